@@ -1,0 +1,272 @@
+"""Counting from what the caller chose: which start each state counts from, and the numbers that
+follow.
+
+A `Count` answers for one partnership and one choice of `CountFrom`, `LeapDay` and member. The
+arithmetic over a single start is that of `partnerships.anniversaries`, what is possible on a day
+that of the partnership's life.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from heapq import merge
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from partnerships import wording
+from partnerships.acts import Act, Conclusion
+from partnerships.anniversaries import (
+    CompletedYears,
+    CountFrom,
+    Start,
+    first_number,
+    is_countable,
+    nth_anniversary,
+    nth_or_none,
+    years_between,
+)
+from partnerships.errors import BeforeStart, NoAnniversary, NotFound, NotSettled
+from partnerships.vocabulary import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from partnerships._life import Life, Moment
+    from partnerships._states import Run, State
+    from partnerships.dates import LeapDay, PartialDate
+
+_ENDED: Final = frozenset({Status.NOT_CONCLUDED, Status.EXPIRED, Status.TERMINATED})
+
+
+@frozen(eq=False, order=False)
+class Count:
+    """For each state of a life, what is counted from in it; None where nothing is."""
+
+    life: Life
+    leap_day: LeapDay
+    starts: tuple[Start | None, ...]
+    party: str | None
+
+    def completed_years(self, day: PartialDate) -> CompletedYears:
+        """Return the years completed on a day. Raises `BeforeStart`, and `NotFound` where a member
+        has left.
+        """
+        fewest, most, before = 9999, -1, False
+        for stretch in self.life.stretches(*day.sort_key):
+            for start in {self.starts[moment.state] for moment in stretch.moments}:
+                years = start and years_between(
+                    (start.on.earliest, start.latest), stretch[:2], self.leap_day
+                )
+                if years is None:
+                    before = True
+                else:
+                    fewest, most = min(fewest, years[0]), max(most, years[1])
+        if most < 0:
+            raise self._nothing_to_count(day)
+        return CompletedYears(0 if before else fewest, most)
+
+    def anniversary(self, number: int, on: PartialDate | None) -> Start:
+        """Return the start whose Nth anniversary is asked for: that of a day, or the latest.
+
+        Raises `NoAnniversary` where there is none, or where it falls after that count was
+        superseded.
+        """
+        start = self._latest() if on is None else self.start_on(on)
+        falls = nth_anniversary(start.on, number, leap_day=self.leap_day)
+        if all(self.starts[moment.state] is not start for moment in self.life.during(falls)):
+            message = (
+                f"the {wording.ordinal(number)} from {start.on} would fall on {falls}, when that"
+                " count had been superseded by another, or the member had left"
+            )
+            raise NoAnniversary(message, value=number)
+        return start
+
+    def next(self, day: date) -> tuple[int, Start] | None:
+        """Return the first anniversary that can fall on or after ``day`` while the partnership
+        lives.
+        """
+        for stretch in self.life.stretches(day, date.max):
+            found = []
+            for start in self._starts_of(stretch.moments, living=True):
+                number = first_number(start.on, stretch.first, self.leap_day)
+                on = nth_or_none(start.on, number, self.leap_day)
+                if on is not None and on.earliest <= stretch.last:
+                    found.append((on.sort_key, number, start))
+            if found:
+                _, number, start = min(found, key=lambda each: each[:2])
+                return number, start
+        return None
+
+    def within(
+        self, window: tuple[date, date], every: int, *, possible: bool
+    ) -> Iterator[tuple[int, Start]]:
+        """Return the anniversaries that fall in a window while the partnership is in force, in date
+        order.
+        """
+        spans: dict[int, tuple[Start, date, date]] = {}
+        for stretch in self.life.stretches(*window):
+            for start in self._starts_of(stretch.moments, living=False):
+                _, first, _ = spans.get(start.act, (start, stretch.first, None))
+                spans[start.act] = (start, first, stretch.last)
+        listed = [
+            self._numbered(*span, window, every, possible=possible) for span in spans.values()
+        ]
+        if len(listed) == 1:
+            return listed[0]
+        return merge(*listed, key=self._order)
+
+    def _numbered(
+        self,
+        start: Start,
+        first: date,
+        last: date,
+        window: tuple[date, date],
+        every: int,
+        *,
+        possible: bool,
+    ) -> Iterator[tuple[int, Start]]:
+        number = first_number(start.on, first, self.leap_day)
+        number += -number % every
+        while start.on.earliest.year + number <= 9999:
+            on = nth_or_none(start.on, number, self.leap_day)
+            if on is not None:
+                if on.earliest > last:
+                    return
+                if self._certainly_kept(start, on, window) or (
+                    possible and self._possibly_kept(start, on, window)
+                ):
+                    yield number, start
+            number += every
+
+    def _order(self, numbered: tuple[int, Start]) -> tuple[tuple[date, date], int]:
+        number, start = numbered
+        return nth_anniversary(start.on, number, leap_day=self.leap_day).sort_key, number
+
+    def _certainly_kept(self, start: Start, on: PartialDate, window: tuple[date, date]) -> bool:
+        if on.earliest < window[0] or on.latest > window[1]:
+            return False
+        return all(self._keeps(moment, start) for moment in self.life.during(on))
+
+    def _possibly_kept(self, start: Start, on: PartialDate, window: tuple[date, date]) -> bool:
+        days = max(on.earliest, window[0]), min(on.latest, window[1])
+        return any(
+            self._keeps(moment, start)
+            for stretch in self.life.stretches(*days)
+            for moment in stretch.moments
+        )
+
+    def _keeps(self, moment: Moment, start: Start) -> bool:
+        return moment.status is Status.IN_FORCE and self.starts[moment.state] is start
+
+    def _starts_of(self, moments: Sequence[Moment], *, living: bool) -> list[Start]:
+        found: dict[int, Start] = {}
+        for moment in moments:
+            start = self.starts[moment.state]
+            held = moment.status not in _ENDED if living else moment.status is Status.IN_FORCE
+            if start is not None and held and is_countable(start.on):
+                found[start.act] = start
+        return list(found.values())
+
+    def _latest(self) -> Start:
+        return next(start for start in reversed(self.starts) if start is not None)
+
+    def start_on(self, day: PartialDate) -> Start:
+        """Return what is counted from on a day. Raises `BeforeStart`, and `NotSettled` where it can
+        be several.
+        """
+        found = {self.starts[moment.state] for moment in self.life.during(day)} - {None}
+        match list(found):
+            case []:
+                raise self._nothing_to_count(day)
+            case [Start() as start]:
+                return start
+            case starts:
+                told = " or ".join(sorted(str(start.on) for start in starts if start))
+                raise NotSettled(
+                    f"on {day} the count can run from {told}, so say a day that settles it",
+                    value=str(day),
+                )
+
+    def _nothing_to_count(self, day: PartialDate) -> BeforeStart | NotFound:
+        begun = [index for index, start in enumerate(self.starts) if start is not None]
+        if all(moment.state > begun[0] for moment in self.life.during(day)):
+            return NotFound(f"{self.party} is no party any more on {day}", value=self.party)
+        first = self.starts[begun[0]]
+        return BeforeStart(f"{day} is before the start, {first and first.on}", value=str(day))
+
+
+def count(
+    life: Life, acts: Sequence[Act], count_from: CountFrom, leap_day: LeapDay, party: str | None
+) -> Count:
+    """Return the count that a caller chose. Raises `NotFound` for a party that the partnership
+    never had.
+    """
+    states, runs = life.fold.states, life.fold.runs
+    seats = None if party is None else _Seats(states, party)
+    made: dict[int, Start] = {}
+    starts: list[Start | None] = []
+    for state in states:
+        act = None if state.agreement is None else _counted_act(runs, runs[state.run], count_from)
+        if seats is not None and act is not None:
+            joined = seats.joined(state)
+            act = None if joined is None else max(act, joined)
+        if act is not None and act not in made:
+            made[act] = _start(acts[act], act, count_from, leap_day, party)
+        starts.append(None if act is None else made[act])
+    return Count(life, leap_day, tuple(starts), party)
+
+
+def _counted_act(runs: Sequence[Run], run: Run, count_from: CountFrom) -> int:
+    match count_from:
+        case CountFrom.TYPE | CountFrom.ENTRY_INTO_FORCE:
+            return run.start
+        case CountFrom.UNBROKEN:
+            return runs[run.spell].start
+        case CountFrom.ORIGIN:
+            return runs[0].start
+
+
+def _start(
+    act: Act, index: int, count_from: CountFrom, leap_day: LeapDay, party: str | None
+) -> Start:
+    on, latest = act.on, act.latest
+    if count_from is CountFrom.ENTRY_INTO_FORCE and isinstance(act, Conclusion):
+        on = act.in_force_from or on
+        latest = latest if on is act.on else on.latest
+    return Start(on, latest, index, count_from, leap_day, party)
+
+
+class _Seats:
+    """The places that one party, or its predecessors and successors, held; after a merger, the
+    place that is left.
+    """
+
+    def __init__(self, states: Sequence[State], party: str) -> None:
+        own: defaultdict[int, set[str]] = defaultdict(set)
+        into: dict[int, int] = {}
+        for before, after in zip((states[0], *states), states, strict=False):
+            for seat in after.seats:
+                own[seat.number].add(seat.party.id)
+            if len(after.seats) < len(before.seats):
+                left = {seat.number for seat in before.seats} - {
+                    seat.number for seat in after.seats
+                }
+                changed = [seat for seat in after.seats if seat not in before.seats]
+                into.update((gone, seat.number) for gone in left for seat in changed)
+        self.own = {number for number, ids in own.items() if party in ids}
+        self.merged = {into[number] for number in self.own if number in into}
+        if not self.own:
+            known = ", ".join(sorted({one for ids in own.values() for one in ids}))
+            raise NotFound(
+                f"never a party (they are {known}): {party!r}", value=party, path="party"
+            )
+
+    def joined(self, state: State) -> int | None:
+        """Return the index of the act that gave the place held in a state; None if none is held."""
+        for numbers in (self.own, self.merged):
+            for seat in state.seats:
+                if seat.number in numbers:
+                    return seat.joined
+        return None

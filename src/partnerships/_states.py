@@ -1,0 +1,172 @@
+"""The states that a partnership can be in between two acts, and what passes in them by itself as
+days go by.
+
+A state says what holds after an act until the next one. An entry into force and the running out of
+a term come by themselves, so they are asked of a state for a day. Where days are partial, all that
+is possible is told.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from attrs import frozen
+
+from partnerships.dates import day_after
+from partnerships.vocabulary import PartnershipType, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from partnerships.dates import Term
+    from partnerships.municipalities import Municipality
+
+Days: TypeAlias = tuple[date, date]
+"""The earliest and the latest day of something."""
+
+LIVING: Final = frozenset({Status.PENDING, Status.IN_FORCE, Status.SUSPENDED})
+
+
+@frozen(order=False)
+class Seat:
+    """A member's place, whoever holds it: ``joined`` is the index of the act that gave it, 0 for
+    founders.
+    """
+
+    number: int
+    party: Municipality
+    joined: int
+
+
+@frozen(order=False)
+class Agreement:
+    """What a conclusion agreed, as renewals have changed it since."""
+
+    type: PartnershipType
+    begins: Days | None
+    """When it enters into force, if that can be later than its conclusion."""
+    last: Days | None
+    """Its last day; None if it is open-ended."""
+    renews: Term | None
+    notice: Term | None
+    suspended: bool = False
+    """Whether it was at rest when a later agreement, not yet in force, was concluded above it."""
+
+    def lapses(self, day: date) -> tuple[bool, bool]:
+        """Whether its term has possibly, and has certainly, run out by a day."""
+        if self.last is None or self.renews is not None:
+            return False, False
+        return day > self.last[0], day > self.last[1]
+
+    def last_day_reached(self, last: date, day: date) -> date | None:
+        """Return the first of the last days, as it renews itself from ``last`` on, that is on or
+        after ``day``.
+        """
+        times, reached = 0, last
+        while self.renews is not None and reached < day:
+            times += 1
+            following = self.renews.last_day(last, times=times)
+            if following is None:
+                return None
+            reached = following
+        return reached
+
+    def notice_day(self, day: date) -> date | None:
+        """Return the last day on or after ``day`` to say no to a renewal; None if there is none in
+        the calendar.
+        """
+        if self.last is None or self.notice is None:
+            return None
+        reached = self.last_day_reached(self.last[0], day)
+        while reached is not None:
+            found = self.notice.day_before(reached)
+            if found is not None and found >= day:
+                return found
+            if reached == date.max:
+                return None
+            reached = self.last_day_reached(self.last[0], day_after(reached))
+        return None
+
+    def change_days(self) -> Iterator[date]:
+        """Return the days on which what it says can change by itself."""
+        if self.begins is not None:
+            yield from self.begins
+        if self.last is not None and self.renews is None:
+            yield from (day_after(day) for day in self.last if day < date.max)
+
+
+@frozen(order=False)
+class Run:
+    """A stretch of one type: the index of its conclusion, its type, and the run that starts its
+    spell.
+    """
+
+    start: int
+    type: PartnershipType
+    spell: int
+
+
+@frozen(order=False)
+class State:
+    """What holds after an act, until the next."""
+
+    seats: tuple[Seat, ...]
+    run: int = -1
+    agreement: Agreement | None = None
+    earlier: tuple[Agreement | None, ...] = ()
+    """What may govern until the agreement enters into force; None stands for nothing."""
+    suspended_by: tuple[str | None, ...] = ()
+    terminated_by: tuple[str | None, ...] = ()
+    terminated: Days | None = None
+
+    def possible_on(
+        self, day: date, *, presupposed: bool = False
+    ) -> Iterator[tuple[Status, PartnershipType | None]]:
+        """Return the statuses that are possible on a day, each with the type that then holds.
+
+        ``presupposed`` says that an act to come presupposes that the partnership lives, so that no
+        term has run out.
+        """
+        top = self.agreement
+        if top is None:
+            yield Status.NOT_CONCLUDED, None
+            return
+        if self.terminated is not None:
+            yield Status.TERMINATED, top.type
+            return
+        if top.begins is None or day >= top.begins[0]:
+            possibly, certainly = top.lapses(day)
+            if presupposed or not certainly:
+                yield Status.SUSPENDED if self.suspended_by else Status.IN_FORCE, top.type
+            if possibly and not presupposed:
+                yield Status.EXPIRED, top.type
+        if top.begins is not None and day < top.begins[1]:
+            for below in self.earlier:
+                yield from self._until_then(top, below, day)
+
+    def _until_then(
+        self, top: Agreement, below: Agreement | None, day: date
+    ) -> Iterator[tuple[Status, PartnershipType]]:
+        possibly, certainly = (True, True) if below is None else below.lapses(day)
+        if below is not None and not certainly:
+            at_rest = below.suspended or self.suspended_by
+            yield Status.SUSPENDED if at_rest else Status.IN_FORCE, below.type
+        if possibly:
+            yield Status.PENDING, top.type
+
+    def change_days(self) -> Iterator[date]:
+        """Return the days on which something can pass by itself in this state."""
+        for agreement in (self.agreement, *self.earlier):
+            if agreement is not None:
+                yield from agreement.change_days()
+
+    def statuses_over(self, days: Days) -> set[Status]:
+        """Return the statuses that are possible on some day of those, if the state lasts."""
+        first, last = days
+        asked = {first, *(day for day in self.change_days() if first < day <= last)}
+        return {status for day in asked for status, _ in self.possible_on(day)}
+
+    def parties(self) -> tuple[Municipality, ...]:
+        """Return the parties, in their places."""
+        return tuple(seat.party for seat in self.seats)

@@ -1,0 +1,66 @@
+"""Listings as text: an aligned table, JSON, or CSV.
+
+A listing is rows of flat objects in the library's own words; beside each stands what a person reads
+in a table.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Mapping, Sequence
+from typing import Final, TypeAlias
+from unicodedata import east_asian_width
+
+FORMATS: Final = ("table", "json", "csv")
+
+Value: TypeAlias = str | int | bool | list[str] | None
+Row: TypeAlias = Mapping[str, Value]
+
+
+def as_json(value: object) -> str:
+    """Return a value as JSON with two spaces of indent."""
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_csv(columns: Sequence[str], rows: Sequence[Row]) -> str:
+    """Return rows as CSV with a heading; several texts in a cell stand apart by spaces.
+
+    A text that a spreadsheet would take for a formula begins with an apostrophe.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_cell(row.get(column)) for column in columns] for row in rows)
+    return out.getvalue()
+
+
+def _cell(value: Value) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case list():
+            text = " ".join(value)
+        case _:
+            text = str(value)
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
+def as_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return rows as columns that stand under their headings, however wide the letters are."""
+    lines = [headings, *rows]
+    widths = [max(_width(line[index]) for line in lines) for index in range(len(headings))]
+    return "".join(
+        "  ".join(
+            cell + " " * (width - _width(cell)) for cell, width in zip(line, widths, strict=True)
+        ).rstrip()
+        + "\n"
+        for line in lines
+    )
+
+
+def _width(text: str) -> int:
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)

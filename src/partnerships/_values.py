@@ -1,0 +1,150 @@
+"""What several rooms need to hold words and ids: a mapping that can be hashed, and checks of short
+texts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Final, TypeVar, final
+
+from attrs import field, frozen
+
+from partnerships.errors import PartnershipsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from attrs import Attribute
+
+T = TypeVar("T")
+A = TypeVar("A")
+B = TypeVar("B")
+
+_UNREADABLE: Final = re.compile("[\0\ud800-\udfff]")
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
+
+
+@final
+@frozen(init=False, eq=False, order=False, repr=False)
+class FrozenMap(Mapping[str, str]):
+    """A mapping of text to text that never changes and can be hashed; it equals any mapping of the
+    same contents.
+    """
+
+    _items: tuple[tuple[str, str], ...] = field()
+
+    def __init__(self, items: Mapping[str, str]) -> None:
+        object.__setattr__(self, "_items", tuple(sorted(items.items())))
+
+    def __getitem__(self, key: str) -> str:
+        for name, text in self._items:
+            if name == key:
+                return text
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __hash__(self) -> int:
+        return hash(self._items)
+
+    def __repr__(self) -> str:
+        return repr(dict(self._items))
+
+
+EMPTY: Final = FrozenMap({})
+
+
+def as_text_map(value: Mapping[str, str], error: type[PartnershipsError], place: str) -> FrozenMap:
+    """Return a mapping of texts, such as labels by language, in a form that can be hashed."""
+    if isinstance(value, FrozenMap):
+        return value
+    if not isinstance(value, Mapping):
+        raise error(f"{place} must be a mapping of texts: {value!r}", value=value, path=place)
+    for key, text in value.items():
+        if not is_text(key) or not is_text(text):
+            message = f"{place} must be non-empty texts under non-empty keys: {key!r}: {text!r}"
+            raise error(message, value=text, path=f"{place}.{key}")
+    return FrozenMap(value) if value else EMPTY
+
+
+def as_text_tuple(
+    value: str | Iterable[str], error: type[PartnershipsError], place: str
+) -> tuple[str, ...]:
+    """Return one text, or several, as a tuple."""
+    texts = (value,) if isinstance(value, str) else tuple(value) if is_many(value) else None
+    if texts is None or not all(is_text(text) for text in texts):
+        raise error(f"{place} must be non-empty texts: {value!r}", value=value, path=place)
+    return texts
+
+
+def at(place: str, convert: Callable[[A], B], value: A) -> B:
+    """Return what ``convert`` makes of a value; an error names the place."""
+    try:
+        return convert(value)
+    except PartnershipsError as error:
+        raise error.within(place) from None
+
+
+def is_many(value: object) -> bool:
+    """Whether the value is a collection of values in an order."""
+    return isinstance(value, tuple | list)
+
+
+def is_text(value: object) -> bool:
+    """Whether the value is a text with something to read in it."""
+    return (
+        isinstance(value, str)
+        and not value.isspace()
+        and _UNREADABLE.search(value) is None
+        and value != ""
+    )
+
+
+def is_identifier(value: object) -> bool:
+    """Whether the value can be an id: a text without white space and control characters."""
+    return isinstance(value, str) and value.isprintable() and value != "" and not _spaced(value)
+
+
+def _spaced(value: str) -> bool:
+    return any(character.isspace() for character in value)
+
+
+def identifier(error: type[PartnershipsError]) -> Callable[[object, Attribute[str], str], None]:
+    """Return a validator of ids."""
+
+    def validate(_: object, attribute: Attribute[str], value: str) -> None:
+        if not is_identifier(value):
+            message = f"{attribute.name} must be a text without spaces: {value!r}"
+            raise error(message, value=value, path=attribute.name)
+
+    return validate
+
+
+def text_or_none(
+    error: type[PartnershipsError],
+) -> Callable[[object, Attribute[str | None], str | None], None]:
+    """Return a validator of texts that must say something, where there is one."""
+
+    def validate(_: object, attribute: Attribute[str | None], value: str | None) -> None:
+        if value is not None and not is_text(value):
+            message = f"{attribute.name} must be a non-empty text or None: {value!r}"
+            raise error(message, value=value, path=attribute.name)
+
+    return validate
+
+
+def is_language(value: object) -> bool:
+    """Whether the value is written as a language tag (BCP 47), as ``en``, ``ja`` or ``zh-Hant``."""
+    return isinstance(value, str) and _LANGUAGE.fullmatch(value) is not None
+
+
+def in_language(texts: Mapping[str, T], lang: str) -> T | None:
+    """Return what there is for a language: its own, that of the language without its region or
+    script, or None.
+    """
+    return texts.get(lang) or texts.get(lang.partition("-")[0])

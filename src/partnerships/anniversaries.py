@@ -1,0 +1,283 @@
+"""Anniversaries of one start date: which day the Nth falls on, and how many years are completed on
+a day.
+
+All numbers are computed from the start itself, never by stepping from one anniversary to the next.
+Which start to count from is `CountFrom`; what a partnership was and is on that day, it says itself
+(`partnerships.partnership`).
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Final, Protocol, final
+
+from attrs import frozen
+
+from partnerships import wording
+from partnerships.dates import (
+    Day,
+    LeapDay,
+    PartialDate,
+    Precision,
+    as_partial,
+    between_days,
+    on_leap_day,
+)
+from partnerships.errors import BeforeStart, NoAnniversary
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from partnerships.municipalities import Municipality
+    from partnerships.vocabulary import PartnershipType, Status
+
+__all__ = ["Anniversary", "Celebrated", "CompletedYears", "CountFrom", "Start"]
+
+MILESTONE: Final = 5
+"""Years from one milestone to the next, unless a caller says otherwise."""
+
+
+class CountFrom(Enum):
+    """What anniversaries are counted from."""
+
+    TYPE = "type"
+    """The start of the run of the day's type: "10th anniversary of the sister city agreement"."""
+    UNBROKEN = "unbroken"
+    """The start of the unbroken spell, through all its types."""
+    ORIGIN = "origin"
+    """The very first conclusion, breaks included."""
+    ENTRY_INTO_FORCE = "entry_into_force"
+    """Like TYPE, from the day on which the agreement came into force, where that is not the day of
+    its date.
+    """
+
+
+@final
+@frozen(order=False)
+class CompletedYears:
+    """How many years are completed on a day: exactly, or between two numbers, both possible.
+
+    >>> CompletedYears(45, 45).exact, str(CompletedYears(44, 45))
+    (45, '44 to 45')
+    """
+
+    at_least: int
+    at_most: int
+
+    @property
+    def exact(self) -> int | None:
+        """The number, if there is only one."""
+        return self.at_least if self.at_least == self.at_most else None
+
+    def __str__(self) -> str:
+        if self.at_least == self.at_most:
+            return str(self.at_least)
+        return f"{self.at_least} to {self.at_most}"
+
+
+def number_reached(start: date, day: date, leap_day: LeapDay) -> int:
+    """Return the number of the last anniversary on or before ``day``, which is not before
+    ``start``; 0 if none.
+    """
+    number = day.year - start.year
+    if start.month == 2 and start.day == 29:
+        kept = on_leap_day(day.year, leap_day)
+        while number and (kept is None or kept > day):
+            number -= 1
+            kept = on_leap_day(start.year + number, leap_day)
+        return number
+    return number - ((day.month, day.day) < (start.month, start.day))
+
+
+def years_between(
+    start: tuple[date, date], days: tuple[date, date], leap_day: LeapDay
+) -> tuple[int, int] | None:
+    """Return the fewest and the most years completed from some day of ``start`` to some of
+    ``days``.
+
+    Both are pairs of an earliest and a latest day. None says that all the days are before the
+    start.
+    """
+    if days[1] < start[0]:
+        return None
+    at_most = number_reached(start[0], days[1], leap_day)
+    if days[0] <= start[1]:
+        return 0, at_most
+    return number_reached(start[1], days[0], leap_day), at_most
+
+
+def completed_years(start: Day, day: Day, *, leap_day: LeapDay = LeapDay.FEB_28) -> CompletedYears:
+    """Return how many years are completed on ``day`` since ``start``: 0 on the start day itself.
+
+    Where one of them is partial, it is the range over all days that they can be. Raises
+    `BeforeStart` where ``day`` is certainly before ``start``.
+
+    >>> completed_years("1979", "2024-02-01")
+    CompletedYears(at_least=44, at_most=45)
+    """
+    begun, when = as_partial(start), as_partial(day)
+    years = years_between(begun.sort_key, when.sort_key, leap_day)
+    if years is None:
+        raise BeforeStart(f"{when} is before the start, {begun}", value=str(when))
+    return CompletedYears(*years)
+
+
+def nth_or_none(start: PartialDate, number: int, leap_day: LeapDay) -> PartialDate | None:
+    """Return the Nth anniversary of a start that is countable, or None if there is none."""
+    first, last = start.earliest, start.latest
+    year = first.year + number
+    if year > 9999:
+        return None
+    if first == last:
+        if first.month == 2 and first.day == 29:
+            kept = on_leap_day(year, leap_day)
+            return None if kept is None else between_days(kept, kept, start.qualifier)
+        on = first.replace(year=year)
+        return between_days(on, on, start.qualifier)
+    if last.month == 2:
+        return PartialDate(f"{year:04}-02{start.qualifier}")
+    return between_days(first.replace(year=year), last.replace(year=year), start.qualifier)
+
+
+def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_28) -> PartialDate:
+    """Return when the Nth anniversary of ``start`` falls, as precisely as ``start`` is known.
+
+    Raises `NoAnniversary` for a number below 1, a year beyond 9999, a 29 February that is kept in
+    leap years only, and a start that is not known to the year.
+
+    >>> nth_anniversary("1979-05-01", 45), nth_anniversary("2001-02", 3)
+    (PartialDate('2024-05-01'), PartialDate('2004-02'))
+    """
+    begun = as_partial(start)
+    if isinstance(number, bool) or not isinstance(number, int) or number < 1:
+        raise NoAnniversary(f"anniversaries are numbered from 1: {number!r}", value=number)
+    if not is_countable(begun):
+        message = f"a start that is not known to the year has no Nth anniversary: '{begun}'"
+        raise NoAnniversary(message, value=str(begun))
+    on = nth_or_none(begun, number, leap_day)
+    if on is None:
+        year = begun.earliest.year + number
+        why = (
+            f"the calendar ends with the year 9999, before {year}"
+            if year > 9999
+            else f"29 February is kept in leap years only, and {year} is none"
+        )
+        message = f"no {wording.ordinal(number)} anniversary of {begun}: {why}"
+        raise NoAnniversary(message, value=number)
+    return on
+
+
+def is_countable(start: PartialDate) -> bool:
+    """Whether a start is known to the year at least, and so has numbered anniversaries."""
+    return start.precision in {Precision.DAY, Precision.MONTH, Precision.YEAR}
+
+
+def first_number(start: PartialDate, day: date, leap_day: LeapDay) -> int:
+    """Return the smallest number, 1 or more, whose anniversary can still fall on or after ``day``,
+    if it exists.
+    """
+    number = max(day.year - start.earliest.year, 1)
+    on = nth_or_none(start, number, leap_day)
+    while on is None or on.latest < day:
+        number += 1
+        on = nth_or_none(start, number, leap_day)
+        if start.earliest.year + number > 9999:
+            break
+    return number
+
+
+@final
+@frozen(order=False)
+class Start:
+    """What anniversaries are counted from: a date, and how it came to be chosen.
+
+    ``latest`` is the last day that it can be, ``act`` the place of the act whose date it is, among
+    the partnership's acts, and ``party`` the member whose own count it is, if it is one.
+    """
+
+    on: PartialDate
+    latest: date
+    act: int
+    count_from: CountFrom
+    leap_day: LeapDay
+    party: str | None = None
+
+
+class Celebrated(Protocol):
+    """What an anniversary asks of its partnership, and what may be asked of it there: see
+    `Partnership`.
+    """
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def parties(self) -> tuple[Municipality, ...]: ...
+    def status_on(self, day: Day) -> Status: ...
+    def possible_statuses_on(self, day: Day) -> frozenset[Status]: ...
+    def type_on(self, day: Day) -> PartnershipType: ...
+    def possible_types_on(self, day: Day) -> frozenset[PartnershipType]: ...
+    def parties_on(self, day: Day) -> tuple[Municipality, ...]: ...
+    def possible_parties_on(self, day: Day) -> frozenset[tuple[Municipality, ...]]: ...
+    def type_counted(self, anniversary: Anniversary) -> PartnershipType: ...
+    def explain(self, anniversary: Anniversary, lang: str = "en") -> str: ...
+
+
+@final
+@frozen(order=False, weakref_slot=False)
+class Anniversary:
+    """The Nth return of the date that a partnership is counted from."""
+
+    partnership: Celebrated
+    number: int
+    start: Start
+
+    @property
+    def on(self) -> PartialDate:
+        """The day, or the month or year as far as the start is known."""
+        return nth_anniversary(self.start.on, self.number, leap_day=self.start.leap_day)
+
+    @property
+    def counted_from(self) -> PartialDate:
+        """The date that it returns."""
+        return self.start.on
+
+    @property
+    def count_from(self) -> CountFrom:
+        """What it is counted from."""
+        return self.start.count_from
+
+    @property
+    def status(self) -> Status:
+        """The status of the partnership on it, UNCERTAIN if that is not the same on all days that
+        it can be.
+        """
+        return self.partnership.status_on(self.on)
+
+    @property
+    def type(self) -> PartnershipType:
+        """The type that is counted; for a count through several types, the last that can have been
+        concluded by then.
+        """
+        return self.partnership.type_counted(self)
+
+    @property
+    def milestone(self) -> bool:
+        """Whether it is a multiple of five."""
+        return self.is_multiple_of(MILESTONE)
+
+    def is_multiple_of(self, years: int) -> bool:
+        """Whether it is one of every so many years."""
+        return self.number % years == 0
+
+    @property
+    def year_of(self) -> int:
+        """Which year of the partnership begins with it (年目): on the 45th anniversary the 46th."""
+        return self.number + 1
+
+    def ordinal(self, lang: str = "en") -> str:
+        """Return its number as a language says it: ``45th``, ``45周年``."""
+        return wording.ordinal(self.number, lang)
+
+    def explain(self, lang: str = "en") -> str:
+        """Say what it is counted from and, where there is one, the longer count too."""
+        return self.partnership.explain(self, lang)

@@ -1,0 +1,459 @@
+"""Dates as they are known: to the day, the month, the year, the decade, the century, or not at all.
+
+`PartialDate`, `Period` and `Term` are values with a text form, which is their constructor and their
+`repr`. The text forms are those of ISO 8601-2 (EDTF) levels 0 and 1, for years 1 to 9999. Nothing
+here knows of partnerships; notations of other calendars are the business of `partnerships.eras`.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import isleap, monthrange
+from datetime import date, datetime, timedelta
+from enum import Enum
+from typing import Final, TypeAlias, final
+
+from attrs import frozen
+
+from partnerships.errors import InvalidDate
+
+__all__ = ["Bound", "Day", "LeapDay", "PartialDate", "Period", "Precision", "Term"]
+
+_ONE_DAY: Final = timedelta(days=1)
+_QUALIFIERS: Final = "~?%"
+_HOW_TO_WRITE: Final = (
+    "write 1979-05-01, 1979-05, 1979, 197X, 19XX or XXXX, then ~, ? or % if need be"
+)
+_DATE: Final = re.compile(
+    r"(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|(\d{3})X|(\d\d)XX|XXXX)([~?%]?)", re.ASCII
+)
+_TERM: Final = re.compile(
+    r"P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})W)?(?:(\d{1,7})D)?", re.ASCII
+)
+_set = object.__setattr__
+
+
+class Precision(Enum):
+    """How much of a date is known."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    UNKNOWN = "unknown"
+
+
+_WRITTEN: Final = {
+    Precision.DAY: "{}",
+    Precision.MONTH: "{:.7}",
+    Precision.YEAR: "{:.4}",
+    Precision.DECADE: "{:.3}X",
+    Precision.CENTURY: "{:.2}XX",
+    Precision.UNKNOWN: "XXXX",
+}
+
+
+class LeapDay(Enum):
+    """When an anniversary of 29 February is kept in a year that has none (RFC 7529: BACKWARD,
+    FORWARD, OMIT).
+    """
+
+    FEB_28 = "feb-28"
+    MAR_1 = "mar-1"
+    LEAP_YEARS_ONLY = "leap-years-only"
+
+
+@final
+@frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
+class PartialDate:
+    """A date, as far as it is known.
+
+    The text form is EDTF: ``1979-05-01``, ``1979-05``, ``1979``, ``197X``, ``19XX``, ``XXXX``;
+    behind it ``~`` says approximate, ``?`` uncertain and ``%`` both. A `datetime.date` is accepted
+    too; a `datetime.datetime` is not, since only the caller knows which day it means. Raises
+    `InvalidDate`.
+
+    ``earliest`` and ``latest`` are the first and the last day that it can be. There is no ``<``:
+    whether one partial date is before another may be unknown, so there are two questions instead.
+
+    >>> PartialDate("1979-05").latest
+    datetime.date(1979, 5, 31)
+    >>> PartialDate("1979").certainly_before("1979-06")
+    False
+    >>> PartialDate("1979").possibly_before("1979-06")
+    True
+    >>> PartialDate("1979-05-01") == date(1979, 5, 1)
+    True
+    """
+
+    earliest: date
+    latest: date
+    qualifier: str
+
+    def __init__(self, value: Day) -> None:
+        if isinstance(value, PartialDate):
+            earliest, latest, qualifier = value.earliest, value.latest, value.qualifier
+        elif isinstance(value, str):
+            earliest, latest, qualifier = _read(value)
+        elif isinstance(value, date) and not isinstance(value, datetime):
+            earliest, latest, qualifier = value, value, ""
+        else:
+            raise _not_a_date(value)
+        _set(self, "earliest", earliest)
+        _set(self, "latest", latest)
+        _set(self, "qualifier", qualifier)
+
+    @property
+    def precision(self) -> Precision:
+        """How much of the date is known."""
+        first, last = self.earliest, self.latest
+        if first is last or first == last:
+            return Precision.DAY
+        if first.year == last.year:
+            return Precision.MONTH if first.month == last.month else Precision.YEAR
+        if last.year - first.year < 10:
+            return Precision.DECADE
+        return Precision.CENTURY if last.year - first.year < 100 else Precision.UNKNOWN
+
+    @property
+    def year(self) -> int | None:
+        """The year, or None if it is not known."""
+        return self.earliest.year if self.earliest.year == self.latest.year else None
+
+    @property
+    def month(self) -> int | None:
+        """The month, 1 to 12, or None if it is not known."""
+        if self.precision in {Precision.DAY, Precision.MONTH}:
+            return self.earliest.month
+        return None
+
+    @property
+    def day(self) -> int | None:
+        """The day of the month, or None if it is not known."""
+        return self.earliest.day if self.earliest == self.latest else None
+
+    @property
+    def exact(self) -> date | None:
+        """The day, if it is known, be it approximate or uncertain; else None."""
+        return self.earliest if self.earliest == self.latest else None
+
+    @property
+    def sort_key(self) -> tuple[date, date]:
+        """For showing dates in an order: (earliest, latest). It decides nothing."""
+        return self.earliest, self.latest
+
+    def certainly_before(self, other: Day) -> bool:
+        """Whether every day that this can be is before every day that ``other`` can be."""
+        return self.latest < as_partial(other).earliest
+
+    def possibly_before(self, other: Day) -> bool:
+        """Whether some day that this can be is before some day that ``other`` can be."""
+        return self.earliest < as_partial(other).latest
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, PartialDate):
+            return (
+                self.earliest == other.earliest
+                and self.latest == other.latest
+                and self.qualifier == other.qualifier
+            )
+        if isinstance(other, date) and not isinstance(other, datetime):
+            return self.earliest == self.latest == other and not self.qualifier
+        return NotImplemented
+
+    def __hash__(self) -> int:
+        if self.earliest == self.latest and not self.qualifier:
+            return hash(self.earliest)
+        return hash((self.earliest, self.latest, self.qualifier))
+
+    def __str__(self) -> str:
+        return _WRITTEN[self.precision].format(self.earliest.isoformat()) + self.qualifier
+
+    def __repr__(self) -> str:
+        return f"PartialDate({str(self)!r})"
+
+
+Day: TypeAlias = PartialDate | date | str
+"""What is accepted wherever a date goes in: a partial date, a day, or the text form of either."""
+
+
+def as_partial(value: Day) -> PartialDate:
+    """Return the value as a partial date: itself, if it is one."""
+    return value if isinstance(value, PartialDate) else PartialDate(value)
+
+
+def partial_or_none(value: Day | None) -> PartialDate | None:
+    """Return the value as a partial date, or None for none."""
+    return None if value is None else as_partial(value)
+
+
+def between_days(earliest: date, latest: date, qualifier: str = "") -> PartialDate:
+    """Make the partial date with these bounds, which the caller knows to be those of one."""
+    made = PartialDate.__new__(PartialDate)
+    _set(made, "earliest", earliest)
+    _set(made, "latest", latest)
+    _set(made, "qualifier", qualifier)
+    return made
+
+
+def _not_a_date(value: object) -> InvalidDate:
+    if isinstance(value, datetime):
+        return InvalidDate(
+            f"a datetime has a time and perhaps a zone, so say which day is meant: {value!r}",
+            value=value,
+        )
+    return InvalidDate(f"not a date ({_HOW_TO_WRITE}): {_shown(value)}", value=value)
+
+
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:50]}… ({len(text)} characters)"
+
+
+def _read(text: str) -> tuple[date, date, str]:
+    found = _DATE.fullmatch(text)
+    if found is None:
+        raise _not_a_date(text)
+    year_digits, month_digits, day_digits, decade, century, qualifier = found.groups()
+    if year_digits is None:
+        if decade is not None:
+            first, last = int(decade) * 10, int(decade) * 10 + 9
+        elif century is not None:
+            first, last = int(century) * 100, int(century) * 100 + 99
+        else:
+            first, last = 1, 9999
+        return date(max(first, 1), 1, 1), date(last, 12, 31), qualifier
+    year = int(year_digits)
+    if year == 0:
+        raise InvalidDate(f"year must be 0001 to 9999: {text!r}", value=text)
+    if month_digits is None:
+        return date(year, 1, 1), date(year, 12, 31), qualifier
+    month = int(month_digits)
+    if not 1 <= month <= 12:
+        raise InvalidDate(f"month must be 1 to 12: {text!r}", value=text)
+    length = monthrange(year, month)[1]
+    if day_digits is None:
+        return date(year, month, 1), date(year, month, length), qualifier
+    day = int(day_digits)
+    if not 1 <= day <= length:
+        raise InvalidDate(
+            f"day must be 1 to {length} in {year:04}-{month:02}: {text!r}", value=text
+        )
+    exact = date(year, month, day)
+    return exact, exact, qualifier
+
+
+class Bound(Enum):
+    """An end of a period that is no date."""
+
+    OPEN = ".."
+    """It goes on without an end, or has no beginning."""
+    UNKNOWN = ""
+    """It ends, or begins, on a day that is not known."""
+
+
+def _end(value: Day | Bound) -> PartialDate | Bound:
+    if isinstance(value, Bound):
+        return value
+    if isinstance(value, str) and value in {"", ".."}:
+        return Bound(value)
+    return as_partial(value)
+
+
+@frozen(init=False, order=False, repr=False)
+class Period:
+    """A stretch of days; both ends belong to it.
+
+    The text form is that of EDTF: ``2024-04-01/2025-03-31``, ``1979/..`` with an open end,
+    ``1979/`` with an unknown one. An end that is a partial date is some day in it. Raises
+    `InvalidDate`, also for an end before the start.
+
+    >>> Period("1979/..").certainly_contains("1979-06-01")
+    False
+    >>> Period("1979/..").possibly_contains("1979-06-01")
+    True
+    """
+
+    start: PartialDate | Bound
+    end: PartialDate | Bound
+
+    def __init__(self, value: str | Period) -> None:
+        if isinstance(value, Period):
+            start, end = value.start, value.end
+        elif not isinstance(value, str) or value.count("/") != 1:
+            message = (
+                f"not a period (write two dates around a slash, as 1979-05-01/..): {_shown(value)}"
+            )
+            raise InvalidDate(message, value=value)
+        else:
+            start, end = map(_end, value.split("/"))
+        _set(self, "start", start)
+        _set(self, "end", end)
+        if self._start.earliest > self._end.latest:
+            raise InvalidDate(f"the end is before the start: '{self}'", value=str(self))
+
+    @classmethod
+    def between(cls, start: Day | Bound, end: Day | Bound) -> Period:
+        """Return the period from ``start`` to ``end``, both included."""
+        return cls(f"{_written(_end(start))}/{_written(_end(end))}")
+
+    @classmethod
+    def calendar_year(cls, year: int) -> Period:
+        """Return 1 January to 31 December of ``year``."""
+        return cls.fiscal_year(year, first_month=1)
+
+    @classmethod
+    def fiscal_year(cls, year: int, *, first_month: int) -> Period:
+        """Return the twelve months from the first day of ``first_month`` in ``year``.
+
+        Japan's fiscal year 2024 is ``first_month=4``: 2024-04-01 to 2025-03-31.
+        """
+        if not 1 <= first_month <= 12:
+            raise InvalidDate(f"month must be 1 to 12: {first_month!r}", value=first_month)
+        last_year = year if first_month == 1 else year + 1
+        if not (year >= 1 and last_year <= 9999):
+            raise InvalidDate(f"year must be 0001 to 9999: {year!r}", value=year)
+        last_month = (first_month - 2) % 12 + 1
+        last_day = monthrange(last_year, last_month)[1]
+        return cls.between(date(year, first_month, 1), date(last_year, last_month, last_day))
+
+    @property
+    def _start(self) -> PartialDate:
+        return _known(self.start, open_as=date.min)
+
+    @property
+    def _end(self) -> PartialDate:
+        return _known(self.end, open_as=date.max)
+
+    def certainly_contains(self, day: Day) -> bool:
+        """Whether the day, on whichever day it is, lies in the period, whichever its ends are."""
+        inner = as_partial(day)
+        start, end = self._start, self._end
+        return (
+            min(start.latest, end.latest) <= inner.earliest
+            and inner.latest <= max(start.earliest, end.earliest)
+        )  # fmt: skip
+
+    def possibly_contains(self, day: Day) -> bool:
+        """Whether the day can lie in the period."""
+        inner = as_partial(day)
+        return self._start.earliest <= inner.latest and inner.earliest <= self._end.latest
+
+    def days(self) -> tuple[date, date]:
+        """Return the first and the last day of the period at its full width, as a question's window
+        is read.
+
+        ``2015/2016`` is both whole years; an open end reaches to the calendar's. An unknown end is
+        refused.
+        """
+        if Bound.UNKNOWN in {self.start, self.end}:
+            message = f"a window needs ends that are known, or open (..): '{self}'"
+            raise InvalidDate(message, value=str(self))
+        return self._start.earliest, self._end.latest
+
+    def __str__(self) -> str:
+        return f"{_written(self.start)}/{_written(self.end)}"
+
+    def __repr__(self) -> str:
+        return f"Period({str(self)!r})"
+
+
+def _written(end: PartialDate | Bound) -> str:
+    return end.value if isinstance(end, Bound) else str(end)
+
+
+def _known(end: PartialDate | Bound, *, open_as: date) -> PartialDate:
+    if end is Bound.OPEN:
+        return between_days(open_as, open_as)
+    if end is Bound.UNKNOWN:
+        return between_days(date.min, date.max)
+    return end
+
+
+@frozen(init=False, order=False, repr=False)
+class Term:
+    """How long an agreement is agreed for, as an ISO 8601 duration: ``P5Y``, ``P18M``, ``P2W``,
+    ``P90D``.
+
+    >>> Term("P5Y").last_day(date(1997, 4, 17))
+    datetime.date(2002, 4, 17)
+    """
+
+    years: int
+    months: int
+    weeks: int
+    days: int
+
+    def __init__(self, value: str | Term) -> None:
+        if isinstance(value, Term):
+            parts = [value.years, value.months, value.weeks, value.days]
+        else:
+            found = _TERM.fullmatch(value) if isinstance(value, str) else None
+            if found is None or not any(parts := [int(part or 0) for part in found.groups()]):
+                message = (
+                    f"not a term (write an ISO 8601 duration, as P5Y or P18M): {_shown(value)}"
+                )
+                raise InvalidDate(message, value=value)
+        for name, part in zip(("years", "months", "weeks", "days"), parts, strict=True):
+            _set(self, name, part)
+
+    def last_day(
+        self, start: date, *, first_day_counts: bool = False, times: int = 1
+    ) -> date | None:
+        """Return the last day of the term, or None if that is beyond the year 9999.
+
+        The term runs from ``start``, a signing: its last day is the corresponding day, or the
+        month's last where there is none (German Civil Code 187(1), 188(2) and (3); Japan's 140 and
+        143). With ``first_day_counts``, as from an entry into force, it ends the day before
+        (187(2)). ``times`` repeats it: a term of P1Y ``times=3`` is P3Y.
+        """
+        from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # keeps the import of partnerships light
+
+        try:
+            months = start + relativedelta(years=self.years * times, months=self.months * times)
+            last = months + timedelta(days=(self.weeks * 7 + self.days) * times)
+        except (ValueError, OverflowError):
+            return None
+        corresponds = months.day == start.day or self.weeks or self.days
+        return last - _ONE_DAY if first_day_counts and corresponds else last
+
+    def day_before(self, end: date) -> date | None:
+        """Return the day that lies this term before ``end``; None if that is before the year 1."""
+        from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # as above
+
+        try:
+            months = end - relativedelta(years=self.years, months=self.months)
+            return months - timedelta(days=self.weeks * 7 + self.days)
+        except (ValueError, OverflowError):
+            return None
+
+    def __str__(self) -> str:
+        parts = ((self.years, "Y"), (self.months, "M"), (self.weeks, "W"), (self.days, "D"))
+        return "P" + "".join(f"{count}{unit}" for count, unit in parts if count)
+
+    def __repr__(self) -> str:
+        return f"Term({str(self)!r})"
+
+
+def day_after(day: date) -> date:
+    """Return the next day, or the calendar's last where there is none."""
+    return day if day == date.max else day + _ONE_DAY
+
+
+def day_before(day: date) -> date:
+    """Return the day before, or the calendar's first where there is none."""
+    return day if day == date.min else day - _ONE_DAY
+
+
+def on_leap_day(year: int, leap_day: LeapDay) -> date | None:
+    """Return the day on which 29 February is kept in ``year``, or None if it is not."""
+    if isleap(year):
+        return date(year, 2, 29)
+    match leap_day:
+        case LeapDay.FEB_28:
+            return date(year, 2, 28)
+        case LeapDay.MAR_1:
+            return date(year, 3, 1)
+        case LeapDay.LEAP_YEARS_ONLY:
+            return None

@@ -1,0 +1,146 @@
+"""Dates in Japanese eras, read and written, from Meiji 6 (1873) to Reiwa.
+
+On 1873-01-01 Japan took over the Gregorian calendar; the dates before it are lunisolar and refused.
+Digits are ASCII here: full-width ones and ligatures such as ㍼ are left to those who read what
+cities print.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from reprlib import repr as shortened
+from typing import TYPE_CHECKING, Final, final
+
+from attrs import frozen
+
+from partnerships.dates import PartialDate, Period, as_partial
+from partnerships.errors import InvalidDate
+
+if TYPE_CHECKING:
+    from partnerships.dates import Day
+
+__all__ = ["ERAS", "Era", "japanese", "parse_japanese"]
+
+
+@final
+@frozen(order=False)
+class Era:
+    """An era, with the days that may be written in it.
+
+    ``year_one`` is the year of its 元年. ``first`` and ``last`` both belong to it. Meiji begins
+    here with its sixth year, the first Gregorian one; the era that lasts ends on `date.max`.
+    """
+
+    name: str
+    letter: str
+    romaji: str
+    year_one: int
+    first: date
+    last: date
+
+
+ERAS: Final = (
+    Era("明治", "M", "Meiji", 1868, date(1873, 1, 1), date(1912, 7, 30)),
+    Era("大正", "T", "Taisho", 1912, date(1912, 7, 30), date(1926, 12, 25)),
+    Era("昭和", "S", "Showa", 1926, date(1926, 12, 25), date(1989, 1, 7)),
+    Era("平成", "H", "Heisei", 1989, date(1989, 1, 8), date(2019, 4, 30)),
+    Era("令和", "R", "Reiwa", 2019, date(2019, 5, 1), date.max),
+)
+"""The eras in order. 1912-07-30 and 1926-12-25 belong to two: papers of the time bear both."""
+
+_BY_NAME: Final = {name: era for era in ERAS for name in (era.name, era.letter)}
+_SPACE: Final = "[ \u3000]?"
+_NAMED: Final = re.compile(
+    r"(?P<era>明治|大正|昭和|平成|令和)_(?P<year>元|\d{1,4})_年"
+    r"(?:_(?P<month>\d{1,2})_月(?:_(?P<day>\d{1,2})_日)?)?".replace("_", _SPACE),
+    re.ASCII,
+)
+_LETTERED: Final = re.compile(
+    r"(?P<era>[MTSHRmtshr])_(?P<year>元|\d{1,4})"
+    r"(?:(?P<mark>[./-])_(?P<month>\d{1,2})(?:(?P=mark)_(?P<day>\d{1,2}))?)?".replace("_", _SPACE),
+    re.ASCII,
+)
+_BETWEEN_ERAS: Final = re.compile(r"[／・/](?=[^\d \u3000])", re.ASCII)
+
+
+def parse_japanese(text: str) -> PartialDate | Period:
+    """Read ``昭和54年5月1日``, ``S54.5.1``, ``S54/5/1``, ``S54-5-1``, or a month or year alone.
+
+    In a year or month of change an era means its part of it, which is a period; two eras joined by
+    ``／``, ``・`` or ``/`` mean the whole. A single space may stand before each number and each of
+    年, 月 and 日. Raises `InvalidDate`, also for a day that the era does not have.
+
+    >>> parse_japanese("昭和54年5月1日"), parse_japanese("R元.5")
+    (PartialDate('1979-05-01'), PartialDate('2019-05'))
+    >>> parse_japanese("平成元年"), parse_japanese("昭和64年／平成元年")
+    (Period('1989-01-08/1989-12-31'), PartialDate('1989'))
+    """
+    if not isinstance(text, str):
+        raise _not_japanese(text)
+    match [_read(part, text) for part in _BETWEEN_ERAS.split(text, maxsplit=1)]:
+        case [(era, known)] if era.first <= known.earliest and known.latest <= era.last:
+            return known
+        case [(era, known)]:
+            return Period.between(max(era.first, known.earliest), min(known.latest, era.last))
+        case [(era, known), (other, same)] if era != other and known == same:
+            return known
+        case _:
+            message = f"not the same year, month or day in two eras: {text!r}"
+            raise InvalidDate(message, value=text)
+
+
+def japanese(day: Day) -> str:
+    """Write a day, month or year from 1873 on; `parse_japanese` reads it back equal.
+
+    A month or year of change is written in both eras, a day of change in the one that begins.
+    Raises `InvalidDate`, also for a date that is approximate, uncertain or coarser than a year.
+
+    >>> japanese("1979-05"), japanese("1989"), japanese("1989-01-08")
+    ('昭和54年5月', '昭和64年／平成元年', '平成元年1月8日')
+    """
+    known = as_partial(day)
+    if known.qualifier or known.year is None:
+        message = f"only a plain day, month or year can be written in an era: '{known}'"
+        raise InvalidDate(message, value=day)
+    if known.earliest < ERAS[0].first:
+        message = f"Japan's calendar was another one before {ERAS[0].first}: '{known}'"
+        raise InvalidDate(message, value=day)
+    eras = [era for era in ERAS if _overlap(era, known)]
+    return "／".join(_written(known, era) for era in (eras[-1:] if known.exact else eras))
+
+
+def _read(part: str, text: str) -> tuple[Era, PartialDate]:
+    found = _NAMED.fullmatch(part) or _LETTERED.fullmatch(part)
+    if found is None:
+        raise _not_japanese(text)
+    era = _BY_NAME[found["era"].upper()]
+    year = era.year_one - 1 + (1 if found["year"] == "元" else int(found["year"]))
+    if era.first.year <= year <= era.last.year:
+        smaller = (f"-{int(found[name]):02}" for name in ("month", "day") if found[name])
+        digits = f"{year}{''.join(smaller)}"
+        try:
+            known = PartialDate(digits)
+        except InvalidDate:
+            raise InvalidDate(f"the calendar has no {digits}: {text!r}", value=text) from None
+        if _overlap(era, known):
+            return era, known
+    lunisolar = " (its earlier days are in another calendar)" if era is ERAS[0] else ""
+    message = f"{era.name} has the days {era.first} to {era.last}{lunisolar}: {text!r}"
+    raise InvalidDate(message, value=text)
+
+
+def _not_japanese(text: object) -> InvalidDate:
+    how = "write 昭和54年5月1日, 昭和54年5月, 昭和54年 or S54.5.1, with ASCII digits"
+    return InvalidDate(f"not a date in a Japanese era ({how}): {shortened(text)}", value=text)
+
+
+def _overlap(era: Era, known: PartialDate) -> bool:
+    return era.first <= known.latest and known.earliest <= era.last
+
+
+def _written(known: PartialDate, era: Era) -> str:
+    number = known.earliest.year - era.year_one + 1
+    month = f"{known.month}月" if known.month else ""
+    day = f"{known.day}日" if known.day else ""
+    return f"{era.name}{'元' if number == 1 else number}年{month}{day}"

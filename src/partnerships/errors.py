@@ -1,0 +1,139 @@
+"""What can go wrong: one class a concept, all of them `PartnershipsError`.
+
+An error is one lower-case sentence that shows the bad value and says what would be right. It
+carries the value itself and the path to its place, such as ``partnerships[3].acts[0].on``. This
+module knows nothing of the things that the errors are about.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+__all__ = [
+    "BeforeStart",
+    "Conflict",
+    "InvalidDate",
+    "InvalidDocument",
+    "InvalidMunicipality",
+    "InvalidPartnership",
+    "InvalidType",
+    "NoAnniversary",
+    "NotFound",
+    "NotSettled",
+    "PartnershipsError",
+    "UnknownLanguage",
+]
+
+
+class PartnershipsError(Exception):
+    """The base of all errors that this library raises for what it was given.
+
+    ``message`` says what is wrong, ``value`` is what was found and ``path`` is where; the path is
+    empty for a value that stands alone.
+
+    >>> print(PartnershipsError("not a date: '79'", value="79", path="acts[0].on"))
+    acts[0].on: not a date: '79'
+    """
+
+    value: object
+    path: str
+
+    def __init__(self, message: str, *, value: object = None, path: str = "") -> None:
+        super().__init__(message)
+        self._message = message
+        self.value = value
+        self.path = path
+
+    @property
+    def message(self) -> str:
+        """What is wrong, without the place."""
+        return self._message
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}" if self.path else self.message
+
+    def within(self, place: str) -> Self:
+        """Return the same error, seen from further out: ``place`` is put before its path."""
+        separator = "." if self.path and not self.path.startswith("[") else ""
+        return type(self)(self.message, value=self.value, path=f"{place}{separator}{self.path}")
+
+    def __reduce__(self) -> tuple[Callable[..., PartnershipsError], tuple[object, ...]]:
+        return _restored, (type(self), self.message, self.value, self.path)
+
+
+def _restored(
+    kind: type[PartnershipsError], message: str, value: object, path: str
+) -> PartnershipsError:
+    return kind(message, value=value, path=path)
+
+
+class InvalidDate(PartnershipsError, ValueError):
+    """A date, a period or a term that is none, or that cannot serve where it was given."""
+
+
+class InvalidMunicipality(PartnershipsError, ValueError):
+    """A municipality or one of its names that cannot be: an unknown country, an empty name."""
+
+
+class InvalidType(PartnershipsError, ValueError):
+    """A type, or another term of the vocabulary, that cannot be, or that nothing is called."""
+
+
+class InvalidPartnership(PartnershipsError, ValueError):
+    """Parties and acts that no history can have had."""
+
+
+class BeforeStart(PartnershipsError, ValueError):
+    """A question about a day that is certainly before what it asks for began."""
+
+
+class NotSettled(PartnershipsError, ValueError):
+    """A question with one answer, where the known dates allow several; the message names them."""
+
+
+class NoAnniversary(PartnershipsError, ValueError):
+    """An anniversary that does not exist; the message says why."""
+
+
+class Conflict(PartnershipsError, ValueError):
+    """Two different contents under one id."""
+
+
+class NotFound(PartnershipsError, KeyError):
+    """An id that nothing bears here."""
+
+
+class UnknownLanguage(PartnershipsError, ValueError):
+    """A language in which this library has no words."""
+
+
+class InvalidDocument(ExceptionGroup[PartnershipsError], PartnershipsError, ValueError):
+    """All that is wrong with one document, as the ``exceptions`` of one group.
+
+    >>> errors = [InvalidDate("not a date: '79'", value="79", path="partnerships[3].acts[0].on")]
+    >>> print(InvalidDocument("registry.json", errors))
+    registry.json: 1 error
+    partnerships[3].acts[0].on: not a date: '79'
+    """
+
+    def __init__(self, message: str, exceptions: Sequence[PartnershipsError]) -> None:
+        PartnershipsError.__init__(self, message, value=tuple(exceptions))
+
+    def __str__(self) -> str:
+        count = len(self.exceptions)
+        heading = f"{self.message}: {count} error{'' if count == 1 else 's'}"
+        return "\n".join([heading, *(str(error) for error in self.exceptions)])
+
+    def derive(self, exceptions: Sequence[PartnershipsError], /) -> InvalidDocument:  # type: ignore[override]  # a part of this group holds nothing but its own kind
+        """Return a group of some of these errors, as `except*` and ``split`` need it."""
+        return InvalidDocument(self.message, exceptions)
+
+    def within(self, place: str) -> Self:
+        """Return the same errors, seen from further out."""
+        return type(self)(self.message, [error.within(place) for error in self.exceptions])  # type: ignore[union-attr]  # holds no nested groups
+
+    def __reduce__(self) -> tuple[Callable[..., PartnershipsError], tuple[object, ...]]:
+        return type(self), (self.message, self.exceptions)

@@ -1,0 +1,188 @@
+"""How values become JSON's objects and back: cattrs converters that report all that is wrong.
+
+Municipalities and types are defined once in a document and referred to by id everywhere else. So
+there is a converter for the definitions, and one for the partnerships, which looks references up.
+Nothing here reads or writes a file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
+
+from attrs import frozen
+from cattrs import Converter
+from cattrs.errors import AttributeValidationNote, ClassValidationError, ForbiddenExtraKeysError
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from partnerships._values import EMPTY, FrozenMap
+from partnerships.acts import ACTS, Act
+from partnerships.dates import PartialDate, Term
+from partnerships.errors import InvalidDocument, PartnershipsError
+from partnerships.municipalities import Municipality, Name
+from partnerships.partnership import Partnership
+from partnerships.vocabulary import Basis, PartnershipType, as_basis
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+T = TypeVar("T")
+
+_OF_EVERY_ACT: Final = ("known_by", "note", "sources")
+"""What every act can have is written behind what makes it this act."""
+
+
+@frozen
+class TypeDefinition:
+    """A type as a document defines it, with the code of its broader type."""
+
+    code: str
+    broader: str | None = None
+    labels: FrozenMap = EMPTY
+
+
+def definitions() -> Converter:
+    """Return the converter for municipalities and types where they are defined."""
+    converter = Converter(forbid_extra_keys=True, omit_if_default=True)
+    converter.register_structure_hook(str, lambda value, _: _text(value))
+    converter.register_structure_hook(PartialDate, lambda value, _: PartialDate(value))
+    converter.register_structure_hook(Term, lambda value, _: Term(value))
+    converter.register_structure_hook(Basis, lambda value, _: as_basis(value))
+    converter.register_structure_hook(FrozenMap, lambda value, _: value)
+    converter.register_structure_hook_factory(
+        _is_tuple, lambda kind: _list_reader(converter, get_args(kind)[0])
+    )
+    for kind in (Name, Municipality, TypeDefinition):
+        converter.register_structure_hook(kind, _object_reader(converter, kind))
+    for textual in (PartialDate, Term):
+        converter.register_unstructure_hook(textual, str)
+    converter.register_unstructure_hook(FrozenMap, dict)
+    return converter
+
+
+def partnerships(
+    municipality: Callable[[str], Municipality], type_: Callable[[str], PartnershipType]
+) -> Converter:
+    """Return the converter for partnerships; the two functions look a reference up."""
+    converter = definitions()
+    converter.register_structure_hook(Municipality, lambda value, _: municipality(_text(value)))
+    converter.register_structure_hook(PartnershipType, lambda value, _: type_(_text(value)))
+    converter.register_unstructure_hook(Municipality, lambda party: party.id)
+    converter.register_unstructure_hook(PartnershipType, lambda kind: kind.code)
+    readers = {word: _object_reader(converter, kind) for word, kind in ACTS.items()}
+    converter.register_structure_hook(Act, lambda value, _: _act(readers, value))
+    for word, kind in ACTS.items():
+        converter.register_unstructure_hook(kind, _act_writer(converter, word, kind))
+    converter.register_structure_hook(Partnership, _object_reader(converter, Partnership))
+    write = make_dict_unstructure_fn(
+        Partnership, converter, _cattrs_omit_if_default=True, id=override(omit_if_default=False)
+    )
+    converter.register_unstructure_hook(Partnership, lambda tie: {"id": tie.id} | write(tie))
+    return converter
+
+
+def read_list(read: Callable[[object], T], value: object) -> Iterator[T | PartnershipsError]:
+    """Return what is read from each value of a list, or its error, which then bears its place."""
+    if not isinstance(value, list):
+        yield PartnershipsError(f"must be a list: {shown(value)}", value=value)
+        return
+    for index, each in enumerate(value):
+        try:
+            yield read(each)
+        except PartnershipsError as error:
+            yield error.within(f"[{index}]")
+
+
+def shown(value: object) -> str:
+    """Return a value as an error shows it: cut where it is long."""
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:50]}…"
+
+
+def all_errors(errors: list[PartnershipsError]) -> list[PartnershipsError]:
+    """Return the errors with those of groups in their groups' places."""
+    found: list[PartnershipsError] = []
+    for error in errors:
+        found += error.exceptions if isinstance(error, InvalidDocument) else [error]  # type: ignore[arg-type]  # holds no nested groups
+    return found
+
+
+def _is_tuple(kind: Any) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise PartnershipsError(f"must be a text: {shown(value)}", value=value)
+    return value
+
+
+def _list_reader(
+    converter: Converter, element: type[T]
+) -> Callable[[object, object], tuple[T, ...]]:
+    def read(value: object, _: object) -> tuple[T, ...]:
+        each = list(read_list(lambda item: converter.structure(item, element), value))
+        errors = [error for error in each if isinstance(error, PartnershipsError)]
+        if errors:
+            raise InvalidDocument("list", all_errors(errors))
+        return tuple(item for item in each if not isinstance(item, PartnershipsError))
+
+    return read
+
+
+def _object_reader(converter: Converter, kind: type[T]) -> Callable[[object, object], T]:
+    structure = make_dict_structure_fn(kind, converter)
+
+    def read(value: object, _: object) -> T:
+        if not isinstance(value, dict):
+            raise PartnershipsError(f"must be an object: {shown(value)}", value=value)
+        try:
+            return structure(value, kind)
+        except ClassValidationError as group:
+            errors = [error for each in group.exceptions for error in _told(each)]
+            raise InvalidDocument(kind.__name__, all_errors(errors)) from None
+
+    return read
+
+
+def _told(error: BaseException) -> Iterator[PartnershipsError]:
+    notes = [
+        note
+        for note in getattr(error, "__notes__", ())
+        if isinstance(note, AttributeValidationNote)
+    ]
+    place = notes[0].name if notes else ""
+    match error:
+        case PartnershipsError():
+            yield error.within(place) if place else error
+        case ForbiddenExtraKeysError():
+            for key in sorted(error.extra_fields):
+                yield PartnershipsError(f"unknown key: {shown(key)}", value=key)
+        case KeyError():
+            yield PartnershipsError("is missing", path=place)
+        case _:
+            raise error
+
+
+def _act(readers: Mapping[str, Callable[[object, object], Any]], value: object) -> Any:
+    if not isinstance(value, dict):
+        raise PartnershipsError(f"must be an object: {shown(value)}", value=value)
+    word = value.get("act")
+    reader = readers.get(word) if isinstance(word, str) else None
+    if reader is None:
+        known = ", ".join(readers)
+        message = f"unknown act (known are {known}): {shown(word)}"
+        raise PartnershipsError(message, value=word, path="act")
+    return reader({key: each for key, each in value.items() if key != "act"}, None)
+
+
+def _act_writer(
+    converter: Converter, word: str, kind: type[Any]
+) -> Callable[[Any], dict[str, Any]]:
+    write = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
+
+    def written(act: Any) -> dict[str, Any]:
+        told = write(act)
+        behind = {name: told.pop(name) for name in _OF_EVERY_ACT if name in told}
+        return {"act": word} | told | behind
+
+    return written

@@ -1,0 +1,247 @@
+"""The registry document: a registry as JSON, in UTF-8, and back.
+
+Reading checks everything and reports all that is wrong at once, as one `InvalidDocument`. Writing
+and reading back gives the same registry, and writing that again the same bytes. The document's JSON
+Schema ships with the package: `schema`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from partnerships.errors import Conflict, InvalidDocument, InvalidType, NotFound, PartnershipsError
+from partnerships.formats import _converters
+from partnerships.formats._converters import TypeDefinition, all_errors, read_list, shown
+from partnerships.municipalities import Municipality
+from partnerships.partnership import Partnership
+from partnerships.registry import Registry
+from partnerships.vocabulary import BUILT_IN, PartnershipType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cattrs import Converter
+
+__all__ = ["FORMAT", "dump", "dumps", "load", "loads", "schema"]
+
+T = TypeVar("T")
+
+FORMAT: Final = "partnerships/1"
+"""The value of a document's ``format``."""
+
+_KEYS: Final = ("format", "municipalities", "types", "partnerships")
+
+
+def load(path: str | os.PathLike[str]) -> Registry:
+    """Return the registry that a file holds. Raises `InvalidDocument`, or `OSError`."""
+    place = os.fspath(path)
+    content = Path(place).read_bytes()
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"not UTF-8 at byte {error.start}: {content[error.start : error.start + 1]!r}"
+        raise InvalidDocument(place, [PartnershipsError(message)]) from None
+    return loads(text, name=place)
+
+
+def loads(text: str, *, name: str = "document") -> Registry:
+    """Return the registry that a text holds. Raises `InvalidDocument`, whose message begins with
+    the name.
+    """
+    try:
+        return _Reading().registry(_parsed(text))
+    except InvalidDocument as group:
+        raise InvalidDocument(name, all_errors([group])) from None
+    except PartnershipsError as error:
+        raise InvalidDocument(name, [error]) from None
+
+
+def dump(registry: Registry, path: str | os.PathLike[str]) -> None:
+    """Write the registry to a file, replaced only once all is written. Raises `OSError`."""
+    place = Path(path)
+    unfinished = place.with_name(f".{place.name}.{os.getpid()}.part")
+    try:
+        unfinished.write_bytes(dumps(registry).encode())
+        unfinished.replace(place)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def dumps(registry: Registry) -> str:
+    """Return the registry as a text, which ends with a line break."""
+    defined = _converters.definitions()
+    converter = _converters.partnerships(
+        registry.municipalities.__getitem__, registry.types.__getitem__
+    )
+    types = (
+        TypeDefinition(each.code, each.broader and each.broader.code, each.labels)
+        for each in registry.types.values()
+    )
+    parts: dict[str, Iterable[object]] = {
+        "municipalities": map(defined.unstructure, registry.municipalities.values()),
+        "types": map(defined.unstructure, types),
+        "partnerships": map(converter.unstructure, registry),
+    }
+    whole = {"format": FORMAT} | {
+        key: found for key, part in parts.items() if (found := list(part))
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of the document, which says of its form what a schema can
+    say.
+    """
+    text = resources.files(__package__).joinpath("registry.schema.json").read_text("utf-8")
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    try:
+        whole = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
+    except json.JSONDecodeError as error:
+        message = f"not JSON at line {error.lineno}, column {error.colno}: {error.msg}"
+        raise PartnershipsError(message) from None
+    except RecursionError:
+        raise PartnershipsError("nested too deeply to be a registry") from None
+    except PartnershipsError:
+        raise
+    except ValueError as error:
+        raise PartnershipsError(f"a number that cannot be read: {error}") from None
+    if not isinstance(whole, dict):
+        raise PartnershipsError(f"must be an object: {shown(whole)}", value=whole)
+    if whole.get("format") != FORMAT:
+        found = shown(whole.get("format"))
+        raise PartnershipsError(f"must be {FORMAT!r}: {found}", value=found, path="format")
+    return whole
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                raise PartnershipsError(f"one key twice in an object: {shown(key)}", value=key)
+            seen.add(key)
+    return found
+
+
+def _constant(word: str) -> None:
+    raise PartnershipsError(f"not a JSON value: {word}", value=word)
+
+
+class _Reading:
+    """One document as it is read: what is defined so far, and all that is wrong."""
+
+    def __init__(self) -> None:
+        self.errors: list[PartnershipsError] = []
+        self.municipalities: dict[str, Municipality] = {}
+        self.types: dict[str, PartnershipType] = dict(BUILT_IN)
+        self.partnerships: dict[str, Partnership] = {}
+        self.faulty: set[str] = set()
+        """Ids whose definition is faulty: a reference to one is no second error."""
+
+    def registry(self, whole: dict[str, Any]) -> Registry:
+        """Return the registry, or raise all that is wrong."""
+        for key in whole:
+            if key not in _KEYS:
+                message = f"unknown key (known are {', '.join(_KEYS)}): {shown(key)}"
+                self.errors.append(PartnershipsError(message, value=key))
+        converter = _converters.definitions()
+        for index, place in self._each(whole, "municipalities", "id", converter, Municipality):
+            self._put(self.municipalities, place.id, place, f"municipalities[{index}].id")
+        definitions: dict[str, tuple[int, TypeDefinition]] = {}
+        for index, definition in self._each(whole, "types", "code", converter, TypeDefinition):
+            code = definition.code
+            self._put(definitions, code, (index, definition), f"types[{index}].code")
+        self._define(definitions)
+        converter = _converters.partnerships(self._municipality, self._type)
+        for index, tie in self._each(whole, "partnerships", "id", converter, Partnership):
+            self._put(self.partnerships, tie.id, tie, f"partnerships[{index}].id")
+        errors = [error for error in all_errors(self.errors) if not isinstance(error, _Told)]
+        if errors:
+            raise InvalidDocument("document", errors)
+        return Registry.of(
+            self.partnerships.values(),
+            municipalities=self.municipalities.values(),
+            types=[kind for kind in self.types.values() if kind.code not in BUILT_IN],
+        )
+
+    def _each(
+        self, whole: dict[str, Any], part: str, key: str, converter: Converter, kind: type[T]
+    ) -> Iterator[tuple[int, T]]:
+        values = whole.get(part, [])
+        read = read_list(lambda value: converter.structure(value, kind), values)
+        for index, found in enumerate(read):
+            if not isinstance(found, PartnershipsError):
+                yield index, found
+                continue
+            self.errors.append(found.within(part))
+            value = values[index] if isinstance(values, list) else None
+            if isinstance(value, dict) and isinstance(value.get(key), str):
+                self.faulty.add(value[key])
+
+    def _put(self, into: dict[str, T], name: str, value: T, path: str) -> None:
+        if name in into:
+            self.errors.append(Conflict(f"there already: {name!r}", value=name, path=path))
+        else:
+            into[name] = value
+
+    def _define(self, definitions: dict[str, tuple[int, TypeDefinition]]) -> None:
+        waiting = dict(definitions)
+        while waiting:
+            ready = [
+                code
+                for code, (_, each) in waiting.items()
+                if each.broader is None or each.broader in self.types
+            ]
+            for code in ready:
+                self._define_type(*waiting.pop(code))
+            if not ready:
+                break
+        for index, each in waiting.values():
+            if each.broader not in self.faulty:
+                message = f"no type that is defined without this one: {each.broader!r}"
+                path = f"types[{index}].broader"
+                self.errors.append(InvalidType(message, value=each.broader, path=path))
+        self.faulty.update(waiting)
+
+    def _define_type(self, index: int, each: TypeDefinition) -> None:
+        broader = None if each.broader is None else self.types[each.broader]
+        try:
+            kind = PartnershipType(each.code, broader, each.labels)
+        except PartnershipsError as error:
+            self.errors.append(error.within(f"types[{index}]"))
+            self.faulty.add(each.code)
+            return
+        if self.types.setdefault(each.code, kind) != kind:
+            message = f"a built-in type, here with other contents: {each.code!r}"
+            path = f"types[{index}].code"
+            self.errors.append(Conflict(message, value=each.code, path=path))
+
+    def _municipality(self, id_: str) -> Municipality:
+        found = self.municipalities.get(id_)
+        if found is None:
+            raise self._unknown(NotFound, "municipality", id_)
+        return found
+
+    def _type(self, code: str) -> PartnershipType:
+        found = self.types.get(code)
+        if found is None:
+            raise self._unknown(InvalidType, "type", code)
+        return found
+
+    def _unknown(self, kind: type[PartnershipsError], what: str, name: str) -> PartnershipsError:
+        if name in self.faulty:
+            return _Told(name)
+        return kind(f"no {what} of this document: {shown(name)}", value=name)
+
+
+class _Told(PartnershipsError):
+    """A reference to what is faulty itself, and so told already."""

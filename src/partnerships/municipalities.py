@@ -1,0 +1,161 @@
+"""Municipalities and what they were called when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, final
+
+from attrs import field, frozen
+
+from partnerships._values import (
+    EMPTY,
+    FrozenMap,
+    as_text_map,
+    at,
+    identifier,
+    is_identifier,
+    is_language,
+    is_many,
+    is_text,
+)
+from partnerships.dates import Day, PartialDate, as_partial, partial_or_none
+from partnerships.errors import InvalidMunicipality
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+__all__ = ["Municipality", "Name"]
+
+COUNTRIES: Final = frozenset(
+    """
+    AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR
+    BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ
+    EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW
+    GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY
+    KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV
+    MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY
+    QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG
+    TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA
+    ZM ZW
+    """.split()  # noqa: SIM905  # a table of 250 codes reads better as text
+)
+"""ISO 3166-1 alpha-2, with XK, which is user-assigned there and used for Kosovo all the same."""
+
+
+def _since(value: Day | None) -> PartialDate | None:
+    return at("since", partial_or_none, value)
+
+
+def _until(value: Day | None) -> PartialDate | None:
+    return at("until", partial_or_none, value)
+
+
+def _identifiers(value: Mapping[str, str]) -> FrozenMap:
+    return as_text_map(value, InvalidMunicipality, "identifiers")
+
+
+def _check_lifetime(instance: Name | Municipality, _: object, until: PartialDate | None) -> None:
+    since = instance.since
+    if since is not None and until is not None and until.certainly_before(since):
+        message = f"the end is before the beginning: since {since}, until {until}"
+        raise InvalidMunicipality(message, value=str(until), path="until")
+
+
+@final
+@frozen(order=False)
+class Name:
+    """What a municipality is called, in a language (BCP 47) and, where it is known, since and until
+    when.
+
+    Both ends belong to the time, a partial one is some day in it, and where there is none the name
+    is open there. A name in a language that nobody said has ``lang="und"``. Raises
+    `InvalidMunicipality`.
+    """
+
+    text: str = field()
+    lang: str = field(default="und", kw_only=True)
+    since: PartialDate | None = field(default=None, converter=_since, kw_only=True)
+    until: PartialDate | None = field(
+        default=None, converter=_until, validator=_check_lifetime, kw_only=True
+    )
+
+    @text.validator
+    def _check_text(self, _: object, value: object) -> None:
+        if not is_text(value):
+            raise InvalidMunicipality(
+                f"a name must not be empty: {value!r}", value=value, path="text"
+            )
+
+    @lang.validator
+    def _check_lang(self, _: object, value: object) -> None:
+        if not is_language(value):
+            message = f"a language is written as in BCP 47, as en or zh-Hant: {value!r}"
+            raise InvalidMunicipality(message, value=value, path="lang")
+
+    def possibly_used_on(self, day: Day) -> bool:
+        """Whether the name can have been in use on some day that ``day`` can be."""
+        when = as_partial(day)
+        begun = self.since is None or self.since.earliest <= when.latest
+        return begun and (self.until is None or when.earliest <= self.until.latest)
+
+
+def _names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
+    if isinstance(value, str):
+        return (Name(value),)
+    if isinstance(value, Name):
+        return (value,)
+    names = tuple(value) if is_many(value) else ()
+    if not names or not all(isinstance(name, Name) for name in names):
+        message = f"names must be a text, or one or more Name: {value!r}"
+        raise InvalidMunicipality(message, value=value, path="names")
+    return names
+
+
+@final
+@frozen(order=False, cache_hash=True)
+class Municipality:
+    """A local government: city, town, county, prefecture, state, province.
+
+    ``country`` is an ISO 3166-1 alpha-2 code, ``part_of`` the id of the larger unit that it is part
+    of, ``identifiers`` are its ids elsewhere (``wikidata``, ``geonames``, …), ``since`` and
+    ``until`` are its first and last day. The first name's language is its own. Raises
+    `InvalidMunicipality`.
+
+    >>> names = [Name("Lüda", lang="en", until="1981"), Name("Dalian", lang="en", since="1981")]
+    >>> dalian = Municipality("dalian", names, country="CN")
+    >>> [name.text for name in dalian.names_on("1980-01-01")]
+    ['Lüda']
+    """
+
+    id: str = field(validator=identifier(InvalidMunicipality))
+    names: tuple[Name, ...] = field(converter=_names)
+    country: str | None = field(default=None, kw_only=True)
+    since: PartialDate | None = field(default=None, converter=_since, kw_only=True)
+    until: PartialDate | None = field(
+        default=None, converter=_until, validator=_check_lifetime, kw_only=True
+    )
+    part_of: str | None = field(default=None, kw_only=True)
+    identifiers: FrozenMap = field(default=EMPTY, converter=_identifiers, kw_only=True)
+
+    @country.validator
+    def _check_country(self, _: object, value: object) -> None:
+        if value is not None and not (isinstance(value, str) and value in COUNTRIES):
+            message = f"unknown country (ISO 3166-1 alpha-2, as JP): {value!r}"
+            raise InvalidMunicipality(message, value=value, path="country")
+
+    @part_of.validator
+    def _check_part_of(self, _: object, value: object) -> None:
+        if value is not None and not is_identifier(value):
+            message = f"part_of must be the id of a larger unit: {value!r}"
+            raise InvalidMunicipality(message, value=value, path="part_of")
+
+    def names_on(self, day: Day, lang: str | None = None) -> tuple[Name, ...]:
+        """Return the names that can have been in use on that day, in a language (by default its
+        own).
+
+        Around a change of name whose day is not known, they are both.
+        """
+        wanted = lang or self.names[0].lang
+        return tuple(
+            name for name in self.names if name.lang == wanted and name.possibly_used_on(day)
+        )

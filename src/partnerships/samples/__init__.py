@@ -1,0 +1,24 @@
+"""Registries that come with the package, to try things on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from partnerships.registry import Registry
+
+__all__ = ["kitakyushu"]
+
+
+def kitakyushu() -> Registry:
+    """Return the partnerships of Kitakyushu, Japan, with their acts and the sources of each.
+
+    >>> kitakyushu()["kitakyushu-dalian"].anniversary(45).on
+    PartialDate('2024-05-01')
+    """
+    from importlib import resources  # noqa: PLC0415  # the package's import stays light
+
+    from partnerships.formats import document  # noqa: PLC0415  # the package's import stays light
+
+    path = resources.files(__name__).joinpath("kitakyushu.json")
+    return document.loads(path.read_text("utf-8"), name="kitakyushu.json")

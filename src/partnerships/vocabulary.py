@@ -1,0 +1,147 @@
+"""The field's terms as values: types of partnership, a partnership's status, the basis of a date.
+
+Types are an open vocabulary: the ones here are those that cities use most, and users add their own.
+What the terms are called in a language is a label; sentences are the business of
+`partnerships.wording`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, ClassVar, Final, final
+
+from attrs import field, frozen
+
+from partnerships._values import EMPTY, FrozenMap, as_text_map, identifier, in_language
+from partnerships.errors import InvalidType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = ["Basis", "PartnershipType", "Status"]
+
+
+class Status(Enum):
+    """What state a partnership is in on a day."""
+
+    NOT_CONCLUDED = "not_concluded"
+    PENDING = "pending"
+    """Concluded, and not yet in force."""
+    IN_FORCE = "in_force"
+    SUSPENDED = "suspended"
+    EXPIRED = "expired"
+    """The term that was agreed has run out."""
+    TERMINATED = "terminated"
+    UNCERTAIN = "uncertain"
+    """The known dates allow more than one of the others."""
+
+
+class Basis(Enum):
+    """Why a conclusion bears its date."""
+
+    SIGNING = "signing"
+    COUNCIL_RESOLUTION = "council_resolution"
+    ENTRY_INTO_FORCE = "entry_into_force"
+    CEREMONY = "ceremony"
+    DECLARATION = "declaration"
+
+
+def _labels(value: Mapping[str, str]) -> FrozenMap:
+    return as_text_map(value, InvalidType, "labels")
+
+
+@final
+@frozen(order=False, cache_hash=True)
+class PartnershipType:
+    """A type of partnership, such as sister city.
+
+    ``broader`` is the type of which this is a kind: a green sister city is a sister city.
+    ``labels`` say what it is called, by language (BCP 47). Raises `InvalidType`.
+
+    >>> PartnershipType.GREEN_SISTER.is_a(PartnershipType.SISTER)
+    True
+    """
+
+    code: str = field(validator=identifier(InvalidType))
+    broader: PartnershipType | None = field(default=None)
+    labels: FrozenMap = field(default=EMPTY, converter=_labels)
+
+    FRIENDSHIP: ClassVar[PartnershipType]
+    SISTER: ClassVar[PartnershipType]
+    GREEN_SISTER: ClassVar[PartnershipType]
+    STRATEGIC_ENVIRONMENTAL: ClassVar[PartnershipType]
+    FRIENDLY_COOPERATION: ClassVar[PartnershipType]
+    EXCHANGE: ClassVar[PartnershipType]
+    SISTER_PORT: ClassVar[PartnershipType]
+
+    @broader.validator
+    def _check_broader(self, _: object, value: object) -> None:
+        if value is not None and not isinstance(value, PartnershipType):
+            message = f"the broader type must be a PartnershipType or None: {value!r}"
+            raise InvalidType(message, value=value, path="broader")
+
+    def is_a(self, other: PartnershipType) -> bool:
+        """Whether this is the other type or, through its broader types, a kind of it."""
+        return other in self._self_and_broader()
+
+    def label(self, lang: str) -> str:
+        """Return what the type is called in a language, else in English, else its code."""
+        return in_language(self.labels, lang) or self.labels.get("en") or self.code
+
+    def _self_and_broader(self) -> Iterator[PartnershipType]:
+        here: PartnershipType | None = self
+        while here is not None:
+            yield here
+            here = here.broader
+
+
+def _type(
+    code: str, english: str, japanese: str, broader: PartnershipType | None = None
+) -> PartnershipType:
+    return PartnershipType(code, broader, {"en": english, "ja": japanese})
+
+
+_T = PartnershipType
+_T.FRIENDSHIP = _type("friendship", "friendship city", "友好都市")
+_T.SISTER = _type("sister", "sister city", "姉妹都市")
+_T.GREEN_SISTER = _type("green-sister", "green sister city", "環境姉妹都市", _T.SISTER)
+_T.STRATEGIC_ENVIRONMENTAL = _type(
+    "strategic-environmental", "strategic environmental partnership", "戦略的環境パートナーシップ"
+)
+_T.FRIENDLY_COOPERATION = _type("friendly-cooperation", "friendly cooperation city", "友好協力都市")
+_T.EXCHANGE = _type("exchange", "exchange city", "交流都市")
+_T.SISTER_PORT = _type("sister-port", "sister port", "姉妹港")
+
+BUILT_IN: Final = {
+    known.code: known
+    for known in (
+        _T.FRIENDSHIP,
+        _T.SISTER,
+        _T.GREEN_SISTER,
+        _T.STRATEGIC_ENVIRONMENTAL,
+        _T.FRIENDLY_COOPERATION,
+        _T.EXCHANGE,
+        _T.SISTER_PORT,
+    )
+}
+"""The types that need no definition, by code."""
+
+
+def as_type(value: PartnershipType | str) -> PartnershipType:
+    """Return the type itself, or the one here that bears the code. Raises `InvalidType`."""
+    if isinstance(value, PartnershipType):
+        return value
+    known = BUILT_IN.get(value) if isinstance(value, str) else None
+    if known is None:
+        message = f"unknown type code (known are {', '.join(BUILT_IN)}): {value!r}"
+        raise InvalidType(message, value=value)
+    return known
+
+
+def as_basis(value: Basis | str) -> Basis:
+    """Return the basis itself, or the one that is written so. Raises `InvalidType`."""
+    try:
+        return Basis(value)
+    except ValueError:
+        known = ", ".join(basis.value for basis in Basis)
+        raise InvalidType(f"unknown basis (known are {known}): {value!r}", value=value) from None

@@ -1,0 +1,343 @@
+"""The command line, as a person at a terminal meets it."""
+
+import csv
+import io
+import json
+import os
+import runpy
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from partnerships import (
+    Accession,
+    Conclusion,
+    Municipality,
+    Partnership,
+    Registry,
+    Renewal,
+    Resumption,
+    Suspension,
+    Termination,
+    Withdrawal,
+    samples,
+)
+from partnerships.cli import main
+from partnerships.formats import document
+
+Captured = pytest.CaptureFixture[str]
+
+
+def run(capsys: Captured, *arguments: str) -> tuple[int, str, str]:
+    """Return the exit status of a command and what it wrote on both streams."""
+    status = main(arguments)
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def listed(capsys: Captured, *arguments: str) -> list[tuple[str, int]]:
+    """Return what an anniversaries command lists, as (on, number)."""
+    status, out, _ = run(capsys, "anniversaries", "--format", "json", *arguments)
+    assert status == 0
+    return [(row["on"], row["number"]) for row in json.loads(out)]
+
+
+def test_the_anniversaries_of_2024_are_in_date_order(capsys: Captured) -> None:
+    assert listed(capsys, "--year", "2024") == [
+        ("2024", 7),
+        ("2024-03-29", 8),
+        ("2024-04-18", 10),
+        ("2024-05-01", 45),
+        ("2024-06-08", 65),
+        ("2024-07-14", 65),
+        ("2024-07-31", 16),
+        ("2024-11", 12),
+        ("2024-12-20", 36),
+    ]
+
+
+def test_milestones_are_marked(capsys: Captured) -> None:
+    _, out, _ = run(capsys, "anniversaries", "--year", "2024")
+    marked = [line.split()[0] for line in out.splitlines() if "*" in line]
+    assert marked == ["2024-04-18", "2024-05-01", "2024-06-08", "2024-07-14"]
+
+
+def test_every_keeps_multiples(capsys: Captured) -> None:
+    assert [number for _, number in listed(capsys, "--year", "2024", "--every", "5")] == [
+        10,
+        45,
+        65,
+        65,
+    ]
+
+
+def test_a_fiscal_year_leaves_the_possible_out_and_says_so(capsys: Captured) -> None:
+    status, out, err = run(capsys, "anniversaries", "--fiscal-year", "2024", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert status == 0
+    assert [row["on"] for row in rows][-1] == "2025-03-29"
+    assert "kitakyushu-davao" not in {row["partnership"] for row in rows}
+    assert err == "partnerships: 2 possible anniversaries left out (see --possible)\n"
+
+
+def test_the_possible_ones_are_listed_when_asked_for(capsys: Captured) -> None:
+    status, out, err = run(
+        capsys, "anniversaries", "--fiscal-year", "2024", "--possible", "--format", "json"
+    )
+    davao = [row for row in json.loads(out) if row["partnership"] == "kitakyushu-davao"]
+    assert (status, err) == (0, "")
+    assert [(row["on"], row["certain"]) for row in davao] == [("2024", False), ("2025", False)]
+    assert (
+        "in force (possible)"
+        in run(capsys, "anniversaries", "--fiscal-year", "2024", "--possible")[1]
+    )
+
+
+def test_a_fiscal_year_can_begin_in_another_month(capsys: Captured) -> None:
+    found = listed(capsys, "--fiscal-year", "2024", "--first-month", "7")
+    assert found[0] == ("2024-07-14", 65)
+    assert found[-1] == ("2025-06-08", 66)
+
+
+def test_a_window_of_days(capsys: Captured) -> None:
+    assert listed(capsys, "--from", "2024-05-01", "--to", "2024-06-08") == [
+        ("2024-05-01", 45),
+        ("2024-06-08", 65),
+    ]
+    status, _, err = run(capsys, "anniversaries", "--from", "2024-05-02", "--to", "2024-06-07")
+    assert (status, err) == (
+        0,
+        "partnerships: 1 possible anniversary left out (see --possible)\n",
+    )
+
+
+def test_what_to_count_from_can_be_chosen(capsys: Captured) -> None:
+    assert ("2024-03", 13) in listed(capsys, "--year", "2024", "--count-from", "unbroken")
+    assert ("2024-03", 13) in listed(capsys, "--year", "2024", "--count-from", "origin")
+    assert ("2024-11", 12) in listed(capsys, "--year", "2024", "--count-from", "entry-into-force")
+
+
+def test_a_row_of_json_is_flat_and_in_the_librarys_words(capsys: Captured) -> None:
+    _, out, _ = run(capsys, "anniversaries", "--year", "2024", "--every", "45", "--format", "json")
+    assert json.loads(out) == [
+        {
+            "on": "2024-05-01",
+            "number": 45,
+            "milestone": True,
+            "partnership": "kitakyushu-dalian",
+            "parties": ["dalian", "kitakyushu"],
+            "type": "friendship",
+            "counted_from": "1979-05-01",
+            "count_from": "type",
+            "status": "in_force",
+            "certain": True,
+        }
+    ]
+
+
+def test_a_listing_in_japanese(capsys: Captured) -> None:
+    _, out, _ = run(capsys, "anniversaries", "--year", "2024", "--every", "45", "--lang", "ja")
+    assert out == (
+        "日付        周年    節目  都市              種別      状態\n"
+        "2024-05-01  45周年  *     北九州市・大連市  友好都市  提携中\n"
+    )
+
+
+def test_without_a_window_it_is_this_year(capsys: Captured) -> None:
+    this_year = str(date.today().year)
+    assert listed(capsys) == listed(capsys, "--year", this_year)
+
+
+@pytest.mark.parametrize("arguments", [[], ["--format", "json"], ["--format", "csv"]])
+def test_show_takes_each_way_to_say_which(capsys: Captured, arguments: list[str]) -> None:
+    shown = [
+        run(capsys, "show", words, "--on", "2024-05-01", *arguments)
+        for words in ("dalian", "dalian-kitakyushu", "kitakyushu-dalian")
+    ]
+    assert shown[0] == shown[1] == shown[2]
+    assert shown[0][0] == 0
+    assert "1979-05-01" in shown[0][1]
+
+
+def test_show_finds_former_parties_and_ids_with_hyphens(capsys: Captured) -> None:
+    for words in ("kokura", "tacoma-kitakyushu", "kokura-tacoma"):
+        assert run(capsys, "show", words)[1].split()[1] == "kitakyushu-tacoma"
+    assert run(capsys, "show", "hai-phong-kitakyushu")[1].split()[1] == "kitakyushu-hai-phong"
+
+
+def test_show_tells_status_count_next_and_acts(capsys: Captured) -> None:
+    _, out, _ = run(capsys, "show", "hai-phong", "--on", "2014-02-01")
+    assert "uncertain (expired / in force) (2014-02-01)" in out
+    assert "4 to 5" in out
+    assert "2009  conclusion  friendship city  「Friendship and Cooperation Agreement」" in out
+    assert "P5Y" in out
+    _, out, _ = run(capsys, "show", "dalian", "--on", "1970", "--format", "json")
+    told = json.loads(out)
+    assert told["status"] == "not_concluded"
+    assert told["completed_years"] is None
+    assert told["next_anniversary"] == {"on": "1980-05-01", "number": 1}
+    assert told["acts"][0]["labels"] == {"ja": "友好都市", "zh": "友好城市"}
+
+
+def test_show_says_what_each_act_did(capsys: Captured, tmp_path: Path) -> None:
+    one, two, three = (Municipality(each, each.title()) for each in ("one", "two", "three"))
+    tie = Partnership(
+        (one, two),
+        [
+            Conclusion("2000", "sister", until="2010"),
+            Renewal("2005", term="P9Y"),
+            Accession("2006", three),
+            Suspension("2007", by="two", reason="a dispute"),
+            Resumption("2008"),
+            Withdrawal("2009", "two"),
+            Termination("2010"),
+        ],
+    )
+    path = tmp_path / "registry.json"
+    document.dump(Registry.of([tie]), path)
+    _, out, _ = run(capsys, "--registry", str(path), "show", "one-two")
+    assert out.split("\n\n", 1)[1].splitlines() == [
+        "2000  conclusion  sister city  ../2010",
+        "",
+        "2005  renewal  P9Y",
+        "",
+        "2006  accession  Three",
+        "",
+        "2007  suspension  Two  a dispute",
+        "",
+        "2008  resumption",
+        "",
+        "2009  withdrawal  Two",
+        "",
+        "2010  termination",
+    ]
+    _, out, _ = run(capsys, "--registry", str(path), "show", "one-two", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert [row["act"] for row in rows][3] == "suspension"
+    assert rows[3]["by"] == "two"
+    _, out, _ = run(capsys, "--registry", str(path), "show", "one-two", "--on", "2020")
+    assert "next anniversary  –" in out
+
+
+def test_list_has_a_status_on_a_day(capsys: Captured) -> None:
+    status, out, err = run(capsys, "list", "--on", "2010", "--format", "json")
+    rows = json.loads(out)
+    assert status == 0
+    assert [row["id"] for row in rows] == [
+        "kitakyushu-tacoma",
+        "kitakyushu-norfolk",
+        "kitakyushu-dalian",
+        "kitakyushu-incheon",
+        "kitakyushu-hai-phong",
+        "kitakyushu-minamikyushu",
+    ]
+    assert rows[0] == {
+        "id": "kitakyushu-tacoma",
+        "parties": ["kitakyushu", "tacoma"],
+        "type": "sister",
+        "since": "1959-06-08",
+        "on": "2010",
+        "status": "in_force",
+    }
+    assert err == "partnerships: 3 partnerships not yet concluded on 2010\n"
+    assert run(capsys, "list", "--on", "2016")[2] == (
+        "partnerships: 1 partnership not yet concluded on 2016\n"
+    )
+
+
+def test_list_is_filtered_by_type_with_its_kinds_and_by_municipality(capsys: Captured) -> None:
+    _, out, _ = run(capsys, "list", "--type", "sister", "--format", "csv", "--on", "2024")
+    found = [row["id"] for row in csv.DictReader(io.StringIO(out))]
+    assert "kitakyushu-surabaya" in found
+    assert "kitakyushu-dalian" not in found
+    _, out, _ = run(capsys, "list", "--involving", "moji", "--on", "2024")
+    assert out.splitlines()[1].endswith("kitakyushu-norfolk")
+
+
+def test_an_own_type_can_be_asked_for(capsys: Captured, tmp_path: Path) -> None:
+    path = tmp_path / "registry.json"
+    held = json.loads(document.dumps(samples.kitakyushu()))
+    held["types"] = [{"code": "quiet"}]
+    path.write_text(json.dumps(held), "utf-8")
+    assert run(capsys, "--registry", str(path), "list", "--type", "quiet")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "the following arguments are required: COMMAND (see partnerships --help)"),
+        (["lost"], "argument COMMAND: invalid choice: 'lost'"),
+        (["show"], "the following arguments are required: ID (see partnerships show --help)"),
+        (["show", "kitakyushu"], "several partnerships are meant (kitakyushu-tacoma, "),
+        (["show", "atlantis"], "no partnership, and no municipality that has one, is called so"),
+        (["show", "dalian", "--on", "79"], "argument --on: not a date (write 1979-05-01"),
+        (["list", "--type", "brother"], "unknown type code (known are friendship, "),
+        (["list", "--involving", "atlantis"], "no municipality with this id: 'atlantis'"),
+        (["list", "--lang", "xx"], "argument --lang: invalid choice: 'xx'"),
+        (["anniversaries", "--year", "0"], "year must be 0001 to 9999: 0"),
+        (["anniversaries", "--year", "x"], "argument --year: invalid int value: 'x'"),
+        (["anniversaries", "--every", "0"], "every how many years must be 1 or more: 0"),
+        (["anniversaries", "--first-month", "4"], "--first-month goes with --fiscal-year"),
+        (["anniversaries", "--from", "2024"], "--from and --to go together"),
+        (["anniversaries", "--to", "2024"], "--from and --to go together"),
+        (
+            ["anniversaries", "--fiscal-year", "2024", "--first-month", "13"],
+            "month must be 1 to 12: 13",
+        ),
+        (
+            ["anniversaries", "--from", "2025", "--to", "2024"],
+            "the end is before the start: '2025/2024'",
+        ),
+        (["--registry", "absent.json", "list"], "[Errno 2] No such file or directory"),
+    ],
+)
+def test_wrong_use_is_one_clear_line(capsys: Captured, arguments: list[str], message: str) -> None:
+    status, out, err = run(capsys, *arguments)
+    assert (status, out) == (2, "")
+    assert err.startswith(f"partnerships: {message}")
+    assert err.count("\n") == 1
+
+
+def test_an_unreadable_registry_is_told_with_all_its_faults(
+    capsys: Captured, tmp_path: Path
+) -> None:
+    path = tmp_path / "broken.json"
+    path.write_text('{"format": "partnerships/1", "a": 1, "b": 2}', "utf-8")
+    status, out, err = run(capsys, "--registry", str(path), "list")
+    assert (status, out) == (2, "")
+    assert err.splitlines()[0] == f"partnerships: {path}: 2 errors"
+    assert len(err.splitlines()) == 3
+
+
+def test_a_formula_is_no_formula_in_a_spreadsheet(capsys: Captured, tmp_path: Path) -> None:
+    formula, other = Municipality("=1+1", "A"), Municipality("b", "B")
+    path = tmp_path / "registry.json"
+    tie = Partnership.between(formula, other, type="sister", since="2000")
+    document.dump(Registry.of([tie]), path)
+    _, out, _ = run(capsys, "--registry", str(path), "list", "--format", "csv", "--on", "2024")
+    assert out.splitlines()[1].startswith("'=1+1-b,'=1+1 b,")
+
+
+def test_the_module_runs_as_the_command(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["partnerships", "list", "--type", "exchange"])
+    with pytest.raises(SystemExit) as caught:
+        runpy.run_module("partnerships", run_name="__main__")
+    assert caught.value.code == 0
+    assert "Minamikyushu" in capsys.readouterr().out
+
+
+def test_help_is_no_error(capsys: Captured) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["anniversaries", "--help"])
+    assert caught.value.code == 0
+    assert "--fiscal-year" in capsys.readouterr().out
+
+
+def test_a_reader_that_stops_reading_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "w") as closed:
+        monkeypatch.setattr(sys, "stdout", closed)
+        assert main(["list"]) == 0

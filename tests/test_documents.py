@@ -1,0 +1,57 @@
+"""Every example in the README, in docs/ and in the docstrings is true."""
+
+import doctest
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sybil import Sybil
+from sybil.example import SybilFailure
+from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser
+
+import partnerships
+from tests.console import evaluate_console
+
+ROOT = Path(__file__).parent.parent
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+SYBIL = Sybil(
+    [
+        PythonCodeBlockParser(doctest_optionflags=doctest.ELLIPSIS),
+        CodeBlockParser("console", evaluate_console),
+    ]
+)
+
+
+def docstrings() -> Iterator[doctest.DocTest]:
+    """Yield the examples of each docstring of the installed package."""
+    modules = pkgutil.walk_packages(partnerships.__path__, "partnerships.")
+    for name in ["partnerships", *(module.name for module in modules)]:
+        if not name.endswith(".__main__"):
+            found = doctest.DocTestFinder().find(importlib.import_module(name), name)
+            yield from (test for test in found if test.examples)
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_a_document_says_what_happens(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+    failures: list[str] = []
+    for example in SYBIL.parse(path).examples():
+        try:
+            example.evaluate()
+        except SybilFailure as failure:
+            failures.append(str(failure))
+    if failures:
+        pytest.fail("\n\n".join(failures), pytrace=False)
+
+
+@pytest.mark.parametrize("docstring", list(docstrings()), ids=lambda docstring: docstring.name)
+def test_a_docstring_says_what_happens(docstring: doctest.DocTest) -> None:
+    report: list[str] = []
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS, verbose=False)
+    if runner.run(docstring, out=report.append).failed:
+        pytest.fail("".join(report), pytrace=False)
