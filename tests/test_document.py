@@ -210,8 +210,9 @@ def test_a_file_is_read_with_or_without_a_byte_order_mark(tmp_path: Path) -> Non
 def test_a_file_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "latin.json"
     path.write_bytes('{"format": "Lüda"}'.encode("latin-1"))
-    with pytest.raises(InvalidDocument, match="latin.json: 1 error\nnot UTF-8 at byte 13"):
+    with pytest.raises(InvalidDocument) as caught:
         document.load(path)
+    assert str(caught.value) == f"{path}: 1 error\nnot UTF-8 at byte 13: b'\\xfc'"
 
 
 def test_nothing_is_half_written(tmp_path: Path) -> None:
@@ -293,8 +294,8 @@ partnerships[2].parties[1]: no municipality of this document: 'nowhere'"""
             "municipalities[0]: unknown key: 'color'",
         ),
         (
-            written(types=[{"code": "x", "broader": "y"}, {"code": "y", "broader": "x"}]),
-            "types[0].broader: no type that is defined without this one: 'y'",
+            written(types=[{"code": "x", "broader": "x"}]),
+            "types[0].broader: no type that is defined without this one: 'x'",
         ),
         (
             written(types=[{"code": "x", "broader": "y"}]),
@@ -369,16 +370,24 @@ def test_a_part_of_the_faults_can_be_caught() -> None:
     assert str(seen_from_outside).startswith("archive.partnerships[0].acts[0].on: not a date")
 
 
-@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["id", "names", "act", "on", "type", "parties", "acts", "text"]) | st.text(), inner)))  # fmt: skip
+KEYS = ("id", "names", "act", "on", "type", "parties", "acts", "text")
+ANY_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(KEYS) | st.text(), inner),
+)
+
+
+@given(ANY_JSON)
 def test_any_json_gives_a_registry_or_faults(value: object) -> None:
     for text in (json.dumps(value), written(partnerships=value), written(municipalities=[value])):
         try:
             found = document.loads(text)
-        except PartnershipsError as error:
-            assert isinstance(error, InvalidDocument)
-            assert error.exceptions
+        except InvalidDocument as faulty:
+            told = faulty.exceptions
         else:
-            assert document.loads(document.dumps(found)) == found
+            told = (PartnershipsError(""),) * (document.loads(document.dumps(found)) == found)
+        assert all(isinstance(each, PartnershipsError) for each in told)
+        assert told
 
 
 @given(st.text())

@@ -61,7 +61,7 @@ _LETTERED: Final = re.compile(
     r"(?:(?P<mark>[./-])_(?P<month>\d{1,2})(?:(?P=mark)_(?P<day>\d{1,2}))?)?".replace("_", _SPACE),
     re.ASCII,
 )
-_BETWEEN_ERAS: Final = re.compile(r"[／・/](?=[^\d \u3000])", re.ASCII)
+_BETWEEN_ERAS: Final = re.compile(r"[／・/](?=[^0-9 \u3000])")
 
 
 def parse_japanese(text: str) -> PartialDate | Period:

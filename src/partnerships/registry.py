@@ -64,6 +64,8 @@ class Registry:
             _put(places, place.id, place, "municipalities")
         for kind in types:
             _put_type(kinds, kind)
+        for kind in tuple(kinds.values()):
+            _put_types(kinds, kind.broader)
         for tie in partnerships:
             _put(held, tie.id, tie, "partnerships (give one an explicit id)")
             _put_needs(places, kinds, tie)
@@ -266,13 +268,15 @@ def _put(into: dict[str, T], id_: str, value: T, what: str) -> None:
 
 
 def _put_type(kinds: dict[str, PartnershipType], kind: PartnershipType) -> None:
-    here: PartnershipType | None = kind
-    while here is not None:
-        if here.code in BUILT_IN:
-            _put(dict(BUILT_IN), here.code, here, "types")
-        else:
-            _put(kinds, here.code, here, "types")
-        here = here.broader
+    if kind.code in BUILT_IN:
+        kinds = dict(BUILT_IN)
+    _put(kinds, kind.code, kind, "types")
+
+
+def _put_types(kinds: dict[str, PartnershipType], kind: PartnershipType | None) -> None:
+    while kind is not None:
+        _put_type(kinds, kind)
+        kind = kind.broader
 
 
 def _put_needs(
@@ -282,7 +286,7 @@ def _put_needs(
         _put(places, party.id, party, "municipalities")
     for act in tie.acts:
         if isinstance(act, Conclusion):
-            _put_type(kinds, act.type)
+            _put_types(kinds, act.type)
 
 
 def _certainly_party(tie: Partnership, id_: str, day: Day) -> bool:

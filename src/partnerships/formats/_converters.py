@@ -7,6 +7,7 @@ Nothing here reads or writes a file.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 
 from attrs import frozen
@@ -40,8 +41,44 @@ class TypeDefinition:
     labels: FrozenMap = EMPTY
 
 
+@cache
 def definitions() -> Converter:
     """Return the converter for municipalities and types where they are defined."""
+    converter = _values()
+    for kind in (Name, Municipality, TypeDefinition):
+        converter.register_structure_hook(kind, _object_reader(converter, kind))
+    return converter
+
+
+@cache
+def writer() -> Converter:
+    """Return the converter that writes partnerships."""
+    converter = _values()
+    converter.register_unstructure_hook(Municipality, lambda party: party.id)
+    converter.register_unstructure_hook(PartnershipType, lambda kind: kind.code)
+    for word, kind in ACTS.items():
+        converter.register_unstructure_hook(kind, _act_writer(converter, word, kind))
+    write = make_dict_unstructure_fn(
+        Partnership, converter, _cattrs_omit_if_default=True, id=override(omit_if_default=False)
+    )
+    converter.register_unstructure_hook(Partnership, lambda tie: {"id": tie.id} | write(tie))
+    return converter
+
+
+def reader(
+    municipality: Callable[[str], Municipality], type_: Callable[[str], PartnershipType]
+) -> Converter:
+    """Return a converter that reads partnerships; the two functions look a reference up."""
+    converter = _values()
+    converter.register_structure_hook(Municipality, lambda value, _: municipality(_text(value)))
+    converter.register_structure_hook(PartnershipType, lambda value, _: type_(_text(value)))
+    readers = {word: _object_reader(converter, kind) for word, kind in ACTS.items()}
+    converter.register_structure_hook(Act, lambda value, _: _act(readers, value))
+    converter.register_structure_hook(Partnership, _object_reader(converter, Partnership))
+    return converter
+
+
+def _values() -> Converter:
     converter = Converter(forbid_extra_keys=True, omit_if_default=True)
     converter.register_structure_hook(str, lambda value, _: _text(value))
     converter.register_structure_hook(PartialDate, lambda value, _: PartialDate(value))
@@ -51,32 +88,9 @@ def definitions() -> Converter:
     converter.register_structure_hook_factory(
         _is_tuple, lambda kind: _list_reader(converter, get_args(kind)[0])
     )
-    for kind in (Name, Municipality, TypeDefinition):
-        converter.register_structure_hook(kind, _object_reader(converter, kind))
     for textual in (PartialDate, Term):
         converter.register_unstructure_hook(textual, str)
     converter.register_unstructure_hook(FrozenMap, dict)
-    return converter
-
-
-def partnerships(
-    municipality: Callable[[str], Municipality], type_: Callable[[str], PartnershipType]
-) -> Converter:
-    """Return the converter for partnerships; the two functions look a reference up."""
-    converter = definitions()
-    converter.register_structure_hook(Municipality, lambda value, _: municipality(_text(value)))
-    converter.register_structure_hook(PartnershipType, lambda value, _: type_(_text(value)))
-    converter.register_unstructure_hook(Municipality, lambda party: party.id)
-    converter.register_unstructure_hook(PartnershipType, lambda kind: kind.code)
-    readers = {word: _object_reader(converter, kind) for word, kind in ACTS.items()}
-    converter.register_structure_hook(Act, lambda value, _: _act(readers, value))
-    for word, kind in ACTS.items():
-        converter.register_unstructure_hook(kind, _act_writer(converter, word, kind))
-    converter.register_structure_hook(Partnership, _object_reader(converter, Partnership))
-    write = make_dict_unstructure_fn(
-        Partnership, converter, _cattrs_omit_if_default=True, id=override(omit_if_default=False)
-    )
-    converter.register_unstructure_hook(Partnership, lambda tie: {"id": tie.id} | write(tie))
     return converter
 
 

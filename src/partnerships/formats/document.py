@@ -74,9 +74,7 @@ def dump(registry: Registry, path: str | os.PathLike[str]) -> None:
 def dumps(registry: Registry) -> str:
     """Return the registry as a text, which ends with a line break."""
     defined = _converters.definitions()
-    converter = _converters.partnerships(
-        registry.municipalities.__getitem__, registry.types.__getitem__
-    )
+    converter = _converters.writer()
     types = (
         TypeDefinition(each.code, each.broader and each.broader.code, each.labels)
         for each in registry.types.values()
@@ -161,7 +159,7 @@ class _Reading:
             code = definition.code
             self._put(definitions, code, (index, definition), f"types[{index}].code")
         self._define(definitions)
-        converter = _converters.partnerships(self._municipality, self._type)
+        converter = _converters.reader(self._municipality, self._type)
         for index, tie in self._each(whole, "partnerships", "id", converter, Partnership):
             self._put(self.partnerships, tie.id, tie, f"partnerships[{index}].id")
         errors = [error for error in all_errors(self.errors) if not isinstance(error, _Told)]
@@ -170,7 +168,7 @@ class _Reading:
         return Registry.of(
             self.partnerships.values(),
             municipalities=self.municipalities.values(),
-            types=[kind for kind in self.types.values() if kind.code not in BUILT_IN],
+            types=[self.types[code] for code in definitions],
         )
 
     def _each(
