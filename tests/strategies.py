@@ -6,8 +6,9 @@ the status then allows, so that few are in vain.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final, NamedTuple
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from attrs import evolve
 from hypothesis import assume
@@ -38,9 +39,11 @@ from partnerships import (
 from partnerships.errors import InvalidPartnership
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Sequence
 
     from hypothesis.strategies import DrawFn, SearchStrategy
+
+T = TypeVar("T")
 
 # days and dates
 
@@ -304,20 +307,38 @@ NEVER_AT_REST: Final = Detail(without=frozenset({Suspension}), delays=False)
 
 def partnerships(*details: Detail, max_acts: int = 6) -> SearchStrategy[Partnership]:
     """Partnerships of which every act is possible; of exact and of partial dates, unless one is named."""
-    return st.one_of(*(_partnerships(each, max_acts) for each in details or (EXACT, PARTIAL)))
+    return _partnerships(details or (EXACT, PARTIAL), max_acts)
+
+
+# All below draws from few strategies, made once: making one anew for every choice takes most of the time.
+
+_DAYS: Final = st.dates(*_ORDINARY)
+_BOUNDARIES: Final = st.sampled_from(_BOUNDARY_DAYS)
+
+
+@cache
+def _below(limit: int) -> SearchStrategy[int]:
+    return st.integers(0, limit - 1)
+
+
+def _one_of(draw: DrawFn, options: Sequence[T]) -> T:
+    return options[draw(_below(len(options)))]
 
 
 @st.composite
-def _partnerships(draw: DrawFn, detail: Detail, max_acts: int) -> Partnership:
-    parties = draw(st.permutations(MUNICIPALITIES))[: draw(st.sampled_from((2, 2, 3, 4)))]
-    day = draw(days())
-    tie = Partnership(parties, [draw(_conclusions_on(day, detail))])
-    for _ in range(draw(st.integers(0, max_acts - 1))):
-        day = draw(_days_later(tie, day))
-        act = draw(_acts_on(tie, day, detail))
-        longer = act and _accepted(tie.parties, (*tie.acts, act))
-        if longer:
-            tie = longer
+def _partnerships(draw: DrawFn, details: Sequence[Detail], max_acts: int) -> Partnership:
+    return _drawn(draw, _one_of(draw, details), max_acts)
+
+
+def _drawn(draw: DrawFn, detail: Detail, max_acts: int) -> Partnership:
+    turned, count = draw(_below(len(MUNICIPALITIES))), _one_of(draw, (2, 2, 3, 4))
+    parties = (MUNICIPALITIES[turned:] + MUNICIPALITIES[:turned])[:count]
+    day = draw(_one_of(draw, (_DAYS, _DAYS, _BOUNDARIES)))
+    tie = Partnership(parties, [_conclusion_on(draw, day, detail)])
+    for _ in range(draw(_below(max_acts))):
+        day = _day_later(draw, tie, day)
+        act = _act_on(draw, tie, day, detail)
+        tie = (act and _accepted(tie.parties, (*tie.acts, act))) or tie
     return tie
 
 
@@ -328,155 +349,145 @@ def _accepted(parties: tuple[Municipality, ...], listed: Sequence[Act]) -> Partn
         return None
 
 
-@st.composite
-def _days_later(draw: DrawFn, tie: Partnership, day: date) -> date:
-    candidates = [shifted(day, draw(st.sampled_from(_GAPS) | st.integers(0, 2000)))]
-    for last in _last_days(tie):
-        candidates += [near for by in (0, 1, 1, 2) if (near := shifted(last, by)) >= day]
-    return draw(st.sampled_from(candidates))
+def _day_later(draw: DrawFn, tie: Partnership, day: date) -> date:
+    if draw(_below(3)):
+        ends = [near for last in _last_days(tie) for by in (0, 1, 1, 2) if (near := shifted(last, by)) >= day]
+        if ends:
+            return _one_of(draw, ends)
+    return shifted(day, _one_of(draw, (*_GAPS, draw(_below(2000)))))
 
 
 def _last_days(tie: Partnership) -> list[date]:
     """Return some days on which the agreement last concluded, or renewed, can run out."""
-    found: list[date | None] = []
-    for act in reversed(tie.acts):
-        if isinstance(act, Conclusion | Renewal):
-            if act.until is not None:
-                found += [act.until.earliest, act.until.latest]
-            elif act.term is not None:
-                found += [act.term.last_day(act.earliest), act.term.last_day(act.latest)]
-            break
-    return [day for day in found if day is not None]
+    act = next(act for act in reversed(tie.acts) if isinstance(act, Conclusion | Renewal))
+    if act.until is not None:
+        return list(act.until.sort_key)
+    ends = [act.term.last_day(day) for day in (act.earliest, act.latest)] if act.term else []
+    return [day for day in ends if day is not None]
 
 
-@st.composite
-def _dates_on(draw: DrawFn, day: date, precisions: tuple[Precision, ...]) -> PartialDate:
-    precision = draw(st.sampled_from(precisions))
-    if precision is Precision.DAY:
-        return PartialDate(day)
-    return blurred(day, precision, draw(st.sampled_from(("", "", "~"))))
+def _date_on(draw: DrawFn, day: date, precisions: tuple[Precision, ...]) -> PartialDate:
+    precision = precisions[0] if len(precisions) == 1 else _one_of(draw, precisions)
+    return PartialDate(day) if precision is Precision.DAY else blurred(day, precision)
 
 
-@st.composite
-def _conclusions_on(draw: DrawFn, day: date, detail: Detail) -> Conclusion:
-    on = draw(_dates_on(day, detail.conclusions))
-    type_ = draw(st.sampled_from((*BUILT_IN_TYPES[:3], OWN_TYPE)))
-    delay = draw(st.sampled_from((None, None, None, -40, 0, 1, 40, 400))) if detail.delays else None
+def _conclusion_on(draw: DrawFn, day: date, detail: Detail) -> Conclusion:
+    on = _date_on(draw, day, detail.conclusions)
+    type_ = _one_of(draw, (*BUILT_IN_TYPES[:3], OWN_TYPE))
+    delay = _one_of(draw, (None, None, None, None, -40, 0, 1, 40, 400)) if detail.delays else None
     begins = day if delay is None else shifted(day, delay)
-    in_force_from = None if delay is None else draw(_dates_on(begins, detail.others))
     known_by = None
-    if on.exact is None and draw(st.booleans()):
-        known_by = PartialDate(shifted(day, draw(st.integers(0, 500))))
-    end = draw(st.sampled_from(("open", "term", "until")))
-    until = shifted(max(begins, day), draw(st.sampled_from(_GAPS)))
-    renews = end != "open" and draw(st.sampled_from((False, False, True)))
+    if on.exact is None and draw(_below(3)) == 0:
+        known_by = PartialDate(shifted(day, draw(_below(500))))
+    end = _one_of(draw, ("open", "term", "until"))
+    until = shifted(max(begins, day), _one_of(draw, _GAPS))
+    renews = end != "open" and draw(_below(4)) == 0
     return Conclusion(
         on,
         type_,
-        in_force_from=in_force_from,
+        in_force_from=None if delay is None else _date_on(draw, begins, detail.others),
         known_by=known_by,
-        term=draw(st.sampled_from(_TERMS)) if end == "term" else None,
-        until=draw(_dates_on(until, detail.others)) if end == "until" else None,
-        renews=draw(st.sampled_from(_TERMS)) if renews else None,
+        term=_one_of(draw, _TERMS) if end == "term" else None,
+        until=_date_on(draw, until, detail.others) if end == "until" else None,
+        renews=_one_of(draw, _TERMS) if renews else None,
         notice="P3M" if renews else None,
     )
 
 
-@st.composite
-def _acts_on(draw: DrawFn, tie: Partnership, day: date, detail: Detail) -> Act | None:
-    """Acts on a day that the statuses then possible allow; None where the one drawn needs a party that is not there."""
-    when = draw(_dates_on(day, detail.others))
-    kinds = {
-        kind: None
-        for status in sorted(tie.possible_statuses_on(when), key=lambda each: each.value)
-        for kind in _KINDS[status]
-        if kind not in detail.without
-    }
-    kind = draw(st.sampled_from(list(kinds)))
-    parties = tie.parties_on(date.max)
-    present = [party.id for party in parties]
+def _act_on(draw: DrawFn, tie: Partnership, day: date, detail: Detail) -> Act | None:
+    """Draw an act that the statuses possible on a day allow; None where it needs a party that is not there."""
+    when = _date_on(draw, day, detail.others)
+    possible = tie.possible_statuses_on(when)
+    kinds = [kind for status in Status if status in possible for kind in _KINDS[status]]
+    kind = _one_of(draw, [each for each in kinds if each not in detail.without])
+    present = [party.id for party in tie.parties_on(date.max)]
     outside = [party for party in MUNICIPALITIES if party.id not in present]
-    by = draw(st.sampled_from((None, *present))) if kind in {Suspension, Termination} else None
     if kind is Conclusion:
-        return draw(_conclusions_on(day, detail))
+        return _conclusion_on(draw, day, detail)
     if kind is Renewal:
-        shape = draw(st.sampled_from(("open", "term", "until")))
-        until = shifted(day, draw(st.sampled_from(_GAPS)))
+        shape = _one_of(draw, ("open", "term", "until"))
+        until = shifted(day, _one_of(draw, _GAPS))
         return Renewal(
             when,
-            term=draw(st.sampled_from(_TERMS)) if shape == "term" else None,
-            until=draw(_dates_on(until, detail.others)) if shape == "until" else None,
+            term=_one_of(draw, _TERMS) if shape == "term" else None,
+            until=_date_on(draw, until, detail.others) if shape == "until" else None,
         )
     if kind is Suspension:
-        return Suspension(when, by=by)
+        return Suspension(when, by=_one_of(draw, (None, *present)))
     if kind is Resumption:
         return Resumption(when)
     if kind is Termination:
-        return Termination(when, by=by)
+        return Termination(when, by=_one_of(draw, (None, *present)))
     if kind is Succession:
-        old, new = draw(st.sampled_from(present)), draw(st.sampled_from(MUNICIPALITIES))
+        old, new = _one_of(draw, present), _one_of(draw, MUNICIPALITIES)
         return None if old == new.id else Succession(when, old, new)
     if kind is Accession:
-        return Accession(when, draw(st.sampled_from(outside))) if outside else None
-    return Withdrawal(when, draw(st.sampled_from(present))) if len(present) > 2 else None
+        return Accession(when, _one_of(draw, outside)) if outside else None
+    return Withdrawal(when, _one_of(draw, present)) if len(present) > 2 else None
 
 
 # what is asked of a history
 
 
 def turning_points(tie: Partnership) -> list[date]:
-    """Return the days around which something can change, those days and their neighbours."""
-    found: set[date] = {date.min, date.max}
+    """Return the days around which something can change, and their neighbours."""
+    found: set[date] = set()
     for act in tie.acts:
         found |= {act.earliest, act.latest}
-        found.update(
-            day
-            for other in (getattr(act, "in_force_from", None), getattr(act, "until", None))
-            if isinstance(other, PartialDate)
-            for day in other.sort_key
-        )
-        term = act.term if isinstance(act, Conclusion | Renewal) else None
-        ends = [term.last_day(day) for day in (act.earliest, act.latest)] if term else []
-        found.update(day for day in ends if day is not None)
-    return sorted({shifted(day, by) for day in found for by in (-1, 0, 1, 2)})
+        if isinstance(act, Conclusion) and act.in_force_from is not None:
+            found |= {*act.in_force_from.sort_key}
+        if isinstance(act, Conclusion | Renewal):
+            if act.until is not None:
+                found |= {*act.until.sort_key}
+            if act.term is not None:
+                ends = [act.term.last_day(day) for day in (act.earliest, act.latest)]
+                found |= {day for day in ends if day is not None}
+    return sorted({shifted(day, by) for day in found for by in (-1, 0, 1)})
 
 
-def days_around(tie: Partnership) -> SearchStrategy[date]:
-    """Days on which something can change, anniversaries of them, and any others."""
-    turns = st.sampled_from(turning_points(tie))
-    returns = st.builds(_years_later, turns, st.integers(1, 60))
-    return turns | turns | returns | days()
+def day_around(draw: DrawFn, tie: Partnership) -> date:
+    """Draw a day on which something can change, one in between, an anniversary, or any other."""
+    turns = turning_points(tie)
+    match draw(_below(6)):
+        case 0:
+            return draw(_BOUNDARIES)
+        case 1:
+            return draw(_DAYS)
+        case 2:
+            start = _one_of(draw, tie.acts).earliest
+            year = min(start.year + 1 + draw(_below(60)), 9999)
+            return shifted(start.replace(year=year, day=1), start.day - 1)
+        case 3:
+            first, last = (_one_of(draw, turns).toordinal() for _ in range(2))
+            return date.fromordinal((first + last) // 2)
+        case _:
+            return _one_of(draw, turns)
 
 
-def _years_later(day: date, years: int) -> date:
-    year = min(day.year + years, 9999)
-    return shifted(day.replace(year=year, day=1), day.day - 1)
+def window_around(draw: DrawFn, tie: Partnership, max_years: int) -> Period:
+    """Draw a window of any width up to some years, from a day in the partnership's life."""
+    first = day_around(draw, tie)
+    last = shifted(first, _one_of(draw, (0, 30, 365, draw(_below(max_years * 365)))))
+    fine = (Precision.DAY, Precision.DAY, Precision.MONTH, Precision.YEAR)
+    return Period.between(*(_date_on(draw, day, fine) for day in (first, last)))
 
 
 @st.composite
-def windows_around(draw: DrawFn, tie: Partnership, max_years: int = 40) -> Period:
-    """Windows that are asked about: of any width up to some years, from a day in the partnership's life."""
-    first = draw(days_around(tie))
-    last = draw(
-        st.integers(0, max_years * 366).map(lambda by: shifted(first, by)) | st.just(first)
-    )
-    return Period.between(
-        *(draw(_dates_on(day, (Precision.DAY, Precision.DAY, Precision.MONTH, Precision.YEAR))) for day in (first, last))
-    )
-
-
 def with_days(
-    ties: SearchStrategy[Partnership],
-) -> SearchStrategy[tuple[Partnership, date]]:
-    """Partnerships, each with a day."""
-    return ties.flatmap(lambda tie: st.tuples(st.just(tie), days_around(tie)))
+    draw: DrawFn, ties: SearchStrategy[Partnership]
+) -> tuple[Partnership, date]:
+    """Partnerships, each with a day to ask about."""
+    tie = draw(ties)
+    return tie, day_around(draw, tie)
 
 
+@st.composite
 def with_windows(
-    ties: SearchStrategy[Partnership], max_years: int = 40
-) -> SearchStrategy[tuple[Partnership, Period]]:
-    """Partnerships, each with a window."""
-    return ties.flatmap(lambda tie: st.tuples(st.just(tie), windows_around(tie, max_years)))
+    draw: DrawFn, ties: SearchStrategy[Partnership], max_years: int = 60
+) -> tuple[Partnership, Period]:
+    """Partnerships, each with a window to ask about."""
+    tie = draw(ties)
+    return tie, window_around(draw, tie, max_years)
 
 
 # refinement
@@ -492,53 +503,40 @@ class Refinement(NamedTuple):
 
 
 @st.composite
-def refined_histories(
-    draw: DrawFn, precisions: Sequence[Precision] = PRECISIONS
-) -> Refinement:
-    """Histories that are possible on exact days, their dates blurred twice."""
-    true = draw(partnerships(EXACT))
-    coarse, fine = [], []
-    for act in true.acts:
-        pair = draw(_blurred_acts(act, precisions))
-        coarse.append(pair[0])
-        fine.append(pair[1])
-    known = _accepted(true.parties, coarse), _accepted(true.parties, fine)
-    assume(all(known))
-    assert known[0] is not None
-    assert known[1] is not None
-    return Refinement(*known, draw(days_around(known[0])), draw(windows_around(known[1])))
+def refined_histories(draw: DrawFn, precisions: Sequence[Precision] = PRECISIONS) -> Refinement:
+    """Histories that are possible on exact days, the dates blurred twice: more, and less or not at all."""
+    true = _drawn(draw, EXACT, 6)
+    pairs = [_blurred_act(draw, act, precisions) for act in true.acts]
+    coarse = _accepted(true.parties, [pair[0] for pair in pairs])
+    fine = _accepted(true.parties, [pair[1] for pair in pairs])
+    assume(coarse is not None and fine is not None)
+    assert coarse is not None
+    assert fine is not None
+    return Refinement(coarse, fine, day_around(draw, coarse), window_around(draw, fine, 60))
 
 
 @st.composite
 def blurred_histories(draw: DrawFn) -> tuple[Partnership, list[Act]]:
     """Histories on exact days, each with its acts as they may be known more coarsely."""
-    true = draw(partnerships(EXACT))
-    return true, [draw(_blurred_acts(act, PRECISIONS))[0] for act in true.acts]
+    true = _drawn(draw, EXACT, 6)
+    return true, [_blurred_act(draw, act, PRECISIONS)[0] for act in true.acts]
 
 
-@st.composite
-def _blurred_acts(draw: DrawFn, act: Act, precisions: Sequence[Precision]) -> tuple[Act, Act]:
-    """An act of exact dates, known more coarsely and more finely."""
+def _blurred_act(draw: DrawFn, act: Act, precisions: Sequence[Precision]) -> tuple[Act, Act]:
+    """Return an act of exact dates as it may be known more coarsely and more finely."""
 
-    def blur(date_: PartialDate) -> tuple[PartialDate, PartialDate]:
-        day = date_.earliest
-        chosen = draw(st.integers(-2, len(precisions) - 1))
-        qualifier = draw(st.sampled_from(("", "", "~"))) if chosen > 0 else ""
-        finer = draw(st.sampled_from((0, max(chosen, 0))))
-        return (
-            blurred(day, precisions[max(chosen, 0)], qualifier),
-            blurred(day, precisions[finer], qualifier),
-        )
+    def blur(day: date) -> tuple[PartialDate, PartialDate]:
+        coarse = max(draw(_below(len(precisions) + 2)) - 2, 0)
+        fine = draw(_below(coarse + 1)) if draw(_below(2)) else 0
+        return blurred(day, precisions[coarse]), blurred(day, precisions[fine])
 
-    coarse, fine = blur(act.on)
-    first, second = evolve(act, on=coarse), evolve(act, on=fine)
-    if isinstance(first, Conclusion | Renewal) and isinstance(second, Conclusion | Renewal):
-        if first.until is not None:
-            coarse, fine = blur(first.until)
-            first, second = evolve(first, until=coarse), evolve(second, until=fine)
-    if isinstance(first, Conclusion) and isinstance(second, Conclusion):
-        if first.in_force_from is not None:
-            coarse, fine = blur(first.in_force_from)
-            first = evolve(first, in_force_from=coarse)
-            second = evolve(second, in_force_from=fine)
+    on = blur(act.on.earliest)
+    first, second = evolve(act, on=on[0]), evolve(act, on=on[1])
+    if isinstance(act, Conclusion | Renewal) and act.until is not None:
+        until = blur(act.until.earliest)
+        first, second = evolve(first, until=until[0]), evolve(second, until=until[1])
+    if isinstance(act, Conclusion) and act.in_force_from is not None:
+        begins = blur(act.in_force_from.earliest)
+        first = evolve(first, in_force_from=begins[0])
+        second = evolve(second, in_force_from=begins[1])
     return first, second

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from partnerships import wording
-from partnerships.acts import Act, Conclusion
+from partnerships.acts import Act, Conclusion, Succession
 from partnerships.anniversaries import (
     CompletedYears,
     CountFrom,
@@ -204,7 +204,7 @@ def count(
     never had.
     """
     states, runs = life.fold.states, life.fold.runs
-    seats = None if party is None else _Seats(states, party)
+    seats = None if party is None else _Seats(states, acts, party)
     made: dict[int, Start] = {}
     starts: list[Start | None] = []
     for state in states:
@@ -231,11 +231,11 @@ def _counted_act(runs: Sequence[Run], run: Run, count_from: CountFrom) -> int:
 def _start(
     act: Act, index: int, count_from: CountFrom, leap_day: LeapDay, party: str | None
 ) -> Start:
-    on, latest = act.on, act.latest
     if count_from is CountFrom.ENTRY_INTO_FORCE and isinstance(act, Conclusion):
-        on = act.in_force_from or on
-        latest = latest if on is act.on else on.latest
-    return Start(on, latest, index, count_from, leap_day, party)
+        begins = act.in_force_from
+        if begins is not None:
+            return Start(begins, begins.latest, index, count_from, leap_day, party)
+    return Start(act.on, act.latest, index, count_from, leap_day, party)
 
 
 class _Seats:
@@ -243,20 +243,25 @@ class _Seats:
     place that is left.
     """
 
-    def __init__(self, states: Sequence[State], party: str) -> None:
+    def __init__(self, states: Sequence[State], acts: Sequence[Act], party: str) -> None:
         own: defaultdict[int, set[str]] = defaultdict(set)
         into: dict[int, int] = {}
-        for before, after in zip((states[0], *states), states, strict=False):
-            for seat in after.seats:
+        for state in states:
+            for seat in state.seats:
                 own[seat.number].add(seat.party.id)
-            if len(after.seats) < len(before.seats):
+        for before, act, after in zip(states, acts, states[1:], strict=False):
+            if isinstance(act, Succession):
                 left = {seat.number for seat in before.seats} - {
                     seat.number for seat in after.seats
                 }
-                changed = [seat for seat in after.seats if seat not in before.seats]
-                into.update((gone, seat.number) for gone in left for seat in changed)
+                heir = next(seat for seat in after.seats if seat.party.id == act.successor.id)
+                into.update(dict.fromkeys(left, heir.number))
         self.own = {number for number, ids in own.items() if party in ids}
-        self.merged = {into[number] for number in self.own if number in into}
+        self.merged: set[int] = set()
+        for number in self.own:
+            while number in into:
+                number = into[number]  # noqa: PLW2901  # from heir to heir
+                self.merged.add(number)
         if not self.own:
             known = ", ".join(sorted({one for ids in own.values() for one in ids}))
             raise NotFound(
