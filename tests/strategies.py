@@ -525,18 +525,24 @@ def blurred_histories(draw: DrawFn) -> tuple[Partnership, list[Act]]:
 def _blurred_act(draw: DrawFn, act: Act, precisions: Sequence[Precision]) -> tuple[Act, Act]:
     """Return an act of exact dates as it may be known more coarsely and more finely."""
 
-    def blur(day: date) -> tuple[PartialDate, PartialDate]:
+    def blur(date_: PartialDate | None) -> tuple[PartialDate | None, PartialDate | None]:
+        if date_ is None:
+            return None, None
         coarse = max(draw(_below(len(precisions) + 2)) - 2, 0)
         fine = draw(_below(coarse + 1)) if draw(_below(2)) else 0
+        day = date_.earliest
         return blurred(day, precisions[coarse]), blurred(day, precisions[fine])
 
-    on = blur(act.on.earliest)
-    first, second = evolve(act, on=on[0]), evolve(act, on=on[1])
-    if isinstance(act, Conclusion | Renewal) and act.until is not None:
-        until = blur(act.until.earliest)
-        first, second = evolve(first, until=until[0]), evolve(second, until=until[1])
-    if isinstance(act, Conclusion) and act.in_force_from is not None:
-        begins = blur(act.in_force_from.earliest)
-        first = evolve(first, in_force_from=begins[0])
-        second = evolve(second, in_force_from=begins[1])
-    return first, second
+    first, second = (date_ or act.on for date_ in blur(act.on))
+    match act:
+        case Conclusion():
+            ends, begins = blur(act.until), blur(act.in_force_from)
+            return (
+                evolve(act, on=first, until=ends[0], in_force_from=begins[0]),
+                evolve(act, on=second, until=ends[1], in_force_from=begins[1]),
+            )
+        case Renewal():
+            ends = blur(act.until)
+            return evolve(act, on=first, until=ends[0]), evolve(act, on=second, until=ends[1])
+        case _:
+            return evolve(act, on=first), evolve(act, on=second)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final, TypeVar, final
+from typing import TYPE_CHECKING, Final, TypeGuard, TypeVar, final
 
 from attrs import field, frozen
 
@@ -64,7 +64,7 @@ def as_text_map(value: Mapping[str, str], error: type[PartnershipsError], place:
     if isinstance(value, FrozenMap):
         return value
     if not isinstance(value, Mapping):
-        raise error(f"{place} must be a mapping of texts: {value!r}", value=value, path=place)
+        raise error(f"{place} must be a mapping of texts: {shown(value)}", value=value, path=place)
     for key, text in value.items():
         if not is_text(key) or not is_text(text):
             message = f"{place} must be non-empty texts under non-empty keys: {key!r}: {text!r}"
@@ -78,7 +78,7 @@ def as_text_tuple(
     """Return one text, or several, as a tuple."""
     texts = (value,) if isinstance(value, str) else tuple(value) if is_many(value) else None
     if texts is None or not all(is_text(text) for text in texts):
-        raise error(f"{place} must be non-empty texts: {value!r}", value=value, path=place)
+        raise error(f"{place} must be non-empty texts: {shown(value)}", value=value, path=place)
     return texts
 
 
@@ -88,6 +88,20 @@ def at(place: str, convert: Callable[[A], B], value: A) -> B:
         return convert(value)
     except PartnershipsError as error:
         raise error.within(place) from None
+
+
+def shown(value: object) -> str:
+    """Return a value as an error shows it: cut where it is long."""
+    try:
+        text = repr(value)
+    except ValueError:  # an int of more digits than Python writes
+        text = f"a very large {type(value).__name__}"
+    return text if len(text) <= 60 else f"{text[:50]}… ({len(text)} characters)"
+
+
+def is_count(value: object) -> TypeGuard[int]:
+    """Whether the value is a whole number, 1 or more."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
 
 
 def is_many(value: object) -> bool:
@@ -119,7 +133,7 @@ def identifier(error: type[PartnershipsError]) -> Callable[[object, Attribute[st
 
     def validate(_: object, attribute: Attribute[str], value: str) -> None:
         if not is_identifier(value):
-            message = f"{attribute.name} must be a text without spaces: {value!r}"
+            message = f"{attribute.name} must be a text without spaces: {shown(value)}"
             raise error(message, value=value, path=attribute.name)
 
     return validate
@@ -132,7 +146,7 @@ def text_or_none(
 
     def validate(_: object, attribute: Attribute[str | None], value: str | None) -> None:
         if value is not None and not is_text(value):
-            message = f"{attribute.name} must be a non-empty text or None: {value!r}"
+            message = f"{attribute.name} must be a non-empty text or None: {shown(value)}"
             raise error(message, value=value, path=attribute.name)
 
     return validate

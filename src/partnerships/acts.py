@@ -22,6 +22,7 @@ from partnerships._values import (
     as_text_tuple,
     at,
     identifier,
+    shown,
     text_or_none,
 )
 from partnerships.dates import Day, PartialDate, Term, as_partial, partial_or_none
@@ -97,7 +98,7 @@ _id = identifier(InvalidPartnership)
 
 def _municipality(_: object, attribute: Attribute[Municipality], value: object) -> None:
     if not isinstance(value, Municipality):
-        message = f"{attribute.name} must be a Municipality: {value!r}"
+        message = f"{attribute.name} must be a Municipality: {shown(value)}"
         raise InvalidPartnership(message, value=value, path=attribute.name)
 
 

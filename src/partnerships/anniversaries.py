@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, Protocol, final
 from attrs import frozen
 
 from partnerships import wording
+from partnerships._values import is_count, shown
 from partnerships.dates import (
     Day,
     LeapDay,
@@ -149,8 +150,10 @@ def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_
     (PartialDate('2024-05-01'), PartialDate('2004-02'))
     """
     begun = as_partial(start)
-    if isinstance(number, bool) or not isinstance(number, int) or number < 1:
-        raise NoAnniversary(f"anniversaries are numbered from 1: {number!r}", value=number)
+    if not is_count(number) or number > 9998:
+        raise NoAnniversary(
+            f"anniversaries are numbered from 1 to 9998: {shown(number)}", value=number
+        )
     if not is_countable(begun):
         message = f"a start that is not known to the year has no Nth anniversary: '{begun}'"
         raise NoAnniversary(message, value=str(begun))

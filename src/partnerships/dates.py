@@ -15,18 +15,13 @@ from typing import Final, TypeAlias, final
 
 from attrs import frozen
 
+from partnerships._edtf import not_a_date, read_date
+from partnerships._values import is_count, shown
 from partnerships.errors import InvalidDate
 
 __all__ = ["Bound", "Day", "LeapDay", "PartialDate", "Period", "Precision", "Term"]
 
 _ONE_DAY: Final = timedelta(days=1)
-_QUALIFIERS: Final = "~?%"
-_HOW_TO_WRITE: Final = (
-    "write 1979-05-01, 1979-05, 1979, 197X, 19XX or XXXX, then ~, ? or % if need be"
-)
-_DATE: Final = re.compile(
-    r"(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|(\d{3})X|(\d\d)XX|XXXX)([~?%]?)", re.ASCII
-)
 _TERM: Final = re.compile(
     r"P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})W)?(?:(\d{1,7})D)?", re.ASCII
 )
@@ -95,11 +90,11 @@ class PartialDate:
         if isinstance(value, PartialDate):
             earliest, latest, qualifier = value.earliest, value.latest, value.qualifier
         elif isinstance(value, str):
-            earliest, latest, qualifier = _read(value)
+            earliest, latest, qualifier = read_date(value)
         elif isinstance(value, date) and not isinstance(value, datetime):
             earliest, latest, qualifier = value, value, ""
         else:
-            raise _not_a_date(value)
+            raise not_a_date(value)
         _set(self, "earliest", earliest)
         _set(self, "latest", latest)
         _set(self, "qualifier", qualifier)
@@ -197,53 +192,6 @@ def between_days(earliest: date, latest: date, qualifier: str = "") -> PartialDa
     return made
 
 
-def _not_a_date(value: object) -> InvalidDate:
-    if isinstance(value, datetime):
-        return InvalidDate(
-            f"a datetime has a time and perhaps a zone, so say which day is meant: {value!r}",
-            value=value,
-        )
-    return InvalidDate(f"not a date ({_HOW_TO_WRITE}): {_shown(value)}", value=value)
-
-
-def _shown(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:50]}… ({len(text)} characters)"
-
-
-def _read(text: str) -> tuple[date, date, str]:
-    found = _DATE.fullmatch(text)
-    if found is None:
-        raise _not_a_date(text)
-    year_digits, month_digits, day_digits, decade, century, qualifier = found.groups()
-    if year_digits is None:
-        if decade is not None:
-            first, last = int(decade) * 10, int(decade) * 10 + 9
-        elif century is not None:
-            first, last = int(century) * 100, int(century) * 100 + 99
-        else:
-            first, last = 1, 9999
-        return date(max(first, 1), 1, 1), date(last, 12, 31), qualifier
-    year = int(year_digits)
-    if year == 0:
-        raise InvalidDate(f"year must be 0001 to 9999: {text!r}", value=text)
-    if month_digits is None:
-        return date(year, 1, 1), date(year, 12, 31), qualifier
-    month = int(month_digits)
-    if not 1 <= month <= 12:
-        raise InvalidDate(f"month must be 1 to 12: {text!r}", value=text)
-    length = monthrange(year, month)[1]
-    if day_digits is None:
-        return date(year, month, 1), date(year, month, length), qualifier
-    day = int(day_digits)
-    if not 1 <= day <= length:
-        raise InvalidDate(
-            f"day must be 1 to {length} in {year:04}-{month:02}: {text!r}", value=text
-        )
-    exact = date(year, month, day)
-    return exact, exact, qualifier
-
-
 class Bound(Enum):
     """An end of a period that is no date."""
 
@@ -283,7 +231,7 @@ class Period:
             start, end = value.start, value.end
         elif not isinstance(value, str) or value.count("/") != 1:
             message = (
-                f"not a period (write two dates around a slash, as 1979-05-01/..): {_shown(value)}"
+                f"not a period (write two dates around a slash, as 1979-05-01/..): {shown(value)}"
             )
             raise InvalidDate(message, value=value)
         else:
@@ -309,11 +257,11 @@ class Period:
 
         Japan's fiscal year 2024 is ``first_month=4``: 2024-04-01 to 2025-03-31.
         """
-        if not 1 <= first_month <= 12:
-            raise InvalidDate(f"month must be 1 to 12: {first_month!r}", value=first_month)
+        if not is_count(first_month) or first_month > 12:
+            raise InvalidDate(f"month must be 1 to 12: {shown(first_month)}", value=first_month)
+        if not is_count(year) or year > (9999 if first_month == 1 else 9998):
+            raise InvalidDate(f"year must be 0001 to 9999: {shown(year)}", value=year)
         last_year = year if first_month == 1 else year + 1
-        if not (year >= 1 and last_year <= 9999):
-            raise InvalidDate(f"year must be 0001 to 9999: {year!r}", value=year)
         last_month = (first_month - 2) % 12 + 1
         last_day = monthrange(last_year, last_month)[1]
         return cls.between(date(year, first_month, 1), date(last_year, last_month, last_day))
@@ -391,9 +339,7 @@ class Term:
         else:
             found = _TERM.fullmatch(value) if isinstance(value, str) else None
             if found is None or not any(parts := [int(part or 0) for part in found.groups()]):
-                message = (
-                    f"not a term (write an ISO 8601 duration, as P5Y or P18M): {_shown(value)}"
-                )
+                message = f"not a term (write an ISO 8601 duration, as P5Y or P18M): {shown(value)}"
                 raise InvalidDate(message, value=value)
         for name, part in zip(("years", "months", "weeks", "days"), parts, strict=True):
             _set(self, name, part)

@@ -16,6 +16,7 @@ from partnerships._values import (
     is_language,
     is_many,
     is_text,
+    shown,
 )
 from partnerships.dates import Day, PartialDate, as_partial, partial_or_none
 from partnerships.errors import InvalidMunicipality
@@ -83,13 +84,13 @@ class Name:
     def _check_text(self, _: object, value: object) -> None:
         if not is_text(value):
             raise InvalidMunicipality(
-                f"a name must not be empty: {value!r}", value=value, path="text"
+                f"a name must not be empty: {shown(value)}", value=value, path="text"
             )
 
     @lang.validator
     def _check_lang(self, _: object, value: object) -> None:
         if not is_language(value):
-            message = f"a language is written as in BCP 47, as en or zh-Hant: {value!r}"
+            message = f"a language is written as in BCP 47, as en or zh-Hant: {shown(value)}"
             raise InvalidMunicipality(message, value=value, path="lang")
 
     def possibly_used_on(self, day: Day) -> bool:
@@ -106,7 +107,7 @@ def _names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
         return (value,)
     names = tuple(value) if is_many(value) else ()
     if not names or not all(isinstance(name, Name) for name in names):
-        message = f"names must be a text, or one or more Name: {value!r}"
+        message = f"names must be a text, or one or more Name: {shown(value)}"
         raise InvalidMunicipality(message, value=value, path="names")
     return names
 
@@ -140,13 +141,13 @@ class Municipality:
     @country.validator
     def _check_country(self, _: object, value: object) -> None:
         if value is not None and not (isinstance(value, str) and value in COUNTRIES):
-            message = f"unknown country (ISO 3166-1 alpha-2, as JP): {value!r}"
+            message = f"unknown country (ISO 3166-1 alpha-2, as JP): {shown(value)}"
             raise InvalidMunicipality(message, value=value, path="country")
 
     @part_of.validator
     def _check_part_of(self, _: object, value: object) -> None:
         if value is not None and not is_identifier(value):
-            message = f"part_of must be the id of a larger unit: {value!r}"
+            message = f"part_of must be the id of a larger unit: {shown(value)}"
             raise InvalidMunicipality(message, value=value, path="part_of")
 
     def names_on(self, day: Day, lang: str | None = None) -> tuple[Name, ...]:

@@ -16,7 +16,15 @@ from partnerships._count import Count, count
 from partnerships._fold import fold
 from partnerships._life import Life, Moment, live
 from partnerships._states import LIVING
-from partnerships._values import as_text_tuple, identifier, in_language, is_many, text_or_none
+from partnerships._values import (
+    as_text_tuple,
+    identifier,
+    in_language,
+    is_count,
+    is_many,
+    shown,
+    text_or_none,
+)
 from partnerships.acts import ACTS, Accession, Act, Conclusion, Succession
 from partnerships.anniversaries import Anniversary, CompletedYears, CountFrom
 from partnerships.dates import Day, LeapDay, PartialDate, Period, as_partial
@@ -42,7 +50,7 @@ _Choice: TypeAlias = tuple[CountFrom, LeapDay, str | None]
 def _parties(value: Iterable[Municipality]) -> tuple[Municipality, ...]:
     parties = tuple(value) if is_many(value) else ()
     if len(parties) < 2 or not all(isinstance(party, Municipality) for party in parties):
-        message = f"a partnership is between two or more Municipality: {value!r}"
+        message = f"a partnership is between two or more Municipality: {shown(value)}"
         raise InvalidPartnership(message, value=value, path="parties")
     known = {party.id for party in parties}
     if len(known) < len(parties):
@@ -54,7 +62,7 @@ def _parties(value: Iterable[Municipality]) -> tuple[Municipality, ...]:
 def _acts(value: Iterable[Act]) -> tuple[Act, ...]:
     acts = tuple(value) if is_many(value) else ()
     if not acts or not all(isinstance(act, tuple(ACTS.values())) for act in acts):
-        message = f"a partnership has one act or more, the first a Conclusion: {value!r}"
+        message = f"a partnership has one act or more, the first a Conclusion: {shown(value)}"
         raise InvalidPartnership(message, value=value, path="acts")
     return acts
 
@@ -281,8 +289,10 @@ class Partnership:
         They lie wholly inside the period. ``every`` keeps the multiples of a number of years. With
         ``possible``, those that only may fall inside the period while it is in force are there too.
         """
-        if isinstance(every, bool) or not isinstance(every, int) or every < 1:
-            raise NoAnniversary(f"every how many years must be 1 or more: {every!r}", value=every)
+        if not is_count(every):
+            raise NoAnniversary(
+                f"every how many years must be 1 or more: {shown(every)}", value=every
+            )
         window = Period(period).days()
         count = self._count(count_from, leap_day, party)
         return (

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, final
 
 from attrs import field, frozen
 
-from partnerships._values import EMPTY, FrozenMap, as_text_map, identifier, in_language
+from partnerships._values import EMPTY, FrozenMap, as_text_map, identifier, in_language, shown
 from partnerships.errors import InvalidType
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class PartnershipType:
     @broader.validator
     def _check_broader(self, _: object, value: object) -> None:
         if value is not None and not isinstance(value, PartnershipType):
-            message = f"the broader type must be a PartnershipType or None: {value!r}"
+            message = f"the broader type must be a PartnershipType or None: {shown(value)}"
             raise InvalidType(message, value=value, path="broader")
 
     def is_a(self, other: PartnershipType) -> bool:
@@ -133,7 +133,7 @@ def as_type(value: PartnershipType | str) -> PartnershipType:
         return value
     known = BUILT_IN.get(value) if isinstance(value, str) else None
     if known is None:
-        message = f"unknown type code (known are {', '.join(BUILT_IN)}): {value!r}"
+        message = f"unknown type code (known are {', '.join(BUILT_IN)}): {shown(value)}"
         raise InvalidType(message, value=value)
     return known
 
@@ -144,4 +144,6 @@ def as_basis(value: Basis | str) -> Basis:
         return Basis(value)
     except ValueError:
         known = ", ".join(basis.value for basis in Basis)
-        raise InvalidType(f"unknown basis (known are {known}): {value!r}", value=value) from None
+        raise InvalidType(
+            f"unknown basis (known are {known}): {shown(value)}", value=value
+        ) from None

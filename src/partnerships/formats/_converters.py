@@ -15,7 +15,7 @@ from cattrs import Converter
 from cattrs.errors import AttributeValidationNote, ClassValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-from partnerships._values import EMPTY, FrozenMap
+from partnerships._values import EMPTY, FrozenMap, shown
 from partnerships.acts import ACTS, Act
 from partnerships.dates import PartialDate, Term
 from partnerships.errors import InvalidDocument, PartnershipsError
@@ -104,12 +104,6 @@ def read_list(read: Callable[[object], T], value: object) -> Iterator[T | Partne
             yield read(each)
         except PartnershipsError as error:
             yield error.within(f"[{index}]")
-
-
-def shown(value: object) -> str:
-    """Return a value as an error shows it: cut where it is long."""
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:50]}…"
 
 
 def all_errors(errors: list[PartnershipsError]) -> list[PartnershipsError]:

@@ -13,9 +13,10 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from partnerships._values import shown
 from partnerships.errors import Conflict, InvalidDocument, InvalidType, NotFound, PartnershipsError
 from partnerships.formats import _converters
-from partnerships.formats._converters import TypeDefinition, all_errors, read_list, shown
+from partnerships.formats._converters import TypeDefinition, all_errors, read_list
 from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
 from partnerships.registry import Registry

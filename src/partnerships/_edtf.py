@@ -1,0 +1,62 @@
+"""The text form of a partial date: EDTF (ISO 8601-2), as far as this library offers it."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, datetime
+from typing import Final
+
+from partnerships._values import shown
+from partnerships.errors import InvalidDate
+
+_HOW_TO_WRITE: Final = (
+    "write 1979-05-01, 1979-05, 1979, 197X, 19XX or XXXX, then ~, ? or % if need be"
+)
+_DATE: Final = re.compile(
+    r"(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|(\d{3})X|(\d\d)XX|XXXX)([~?%]?)", re.ASCII
+)
+
+
+def not_a_date(value: object) -> InvalidDate:
+    """Return the error for what is no date at all."""
+    if isinstance(value, datetime):
+        return InvalidDate(
+            f"a datetime has a time and perhaps a zone, so say which day is meant: {value!r}",
+            value=value,
+        )
+    return InvalidDate(f"not a date ({_HOW_TO_WRITE}): {shown(value)}", value=value)
+
+
+def read_date(text: str) -> tuple[date, date, str]:
+    """Return the earliest and the latest day, and the qualifier. Raises `InvalidDate`."""
+    found = _DATE.fullmatch(text)
+    if found is None:
+        raise not_a_date(text)
+    year_digits, month_digits, day_digits, decade, century, qualifier = found.groups()
+    if year_digits is None:
+        if decade is not None:
+            first, last = int(decade) * 10, int(decade) * 10 + 9
+        elif century is not None:
+            first, last = int(century) * 100, int(century) * 100 + 99
+        else:
+            first, last = 1, 9999
+        return date(max(first, 1), 1, 1), date(last, 12, 31), qualifier
+    year = int(year_digits)
+    if year == 0:
+        raise InvalidDate(f"year must be 0001 to 9999: {text!r}", value=text)
+    if month_digits is None:
+        return date(year, 1, 1), date(year, 12, 31), qualifier
+    month = int(month_digits)
+    if not 1 <= month <= 12:
+        raise InvalidDate(f"month must be 1 to 12: {text!r}", value=text)
+    length = monthrange(year, month)[1]
+    if day_digits is None:
+        return date(year, month, 1), date(year, month, length), qualifier
+    day = int(day_digits)
+    if not 1 <= day <= length:
+        raise InvalidDate(
+            f"day must be 1 to {length} in {year:04}-{month:02}: {text!r}", value=text
+        )
+    exact = date(year, month, day)
+    return exact, exact, qualifier

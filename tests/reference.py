@@ -1,0 +1,232 @@
+"""The rules written down a second time, for exact dates only, as plainly as possible and without care for speed.
+
+A `Walk` goes through a partnership's life from day to day and does each act when its day comes. It shares no code with
+the library but the values, and it looks for anniversaries one by one.
+"""
+
+from __future__ import annotations
+
+from calendar import isleap, monthrange
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, assert_never
+
+from attrs import define
+
+from partnerships import (
+    Accession,
+    Act,
+    Conclusion,
+    CountFrom,
+    LeapDay,
+    Renewal,
+    Resumption,
+    Status,
+    Succession,
+    Suspension,
+    Termination,
+    Withdrawal,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from partnerships import Municipality, PartialDate, Partnership, PartnershipType, Term
+
+_LIVING = {Status.PENDING, Status.IN_FORCE, Status.SUSPENDED}
+
+
+class Impossible(Exception):
+    """An act that the rules do not allow then."""
+
+
+@define
+class Agreement:
+    """What was agreed."""
+
+    type: PartnershipType
+    begins: date
+    last: date | None
+    renews: Term | None
+
+    def has_run_out(self, day: date) -> bool:
+        """Whether its last day is past."""
+        return self.renews is None and self.last is not None and day > self.last
+
+
+class Walk:
+    """A partnership's life up to a day, which goes on as it is told."""
+
+    def __init__(self, parties: Iterable[Municipality]) -> None:
+        self.today = date.min
+        self.seats: list[tuple[Municipality, Act | None]] = [(party, None) for party in parties]
+        self.concluded: list[Conclusion] = []
+        self.governing: Agreement | None = None
+        self.upcoming: Agreement | None = None
+        self.suspended_by: list[str | None] = []
+        self.suspended_before_upcoming = 0
+        self.terminated_by: list[str | None] = []
+        self.run: Conclusion | None = None
+        self.spell: Conclusion | None = None
+
+    @classmethod
+    def to(cls, day: date, tie: Partnership) -> Walk:
+        """Return the life of a partnership up to a day."""
+        walk = cls(tie.parties)
+        for act in tie.acts:
+            if _exact(act.on) <= day:
+                walk.do(act)
+        walk.wait_until(day)
+        return walk
+
+    @property
+    def parties(self) -> tuple[Municipality, ...]:
+        """The parties today."""
+        return tuple(party for party, _ in self.seats)
+
+    @property
+    def status(self) -> Status:
+        """The status today."""
+        if not self.concluded:
+            return Status.NOT_CONCLUDED
+        if self.terminated_by:
+            return Status.TERMINATED
+        if self.governing is not None and not self.governing.has_run_out(self.today):
+            return Status.SUSPENDED if self.suspended_by else Status.IN_FORCE
+        return Status.PENDING if self.upcoming is not None else Status.EXPIRED
+
+    @property
+    def type(self) -> PartnershipType | None:
+        """The type today: of what holds, of what is pending, or after an end of what was last concluded."""
+        if self.status in {Status.IN_FORCE, Status.SUSPENDED}:
+            assert self.governing is not None
+            return self.governing.type
+        return self.concluded[-1].type if self.concluded else None
+
+    def base(self, count_from: CountFrom) -> tuple[Conclusion, date] | None:
+        """Return what is counted from today, and its day."""
+        act = {
+            CountFrom.TYPE: self.run,
+            CountFrom.ENTRY_INTO_FORCE: self.run,
+            CountFrom.UNBROKEN: self.spell,
+            CountFrom.ORIGIN: self.concluded[0] if self.concluded else None,
+        }[count_from]
+        if act is None:
+            return None
+        entry = count_from is CountFrom.ENTRY_INTO_FORCE and act.in_force_from
+        return act, _exact(entry or act.on)
+
+    def wait_until(self, day: date) -> None:
+        """Let days pass, and an agreement enter into force when its day comes."""
+        self.today = day
+        if self.upcoming is not None and self.upcoming.begins <= day and not self.terminated_by:
+            self.governing, self.upcoming = self.upcoming, None
+            self.suspended_by = self.suspended_by[self.suspended_before_upcoming :]
+
+    def do(self, act: Act) -> None:
+        """Do an act on its day. Raises `Impossible`, and has then changed nothing but the day."""
+        day = _exact(act.on)
+        if day < self.today:
+            raise Impossible
+        lived_the_day_before = self._living_on_the_day_before(day)
+        self.wait_until(day)
+        match act:
+            case Conclusion():
+                self._conclude(act, continues=lived_the_day_before)
+            case _ if not self.concluded:
+                raise Impossible
+            case Renewal():
+                self._renew(act)
+            case Suspension():
+                self._require_party(act.by)
+                another = self.status is Status.SUSPENDED and _another(act.by, self.suspended_by)
+                if self.status is not Status.IN_FORCE and not another:
+                    raise Impossible
+                self.suspended_by.append(act.by)
+            case Resumption():
+                if self.status is not Status.SUSPENDED:
+                    raise Impossible
+                self.suspended_by, self.suspended_before_upcoming = [], 0
+            case Termination():
+                self._require_party(act.by)
+                if self.status not in _LIVING and not _another(act.by, self.terminated_by):
+                    raise Impossible
+                self.terminated_by.append(act.by)
+            case Succession():
+                self._succeed(act)
+            case Accession():
+                if self.status not in _LIVING or self._sits(act.party.id):
+                    raise Impossible
+                self.seats.append((act.party, act))
+            case Withdrawal():
+                self._require_party(act.party)
+                if self.status not in _LIVING or len(self.seats) == 2:
+                    raise Impossible
+                self.seats = [seat for seat in self.seats if seat[0].id != act.party]
+            case _:
+                assert_never(act)
+
+    def _living_on_the_day_before(self, day: date) -> bool:
+        """Whether it lives on the day before one that is not before today, as far as is known now."""
+        if day == self.today and self.terminated_by:
+            return self._lived_yesterday
+        if self.terminated_by:
+            return False
+        before = max(day - timedelta(days=1), date.min) if day > date.min else day
+        return bool(self.concluded) and (
+            self.upcoming is not None
+            or (self.governing is not None and not self.governing.has_run_out(before))
+        )
+
+    def _conclude(self, act: Conclusion, *, continues: bool) -> None:
+        if any(act.on == other.on for other in self.concluded):
+            raise Impossible
+        begins = _exact(act.in_force_from or act.on)
+        agreement = Agreement(act.type, begins, _last_day(act), act.renews)
+        if not continues or self.run is None:
+            self.run = self.spell = act
+        elif self.concluded[-1].type != act.type:
+            self.run = act
+        if begins <= self.today:
+            self.governing, self.upcoming, self.suspended_by = agreement, None, []
+        else:
+            if self.status not in {Status.IN_FORCE, Status.SUSPENDED}:
+                self.governing, self.suspended_by = None, []
+            self.upcoming = agreement
+            self.suspended_before_upcoming = len(self.suspended_by)
+        self.terminated_by = []
+        self.concluded.append(act)
+
+    def _renew(self, act: Renewal) -> None:
+        agreement = self.upcoming or self.governing
+        assert agreement is not None
+        on_the_day_after = agreement.last == self.today - timedelta(days=1)
+        if self.terminated_by or (self.status not in _LIVING and not on_the_day_after):
+            raise Impossible
+        if act.until is not None:
+            agreement.last = _exact(act.until)
+        elif act.term is None:
+            agreement.last = None
+        else:
+            since = agreement.last or self.today
+            agreement.last = _after_terms(since, agreement.renews, self.today)
+            if agreement.last is not None:
+                agreement.last = plus(agreement.last, act.term)
+
+    def _succeed(self, act: Succession) -> None:
+        self._require_party(act.party)
+        new = act.successor
+        if act.party == new.id:
+            raise Impossible
+        places = [n for n, (party, _) in enumerate(self.seats) if party.id in {act.party, new.id}]
+        if len(places) == 2 and len(self.seats) == 2:
+            raise Impossible
+        self.seats[places[0]] = (new, self.seats[places[0]][1])
+        if len(places) == 2:
+            del self.seats[places[1]]
+
+    def _sits(self, id_: str) -> bool:
+        return any(party.id == id_ for party, _ in self.seats)
+
+    def _require_party(self, id_: str | None) -> None:
+        if id_ is not None and not self._sits(id_):
+            raise Impossible
