@@ -65,6 +65,7 @@ class Walk:
         self.suspended_by: list[str | None] = []
         self.suspended_before_upcoming = 0
         self.terminated_by: list[str | None] = []
+        self.terminated_on: date | None = None
         self.run: Conclusion | None = None
         self.spell: Conclusion | None = None
 
@@ -88,7 +89,7 @@ class Walk:
         """The status today."""
         if not self.concluded:
             return Status.NOT_CONCLUDED
-        if self.terminated_by:
+        if self.terminated_on is not None:
             return Status.TERMINATED
         if self.governing is not None and not self.governing.has_run_out(self.today):
             return Status.SUSPENDED if self.suspended_by else Status.IN_FORCE
@@ -118,7 +119,7 @@ class Walk:
     def wait_until(self, day: date) -> None:
         """Let days pass, and an agreement enter into force when its day comes."""
         self.today = day
-        if self.upcoming is not None and self.upcoming.begins <= day and not self.terminated_by:
+        if self.upcoming is not None and self.upcoming.begins <= day and self.terminated_on is None:
             self.governing, self.upcoming = self.upcoming, None
             self.suspended_by = self.suspended_by[self.suspended_before_upcoming :]
 
@@ -127,11 +128,10 @@ class Walk:
         day = _exact(act.on)
         if day < self.today:
             raise Impossible
-        lived_the_day_before = self._living_on_the_day_before(day)
         self.wait_until(day)
         match act:
             case Conclusion():
-                self._conclude(act, continues=lived_the_day_before)
+                self._conclude(act)
             case _ if not self.concluded:
                 raise Impossible
             case Renewal():
@@ -151,6 +151,7 @@ class Walk:
                 if self.status not in _LIVING and not _another(act.by, self.terminated_by):
                     raise Impossible
                 self.terminated_by.append(act.by)
+                self.terminated_on = self.terminated_on or day
             case Succession():
                 self._succeed(act)
             case Accession():
@@ -165,24 +166,23 @@ class Walk:
             case _:
                 assert_never(act)
 
-    def _living_on_the_day_before(self, day: date) -> bool:
-        """Whether it lives on the day before one that is not before today, as far as is known now."""
-        if day == self.today and self.terminated_by:
-            return self._lived_yesterday
-        if self.terminated_by:
-            return False
-        before = max(day - timedelta(days=1), date.min) if day > date.min else day
-        return bool(self.concluded) and (
-            self.upcoming is not None
-            or (self.governing is not None and not self.governing.has_run_out(before))
-        )
+    def _continues(self) -> bool:
+        """Whether a conclusion today is no later than the day after the last day in force."""
+        if self.terminated_on is not None:
+            return self.today == self.terminated_on
+        agreement = self.upcoming or self.governing
+        return agreement is not None and not agreement.has_run_out(self._yesterday)
 
-    def _conclude(self, act: Conclusion, *, continues: bool) -> None:
+    @property
+    def _yesterday(self) -> date:
+        return self.today if self.today == date.min else self.today - timedelta(days=1)
+
+    def _conclude(self, act: Conclusion) -> None:
         if any(act.on == other.on for other in self.concluded):
             raise Impossible
         begins = _exact(act.in_force_from or act.on)
         agreement = Agreement(act.type, begins, _last_day(act), act.renews)
-        if not continues or self.run is None:
+        if not self._continues():
             self.run = self.spell = act
         elif self.concluded[-1].type != act.type:
             self.run = act
@@ -193,14 +193,14 @@ class Walk:
                 self.governing, self.suspended_by = None, []
             self.upcoming = agreement
             self.suspended_before_upcoming = len(self.suspended_by)
-        self.terminated_by = []
+        self.terminated_by, self.terminated_on = [], None
         self.concluded.append(act)
 
     def _renew(self, act: Renewal) -> None:
         agreement = self.upcoming or self.governing
         assert agreement is not None
-        on_the_day_after = agreement.last == self.today - timedelta(days=1)
-        if self.terminated_by or (self.status not in _LIVING and not on_the_day_after):
+        on_the_day_after = self.status is Status.EXPIRED and agreement.last == self._yesterday
+        if self.status not in _LIVING and not on_the_day_after:
             raise Impossible
         if act.until is not None:
             agreement.last = _exact(act.until)
@@ -230,3 +230,90 @@ class Walk:
     def _require_party(self, id_: str | None) -> None:
         if id_ is not None and not self._sits(id_):
             raise Impossible
+
+
+def _exact(when: PartialDate) -> date:
+    assert when.exact is not None
+    return when.exact
+
+
+def _another(by: str | None, sides: Sequence[str | None]) -> bool:
+    """Whether it is a further side, all of them named, that says what others have said already."""
+    return bool(sides) and None not in (by, *sides) and by not in sides
+
+
+def _last_day(act: Conclusion) -> date | None:
+    if act.until is not None:
+        return _exact(act.until)
+    if act.term is None:
+        return None
+    if act.in_force_from is None:
+        return plus(_exact(act.on), act.term)
+    first = _exact(act.in_force_from)
+    last = plus(first, act.term)
+    in_months = not (act.term.weeks or act.term.days)
+    if last is None or (in_months and last.day != first.day):
+        return last
+    return last - timedelta(days=1)
+
+
+def plus(day: date, term: Term, times: int = 1) -> date | None:
+    """Return the corresponding day, or the month's last, so many terms later; None beyond 9999."""
+    months = day.year * 12 + day.month - 1 + (term.years * 12 + term.months) * times
+    year, month = months // 12, months % 12 + 1
+    if year > 9999:
+        return None
+    clamped = date(year, month, min(day.day, monthrange(year, month)[1]))
+    ordinal = clamped.toordinal() + (term.weeks * 7 + term.days) * times
+    return date.fromordinal(ordinal) if ordinal <= date.max.toordinal() else None
+
+
+def _after_terms(last: date, renews: Term | None, day: date) -> date | None:
+    """Return the last day that it has come to by a day, as it has renewed itself."""
+    times, reached = 0, last
+    while renews is not None and reached < day:
+        times += 1
+        later = plus(last, renews, times)
+        if later is None:
+            return None
+        reached = later
+    return reached
+
+
+def nth(base: date, number: int, leap_day: LeapDay) -> date | None:
+    """Return the Nth anniversary, or None if there is none."""
+    year = base.year + number
+    if year > 9999:
+        return None
+    if (base.month, base.day) != (2, 29) or isleap(year):
+        return date(year, base.month, base.day)
+    kept = {LeapDay.FEB_28: date(year, 2, 28), LeapDay.MAR_1: date(year, 3, 1)}
+    return kept.get(leap_day)
+
+
+def completed_years(base: date, day: date, leap_day: LeapDay) -> int:
+    """Return the number of the last anniversary on or before a day, found by looking at all."""
+    numbers = range(1, day.year - base.year + 1)
+    return max((n for n in numbers if (on := nth(base, n, leap_day)) and on <= day), default=0)
+
+
+def anniversaries(
+    tie: Partnership, first: date, last: date, count_from: CountFrom, leap_day: LeapDay
+) -> Iterator[tuple[date, int, Walk]]:
+    """Yield all anniversaries between two days, in date order, whatever the status on them.
+
+    Each comes with its number and the partnership's life up to it.
+    """
+    bases = {Walk.to(_exact(act.on), tie).base(count_from) for act in tie.acts}
+    found = [
+        (on, number, base)
+        for base in bases
+        if base is not None
+        for year in range(first.year, last.year + 1)
+        if (number := year - base[1].year) > 0
+        if (on := nth(base[1], number, leap_day)) and first <= on <= last
+    ]
+    for on, number, base in sorted(found, key=lambda each: each[:2]):
+        walk = Walk.to(on, tie)
+        if walk.base(count_from) == base:
+            yield on, number, walk

@@ -59,7 +59,11 @@ LEAP_YEARS: Final = (4, 1600, 1904, 1996, 2000, 2004, 2024, 9996)
 _BOUNDARY_YEARS: Final = (1, 2, 100, 1900, 1979, 1999, 2001, 2023, 2100, 9998, 9999, *LEAP_YEARS)
 _BOUNDARY_DAYS: Final = tuple(
     sorted(
-        {date(year, *day) for year in _BOUNDARY_YEARS for day in ((1, 1), (2, 28), (3, 1), (12, 31))}
+        {
+            date(year, *day)
+            for year in _BOUNDARY_YEARS
+            for day in ((1, 1), (2, 28), (3, 1), (12, 31))
+        }
         | {date(year, 2, 29) for year in LEAP_YEARS}
     )
 )
@@ -121,9 +125,7 @@ def bounds() -> SearchStrategy[Bound]:
 
 
 @st.composite
-def periods(
-    draw: DrawFn, ends: SearchStrategy[PartialDate | Bound] | None = None
-) -> Period:
+def periods(draw: DrawFn, ends: SearchStrategy[PartialDate | Bound] | None = None) -> Period:
     """Periods, their ends partial dates, open or unknown."""
     either = partial_dates() | bounds() if ends is None else ends
     start, end = draw(either), draw(either)
@@ -146,9 +148,9 @@ _TERMS: Final = ("P1Y", "P5Y", "P10Y", "P18M", "P1M", "P6M", "P2W", "P90D", "P1D
 
 def terms() -> SearchStrategy[Term]:
     """Terms, common ones as often as others."""
-    parts = st.tuples(
-        *(st.integers(0, most) for most in (9999, 99999, 999999, 9999999))
-    ).filter(any)
+    parts = st.tuples(*(st.integers(0, most) for most in (9999, 99999, 999999, 9999999))).filter(
+        any
+    )
     return st.sampled_from(_TERMS).map(Term) | parts.map(
         lambda each: Term("P" + "".join(f"{n}{unit}" for n, unit in zip(each, "YMWD", strict=True)))
     )
@@ -198,7 +200,9 @@ BUILT_IN_TYPES: Final = (
     PartnershipType.GREEN_SISTER,
     PartnershipType.EXCHANGE,
 )
-OWN_TYPE: Final = PartnershipType("harbour-sister", PartnershipType.SISTER, {"en": "harbour sister"})
+OWN_TYPE: Final = PartnershipType(
+    "harbour-sister", PartnershipType.SISTER, {"en": "harbour sister"}
+)
 
 
 def partnership_types() -> SearchStrategy[PartnershipType]:
@@ -351,7 +355,12 @@ def _accepted(parties: tuple[Municipality, ...], listed: Sequence[Act]) -> Partn
 
 def _day_later(draw: DrawFn, tie: Partnership, day: date) -> date:
     if draw(_below(3)):
-        ends = [near for last in _last_days(tie) for by in (0, 1, 1, 2) if (near := shifted(last, by)) >= day]
+        ends = [
+            near
+            for last in _last_days(tie)
+            for by in (0, 1, 1, 2)
+            if (near := shifted(last, by)) >= day
+        ]
         if ends:
             return _one_of(draw, ends)
     return shifted(day, _one_of(draw, (*_GAPS, draw(_below(2000)))))
@@ -473,9 +482,7 @@ def window_around(draw: DrawFn, tie: Partnership, max_years: int) -> Period:
 
 
 @st.composite
-def with_days(
-    draw: DrawFn, ties: SearchStrategy[Partnership]
-) -> tuple[Partnership, date]:
+def with_days(draw: DrawFn, ties: SearchStrategy[Partnership]) -> tuple[Partnership, date]:
     """Partnerships, each with a day to ask about."""
     tie = draw(ties)
     return tie, day_around(draw, tie)

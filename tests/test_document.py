@@ -305,7 +305,10 @@ partnerships[2].parties[1]: no municipality of this document: 'nowhere'"""
             written(types=[{"code": "sister", "labels": {"en": "brother city"}}]),
             "types[0].code: a built-in type, here with other contents: 'sister'",
         ),
-        (written(types=[{"code": "x y"}]), "types[0].code: code must be a text without spaces"),
+        (
+            written(types=[{"code": "x y"}]),
+            "types[0].code: code must be a non-empty text without spaces",
+        ),
         (written(types=[{"code": "x", "labels": {"en": ""}}]), "types[0].labels.en: labels must"),
         (written(types=[{"code": "x", "labels": []}]), "types[0].labels: labels must be a mapping"),
         (with_acts(7), "partnerships[0].acts[0]: must be an object: 7"),
@@ -325,7 +328,7 @@ partnerships[2].parties[1]: no municipality of this document: 'nowhere'"""
         ),
         (
             with_acts(CONCLUDED, {"act": "withdrawal", "on": "1980", "party": "c"}),
-            "partnerships[0].acts[1].party: no party then (they are a, b): 'c'",
+            "partnerships[0].acts[1].party: not a party then (they are a, b): 'c'",
         ),
         (with_acts(), "partnerships[0].acts: a partnership has one act or more"),
     ],

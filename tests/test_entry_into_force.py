@@ -36,6 +36,8 @@ def test_anniversaries_of_the_signing_and_of_the_entry_into_force_are_both_avail
     assert tie.completed_years("2018-06-01", count_from=entry).exact == 0
     with pytest.raises(BeforeStart, match="2017-08-31 is before the start, 2017-09-01"):
         tie.completed_years("2017-08-31", count_from=entry)
+    with pytest.raises(BeforeStart, match="2017-08-31 is before the start, 2017-09-01"):
+        tie.elapsed("2017-08-31", count_from=entry)
 
 
 def test_an_anniversary_before_the_entry_into_force_is_pending_and_not_listed() -> None:

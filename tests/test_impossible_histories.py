@@ -114,7 +114,7 @@ def test_two_conclusions_on_one_day_are_refused() -> None:
         ),
         pytest.param(
             [SINCE_1990, Termination("1995"), Renewal("1996-01-01")],
-            "terminated on 1995-01-01 to 1995-12-31; conclude anew: '1996-01-01'",
+            "terminated between 1995-01-01 and 1995-12-31; conclude anew: '1996-01-01'",
             id="renewed after an end of unknown day",
         ),
         pytest.param(
@@ -210,19 +210,19 @@ def test_an_act_needs_a_state_in_which_it_can_come(acts: list[Act], message: str
         pytest.param(
             Suspension("1996-01-01", by="x"),
             "by",
-            "no party then (they are a, b): 'x'",
+            "not a party then (they are a, b): 'x'",
             id="suspended by a stranger",
         ),
         pytest.param(
             Termination("1996-01-01", by="x"),
             "by",
-            "no party then (they are a, b): 'x'",
+            "not a party then (they are a, b): 'x'",
             id="terminated by a stranger",
         ),
         pytest.param(
             Succession("1996-01-01", "x", city("c")),
             "party",
-            "no party then (they are a, b): 'x'",
+            "not a party then (they are a, b): 'x'",
             id="a stranger is succeeded",
         ),
         pytest.param(
@@ -252,7 +252,7 @@ def test_an_act_needs_a_state_in_which_it_can_come(acts: list[Act], message: str
         pytest.param(
             Withdrawal("1996-01-01", "x"),
             "party",
-            "no party then (they are a, b): 'x'",
+            "not a party then (they are a, b): 'x'",
             id="a stranger leaves",
         ),
         pytest.param(
@@ -274,14 +274,14 @@ def test_a_member_that_left_or_was_succeeded_is_no_party_then() -> None:
     error = refusal(
         "a b c", SINCE_1990, Withdrawal("1995-01-01", "c"), Termination("1996-01-01", by="c")
     )
-    assert str(error) == "acts[2].by: no party then (they are a, b): 'c'"
+    assert str(error) == "acts[2].by: not a party then (they are a, b): 'c'"
     error = refusal(
         "a b",
         SINCE_1990,
         Succession("1995-01-01", "a", city("d")),
         Suspension("1996-01-01", by="a"),
     )
-    assert str(error) == "acts[2].by: no party then (they are d, b): 'a'"
+    assert str(error) == "acts[2].by: not a party then (they are d, b): 'a'"
 
 
 def test_a_history_is_accepted_where_some_dates_make_it_valid() -> None:

@@ -66,6 +66,14 @@ def test_completed_years_follow_the_leap_day_policy(day: str, years: tuple[int, 
     assert found == years
 
 
+def test_a_list_leaves_out_the_years_in_which_29_february_is_not_kept() -> None:
+    """Kept in leap years only, it has an 8th and a 12th; 1900 was none."""
+    kept = kitakyushu_dalian("1896-02-29").anniversaries(
+        "1897-01-01/1908-12-31", leap_day=LeapDay.LEAP_YEARS_ONLY
+    )
+    assert [str(each.on) for each in kept] == ["1904-02-29", "1908-02-29"]
+
+
 @pytest.mark.parametrize("leap_day", LeapDay)
 def test_a_month_needs_no_leap_day_policy(leap_day: LeapDay) -> None:
     """February returns as February in every year."""
@@ -81,10 +89,12 @@ def test_the_first_year_of_the_calendar_does_not_crash() -> None:
     assert tie.completed_years("0001-01-01").exact == 0
     assert tie.completed_years(date.max).exact == 9998
     assert tie.anniversary(9998).on == date(9999, 1, 1)
-    with pytest.raises(NoAnniversary) as caught:
+    with pytest.raises(NoAnniversary, match="numbered from 1 to 9998: 9999"):
         tie.anniversary(9999)
+    with pytest.raises(NoAnniversary) as caught:
+        kitakyushu_dalian("0002-01-01").anniversary(9998)
     assert str(caught.value) == (
-        "no 9999th anniversary of 0001-01-01: the calendar ends with the year 9999, before 10000"
+        "no 9998th anniversary of 0002-01-01: the calendar ends with the year 9999, before 10000"
     )
     assert tie.next_anniversary("9999-01-02") is None
     assert len(listed(tie, "../..")) == 9998

@@ -261,7 +261,7 @@ def test_of_a_partial_term_only_a_certainly_late_renewal_is_refused() -> None:
             Renewal("2003-01-02", term="P5Y"),
         )
     assert str(caught.value) == (
-        "acts[1].on: expired on 2002-01-02 to 2003-01-01; conclude anew: '2003-01-02'"
+        "acts[1].on: expired between 2002-01-02 and 2003-01-01; conclude anew: '2003-01-02'"
     )
 
 
@@ -325,6 +325,14 @@ def test_a_renewal_prolongs_from_the_last_day_that_tacit_renewal_had_reached() -
             history("a b", Conclusion("2010-04-01", SISTER, term="P5Y", renews="P1Y")),
             "2011-01-01",
             id="no period of notice",
+        ),
+        pytest.param(
+            history(
+                "a b",
+                Conclusion("9990-12-31", SISTER, until=date.max, renews="P1Y", notice="P3M"),
+            ),
+            "9999-12-30",
+            id="on the calendar's last day",
         ),
         pytest.param(
             history(

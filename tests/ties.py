@@ -1,6 +1,9 @@
 """What the example tests share: municipalities, and short ways to write and to read."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
+
+import pytest
 
 from partnerships import (
     Act,
@@ -9,6 +12,7 @@ from partnerships import (
     Municipality,
     Name,
     Partnership,
+    PartnershipsError,
     PartnershipType,
 )
 
@@ -66,3 +70,15 @@ def listed(
 def days_from(first: date, last: date) -> list[date]:
     """Return all days between two, both included."""
     return [first + timedelta(days=number) for number in range((last - first).days + 1)]
+
+
+def refused(kind: Callable[..., object], **arguments: object) -> PartnershipsError:
+    """Return the error that a constructor raises for these arguments."""
+    with pytest.raises(PartnershipsError) as caught:
+        kind(**arguments)
+    return caught.value
+
+
+def told(error: PartnershipsError) -> tuple[type[PartnershipsError], str, str]:
+    """Return the class of an error, its place and its sentence."""
+    return type(error), error.path, error.message

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from partnerships import wording
+from partnerships._values import shown
 from partnerships.acts import Act, Conclusion, Succession
 from partnerships.anniversaries import (
     CompletedYears,
@@ -265,7 +266,7 @@ class _Seats:
         if not self.own:
             known = ", ".join(sorted({one for ids in own.values() for one in ids}))
             raise NotFound(
-                f"never a party (they are {known}): {party!r}", value=party, path="party"
+                f"never a party (they are {known}): {shown(party)}", value=party, path="party"
             )
 
     def joined(self, state: State) -> int | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 from attrs import evolve, frozen
 
 from partnerships._states import LIVING, Agreement, Days, Run, Seat, State
+from partnerships._values import shown
 from partnerships.acts import (
     Accession,
     Act,
@@ -225,9 +226,9 @@ def _renewed(state: State, act: Renewal, days: Days) -> State:
     assert agreement is not None  # noqa: S101  # a history begins with a conclusion
     if not LIVING & state.statuses_over((day_before(days[0]), days[1])):
         if state.terminated is not None:
-            raise _refused(f"terminated on {_told(state.terminated)}; conclude anew", act)
+            raise _refused(f"terminated {_told(state.terminated)}; conclude anew", act)
         first, last = map(day_after, agreement.last or days)
-        raise _refused(f"expired on {_told((first, last))}; conclude anew", act)
+        raise _refused(f"expired {_told((first, last))}; conclude anew", act)
     last_day = _renewed_last_day(agreement, act, days)
     return evolve(state, agreement=evolve(agreement, last=last_day))
 
@@ -271,7 +272,10 @@ def _terminated(state: State, act: Termination, days: Days) -> State:
             raise _refused("terminated already (a second time only by another, named side)", act)
         return evolve(state, terminated_by=(*state.terminated_by, act.by))
     _require_living(state, days, act, "only a living partnership can be terminated")
-    return evolve(state, terminated=days, terminated_by=(act.by,))
+    held = dict.fromkeys(
+        type_ for status, type_ in state.possible_over(days) if type_ and status in LIVING
+    )
+    return evolve(state, terminated=days, terminated_by=(act.by,), held=tuple(held))
 
 
 def _succeeded(state: State, act: Succession) -> State:
@@ -332,7 +336,7 @@ def _require_party(state: State, act: Suspension | Termination) -> None:
 def _no_party(state: State, party: str, place: str) -> InvalidPartnership:
     there = ", ".join(seat.party.id for seat in state.seats)
     return InvalidPartnership(
-        f"no party then (they are {there}): {party!r}", value=party, path=place
+        f"not a party then (they are {there}): {shown(party)}", value=party, path=place
     )
 
 
@@ -355,4 +359,4 @@ def _named(statuses: set[Status]) -> str:
 
 
 def _told(days: Days) -> str:
-    return f"{days[0]}" if days[0] == days[1] else f"{days[0]} to {days[1]}"
+    return f"on {days[0]}" if days[0] == days[1] else f"between {days[0]} and {days[1]}"

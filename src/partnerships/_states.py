@@ -72,20 +72,18 @@ class Agreement:
             reached = following
         return reached
 
-    def notice_day(self, day: date) -> date | None:
+    def notice_day(self, notice: Term, last: date, day: date) -> date | None:
         """Return the last day on or after ``day`` to say no to a renewal; None if there is none in
         the calendar.
         """
-        if self.last is None or self.notice is None:
-            return None
-        reached = self.last_day_reached(self.last[0], day)
+        reached = self.last_day_reached(last, day)
         while reached is not None:
-            found = self.notice.day_before(reached)
+            found = notice.day_before(reached)
             if found is not None and found >= day:
                 return found
             if reached == date.max:
                 return None
-            reached = self.last_day_reached(self.last[0], day_after(reached))
+            reached = self.last_day_reached(last, day_after(reached))
         return None
 
     def change_days(self) -> Iterator[date]:
@@ -119,6 +117,8 @@ class State:
     suspended_by: tuple[str | None, ...] = ()
     terminated_by: tuple[str | None, ...] = ()
     terminated: Days | None = None
+    held: tuple[PartnershipType, ...] = ()
+    """The types that can have held when it was terminated."""
 
     def possible_on(
         self, day: date, *, presupposed: bool = False
@@ -133,7 +133,7 @@ class State:
             yield Status.NOT_CONCLUDED, None
             return
         if self.terminated is not None:
-            yield Status.TERMINATED, top.type
+            yield from ((Status.TERMINATED, type_) for type_ in self.held)
             return
         if top.begins is None or day >= top.begins[0]:
             possibly, certainly = top.lapses(day)
@@ -161,11 +161,15 @@ class State:
             if agreement is not None:
                 yield from agreement.change_days()
 
+    def possible_over(self, days: Days) -> list[tuple[Status, PartnershipType | None]]:
+        """Return what is possible on some day of those, if the state lasts."""
+        first, last = days
+        asked = [first, *(day for day in sorted(self.change_days()) if first < day <= last)]
+        return list(dict.fromkeys(found for day in asked for found in self.possible_on(day)))
+
     def statuses_over(self, days: Days) -> set[Status]:
         """Return the statuses that are possible on some day of those, if the state lasts."""
-        first, last = days
-        asked = {first, *(day for day in self.change_days() if first < day <= last)}
-        return {status for day in asked for status, _ in self.possible_on(day)}
+        return {status for status, _ in self.possible_over(days)}
 
     def parties(self) -> tuple[Municipality, ...]:
         """Return the parties, in their places."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
 from typing import TYPE_CHECKING, Final, TypeGuard, TypeVar, final
 
 from attrs import field, frozen
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 A = TypeVar("A")
 B = TypeVar("B")
+E = TypeVar("E", bound=Enum)
 
 _UNREADABLE: Final = re.compile("[\0\ud800-\udfff]")
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
@@ -56,6 +58,8 @@ class FrozenMap(Mapping[str, str]):
         return repr(dict(self._items))
 
 
+HOW_TO_WRITE_A_LANGUAGE: Final = "a language is written as in BCP 47, as en or zh-Hant"
+
 EMPTY: Final = FrozenMap({})
 
 
@@ -70,6 +74,16 @@ def as_text_map(value: Mapping[str, str], error: type[PartnershipsError], place:
             message = f"{place} must be non-empty texts under non-empty keys: {key!r}: {text!r}"
             raise error(message, value=text, path=f"{place}.{key}")
     return FrozenMap(value) if value else EMPTY
+
+
+def as_labels(value: Mapping[str, str], error: type[PartnershipsError]) -> FrozenMap:
+    """Return labels by language in a form that can be hashed."""
+    labels = as_text_map(value, error, "labels")
+    for lang in labels:
+        if not is_language(lang):
+            message = f"{HOW_TO_WRITE_A_LANGUAGE}: {shown(lang)}"
+            raise error(message, value=lang, path=f"labels.{lang}")
+    return labels
 
 
 def as_text_tuple(
@@ -99,14 +113,24 @@ def shown(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:50]}… ({len(text)} characters)"
 
 
+def one_of(kind: type[E], value: object, place: str) -> E:
+    """Return the member of an enumeration that the value is, or is the text of."""
+    try:
+        return kind(value)
+    except ValueError:
+        known = ", ".join(str(member.value) for member in kind)
+        message = f"unknown {place} (known are {known}): {shown(value)}"
+        raise PartnershipsError(message, value=value, path=place) from None
+
+
 def is_count(value: object) -> TypeGuard[int]:
     """Whether the value is a whole number, 1 or more."""
     return isinstance(value, int) and not isinstance(value, bool) and value >= 1
 
 
 def is_many(value: object) -> bool:
-    """Whether the value is a collection of values in an order."""
-    return isinstance(value, tuple | list)
+    """Whether the value holds several values, and is no text or mapping."""
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)
 
 
 def is_text(value: object) -> bool:
@@ -133,7 +157,7 @@ def identifier(error: type[PartnershipsError]) -> Callable[[object, Attribute[st
 
     def validate(_: object, attribute: Attribute[str], value: str) -> None:
         if not is_identifier(value):
-            message = f"{attribute.name} must be a text without spaces: {shown(value)}"
+            message = f"{attribute.name} must be a non-empty text without spaces: {shown(value)}"
             raise error(message, value=value, path=attribute.name)
 
     return validate

@@ -18,7 +18,7 @@ from attrs.validators import optional
 from partnerships._values import (
     EMPTY,
     FrozenMap,
-    as_text_map,
+    as_labels,
     as_text_tuple,
     at,
     identifier,
@@ -86,7 +86,7 @@ def _basis(value: Basis | str | None) -> Basis | None:
 
 
 def _labels(value: Mapping[str, str]) -> FrozenMap:
-    return as_text_map(value, InvalidPartnership, "labels")
+    return as_labels(value, InvalidPartnership)
 
 
 def _sources(value: str | Iterable[str]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Protocol, final
 from attrs import frozen
 
 from partnerships import wording
-from partnerships._values import is_count, shown
+from partnerships._values import is_count, one_of, shown
 from partnerships.dates import (
     Day,
     LeapDay,
@@ -117,7 +117,8 @@ def completed_years(start: Day, day: Day, *, leap_day: LeapDay = LeapDay.FEB_28)
     CompletedYears(at_least=44, at_most=45)
     """
     begun, when = as_partial(start), as_partial(day)
-    years = years_between(begun.sort_key, when.sort_key, leap_day)
+    policy = one_of(LeapDay, leap_day, "leap_day")
+    years = years_between(begun.sort_key, when.sort_key, policy)
     if years is None:
         raise BeforeStart(f"{when} is before the start, {begun}", value=str(when))
     return CompletedYears(*years)
@@ -157,7 +158,7 @@ def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_
     if not is_countable(begun):
         message = f"a start that is not known to the year has no Nth anniversary: '{begun}'"
         raise NoAnniversary(message, value=str(begun))
-    on = nth_or_none(begun, number, leap_day)
+    on = nth_or_none(begun, number, one_of(LeapDay, leap_day, "leap_day"))
     if on is None:
         year = begun.earliest.year + number
         why = (

@@ -193,7 +193,7 @@ def _show(registry: Registry, options: argparse.Namespace) -> str:
     told: dict[str, object] = {
         **_listed(tie, on),
         "possible_statuses": sorted(each.value for each in tie.possible_statuses_on(on)),
-        "completed_years": _years(tie, on),
+        "completed_years": _years(tie, on, "en"),
         "next_anniversary": upcoming and {"on": str(upcoming.on), "number": upcoming.number},
         **held,
         "parties": _party_ids(tie, on),
@@ -218,7 +218,7 @@ def _shown(tie: Partnership, on: Day, lang: str) -> str:
         ("parties", _names(tie, on, lang)),
         ("type", _types(tie, on, lang)),
         ("status", f"{status} ({on})"),
-        ("completed_years", _years(tie, on) or "–"),
+        ("completed_years", _years(tie, on, lang) or "–"),
         ("next_anniversary", f"{upcoming.ordinal(lang)} {upcoming.on}" if upcoming else "–"),
         ("note", tie.note),
         *(("source", source) for source in tie.sources),
@@ -355,11 +355,12 @@ def _known(registry: Registry, id_: str) -> str:
     return id_
 
 
-def _years(tie: Partnership, on: Day) -> str | None:
+def _years(tie: Partnership, on: Day, lang: str) -> str | None:
     try:
-        return str(tie.completed_years(on))
+        years = tie.completed_years(on)
     except BeforeStart:
         return None
+    return wording.count_range(years.at_least, years.at_most, lang)
 
 
 def _party_ids(tie: Celebrated, on: Day) -> list[str]:

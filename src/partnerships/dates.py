@@ -259,8 +259,9 @@ class Period:
         """
         if not is_count(first_month) or first_month > 12:
             raise InvalidDate(f"month must be 1 to 12: {shown(first_month)}", value=first_month)
-        if not is_count(year) or year > (9999 if first_month == 1 else 9998):
-            raise InvalidDate(f"year must be 0001 to 9999: {shown(year)}", value=year)
+        latest = 9999 if first_month == 1 else 9998
+        if not is_count(year) or year > latest:
+            raise InvalidDate(f"year must be 1 to {latest}: {shown(year)}", value=year)
         last_year = year if first_month == 1 else year + 1
         last_month = (first_month - 2) % 12 + 1
         last_day = monthrange(last_year, last_month)[1]
@@ -356,13 +357,18 @@ class Term:
         """
         from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # keeps the import of partnerships light
 
+        # In a cycle of 400 years before, so that a term can end with the calendar's last day.
+        cycle = 400 if start.year > 400 else 0
+        here = start.replace(year=start.year - cycle)
         try:
-            months = start + relativedelta(years=self.years * times, months=self.months * times)
+            months = here + relativedelta(years=self.years * times, months=self.months * times)
             last = months + timedelta(days=(self.weeks * 7 + self.days) * times)
         except (ValueError, OverflowError):
             return None
         corresponds = months.day == start.day or self.weeks or self.days
-        return last - _ONE_DAY if first_day_counts and corresponds else last
+        if first_day_counts and corresponds:
+            last -= _ONE_DAY
+        return None if last.year + cycle > 9999 else last.replace(year=last.year + cycle)
 
     def day_before(self, end: date) -> date | None:
         """Return the day that lies this term before ``end``; None if that is before the year 1."""

@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from partnerships._values import (
     EMPTY,
+    HOW_TO_WRITE_A_LANGUAGE,
     FrozenMap,
     as_text_map,
     at,
@@ -90,7 +91,7 @@ class Name:
     @lang.validator
     def _check_lang(self, _: object, value: object) -> None:
         if not is_language(value):
-            message = f"a language is written as in BCP 47, as en or zh-Hant: {shown(value)}"
+            message = f"{HOW_TO_WRITE_A_LANGUAGE}: {shown(value)}"
             raise InvalidMunicipality(message, value=value, path="lang")
 
     def possibly_used_on(self, day: Day) -> bool:
@@ -102,7 +103,7 @@ class Name:
 
 def _names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
     if isinstance(value, str):
-        return (Name(value),)
+        return (at("names", Name, value),)
     if isinstance(value, Name):
         return (value,)
     names = tuple(value) if is_many(value) else ()

@@ -22,6 +22,7 @@ from partnerships._values import (
     in_language,
     is_count,
     is_many,
+    one_of,
     shown,
     text_or_none,
 )
@@ -172,8 +173,8 @@ class Partnership:
         it names them.
         """
         found = self.possible_parties_on(day)
-        told = [", ".join(party.id for party in parties) for parties in found]
-        self._require_settled(day, told)
+        told = [" and ".join(party.id for party in parties) for parties in found]
+        self._require_settled(day, told, either=", or ")
         return next(iter(found))
 
     def possible_parties_on(self, day: Day) -> frozenset[tuple[Municipality, ...]]:
@@ -216,7 +217,7 @@ class Partnership:
         if len(states) > 1 or agreement.last[0] != agreement.last[1]:
             message = f"the dates do not settle the period of notice on {day}"
             raise NotSettled(message, value=str(day))
-        return agreement.notice_day(day)
+        return agreement.notice_day(agreement.notice, agreement.last[0], day)
 
     # what is counted
 
@@ -341,7 +342,7 @@ class Partnership:
             start.count_from.value,
             self._told(act, life.fold.states[start.act + 1], start.on, lang),
             longer=[
-                (longer.value, self.acts[index].on, str(self._years_on(anniversary, longer)))
+                (longer.value, self.acts[index].on, self._years_on(anniversary, longer))
                 for longer, index, told in (
                     (CountFrom.UNBROKEN, spell, unbroken),
                     (CountFrom.ORIGIN, runs[0].start, origin),
@@ -368,10 +369,11 @@ class Partnership:
             lang=lang,
         )
 
-    def _years_on(self, anniversary: Anniversary, count_from: CountFrom) -> CompletedYears:
-        return self.completed_years(
+    def _years_on(self, anniversary: Anniversary, count_from: CountFrom) -> tuple[int, int]:
+        years = self.completed_years(
             anniversary.on, count_from=count_from, leap_day=anniversary.start.leap_day
         )
+        return years.at_least, years.at_most
 
     def _run_counted(self, anniversary: Anniversary) -> Run:
         start, life = anniversary.start, self._lived()
@@ -394,7 +396,13 @@ class Partnership:
         choice = count_from, leap_day, party
         found = self._counts.get(choice)
         if found is None:
-            found = self._counts[choice] = count(self._lived(), self.acts, *choice)
+            found = self._counts[choice] = count(
+                self._lived(),
+                self.acts,
+                one_of(CountFrom, count_from, "count_from"),
+                one_of(LeapDay, leap_day, "leap_day"),
+                party,
+            )
         return found
 
     def _moments(self, day: Day) -> Collection[Moment]:
@@ -402,7 +410,7 @@ class Partnership:
         exact = when.exact
         return self._lived().during(when) if exact is None else self._lived().on(exact)
 
-    def _require_settled(self, day: Day, options: list[str]) -> None:
+    def _require_settled(self, day: Day, options: list[str], *, either: str = " or ") -> None:
         moments = self._moments(day)
         known = [moment for moment in moments if moment.type is not None]
         if not known:
@@ -410,7 +418,7 @@ class Partnership:
             raise BeforeStart(message, value=str(day))
         if len(options) > 1 or any(moment.type is None for moment in moments):
             unless = [] if all(moment.type for moment in moments) else ["not concluded"]
-            told = " or ".join([*unless, *sorted(options)])
+            told = either.join([*unless, *sorted(options)])
             raise NotSettled(f"the dates do not settle it on {day}: {told}", value=str(day))
 
     def __getstate__(self) -> tuple[object, ...]:

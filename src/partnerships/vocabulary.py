@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, final
 
 from attrs import field, frozen
 
-from partnerships._values import EMPTY, FrozenMap, as_text_map, identifier, in_language, shown
+from partnerships._values import EMPTY, FrozenMap, as_labels, identifier, in_language, shown
 from partnerships.errors import InvalidType
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Basis(Enum):
 
 
 def _labels(value: Mapping[str, str]) -> FrozenMap:
-    return as_text_map(value, InvalidType, "labels")
+    return as_labels(value, InvalidType)
 
 
 @final

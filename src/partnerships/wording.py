@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypedDict
 
-from partnerships._values import in_language
+from partnerships._values import in_language, shown
 from partnerships.dates import Day, as_partial
 from partnerships.errors import UnknownLanguage
 
@@ -25,6 +25,7 @@ __all__ = [
     "accession",
     "act",
     "conclusion",
+    "count_range",
     "explanation",
     "heading",
     "name_on",
@@ -49,6 +50,9 @@ class _Words(TypedDict):
     counts: Mapping[str, str]
     """How the conclusion that is counted from is told, by the way to count."""
     accession: str
+    range: str
+    """What stands between the fewest and the most."""
+    years: Callable[[str], str]
     longer: Mapping[str, str]
     """What is said of a longer count, by what it counts from."""
     presumed: str
@@ -81,14 +85,16 @@ _TABLES: Final[Mapping[str, _Words]] = {
         "concluded_by": "{type}, concluded by {first} with {others}",
         "counts": {
             "type": "{told}",
-            "unbroken": "unbroken since: {told}",
+            "unbroken": "the start of the unbroken relationship: {told}",
             "origin": "the first conclusion: {told}",
-            "entry_into_force": "entry into force: {told}",
+            "entry_into_force": "the entry into force: {told}",
         },
         "accession": "accession of {party}",
+        "range": " to ",
+        "years": lambda count: f"{count} completed year{'' if count == '1' else 's'}",
         "longer": {
-            "unbroken": "; unbroken since {start}: {years} completed years",
-            "origin": "; first concluded {start}: {years} completed years, breaks included",
+            "unbroken": "; unbroken since {start}: {years}",
+            "origin": "; first concluded {start}: {years}, breaks included",
         },
         "presumed": " (continuity presumed)",
         "headings": {
@@ -143,9 +149,11 @@ _TABLES: Final[Mapping[str, _Words]] = {
             "entry_into_force": "発効：{told}",
         },
         "accession": "{party}の加入",
+        "range": "〜",
+        "years": "満{}年".format,
         "longer": {
-            "unbroken": "；{start}から継続して満{years}年",
-            "origin": "；最初の提携{start}から、中断を含めて満{years}年",
+            "unbroken": "；{start}から継続して{years}",
+            "origin": "；最初の提携{start}から、中断を含めて{years}",
         },
         "presumed": "（継続は推定）",
         "headings": {
@@ -184,11 +192,11 @@ LANGUAGES: Final = tuple(_TABLES)
 
 
 def _words(lang: str) -> _Words:
-    table = in_language(_TABLES, lang)
+    table = in_language(_TABLES, lang) if isinstance(lang, str) else None
     if table is None:
         known = ", ".join(LANGUAGES)
         raise UnknownLanguage(
-            f"no words in this language (there are {known}): {lang!r}", value=lang
+            f"no words in this language (there are {known}): {shown(lang)}", value=lang
         )
     return table
 
@@ -196,6 +204,13 @@ def _words(lang: str) -> _Words:
 def ordinal(number: int, lang: str = "en") -> str:
     """Return the number of an anniversary as a language says it: ``45th``, ``45周年``."""
     return _words(lang)["ordinal"](number)
+
+
+def count_range(at_least: int, at_most: int, lang: str = "en") -> str:
+    """Return a number that is not known better than between two: ``44 to 45``."""
+    if at_least == at_most:
+        return str(at_least)
+    return f"{at_least}{_words(lang)['range']}{at_most}"
 
 
 def status(value: Status, lang: str = "en") -> str:
@@ -226,11 +241,8 @@ def name_on(municipality: Municipality, day: Day, lang: str = "en") -> str:
         found = municipality.names_on(when, language)
         if found:
             return words["between"].join(name.text for name in found)
-    for language in wanted:
-        known = [name.text for name in municipality.names if name.lang == language]
-        if known:
-            return known[-1]
-    return municipality.id
+    known = ([each.text for each in municipality.names if each.lang == one] for one in wanted)
+    return next(texts for texts in known if texts)[-1]
 
 
 def names_on(municipalities: Iterable[Municipality], day: Day, lang: str = "en") -> str:
@@ -259,7 +271,7 @@ def explanation(
     count: str,
     told: str,
     *,
-    longer: Iterable[tuple[str, PartialDate, str]] = (),
+    longer: Iterable[tuple[str, PartialDate, tuple[int, int]]] = (),
     presumed: bool = False,
     lang: str = "en",
 ) -> str:
@@ -273,5 +285,6 @@ def explanation(
     what = words["counts"][count].format(told=told)
     text = words["counted"].format(ordinal=words["ordinal"](number), start=start, told=what)
     for longer_count, since, years in longer:
-        text += words["longer"][longer_count].format(start=since, years=years)
+        told_years = words["years"](count_range(*years, lang))
+        text += words["longer"][longer_count].format(start=since, years=told_years)
     return text + words["presumed"] if presumed else text
