@@ -14,7 +14,7 @@ from contextlib import redirect_stderr, redirect_stdout
 
 from sybil import Example
 
-from partnerships import cli
+from partnerships.cli import main
 
 COMMAND = re.compile(r"^\$ ((?:.*\\\n)*.*)\n?", re.MULTILINE)
 
@@ -49,7 +49,7 @@ def run(arguments: list[str]) -> tuple[str, int]:
     with io.TextIOWrapper(written, encoding="utf-8", newline="\n", write_through=True) as stream:
         with redirect_stdout(stream), redirect_stderr(stream):
             try:
-                status: object = cli.main(arguments)
+                status: object = main(arguments)
             except SystemExit as exit_:
                 status = exit_.code
         return written.getvalue().decode(), status if isinstance(status, int) else int(bool(status))

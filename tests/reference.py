@@ -66,6 +66,7 @@ class Walk:
         self.suspended_before_upcoming = 0
         self.terminated_by: list[str | None] = []
         self.terminated_on: date | None = None
+        self.held: PartnershipType | None = None
         self.run: Conclusion | None = None
         self.spell: Conclusion | None = None
 
@@ -97,11 +98,12 @@ class Walk:
 
     @property
     def type(self) -> PartnershipType | None:
-        """The type today: of what holds, of what is pending, or after an end of what was last concluded."""
-        if self.status in {Status.IN_FORCE, Status.SUSPENDED}:
-            assert self.governing is not None
-            return self.governing.type
-        return self.concluded[-1].type if self.concluded else None
+        """The type that holds today, or that is pending; after an end the last one that did."""
+        if self.terminated_on is not None:
+            return self.held
+        if self.status is Status.PENDING:
+            return self.concluded[-1].type
+        return self.governing.type if self.governing is not None else None
 
     def base(self, count_from: CountFrom) -> tuple[Conclusion, date] | None:
         """Return what is counted from today, and its day."""
@@ -126,43 +128,29 @@ class Walk:
     def do(self, act: Act) -> None:
         """Do an act on its day. Raises `Impossible`, and has then changed nothing but the day."""
         day = _exact(act.on)
-        if day < self.today:
+        if day < self.today or not (self.concluded or isinstance(act, Conclusion)):
             raise Impossible
         self.wait_until(day)
+        self._do_today(act)
+
+    def _do_today(self, act: Act) -> None:
         match act:
             case Conclusion():
                 self._conclude(act)
-            case _ if not self.concluded:
-                raise Impossible
             case Renewal():
                 self._renew(act)
             case Suspension():
-                self._require_party(act.by)
-                another = self.status is Status.SUSPENDED and _another(act.by, self.suspended_by)
-                if self.status is not Status.IN_FORCE and not another:
-                    raise Impossible
-                self.suspended_by.append(act.by)
+                self._suspend(act)
             case Resumption():
-                if self.status is not Status.SUSPENDED:
-                    raise Impossible
-                self.suspended_by, self.suspended_before_upcoming = [], 0
+                self._resume()
             case Termination():
-                self._require_party(act.by)
-                if self.status not in _LIVING and not _another(act.by, self.terminated_by):
-                    raise Impossible
-                self.terminated_by.append(act.by)
-                self.terminated_on = self.terminated_on or day
+                self._terminate(act)
             case Succession():
                 self._succeed(act)
             case Accession():
-                if self.status not in _LIVING or self._sits(act.party.id):
-                    raise Impossible
-                self.seats.append((act.party, act))
+                self._accede(act)
             case Withdrawal():
-                self._require_party(act.party)
-                if self.status not in _LIVING or len(self.seats) == 2:
-                    raise Impossible
-                self.seats = [seat for seat in self.seats if seat[0].id != act.party]
+                self._withdraw(act)
             case _:
                 assert_never(act)
 
@@ -211,6 +199,37 @@ class Walk:
             agreement.last = _after_terms(since, agreement.renews, self.today)
             if agreement.last is not None:
                 agreement.last = plus(agreement.last, act.term)
+
+    def _suspend(self, act: Suspension) -> None:
+        self._require_party(act.by)
+        another = self.status is Status.SUSPENDED and _another(act.by, self.suspended_by)
+        if self.status is not Status.IN_FORCE and not another:
+            raise Impossible
+        self.suspended_by.append(act.by)
+
+    def _resume(self) -> None:
+        if self.status is not Status.SUSPENDED:
+            raise Impossible
+        self.suspended_by, self.suspended_before_upcoming = [], 0
+
+    def _terminate(self, act: Termination) -> None:
+        self._require_party(act.by)
+        if self.status not in _LIVING and not _another(act.by, self.terminated_by):
+            raise Impossible
+        self.held = self.type
+        self.terminated_by.append(act.by)
+        self.terminated_on = self.terminated_on or self.today
+
+    def _accede(self, act: Accession) -> None:
+        if self.status not in _LIVING or self._sits(act.party.id):
+            raise Impossible
+        self.seats.append((act.party, act))
+
+    def _withdraw(self, act: Withdrawal) -> None:
+        self._require_party(act.party)
+        if self.status not in _LIVING or len(self.seats) == 2:
+            raise Impossible
+        self.seats = [seat for seat in self.seats if seat[0].id != act.party]
 
     def _succeed(self, act: Succession) -> None:
         self._require_party(act.party)

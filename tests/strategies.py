@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypedDict, TypeVar
 
 from attrs import evolve
 from hypothesis import assume
@@ -20,6 +20,8 @@ from partnerships import (
     Basis,
     Bound,
     Conclusion,
+    CountFrom,
+    LeapDay,
     Municipality,
     Name,
     PartialDate,
@@ -39,7 +41,7 @@ from partnerships import (
 from partnerships.errors import InvalidPartnership
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
@@ -310,7 +312,7 @@ NEVER_AT_REST: Final = Detail(without=frozenset({Suspension}), delays=False)
 
 
 def partnerships(*details: Detail, max_acts: int = 6) -> SearchStrategy[Partnership]:
-    """Partnerships of which every act is possible; of exact and of partial dates, unless one is named."""
+    """Partnerships of which every act is possible, of exact and of partial dates."""
     return _partnerships(details or (EXACT, PARTIAL), max_acts)
 
 
@@ -403,36 +405,60 @@ def _conclusion_on(draw: DrawFn, day: date, detail: Detail) -> Conclusion:
     )
 
 
+class _Then(NamedTuple):
+    """What an act can be drawn for: a day, how it is known, and who is there."""
+
+    day: date
+    when: PartialDate
+    present: list[str]
+    detail: Detail
+
+
 def _act_on(draw: DrawFn, tie: Partnership, day: date, detail: Detail) -> Act | None:
-    """Draw an act that the statuses possible on a day allow; None where it needs a party that is not there."""
+    """Draw an act that the statuses of a day allow; None where it needs a party that is not there."""
     when = _date_on(draw, day, detail.others)
     possible = tie.possible_statuses_on(when)
     kinds = [kind for status in Status if status in possible for kind in _KINDS[status]]
     kind = _one_of(draw, [each for each in kinds if each not in detail.without])
     present = [party.id for party in tie.parties_on(date.max)]
-    outside = [party for party in MUNICIPALITIES if party.id not in present]
-    if kind is Conclusion:
-        return _conclusion_on(draw, day, detail)
-    if kind is Renewal:
-        shape = _one_of(draw, ("open", "term", "until"))
-        until = shifted(day, _one_of(draw, _GAPS))
-        return Renewal(
-            when,
-            term=_one_of(draw, _TERMS) if shape == "term" else None,
-            until=_date_on(draw, until, detail.others) if shape == "until" else None,
-        )
-    if kind is Suspension:
-        return Suspension(when, by=_one_of(draw, (None, *present)))
-    if kind is Resumption:
-        return Resumption(when)
-    if kind is Termination:
-        return Termination(when, by=_one_of(draw, (None, *present)))
-    if kind is Succession:
-        old, new = _one_of(draw, present), _one_of(draw, MUNICIPALITIES)
-        return None if old == new.id else Succession(when, old, new)
-    if kind is Accession:
-        return Accession(when, _one_of(draw, outside)) if outside else None
-    return Withdrawal(when, _one_of(draw, present)) if len(present) > 2 else None
+    return _DRAWN[kind](draw, _Then(day, when, present, detail))
+
+
+def _renewal(draw: DrawFn, then: _Then) -> Act:
+    end = _one_of(draw, ("open", "term", "until"))
+    until = shifted(then.day, _one_of(draw, _GAPS))
+    return Renewal(
+        then.when,
+        term=_one_of(draw, _TERMS) if end == "term" else None,
+        until=_date_on(draw, until, then.detail.others) if end == "until" else None,
+    )
+
+
+def _succession(draw: DrawFn, then: _Then) -> Act | None:
+    old, new = _one_of(draw, then.present), _one_of(draw, MUNICIPALITIES)
+    return None if old == new.id else Succession(then.when, old, new)
+
+
+def _accession(draw: DrawFn, then: _Then) -> Act | None:
+    outside = [party for party in MUNICIPALITIES if party.id not in then.present]
+    return Accession(then.when, _one_of(draw, outside)) if outside else None
+
+
+def _withdrawal(draw: DrawFn, then: _Then) -> Act | None:
+    enough = len(then.present) > 2
+    return Withdrawal(then.when, _one_of(draw, then.present)) if enough else None
+
+
+_DRAWN: Final[dict[type[Act], Callable[[DrawFn, _Then], Act | None]]] = {
+    Conclusion: lambda draw, then: _conclusion_on(draw, then.day, then.detail),
+    Renewal: _renewal,
+    Suspension: lambda draw, then: Suspension(then.when, by=_one_of(draw, (None, *then.present))),
+    Resumption: lambda _, then: Resumption(then.when),
+    Termination: lambda draw, then: Termination(then.when, by=_one_of(draw, (None, *then.present))),
+    Succession: _succession,
+    Accession: _accession,
+    Withdrawal: _withdrawal,
+}
 
 
 # what is asked of a history
@@ -456,27 +482,27 @@ def turning_points(tie: Partnership) -> list[date]:
 
 def day_around(draw: DrawFn, tie: Partnership) -> date:
     """Draw a day on which something can change, one in between, an anniversary, or any other."""
-    turns = turning_points(tie)
-    match draw(_below(6)):
+    turns, act = turning_points(tie), _one_of(draw, tie.acts)
+    match draw(_below(9)):
         case 0:
-            return draw(_BOUNDARIES)
-        case 1:
-            return draw(_DAYS)
-        case 2:
-            start = _one_of(draw, tie.acts).earliest
-            year = min(start.year + 1 + draw(_below(60)), 9999)
-            return shifted(start.replace(year=year, day=1), start.day - 1)
+            return draw(_one_of(draw, (_BOUNDARIES, _DAYS)))
+        case 1 | 2:
+            year = min(act.earliest.year + 1 + draw(_below(60)), 9999)
+            return shifted(act.earliest.replace(year=year, day=1), act.earliest.day - 1)
         case 3:
-            first, last = (_one_of(draw, turns).toordinal() for _ in range(2))
-            return date.fromordinal((first + last) // 2)
+            return shifted(act.latest, draw(_below(5000)))
+        case 4 | 5:
+            return shifted(act.earliest, draw(_below((act.latest - act.earliest).days + 1)))
         case _:
             return _one_of(draw, turns)
 
 
 def window_around(draw: DrawFn, tie: Partnership, max_years: int) -> Period:
     """Draw a window of any width up to some years, from a day in the partnership's life."""
-    first = day_around(draw, tie)
-    last = shifted(first, _one_of(draw, (0, 30, 365, draw(_below(max_years * 365)))))
+    act = _one_of(draw, tie.acts)
+    first = _one_of(draw, (day_around(draw, tie), act.earliest, act.latest))
+    wide = draw(_below(max_years * 365))
+    last = shifted(first, _one_of(draw, (0, 30, 365, wide, wide, wide)))
     fine = (Precision.DAY, Precision.DAY, Precision.MONTH, Precision.YEAR)
     return Period.between(*(_date_on(draw, day, fine) for day in (first, last)))
 
@@ -497,11 +523,31 @@ def with_windows(
     return tie, window_around(draw, tie, max_years)
 
 
+class Options(TypedDict):
+    """What a list of anniversaries can be asked for."""
+
+    every: int
+    possible: bool
+    count_from: CountFrom
+    leap_day: LeapDay
+
+
+def options(*, every: int | None = None, possible: bool | None = None) -> SearchStrategy[Options]:
+    """All that a list of anniversaries can be asked for, or that with some of it fixed."""
+    return st.builds(
+        Options,
+        every=st.sampled_from((1, 1, 1, 2, 5)) if every is None else st.just(every),
+        possible=st.booleans() if possible is None else st.just(possible),
+        count_from=st.sampled_from(CountFrom),
+        leap_day=st.sampled_from(LeapDay),
+    )
+
+
 # refinement
 
 
 class Refinement(NamedTuple):
-    """The same history twice, known more coarsely and more finely, and a day and a window to ask about."""
+    """A history known more coarsely and more finely, and a day and a window to ask about."""
 
     coarse: Partnership
     fine: Partnership
@@ -511,7 +557,7 @@ class Refinement(NamedTuple):
 
 @st.composite
 def refined_histories(draw: DrawFn, precisions: Sequence[Precision] = PRECISIONS) -> Refinement:
-    """Histories that are possible on exact days, the dates blurred twice: more, and less or not at all."""
+    """Histories that are possible on exact days, blurred twice: more, and less or not at all."""
     true = _drawn(draw, EXACT, 6)
     pairs = [_blurred_act(draw, act, precisions) for act in true.acts]
     coarse = _accepted(true.parties, [pair[0] for pair in pairs])

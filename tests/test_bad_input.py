@@ -84,9 +84,14 @@ A, B = city("a"), city("b")
             "until",
             "the end is before the beginning: since 1963-02-10, until 1963-02-09",
         ),
-        (Name, {"text": ""}, "text", "a name must not be empty: ''"),
-        (Name, {"text": " \u3000"}, "text", "a name must not be empty: ' \\u3000'"),
-        (Name, {"text": None}, "text", "a name must not be empty: None"),
+        (Name, {"text": ""}, "text", "a name must be a non-empty text in one line: ''"),
+        (
+            Name,
+            {"text": " \u3000"},
+            "text",
+            "a name must be a non-empty text in one line: ' \\u3000'",
+        ),
+        (Name, {"text": None}, "text", "a name must be a non-empty text in one line: None"),
         *(
             (
                 Name,

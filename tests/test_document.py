@@ -245,7 +245,7 @@ def test_five_faults_are_told_at_once() -> None:
         """\
 registry.json: 5 errors
 municipalities[0].country: unknown country (ISO 3166-1 alpha-2, as JP): 'ZZ'
-municipalities[2].names[0].text: a name must not be empty: ''
+municipalities[2].names[0].text: a name must be a non-empty text in one line: ''
 partnerships[0].acts[0].on: month must be 1 to 12: '1979-13'
 partnerships[1].acts[0].type: no type of this document: 'brother'
 partnerships[2].parties[1]: no municipality of this document: 'nowhere'"""

@@ -8,6 +8,7 @@ from partnerships import (
     BeforeStart,
     Conclusion,
     CountFrom,
+    InvalidPartnership,
     Status,
     Suspension,
 )
@@ -109,3 +110,27 @@ def test_an_entry_into_force_on_a_day_not_known_is_uncertain_in_between() -> Non
     assert tie.status_on("2017-08-31") is Status.PENDING
     assert tie.possible_statuses_on("2017-09-15") == {Status.PENDING, Status.IN_FORCE}
     assert tie.status_on("2017-09-30") is Status.IN_FORCE
+
+
+def test_before_the_entry_into_force_nothing_is_counted_from_it() -> None:
+    """An upgrade that is concluded and not yet in force has no years, and says from when."""
+    tie = history(
+        "here there",
+        Conclusion("2000-01-01", "friendship"),
+        Conclusion("2010-01-01", "sister", in_force_from="2012-06-01"),
+    )
+    with pytest.raises(BeforeStart) as caught:
+        tie.completed_years("2011-01-01", count_from=CountFrom.ENTRY_INTO_FORCE)
+    assert caught.value.message == "2011-01-01 is before the start, 2012-06-01"
+
+
+def test_a_second_side_can_suspend_while_an_upgrade_waits() -> None:
+    """Who suspended the earlier agreement is not forgotten."""
+    acts = [
+        Conclusion("2000-01-01", "friendship"),
+        Suspension("2005-01-01", by="here"),
+        Conclusion("2010-01-01", "sister", in_force_from="2012-06-01"),
+    ]
+    assert history("here there", *acts, Suspension("2011-01-01", by="there"))
+    with pytest.raises(InvalidPartnership, match="suspended already"):
+        history("here there", *acts, Suspension("2011-01-01", by="here"))

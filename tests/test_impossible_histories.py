@@ -240,7 +240,7 @@ def test_an_act_needs_a_state_in_which_it_can_come(acts: list[Act], message: str
         pytest.param(
             Succession("1996-01-01", "a", Municipality("b", Name("Another B", lang="en"))),
             "successor",
-            "two municipalities with one id: 'b'",
+            "two different municipalities under one id: 'b'",
             id="another municipality with the id of a party",
         ),
         pytest.param(

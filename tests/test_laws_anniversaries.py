@@ -5,6 +5,7 @@ The second opinions are dateutil's relativedelta, and its rrule for 29 February.
 
 from __future__ import annotations
 
+import itertools
 from datetime import date, datetime, time
 
 import pytest
@@ -56,7 +57,7 @@ def test_completed_years_never_contradict_the_anniversaries(
 def test_completed_years_change_on_the_anniversaries_only(start: date, leap_day: LeapDay) -> None:
     """On an anniversary its number is completed, and on the eve the number before it."""
     numbered = existing(start, leap_day, years=20)
-    for (before, _), (number, on) in zip(numbered, numbered[1:], strict=False):
+    for (before, _), (number, on) in itertools.pairwise(numbered):
         assert completed_years(start, on, leap_day=leap_day).exact == number
         assert completed_years(start, shifted(on, -1), leap_day=leap_day).exact == before
 
@@ -137,7 +138,7 @@ def test_an_anniversary_of_a_refined_start_lies_in_that_of_the_partial_one(
     assert outer.earliest <= inner.earliest <= inner.latest <= outer.latest
 
 
-@given(STARTS, st.integers(1, 200) | st.integers(1, 9999))
+@given(STARTS, st.integers(1, 200) | st.integers(1, 9998))
 def test_relativedelta_agrees_on_the_anniversaries_kept_on_28_february(
     start: date, number: int
 ) -> None:

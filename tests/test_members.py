@@ -166,3 +166,16 @@ def test_after_a_merger_the_senior_members_count_goes_on() -> None:
     assert tie.completed_years("2004-07-18", party="tazawako").exact == 4
     assert tie.completed_years("2009-07-18", party="tazawako").exact == 30
     assert tie.completed_years("2009-07-18", party="kakunodate").exact == 30
+
+
+def test_a_member_that_may_have_left_has_no_years_invented() -> None:
+    """Szamotuły joined in 1990 and left some day in 2000: 10 years in June, or none at all."""
+    tie = history(
+        "here there over",
+        Conclusion("1980-01-01", SISTER),
+        Accession("1990-01-01", city("szamotuly")),
+        Withdrawal("2000", "szamotuly"),
+    )
+    assert tie.completed_years("2000-06-01", party="szamotuly").exact == 10
+    with pytest.raises(NotFound, match="szamotuly is no party any more on 2001"):
+        tie.completed_years("2001", party="szamotuly")

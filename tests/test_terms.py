@@ -397,3 +397,40 @@ def test_concluding_and_terminating_on_one_day_is_allowed() -> None:
     tie = history("here there", Conclusion(SIGNED, SISTER), Termination(SIGNED))
     assert tie.status_on("1997-04-16") is Status.NOT_CONCLUDED
     assert tie.status_on(SIGNED) is Status.TERMINATED
+
+
+def test_notice_is_given_only_where_it_can_matter() -> None:
+    """None where the tie has ended by then; an error where it may have."""
+    renewing = Conclusion("2000-01-01", SISTER, term="P1Y", renews="P1Y", notice="P3M")
+    tie = history("here there", renewing, Termination("2004-12-01"))
+    assert tie.notice_day("2003-10-02") == date(2004, 10, 1)
+    assert tie.notice_day("2004-10-10") is None
+    assert tie.notice_day("2005-01-01") is None
+    unsettled = history("here there", renewing, Termination("2005"))
+    with pytest.raises(NotSettled):
+        unsettled.notice_day("2005-06-01")
+    replaced = history("here there", renewing, Conclusion("2005", SISTER, term="P1Y"))
+    with pytest.raises(NotSettled):
+        replaced.notice_day("2005-06-01")
+
+
+def test_while_an_upgrade_waits_notice_is_of_the_agreement_that_governs() -> None:
+    """The earlier one renews itself until then."""
+    tie = history(
+        "here there",
+        Conclusion("2000-01-01", SISTER, term="P1Y", renews="P1Y", notice="P3M"),
+        Conclusion("2004-06-01", "green-sister", in_force_from="2006-01-01"),
+    )
+    assert tie.notice_day("2004-09-01") == date(2004, 10, 1)
+    assert tie.notice_day("2006-01-01") is None
+
+
+def test_a_tacit_renewal_of_a_day_is_found_at_once() -> None:
+    """Eight thousand years of days are not gone through one by one."""
+    tie = history(
+        "here there",
+        Conclusion("0001-01-01", SISTER, term="P1D", renews="P1D", notice="P9000Y"),
+        Renewal("2999-01-01", term="P1Y"),
+    )
+    assert tie.notice_day("0500-01-01") == date(500, 1, 1)
+    assert tie.notice_day("3000-01-01") is None

@@ -15,7 +15,6 @@ from partnerships.acts import (
     Withdrawal,
 )
 from partnerships.anniversaries import (
-    Anniversary,
     CompletedYears,
     CountFrom,
     completed_years,
@@ -37,7 +36,7 @@ from partnerships.errors import (
     UnknownLanguage,
 )
 from partnerships.municipalities import Municipality, Name
-from partnerships.partnership import Partnership
+from partnerships.partnership import Anniversary, Partnership
 from partnerships.registry import Registry
 from partnerships.vocabulary import Basis, PartnershipType, Status
 

@@ -54,19 +54,19 @@ class Count:
         """Return the years completed on a day. Raises `BeforeStart`, and `NotFound` where a member
         has left.
         """
-        fewest, most, before = 9999, -1, False
-        for stretch in self.life.stretches(*day.sort_key):
-            for start in {self.starts[moment.state] for moment in stretch.moments}:
-                years = start and years_between(
-                    (start.on.earliest, start.latest), stretch[:2], self.leap_day
-                )
-                if years is None:
-                    before = True
-                else:
-                    fewest, most = min(fewest, years[0]), max(most, years[1])
-        if most < 0:
+        found = [
+            years
+            for stretch in self.life.stretches(*day.sort_key)
+            for start in {self.starts[moment.state] for moment in stretch.moments}
+            if start is not None
+            and (years := self._years(start, (stretch.first, stretch.last))) is not None
+        ]
+        if not found:
             raise self._nothing_to_count(day)
-        return CompletedYears(0 if before else fewest, most)
+        return CompletedYears(min(years[0] for years in found), max(years[1] for years in found))
+
+    def _years(self, start: Start, days: tuple[date, date]) -> tuple[int, int] | None:
+        return years_between((start.on.earliest, start.latest), days, self.leap_day)
 
     def anniversary(self, number: int, on: PartialDate | None) -> Start:
         """Return the start whose Nth anniversary is asked for: that of a day, or the latest.
@@ -77,9 +77,11 @@ class Count:
         start = self._latest() if on is None else self.start_on(on)
         falls = nth_anniversary(start.on, number, leap_day=self.leap_day)
         if all(self.starts[moment.state] is not start for moment in self.life.during(falls)):
+            ended = "another had superseded that count"
+            if self.party is not None:
+                ended += ", or the member had left"
             message = (
-                f"the {wording.ordinal(number)} from {start.on} would fall on {falls}, when that"
-                " count had been superseded by another, or the member had left"
+                f"the {wording.ordinal(number)} from {start.on} would fall on {falls}, when {ended}"
             )
             raise NoAnniversary(message, value=number)
         return start
@@ -191,11 +193,14 @@ class Count:
                 )
 
     def _nothing_to_count(self, day: PartialDate) -> BeforeStart | NotFound:
-        begun = [index for index, start in enumerate(self.starts) if start is not None]
-        if all(moment.state > begun[0] for moment in self.life.during(day)):
-            return NotFound(f"{self.party} is no party any more on {day}", value=self.party)
-        first = self.starts[begun[0]]
-        return BeforeStart(f"{day} is before the start, {first and first.on}", value=str(day))
+        then = [moment.state for moment in self.life.during(day)]
+        start = next((self.starts[state] for state in then if self.starts[state]), None)
+        if start is None:
+            first = next(index for index, each in enumerate(self.starts) if each)
+            if min(then) > first:
+                return NotFound(f"{self.party} is no party any more on {day}", value=self.party)
+            start = self.starts[first]
+        return BeforeStart(f"{day} is before the start, {start and start.on}", value=str(day))
 
 
 def count(

@@ -102,6 +102,7 @@ class _Folding:
         self.runs: list[Run] = []
         self.presumed: list[int] = []
         self.concluded_on: set[date] = set()
+        self.known = {seat.party.id: seat.party for seat in state.seats}
 
     def apply(self, index: int, act: Act) -> None:
         """Go from the state before an act to the one after it."""
@@ -125,8 +126,10 @@ class _Folding:
             case Termination():
                 self.state = _terminated(state, act, days)
             case Succession():
+                self._know(act.successor, "successor")
                 self.state = _succeeded(state, act)
             case Accession():
+                self._know(act.party, "party")
                 self.state = self._acceded(index, act, days)
             case Withdrawal():
                 self.state = _withdrawn(state, act, days)
@@ -159,6 +162,11 @@ class _Folding:
             act.notice,
         )
         return State(state.seats, run, agreement, _governing(state, days) if pending else ())
+
+    def _know(self, party: Municipality, place: str) -> None:
+        if self.known.setdefault(party.id, party) != party:
+            message = f"two different municipalities under one id: {party.id!r}"
+            raise InvalidPartnership(message, value=party.id, path=place)
 
     def _acceded(self, index: int, act: Accession, days: Days) -> State:
         state = self.state
@@ -195,10 +203,10 @@ def _governing(state: State, days: Days) -> tuple[Agreement | None, ...]:
         return (None,)
     found: list[Agreement | None] = []
     if top.begins is None or top.begins[0] <= days[1]:
-        found.append(evolve(top, begins=None, suspended=bool(state.suspended_by)))
+        found.append(evolve(top, begins=None, suspended_by=state.suspended_by))
     if top.begins is not None and top.begins[1] > days[0]:
         found += [
-            below and evolve(below, suspended=below.suspended or bool(state.suspended_by))
+            below and evolve(below, suspended_by=below.suspended_by + state.suspended_by)
             for below in state.earlier
         ]
     return tuple(dict.fromkeys(found))
@@ -248,7 +256,8 @@ def _suspended(state: State, act: Suspension, days: Days) -> State:
     _require_party(state, act)
     statuses = state.statuses_over(days)
     if Status.SUSPENDED in statuses and Status.IN_FORCE not in statuses:
-        if not _another_side(act.by, state.suspended_by):
+        earlier = (side for below in state.earlier if below for side in below.suspended_by)
+        if not _another_side(act.by, (*state.suspended_by, *earlier)):
             raise _refused("suspended already (a second time only by another, named side)", act)
     elif Status.IN_FORCE not in statuses:
         rule = "only a partnership in force can be suspended"
@@ -261,7 +270,7 @@ def _resumed(state: State, act: Resumption, days: Days) -> State:
     if Status.SUSPENDED not in statuses:
         rule = "only a suspended partnership can be resumed"
         raise _refused(f"{rule}, not one that is {_named(statuses)}", act)
-    earlier = tuple(below and evolve(below, suspended=False) for below in state.earlier)
+    earlier = tuple(below and evolve(below, suspended_by=()) for below in state.earlier)
     return evolve(state, suspended_by=(), earlier=earlier)
 
 
@@ -291,9 +300,6 @@ def _succeeded(state: State, act: Succession) -> State:
         return _with_seats(
             state, (evolve(seat, party=successor) if seat is old else seat for seat in state.seats)
         )
-    if successor != twin.party:
-        message = f"two municipalities with one id: {successor.id!r}"
-        raise InvalidPartnership(message, value=successor.id, path="successor")
     if len(state.seats) == 2:
         message = f"the two parties would become one (use Termination): {successor.id!r}"
         raise InvalidPartnership(message, value=successor.id, path="successor")

@@ -8,6 +8,7 @@ is possible is told.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -50,8 +51,8 @@ class Agreement:
     """Its last day; None if it is open-ended."""
     renews: Term | None
     notice: Term | None
-    suspended: bool = False
-    """Whether it was at rest when a later agreement, not yet in force, was concluded above it."""
+    suspended_by: tuple[str | None, ...] = ()
+    """Who had suspended it when a later agreement, not yet in force, was concluded above it."""
 
     def lapses(self, day: date) -> tuple[bool, bool]:
         """Whether its term has possibly, and has certainly, run out by a day."""
@@ -63,28 +64,35 @@ class Agreement:
         """Return the first of the last days, as it renews itself from ``last`` on, that is on or
         after ``day``.
         """
-        times, reached = 0, last
-        while self.renews is not None and reached < day:
-            times += 1
-            following = self.renews.last_day(last, times=times)
-            if following is None:
-                return None
-            reached = following
-        return reached
+        term = self.renews
+        if term is None or day <= last:
+            return last
+        most = (day - last).days // term.fewest_days + 1
+        times = bisect_left(
+            range(most), day, key=lambda times: term.last_day(last, times=times) or date.max
+        )
+        return term.last_day(last, times=times)
 
-    def notice_day(self, notice: Term, last: date, day: date) -> date | None:
-        """Return the last day on or after ``day`` to say no to a renewal; None if there is none in
-        the calendar.
+    def notice_day(self, last: date, day: date) -> date | None:
+        """Return the last day, on or after ``day``, to say no to a renewal from one of its last days.
+
+        These follow from ``last``. None if there is no such day in the calendar.
         """
-        reached = self.last_day_reached(last, day)
-        while reached is not None:
+        term, notice = self.renews, self.notice
+        if term is None or notice is None:
+            return None
+
+        def ordinal(times: int) -> int:
+            reached = term.last_day(last, times=times)
+            if reached is None:
+                return date.max.toordinal() + 1
             found = notice.day_before(reached)
-            if found is not None and found >= day:
-                return found
-            if reached == date.max:
-                return None
-            reached = self.last_day_reached(last, day_after(reached))
-        return None
+            return 0 if found is None else found.toordinal()
+
+        most = ((day - last).days + notice.most_days) // term.fewest_days + 2
+        times = bisect_left(range(max(most, 1)), day.toordinal(), key=ordinal)
+        found = ordinal(times)
+        return date.fromordinal(found) if found <= date.max.toordinal() else None
 
     def change_days(self) -> Iterator[date]:
         """Return the days on which what it says can change by itself."""
@@ -150,7 +158,7 @@ class State:
     ) -> Iterator[tuple[Status, PartnershipType]]:
         possibly, certainly = (True, True) if below is None else below.lapses(day)
         if below is not None and not certainly:
-            at_rest = below.suspended or self.suspended_by
+            at_rest = below.suspended_by or self.suspended_by
             yield Status.SUSPENDED if at_rest else Status.IN_FORCE, below.type
         if possibly:
             yield Status.PENDING, top.type
@@ -170,6 +178,13 @@ class State:
     def statuses_over(self, days: Days) -> set[Status]:
         """Return the statuses that are possible on some day of those, if the state lasts."""
         return {status for status, _ in self.possible_over(days)}
+
+    def governing_on(self, day: date) -> set[Agreement | None]:
+        """Return what can govern on a day; None where nothing is in force yet."""
+        top = self.agreement
+        if top is None or top.begins is None or day >= top.begins[1]:
+            return {top}
+        return set(self.earlier) if day < top.begins[0] else {top, *self.earlier}
 
     def parties(self) -> tuple[Municipality, ...]:
         """Return the parties, in their places."""

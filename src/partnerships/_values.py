@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from enum import Enum
 from typing import TYPE_CHECKING, Final, TypeGuard, TypeVar, final
 
 from attrs import field, frozen
 
-from partnerships.errors import PartnershipsError
+from partnerships.errors import InvalidType, PartnershipsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,8 @@ A = TypeVar("A")
 B = TypeVar("B")
 E = TypeVar("E", bound=Enum)
 
-_UNREADABLE: Final = re.compile("[\0\ud800-\udfff]")
+_CONTROLS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_BREAKS: Final = re.compile("[\t\n]")
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 
 
@@ -70,7 +72,7 @@ def as_text_map(value: Mapping[str, str], error: type[PartnershipsError], place:
     if not isinstance(value, Mapping):
         raise error(f"{place} must be a mapping of texts: {shown(value)}", value=value, path=place)
     for key, text in value.items():
-        if not is_text(key) or not is_text(text):
+        if not is_line(key) or not is_line(text):
             message = f"{place} must be non-empty texts under non-empty keys: {key!r}: {text!r}"
             raise error(message, value=text, path=f"{place}.{key}")
     return FrozenMap(value) if value else EMPTY
@@ -120,7 +122,7 @@ def one_of(kind: type[E], value: object, place: str) -> E:
     except ValueError:
         known = ", ".join(str(member.value) for member in kind)
         message = f"unknown {place} (known are {known}): {shown(value)}"
-        raise PartnershipsError(message, value=value, path=place) from None
+        raise InvalidType(message, value=value, path=place) from None
 
 
 def is_count(value: object) -> TypeGuard[int]:
@@ -129,18 +131,20 @@ def is_count(value: object) -> TypeGuard[int]:
 
 
 def is_many(value: object) -> bool:
-    """Whether the value holds several values, and is no text or mapping."""
-    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)
+    """Whether the value holds several values in an order."""
+    return isinstance(value, Iterable) and not isinstance(
+        value, str | bytes | Mapping | AbstractSet
+    )
 
 
 def is_text(value: object) -> bool:
-    """Whether the value is a text with something to read in it."""
-    return (
-        isinstance(value, str)
-        and not value.isspace()
-        and _UNREADABLE.search(value) is None
-        and value != ""
-    )
+    """Whether the value is a text with something to read in it, and no control characters but breaks."""
+    return isinstance(value, str) and value.strip() != "" and _CONTROLS.search(value) is None
+
+
+def is_line(value: object) -> bool:
+    """Whether the value is such a text in one line, as names and labels are."""
+    return isinstance(value, str) and is_text(value) and _BREAKS.search(value) is None
 
 
 def is_identifier(value: object) -> bool:

@@ -9,7 +9,7 @@ Which start to count from is `CountFrom`; what a partnership was and is on that 
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Final, Protocol, final
+from typing import TYPE_CHECKING, final
 
 from attrs import frozen
 
@@ -29,13 +29,8 @@ from partnerships.errors import BeforeStart, NoAnniversary
 if TYPE_CHECKING:
     from datetime import date
 
-    from partnerships.municipalities import Municipality
-    from partnerships.vocabulary import PartnershipType, Status
 
-__all__ = ["Anniversary", "Celebrated", "CompletedYears", "CountFrom", "Start"]
-
-MILESTONE: Final = 5
-"""Years from one milestone to the next, unless a caller says otherwise."""
+__all__ = ["CompletedYears", "CountFrom", "Start", "completed_years", "nth_anniversary"]
 
 
 class CountFrom(Enum):
@@ -205,83 +200,3 @@ class Start:
     count_from: CountFrom
     leap_day: LeapDay
     party: str | None = None
-
-
-class Celebrated(Protocol):
-    """What an anniversary asks of its partnership, and what may be asked of it there: see
-    `Partnership`.
-    """
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def parties(self) -> tuple[Municipality, ...]: ...
-    def status_on(self, day: Day) -> Status: ...
-    def possible_statuses_on(self, day: Day) -> frozenset[Status]: ...
-    def type_on(self, day: Day) -> PartnershipType: ...
-    def possible_types_on(self, day: Day) -> frozenset[PartnershipType]: ...
-    def parties_on(self, day: Day) -> tuple[Municipality, ...]: ...
-    def possible_parties_on(self, day: Day) -> frozenset[tuple[Municipality, ...]]: ...
-    def type_counted(self, anniversary: Anniversary) -> PartnershipType: ...
-    def explain(self, anniversary: Anniversary, lang: str = "en") -> str: ...
-
-
-@final
-@frozen(order=False, weakref_slot=False)
-class Anniversary:
-    """The Nth return of the date that a partnership is counted from."""
-
-    partnership: Celebrated
-    number: int
-    start: Start
-
-    @property
-    def on(self) -> PartialDate:
-        """The day, or the month or year as far as the start is known."""
-        return nth_anniversary(self.start.on, self.number, leap_day=self.start.leap_day)
-
-    @property
-    def counted_from(self) -> PartialDate:
-        """The date that it returns."""
-        return self.start.on
-
-    @property
-    def count_from(self) -> CountFrom:
-        """What it is counted from."""
-        return self.start.count_from
-
-    @property
-    def status(self) -> Status:
-        """The status of the partnership on it, UNCERTAIN if that is not the same on all days that
-        it can be.
-        """
-        return self.partnership.status_on(self.on)
-
-    @property
-    def type(self) -> PartnershipType:
-        """The type that is counted; for a count through several types, the last that can have been
-        concluded by then.
-        """
-        return self.partnership.type_counted(self)
-
-    @property
-    def milestone(self) -> bool:
-        """Whether it is a multiple of five."""
-        return self.is_multiple_of(MILESTONE)
-
-    def is_multiple_of(self, years: int) -> bool:
-        """Whether it is one of every so many years."""
-        return self.number % years == 0
-
-    @property
-    def year_of(self) -> int:
-        """Which year of the partnership begins with it (年目): on the 45th anniversary the 46th."""
-        return self.number + 1
-
-    def ordinal(self, lang: str = "en") -> str:
-        """Return its number as a language says it: ``45th``, ``45周年``."""
-        return wording.ordinal(self.number, lang)
-
-    def explain(self, lang: str = "en") -> str:
-        """Say what it is counted from and, where there is one, the longer count too."""
-        return self.partnership.explain(self, lang)

@@ -8,14 +8,17 @@ traceback.
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
+import re
 import sys
 from datetime import date
 from typing import TYPE_CHECKING, Final, NoReturn, TypeVar, assert_never
 
 from partnerships import samples, wording
 from partnerships._tables import FORMATS, as_csv, as_json, as_table
+from partnerships._values import shown
 from partnerships.acts import (
     Accession,
     Conclusion,
@@ -31,16 +34,15 @@ from partnerships.dates import PartialDate, Period
 from partnerships.errors import BeforeStart, InvalidDocument, PartnershipsError
 from partnerships.formats import document
 from partnerships.registry import Registry
-from partnerships.vocabulary import Status, as_type
+from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from partnerships._tables import Row
     from partnerships.acts import Act
-    from partnerships.anniversaries import Anniversary, Celebrated
     from partnerships.dates import Day
-    from partnerships.partnership import Partnership
+    from partnerships.partnership import Anniversary, Partnership
 
 __all__ = ["main"]
 
@@ -58,11 +60,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refused(str(group))
     except (PartnershipsError, OSError) as error:
         return _refused(str(error))
+    return _write(text)
+
+
+def _write(text: str) -> int:
+    """Write to standard output, in whatever letters it has, and return the exit status."""
+    out = sys.stdout
+    if isinstance(out, io.TextIOWrapper):
+        out.reconfigure(errors="backslashreplace")
     try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        print(text, end="", flush=True)
+    except OSError as error:
+        # What could not be written is not tried again when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+        return 0 if isinstance(error, BrokenPipeError) else _refused(str(error))
     return 0
 
 
@@ -104,12 +115,14 @@ def _parser() -> _Parser:
 
     falling = _command(commands, "anniversaries", _anniversaries, "anniversaries in date order")
     window = falling.add_mutually_exclusive_group()
-    window.add_argument("--year", type=int, metavar="Y", help="a calendar year (default: this one)")
-    window.add_argument("--fiscal-year", type=int, metavar="Y", help="a fiscal year")
+    window.add_argument(
+        "--year", type=_whole, metavar="Y", help="a calendar year (default: this one)"
+    )
+    window.add_argument("--fiscal-year", type=_whole, metavar="Y", help="a fiscal year")
     window.add_argument("--from", type=_read(PartialDate), metavar="DAY", dest="since")
     falling.add_argument("--to", type=_read(PartialDate), metavar="DAY", dest="until")
-    falling.add_argument("--first-month", type=int, metavar="M", help="of it (default: 4)")
-    falling.add_argument("--every", type=int, default=1, metavar="N", help="multiples of N only")
+    falling.add_argument("--first-month", type=_whole, metavar="M", help="of it (default: 4)")
+    falling.add_argument("--every", type=_whole, default=1, metavar="N", help="multiples of N only")
     falling.add_argument("--count-from", choices=_COUNTS, default="type", help="default: type")
     falling.add_argument("--possible", action="store_true", help="those that only may fall, too")
     return parser
@@ -138,21 +151,27 @@ def _read(kind: Callable[[str], T]) -> Callable[[str], T]:
     return read
 
 
+def _whole(text: str) -> int:
+    if re.fullmatch("[0-9]{1,4}", text) is None:
+        raise argparse.ArgumentTypeError(f"not a whole number up to 9999: {shown(text)}")
+    return int(text)
+
+
 def _registry(path: str | None) -> Registry:
     return samples.kitakyushu() if path is None else document.load(path)
 
 
 def _list(registry: Registry, options: argparse.Namespace) -> str:
     on: Day = options.on or date.today()
-    if options.type is not None:
-        kind = registry.types.get(options.type) or as_type(options.type)
-        registry = registry.of_type(kind, narrower=True)
     if options.involving is not None:
         registry = registry.involving(_known(registry, options.involving))
     begun = [tie for tie in registry if tie.status_on(on) is not Status.NOT_CONCLUDED]
     if len(begun) < len(registry):
         others = _number(len(registry) - len(begun), "partnership", "partnerships")
         _say(f"{others} not yet concluded on {on}")
+    if options.type is not None:
+        kind = registry.type_of(options.type)
+        begun = [tie for tie in begun if any(each.is_a(kind) for each in tie.possible_types_on(on))]
     rows = [_listed(tie, on) for tie in begun]
     if options.format == "json":
         return as_json(rows)
@@ -230,8 +249,8 @@ def _shown(tie: Partnership, on: Day, lang: str) -> str:
 
 def _act(tie: Partnership, act: Act, lang: str) -> str:
     said = [wording.act(type(act).__name__.lower(), lang), *_said(tie, act, lang)]
-    behind = [act.note, *act.sources]
-    return f"{act.on}  {'  '.join(said)}\n" + "".join(f"  {text}\n" for text in behind if text)
+    behind = [text.replace("\n", "\n  ") for text in (act.note, *act.sources) if text]
+    return f"{act.on}  {'  '.join(said)}\n" + "".join(f"  {text}\n" for text in behind)
 
 
 def _said(tie: Partnership, act: Act, lang: str) -> list[str]:  # noqa: PLR0911  # a line an act
@@ -344,8 +363,9 @@ def _window(options: argparse.Namespace) -> Period:
         raise PartnershipsError("--from and --to go together")
     if options.since is not None:
         return Period.between(options.since, options.until)
+    month = options.first_month
     if options.fiscal_year is not None:
-        return Period.fiscal_year(options.fiscal_year, first_month=options.first_month or 4)
+        return Period.fiscal_year(options.fiscal_year, first_month=4 if month is None else month)
     return Period.calendar_year(date.today().year if options.year is None else options.year)
 
 
@@ -363,12 +383,12 @@ def _years(tie: Partnership, on: Day, lang: str) -> str | None:
     return wording.count_range(years.at_least, years.at_most, lang)
 
 
-def _party_ids(tie: Celebrated, on: Day) -> list[str]:
+def _party_ids(tie: Partnership, on: Day) -> list[str]:
     found = tie.possible_parties_on(on) or {tie.parties}
     return sorted({party.id for parties in found for party in parties})
 
 
-def _names(tie: Celebrated, on: Day, lang: str) -> str:
+def _names(tie: Partnership, on: Day, lang: str) -> str:
     found = tie.possible_parties_on(on) or {tie.parties}
     return " / ".join(sorted(wording.names_on(parties, on, lang) for parties in found))
 

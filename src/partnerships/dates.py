@@ -345,6 +345,16 @@ class Term:
         for name, part in zip(("years", "months", "weeks", "days"), parts, strict=True):
             _set(self, name, part)
 
+    @property
+    def most_days(self) -> int:
+        """A number of days than which the term is never longer."""
+        return (self.years * 12 + self.months) * 31 + self.weeks * 7 + self.days
+
+    @property
+    def fewest_days(self) -> int:
+        """A number of days than which the term is never shorter."""
+        return (self.years * 12 + self.months) * 28 + self.weeks * 7 + self.days
+
     def last_day(
         self, start: date, *, first_day_counts: bool = False, times: int = 1
     ) -> date | None:

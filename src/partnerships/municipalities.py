@@ -15,8 +15,8 @@ from partnerships._values import (
     identifier,
     is_identifier,
     is_language,
+    is_line,
     is_many,
-    is_text,
     shown,
 )
 from partnerships.dates import Day, PartialDate, as_partial, partial_or_none
@@ -83,9 +83,11 @@ class Name:
 
     @text.validator
     def _check_text(self, _: object, value: object) -> None:
-        if not is_text(value):
+        if not is_line(value):
             raise InvalidMunicipality(
-                f"a name must not be empty: {shown(value)}", value=value, path="text"
+                f"a name must be a non-empty text in one line: {shown(value)}",
+                value=value,
+                path="text",
             )
 
     @lang.validator

@@ -16,16 +16,16 @@ from partnerships.acts import Conclusion
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay
 from partnerships.errors import Conflict, NotFound
-from partnerships.vocabulary import BUILT_IN, Status
+from partnerships.partnership import Partnership
+from partnerships.vocabulary import BUILT_IN, Status, as_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
-    from partnerships.anniversaries import Anniversary
     from partnerships.dates import Day, Period
     from partnerships.municipalities import Municipality
-    from partnerships.partnership import Partnership
+    from partnerships.partnership import Anniversary
     from partnerships.vocabulary import PartnershipType
 
 __all__ = ["Registry"]
@@ -77,8 +77,11 @@ class Registry:
     def __iter__(self) -> Iterator[Partnership]:
         return iter(self._partnerships.values())
 
-    def __contains__(self, id: object) -> bool:  # the field's word
-        return id in self._partnerships
+    def __contains__(self, wanted: object) -> bool:
+        """Whether an id, or a partnership, is there."""
+        if isinstance(wanted, Partnership):
+            return self._partnerships.get(wanted.id) == wanted
+        return wanted in self._partnerships
 
     def __getitem__(self, id: str) -> Partnership:  # the field's word
         found = self._partnerships.get(id)
@@ -127,6 +130,11 @@ class Registry:
         """The types that are not built in, by code."""
         return MappingProxyType(self._types)
 
+    def type_of(self, code: PartnershipType | str) -> PartnershipType:
+        """Return the type that a code means here. Raises `InvalidType`."""
+        own = self._types.get(code) if isinstance(code, str) else None
+        return own or as_type(code)
+
     # filters
 
     def where(self, predicate: Callable[[Partnership], bool]) -> Registry:
@@ -145,15 +153,17 @@ class Registry:
         return self.where(lambda tie: wanted <= {party.id for party in tie.ever_parties()})
 
     def of_type(
-        self, type: PartnershipType, *, narrower: bool = False, on: Day | None = None
+        self, type: PartnershipType | str, *, narrower: bool = False, on: Day | None = None
     ) -> Registry:
         """Return those of a type: that of the latest conclusion, or certainly the type of a day.
 
-        With ``narrower``, also those of its kinds: with the green sister cities, the sister cities.
+        With ``narrower``, also those of its kinds: with the sister cities, the green ones. The type
+        can be told by its code. Raises `InvalidType` for a code that is neither built in nor here.
         """
+        wanted = self.type_of(type)
 
         def is_it(found: PartnershipType) -> bool:
-            return found.is_a(type) if narrower else found == type
+            return found.is_a(wanted) if narrower else found == wanted
 
         def holds(tie: Partnership) -> bool:
             if on is None:
@@ -218,14 +228,18 @@ class Registry:
         return self | Registry.of([tie])
 
     def replacing(self, tie: Partnership) -> Registry:
-        """Return the registry with a partnership in the place of the one with its id. Raises
-        `NotFound`.
+        """Return the registry with a partnership in the place of the one with its id.
+
+        A municipality of which no other partnership needs the old contents has the new ones.
+        Raises `NotFound`, and `Conflict` where another one needs the old.
         """
         old = self[tie.id]
-        places, kinds = dict(self._municipalities), dict(self._types)
-        _put_needs(places, kinds, tie)
         held = {id_: tie if each is old else each for id_, each in self._partnerships.items()}
-        return Registry(held, places, kinds)
+        new = {party.id: party for party in tie.ever_parties()}
+        places = {id_: new.get(id_, place) for id_, place in self._municipalities.items()}
+        return Registry.of(
+            held.values(), municipalities=places.values(), types=self._types.values()
+        )
 
     def removing(self, id: str) -> Registry:  # the field's word
         """Return the registry without a partnership. Raises `NotFound`."""

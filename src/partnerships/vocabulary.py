@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["Basis", "PartnershipType", "Status"]
 
 
+DEEPEST: Final = 32
+"""How many broader types a type can have above each other."""
+
+
 class Status(Enum):
     """What state a partnership is in on a day."""
 
@@ -79,6 +83,9 @@ class PartnershipType:
         if value is not None and not isinstance(value, PartnershipType):
             message = f"the broader type must be a PartnershipType or None: {shown(value)}"
             raise InvalidType(message, value=value, path="broader")
+        if value is not None and sum(1 for _ in value._self_and_broader()) >= DEEPEST:  # noqa: SLF001  # its own kind
+            message = f"a type has at most {DEEPEST} broader types above each other: {value.code!r}"
+            raise InvalidType(message, value=value.code, path="broader")
 
     def is_a(self, other: PartnershipType) -> bool:
         """Whether this is the other type or, through its broader types, a kind of it."""

@@ -284,7 +284,11 @@ def explanation(
     words = _words(lang)
     what = words["counts"][count].format(told=told)
     text = words["counted"].format(ordinal=words["ordinal"](number), start=start, told=what)
+    presumption = words["presumed"] if presumed else ""
+    told_longer = ""
     for longer_count, since, years in longer:
-        told_years = words["years"](count_range(*years, lang))
-        text += words["longer"][longer_count].format(start=since, years=told_years)
-    return text + words["presumed"] if presumed else text
+        clause = words["longer"][longer_count]
+        told_longer += clause.format(start=since, years=words["years"](count_range(*years, lang)))
+        if longer_count == "unbroken":
+            told_longer, presumption = told_longer + presumption, ""
+    return text + presumption + told_longer

@@ -1,0 +1,131 @@
+"""Laws of knowing more: refined counts and lists lie within what the partial dates allowed.
+
+The conditions are that the refined history is possible, that its runs stay what they were, and that no start becomes a
+29 February which `LeapDay` then keeps in another month or omits.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import assume, event, given
+from hypothesis import strategies as st
+
+from partnerships import Conclusion, CountFrom, LeapDay, PartialDate, Precision, Status
+from partnerships._fold import fold
+from partnerships.errors import BeforeStart
+from tests.strategies import COUNTABLE, Refinement, refined_histories
+
+if TYPE_CHECKING:
+    from partnerships import Anniversary, Partnership
+
+COUNTS = st.sampled_from(CountFrom)
+LEAP_DAYS = st.sampled_from(LeapDay)
+
+
+def starts(tie: Partnership) -> list[PartialDate]:
+    """Return all dates that something can be counted from."""
+    conclusions = [act for act in tie.acts if isinstance(act, Conclusion)]
+    return [date_ for act in conclusions for date_ in (act.on, act.in_force_from or act.on)]
+
+
+def comparable(refinement: Refinement, leap_day: LeapDay) -> bool:
+    """Whether the runs stay what they were, and no start becomes a 29 February that moves."""
+    coarse, fine = refinement.coarse, refinement.fine
+    if fold(coarse.parties, coarse.acts).runs != fold(fine.parties, fine.acts).runs:
+        return False
+    refined = [
+        known.precision
+        for known, better in zip(starts(coarse), starts(fine), strict=True)
+        if known != better and (better.month, better.day) == (2, 29)
+    ]
+    match leap_day:
+        case LeapDay.FEB_28:
+            return True
+        case LeapDay.MAR_1:
+            return Precision.MONTH not in refined
+        case LeapDay.LEAP_YEARS_ONLY:
+            return not refined
+
+
+def by_number(found: list[Anniversary]) -> dict[tuple[int, int], Anniversary]:
+    """Return anniversaries by the act that they are counted from and their number."""
+    return {(each.start.act, each.number): each for each in found}
+
+
+@given(refined_histories(), COUNTS, LEAP_DAYS)
+def test_the_refined_count_lies_in_the_range_of_the_partial_one(
+    refinement: Refinement, count_from: CountFrom, leap_day: LeapDay
+) -> None:
+    """Or is an error where the day can have been before the start, and then 0 was possible."""
+    coarse, fine, day, _ = refinement
+    assume(comparable(refinement, leap_day))
+    try:
+        counted = fine.completed_years(day, count_from=count_from, leap_day=leap_day)
+    except BeforeStart:
+        event("before the start")
+        entry = count_from is CountFrom.ENTRY_INTO_FORCE
+        assert entry or Status.NOT_CONCLUDED in coarse.possible_statuses_on(day)
+        return
+    known = coarse.completed_years(day, count_from=count_from, leap_day=leap_day)
+    event(f"narrower: {(counted.at_least, counted.at_most) != (known.at_least, known.at_most)}")
+    assert known.at_least <= counted.at_least <= counted.at_most <= known.at_most
+
+
+@given(refined_histories(COUNTABLE), COUNTS, LEAP_DAYS)
+def test_a_certain_anniversary_stays_when_more_is_known(
+    refinement: Refinement, count_from: CountFrom, leap_day: LeapDay
+) -> None:
+    """certain(partial) is part of certain(refined), by the act counted from and the number."""
+    coarse, fine, _, window = refinement
+    assume(comparable(refinement, leap_day))
+    known, better = (
+        by_number(list(tie.anniversaries(window, count_from=count_from, leap_day=leap_day)))
+        for tie in (coarse, fine)
+    )
+    event(f"certain: {bool(known)}, and more when refined: {len(better) > len(known)}")
+    assert known.keys() <= better.keys()
+
+
+@given(refined_histories(COUNTABLE), COUNTS, LEAP_DAYS)
+def test_an_anniversary_of_a_refined_history_was_possible_before(
+    refinement: Refinement, count_from: CountFrom, leap_day: LeapDay
+) -> None:
+    """possible(refined) is part of possible(partial), for starts that were known to the year."""
+    coarse, fine, _, window = refinement
+    assume(comparable(refinement, leap_day))
+    known, better = (
+        by_number(
+            list(tie.anniversaries(window, possible=True, count_from=count_from, leap_day=leap_day))
+        )
+        for tie in (coarse, fine)
+    )
+    event(f"possible: {bool(better)}, and fewer when refined: {len(better) < len(known)}")
+    assert better.keys() <= known.keys()
+
+
+@given(refined_histories(COUNTABLE), COUNTS, LEAP_DAYS)
+def test_a_refined_anniversary_falls_on_a_day_that_the_partial_one_could_be(
+    refinement: Refinement, count_from: CountFrom, leap_day: LeapDay
+) -> None:
+    """The same act counted from and the same number: the refined date lies in the partial one."""
+    coarse, fine, _, window = refinement
+    assume(comparable(refinement, leap_day))
+    known = by_number(
+        list(coarse.anniversaries(window, possible=True, count_from=count_from, leap_day=leap_day))
+    )
+    found = list(fine.anniversaries(window, count_from=count_from, leap_day=leap_day))
+    event(f"found: {bool(found)}")
+    for each in found:
+        outer = known[each.start.act, each.number].on
+        assert outer.earliest <= each.on.earliest <= each.on.latest <= outer.latest
+
+
+@given(refined_histories(), COUNTS)
+def test_a_start_that_is_not_known_to_the_year_is_in_no_list(
+    refinement: Refinement, count_from: CountFrom
+) -> None:
+    """Neither certainly nor possibly, and the others that the history has are."""
+    coarse, _, _, window = refinement
+    for each in coarse.anniversaries(window, possible=True, count_from=count_from):
+        assert each.counted_from.precision in COUNTABLE
