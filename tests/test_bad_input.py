@@ -361,3 +361,23 @@ def test_a_partnership_of_one_is_refused(parties: object) -> None:
     assert (type(error), error.path) == (InvalidPartnership, "parties")
     assert error.value == parties
     assert error.message.startswith("a partnership is between two or more Municipality: ")
+
+
+def test_types_stand_only_so_many_above_each_other() -> None:
+    """A chain of any length would be too deep to compare."""
+    kind = PartnershipType("0")
+    for code in range(1, 34):
+        kind = PartnershipType(str(code), broader=kind)
+    with pytest.raises(InvalidType) as caught:
+        PartnershipType("34", broader=kind)
+    assert caught.value.message == "a type has at most 32 broader types above each other: '33'"
+    assert caught.value.path == "broader"
+
+
+@pytest.mark.parametrize("text", ["A\u001b[31m", "A\nB", "A\tB", "A\x85", "A\u2028", "A\ud800"])
+def test_names_and_labels_are_one_line_without_control_characters(text: str) -> None:
+    """What a terminal or a page would take for more than letters is refused."""
+    with pytest.raises(InvalidMunicipality):
+        Municipality("a", text)
+    with pytest.raises(InvalidType):
+        PartnershipType("x", labels={"en": text})

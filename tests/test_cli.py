@@ -6,6 +6,7 @@ import json
 import os
 import runpy
 import sys
+from contextlib import redirect_stdout
 from datetime import date
 from pathlib import Path
 
@@ -341,3 +342,46 @@ def test_a_reader_that_stops_reading_is_no_error(monkeypatch: pytest.MonkeyPatch
     with os.fdopen(write, "w") as closed:
         monkeypatch.setattr(sys, "stdout", closed)
         assert main(["list"]) == 0
+
+
+def test_output_that_cannot_be_written_is_one_clear_line(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "read-only"
+    path.touch()
+    with path.open(encoding="utf-8") as unwritable:
+        monkeypatch.setattr(sys, "stdout", unwritable)
+        assert main(["list"]) == 2
+    assert capsys.readouterr().err == "partnerships: not writable\n"
+
+
+def test_letters_that_a_terminal_lacks_are_written_as_escapes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    held = io.BytesIO()
+    with io.TextIOWrapper(held, encoding="ascii") as narrow:
+        monkeypatch.setattr(sys, "stdout", narrow)
+        assert main(["list", "--lang", "ja", "--type", "exchange"]) == 0
+        assert b"\\u5317\\u4e5d\\u5dde\\u5e02" in held.getvalue()
+    with redirect_stdout(io.StringIO()) as other:
+        assert main(["list", "--lang", "ja", "--type", "exchange"]) == 0
+    assert "北九州市" in other.getvalue()
+
+
+def test_types_are_those_of_the_day(capsys: Captured) -> None:
+    """Surabaya became a green sister city in 2012."""
+    for type_, found in (("strategic-environmental", True), ("green-sister", False)):
+        _, out, _ = run(capsys, "list", "--on", "2011-06-01", "--type", type_)
+        assert ("kitakyushu-surabaya" in out) is found
+
+
+@pytest.mark.parametrize("year", ["２０２４", "2_024", "-5", "+5", "20240"])
+def test_a_year_is_written_in_up_to_four_ascii_digits(capsys: Captured, year: str) -> None:
+    status, _, err = run(capsys, "anniversaries", f"--year={year}")
+    assert status == 2
+    assert "not a whole number up to 9999" in err
+
+
+def test_month_nought_is_refused(capsys: Captured) -> None:
+    arguments = ("anniversaries", "--fiscal-year", "2024", "--first-month", "0")
+    assert run(capsys, *arguments)[2] == "partnerships: month must be 1 to 12: 0\n"

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from partnerships import (
+    Act,
     BeforeStart,
     Conclusion,
     CountFrom,
@@ -126,11 +127,12 @@ def test_before_the_entry_into_force_nothing_is_counted_from_it() -> None:
 
 def test_a_second_side_can_suspend_while_an_upgrade_waits() -> None:
     """Who suspended the earlier agreement is not forgotten."""
-    acts = [
+    acts: list[Act] = [
         Conclusion("2000-01-01", "friendship"),
         Suspension("2005-01-01", by="here"),
         Conclusion("2010-01-01", "sister", in_force_from="2012-06-01"),
     ]
-    assert history("here there", *acts, Suspension("2011-01-01", by="there"))
+    twice = history("here there", *acts, Suspension("2011-01-01", by="there"))
+    assert twice.status_on("2012-05-31") is Status.SUSPENDED
     with pytest.raises(InvalidPartnership, match="suspended already"):
         history("here there", *acts, Suspension("2011-01-01", by="here"))

@@ -225,13 +225,9 @@ def count(
 
 
 def _counted_act(runs: Sequence[Run], run: Run, count_from: CountFrom) -> int:
-    match count_from:
-        case CountFrom.TYPE | CountFrom.ENTRY_INTO_FORCE:
-            return run.start
-        case CountFrom.UNBROKEN:
-            return runs[run.spell].start
-        case CountFrom.ORIGIN:
-            return runs[0].start
+    if count_from is CountFrom.ORIGIN:
+        return runs[0].start
+    return (runs[run.spell] if count_from is CountFrom.UNBROKEN else run).start
 
 
 def _start(

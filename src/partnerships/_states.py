@@ -73,27 +73,6 @@ class Agreement:
         )
         return term.last_day(last, times=times)
 
-    def notice_day(self, last: date, day: date) -> date | None:
-        """Return the last day, on or after ``day``, to say no to a renewal from one of its last days.
-
-        These follow from ``last``. None if there is no such day in the calendar.
-        """
-        term, notice = self.renews, self.notice
-        if term is None or notice is None:
-            return None
-
-        def ordinal(times: int) -> int:
-            reached = term.last_day(last, times=times)
-            if reached is None:
-                return date.max.toordinal() + 1
-            found = notice.day_before(reached)
-            return 0 if found is None else found.toordinal()
-
-        most = ((day - last).days + notice.most_days) // term.fewest_days + 2
-        times = bisect_left(range(max(most, 1)), day.toordinal(), key=ordinal)
-        found = ordinal(times)
-        return date.fromordinal(found) if found <= date.max.toordinal() else None
-
     def change_days(self) -> Iterator[date]:
         """Return the days on which what it says can change by itself."""
         if self.begins is not None:
@@ -189,3 +168,23 @@ class State:
     def parties(self) -> tuple[Municipality, ...]:
         """Return the parties, in their places."""
         return tuple(seat.party for seat in self.seats)
+
+
+def notice_day(term: Term, notice: Term, last: date, day: date) -> date | None:
+    """Return the last day, on or after ``day``, to say no to a renewal by a term, again and again.
+
+    It lies a notice before one of the last days, which follow from ``last``. None if there is no
+    such day in the calendar.
+    """
+
+    def ordinal(times: int) -> int:
+        reached = term.last_day(last, times=times)
+        if reached is None:
+            return date.max.toordinal() + 1
+        found = notice.day_before(reached)
+        return 0 if found is None else found.toordinal()
+
+    most = ((day - last).days + notice.most_days) // term.fewest_days + 2
+    times = bisect_left(range(max(most, 1)), day.toordinal(), key=ordinal)
+    found = ordinal(times)
+    return date.fromordinal(found) if found <= date.max.toordinal() else None

@@ -13,7 +13,7 @@ from attrs import Factory, field, frozen
 
 from partnerships._fold import fold
 from partnerships._life import Life, Moment, live
-from partnerships._states import LIVING
+from partnerships._states import LIVING, notice_day
 from partnerships._values import as_text_tuple, identifier, is_many, shown, text_or_none
 from partnerships.acts import ACTS, Accession, Act, Conclusion, Succession
 from partnerships.dates import Day, as_partial
@@ -160,12 +160,12 @@ class Tie:
         if agreement is None or others or len(living) < len(life.on(day)):
             message = f"the dates do not settle what there is to say no to on {day}"
             raise NotSettled(message, value=str(day))
-        if agreement.last is None:
+        if agreement.last is None or agreement.renews is None or agreement.notice is None:
             return None
         if agreement.last[0] != agreement.last[1]:
             message = f"the dates do not settle the period of notice on {day}"
             raise NotSettled(message, value=str(day))
-        found = agreement.notice_day(agreement.last[0], day)
+        found = notice_day(agreement.renews, agreement.notice, agreement.last[0], day)
         return found if found and self.possible_statuses_on(found) <= LIVING else None
 
     def _lived(self) -> Life:

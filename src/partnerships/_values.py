@@ -110,7 +110,7 @@ def shown(value: object) -> str:
     """Return a value as an error shows it: cut where it is long."""
     try:
         text = repr(value)
-    except ValueError:  # an int of more digits than Python writes
+    except (ValueError, RecursionError):  # more digits, or deeper, than Python writes
         text = f"a very large {type(value).__name__}"
     return text if len(text) <= 60 else f"{text[:50]}… ({len(text)} characters)"
 

@@ -412,10 +412,6 @@ def on_leap_day(year: int, leap_day: LeapDay) -> date | None:
     """Return the day on which 29 February is kept in ``year``, or None if it is not."""
     if isleap(year):
         return date(year, 2, 29)
-    match leap_day:
-        case LeapDay.FEB_28:
-            return date(year, 2, 28)
-        case LeapDay.MAR_1:
-            return date(year, 3, 1)
-        case LeapDay.LEAP_YEARS_ONLY:
-            return None
+    if leap_day is LeapDay.LEAP_YEARS_ONLY:
+        return None
+    return date(year, 2, 28) if leap_day is LeapDay.FEB_28 else date(year, 3, 1)

@@ -83,7 +83,7 @@ class PartnershipType:
         if value is not None and not isinstance(value, PartnershipType):
             message = f"the broader type must be a PartnershipType or None: {shown(value)}"
             raise InvalidType(message, value=value, path="broader")
-        if value is not None and sum(1 for _ in value._self_and_broader()) >= DEEPEST:  # noqa: SLF001  # its own kind
+        if value is not None and sum(1 for _ in value._self_and_broader()) > DEEPEST:  # noqa: SLF001  # its own kind
             message = f"a type has at most {DEEPEST} broader types above each other: {value.code!r}"
             raise InvalidType(message, value=value.code, path="broader")
 

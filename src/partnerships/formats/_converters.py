@@ -159,16 +159,13 @@ def _told(error: BaseException) -> Iterator[PartnershipsError]:
         if isinstance(note, AttributeValidationNote)
     ]
     place = notes[0].name if notes else ""
-    match error:
-        case PartnershipsError():
-            yield error.within(place) if place else error
-        case ForbiddenExtraKeysError():
-            for key in sorted(error.extra_fields):
-                yield PartnershipsError(f"unknown key: {shown(key)}", value=key)
-        case KeyError():
-            yield PartnershipsError("is missing", path=place)
-        case _:
-            raise error
+    if isinstance(error, PartnershipsError):
+        yield error.within(place) if place else error
+    elif isinstance(error, ForbiddenExtraKeysError):
+        for key in sorted(error.extra_fields):
+            yield PartnershipsError(f"unknown key: {shown(key)}", value=key)
+    else:  # a KeyError: what has no default has to be there
+        yield PartnershipsError("is missing", path=place)
 
 
 def _act(readers: Mapping[str, Callable[[object, object], Any]], value: object) -> Any:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -123,11 +124,8 @@ def _parsed(text: str) -> dict[str, Any]:
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        seen: set[str] = set()
-        for key, _ in pairs:
-            if key in seen:
-                raise PartnershipsError(f"one key twice in an object: {shown(key)}", value=key)
-            seen.add(key)
+        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+        raise PartnershipsError(f"one key twice in an object: {shown(twice)}", value=twice)
     return found
 
 
