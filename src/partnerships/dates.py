@@ -69,7 +69,8 @@ class PartialDate:
     too; a `datetime.datetime` is not, since only the caller knows which day it means. Raises
     `InvalidDate`.
 
-    ``earliest`` and ``latest`` are the first and the last day that it can be. There is no ``<``:
+    ``earliest`` and ``latest`` are the first and the last day that it can be. It is made from its
+    text, so there is nothing to `attrs.evolve`. There is no ``<``:
     whether one partial date is before another may be unknown, so there are two questions instead.
 
     >>> PartialDate("1979-05").latest

@@ -1,0 +1,117 @@
+"""The face that embedding programs rely on, as such a program writes it; type checkers read it too."""
+
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from partnerships import (
+    Anniversary,
+    Bound,
+    Conclusion,
+    CountFrom,
+    LeapDay,
+    Municipality,
+    Name,
+    PartialDate,
+    Partnership,
+    PartnershipType,
+    Period,
+    Registry,
+    Status,
+    Succession,
+    samples,
+)
+
+
+def test_dates() -> None:
+    """The text form is the constructor and the repr; a day is equal to its date."""
+    month = PartialDate("1979-05")
+    assert (month.year, month.month, month.day, month.precision.value) == (1979, 5, None, "month")
+    assert (month.earliest, month.latest) == (date(1979, 5, 1), date(1979, 5, 31))
+    assert month.exact is None
+    assert PartialDate("1979-05-01") == date(1979, 5, 1)
+    assert hash(PartialDate("1979-05-01")) == hash(date(1979, 5, 1))
+    assert PartialDate("1979").certainly_before("1980-01")
+    assert Period("2024-04-01/2025-03-31") == Period.fiscal_year(2024, first_month=4)
+    assert Period.between("2024-01-01", date(2024, 12, 31)) == Period.calendar_year(2024)
+    open_ended = Period("1979/..")
+    assert not open_ended.certainly_contains("1979-06-01")
+    assert open_ended.possibly_contains(date(1979, 6, 1))
+    assert open_ended.start == PartialDate("1979")
+    assert open_ended.end is Bound.OPEN
+
+
+KITAKYUSHU = Municipality("kitakyushu", "Kitakyushu", country="JP")
+DALIAN = Municipality(
+    "dalian",
+    [
+        Name("Lüda", lang="en", until="1981"),
+        Name("Dalian", lang="en", since="1981"),
+        Name("旅大", lang="ja", until="1981"),
+        Name("大連", lang="ja", since="1981"),
+    ],
+    country="CN",
+)
+TIE = Partnership(
+    parties=(KITAKYUSHU, DALIAN),
+    acts=(Conclusion("1979-05-01", type=PartnershipType.FRIENDSHIP, labels={"ja": "友好都市"}),),
+)
+
+
+def test_a_partnership() -> None:
+    """Two ways to make one, and all that it answers."""
+    day = date(2024, 8, 29)
+    assert TIE.parties == (KITAKYUSHU, DALIAN)
+    short = Partnership.between(
+        KITAKYUSHU, DALIAN, type=PartnershipType.FRIENDSHIP, since="1979-05-01"
+    )
+    assert short.anniversary(45).on == TIE.anniversary(45).on == PartialDate("2024-05-01")
+    assert [name.text for name in DALIAN.names_on("1980-01-01", lang="en")] == ["Lüda"]
+    assert TIE.anniversary(45).explain() == (
+        "45th, counted from 1979-05-01 (friendship city, concluded with Lüda)"
+    )
+    assert "旅大" in TIE.anniversary(45).explain(lang="ja")
+    years = TIE.completed_years(date(2024, 4, 30))
+    assert (years.at_least, years.at_most, years.exact) == (44, 44, 44)
+    upcoming: Anniversary | None = TIE.next_anniversary(day)
+    assert upcoming is not None
+    assert upcoming.partnership.completed_years(day).exact == 45
+    window = Period.calendar_year(2024)
+    assert [each.number for each in TIE.anniversaries(window, every=5, possible=False)] == [45]
+    silver = TIE.anniversary(25, on=day, count_from=CountFrom.ORIGIN, leap_day=LeapDay.MAR_1)
+    assert silver.on == date(2004, 5, 1)
+    assert TIE.status_on(day) is Status.IN_FORCE
+    assert TIE.type_on(day) == PartnershipType.FRIENDSHIP
+    assert TIE.parties_on(day) == (KITAKYUSHU, DALIAN)
+    assert TIE.possible_statuses_on(day) == {Status.IN_FORCE}
+    assert TIE.possible_types_on(day) == {PartnershipType.FRIENDSHIP}
+    assert TIE.possible_parties_on(day) == {(KITAKYUSHU, DALIAN)}
+    assert TIE.in_force_on(day)
+    assert TIE.possibly_in_force_on(day)
+    assert TIE.elapsed(day) == relativedelta(years=45, months=3, days=28)
+    own = PartnershipType("administrative-exchange", broader=None, labels={"ja": "行政交流都市"})
+    assert own.labels["ja"] == "行政交流都市"
+    assert Succession("1963-02-10", "kokura", KITAKYUSHU).successor == KITAKYUSHU
+
+
+def test_a_registry() -> None:
+    """Collection, filters, answers, other registries."""
+    day, window = date(2024, 8, 29), Period.fiscal_year(2024, first_month=4)
+    registry: Registry = samples.kitakyushu()
+    assert len(registry) == len(list(registry))
+    assert "kitakyushu-dalian" in registry
+    assert registry["kitakyushu-dalian"].id == "kitakyushu-dalian"
+    sisters = registry.involving("kitakyushu", on=day).of_type(
+        PartnershipType.SISTER, narrower=True
+    )
+    assert len(sisters) == 6
+    assert len(registry.between("kitakyushu", "dalian")) == 1
+    assert len(registry.in_force_on(day)) == registry.count_in_force_on(day)
+    assert len(registry.where(lambda tie: len(tie.acts) > 1)) == 4
+    listed = list(registry.anniversaries(window, every=5))
+    assert len(listed) == registry.count_anniversaries(window, every=5)
+    assert all(each.partnership in registry for each in listed)
+    own = Registry.of([TIE])
+    assert own.adding(TIE) == own.replacing(TIE) == own
+    assert len(own.removing("dalian-kitakyushu")) == 0
+    assert "kitakyushu" in registry.municipalities
