@@ -333,3 +333,12 @@ def test_a_green_sister_city_is_a_kind_of_sister_city() -> None:
     assert mine.is_a(mine)
     assert not SISTER.is_a(green)
     assert not green.is_a(PartnershipType.FRIENDSHIP)
+
+
+def test_a_members_own_count_is_told_from_its_accession() -> None:
+    """Whatever else could be counted from."""
+    tie = history("here there", Conclusion("1959", SISTER), Accession("2000", city("over")))
+    for count_from in (CountFrom.TYPE, CountFrom.UNBROKEN, CountFrom.ORIGIN):
+        own = tie.anniversary(10, party="over", count_from=count_from)
+        assert own.explain() == "10th, counted from 2000 (accession of Over)"
+        assert own.explain("ja") == "10周年、2000から起算（Overの加入）"

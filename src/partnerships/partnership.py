@@ -248,12 +248,13 @@ class Partnership(Tie):
             CountFrom.UNBROKEN,
             CountFrom.ORIGIN,
         }
+        by_entry = start.count_from is CountFrom.ENTRY_INTO_FORCE
         unbroken = by_type and spell < start.act
         origin = start.party is None and runs[0].start < min(spell, start.act)
         counted = spell if unbroken else start.act
-        signed = isinstance(act, Conclusion) and act.in_force_from is None
-        later = start.count_from is CountFrom.ENTRY_INTO_FORCE and not signed
-        count_from = start.count_from if later or not by_type else CountFrom.TYPE
+        count_from = start.count_from
+        if not isinstance(act, Conclusion) or (by_entry and act.in_force_from is None):
+            count_from = CountFrom.TYPE
         reached = max(moment.state for moment in life.during(anniversary.on))
         starts = self._count(start.count_from, start.leap_day, start.party).starts
         return wording.explanation(

@@ -1,0 +1,170 @@
+"""The laws are about something: what is drawn for them reaches all that can be."""
+
+from __future__ import annotations
+
+from datetime import date
+from random import Random
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from hypothesis import Phase, find, settings
+
+from partnerships import (
+    Conclusion,
+    Partnership,
+    Precision,
+    Status,
+    Termination,
+)
+from partnerships._fold import fold
+from partnerships.acts import ACTS
+from tests.strategies import (
+    EXACT,
+    PARTIAL,
+    Detail,
+    Refinement,
+    partial_dates,
+    partnerships,
+    refined_histories,
+    with_days,
+    with_windows,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hypothesis.strategies import SearchStrategy
+
+    from partnerships import Act
+
+T = TypeVar("T")
+
+LOOKING = settings(max_examples=2000, phases=(Phase.generate,), database=None)
+
+
+def assert_reached(strategy: SearchStrategy[T], wanted: Callable[[T], object]) -> None:
+    """Assert that a strategy makes something like this, and always with the same luck."""
+    find(strategy, lambda made: bool(wanted(made)), settings=LOOKING, random=Random(1979))  # noqa: S311  # luck, no secret
+
+
+def concluded(tie: Partnership) -> list[Conclusion]:
+    """Return the conclusions of a partnership."""
+    return [act for act in tie.acts if isinstance(act, Conclusion)]
+
+
+@pytest.mark.parametrize("precision", Precision)
+@pytest.mark.parametrize("qualifier", ["", "~", "?", "%"])
+def test_partial_dates_are_of_all_precisions_with_and_without_marks(
+    precision: Precision, qualifier: str
+) -> None:
+    assert_reached(
+        partial_dates(),
+        lambda when: when.precision is precision and when.qualifier == qualifier,
+    )
+
+
+@pytest.mark.parametrize("detail", [EXACT, PARTIAL])
+@pytest.mark.parametrize("kind", ACTS.values())
+def test_all_acts_are_done(kind: type[Act], detail: Detail) -> None:
+    assert_reached(
+        partnerships(detail),
+        lambda tie: any(isinstance(act, kind) for act in tie.acts[1:]),
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "detail"),
+    [(status, EXACT) for status in Status if status is not Status.UNCERTAIN]
+    + [(status, PARTIAL) for status in Status],
+)
+def test_all_statuses_are_asked_about(status: Status, detail: Detail) -> None:
+    assert_reached(
+        with_days(partnerships(detail)),
+        lambda asked: asked[0].status_on(asked[1]) is status,
+    )
+
+
+@pytest.mark.parametrize(
+    "reached",
+    [
+        pytest.param(lambda tie: len({act.type for act in concluded(tie)}) > 1, id="upgraded"),
+        pytest.param(lambda tie: len(fold(tie.parties, tie.acts).runs) > 2, id="several runs"),
+        pytest.param(lambda tie: fold(tie.parties, tie.acts).presumed, id="a spell presumed"),
+        pytest.param(lambda tie: len(tie.parties_on(date.max)) > 3, id="several parties"),
+        pytest.param(
+            lambda tie: any(act.known_by is not None for act in tie.acts), id="known by a day"
+        ),
+        pytest.param(
+            lambda tie: any(act.renews is not None for act in concluded(tie)[:-1]),
+            id="renews itself, and is concluded again",
+        ),
+        pytest.param(
+            lambda tie: any(
+                act.in_force_from is not None and act.on.certainly_before(act.in_force_from)
+                for act in concluded(tie)[1:]
+            ),
+            id="an upgrade to come",
+        ),
+        pytest.param(
+            lambda tie: any(
+                isinstance(act, Termination) and isinstance(before, Termination)
+                for before, act in zip(tie.acts, tie.acts[1:], strict=False)
+            ),
+            id="terminated by two sides",
+        ),
+        pytest.param(
+            lambda tie: any(
+                isinstance(act, Conclusion) and isinstance(before, Termination)
+                for before, act in zip(tie.acts, tie.acts[1:], strict=False)
+            ),
+            id="concluded anew",
+        ),
+        pytest.param(
+            lambda tie: any(
+                act.on == before.on for before, act in zip(tie.acts, tie.acts[1:], strict=False)
+            ),
+            id="two acts on one day",
+        ),
+    ],
+)
+def test_what_is_rare_is_reached(reached: Callable[[Partnership], object]) -> None:
+    assert_reached(partnerships(), reached)
+
+
+@pytest.mark.parametrize(
+    "reached",
+    [
+        pytest.param(
+            lambda each: (
+                each.fine.possible_statuses_on(each.day)
+                < each.coarse.possible_statuses_on(each.day)
+            ),
+            id="fewer statuses",
+        ),
+        pytest.param(
+            lambda each: (
+                len(list(each.fine.anniversaries(each.window)))
+                > len(list(each.coarse.anniversaries(each.window)))
+                > 0
+            ),
+            id="more certain anniversaries",
+        ),
+        pytest.param(
+            lambda each: (
+                0
+                < len(list(each.fine.anniversaries(each.window, possible=True)))
+                < len(list(each.coarse.anniversaries(each.window, possible=True)))
+            ),
+            id="fewer possible anniversaries",
+        ),
+    ],
+)
+def test_refinement_makes_a_difference(reached: Callable[[Refinement], object]) -> None:
+    assert_reached(refined_histories(), reached)
+
+
+def test_lists_of_several_runs_are_asked_for() -> None:
+    assert_reached(
+        with_windows(partnerships(EXACT)),
+        lambda asked: len({each.start for each in asked[0].anniversaries(asked[1])}) > 1,
+    )
