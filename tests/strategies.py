@@ -145,7 +145,7 @@ def exact_periods() -> SearchStrategy[Period]:
     return periods(days().map(PartialDate) | st.just(Bound.OPEN))
 
 
-_TERMS: Final = ("P1Y", "P5Y", "P10Y", "P18M", "P1M", "P6M", "P2W", "P90D", "P1D", "P1Y1M1D")
+_TERMS: Final = ("P1Y", "P5Y", "P10Y", "P20Y", "P18M", "P6M", "P2W", "P90D", "P1D", "P1Y1M1D")
 
 
 def terms() -> SearchStrategy[Term]:
@@ -280,7 +280,8 @@ MUNICIPALITIES: Final = tuple(
 )
 """A few that take part in all histories."""
 
-_GAPS: Final = (0, 0, 1, 1, 2, 31, 59, 365, 366, 730, 1461, 1826, 3653)
+_GAPS: Final = (0, 1, 1, 2, 31, 59, 365, 366, 730, 1461, 1826, 3653)
+_LENGTHS: Final = (0, 1, 365, 366, 1461, 3652, 3653, 7305)
 _ALWAYS: Final = (Conclusion, Succession)
 _OF_THE_LIVING: Final = (*_ALWAYS, Renewal, Termination, Accession, Withdrawal)
 _KINDS: Final[dict[Status, tuple[type[Act], ...]]] = {
@@ -304,7 +305,7 @@ class Detail(NamedTuple):
     """Whether agreements may enter into force later than they are concluded."""
 
 
-_MIXED: Final = (Precision.DAY, *PRECISIONS, Precision.MONTH, Precision.YEAR)
+_MIXED: Final = (*COUNTABLE, *COUNTABLE, *COUNTABLE, *PRECISIONS, Precision.DAY)
 EXACT: Final = Detail()
 PARTIAL: Final = Detail(_MIXED, _MIXED)
 EXACT_CONCLUSIONS: Final = Detail((Precision.DAY,), _MIXED)
@@ -356,16 +357,15 @@ def _accepted(parties: tuple[Municipality, ...], listed: Sequence[Act]) -> Partn
 
 
 def _day_later(draw: DrawFn, tie: Partnership, day: date) -> date:
-    if draw(_below(3)):
-        ends = [
-            near
-            for last in _last_days(tie)
-            for by in (0, 1, 1, 2)
-            if (near := shifted(last, by)) >= day
-        ]
-        if ends:
-            return _one_of(draw, ends)
-    return shifted(day, _one_of(draw, (*_GAPS, draw(_below(2000)))))
+    ends = [shifted(last, by) for last in _last_days(tie) for by in (0, 1, 1, 2)]
+    then = [end for end in ends if end >= day]
+    match draw(_below(6)):
+        case 0:
+            return day
+        case 1 | 2 | 3 if then:
+            return _one_of(draw, then)
+        case _:
+            return shifted(day, _one_of(draw, (*_GAPS, draw(_below(2000)))))
 
 
 def _last_days(tie: Partnership) -> list[date]:
@@ -390,8 +390,8 @@ def _conclusion_on(draw: DrawFn, day: date, detail: Detail) -> Conclusion:
     known_by = None
     if on.exact is None and draw(_below(3)) == 0:
         known_by = PartialDate(shifted(day, draw(_below(500))))
-    end = _one_of(draw, ("open", "term", "until"))
-    until = shifted(max(begins, day), _one_of(draw, _GAPS))
+    end = _one_of(draw, ("open", "open", "term", "until"))
+    until = shifted(max(begins, day), _one_of(draw, _LENGTHS))
     renews = end != "open" and draw(_below(4)) == 0
     return Conclusion(
         on,
@@ -426,7 +426,7 @@ def _act_on(draw: DrawFn, tie: Partnership, day: date, detail: Detail) -> Act | 
 
 def _renewal(draw: DrawFn, then: _Then) -> Act:
     end = _one_of(draw, ("open", "term", "until"))
-    until = shifted(then.day, _one_of(draw, _GAPS))
+    until = shifted(then.day, _one_of(draw, _LENGTHS))
     return Renewal(
         then.when,
         term=_one_of(draw, _TERMS) if end == "term" else None,
@@ -487,8 +487,7 @@ def day_around(draw: DrawFn, tie: Partnership) -> date:
         case 0:
             return draw(_one_of(draw, (_BOUNDARIES, _DAYS)))
         case 1 | 2:
-            year = min(act.earliest.year + 1 + draw(_below(60)), 9999)
-            return shifted(act.earliest.replace(year=year, day=1), act.earliest.day - 1)
+            return _return_of(draw, act)
         case 3:
             return shifted(act.latest, draw(_below(5000)))
         case 4 | 5:
@@ -497,11 +496,19 @@ def day_around(draw: DrawFn, tie: Partnership) -> date:
             return _one_of(draw, turns)
 
 
+def _return_of(draw: DrawFn, act: Act) -> date:
+    """Draw an anniversary of an act, or a day not long before."""
+    year = min(act.latest.year + 1 + draw(_below(40)), 9999)
+    returned = shifted(act.latest.replace(year=year, day=1), act.latest.day - 1)
+    return shifted(returned, -_one_of(draw, (0, 0, 1, 40)))
+
+
 def window_around(draw: DrawFn, tie: Partnership, max_years: int) -> Period:
     """Draw a window of any width up to some years, from a day in the partnership's life."""
     act = _one_of(draw, tie.acts)
-    first = _one_of(draw, (day_around(draw, tie), act.earliest, act.latest))
-    wide = draw(_below(max_years * 365))
+    near = day_around(draw, tie)
+    first = _one_of(draw, (near, act.earliest, act.latest, _return_of(draw, act)))
+    wide = 365 * draw(_below(max_years)) + draw(_below(365))
     last = shifted(first, _one_of(draw, (0, 30, 365, wide, wide, wide)))
     fine = (Precision.DAY, Precision.DAY, Precision.MONTH, Precision.YEAR)
     return Period.between(*(_date_on(draw, day, fine) for day in (first, last)))
@@ -536,7 +543,7 @@ def options(*, every: int | None = None, possible: bool | None = None) -> Search
     """All that a list of anniversaries can be asked for, or that with some of it fixed."""
     return st.builds(
         Options,
-        every=st.sampled_from((1, 1, 1, 2, 5)) if every is None else st.just(every),
+        every=st.sampled_from((1, 1, 1, 1, 2, 5)) if every is None else st.just(every),
         possible=st.booleans() if possible is None else st.just(possible),
         count_from=st.sampled_from(CountFrom),
         leap_day=st.sampled_from(LeapDay),
@@ -558,14 +565,15 @@ class Refinement(NamedTuple):
 @st.composite
 def refined_histories(draw: DrawFn, precisions: Sequence[Precision] = PRECISIONS) -> Refinement:
     """Histories that are possible on exact days, blurred twice: more, and less or not at all."""
-    true = _drawn(draw, EXACT, 6)
+    true = _drawn(draw, EXACT, _one_of(draw, (2, 4, 6)))
     pairs = [_blurred_act(draw, act, precisions) for act in true.acts]
     coarse = _accepted(true.parties, [pair[0] for pair in pairs])
     fine = _accepted(true.parties, [pair[1] for pair in pairs])
     assume(coarse is not None and fine is not None)
     assert coarse is not None
     assert fine is not None
-    return Refinement(coarse, fine, day_around(draw, coarse), window_around(draw, fine, 60))
+    asked = _one_of(draw, (coarse, fine))
+    return Refinement(coarse, fine, day_around(draw, asked), window_around(draw, asked, 60))
 
 
 @st.composite
