@@ -561,6 +561,10 @@ class Refinement(NamedTuple):
     day: date
     window: Period
 
+    def days(self) -> set[date]:
+        """Return the day, and the days around which either history changes."""
+        return {self.day, *turning_points(self.coarse), *turning_points(self.fine)}
+
 
 @st.composite
 def refined_histories(draw: DrawFn, precisions: Sequence[Precision] = PRECISIONS) -> Refinement:

@@ -136,20 +136,3 @@ def test_a_second_side_can_suspend_while_an_upgrade_waits() -> None:
     assert twice.status_on("2012-05-31") is Status.SUSPENDED
     with pytest.raises(InvalidPartnership, match="suspended already"):
         history("here there", *acts, Suspension("2011-01-01", by="here"))
-
-
-def test_an_entry_into_force_that_never_came_is_not_counted_from() -> None:
-    """Signed for September, and signed again in June for January: the years run from January."""
-    tie = history(
-        "here there",
-        Conclusion("2017-05-02", SISTER, in_force_from="2017-09-01"),
-        Conclusion("2017-06-01", SISTER, in_force_from="2018-01-01"),
-        Conclusion("2020-06-01", SISTER),
-    )
-    first = tie.anniversary(1, count_from=CountFrom.ENTRY_INTO_FORCE)
-    assert first.on == date(2019, 1, 1)
-    assert tie.anniversary(1).on == date(2018, 5, 2)
-    assert first.explain() == (
-        "1st, counted from 2018-01-01 (the entry into force: sister city, concluded with There)"
-        "; unbroken since 2017-05-02: 1 completed year"
-    )

@@ -21,6 +21,7 @@ from tests.strategies import (
     options,
     partnerships,
     shifted,
+    turning_points,
     with_days,
     with_windows,
 )
@@ -47,17 +48,18 @@ def numbered(found: Iterable[Anniversary]) -> list[tuple[date, int]]:
 def test_completed_years_are_those_since_the_start_of_the_days_run(
     asked: tuple[Partnership, date], count_from: CountFrom, leap_day: LeapDay
 ) -> None:
-    """Or of its spell, of the first conclusion, of its entry into force; before that it is an error."""
-    tie, day = asked
-    base = Walk.to(day, tie).base(count_from)
-    if base is None or base[1] > day:
-        with pytest.raises(BeforeStart):
-            tie.completed_years(day, count_from=count_from, leap_day=leap_day)
-        return
-    event(f"not the first act: {base[0] is not tie.acts[0]}")
-    expected = reference.completed_years(base[1], day, leap_day)
-    counted = tie.completed_years(day, count_from=count_from, leap_day=leap_day)
-    assert counted.exact == expected
+    """Or of its spell, of the first conclusion, of its entry into force; before it, an error."""
+    tie, drawn = asked
+    for day in (drawn, *turning_points(tie)):
+        base = Walk.to(day, tie).base(count_from)
+        if base is None or base[1] > day:
+            with pytest.raises(BeforeStart):
+                tie.completed_years(day, count_from=count_from, leap_day=leap_day)
+            continue
+        event(f"not the first act: {base[0] is not tie.acts[0]}")
+        expected = reference.completed_years(base[1], day, leap_day)
+        counted = tie.completed_years(day, count_from=count_from, leap_day=leap_day)
+        assert counted.exact == expected
 
 
 @given(with_windows(partnerships(EXACT)), options(every=1))

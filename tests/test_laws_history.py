@@ -36,10 +36,11 @@ def test_the_fold_of_all_acts_up_to_a_day_is_the_status_on_it(
     asked: tuple[Partnership, date],
 ) -> None:
     """With terms run out and agreements come into force, as a plain walk from act to act finds."""
-    tie, day = asked
-    walk = Walk.to(day, tie)
-    event(f"status: {walk.status.value}")
-    assert tie.status_on(day) is walk.status
+    tie, drawn = asked
+    for day in (drawn, *turning_points(tie)):
+        walk = Walk.to(day, tie)
+        event(f"status: {walk.status.value}")
+        assert tie.status_on(day) is walk.status
 
 
 @given(with_days(partnerships(EXACT)))
@@ -47,13 +48,14 @@ def test_the_fold_of_all_acts_up_to_a_day_is_the_type_on_it(
     asked: tuple[Partnership, date],
 ) -> None:
     """And before the first act there is none."""
-    tie, day = asked
-    expected = Walk.to(day, tie).type
-    if expected is None:
-        with pytest.raises(BeforeStart):
-            tie.type_on(day)
-    else:
-        assert tie.type_on(day) == expected
+    tie, drawn = asked
+    for day in (drawn, *turning_points(tie)):
+        expected = Walk.to(day, tie).type
+        if expected is None:
+            with pytest.raises(BeforeStart):
+                tie.type_on(day)
+        else:
+            assert tie.type_on(day) == expected
 
 
 @given(with_days(partnerships(EXACT)))
@@ -61,14 +63,15 @@ def test_the_fold_of_all_acts_up_to_a_day_are_the_parties_on_it(
     asked: tuple[Partnership, date],
 ) -> None:
     """In their places, as successors, new members and those that left have changed them."""
-    tie, day = asked
-    walk = Walk.to(day, tie)
-    if walk.status is Status.NOT_CONCLUDED:
-        with pytest.raises(BeforeStart):
-            tie.parties_on(day)
-    else:
-        event(f"parties: {len(walk.parties)}")
-        assert tie.parties_on(day) == walk.parties
+    tie, drawn = asked
+    for day in (drawn, *turning_points(tie)):
+        walk = Walk.to(day, tie)
+        if walk.status is Status.NOT_CONCLUDED:
+            with pytest.raises(BeforeStart):
+                tie.parties_on(day)
+        else:
+            event(f"parties: {len(walk.parties)}")
+            assert tie.parties_on(day) == walk.parties
 
 
 @given(with_days(partnerships(EXACT)))
@@ -219,10 +222,11 @@ def test_the_statuses_of_a_refined_history_are_among_those_of_the_partial_one(
     refinement: Refinement,
 ) -> None:
     """Knowing dates better never allows a status that was not possible."""
-    coarse, fine, day, _ = refinement
-    possible = coarse.possible_statuses_on(day)
-    event(f"possible: {len(possible)}")
-    assert fine.possible_statuses_on(day) <= possible
+    coarse, fine = refinement.coarse, refinement.fine
+    for day in refinement.days():
+        possible = coarse.possible_statuses_on(day)
+        event(f"possible: {len(possible)}")
+        assert fine.possible_statuses_on(day) <= possible
 
 
 @given(refined_histories())
@@ -230,9 +234,10 @@ def test_the_types_and_parties_of_a_refined_history_are_among_those_of_the_parti
     refinement: Refinement,
 ) -> None:
     """Knowing dates better never allows a type or parties that were not possible."""
-    coarse, fine, day, _ = refinement
-    assert fine.possible_types_on(day) <= coarse.possible_types_on(day)
-    assert fine.possible_parties_on(day) <= coarse.possible_parties_on(day)
+    coarse, fine = refinement.coarse, refinement.fine
+    for day in refinement.days():
+        assert fine.possible_types_on(day) <= coarse.possible_types_on(day)
+        assert fine.possible_parties_on(day) <= coarse.possible_parties_on(day)
 
 
 @given(refined_histories())
@@ -240,6 +245,7 @@ def test_what_is_certainly_in_force_stays_in_force_when_more_is_known(
     refinement: Refinement,
 ) -> None:
     """And what is in force when more is known was possibly in force before."""
-    coarse, fine, day, _ = refinement
-    assert fine.in_force_on(day) or not coarse.in_force_on(day)
-    assert coarse.possibly_in_force_on(day) or not fine.possibly_in_force_on(day)
+    coarse, fine = refinement.coarse, refinement.fine
+    for day in refinement.days():
+        assert fine.in_force_on(day) or not coarse.in_force_on(day)
+        assert coarse.possibly_in_force_on(day) or not fine.possibly_in_force_on(day)

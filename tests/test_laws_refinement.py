@@ -6,17 +6,20 @@ The conditions are that the refined history is possible, that its runs stay what
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
-from partnerships import Conclusion, CountFrom, LeapDay, PartialDate, Precision, Status
+from partnerships import Conclusion, CountFrom, LeapDay, PartialDate, Period, Precision, Status
 from partnerships._fold import fold
 from partnerships.errors import BeforeStart
 from tests.strategies import COUNTABLE, Refinement, refined_histories
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from partnerships import Anniversary, Partnership
 
 COUNTS = st.sampled_from(CountFrom)
@@ -48,7 +51,7 @@ def comparable(refinement: Refinement, leap_day: LeapDay) -> bool:
             return not refined
 
 
-def by_number(found: list[Anniversary]) -> dict[tuple[int, int], Anniversary]:
+def by_number(found: Iterable[Anniversary]) -> dict[tuple[int, int], Anniversary]:
     """Return anniversaries by the act that they are counted from and their number."""
     return {(each.start.act, each.number): each for each in found}
 
@@ -57,19 +60,20 @@ def by_number(found: list[Anniversary]) -> dict[tuple[int, int], Anniversary]:
 def test_the_refined_count_lies_in_the_range_of_the_partial_one(
     refinement: Refinement, count_from: CountFrom, leap_day: LeapDay
 ) -> None:
-    """Or is an error where the day can have been before the start, and then 0 was possible."""
-    coarse, fine, day, _ = refinement
+    """Or is an error where the day can have been before the start."""
+    coarse, fine = refinement.coarse, refinement.fine
     assume(comparable(refinement, leap_day))
-    try:
-        counted = fine.completed_years(day, count_from=count_from, leap_day=leap_day)
-    except BeforeStart:
-        event("before the start")
-        entry = count_from is CountFrom.ENTRY_INTO_FORCE
-        assert entry or Status.NOT_CONCLUDED in coarse.possible_statuses_on(day)
-        return
-    known = coarse.completed_years(day, count_from=count_from, leap_day=leap_day)
-    event(f"narrower: {(counted.at_least, counted.at_most) != (known.at_least, known.at_most)}")
-    assert known.at_least <= counted.at_least <= counted.at_most <= known.at_most
+    for day in refinement.days():
+        try:
+            better = fine.completed_years(day, count_from=count_from, leap_day=leap_day)
+        except BeforeStart:
+            event("before the start")
+            entry = count_from is CountFrom.ENTRY_INTO_FORCE
+            assert entry or Status.NOT_CONCLUDED in coarse.possible_statuses_on(day)
+            continue
+        known = coarse.completed_years(day, count_from=count_from, leap_day=leap_day)
+        event(f"narrower: {better != known}")
+        assert known.at_least <= better.at_least <= better.at_most <= known.at_most
 
 
 @given(refined_histories(COUNTABLE), COUNTS, LEAP_DAYS)
@@ -119,6 +123,24 @@ def test_a_refined_anniversary_falls_on_a_day_that_the_partial_one_could_be(
     for each in found:
         outer = known[each.start.act, each.number].on
         assert outer.earliest <= each.on.earliest <= each.on.latest <= outer.latest
+
+
+@given(refined_histories(COUNTABLE), COUNTS, LEAP_DAYS)
+def test_a_refined_anniversary_was_possible_on_every_day_that_it_can_be(
+    refinement: Refinement, count_from: CountFrom, leap_day: LeapDay
+) -> None:
+    """Asked of one of those days alone, the partial history lists it among the possible ones."""
+    coarse, fine, _, window = refinement
+    assume(comparable(refinement, leap_day))
+    found = islice(fine.anniversaries(window, count_from=count_from, leap_day=leap_day), 5)
+    for each in found:
+        for day in each.on.sort_key:
+            alone = Period.between(day, day)
+            known = by_number(
+                coarse.anniversaries(alone, possible=True, count_from=count_from, leap_day=leap_day)
+            )
+            event(f"only possible: {coarse.acts[each.start.act].on != each.counted_from}")
+            assert (each.start.act, each.number) in known
 
 
 @given(refined_histories(), COUNTS)

@@ -215,8 +215,6 @@ def count(
     starts: list[Start | None] = []
     for state in states:
         act = None if state.agreement is None else _counted_act(runs, runs[state.run], count_from)
-        if act is not None and count_from is CountFrom.ENTRY_INTO_FORCE:
-            act = _entered(acts, states, act)
         if seats is not None and act is not None:
             joined = seats.joined(state)
             act = None if joined is None else max(act, joined)
@@ -230,23 +228,6 @@ def _counted_act(runs: Sequence[Run], run: Run, count_from: CountFrom) -> int:
     if count_from is CountFrom.ORIGIN:
         return runs[0].start
     return (runs[run.spell] if count_from is CountFrom.UNBROKEN else run).start
-
-
-def _entered(acts: Sequence[Act], states: Sequence[State], index: int) -> int:
-    """Return the first conclusion of a run from ``index`` on that was not replaced while pending."""
-    run = states[index + 1].run
-    for later, act in enumerate(acts):
-        waiting = acts[index]
-        if (
-            isinstance(act, Conclusion)
-            and isinstance(waiting, Conclusion)
-            and waiting.in_force_from is not None
-            and later > index
-            and states[later + 1].run == run
-            and act.latest < waiting.in_force_from.earliest
-        ):
-            index = later
-    return index
 
 
 def _start(
