@@ -6,6 +6,7 @@ from typing import cast
 import pytest
 
 from partnerships import (
+    AmbiguousDate,
     BeforeStart,
     Conclusion,
     Conflict,
@@ -30,6 +31,7 @@ from tests.ties import SISTER, history
     ("kind", "builtin"),
     [
         (InvalidDate, ValueError),
+        (AmbiguousDate, InvalidDate),
         (InvalidMunicipality, ValueError),
         (InvalidType, ValueError),
         (InvalidPartnership, ValueError),

@@ -22,6 +22,7 @@ from partnerships.anniversaries import (
 )
 from partnerships.dates import Bound, LeapDay, PartialDate, Period, Precision, Term
 from partnerships.errors import (
+    AmbiguousDate,
     BeforeStart,
     Conflict,
     InvalidDate,
@@ -43,6 +44,7 @@ from partnerships.vocabulary import Basis, PartnershipType, Status
 __all__ = [
     "Accession",
     "Act",
+    "AmbiguousDate",
     "Anniversary",
     "Basis",
     "BeforeStart",

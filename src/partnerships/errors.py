@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 __all__ = [
+    "AmbiguousDate",
     "BeforeStart",
     "Conflict",
     "InvalidDate",
@@ -72,6 +73,10 @@ def _restored(
 
 class InvalidDate(PartnershipsError, ValueError):
     """A date, a period or a term that is none, or that cannot serve where it was given."""
+
+
+class AmbiguousDate(InvalidDate):
+    """A printed date with two readings; the message names them, and what to say to have one."""
 
 
 class InvalidMunicipality(PartnershipsError, ValueError):

@@ -1,0 +1,201 @@
+"""The characters, words and patterns in which cities print dates. What they mean together is read in
+`partnerships.formats.municipal_dates`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CHARACTERS: Final[dict[int, str | None]] = {
+    **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5E)},  # full-width forms
+    **dict.fromkeys(map(ord, "〜∼˜"), "～"),  # not ~, which says approximate in EDTF
+    **dict.fromkeys(map(ord, "‐‑−"), "-"),
+    **dict.fromkeys(map(ord, "‒—―"), "–"),
+    **dict.fromkeys(map(ord, "[［〔【"), "("),
+    **dict.fromkeys(map(ord, "]］〕】"), ")"),
+    **dict.fromkeys(map(ord, "○◯零"), "〇"),
+    # Marks that show nothing: a byte order mark, a zero-width space, directions.
+    **dict.fromkeys(map(ord, "\ufeff\u200b\u2060\u200e\u200f"), None),
+    **dict(zip(map(ord, "㍾㍽㍼㍻㋿"), ("明治", "大正", "昭和", "平成", "令和"), strict=True)),
+    **dict(zip(map(ord, "⼀⼆⼋⼗⽇⽉"), "一二八十日月", strict=True)),  # radicals, found in PDFs
+}
+_DIGITS: Final = "〇一二三四五六七八九"
+_NUMERAL: Final = re.compile(f"(?:[{_DIGITS}十廿卅]+|元(?=月))(?=[年月日号號])")
+_TENS: Final = re.compile("(?:([二三四五六七八九])?十|(廿)|(卅))([一二三四五六七八九])?")
+
+
+def plain(text: str) -> str:
+    """Return a text in the characters that the patterns are written for: composed, half-width
+    forms, ASCII digits for kanji numerals, single spaces, round brackets.
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_CHARACTERS)
+        text = _NUMERAL.sub(_in_digits, text)
+    return " ".join(text.split())
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    numeral = found[0]
+    if numeral == "元":
+        return "1"
+    if tens := _TENS.fullmatch(numeral):
+        ten = "2" if tens[2] else "3" if tens[3] else str(_DIGITS.index(tens[1] or "一"))
+        return ten + str(_DIGITS.index(tens[4] or "〇"))
+    return "".join(str(_DIGITS.index(each)) if each in _DIGITS else each for each in numeral)
+
+
+# Numbers. A year has four digits; where two marks stand they are the same.
+_N: Final = "[0-9]{1,2}"
+_FOUR: Final = "(?P<year>[0-9]{4})"
+_MONTH: Final = f"(?P<month>{_N})"
+_DAY: Final = f"(?P<day>{_N})"
+COMMON: Final = re.compile(f"([0-9]{{4}})([-/.年])({_N})([-/.月])({_N})([.日]?)")
+COMMON_MARKS: Final = frozenset({"--", "//", "..", "...", "年月日"})
+PLAIN: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        f"{_FOUR} ?[年년](?: ?{_MONTH} ?[月월](?: ?{_DAY} ?[日号號일])?)?",
+        f"(?!.*[-/].*[.]$){_FOUR} ?(?P<mark>[-/.]) ?{_MONTH}(?: ?(?P=mark) ?{_DAY})?(?: ?[.])?",
+        f"{_MONTH} ?[-/.] ?{_FOUR}(?P<day>)",
+        f"{_FOUR}(?P<month>[0-9]{{2}})(?P<day>[0-9]{{2}})",
+    )
+)
+YEAR_LAST: Final = re.compile(f"({_N}) ?([-/.]) ?({_N}) ?\\2 ?([0-9]{{4}})")
+YEAR: Final = re.compile("[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX")
+DECADE: Final = re.compile("([0-9]{2}[1-9])0(?:s|'s|’s|er| ?年代|년대)")
+
+# The text forms of the library itself.
+_EDTF_DATE: Final = "(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?|[0-9]{3}X|[0-9]{2}XX|XXXX)[~?%]?"
+EDTF: Final = re.compile(_EDTF_DATE)
+EDTF_PERIOD: Final = re.compile(rf"{_EDTF_DATE}/(?:{_EDTF_DATE}|\.\.)?|(?:\.\.)?/{_EDTF_DATE}")
+
+# Years counted from another year.
+_SMALLER: Final = (
+    f"(?: ?年(?: ?({_N}) ?月(?: ?({_N}) ?[日号號])?)?"
+    f"| ?(?P<mark>[./-]) ?({_N})(?: ?(?P=mark) ?({_N}))?(?: ?[.])?)?"
+)
+ERA: Final = re.compile(
+    "(明治|大正|昭和|平成|令和|[明大昭平令]|Meiji|Taisho|Showa|Heisei|Reiwa|[MTSHR])"
+    f"[.]? ?(元|[0-9]{{1,4}}){_SMALLER}",
+    re.ASCII | re.IGNORECASE,
+)
+BETWEEN_ERAS: Final = re.compile("[・/](?=[^0-9 ])")
+MINGUO: Final = re.compile(f"(?:(?:中[華华])?民[國国])? ?(元|[0-9]{{1,3}}){_SMALLER}")
+MINGUO_COMPACT: Final = re.compile("([0-9]{2,3})([0-9]{2})([0-9]{2})")
+NAMES_MINGUO: Final = re.compile("民[國国]")
+
+# Words. Between a number and a word nothing need stand, between two numbers something must.
+_WORD: Final = r"[^\W\d_]+"
+_SEP: Final = "[ .,/-]{0,3}"
+_ORDINAL: Final = "(?:st|nd|rd|th|er)?"
+_NAME: Final = f"(?P<month>{_WORD})"
+WORDS: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        f"(?:the )?{_DAY}{_ORDINAL}{_SEP}(?:of )?{_NAME}{_SEP}{_FOUR}",
+        f"{_NAME}{_SEP}(?:the )?{_DAY}{_ORDINAL}[ .,/-]{{1,3}}{_FOUR}",
+        f"{_NAME}{_SEP}(?:of )?{_FOUR}(?P<day>)",
+        f"{_FOUR}{_SEP}{_NAME}(?:{_SEP}{_DAY}{_ORDINAL})?",
+    )
+)
+WEEKDAY_BEFORE: Final = re.compile(rf"({_WORD})[.]?,? ?(.*[0-9].*)")
+
+# What stands around a date.
+MIDNIGHT: Final = re.compile(r"(.*[0-9日])[ T]0?0:00(?::00(?:\.0{1,9})?)?")
+BRACKETED: Final = re.compile(r" ?\(([^()]*)\) ?")
+UNCERTAIN: Final = re.compile(r"(.*?) ?(?:\?|\(\?\))")
+ABOUT: Final = re.compile(
+    "(?:about|around|approx(?:imately)?|circa|cca|ca|c|um|etwa|ungefähr|vers|environ)"
+    "(?:[.] ?| |(?=[0-9]))(.+)"
+    "|(?:大?約|大?约|약) ?(.+)"
+    "|(.+?) ?(?:頃|ごろ|ころ|左右|前[後后]|경|무렵)",
+    re.IGNORECASE,
+)
+DASHED: Final = re.compile(f"[0-9]{{4}}–{_N}–{_N}")
+SHORT_YEAR: Final = re.compile(
+    rf"'?[0-9]{{2}} ?[年년].*|{_N} ?[月월].*|'?{_N} ?([./-]) ?{_N} ?\1 ?'?{_N}[.]?"
+    r"|.*[^\W\d_][ .,/-]*'?[0-9]{2}"
+)
+TIME: Final = re.compile(f"{_N}:[0-9]{{2}}")
+
+UNKNOWN: Final = frozenset(
+    {"-", "--", "---", "–", "––", "?", "??", "???", "/", "…", "...", "n/a", "na"}
+    | {"unknown", "unbekannt", "inconnu", "inconnue"}
+    | {"不明", "未詳", "不詳", "不详", "未知", "미상", "불명"}
+)
+"""Signs and words for a date that is not known, as `plain` and `str.casefold` leave them."""
+
+_EAST_ASIAN_WEEKDAYS: Final = ("月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天")
+_SINGLE: Final = {
+    sign: number for number, signs in enumerate(_EAST_ASIAN_WEEKDAYS) for sign in signs
+}
+_SIGNS: Final = "".join(_SINGLE)
+WEEKDAY_SIGN: Final = re.compile(
+    rf"(?:星期|[周週]|礼拜|禮拜)?([{_SIGNS}])(?:曜日?|요일)?(?:[・,] ?[祝休])?"
+)
+WEEKDAY_BEHIND: Final = re.compile(
+    rf"(.*[日号號일]),? ?((?:星期|[周週]|礼拜|禮拜)[{_SIGNS}]|[{_SIGNS}](?:曜日?|요일))"
+)
+
+
+@cache
+def month_names() -> dict[str, int]:
+    """Return the numbers of the months by their names and short names: English as dateutil knows
+    them, German and French.
+    """
+    from dateutil.parser import parserinfo  # noqa: PLC0415  # only for dates in words
+
+    own = (
+        "januar jänner jaenner janvier janv",
+        "februar feber février fevrier févr fevr",
+        "märz maerz mär mrz mars",
+        "avril avr",
+        "mai",
+        "juni juin",
+        "juli juillet juil",
+        "août aout",
+        "septembre",
+        "oktober okt octobre",
+        "novembre",
+        "dezember dez décembre decembre déc",
+    )
+    return _numbered(parserinfo.MONTHS, own, first=1)
+
+
+@cache
+def weekday_names() -> dict[str, int]:
+    """Return the numbers of the weekdays, Monday 0, by their names in the same languages."""
+    from dateutil.parser import parserinfo  # noqa: PLC0415  # as above
+
+    own = (
+        "montag mo lundi",
+        "dienstag di mardi tues",
+        "mittwoch mi mercredi",
+        "donnerstag do jeudi thurs thur",
+        "freitag fr vendredi",
+        "samstag sonnabend sa samedi",
+        "sonntag so dimanche",
+    )
+    return _numbered(parserinfo.WEEKDAYS, own, first=0)
+
+
+def _numbered(theirs: Sequence[tuple[str, ...]], ours: Sequence[str], first: int) -> dict[str, int]:
+    both = zip(theirs, ours, strict=True)
+    return {
+        name.casefold(): number
+        for number, (english, other) in enumerate(both, first)
+        for name in (*english, *other.split())
+    }
+
+
+def weekday(word: str) -> int | None:
+    """Return the number of the weekday, Monday 0, that a word names, or None."""
+    if found := WEEKDAY_SIGN.fullmatch(word):
+        return _SINGLE[found[1]]
+    return weekday_names().get(word.removesuffix(".").casefold()) if word[:1].isalpha() else None

@@ -1,0 +1,363 @@
+"""Dates as cities print them: `read_date` makes of a printed text the `PartialDate` or the `Period`
+that it says, and never guesses.
+
+A text with two readings needs the order of its numbers; two notations in one text have to agree. The
+patterns are those of `partnerships.formats._notations`, the eras those of `partnerships.eras`. What
+an empty cell means is left to those who read tables, and Wikidata's times to their own format.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeVar
+
+from partnerships._values import one_of, shown
+from partnerships.dates import PartialDate, Period, as_partial, between_days
+from partnerships.eras import ERAS, parse_japanese
+from partnerships.errors import AmbiguousDate, InvalidDate
+from partnerships.formats import _notations as notations
+from partnerships.formats._ranges import completed, halves
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from re import Match
+
+T = TypeVar("T")
+
+__all__ = ["LONGEST", "DateOrder", "read_date", "says_unknown"]
+
+LONGEST: Final = 100
+"""How many characters a printed date has at most; a longer text is refused unread."""
+
+_NO_DATE: Final = (
+    "not a date as cities print it (write 1979-05-01, 1979年5月1日, 昭和54年5月1日, 1.5.1979 or"
+    " 1 May 1979, or a month or a year)"
+)
+_ERA_NAMES: Final = {
+    name: era.name
+    for era in ERAS
+    for name in (era.name, era.name[0], era.letter.casefold(), era.romaji.casefold())
+}
+_BEFORE_MINGUO: Final = 1911
+
+
+_WEEKDAYS: Final = (
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+)  # fmt: skip
+
+
+class DateOrder(Enum):
+    """In which order a date has its numbers."""
+
+    DMY = "dmy"
+    MDY = "mdy"
+    YMD = "ymd"
+
+
+class _Asked(NamedTuple):
+    """How the caller asks to read what has several readings."""
+
+    order: DateOrder | None
+    minguo: bool
+
+
+def read_date(
+    text: str, *, order: DateOrder | str | None = None, minguo: bool = False
+) -> PartialDate | Period:
+    """Return the date, or the range of days, that a printed text says.
+
+    It reads numbers with the year first (``1979-5-1``, ``1983. 8.15``, ``1979/05``, ``19790501``) or
+    last (``1.5.1979``), East Asian dates (``1979年5月1日``, ``2003년 8월 26일``, 二〇〇二年十月),
+    Japanese eras (``昭和54年5月1日``, ``昭54.5.1``, ``S54.5.1``, ``㍼54年``), words in English,
+    German and French (``May 1, 1979``, ``1. Mai 1979``, ``1er mai 1979``), the library's own text
+    forms, decades (``1970s``), and full-width characters for all of them. Around a date may stand
+    that it is approximate (``c. 1979``, ``1979年頃``) or uncertain (``?``), a weekday, a second
+    notation in brackets, and midnight, as spreadsheets add it. A range of days is a `Period`, and so
+    is a year or month in which an era changed, where nothing else says it (see
+    `partnerships.eras.parse_japanese`).
+
+    With slashes and hyphens a day and a month before the year can change places: if both readings
+    are days, and not the same, that is an `AmbiguousDate` unless ``order`` says which is meant. With
+    dots the day is first unless ``order`` says otherwise. A year that is first is always followed by
+    the month. ``minguo`` reads years of one to three digits as those of the Republic of China, in
+    which 1912 is the first: ``民國68年5月1日``, ``68.5.1``, ``0680501``; so asked, years of four
+    digits are Western ones still.
+
+    Raises `InvalidDate`, also where two notations or a weekday disagree, where the year has two
+    digits, for blanks and words for an unknown date (see `says_unknown`), and for texts longer than
+    `LONGEST`; for an unknown ``order`` raises `InvalidType`.
+
+    >>> read_date("1989年(平成元年)3月21日"), read_date("26–28 September 2002")
+    (PartialDate('1989-03-21'), Period('2002-09-26/2002-09-28'))
+    >>> read_date("03/04/1979", order="dmy")
+    PartialDate('1979-04-03')
+    >>> read_date("03/04/1979")
+    Traceback (most recent call last):
+        ...
+    partnerships.errors.AmbiguousDate: either 1979-04-03 (dmy) or 1979-03-04 (mdy), so say the order: '03/04/1979'
+    """
+    if not isinstance(text, str):
+        raise InvalidDate(f"a printed date is a text: {shown(text)}", value=text)
+    if len(text) > LONGEST:
+        message = (
+            f"a printed date has at most {LONGEST} characters, not {len(text)}: {text[:40]!r}…"
+        )
+        raise InvalidDate(message, value=text)
+    wanted = None if order is None else one_of(DateOrder, order, "order")
+    return _read(text, _Asked(wanted, bool(minguo)))
+
+
+def says_unknown(text: str) -> bool:
+    """Whether a text is a sign or a word for a date that is not known: ``不明``, ``unknown``, ``?``.
+
+    `read_date` refuses these, and so blanks, of which this is not true.
+    """
+    return len(text) <= LONGEST and notations.plain(text).casefold() in notations.UNKNOWN
+
+
+@lru_cache(maxsize=8192)  # lists repeat their dates
+def _read(text: str, asked: _Asked) -> PartialDate | Period:
+    try:
+        found = notations.COMMON.fullmatch(text)
+        if found and found[2] + found[4] + found[6] in notations.COMMON_MARKS:
+            return _made(found[1], found[3], found[5])
+        return _whole(notations.plain(text), asked)
+    except InvalidDate as error:
+        raise type(error)(f"{error.message}: {shown(text)}", value=text) from None
+
+
+# Below, an error is raised without the text; `_read` adds it. Texts are as `plain` leaves them.
+
+
+def _whole(text: str, asked: _Asked) -> PartialDate | Period:
+    if not text:
+        raise InvalidDate("a blank is no date")
+    if text.casefold() in notations.UNKNOWN:
+        raise InvalidDate("a sign for an unknown date, which is written XXXX")
+    if notations.EDTF.fullmatch(text):
+        return _as_library_reads(PartialDate, text)
+    if notations.EDTF_PERIOD.fullmatch(text):
+        return _as_library_reads(Period, text)
+    if found := notations.MIDNIGHT.fullmatch(text):  # as spreadsheets add it to a day
+        text = found[1]
+    if notations.DASHED.fullmatch(text):
+        text = text.replace("–", "-")
+    match halves(text):
+        case [_]:
+            return _one_or_hyphened(text, asked)
+        case [left, right]:
+            return _range(left, right, asked)
+        case _:
+            raise InvalidDate("a range has two ends")
+
+
+def _one_or_hyphened(text: str, asked: _Asked) -> PartialDate | Period:
+    """Read a date, or a range with a hyphen, as only what is no date can be."""
+    try:
+        return _one(text, asked)
+    except InvalidDate as error:
+        left, hyphen, right = text.partition("-")
+        if not hyphen or "-" in right:
+            raise
+        try:
+            return _range(left, right, asked)
+        except InvalidDate as other:
+            raise (error if other.message == _NO_DATE else other) from None
+
+
+def _one(text: str, asked: _Asked) -> PartialDate | Period:
+    if found := notations.UNCERTAIN.fullmatch(text):
+        return _marked(_one(found[1], asked), "?")
+    if found := notations.ABOUT.fullmatch(text):
+        return _marked(_one(found[1] or found[2] or found[3], asked), "~")
+    if notations.EDTF.fullmatch(text):
+        return _as_library_reads(PartialDate, text)
+    notes = notations.BRACKETED.findall(text)
+    if not notes:
+        return _bare(text, asked)
+    outer = " ".join(notations.BRACKETED.sub(" ", text).split())
+    known = _bare(outer, asked)
+    for note in notes:
+        number = notations.weekday(note)
+        if number is None:
+            known = _agreed(outer, known, note, _bare(note, asked))
+        else:
+            _check_weekday(known, number, note)
+    return known
+
+
+def _bare(text: str, asked: _Asked) -> PartialDate | Period:
+    """Read one date in one notation."""
+    for pattern in notations.PLAIN:
+        if found := pattern.fullmatch(text):
+            return _made(found["year"], found["month"], found["day"])
+    if found := notations.YEAR_LAST.fullmatch(text):
+        return _in_order(found, asked.order)
+    if notations.YEAR.fullmatch(text):
+        return _as_library_reads(PartialDate, text)
+    if found := notations.DECADE.fullmatch(text):
+        return PartialDate(f"{found[1]}X")
+    return _counted(text, asked) or _in_words(text, asked)
+
+
+def _counted(text: str, asked: _Asked) -> PartialDate | Period | None:
+    """Read a date with a year counted from another one, if it is one."""
+    if asked.minguo and (found := notations.MINGUO.fullmatch(text)):
+        return _in_minguo(*found.group(1, 2, 3, 5, 6))
+    if asked.minguo and (found := notations.MINGUO_COMPACT.fullmatch(text)):
+        return _in_minguo(*found.groups())
+    eras = [notations.ERA.fullmatch(part) for part in notations.BETWEEN_ERAS.split(text)]
+    if all(eras):
+        return _as_library_reads(parse_japanese, "／".join(_in_era(each) for each in eras if each))
+    return None
+
+
+def _made(year: str, month: str | None = None, day: str | None = None) -> PartialDate:
+    if day and month:
+        try:
+            exact = date(int(year), int(month), int(day))
+        except ValueError:
+            pass  # the text form knows what would be right
+        else:
+            return between_days(exact, exact)
+    parts = (year, f"{month:>02}" if month else "", f"{day:>02}" if day else "")
+    return _as_library_reads(PartialDate, "-".join(part for part in parts if part))
+
+
+def _as_library_reads(read: Callable[[str], T], text: str) -> T:
+    """Read a text that the library itself reads; an error is raised without that text."""
+    try:
+        return read(text)
+    except InvalidDate as error:
+        raise InvalidDate(error.message.rpartition(": ")[0]) from None
+
+
+def _in_order(found: Match[str], order: DateOrder | None) -> PartialDate:
+    first, mark, second, year = found.groups()
+    match order:
+        case DateOrder.DMY:
+            return _in_this_order(year, second, first, "dmy")
+        case DateOrder.MDY:
+            return _in_this_order(year, first, second, "mdy")
+        case DateOrder.YMD:
+            raise InvalidDate("the year is not first, as the order ymd says")
+        case None if mark == ".":
+            return _in_this_order(year, second, first, "dmy, as dots are unless an order is given")
+        case None:
+            return _in_one_of_two(year, first, second)
+
+
+def _in_this_order(year: str, month: str, day: str, told: str) -> PartialDate:
+    try:
+        return _made(year, month, day)
+    except InvalidDate as error:
+        raise InvalidDate(f"{error.message} (read as {told})") from None
+
+
+def _in_one_of_two(year: str, first: str, second: str) -> PartialDate:
+    if int(first) > 12 or first == second:
+        return _in_this_order(year, second, first, "dmy")
+    month_first = _in_this_order(year, first, second, "mdy")
+    if int(second) > 12 or int(first) == int(second):
+        return month_first
+    day_first = _made(year, second, first)
+    message = f"either {day_first} (dmy) or {month_first} (mdy), so say the order"
+    raise AmbiguousDate(message)
+
+
+def _in_minguo(year: str, *smaller: str | None) -> PartialDate:
+    number = 1 if year == "元" else int(year)
+    if number == 0:
+        raise InvalidDate("the Republic of China has no year 0; its first is 1912")
+    return _made(str(number + _BEFORE_MINGUO), *(part for part in smaller if part))
+
+
+def _in_era(found: Match[str]) -> str:
+    name, year, month, day, _, marked_month, marked_day = found.groups()
+    smaller = ((month or marked_month, "月"), (day or marked_day, "日"))
+    era = _ERA_NAMES[name.casefold()]
+    return f"{era}{year}年" + "".join(f"{part}{unit}" for part, unit in smaller if part)
+
+
+def _in_words(text: str, asked: _Asked) -> PartialDate | Period:
+    words = text.casefold().removesuffix(".")
+    for pattern in notations.WORDS:
+        found = pattern.fullmatch(words)
+        month = notations.month_names().get(found["month"]) if found else None
+        if found and month:
+            return _made(found["year"], str(month), found["day"])
+    if found := notations.WEEKDAY_BEHIND.fullmatch(text):
+        rest, word = found.groups()
+    elif found := notations.WEEKDAY_BEFORE.fullmatch(text):
+        word, rest = found.groups()
+    else:
+        _refuse(text)
+    number = notations.weekday(word)
+    if number is None:
+        _refuse(text)
+    known = _bare(rest, asked)
+    _check_weekday(known, number, word)
+    return known
+
+
+def _refuse(text: str) -> NoReturn:
+    if not text:
+        raise InvalidDate(
+            "one side of a range or a bracket is blank (an open end is written 1979/..)"
+        )
+    if notations.NAMES_MINGUO.search(text):
+        raise InvalidDate("years of the Republic of China are read where minguo=True asks for them")
+    if notations.SHORT_YEAR.fullmatch(text):
+        raise InvalidDate("the year must stand there with four digits")
+    if notations.TIME.search(text):
+        raise InvalidDate("a printed date has no time but midnight")
+    raise InvalidDate(_NO_DATE)
+
+
+def _check_weekday(known: PartialDate | Period, number: int, word: str) -> None:
+    day = known.exact if isinstance(known, PartialDate) else None
+    if day is None:
+        raise InvalidDate(f"a weekday ({word}) with no day")
+    if day.weekday() != number:
+        raise InvalidDate(f"{day} is a {_WEEKDAYS[day.weekday()]}, not {word!r}")
+
+
+def _agreed(
+    outer: str, known: PartialDate | Period, note: str, other: PartialDate | Period
+) -> PartialDate | Period:
+    """Return what two notations say together: the finer, but a date rather than a part of one."""
+    (first, last), (other_first, other_last) = _days(known), _days(other)
+    if other_last < first or last < other_first:
+        message = f"the notations disagree ({outer!r} is {known}, {note!r} is {other})"
+        raise InvalidDate(message)
+    if isinstance(known, Period) or isinstance(other, Period):
+        return other if isinstance(known, Period) else known
+    return other if first < other_first or other_last < last else known
+
+
+def _days(known: PartialDate | Period) -> tuple[date, date]:
+    return known.days() if isinstance(known, Period) else known.sort_key
+
+
+def _marked(known: PartialDate | Period, qualifier: str) -> PartialDate | Period:
+    if isinstance(known, Period):
+        start, end = (_mark(as_partial(each), qualifier) for each in known.days())
+        return Period.between(start, end)
+    return _mark(known, qualifier)
+
+
+def _mark(known: PartialDate, qualifier: str) -> PartialDate:
+    both = known.qualifier and known.qualifier != qualifier
+    return between_days(known.earliest, known.latest, "%" if both else qualifier)
+
+
+def _range(left: str, right: str, asked: _Asked) -> Period:
+    start, end = (_one(half, asked) for half in completed(left, right))
+    first = start.start if isinstance(start, Period) else start
+    last = end.end if isinstance(end, Period) else end
+    try:
+        return Period.between(first, last)
+    except InvalidDate:
+        raise InvalidDate(f"the end {last} is before the start {first}") from None
