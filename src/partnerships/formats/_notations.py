@@ -67,8 +67,8 @@ PLAIN: Final = tuple(
     )
 )
 YEAR_LAST: Final = re.compile(f"({_N}) ?([-/.]) ?({_N}) ?\\2 ?([0-9]{{4}})")
-YEAR: Final = re.compile("[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX")
-DECADE: Final = re.compile("([0-9]{2}[1-9])0(?:s|'s|’s|er| ?年代|년대)")
+YEAR: Final = re.compile("[0-9]{4}|[0-9]{3}X|[0-9]{2}XX")
+DECADE: Final = re.compile("([0-9]{2}[1-9])0(?:s|'s|’s|er|er Jahre| ?年代| ?년대)")
 
 # The text forms of the library itself.
 _EDTF_DATE: Final = "(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?|[0-9]{3}X|[0-9]{2}XX|XXXX)[~?%]?"
@@ -82,7 +82,7 @@ _SMALLER: Final = (
 )
 ERA: Final = re.compile(
     "(明治|大正|昭和|平成|令和|[明大昭平令]|Meiji|Taisho|Showa|Heisei|Reiwa|[MTSHR])"
-    f"[.]? ?(元|[0-9]{{1,4}}){_SMALLER}",
+    f"[.]? ?(元|{_N}){_SMALLER}",
     re.ASCII | re.IGNORECASE,
 )
 BETWEEN_ERAS: Final = re.compile("[・/](?=[^0-9 ])")

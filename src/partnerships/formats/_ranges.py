@@ -17,17 +17,15 @@ _ORDINAL: Final = "(?:st|nd|rd|th|er)?"
 _NOTE: Final = r"(?: ?\([^()]*\))?"
 _BETWEEN: Final = re.compile(" ?[～~–] ?| - | (?:to|bis|au) |から ?| ?부터 ?| ?至 ?")
 _FRAME: Final = re.compile("(?:from |von |vom |du )?(.*?) ?(?:まで|까지)?", re.IGNORECASE)
-_CALENDAR_HEAD: Final = re.compile(
-    rf"(?P<year>.*?[年년](?: ?\([^()]*\))?) ?(?P<month>{_N} ?[月월])?(?P<rest>.*)"
-)
+_CALENDAR_HEAD: Final = re.compile(rf"(?P<year>.*?[年년]{_NOTE}) ?(?P<month>{_N} ?[月월])?.*")
 _CALENDAR_DAY: Final = re.compile(f"{_N} ?([日号號일])(?![0-9])")
 _CALENDAR_MONTH: Final = re.compile(f"{_N} ?([月월])")
 _NUMBERS_HEAD: Final = re.compile(
-    rf"(?P<year>.*?(?:[0-9]|元) ?[./-] ?)(?P<month>{_N} ?[./-] ?){_N}(?: ?[.])?(?: ?\([^()]*\))?"
+    rf"(?P<year>.*?(?:[0-9]|元) ?[./-] ?)(?P<month>{_N} ?[./-] ?){_N}(?: ?[.])?{_NOTE}"
 )
-_NUMBERS_DAY: Final = re.compile(rf"{_N}(?: ?[.])?(?: ?\([^()]*\))?")
-_NUMBERS_MONTH: Final = re.compile(rf"{_N} ?[./-] ?{_N}(?: ?[.])?(?: ?\([^()]*\))?")
-_LONE_DAY: Final = re.compile(f"({_N})({_ORDINAL}[.]?)", re.IGNORECASE)
+_NUMBERS_DAY: Final = re.compile(rf"{_N}(?: ?[.])?{_NOTE}")
+_NUMBERS_MONTH: Final = re.compile(rf"{_N} ?[./-] ?{_N}(?: ?[.])?{_NOTE}")
+_LONE_DAY: Final = re.compile(f"({_N}){_ORDINAL}[.]?", re.IGNORECASE)
 _LEADING_DAY: Final = re.compile(f"{_N}(.*)")
 _LEADING_WORD: Final = re.compile(rf"{_WORD}[ .]*")
 _NUMBERS_AND_YEAR: Final = re.compile(f"{_N}{_ORDINAL}[ .,]+[0-9]{{4}}", re.IGNORECASE)

@@ -35,8 +35,8 @@ _NO_DATE: Final = (
     "not a date as cities print it (write 1979-05-01, 1979年5月1日, 昭和54年5月1日, 1.5.1979 or"
     " 1 May 1979, or a month or a year)"
 )
-_ERA_NAMES: Final = {
-    name: era.name
+_ERAS: Final = {
+    name: era
     for era in ERAS
     for name in (era.name, era.name[0], era.letter.casefold(), era.romaji.casefold())
 }
@@ -46,6 +46,9 @@ _BEFORE_MINGUO: Final = 1911
 _WEEKDAYS: Final = (
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 )  # fmt: skip
+
+
+_japanese: Final = lru_cache(maxsize=1024)(parse_japanese)  # the years of brackets are few
 
 
 class DateOrder(Enum):
@@ -114,7 +117,8 @@ def says_unknown(text: str) -> bool:
 
     `read_date` refuses these, and so blanks, of which this is not true.
     """
-    return len(text) <= LONGEST and notations.plain(text).casefold() in notations.UNKNOWN
+    short = isinstance(text, str) and len(text) <= LONGEST
+    return short and notations.plain(text).casefold() in notations.UNKNOWN
 
 
 @lru_cache(maxsize=8192)  # lists repeat their dates
@@ -182,24 +186,36 @@ def _one(text: str, asked: _Asked) -> PartialDate | Period:
     for note in notes:
         number = notations.weekday(note)
         if number is None:
-            known = _agreed(outer, known, note, _bare(note, asked))
+            known = _agreed(outer, known, note, _noted(note, asked))
         else:
             _check_weekday(known, number, note)
     return known
 
 
+def _noted(note: str, asked: _Asked) -> PartialDate | Period:
+    try:
+        return _bare(note, asked)
+    except InvalidDate as error:
+        raise InvalidDate(f"{error.message} (in brackets, {note!r})") from None
+
+
 def _bare(text: str, asked: _Asked) -> PartialDate | Period:
     """Read one date in one notation."""
+    known = _in_numbers(text, asked) if text[:1].isdecimal() else None
+    return known or _counted(text, asked) or _in_words(text, asked)
+
+
+def _in_numbers(text: str, asked: _Asked) -> PartialDate | None:
     for pattern in notations.PLAIN:
         if found := pattern.fullmatch(text):
             return _made(found["year"], found["month"], found["day"])
     if found := notations.YEAR_LAST.fullmatch(text):
         return _in_order(found, asked.order)
     if notations.YEAR.fullmatch(text):
-        return _as_library_reads(PartialDate, text)
+        return _made(text)
     if found := notations.DECADE.fullmatch(text):
         return PartialDate(f"{found[1]}X")
-    return _counted(text, asked) or _in_words(text, asked)
+    return None
 
 
 def _counted(text: str, asked: _Asked) -> PartialDate | Period | None:
@@ -209,9 +225,11 @@ def _counted(text: str, asked: _Asked) -> PartialDate | Period | None:
     if asked.minguo and (found := notations.MINGUO_COMPACT.fullmatch(text)):
         return _in_minguo(*found.groups())
     eras = [notations.ERA.fullmatch(part) for part in notations.BETWEEN_ERAS.split(text)]
-    if all(eras):
-        return _as_library_reads(parse_japanese, "／".join(_in_era(each) for each in eras if each))
-    return None
+    if not all(eras):
+        return None
+    found = [each for each in eras if each]
+    day = _day_in_era(found[0]) if len(found) == 1 else None
+    return day or _as_library_reads(_japanese, "／".join(map(_era_text, found)))
 
 
 def _made(year: str, month: str | None = None, day: str | None = None) -> PartialDate:
@@ -274,10 +292,24 @@ def _in_minguo(year: str, *smaller: str | None) -> PartialDate:
     return _made(str(number + _BEFORE_MINGUO), *(part for part in smaller if part))
 
 
-def _in_era(found: Match[str]) -> str:
+def _day_in_era(found: Match[str]) -> PartialDate | None:
+    """Return a day that the era has; all else is left to `parse_japanese`, which takes longer."""
+    name, year, month, day, _, marked_month, marked_day = found.groups()
+    era, number = _ERAS[name.casefold()], 1 if year == "元" else int(year)
+    try:
+        exact = date(
+            era.year_one - 1 + number, int(month or marked_month or 0), int(day or marked_day or 0)
+        )
+    except ValueError:  # a month or a year alone too
+        return None
+    return between_days(exact, exact) if era.first <= exact <= era.last else None
+
+
+def _era_text(found: Match[str]) -> str:
+    """Return an era's date as `parse_japanese` reads it."""
     name, year, month, day, _, marked_month, marked_day = found.groups()
     smaller = ((month or marked_month, "月"), (day or marked_day, "日"))
-    era = _ERA_NAMES[name.casefold()]
+    era = _ERAS[name.casefold()].name
     return f"{era}{year}年" + "".join(f"{part}{unit}" for part, unit in smaller if part)
 
 
