@@ -154,7 +154,7 @@ def _whole(text: str, asked: _Asked) -> PartialDate | Period:
         case [left, right]:
             return _range(left, right, asked)
         case _:
-            raise InvalidDate("a range has two ends")
+            raise InvalidDate("a range has two ends, not more")
 
 
 def _one_or_hyphened(text: str, asked: _Asked) -> PartialDate | Period:
@@ -227,9 +227,9 @@ def _counted(text: str, asked: _Asked) -> PartialDate | Period | None:
     eras = [notations.ERA.fullmatch(part) for part in notations.BETWEEN_ERAS.split(text)]
     if not all(eras):
         return None
-    found = [each for each in eras if each]
-    day = _day_in_era(found[0]) if len(found) == 1 else None
-    return day or _as_library_reads(_japanese, "／".join(map(_era_text, found)))
+    parts = [each for each in eras if each]
+    day = _day_in_era(parts[0]) if len(parts) == 1 else None
+    return day or _as_library_reads(_japanese, "／".join(map(_era_text, parts)))
 
 
 def _made(year: str, month: str | None = None, day: str | None = None) -> PartialDate:
@@ -275,7 +275,7 @@ def _in_this_order(year: str, month: str, day: str, told: str) -> PartialDate:
 
 
 def _in_one_of_two(year: str, first: str, second: str) -> PartialDate:
-    if int(first) > 12 or first == second:
+    if int(first) > 12:
         return _in_this_order(year, second, first, "dmy")
     month_first = _in_this_order(year, first, second, "mdy")
     if int(second) > 12 or int(first) == int(second):
@@ -335,10 +335,6 @@ def _in_words(text: str, asked: _Asked) -> PartialDate | Period:
 
 
 def _refuse(text: str) -> NoReturn:
-    if not text:
-        raise InvalidDate(
-            "one side of a range or a bracket is blank (an open end is written 1979/..)"
-        )
     if notations.NAMES_MINGUO.search(text):
         raise InvalidDate("years of the Republic of China are read where minguo=True asks for them")
     if notations.SHORT_YEAR.fullmatch(text):
@@ -386,6 +382,8 @@ def _mark(known: PartialDate, qualifier: str) -> PartialDate:
 
 
 def _range(left: str, right: str, asked: _Asked) -> Period:
+    if not left.strip() or not right.strip():
+        raise InvalidDate("a range has two ends (one that is open is written 1979/..)")
     start, end = (_one(half, asked) for half in completed(left, right))
     first = start.start if isinstance(start, Period) else start
     last = end.end if isinstance(end, Period) else end
