@@ -41,13 +41,9 @@ _ERAS: Final = {
     for name in (era.name, era.name[0], era.letter.casefold(), era.romaji.casefold())
 }
 _BEFORE_MINGUO: Final = 1911
-
-
 _WEEKDAYS: Final = (
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 )  # fmt: skip
-
-
 _japanese: Final = lru_cache(maxsize=1024)(parse_japanese)  # the years of brackets are few
 
 
@@ -254,17 +250,15 @@ def _as_library_reads(read: Callable[[str], T], text: str) -> T:
 
 def _in_order(found: Match[str], order: DateOrder | None) -> PartialDate:
     first, mark, second, year = found.groups()
-    match order:
-        case DateOrder.DMY:
-            return _in_this_order(year, second, first, "dmy")
-        case DateOrder.MDY:
-            return _in_this_order(year, first, second, "mdy")
-        case DateOrder.YMD:
-            raise InvalidDate("the year is not first, as the order ymd says")
-        case None if mark == ".":
-            return _in_this_order(year, second, first, "dmy, as dots are unless an order is given")
-        case None:
-            return _in_one_of_two(year, first, second)
+    if order is DateOrder.YMD:
+        raise InvalidDate("the year is not first, as the order ymd says")
+    if order is DateOrder.MDY:
+        return _in_this_order(year, first, second, "mdy")
+    if order is DateOrder.DMY:
+        return _in_this_order(year, second, first, "dmy")
+    if mark == ".":
+        return _in_this_order(year, second, first, "dmy, as dots are unless an order is given")
+    return _in_one_of_two(year, first, second)
 
 
 def _in_this_order(year: str, month: str, day: str, told: str) -> PartialDate:
