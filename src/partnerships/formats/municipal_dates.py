@@ -82,7 +82,7 @@ def read_date(
     dots the day is first unless ``order`` says otherwise. A year that is first is always followed by
     the month. ``minguo`` reads years of one to three digits as those of the Republic of China, in
     which 1912 is the first: ``民國68年5月1日``, ``68.5.1``, ``0680501``; so asked, years of four
-    digits are Western ones still.
+    digits are Western ones still. A year of an era has one digit or two.
 
     Raises `InvalidDate`, also where two notations or a weekday disagree, where the year has two
     digits, for blanks and words for an unknown date (see `says_unknown`), and for texts longer than
@@ -289,12 +289,12 @@ def _in_minguo(year: str, *smaller: str | None) -> PartialDate:
 def _day_in_era(found: Match[str]) -> PartialDate | None:
     """Return a day that the era has; all else is left to `parse_japanese`, which takes longer."""
     name, year, month, day, _, marked_month, marked_day = found.groups()
+    if not (day or marked_day):
+        return None
     era, number = _ERAS[name.casefold()], 1 if year == "元" else int(year)
     try:
-        exact = date(
-            era.year_one - 1 + number, int(month or marked_month or 0), int(day or marked_day or 0)
-        )
-    except ValueError:  # a month or a year alone too
+        exact = date(era.year_one - 1 + number, int(month or marked_month), int(day or marked_day))
+    except ValueError:
         return None
     return between_days(exact, exact) if era.first <= exact <= era.last else None
 
