@@ -2,6 +2,8 @@
 
 import copy
 import pickle
+import subprocess
+import sys
 
 import pytest
 
@@ -638,3 +640,19 @@ def test_an_order_is_a_value(order: DateOrder) -> None:
     """It survives copying and pickling, and its text makes it."""
     assert DateOrder(order.value) is order
     assert pickle.loads(pickle.dumps(order)) is copy.copy(order)  # noqa: S301  # our own bytes
+
+
+def test_only_dates_in_words_load_a_parser() -> None:
+    """Those in numbers and eras need nothing of dateutil's."""
+    program = (
+        "import sys; from partnerships.formats.municipal_dates import read_date;"
+        "read_date('1989年(平成元年)3月21日'); print('dateutil.parser' in sys.modules);"
+        "read_date('March 21, 1989'); print('dateutil.parser' in sys.modules)"
+    )
+    run = subprocess.run(  # noqa: S603  # this very Python
+        [sys.executable, "-I", "-X", "utf8", "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.split() == ["False", "True"]

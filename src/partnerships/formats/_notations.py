@@ -198,4 +198,5 @@ def weekday(word: str) -> int | None:
     """Return the number of the weekday, Monday 0, that a word names, or None."""
     if found := WEEKDAY_SIGN.fullmatch(word):
         return _SINGLE[found[1]]
-    return weekday_names().get(word.removesuffix(".").casefold()) if word[:1].isalpha() else None
+    name = word.removesuffix(".").casefold()
+    return weekday_names().get(name) if name.isascii() and name.isalpha() else None
