@@ -44,7 +44,6 @@ _BEFORE_MINGUO: Final = 1911
 _WEEKDAYS: Final = (
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 )  # fmt: skip
-_japanese: Final = lru_cache(maxsize=1024)(parse_japanese)  # the years of brackets are few
 
 
 class DateOrder(Enum):
@@ -174,12 +173,10 @@ def _one(text: str, asked: _Asked) -> PartialDate | Period:
         return _marked(_one(found[1] or found[2] or found[3], asked), "~")
     if notations.EDTF.fullmatch(text):
         return _as_library_reads(PartialDate, text)
-    notes = notations.BRACKETED.findall(text)
-    if not notes:
-        return _bare(text, asked)
-    outer = " ".join(notations.BRACKETED.sub(" ", text).split())
+    parts = notations.BRACKETED.split(text)
+    outer = " ".join(parts[::2]).strip()
     known = _bare(outer, asked)
-    for note in notes:
+    for note in parts[1::2]:
         number = notations.weekday(note)
         if number is None:
             known = _agreed(outer, known, note, _noted(note, asked))
@@ -188,6 +185,7 @@ def _one(text: str, asked: _Asked) -> PartialDate | Period:
     return known
 
 
+@lru_cache(maxsize=1024)  # mostly years of an era, which are few
 def _noted(note: str, asked: _Asked) -> PartialDate | Period:
     try:
         return _bare(note, asked)
@@ -225,7 +223,7 @@ def _counted(text: str, asked: _Asked) -> PartialDate | Period | None:
         return None
     parts = [each for each in eras if each]
     day = _day_in_era(parts[0]) if len(parts) == 1 else None
-    return day or _as_library_reads(_japanese, "／".join(map(_era_text, parts)))
+    return day or _as_library_reads(parse_japanese, "／".join(map(_era_text, parts)))
 
 
 def _made(year: str, month: str | None = None, day: str | None = None) -> PartialDate:
