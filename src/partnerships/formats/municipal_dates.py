@@ -47,11 +47,14 @@ _WEEKDAYS: Final = (
 
 
 class DateOrder(Enum):
-    """In which order a date has its numbers."""
+    """In which order a list has the numbers of its dates."""
 
     DMY = "dmy"
+    """The day first, as in most of the world."""
     MDY = "mdy"
+    """The month first, as in the United States."""
     YMD = "ymd"
+    """The year first, as in East Asia and in ISO 8601; numbers with the year last are refused."""
 
 
 class _Asked(NamedTuple):
@@ -190,7 +193,7 @@ def _noted(note: str, asked: _Asked) -> PartialDate | Period:
     try:
         return _bare(note, asked)
     except InvalidDate as error:
-        raise InvalidDate(f"{error.message} (in brackets, {note!r})") from None
+        raise type(error)(f"{error.message} (in brackets, {note!r})") from None
 
 
 def _bare(text: str, asked: _Asked) -> PartialDate | Period:
