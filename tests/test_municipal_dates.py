@@ -113,6 +113,7 @@ def read(text: str, *, order: str | None = None, minguo: bool = False) -> str:
         ("1979-05-01 00:00:00", "1979-05-01"),
         ("1979-05-01T00:00:00.000", "1979-05-01"),
         ("1979/5/1 0:00", "1979-05-01"),
+        ("1979년 5월 1일 0:00", "1979-05-01"),
         # what is known less well
         ("197X", "197X"),
         ("19XX", "19XX"),
@@ -538,6 +539,8 @@ def test_impossible_years_of_the_republic_of_china_are_refused(text: str, messag
         "१९७९-०५-०१",
         "S54.5/1",
         "昭和100年",
+        "昭和5○年",
+        "19○○年",
         "R2019.5.1",
         "昭和54年(",
         "((1979))",

@@ -26,7 +26,7 @@ _CHARACTERS: Final[dict[int, str | None]] = {
     **dict(zip(map(ord, "⼀⼆⼋⼗⽇⽉"), "一二八十日月", strict=True)),  # radicals, found in PDFs
 }
 _DIGITS: Final = "〇一二三四五六七八九"
-_NUMERAL: Final = re.compile(f"(?:[{_DIGITS}十廿卅]+|元(?=月))(?=[年月日号號])")
+_NUMERAL: Final = re.compile(f"(?<![0-9])(?:[{_DIGITS}十廿卅]+|元(?=月))(?=[年月日号號])")
 _TENS: Final = re.compile("(?:([二三四五六七八九])?十|(廿)|(卅))([一二三四五六七八九])?")
 
 
@@ -107,7 +107,7 @@ WORDS: Final = tuple(
 WEEKDAY_BEFORE: Final = re.compile(rf"({_WORD})[.]?,? ?(.*[0-9].*)")
 
 # What stands around a date.
-MIDNIGHT: Final = re.compile(r"(.*[0-9日])[ T]0?0:00(?::00(?:\.0{1,9})?)?")
+MIDNIGHT: Final = re.compile(r"(.*[0-9日일])[ T]0?0:00(?::00(?:\.0{1,9})?)?")
 BRACKETED: Final = re.compile(r" ?\(([^()]*)\) ?")
 UNCERTAIN: Final = re.compile(r"(.*?) ?(?:\?|\(\?\))")
 ABOUT: Final = re.compile(

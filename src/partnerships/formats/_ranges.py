@@ -15,9 +15,8 @@ _N: Final = "[0-9]{1,2}"
 _WORD: Final = r"[^\W\d_]+"
 _ORDINAL: Final = "(?:st|nd|rd|th|er)?"
 _NOTE: Final = r"(?: ?\([^()]*\))?"
-_BETWEEN: Final = re.compile(
-    "[～~–]| - | to | bis | au |から|부터|至"
-)  # found fast, with no space before
+# No " ?" in front: a pattern that begins with a character is found many times faster.
+_BETWEEN: Final = re.compile("[～~–]| - | to | bis | au |から|부터|至")
 _FRAME: Final = re.compile("(?:from |von |vom |du )?(.*?) ?(?:まで|까지)?", re.IGNORECASE)
 _CALENDAR_HEAD: Final = re.compile(rf"(?P<year>.*?[年년]{_NOTE}) ?(?P<month>{_N} ?[月월])?.*")
 _CALENDAR_DAY: Final = re.compile(f"{_N} ?([日号號일])(?![0-9])")
