@@ -99,6 +99,20 @@ class Anniversary:
         """Return its number as a language says it: ``45th``, ``45周年``."""
         return wording.ordinal(self.number, lang)
 
+    def title(self, lang: str = "en") -> str:
+        """Say which anniversary it is, of what, and between whom, as they were called on it.
+
+        What is counted has the name of its type; what the papers call it, `explain` says.
+
+        >>> from partnerships import samples
+        >>> anniversary = samples.kitakyushu()["kitakyushu-dalian"].anniversary(45)
+        >>> anniversary.title()
+        '45th anniversary of the friendship city partnership between Kitakyushu and Dalian'
+        >>> anniversary.title("ja")
+        '北九州市・大連市 友好都市提携45周年'
+        """
+        return self.partnership._title(self, lang)  # noqa: SLF001  # they are one room
+
     def explain(self, lang: str = "en") -> str:
         """Say what it is counted from and, where there is one, the longer count too."""
         return self.partnership._explain(self, lang)  # noqa: SLF001  # they are one room
@@ -248,19 +262,15 @@ class Partnership(Tie):
             CountFrom.UNBROKEN,
             CountFrom.ORIGIN,
         }
-        by_entry = start.count_from is CountFrom.ENTRY_INTO_FORCE
         unbroken = by_type and spell < start.act
         origin = start.party is None and runs[0].start < min(spell, start.act)
         counted = spell if unbroken else start.act
-        count_from = start.count_from
-        if not isinstance(act, Conclusion) or (by_entry and act.in_force_from is None):
-            count_from = CountFrom.TYPE
         reached = max(moment.state for moment in life.during(anniversary.on))
         starts = self._count(start.count_from, start.leap_day, start.party).starts
         return wording.explanation(
             anniversary.number,
             start.on,
-            count_from.value,
+            self._counted_from(start).value,
             self._told(act, life.fold.states[start.act + 1], start.on, lang),
             longer=[
                 (longer.value, self.acts[index].on, self._years_on(anniversary, longer))
@@ -277,6 +287,34 @@ class Partnership(Tie):
             ),
             lang=lang,
         )
+
+    def _title(self, anniversary: Anniversary, lang: str) -> str:
+        start, life, on = anniversary.start, self._lived(), anniversary.on
+        holders: dict[int, dict[Municipality, None]] = {}
+        for state in sorted({moment.state for moment in life.during(on)}):
+            for seat in life.fold.states[state].seats:
+                holders.setdefault(seat.number, {})[seat.party] = None
+        names = {seat: wording.either_name_on(each, on, lang) for seat, each in holders.items()}
+        member = None
+        if not isinstance(self.acts[start.act], Conclusion):
+            joined = life.fold.states[start.act + 1].seats[-1]
+            member = names.pop(joined.number, wording.name_on(joined.party, on, lang))
+        return wording.anniversary(
+            anniversary.number,
+            list(names.values()),
+            anniversary.type.label(lang),
+            count=self._counted_from(start).value,
+            party=member,
+            lang=lang,
+        )
+
+    def _counted_from(self, start: Start) -> CountFrom:
+        """Return what is told as counted from: a type's run, where nothing else is."""
+        act = self.acts[start.act]
+        by_entry = start.count_from is CountFrom.ENTRY_INTO_FORCE
+        if not isinstance(act, Conclusion) or (by_entry and act.in_force_from is None):
+            return CountFrom.TYPE
+        return start.count_from
 
     def _told(self, act: Act, state: State, on: PartialDate, lang: str) -> str:
         if not isinstance(act, Conclusion):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, final
 from attrs import field, frozen
 
 from partnerships._values import EMPTY, FrozenMap, as_labels, identifier, in_language, shown
+from partnerships._words import TABLES
 from partnerships.errors import InvalidType
 
 if TYPE_CHECKING:
@@ -102,22 +103,19 @@ class PartnershipType:
             here = here.broader
 
 
-def _type(
-    code: str, english: str, japanese: str, broader: PartnershipType | None = None
-) -> PartnershipType:
-    return PartnershipType(code, broader, {"en": english, "ja": japanese})
+def _type(code: str, broader: PartnershipType | None = None) -> PartnershipType:
+    labels = {lang: words["types"][code] for lang, words in TABLES.items()}
+    return PartnershipType(code, broader, labels)
 
 
 _T = PartnershipType
-_T.FRIENDSHIP = _type("friendship", "friendship city", "友好都市")
-_T.SISTER = _type("sister", "sister city", "姉妹都市")
-_T.GREEN_SISTER = _type("green-sister", "green sister city", "環境姉妹都市", _T.SISTER)
-_T.STRATEGIC_ENVIRONMENTAL = _type(
-    "strategic-environmental", "strategic environmental partnership", "戦略的環境パートナーシップ"
-)
-_T.FRIENDLY_COOPERATION = _type("friendly-cooperation", "friendly cooperation city", "友好協力都市")
-_T.EXCHANGE = _type("exchange", "exchange city", "交流都市")
-_T.SISTER_PORT = _type("sister-port", "sister port", "姉妹港")
+_T.FRIENDSHIP = _type("friendship")
+_T.SISTER = _type("sister")
+_T.GREEN_SISTER = _type("green-sister", _T.SISTER)
+_T.STRATEGIC_ENVIRONMENTAL = _type("strategic-environmental")
+_T.FRIENDLY_COOPERATION = _type("friendly-cooperation")
+_T.EXCHANGE = _type("exchange")
+_T.SISTER_PORT = _type("sister-port")
 
 BUILT_IN: Final = {
     known.code: known
