@@ -147,7 +147,7 @@ def is_line(value: object) -> bool:
     return isinstance(value, str) and is_text(value) and _BREAKS.search(value) is None
 
 
-def is_identifier(value: object) -> bool:
+def is_identifier(value: object) -> TypeGuard[str]:
     """Whether the value can be an id: a text without white space and control characters."""
     return isinstance(value, str) and value.isprintable() and value != "" and not _spaced(value)
 

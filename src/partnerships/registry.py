@@ -1,36 +1,41 @@
 """The registry: a collection of partnerships, and the questions asked of it.
 
 A registry never changes; what adds, replaces or removes returns another one. Filters keep its
-municipalities and types, so that what is left can still be named.
+municipalities and types, so that what is left can still be named, and the exchanges that belong to
+no partnership.
 """
 
 from __future__ import annotations
 
 from heapq import merge
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar, final
+from typing import TYPE_CHECKING, final
 
 from attrs import evolve, frozen
 
+from partnerships._story import EMPTY, Story, put
+from partnerships._telling import Telling
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import CountFrom
-from partnerships.dates import LeapDay
-from partnerships.errors import Conflict, NotFound
-from partnerships.partnership import Partnership
-from partnerships.vocabulary import BUILT_IN, Status, as_type
+from partnerships.dates import LeapDay, Period
+from partnerships.errors import NotFound
+from partnerships.history import Choice
+from partnerships.partnership import MILESTONE, Partnership
+from partnerships.vocabulary import BUILT_IN, Status, as_field, as_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
-    from partnerships.dates import Day, Period
+    from partnerships.dates import Day
+    from partnerships.exchanges import Exchange
+    from partnerships.history import Commemoration, Entry
     from partnerships.municipalities import Municipality
     from partnerships.partnership import Anniversary
-    from partnerships.vocabulary import PartnershipType
+    from partnerships.sources import Source
+    from partnerships.vocabulary import ExchangeKind, Field, PartnershipType
 
 __all__ = ["Registry"]
-
-T = TypeVar("T")
 
 
 @final
@@ -44,6 +49,7 @@ class Registry:
     _partnerships: dict[str, Partnership]
     _municipalities: dict[str, Municipality]
     _types: dict[str, PartnershipType]
+    _story: Story = EMPTY
 
     @classmethod
     def of(
@@ -52,24 +58,30 @@ class Registry:
         *,
         municipalities: Iterable[Municipality] = (),
         types: Iterable[PartnershipType] = (),
+        exchanges: Iterable[Exchange] = (),
+        sources: Iterable[Source] = (),
+        fields: Iterable[Field] = (),
     ) -> Registry:
         """Return the registry of these. Raises `Conflict` for two different contents under one id.
 
-        The municipalities and types of the partnerships come by themselves; others can be named.
+        The municipalities and types of the partnerships, and the fields of the exchanges, come by
+        themselves; others can be named. Raises `NotFound` or `InvalidExchange` for an exchange that
+        refers to what is not here, or that cannot belong where it says.
         """
         held: dict[str, Partnership] = {}
         places: dict[str, Municipality] = {}
         kinds: dict[str, PartnershipType] = {}
         for place in municipalities:
-            _put(places, place.id, place, "municipalities")
+            put(places, place.id, place, "municipalities")
         for kind in types:
             _put_type(kinds, kind)
         for kind in tuple(kinds.values()):
             _put_types(kinds, kind.broader)
         for tie in partnerships:
-            _put(held, tie.id, tie, "partnerships (give one an explicit id)")
+            put(held, tie.id, tie, "partnerships (give one an explicit id)")
             _put_needs(places, kinds, tie)
-        return cls(held, places, kinds)
+        registry = cls(held, places, kinds)
+        return registry._with_story(Story.of(exchanges, sources, fields))  # its own kind
 
     def __len__(self) -> int:
         return len(self._partnerships)
@@ -130,16 +142,37 @@ class Registry:
         """The types that are not built in, by code."""
         return MappingProxyType(self._types)
 
+    @property
+    def exchanges(self) -> Mapping[str, Exchange]:
+        """What happened around the agreements, by id."""
+        return MappingProxyType(self._story.exchanges)
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """What the exchanges cite, by id."""
+        return MappingProxyType(self._story.sources)
+
+    @property
+    def fields(self) -> Mapping[str, Field]:
+        """The fields of exchange that are not built in, by code."""
+        return MappingProxyType(self._story.fields)
+
     def type_of(self, code: PartnershipType | str) -> PartnershipType:
         """Return the type that a code means here. Raises `InvalidType`."""
         own = self._types.get(code) if isinstance(code, str) else None
         return own or as_type(code)
 
+    def field_of(self, code: Field | str) -> Field:
+        """Return the field of exchange that a code means here. Raises `InvalidType`."""
+        own = self._story.fields.get(code) if isinstance(code, str) else None
+        return own or as_field(code)
+
     # filters
 
     def where(self, predicate: Callable[[Partnership], bool]) -> Registry:
         """Return the registry of those partnerships for which the predicate holds."""
-        return evolve(self, partnerships={tie.id: tie for tie in self if predicate(tie)})
+        held = {tie.id: tie for tie in self if predicate(tie)}
+        return evolve(self, partnerships=held, story=self._story.of_those_in(held))
 
     def involving(self, id: str, *, on: Day | None = None) -> Registry:  # the field's word
         """Return those of which a municipality has ever been a party, or certainly is on a day."""
@@ -219,6 +252,51 @@ class Registry:
         )
         return sum(1 for _ in listed)
 
+    # stories
+
+    def history(
+        self,
+        id: str,  # the field's word
+        *,
+        kind: ExchangeKind | str | None = None,
+        field: Field | str | None = None,
+        actor: str | None = None,
+        period: Period | str | None = None,
+    ) -> tuple[Entry, ...]:
+        """Return what happened in a partnership, or around a municipality, by its id.
+
+        The order is one for reading (`partnerships.history`); milestone anniversaries are there up
+        to the last day that anything is recorded for. ``kind`` keeps those of one word, as
+        ``visit`` or ``conclusion``, ``field`` those of a field, ``actor`` those in which someone of
+        this name took part, ``period`` those that can lie in it. Raises `NotFound`, and
+        `InvalidType` for an unknown kind or field.
+        """
+        chosen = Choice.of(kind, None if field is None else self.field_of(field), actor, period)
+        return tuple(filter(chosen, self._telling.of(id)))
+
+    def commemorations(
+        self, id: str, *, period: Period | str | None = None, every: int = MILESTONE
+    ) -> tuple[Commemoration, ...]:
+        """Return the milestones of a partnership, each with what is recorded as done for it, in
+        date order.
+
+        They are the multiples of ``every`` years, and others for which something is recorded, in a
+        period; without one, up to the last day that anything is recorded for. Those with no
+        exchanges are the ones for which nothing is recorded. Raises `NotFound`.
+        """
+        window = None if period is None else Period(period)
+        return tuple(self._telling.commemorations(self[id], window, every))
+
+    def parts_of(self, id: str) -> tuple[Exchange, ...]:  # the field's word
+        """Return the exchanges that are directly part of a larger one, by its id. Raises
+        `NotFound`.
+        """
+        return self._story.parts_of(id)
+
+    @property
+    def _telling(self) -> Telling:
+        return Telling(self._partnerships, self._municipalities, self._story)
+
     # other registries
 
     def adding(self, tie: Partnership) -> Registry:
@@ -237,23 +315,41 @@ class Registry:
         held = {id_: tie if each is old else each for id_, each in self._partnerships.items()}
         new = {party.id: party for party in tie.ever_parties()}
         places = {id_: new.get(id_, place) for id_, place in self._municipalities.items()}
-        return Registry.of(
+        registry = Registry.of(
             held.values(), municipalities=places.values(), types=self._types.values()
         )
+        return registry._with_story(self._story)  # noqa: SLF001  # its own kind
+
+    def recording(self, *exchanges: Exchange, sources: Iterable[Source] = ()) -> Registry:
+        """Return the registry with further exchanges, and the sources that they cite.
+
+        Raises `Conflict` if an id has other contents, and as `Registry.of` for an exchange that
+        refers to what is not here.
+        """
+        return self._with_story(self._story | Story.of(exchanges, sources))
 
     def removing(self, id: str) -> Registry:  # the field's word
-        """Return the registry without a partnership. Raises `NotFound`."""
+        """Return the registry without a partnership and the exchanges that belong to it. Raises
+        `NotFound`.
+        """
         gone = self[id]
         return self.where(lambda tie: tie is not gone)
 
     def __or__(self, other: Registry) -> Registry:
         if not isinstance(other, Registry):
             return NotImplemented
-        return Registry.of(
+        registry = Registry.of(
             (*self, *other),
             municipalities=(*self._municipalities.values(), *other._municipalities.values()),
             types=(*self._types.values(), *other._types.values()),
         )
+        return registry._with_story(self._story | other._story)  # its own kind
+
+    def _with_story(self, story: Story) -> Registry:
+        for exchange in story.exchanges.values():
+            for fault in story.faults(exchange, self._partnerships, self._municipalities):
+                raise fault.within(f"exchanges[{exchange.id!r}]")
+        return evolve(self, story=story) if story else self
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Registry):
@@ -262,6 +358,7 @@ class Registry:
             self._partnerships == other._partnerships
             and self._municipalities == other._municipalities
             and self._types == other._types
+            and self._story == other._story
         )
 
     def __hash__(self) -> int:
@@ -275,16 +372,10 @@ def _order(anniversary: Anniversary) -> tuple[tuple[date, date], str, int]:
     return anniversary.on.sort_key, anniversary.partnership.id, anniversary.number
 
 
-def _put(into: dict[str, T], id_: str, value: T, what: str) -> None:
-    known = into.setdefault(id_, value)
-    if known is not value and known != value:
-        raise Conflict(f"two different {what} under one id: {id_!r}", value=id_)
-
-
 def _put_type(kinds: dict[str, PartnershipType], kind: PartnershipType) -> None:
     if kind.code in BUILT_IN:
         kinds = dict(BUILT_IN)
-    _put(kinds, kind.code, kind, "types")
+    put(kinds, kind.code, kind, "types")
 
 
 def _put_types(kinds: dict[str, PartnershipType], kind: PartnershipType | None) -> None:
@@ -297,7 +388,7 @@ def _put_needs(
     places: dict[str, Municipality], kinds: dict[str, PartnershipType], tie: Partnership
 ) -> None:
     for party in tie.ever_parties():
-        _put(places, party.id, party, "municipalities")
+        put(places, party.id, party, "municipalities")
     for act in tie.acts:
         if isinstance(act, Conclusion):
             _put_types(kinds, act.type)

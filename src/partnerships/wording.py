@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from partnerships._words._form import Words
     from partnerships.dates import Day, PartialDate, Term
-    from partnerships.municipalities import Municipality
+    from partnerships.municipalities import Municipality, Name
     from partnerships.vocabulary import Status
 
 __all__ = [
@@ -47,6 +47,7 @@ __all__ = [
     "role",
     "status",
     "term",
+    "title",
     "year_of",
 ]
 
@@ -132,6 +133,15 @@ def name_on(municipality: Municipality, day: Day, lang: str = "en") -> str:
         if found:
             return between.join(name.text for name in found)
     return next(name.text for name in reversed(municipality.names) if name.lang == wanted[0])
+
+
+def title(names: Sequence[Name], lang: str = "en") -> str:
+    """Return what something is called that bears names in languages, as `name_on` chooses them:
+    all that it has had in that language.
+    """
+    tags = list(dict.fromkeys(name.lang for name in names))
+    language = [*fitting(tags, lang), *fitting(tags, "en"), names[0].lang][0]
+    return words(lang)["between"].join(name.text for name in names if name.lang == language)
 
 
 def either_name_on(municipalities: Iterable[Municipality], day: Day, lang: str = "en") -> str:
