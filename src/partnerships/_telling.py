@@ -64,7 +64,7 @@ class Telling:
             if each.partnership == tie.id
             or (each.partnership is None and len(parties.intersection(each.municipalities)) > 1)
         ]
-        return self._told([(tie, len(tie.acts))], tie.ever_parties(), told)
+        return self._told([(tie, None)], tie.ever_parties(), told)
 
     def of_municipality(self, place: Municipality) -> list[Entry]:
         """Return the history of a municipality: its partnerships, their acts as long as it is a
@@ -78,13 +78,14 @@ class Telling:
         told = [
             each
             for each in self.story.exchanges.values()
-            if place.id in each.municipalities or each.partnership in ties
+            if place.id in each.municipalities
+            or (each.partnership in ties and _while_there(each, *ties[each.partnership]))
         ]
         return self._told(ties.values(), [place], told)
 
     def _told(
         self,
-        ties: Collection[tuple[Partnership, int]],
+        ties: Collection[tuple[Partnership, int | None]],
         places: Iterable[Municipality],
         exchanges: Iterable[Exchange],
     ) -> list[Entry]:
@@ -145,17 +146,16 @@ def _numbered(anniversary: Anniversary) -> tuple[Days, int]:
     return anniversary.on.sort_key, anniversary.number
 
 
-def _acts(tie: Partnership, left: int) -> Iterator[Entry]:
+def _acts(tie: Partnership, left: int | None) -> Iterator[Entry]:
     days = happened(tie.acts)
-    for index, act in enumerate(tie.acts[:left]):
+    for index, act in enumerate(tie.acts if left is None else tie.acts[: left + 1]):
         key = (*days[index], _ACT, index, tie.id, 0)
         yield Entry(act, tie, None, *days[index], days[index], key)
 
 
-def _milestones(tie: Partnership, left: int, until: date) -> Iterator[Entry]:
-    gone = tie.acts[left - 1] if left < len(tie.acts) else None
+def _milestones(tie: Partnership, left: int | None, until: date) -> Iterator[Entry]:
     for each in tie.anniversaries(Period.between(Bound.OPEN, until), every=MILESTONE):
-        if gone is not None and gone.latest <= each.on.earliest:
+        if left is not None and tie.acts[left].latest <= each.on.earliest:
             return
         days = each.on.sort_key
         key = (*days, _ANNIVERSARY, 0, tie.id, each.number)
@@ -189,18 +189,27 @@ def _name_before(place: Municipality, name: Name, since: PartialDate) -> Name | 
     return max(former, key=itemgetter(0))[1] if former else None
 
 
-def _left(tie: Partnership, id_: str) -> int:
-    """Return how many of the acts a party has lived to see; all, if it has not left for good."""
-    left = len(tie.acts)
+def _left(tie: Partnership, id_: str) -> int | None:
+    """Return the index of the act by which a party left for good; None if it has not."""
+    left: int | None = None
     for index, act in enumerate(tie.acts):
         match act:
             case Succession(party=party) | Withdrawal(party=party) if party == id_:
-                left = index + 1
+                left = index
             case Succession(successor=party) | Accession(party=party) if party.id == id_:
-                left = len(tie.acts)
+                left = None
             case _:
                 pass
     return left
+
+
+def _while_there(exchange: Exchange, tie: Partnership, left: int | None) -> bool:
+    """Whether an exchange of a partnership can have happened before a party left it."""
+    if left is None:
+        return True
+    anniversary = commemorated(exchange, tie)
+    when = exchange.when if exchange.when or anniversary is None else anniversary.on
+    return _days(when)[0] < tie.acts[left].latest
 
 
 def _recorded(entry: Entry) -> date:

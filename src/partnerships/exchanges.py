@@ -20,6 +20,7 @@ from partnerships._values import (
     as_labels,
     at,
     identifier,
+    in_language,
     is_count,
     is_identifier,
     is_line,
@@ -72,6 +73,10 @@ def _names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
         message = f"a name is needed, as a text or as one or more Name: {shown(value)}"
         raise InvalidExchange(message, value=value, path="names")
     return names
+
+
+def _names_if_any(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
+    return () if value == () else _names(value)
 
 
 def _several(value: object, place: str, convert: Callable[[object], T]) -> tuple[T, ...]:
@@ -146,12 +151,17 @@ class Actor:
 @final
 @frozen(order=False, weakref_slot=False)
 class Place:
-    """Where an exchange happened or stands: a place by its names, and the id of the municipality
-    that it is in, as far as they are known. Raises `InvalidExchange`.
+    """Where an exchange happened or stands: a place by its names, a municipality by its id, or a
+    place in a municipality. Raises `InvalidExchange`, also for neither.
     """
 
-    names: tuple[Name, ...] = field(converter=_names)
+    names: tuple[Name, ...] = field(default=(), converter=_names_if_any)
     municipality: str | None = field(default=None, validator=optional(_id), kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.names and self.municipality is None:
+            message = "a place needs a name, or the id of a municipality"
+            raise InvalidExchange(message, path="names")
 
 
 @final
@@ -179,6 +189,10 @@ class Quantity:
         if not is_line(value):
             message = f"a quantity is of something, told in one line: {shown(value)}"
             raise InvalidExchange(message, value=value, path="of")
+
+    def what(self, lang: str) -> str:
+        """Return what there were so many of, in a language, else as it is told in English."""
+        return in_language(self.labels, lang) or self.of
 
 
 def _count_from(value: CountFrom | str) -> CountFrom:

@@ -43,6 +43,8 @@ __all__ = [
     "names_on",
     "nothing_recorded",
     "ordinal",
+    "page",
+    "quantity",
     "renaming",
     "role",
     "status",
@@ -230,6 +232,21 @@ def act_sentence(
 def renaming(old: str, new: str, lang: str = "en") -> str:
     """Say that a municipality was given another name: ``Lüda renamed Dalian``."""
     return words(lang)["renaming"].format(old=old, new=new)
+
+
+def quantity(number: int, of: str, amount: str = "exact", lang: str = "en") -> str:
+    """Say how many of something there were; ``amount`` is a value of `Amount`.
+
+    >>> quantity(45000, "bricks"), quantity(150, "officials", "more_than")
+    ('45,000 bricks', 'more than 150 officials')
+    """
+    return word(words(lang)["amounts"], amount, "amount").format(number=f"{number:,}", of=of)
+
+
+def page(where: str, lang: str = "en") -> str:
+    """Say on which page or pages: ``p. 9``, ``pp. 321–322``, ``321–322頁``."""
+    pages = words(lang)["pages"]
+    return pages["one" if where.isalnum() else "several"].format(page=where)
 
 
 def nothing_recorded(numbers: Iterable[int], lang: str = "en") -> str:

@@ -96,6 +96,10 @@ class Words(TypedDict):
     clauses: Mapping[str, str]
     """What is said behind such a sentence, of a ``{text}``."""
     renaming: str
+    amounts: Mapping[str, str]
+    """A ``{number}`` of something (``{of}``), by how the number is meant."""
+    pages: Mapping[str, str]
+    """``one`` ``{page}`` of a source, or ``several``."""
     nothing_recorded: str
     dates: Dates
     terms: Terms

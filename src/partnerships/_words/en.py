@@ -157,6 +157,8 @@ ENGLISH: Final[Words] = {
         "when": "when",
         "title": "title",
         "number": "number",
+        "duration": "duration",
+        "parts": "parts",
         "quantity": "quantity",
         "page": "page",
         "renaming": "renaming",
@@ -204,6 +206,14 @@ ENGLISH: Final[Words] = {
         "reason": " ({text})",
     },
     "renaming": "{old} renamed {new}",
+    "amounts": {
+        "exact": "{number} {of}",
+        "about": "about {number} {of}",
+        "more_than": "more than {number} {of}",
+        "at_least": "at least {number} {of}",
+        "at_most": "at most {number} {of}",
+    },
+    "pages": {"one": "p. {page}", "several": "pp. {page}"},
     "nothing_recorded": "nothing recorded for: {numbers}",
     "dates": {
         "months": (

@@ -166,6 +166,8 @@ JAPANESE: Final[Words] = {
         "when": "時期",
         "title": "名称",
         "number": "回数",
+        "duration": "期間",
+        "parts": "内訳",
         "quantity": "数量",
         "page": "ページ",
         "renaming": "改称",
@@ -203,6 +205,14 @@ JAPANESE: Final[Words] = {
         "reason": "（{text}）",
     },
     "renaming": "{old}が{new}に改称",
+    "amounts": {
+        "exact": "{of}：{number}",
+        "about": "{of}：約{number}",
+        "more_than": "{of}：{number}超",
+        "at_least": "{of}：{number}以上",
+        "at_most": "{of}：{number}以下",
+    },
+    "pages": {"one": "{page}頁", "several": "{page}頁"},
     "nothing_recorded": "記録なし：{numbers}",
     "dates": {
         "months": (

@@ -166,6 +166,8 @@ KOREAN: Final[Words] = {
         "when": "시기",
         "title": "명칭",
         "number": "횟수",
+        "duration": "기간",
+        "parts": "세부 사업",
         "quantity": "수량",
         "page": "쪽",
         "renaming": "명칭 변경",
@@ -203,6 +205,14 @@ KOREAN: Final[Words] = {
         "reason": " ({text})",
     },
     "renaming": "명칭 변경: {old} → {new}",
+    "amounts": {
+        "exact": "{of}: {number}",
+        "about": "{of}: 약 {number}",
+        "more_than": "{of}: {number} 초과",
+        "at_least": "{of}: {number} 이상",
+        "at_most": "{of}: {number} 이하",
+    },
+    "pages": {"one": "{page}쪽", "several": "{page}쪽"},
     "nothing_recorded": "기록 없음: {numbers}",
     "dates": {
         "months": (

@@ -166,6 +166,8 @@ CHINESE: Final[Words] = {
         "when": "时间",
         "title": "名称",
         "number": "届数",
+        "duration": "持续时间",
+        "parts": "组成部分",
         "quantity": "数量",
         "page": "页码",
         "renaming": "更名",
@@ -203,6 +205,14 @@ CHINESE: Final[Words] = {
         "reason": "（{text}）",
     },
     "renaming": "{old}更名为{new}",
+    "amounts": {
+        "exact": "{of}：{number}",
+        "about": "{of}：约{number}",
+        "more_than": "{of}：超过{number}",
+        "at_least": "{of}：至少{number}",
+        "at_most": "{of}：至多{number}",
+    },
+    "pages": {"one": "第{page}页", "several": "第{page}页"},
     "nothing_recorded": "无记录：{numbers}",
     "dates": {
         "months": (
