@@ -298,7 +298,7 @@ class Partnership(Tie):
         member = None
         if not isinstance(self.acts[start.act], Conclusion):
             joined = life.fold.states[start.act + 1].seats[-1]
-            member = names.pop(joined.number, wording.name_on(joined.party, on, lang))
+            member = names.pop(joined.number)
         return wording.anniversary(
             anniversary.number,
             list(names.values()),
