@@ -206,7 +206,8 @@ def act_sentence(
     """Say what an act did, by its word.
 
     The ``parties`` are all of them; for a succession, an accession or a withdrawal all others than
-    the ``party``, and its ``successor``, that it is about.
+    the ``party``, and its ``successor``, that it is about. ``by`` is the one side that suspended or
+    terminated it. ``until`` is the last day of what was agreed.
 
     >>> act_sentence("conclusion", ["Kitakyushu", "Lüda"], "friendship city")
     'Friendship city partnership concluded between Kitakyushu and Lüda'
