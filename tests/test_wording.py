@@ -130,6 +130,41 @@ def test_completed_years_are_written_as_one_number_or_as_two() -> None:
 
 
 @pytest.mark.parametrize(
+    ("number", "amount", "english", "japanese", "korean", "chinese"),
+    [
+        (0, "exact", "0 bricks", "れんが：0", "벽돌: 0", "砖：0"),
+        (45000, "exact", "45,000 bricks", "れんが：45,000", "벽돌: 45,000", "砖：45,000"),
+        (150, "about", "about 150 bricks", "れんが：約150", "벽돌: 약 150", "砖：约150"),
+        (
+            150,
+            "more_than",
+            "more than 150 bricks",
+            "れんが：150超",
+            "벽돌: 150 초과",
+            "砖：超过150",
+        ),
+        (
+            150,
+            "at_least",
+            "at least 150 bricks",
+            "れんが：150以上",
+            "벽돌: 150 이상",
+            "砖：至少150",
+        ),
+        (150, "at_most", "at most 150 bricks", "れんが：150以下", "벽돌: 150 이하", "砖：至多150"),
+    ],
+)
+def test_a_quantity_says_how_its_number_is_meant(
+    number: int, amount: str, english: str, japanese: str, korean: str, chinese: str
+) -> None:
+    """More than 150 is not 150."""
+    assert wording.quantity(number, "bricks", amount) == english
+    assert wording.quantity(number, "れんが", amount, "ja") == japanese
+    assert wording.quantity(number, "벽돌", amount, "ko") == korean
+    assert wording.quantity(number, "砖", amount, "zh") == chinese
+
+
+@pytest.mark.parametrize(
     ("anniversary", "english", "japanese"),
     [
         pytest.param(

@@ -6,12 +6,15 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from partnerships import CountFrom, NotFound, PartnershipType, Status, UnknownLanguage, wording
+from partnerships._values import fitting
 from partnerships._words import TABLES
 from partnerships._words._lacking import lacking
 from partnerships.acts import ACTS
-from partnerships.vocabulary import BUILT_IN
+from partnerships.vocabulary import BUILT_IN, FIELDS, ActorKind, Amount, ExchangeKind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,15 +99,15 @@ def test_what_is_wrong_with_a_table_is_told_with_its_place(
 @LANGUAGES
 def test_no_two_things_are_told_alike(lang: str) -> None:
     """No two types, statuses, acts, kinds, roles, actors or fields."""
-    table = TABLES[lang]
     for words in (
         [kind.label(lang) for kind in BUILT_IN.values()],
         [wording.status(status, lang) for status in Status],
         [wording.act(code, lang) for code in ACTS],
-        [wording.kind(code, lang) for code in table["kinds"]],
-        [wording.role(code, lang) for code in table["roles"]],
-        [wording.actor(code, lang) for code in table["actors"]],
-        list(table["fields"].values()),
+        [wording.kind(kind.value, lang) for kind in ExchangeKind],
+        [wording.role(role.value, lang) for role in Role],
+        [wording.actor(kind.value, lang) for kind in ActorKind],
+        [wording.quantity(1000, "x", amount.value, lang) for amount in Amount],
+        [field.label(lang) for field in FIELDS.values()],
     ):
         assert all(words)
         assert len(set(words)) == len(words)
@@ -116,6 +119,11 @@ def test_there_are_words_for_all_that_there_is() -> None:
     assert set(english["types"]) == set(BUILT_IN)
     assert set(english["statuses"]) == {status.value for status in Status}
     assert set(english["acts"]) == set(ACTS)
+    assert set(english["kinds"]) == {kind.value for kind in ExchangeKind}
+    assert set(english["roles"]) == {role.value for role in Role}
+    assert set(english["actors"]) == {kind.value for kind in ActorKind}
+    assert set(english["fields"]) == set(FIELDS)
+    assert set(english["amounts"]) == {amount.value for amount in Amount}
     assert set(english["counts"]) == {count.value for count in CountFrom}
     assert set(english["titles"]) == {*english["counts"], "accession"}
     assert set(english["sentences"]) == {*ACTS, "suspension_by", "termination_by"}
@@ -252,3 +260,18 @@ def test_a_label_falls_back_from_the_language_to_its_other_forms_to_english_to_t
 ) -> None:
     """A type of one's own need not be labelled."""
     assert PartnershipType("twin", labels=labels).label(lang) == expected
+
+
+TAGS = st.sampled_from(("zh", "zh-Hant", "zh-Hant-TW", "zh-Hans", "ZH-hans", "en", "en-GB", "ja"))
+
+
+@given(st.lists(TAGS, unique=True), TAGS)
+def test_the_tags_that_fit_a_language_are_its_own_forms_the_nearest_first(
+    known: list[str], lang: str
+) -> None:
+    """Each once; what is not known is not among them."""
+    found = list(fitting(known, lang))
+    assert sorted(found) == sorted(tag for tag in known if tag[:2].lower() == lang[:2].lower())
+    above = [tag for tag in found if lang.lower().startswith(tag.lower())]
+    assert found[: len(above)] == above
+    assert [len(tag) for tag in above] == sorted((len(tag) for tag in above), reverse=True)

@@ -116,6 +116,18 @@ def term(length: Term, lang: str = "en") -> str:
     return _dates_in_words.term(length, lang)
 
 
+def quantity(number: int, of: str, amount: str = "exact", lang: str = "en") -> str:
+    """Return a number of something; ``amount`` is a value of `Amount`, and says how it is meant.
+
+    >>> quantity(45000, "bricks"), quantity(150, "officials", "more_than")
+    ('45,000 bricks', 'more than 150 officials')
+    """
+    table = words(lang)
+    digits = f"{number:,}".replace(",", table["thousands"])
+    told = word(table["amounts"], amount, "amount").format(number=digits)
+    return table["quantity"].format(amount=told, of=of)
+
+
 # names
 
 
@@ -233,15 +245,6 @@ def act_sentence(
 def renaming(old: str, new: str, lang: str = "en") -> str:
     """Say that a municipality was given another name: ``Lüda renamed Dalian``."""
     return words(lang)["renaming"].format(old=old, new=new)
-
-
-def quantity(number: int, of: str, amount: str = "exact", lang: str = "en") -> str:
-    """Say how many of something there were; ``amount`` is a value of `Amount`.
-
-    >>> quantity(45000, "bricks"), quantity(150, "officials", "more_than")
-    ('45,000 bricks', 'more than 150 officials')
-    """
-    return word(words(lang)["amounts"], amount, "amount").format(number=f"{number:,}", of=of)
 
 
 def page(where: str, lang: str = "en") -> str:

@@ -85,6 +85,12 @@ class Words(TypedDict):
     """What stands between the fewest and the most."""
     years: Endings
     """``{count}`` completed years."""
+    amounts: Mapping[str, str]
+    """A ``{number}`` of things, by how it is meant."""
+    quantity: str
+    """How many (``{amount}``) of what."""
+    thousands: str
+    """What stands between groups of three digits."""
     titles: Mapping[str, str]
     """What an anniversary is of, by the way to count, or of a member's accession. ``{parties}`` are
     joined as in a sentence, ``{listed}`` as in a list.
@@ -96,8 +102,6 @@ class Words(TypedDict):
     clauses: Mapping[str, str]
     """What is said behind such a sentence, of a ``{text}``."""
     renaming: str
-    amounts: Mapping[str, str]
-    """A ``{number}`` of something (``{of}``), by how the number is meant."""
     pages: Mapping[str, str]
     """``one`` ``{page}`` of a source, or ``several``."""
     nothing_recorded: str

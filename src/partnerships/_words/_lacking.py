@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _ALIKE: Final = {"ordinal": "number", "listed": "parties", "concluding": "relation"}
 """Fields that say the same in two ways, of which a language takes the one that it needs."""
 
-_DISTINCT: Final = frozenset({"types", "statuses", "acts", "kinds", "roles", "actors", "fields"})
+_DISTINCT: Final = frozenset(
+    {"types", "statuses", "acts", "kinds", "roles", "actors", "fields", "amounts"}
+)
 """Tables in which no two things are told alike."""
 
 _MAY_BE_EMPTY: Final = "terms.between"

@@ -178,6 +178,15 @@ ENGLISH: Final[Words] = {
     "year_of": "{ordinal} year",
     "range": " to ",
     "years": {"": "{count} completed years", "=1": "{count} completed year"},
+    "amounts": {
+        "exact": "{number}",
+        "about": "about {number}",
+        "more_than": "more than {number}",
+        "at_least": "at least {number}",
+        "at_most": "at most {number}",
+    },
+    "quantity": "{amount} {of}",
+    "thousands": ",",
     "titles": {
         "type": "{ordinal} anniversary of the {relation} between {parties}",
         "unbroken": "{ordinal} anniversary of the unbroken relationship between {parties}",
@@ -206,13 +215,6 @@ ENGLISH: Final[Words] = {
         "reason": " ({text})",
     },
     "renaming": "{old} renamed {new}",
-    "amounts": {
-        "exact": "{number} {of}",
-        "about": "about {number} {of}",
-        "more_than": "more than {number} {of}",
-        "at_least": "at least {number} {of}",
-        "at_most": "at most {number} {of}",
-    },
     "pages": {"one": "p. {page}", "several": "pp. {page}"},
     "nothing_recorded": "nothing recorded for: {numbers}",
     "dates": {

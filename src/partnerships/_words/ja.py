@@ -179,6 +179,16 @@ JAPANESE: Final[Words] = {
     "year_of": "{number}年目",
     "range": "〜",
     "years": {"": "満{count}年"},
+    "amounts": {
+        "exact": "{number}",
+        "about": "約{number}",
+        "more_than": "{number}超",
+        "at_least": "{number}以上",
+        "at_most": "{number}以下",
+    },
+    # The word that counts, as 人, belongs to what is counted and is not known here.
+    "quantity": "{of}：{amount}",
+    "thousands": ",",
     "titles": {
         "type": "{listed} {concluding}{ordinal}",
         "unbroken": "{listed} 提携関係{ordinal}",
@@ -205,13 +215,6 @@ JAPANESE: Final[Words] = {
         "reason": "（{text}）",
     },
     "renaming": "{old}が{new}に改称",
-    "amounts": {
-        "exact": "{of}：{number}",
-        "about": "{of}：約{number}",
-        "more_than": "{of}：{number}超",
-        "at_least": "{of}：{number}以上",
-        "at_most": "{of}：{number}以下",
-    },
     "pages": {"one": "{page}頁", "several": "{page}頁"},
     "nothing_recorded": "記録なし：{numbers}",
     "dates": {

@@ -179,6 +179,16 @@ KOREAN: Final[Words] = {
     "year_of": "{number}년째",
     "range": "~",
     "years": {"": "만 {count}년"},
+    "amounts": {
+        "exact": "{number}",
+        "about": "약 {number}",
+        "more_than": "{number} 초과",
+        "at_least": "{number} 이상",
+        "at_most": "{number} 이하",
+    },
+    # The word that counts, as 명, belongs to what is counted and is not known here.
+    "quantity": "{of}: {amount}",
+    "thousands": ",",
     "titles": {
         "type": "{listed} {concluding} {ordinal}",
         "unbroken": "{listed} 지속된 결연 관계 {ordinal}",
@@ -205,13 +215,6 @@ KOREAN: Final[Words] = {
         "reason": " ({text})",
     },
     "renaming": "명칭 변경: {old} → {new}",
-    "amounts": {
-        "exact": "{of}: {number}",
-        "about": "{of}: 약 {number}",
-        "more_than": "{of}: {number} 초과",
-        "at_least": "{of}: {number} 이상",
-        "at_most": "{of}: {number} 이하",
-    },
     "pages": {"one": "{page}쪽", "several": "{page}쪽"},
     "nothing_recorded": "기록 없음: {numbers}",
     "dates": {

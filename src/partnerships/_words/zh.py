@@ -179,6 +179,16 @@ CHINESE: Final[Words] = {
     "year_of": "第{number}年",
     "range": "至",
     "years": {"": "满{count}年"},
+    "amounts": {
+        "exact": "{number}",
+        "about": "约{number}",
+        "more_than": "超过{number}",
+        "at_least": "至少{number}",
+        "at_most": "至多{number}",
+    },
+    # The word that counts, as 名, belongs to what is counted and is not known here.
+    "quantity": "{of}：{amount}",
+    "thousands": ",",
     "titles": {
         "type": "{parties}{concluding}{ordinal}",
         "unbroken": "{parties}持续结好{ordinal}",
@@ -205,13 +215,6 @@ CHINESE: Final[Words] = {
         "reason": "（{text}）",
     },
     "renaming": "{old}更名为{new}",
-    "amounts": {
-        "exact": "{of}：{number}",
-        "about": "{of}：约{number}",
-        "more_than": "{of}：超过{number}",
-        "at_least": "{of}：至少{number}",
-        "at_most": "{of}：至多{number}",
-    },
     "pages": {"one": "第{page}页", "several": "第{page}页"},
     "nothing_recorded": "无记录：{numbers}",
     "dates": {
