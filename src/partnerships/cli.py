@@ -185,7 +185,8 @@ def _history(registry: Registry, options: argparse.Namespace) -> str:
     entries = registry.history(
         id_, kind=options.kind, field=options.field, actor=options.actor, period=period
     )
-    _say_what_is_not_recorded(registry, options, period)
+    if options.kind is options.field is options.actor is None:
+        _say_what_is_not_recorded(registry, options, period)
     if options.format == "table":
         return _history_listing.as_text(entries, registry, options.lang)
     if options.format == "json":
