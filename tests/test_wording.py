@@ -416,6 +416,21 @@ def test_a_name_falls_back_from_the_language_and_its_other_forms_to_english_to_i
     assert wording.name_on(Municipality("koeln", names), "2024-05-01", lang) == expected
 
 
+@pytest.mark.parametrize(
+    ("names", "lang", "expected"),
+    [
+        ([Name("Bridge", lang="en"), Name("橋", lang="ja")], "ja-JP", "橋"),
+        ([Name("Bridge", lang="en"), Name("橋", lang="ja")], "ko", "Bridge"),
+        ([Name("Brücke", lang="de"), Name("橋", lang="ja")], "ko", "Brücke"),
+        ([Name("Library", lang="en"), Name("Hall", lang="en")], "en", "Library/Hall"),
+        ([Name("図書館", lang="ja"), Name("会館", lang="ja")], "ja", "図書館／会館"),
+    ],
+)
+def test_a_title_falls_back_as_a_name_does(names: list[Name], lang: str, expected: str) -> None:
+    """And tells all that a thing has been called."""
+    assert wording.title(names, lang) == expected
+
+
 def test_around_a_change_of_name_both_are_told() -> None:
     """In 1981 it can have been called either."""
     assert wording.name_on(DALIAN, "1981-05-01") == "Lüda/Dalian"

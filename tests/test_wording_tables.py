@@ -75,7 +75,7 @@ def test_a_word_that_is_taken_away_is_missed(place: tuple[str, ...]) -> None:
         ({"a": ("x", "")}, {"a": ("x", "y")}, ["a: needs 2 texts"]),
         ({"a": "xy"}, {"a": ("x", "y")}, ["a: needs 2 texts"]),
         ({"a": ("x", "z")}, {"a": ("x", "y")}, []),
-        ({"a": "yes"}, {"a": True}, ["a: needs True or the like"]),
+        ({"a": "yes"}, {"a": True}, ["a: needs a bool"]),
         ({"a": False}, {"a": True}, []),
         ({"a": {"": "{n}th"}}, {"a": {"": "{n}", "1": "{n}"}}, []),
         ({"a": {"": "{n}", "9": "{n}!"}}, {"a": {"": "{n}"}}, []),

@@ -40,7 +40,7 @@ def _beside(found: object, model: object, place: str) -> Iterator[str]:
         if not (isinstance(found, tuple) and len(found) == len(model) and all(found)):
             yield f"{place}: needs {len(model)} texts"
     elif type(found) is not type(model):
-        yield f"{place}: needs {model!r} or the like"
+        yield f"{place}: needs a {type(model).__name__}"
 
 
 def _mapping(found: object, model: Mapping[str, object], place: str) -> Iterator[str]:
