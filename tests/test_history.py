@@ -110,6 +110,13 @@ def test_a_party_that_came_back_has_the_whole_history() -> None:
     assert [each.kind for each in Registry.of([tie]).history("over")][-1] == "termination"
 
 
+def test_a_successor_that_was_a_party_is_not_told_as_one_of_the_others() -> None:
+    """Where two parties become one, the others are those that are neither."""
+    tie = history("a b c", Conclusion("1990", SISTER), Succession("2000", "a", city("b")))
+    (told,) = (e for e in Registry.of([tie]).history("a-b-c") if e.kind == "succession")
+    assert told.tell() == "A succeeded by B in the sister city partnership with C"
+
+
 def test_what_others_did_after_it_left_is_not_its_history() -> None:
     """Unless the exchange names it; one without a date of its own goes by its anniversary."""
     told = [

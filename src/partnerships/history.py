@@ -207,7 +207,7 @@ def _sentence(tie: Partnership, index: int, act: Act, lang: str) -> str:
             pass
         case Succession():
             party, successor = act.party, act.successor.id
-            others = (each for each in before if each.id != party)
+            others = (each for each in before if each.id not in {party, successor})
         case Accession():
             party, others = act.party.id, before
         case Withdrawal():
