@@ -20,6 +20,7 @@ from partnerships.errors import Conflict, InvalidDocument, InvalidType, NotFound
 from partnerships.exchanges import Exchange
 from partnerships.formats import _converters
 from partnerships.formats._converters import TypeDefinition, all_errors, read_list
+from partnerships.formats._files import write_whole
 from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
 from partnerships.registry import Registry
@@ -75,13 +76,7 @@ def loads(text: str, *, name: str = "document") -> Registry:
 
 def dump(registry: Registry, path: str | os.PathLike[str]) -> None:
     """Write the registry to a file, replaced only once all is written. Raises `OSError`."""
-    place = Path(path)
-    unfinished = place.with_name(f".{place.name}.{os.getpid()}.part")
-    try:
-        unfinished.write_bytes(dumps(registry).encode())
-        unfinished.replace(place)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    write_whole(path, dumps(registry).encode())
 
 
 def dumps(registry: Registry) -> str:
