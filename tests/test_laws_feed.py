@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
 
 from hypothesis import event, example, given
 from hypothesis import strategies as st
@@ -33,9 +32,6 @@ from tests.strategies import (
     shifted,
     with_windows,
 )
-
-if TYPE_CHECKING:
-    from partnerships import Anniversary
 
 HISTORIES = with_windows(partnerships(), max_years=30)
 TEXTS = st.text("\\,;:\"'^nN =大連é😀", min_size=1, max_size=40).filter(str.strip)
@@ -151,7 +147,7 @@ def test_no_text_breaks_out_of_its_property(
     anniversary = tie.anniversary(45)
     made = feed.of([anniversary], lang=lang, name=first)
     (found,) = entries(made.content)
-    assert found.summary == title(anniversary, lang)
+    assert found.summary == anniversary.title(lang)
     assert found.description == anniversary.explain(lang)
     milestone = "節目" if lang == "ja" else "milestone"
     assert found.categories == (label, milestone)
@@ -185,13 +181,6 @@ EVENT = [
     "STATUS",
     "TRANSP",
 ]
-
-
-def title(anniversary: Anniversary, lang: str) -> str:
-    """Return what an event is called."""
-    names = "・" if lang == "ja" else ", "
-    first, second = (each.names[0].text for each in anniversary.partnership.parties)
-    return f"{anniversary.ordinal(lang)} {first}{names}{second} ({anniversary.type.label(lang)})"
 
 
 @given(TEXTS, TEXTS)

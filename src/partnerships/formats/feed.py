@@ -232,7 +232,7 @@ class _Writer:
         _put(event, "UID", key)
         _put_revision(event, self.revised)
         _put_days(event, anniversary.on)
-        _put(event, "SUMMARY", _summary(anniversary, self.lang), lang)
+        _put(event, "SUMMARY", anniversary.title(self.lang), lang)
         _put(event, "DESCRIPTION", self._description(anniversary, certain=certain), lang)
         _put(event, "CATEGORIES", self._categories(anniversary), lang)
         _put(event, "STATUS", "CONFIRMED" if certain else "TENTATIVE")
@@ -251,13 +251,6 @@ class _Writer:
     def _categories(self, anniversary: Anniversary) -> list[str]:
         milestone = [wording.heading("milestone", self.lang)] if anniversary.milestone else []
         return [anniversary.type.label(self.lang), *milestone]
-
-
-def _summary(anniversary: Anniversary, lang: str) -> str:
-    tie, on = anniversary.partnership, anniversary.on
-    found = tie.possible_parties_on(on) or {tie.parties}
-    names = " / ".join(sorted(wording.names_on(parties, on, lang) for parties in found))
-    return f"{anniversary.ordinal(lang)} {names} ({anniversary.type.label(lang)})"
 
 
 def _is_certain(anniversary: Anniversary) -> bool:
