@@ -1,10 +1,10 @@
 """A calendar of anniversaries (iCalendar, RFC 5545), for everyone's calendar program to subscribe to.
 
-Each anniversary is an all-day event with a date of its own. A yearly rule could not do: it drops
+Each anniversary is an all-day event with a date of its own. A yearly rule would not do: it drops
 29 February in common years, cannot number, and runs on when a partnership has ended. The same input
-gives the same bytes, since nothing here reads the clock. Which anniversaries there are is the
-registry's business; escaping lists, parameters and folding that of the icalendar package, which the
-extra ``ical`` brings and only a function that writes imports.
+gives the same bytes: nothing here reads the clock. Which anniversaries there are is the registry's
+business, how properties are written and lines are folded that of the icalendar package. The extra
+``ical`` brings it, and only writing imports it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from attrs import frozen
 
 from partnerships import wording
 from partnerships._tie import exactly
-from partnerships._values import HOW_TO_WRITE_A_LANGUAGE, is_language, is_line, one_of, shown
+from partnerships._values import HOW_TO_WRITE_A_LANGUAGE, at, is_language, is_line, one_of, shown
 from partnerships.acts import Accession, Conclusion
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, Period, day_after
@@ -84,9 +84,9 @@ def dump(
     name: str | None = None,
     revised: Day = NEVER_REVISED,
 ) -> Feed:
-    """Write the calendar of a registry's anniversaries in a period to a file, replaced only once
-    all is written, and return it, so that what was left out can be told. Raises as `dumps`, and
-    `OSError`.
+    """Write what `dumps` returns to a file, replaced only once all is written.
+
+    Returns the calendar with what was left out. Raises as `of`, and `OSError`.
     """
     listed = registry.anniversaries(
         period, every=every, possible=possible, count_from=count_from, leap_day=leap_day
@@ -111,8 +111,8 @@ def dumps(
 ) -> bytes:
     """Return the calendar of a registry's anniversaries in a period.
 
-    The first options are those of `Registry.anniversaries`, the others those of `of`. An event over
-    a month or a year can reach out of the period, with ``possible``.
+    The options up to ``leap_day`` are those of `Registry.anniversaries`, the others those of `of`.
+    With ``possible``, an event over a month or a year can reach out of the period.
     """
     listed = registry.anniversaries(
         period, every=every, possible=possible, count_from=count_from, leap_day=leap_day
@@ -130,12 +130,20 @@ def of(
 ) -> Feed:
     """Return the calendar of anniversaries, one event each, in the order in which they come.
 
-    An anniversary that comes twice is one event. It is CONFIRMED if the partnership is certainly in
-    force on it and its date is neither approximate nor uncertain, else TENTATIVE. ``name`` is what
-    clients call the calendar. ``revised`` is the day, from 1970-01-01 on, on which what is known
-    was last revised; it goes into DTSTAMP, LAST-MODIFIED and SEQUENCE, by which some clients tell
-    that an event has changed. Raises `Conflict` for two different anniversaries under one UID,
-    `UnknownLanguage`, `InvalidDate`, and `PartnershipsError` where the icalendar package is missing.
+    An anniversary that comes twice is one event. An event is CONFIRMED if the partnership is
+    certainly in force on all days that it can be, and the date is neither approximate nor
+    uncertain; else it is TENTATIVE. ``name`` is what clients call the calendar. ``revised`` is the
+    day, 1970-01-01 or later, on which what is known was last revised: DTSTAMP, LAST-MODIFIED and
+    SEQUENCE are made from it.
+
+    Raises `Conflict` for two different anniversaries under one UID, `UnknownLanguage`, `NotSettled`
+    or `InvalidDate` for a day of revision that cannot be, and `PartnershipsError` for a name that
+    is no line and where the icalendar package is missing.
+
+    >>> from partnerships import samples
+    >>> made = of(samples.kitakyushu()["kitakyushu-dalian"].anniversaries("2020/2024"))
+    >>> made.events, made.content[:15]
+    (5, b'BEGIN:VCALENDAR')
     """
     choice = one_of(Inexact, inexact, "inexact")
     calendar, writer = _calendar(lang, name), _Writer(lang, _revision(revised))
@@ -158,10 +166,10 @@ def of(
 def uid(anniversary: Anniversary) -> str:
     """Return the UID of an anniversary's event: a UUID (version 5, RFC 9562).
 
-    It is made from the partnership's id, the number, how it is counted (and whose own count it is),
-    and which act it is counted from: the first, second … conclusion of its type, or accession of
-    its party. So it stays when a date becomes better known, a name or a label changes, or acts of
-    other kinds become known; it says nothing of the names in it.
+    It is made from the partnership's id, the number, the way to count, the party whose own count it
+    is, and the act that is counted from: the first, second … conclusion of its type, or accession
+    of its party. So it stays when a date becomes better known or is corrected, when a name or a
+    label changes, when other acts become known, and in every language and period.
     """
     tie, start = anniversary.partnership, anniversary.start
     kinds = [_kind(act) for act in tie.acts[: start.act + 1]]
@@ -194,6 +202,7 @@ def _calendar(lang: str, name: str | None) -> Calendar:
     if not is_language(lang):
         raise UnknownLanguage(f"{HOW_TO_WRITE_A_LANGUAGE}: {shown(lang)}", value=lang)
     wording.heading("milestone", lang)  # an unknown language is one for an empty calendar too
+    # No METHOD: it belongs to invitations, and CalDAV forbids it (RFC 4791, 4.1).
     calendar = Calendar()
     _put(calendar, "VERSION", "2.0")
     _put(calendar, "PRODID", _PRODUCT)
@@ -209,7 +218,7 @@ def _calendar(lang: str, name: str | None) -> Calendar:
 
 
 def _revision(revised: Day) -> date:
-    day = exactly(revised)
+    day = at("revised", exactly, revised)
     if day < NEVER_REVISED:
         message = f"the day of the last revision must be {NEVER_REVISED} or later: '{revised}'"
         raise InvalidDate(message, value=revised, path="revised")
