@@ -21,9 +21,11 @@ from partnerships import (
     Period,
     Registry,
     Resumption,
+    Status,
     Suspension,
     Termination,
     samples,
+    wording,
 )
 from partnerships.errors import Conflict, InvalidDate, InvalidType, NotSettled, UnknownLanguage
 from partnerships.formats import feed
@@ -86,6 +88,22 @@ def test_the_samples_fiscal_year_in_japanese() -> None:
         ("2024-06-08", "北九州市・タコマ市 姉妹都市提携65周年"),
         ("2024-07-14", "北九州市・ノーフォーク市 姉妹都市提携65周年"),
     ]
+
+
+@pytest.mark.parametrize("lang", wording.LANGUAGES)
+def test_a_calendar_speaks_one_language(lang: str) -> None:
+    """Title, explanation, status and categories are those of the language that is named."""
+    tie = history("a b", Conclusion("1979-05-01", "sister"), Suspension("2022-03"))
+    anniversary = tie.anniversary(45)
+    content = feed.of([anniversary], lang=lang).content
+    (found,) = entries(content)
+    assert found.summary == anniversary.title(lang)
+    status = wording.status(Status.SUSPENDED, lang)
+    heading = wording.heading("status", lang)
+    assert found.description == f"{anniversary.explain(lang)}\n{heading}: {status}"
+    assert found.categories == (anniversary.type.label(lang), wording.heading("milestone", lang))
+    told = [line.split(":")[0] for line in unfolded(content) if ";LANGUAGE=" in line]
+    assert told == [f"{name};LANGUAGE={lang}" for name in ("SUMMARY", "DESCRIPTION", "CATEGORIES")]
 
 
 def test_29_february_is_kept_each_year_as_the_caller_says() -> None:
