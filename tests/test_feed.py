@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import pytest
 
@@ -226,6 +226,9 @@ def test_the_uid_stays_when_other_acts_become_known() -> None:
     )
     assert feed.uid(better.anniversary(10)) == feed.uid(known.anniversary(10))
     assert feed.uid(better.anniversary(10, on="1980")) != feed.uid(known.anniversary(10))
+    joined = Accession("1990-05-01", city("d"))
+    alone, second = history("a b", first, joined), history("a b", first, better.acts[3], joined)
+    assert feed.uid(alone.anniversary(5, party="d")) == feed.uid(second.anniversary(5, party="d"))
 
 
 def test_the_uid_tells_what_is_counted_apart() -> None:
@@ -240,6 +243,8 @@ def test_the_uid_tells_what_is_counted_apart() -> None:
     )
     found = [
         *(tie.anniversary(10, count_from=each) for each in CountFrom),
+        tie.anniversary(10, party="a"),
+        tie.anniversary(10, party="b"),
         tie.anniversary(11),
         tie.anniversary(10, on="1980-01-01"),
         tie.anniversary(4, on="1990", party="c"),
@@ -265,30 +270,55 @@ def test_a_period_without_anniversaries_gives_a_calendar_without_events() -> Non
     assert made.content.endswith(b"END:VCALENDAR\r\n")
 
 
-def test_a_file_holds_the_calendar_and_what_was_left_out_is_told(tmp_path: Path) -> None:
-    """The same bytes as in memory, whatever line breaks the system has."""
-    registry, path = samples.kitakyushu(), tmp_path / "feed.ics"
-    made = feed.dump(
-        registry,
-        path,
-        YEAR,
-        every=1,
-        possible=True,
-        count_from=CountFrom.ORIGIN,
-        leap_day=LeapDay.MAR_1,
-        inexact=feed.Inexact.OMIT,
-        lang="ja",
-        name="周年",
-        revised=date(2024, 2, 3),
-    )
-    assert path.read_bytes() == made.content
-    assert {each.partnership.id for each in made.left_out} == {
-        "kitakyushu-davao",
-        "kitakyushu-hai-phong",
-        "kitakyushu-surabaya",
-    }
-    with pytest.raises(PartnershipsError):
-        feed.dump(registry, path, YEAR, lang="tlh")
+class Asked(TypedDict, total=False):
+    """What can be asked of `feed.dump` and `feed.dumps` alike."""
+
+    every: int
+    possible: bool
+    count_from: CountFrom
+    leap_day: LeapDay
+    inexact: feed.Inexact
+    lang: str
+    name: str
+    revised: str
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        Asked(every=2),
+        Asked(possible=True),
+        Asked(count_from=CountFrom.ORIGIN),
+        Asked(leap_day=LeapDay.MAR_1),
+        Asked(inexact=feed.Inexact.OMIT),
+        Asked(lang="ja"),
+        Asked(name="Anniversaries"),
+        Asked(revised="2024-01-15"),
+    ],
+    ids=lambda asked: next(iter(asked)),
+)
+def test_every_option_counts_in_memory_and_in_a_file(asked: Asked, tmp_path: Path) -> None:
+    """The same bytes in both, whatever line breaks the system has, and other ones than without it."""
+    ties = [
+        concluded("2000-02-29"),
+        concluded("1998", id_="known-to-the-year"),
+        history("a c", Conclusion("1979-05-01", "friendship"), Conclusion("1999-05-01", "sister")),
+        history("a d", Conclusion("1998-05-01", "sister"), Suspension("2025")),
+    ]
+    registry, window, path = Registry.of(ties), Period("2025/2026"), tmp_path / "feed.ics"
+    made = feed.dump(registry, path, window, **asked)
+    assert path.read_bytes() == made.content == feed.dumps(registry, window, **asked)
+    assert made.content != feed.dumps(registry, window)
+    assert len(made.left_out) == (2 if "inexact" in asked else 0)
+    assert made.events == len(entries(made.content))
+
+
+def test_a_file_stays_as_it_was_where_nothing_can_be_written(tmp_path: Path) -> None:
+    """An error leaves the calendar that is subscribed to."""
+    path = tmp_path / "feed.ics"
+    made = feed.dump(samples.kitakyushu(), path, YEAR)
+    with pytest.raises(UnknownLanguage):
+        feed.dump(samples.kitakyushu(), path, YEAR, lang="tlh")
     assert path.read_bytes() == made.content
     assert [each.name for each in tmp_path.iterdir()] == ["feed.ics"]
 
@@ -311,7 +341,7 @@ def test_a_name_that_is_no_line_is_refused(name: str) -> None:
 
 def test_a_revision_that_no_stamp_can_tell_is_refused() -> None:
     """An inexact day, and one before the first."""
-    with pytest.raises(NotSettled, match="exact day: '2024-02'"):
+    with pytest.raises(NotSettled, match=r"^revised: this needs an exact day: '2024-02'$"):
         feed.of([], revised="2024-02")
     with pytest.raises(InvalidDate) as caught:
         feed.of([], revised="1969-12-31")
