@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import Factory, field, frozen
 
-from partnerships._fold import fold
 from partnerships._life import Life, Moment, live
-from partnerships._states import LIVING, notice_day
 from partnerships._values import as_text_tuple, identifier, is_many, shown, text_or_none
 from partnerships.acts import ACTS, Accession, Act, Conclusion, Succession
 from partnerships.dates import Day, as_partial
@@ -75,6 +73,8 @@ class Tie:
 
     def __attrs_post_init__(self) -> None:
         if len(self.acts) > 1 or not isinstance(self.acts[0], Conclusion):
+            from partnerships._fold import fold  # noqa: PLC0415  # keeps the import of partnerships light
+
             fold(self.parties, self.acts)
 
     def status_on(self, day: Day) -> Status:
@@ -150,6 +150,8 @@ class Tie:
         None where it does not renew itself then, or has no period of notice. Raises `NotSettled`
         where dates are partial.
         """
+        from partnerships._states import LIVING, notice_day  # noqa: PLC0415  # as above
+
         day = exactly(on)
         life = self._lived()
         living = [moment for moment in life.on(day) if moment.status in LIVING]

@@ -9,7 +9,7 @@ Which start to count from is `CountFrom`; what a partnership was and is on that 
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from attrs import frozen
 
@@ -185,9 +185,21 @@ def first_number(start: PartialDate, day: date, leap_day: LeapDay) -> int:
     return number
 
 
-@final
-@frozen(order=False)
-class Start:
+class Choice(NamedTuple):
+    """What a caller chose to count, the same for all anniversaries of one answer: from what, what
+    becomes of 29 February, and for which member, if it is a member's own count.
+    """
+
+    count_from: CountFrom
+    leap_day: LeapDay
+    party: str | None = None
+
+
+USUAL: Final = Choice(CountFrom.TYPE, LeapDay.FEB_28)
+"""What is counted unless the caller says otherwise."""
+
+
+class Start(NamedTuple):
     """What anniversaries are counted from: a date, and how it came to be chosen.
 
     ``latest`` is the last day that it can be, ``act`` the place of the act whose date it is, among

@@ -170,6 +170,12 @@ class PartialDate:
         return f"PartialDate({str(self)!r})"
 
 
+_new: Final = object.__new__
+_put_earliest: Final = vars(PartialDate)["earliest"].__set__
+_put_latest: Final = vars(PartialDate)["latest"].__set__
+_put_qualifier: Final = vars(PartialDate)["qualifier"].__set__
+
+
 Day: TypeAlias = PartialDate | date | str
 """What is accepted wherever a date goes in: a partial date, a day, or the text form of either."""
 
@@ -186,10 +192,10 @@ def partial_or_none(value: Day | None) -> PartialDate | None:
 
 def between_days(earliest: date, latest: date, qualifier: str = "") -> PartialDate:
     """Make the partial date with these bounds, which the caller knows to be those of one."""
-    made = PartialDate.__new__(PartialDate)
-    _set(made, "earliest", earliest)
-    _set(made, "latest", latest)
-    _set(made, "qualifier", qualifier)
+    made = _new(PartialDate)
+    _put_earliest(made, earliest)
+    _put_latest(made, latest)
+    _put_qualifier(made, qualifier)
     return made
 
 

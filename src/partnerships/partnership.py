@@ -5,12 +5,13 @@ What it is on a day, its status, type and parties, is that of a `Tie`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias, final
+from datetime import date
+from typing import TYPE_CHECKING, Final, final
 
 from attrs import field, frozen
 
 from partnerships import wording
-from partnerships._count import Count, count
+from partnerships._life import open_since
 from partnerships._tie import Tie, exactly
 from partnerships._values import (
     in_language,
@@ -19,8 +20,15 @@ from partnerships._values import (
     shown,
 )
 from partnerships.acts import Act, Conclusion
-from partnerships.anniversaries import CompletedYears, CountFrom, Start, nth_anniversary
-from partnerships.dates import Day, LeapDay, PartialDate, Period, as_partial
+from partnerships.anniversaries import (
+    USUAL,
+    Choice,
+    CompletedYears,
+    CountFrom,
+    Start,
+    nth_anniversary,
+)
+from partnerships.dates import Day, LeapDay, PartialDate, Period, as_partial, between_days
 from partnerships.errors import BeforeStart, NoAnniversary
 
 if TYPE_CHECKING:
@@ -28,15 +36,13 @@ if TYPE_CHECKING:
 
     from dateutil.relativedelta import relativedelta
 
+    from partnerships._count import Count
     from partnerships._states import Run, State
     from partnerships.dates import Term
     from partnerships.municipalities import Municipality
     from partnerships.vocabulary import PartnershipType, Status
 
 __all__ = ["Anniversary", "Partnership"]
-
-
-_Choice: TypeAlias = tuple[CountFrom, LeapDay, str | None]
 
 
 MILESTONE: Final = 5
@@ -46,16 +52,24 @@ MILESTONE: Final = 5
 @final
 @frozen(order=False, weakref_slot=False)
 class Anniversary:
-    """The Nth return of the date that a partnership is counted from."""
+    """The Nth return of the date that a partnership is counted from.
+
+    ``on`` is the day, or the month or year as far as the start is known; ``act`` is the place,
+    among the partnership's acts, of the one that it counts from.
+    """
 
     partnership: Partnership
     number: int
-    start: Start
+    on: PartialDate = field(eq=False, repr=str)
+    act: int
+    choice: Choice
 
     @property
-    def on(self) -> PartialDate:
-        """The day, or the month or year as far as the start is known."""
-        return nth_anniversary(self.start.on, self.number, leap_day=self.start.leap_day)
+    def start(self) -> Start:
+        """What it is counted from: the date, and how it came to be chosen."""
+        from partnerships._count import start_of  # noqa: PLC0415  # keeps the import of partnerships light
+
+        return start_of(self.partnership.acts[self.act], self.act, self.choice)
 
     @property
     def counted_from(self) -> PartialDate:
@@ -65,7 +79,7 @@ class Anniversary:
     @property
     def count_from(self) -> CountFrom:
         """What it is counted from."""
-        return self.start.count_from
+        return self.choice.count_from
 
     @property
     def status(self) -> Status:
@@ -118,6 +132,36 @@ class Anniversary:
         return self.partnership._explain(self, lang)  # noqa: SLF001  # they are one room
 
 
+_new: Final = object.__new__
+_put_partnership: Final = vars(Anniversary)["partnership"].__set__
+_put_number: Final = vars(Anniversary)["number"].__set__
+_put_on: Final = vars(Anniversary)["on"].__set__
+_put_act: Final = vars(Anniversary)["act"].__set__
+_put_choice: Final = vars(Anniversary)["choice"].__set__
+
+
+def made(
+    partnership: Partnership, number: int, on: PartialDate, act: int, choice: Choice
+) -> Anniversary:
+    """Return the anniversary, in half the time that its class takes to make one."""
+    new = _new(Anniversary)
+    _put_partnership(new, partnership)
+    _put_number(new, number)
+    _put_on(new, on)
+    _put_act(new, act)
+    _put_choice(new, choice)
+    return new
+
+
+def chosen(count_from: CountFrom, leap_day: LeapDay, party: str | None = None) -> Choice:
+    """Return what a caller chose. Raises `InvalidType` for what is no choice."""
+    if party is None and count_from is USUAL.count_from and leap_day is USUAL.leap_day:
+        return USUAL
+    return Choice(
+        one_of(CountFrom, count_from, "count_from"), one_of(LeapDay, leap_day, "leap_day"), party
+    )
+
+
 @final
 @frozen(order=False, weakref_slot=False)
 class Partnership(Tie):
@@ -136,8 +180,6 @@ class Partnership(Tie):
     >>> tie.id, tie.anniversary(45).on
     ('dalian-kitakyushu', PartialDate('2024-05-01'))
     """
-
-    _counts: dict[_Choice, Count] | None = field(default=None, init=False, eq=False, repr=False)
 
     @classmethod
     def between(
@@ -176,8 +218,8 @@ class Partnership(Tie):
         `NotFound`.
         """
         day = None if on is None else as_partial(on)
-        start = self._count(count_from, leap_day, party).anniversary(number, day)
-        return Anniversary(self, number, start)
+        count = self._count(count_from, leap_day, party)
+        return self._nth(number, count.anniversary(number, day), count.choice)
 
     def completed_years(
         self,
@@ -209,8 +251,31 @@ class Partnership(Tie):
         It carries the status that it meets, SUSPENDED included. None once the partnership has
         ended, and after the year 9999.
         """
-        found = self._count(count_from, leap_day, party).next(as_partial(day).earliest)
-        return found and Anniversary(self, *found)
+        first = day if type(day) is date else as_partial(day).earliest
+        start = open_since(self.acts)
+        if start is None or party is not None or (start.month == 2 and start.day == 29):
+            return self._next(first, count_from, leap_day, party)
+        year = first.year
+        month, day_of_month = start.month, start.day
+        if month < first.month or (month == first.month and day_of_month < first.day):
+            year += 1
+        number = year - start.year
+        if number < 1:
+            number, year = 1, start.year + 1
+        choice = chosen(count_from, leap_day, None)
+        if year > 9999:
+            return None
+        on = date(year, month, day_of_month)
+        qualifier = self.acts[0].on.qualifier
+        return made(self, number, between_days(on, on, qualifier), 0, choice)
+
+    def _next(
+        self, day: date, count_from: CountFrom, leap_day: LeapDay, party: str | None
+    ) -> Anniversary | None:
+        """Return the next anniversary of whichever partnership this is."""
+        count = self._count(count_from, leap_day, party)
+        found = count.next(day)
+        return found and self._nth(*found, count.choice)
 
     def anniversaries(
         self,
@@ -235,7 +300,8 @@ class Partnership(Tie):
         window = Period(period).days()
         count = self._count(count_from, leap_day, party)
         return (
-            Anniversary(self, *found) for found in count.within(window, every, possible=possible)
+            self._nth(*found, count.choice)
+            for found in count.within(window, every, possible=possible)
         )
 
     def elapsed(
@@ -253,6 +319,10 @@ class Partnership(Tie):
         if until < since:
             raise BeforeStart(f"{until} is before the start, {since}", value=str(until))
         return relativedelta(until, since)
+
+    def _nth(self, number: int, start: Start, choice: Choice) -> Anniversary:
+        on = nth_anniversary(start.on, number, leap_day=start.leap_day)
+        return made(self, number, on, start.act, choice)
 
     def _explain(self, anniversary: Anniversary, lang: str) -> str:
         start, life = anniversary.start, self._lived()
@@ -344,21 +414,6 @@ class Partnership(Tie):
         return life.fold.runs[life.fold.states[state].run]
 
     def _count(self, count_from: CountFrom, leap_day: LeapDay, party: str | None) -> Count:
-        if self._counts is None:
-            object.__setattr__(self, "_counts", {})
-        assert self._counts is not None  # noqa: S101  # set above
-        choice = count_from, leap_day, party
-        found = self._counts.get(choice)
-        if found is None:
-            found = self._counts[choice] = count(
-                self._lived(),
-                self.acts,
-                one_of(CountFrom, count_from, "count_from"),
-                one_of(LeapDay, leap_day, "leap_day"),
-                party,
-            )
-        return found
+        from partnerships._count import count  # noqa: PLC0415  # keeps the import of partnerships light
 
-    def __setstate__(self, state: tuple[object, ...]) -> None:
-        Tie.__setstate__(self, state)
-        object.__setattr__(self, "_counts", None)
+        return count(self._lived(), self.acts, chosen(count_from, leap_day, party))
