@@ -109,6 +109,17 @@ class Story:
             raise NotFound(f"no exchange with this id: {shown(id_)}", value=id_)
         return tuple(each for each in self.exchanges.values() if each.part_of == id_)
 
+    def require_all(
+        self,
+        exchanges: Iterable[Exchange],
+        partnerships: Mapping[str, Partnership],
+        municipalities: Mapping[str, Municipality],
+    ) -> None:
+        """Raise the first of the `faults` of these exchanges, if there is one."""
+        for exchange in exchanges:
+            for fault in self.faults(exchange, partnerships, municipalities):
+                raise fault.within(f"exchanges[{exchange.id!r}]")
+
     def faults(
         self,
         exchange: Exchange,

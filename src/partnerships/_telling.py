@@ -14,10 +14,8 @@ from attrs import frozen
 
 from partnerships._fold import happened
 from partnerships._story import commemorated
-from partnerships._values import shown
 from partnerships.acts import Accession, Succession, Withdrawal
 from partnerships.dates import Bound, PartialDate, Period
-from partnerships.errors import NotFound
 from partnerships.exchanges import Exchange
 from partnerships.history import Commemoration, Entry, Renaming
 from partnerships.partnership import MILESTONE, Anniversary
@@ -38,20 +36,10 @@ _LAST: Final = date.max, date.max
 
 @frozen(eq=False, order=False)
 class Telling:
-    """What there is to tell: partnerships, the municipalities between them, and the story."""
+    """What there is to tell: partnerships, and the story between and around them."""
 
     ties: Mapping[str, Partnership]
-    places: Mapping[str, Municipality]
     story: Story
-
-    def of(self, id_: str) -> list[Entry]:
-        """Return the history of a municipality or of a partnership. Raises `NotFound`."""
-        if id_ in self.places:
-            return self.of_municipality(self.places[id_])
-        if id_ in self.ties:
-            return self.of_partnership(self.ties[id_])
-        message = f"no partnership or municipality with this id: {shown(id_)}"
-        raise NotFound(message, value=id_)
 
     def of_partnership(self, tie: Partnership) -> list[Entry]:
         """Return the history of a partnership: its own, and what its parties did before any
@@ -66,15 +54,11 @@ class Telling:
         ]
         return self._told([(tie, None)], tie.ever_parties(), told)
 
-    def of_municipality(self, place: Municipality) -> list[Entry]:
-        """Return the history of a municipality: its partnerships, their acts as long as it is a
-        party, and what else belongs to its story.
+    def of_municipality(self, place: Municipality, ever: Mapping[str, Partnership]) -> list[Entry]:
+        """Return the history of a municipality: its partnerships, of which it has ever been a
+        party, their acts as long as it was, and what else belongs to its story.
         """
-        ties = {
-            tie.id: (tie, _left(tie, place.id))
-            for tie in self.ties.values()
-            if any(party.id == place.id for party in tie.ever_parties())
-        }
+        ties = {id_: (tie, _left(tie, place.id)) for id_, tie in ever.items()}
         told = [
             each
             for each in self.story.exchanges.values()

@@ -148,7 +148,7 @@ class Commemoration:
 
 
 @frozen(order=False)
-class Choice:
+class Wanted:
     """Which entries of a history are wanted; None for all."""
 
     kind: str | None
@@ -163,7 +163,7 @@ class Choice:
         field: Field | None,
         actor: str | None,
         period: Period | str | None,
-    ) -> Choice:
+    ) -> Wanted:
         """Return the choice that these words make. Raises `InvalidType`, and `InvalidDate`."""
         word = kind.value if isinstance(kind, ExchangeKind) else kind
         if word is not None and word not in KINDS:

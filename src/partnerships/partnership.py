@@ -162,6 +162,15 @@ def chosen(count_from: CountFrom, leap_day: LeapDay, party: str | None = None) -
     )
 
 
+def asked(period: Period | str, every: int) -> tuple[date, date]:
+    """Return the first and the last day of the window that is asked for. Raises `InvalidDate`, and
+    `NoAnniversary` where there is nothing to keep the multiples of.
+    """
+    if not is_count(every):
+        raise NoAnniversary(f"every how many years must be 1 or more: {shown(every)}", value=every)
+    return Period(period).days()
+
+
 @final
 @frozen(order=False, weakref_slot=False)
 class Partnership(Tie):
@@ -293,16 +302,8 @@ class Partnership(Tie):
         They lie wholly inside the period. ``every`` keeps the multiples of a number of years. With
         ``possible``, those that only may fall inside the period while it is in force are there too.
         """
-        if not is_count(every):
-            raise NoAnniversary(
-                f"every how many years must be 1 or more: {shown(every)}", value=every
-            )
-        window = Period(period).days()
-        count = self._count(count_from, leap_day, party)
-        return (
-            self._nth(*found, count.choice)
-            for found in count.within(window, every, possible=possible)
-        )
+        window = asked(period, every)
+        return listed(self, window, every, chosen(count_from, leap_day, party), possible=possible)
 
     def elapsed(
         self, day: Day, *, count_from: CountFrom = CountFrom.TYPE, party: str | None = None
@@ -417,3 +418,14 @@ class Partnership(Tie):
         from partnerships._count import count  # noqa: PLC0415  # keeps the import of partnerships light
 
         return count(self._lived(), self.acts, chosen(count_from, leap_day, party))
+
+
+def listed(
+    tie: Partnership, window: tuple[date, date], every: int, choice: Choice, *, possible: bool
+) -> Iterator[Anniversary]:
+    """Return the anniversaries in a window, as `Partnership.anniversaries` does for what a caller
+    chose.
+    """
+    count = tie._count(*choice)  # noqa: SLF001  # they are one room
+    found = count.within(window, every, possible=possible)
+    return (tie._nth(number, start, choice) for number, start in found)  # noqa: SLF001  # as above
