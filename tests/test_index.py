@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import pickle
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from copy import deepcopy
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-import pytest
 from attrs import evolve
 from hypothesis import event, given
 from hypothesis import strategies as st
@@ -18,16 +14,12 @@ from hypothesis import strategies as st
 from partnerships import (
     Conclusion,
     CountFrom,
-    LeapDay,
     PartialDate,
     Partnership,
     Period,
     Registry,
-    Renewal,
-    Termination,
     _held,
 )
-from partnerships._index import Index
 from partnerships._life import live, live_by_fold
 from partnerships._runs import (
     counted,
@@ -55,7 +47,7 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-    from partnerships import Anniversary, PartnershipType
+    from partnerships import Anniversary
 
 
 @contextmanager

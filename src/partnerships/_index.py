@@ -21,9 +21,10 @@ from itertools import accumulate, compress
 from threading import RLock
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
 
+from partnerships._bulk import without_collector
 from partnerships._life import open_since
 from partnerships._runs import Counted, Stretches, counted, in_force
-from partnerships._wheel import Kept, Slot, Wheel
+from partnerships._wheel import LAST_YEAR, Kept, Slot, Wheel
 from partnerships.anniversaries import nth_or_none
 from partnerships.dates import LeapDay, PartialDate, Precision
 
@@ -38,9 +39,10 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 _LAST_DAY: Final = date.max.toordinal()
+_DAY: Final = Precision.DAY.value
 
 
-_Key: TypeAlias = tuple[int, int, Precision, str]
+_Key: TypeAlias = tuple[int, int, str, str]
 _Row: TypeAlias = tuple[int, int, int, int, int, Stretches]
 
 
@@ -142,7 +144,7 @@ class Index:
     def _once(self, made: dict[K, V], key: K, make: Callable[[], V]) -> V:
         found = made.get(key)
         if found is None:
-            with self._lock:
+            with self._lock, without_collector():
                 found = made.get(key)
                 if found is None:
                     found = made[key] = make()
@@ -257,8 +259,8 @@ class _Sorting:
             self._leap.append((place, run))
         else:
             year = earliest.year
-            key = month, day, Precision.DAY, start.qualifier
-            self._samples[key] = start
+            key = month, day, _DAY, start.qualifier
+            self._samples.setdefault(key, start)
             for first, last in days:
                 begin = max(first.year + ((month, day) < (first.month, first.day)), year + 1)
                 end = last.year - ((month, day) > (last.month, last.day))
@@ -268,11 +270,17 @@ class _Sorting:
     def _put(self, place: int, run: Counted, leap_day: LeapDay) -> None:
         act, start, days = run
         earliest = start.earliest
-        key = earliest.month, earliest.day, start.precision, start.qualifier
+        key = earliest.month, earliest.day, start.precision.value, start.qualifier
         self._samples[key] = start
         in_part = days if self._possible and start.exact is None else ()
+        year, rows = earliest.year, self._rows[key]
+        if len(days) == 1 and days[0][1] == date.max and (days[0][0] - earliest).days <= 365:
+            # Kept without an end, from a day on that no anniversary is before.
+            if year < LAST_YEAR:
+                rows.append((year, place, act, year + 1, LAST_YEAR, in_part))
+            return
         for first, last in _ranges(start, days, leap_day, possible=self._possible):
-            self._rows[key].append((earliest.year, place, act, first, last, in_part))
+            rows.append((year, place, act, first, last, in_part))
 
     def slots(self, leap_day: LeapDay) -> Iterator[Slot]:
         """Return the slots, with those of 29 February as it is kept."""
@@ -291,7 +299,7 @@ class _Sorting:
                 array("I", acts),
                 array("H", firsts),
                 array("H", lasts),
-                days if self._possible and key[2] is not Precision.DAY else (),
+                days if self._possible and key[2] != _DAY else (),
             )
             slot = Slot(self._samples[key], leap_day, array("I", places), array("H", years), kept)
             yield slot

@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from partnerships._count import count, start_of
+from partnerships._life import open_since
 from partnerships.acts import Conclusion, Termination
 from partnerships.anniversaries import Choice, CountFrom, is_countable
 from partnerships.dates import LeapDay, PartialDate, day_before
@@ -51,27 +52,31 @@ def simple(acts: Sequence[Act]) -> Simple | None:
     first = acts[0]
     if len(acts) == 1:
         return _alone(first)
-    runs: list[int] = []
-    for index, act in enumerate(acts):
-        if act.known_by is not None or act.on.exact is None:
-            return None
+    if open_since((first,)) is None:
+        return None
+    before: Act = first
+    runs: tuple[int, ...] = _FIRST
+    last = date.max
+    for index in range(1, len(acts)):
+        act = acts[index]
         if isinstance(act, Conclusion):
-            if act.term is not None or act.until is not None or act.in_force_from is not None:
+            if open_since((act,)) is None:
                 return None
-            if not runs or acts[runs[-1]].type != act.type:  # type: ignore[union-attr]  # a conclusion
-                runs.append(index)
-        elif (
-            isinstance(act, Termination)
-            and index + 1 == len(acts)
-            and acts[index - 1].on.latest < act.on.earliest
-        ):
-            return Simple(tuple(runs), day_before(act.on.earliest))
+            if acts[runs[-1]].type != act.type:  # type: ignore[union-attr]  # a conclusion
+                runs = (*runs, index)
+        elif isinstance(act, Termination) and index + 1 == len(acts) and act.known_by is None:
+            end = act.on.exact
+            if end is None or end <= before.on.latest:
+                return None
+            last = day_before(end)
         else:
             return None
-    return Simple(tuple(runs), date.max)
+        before = act
+    return Simple(runs, last)
 
 
-_ALONE: Final = Simple((0,), date.max)
+_FIRST: Final = (0,)
+_ALONE: Final = Simple(_FIRST, date.max)
 
 
 def _alone(act: Act) -> Simple | None:

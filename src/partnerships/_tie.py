@@ -7,7 +7,7 @@ asked for. What is counted from them is the business of `partnerships.partnershi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import Factory, field, frozen
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+_KINDS: Final = tuple(ACTS.values())
+
+
 def _parties(value: Iterable[Municipality]) -> tuple[Municipality, ...]:
     parties = tuple(value) if is_many(value) else ()
     if len(parties) < 2 or not all(isinstance(party, Municipality) for party in parties):
@@ -38,7 +41,7 @@ def _parties(value: Iterable[Municipality]) -> tuple[Municipality, ...]:
 
 def _acts(value: Iterable[Act]) -> tuple[Act, ...]:
     acts = tuple(value) if is_many(value) else ()
-    if not acts or not all(isinstance(act, tuple(ACTS.values())) for act in acts):
+    if not acts or not all(isinstance(act, _KINDS) for act in acts):
         message = f"a partnership has one act or more, the first a Conclusion: {shown(value)}"
         raise InvalidPartnership(message, value=value, path="acts")
     return acts
@@ -56,7 +59,7 @@ def _founders(tie: Tie) -> str:
     return "-".join(sorted(party.id for party in tie.parties))
 
 
-@frozen(order=False, weakref_slot=False)
+@frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
 class Tie:
     """Parties, and the acts between them in the order in which they were done."""
 

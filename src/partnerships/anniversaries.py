@@ -13,13 +13,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from attrs import frozen
 
-from partnerships import wording
 from partnerships._values import is_count, one_of, shown
 from partnerships.dates import (
     Day,
     LeapDay,
     PartialDate,
-    Precision,
     as_partial,
     between_days,
     on_leap_day,
@@ -155,6 +153,8 @@ def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_
         raise NoAnniversary(message, value=str(begun))
     on = nth_or_none(begun, number, one_of(LeapDay, leap_day, "leap_day"))
     if on is None:
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
         year = begun.earliest.year + number
         why = (
             f"the calendar ends with the year 9999, before {year}"
@@ -168,7 +168,7 @@ def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_
 
 def is_countable(start: PartialDate) -> bool:
     """Whether a start is known to the year at least, and so has numbered anniversaries."""
-    return start.precision in {Precision.DAY, Precision.MONTH, Precision.YEAR}
+    return start.earliest.year == start.latest.year
 
 
 def first_number(start: PartialDate, day: date, leap_day: LeapDay) -> int:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, final
 
 from attrs import field, frozen
 
-from partnerships import wording
 from partnerships._life import open_since
 from partnerships._tie import Tie, exactly
 from partnerships._values import (
@@ -111,6 +110,8 @@ class Anniversary:
 
     def ordinal(self, lang: str = "en") -> str:
         """Return its number as a language says it: ``45th``, ``45周年``."""
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
         return wording.ordinal(self.number, lang)
 
     def title(self, lang: str = "en") -> str:
@@ -326,6 +327,8 @@ class Partnership(Tie):
         return made(self, number, on, start.act, choice)
 
     def _explain(self, anniversary: Anniversary, lang: str) -> str:
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
         start, life = anniversary.start, self._lived()
         runs, act = life.fold.runs, self.acts[start.act]
         spell = runs[self._run_counted(anniversary).spell].start
@@ -388,6 +391,8 @@ class Partnership(Tie):
         return start.count_from
 
     def _told(self, act: Act, state: State, on: PartialDate, lang: str) -> str:
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
         if not isinstance(act, Conclusion):
             return wording.accession(wording.name_on(state.seats[-1].party, on, lang), lang)
         first, *others = state.seats
