@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from datetime import date
 from heapq import merge
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +25,8 @@ from tests.strategies import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from hypothesis.strategies import DrawFn
 
     from partnerships import Anniversary

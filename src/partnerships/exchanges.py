@@ -30,7 +30,7 @@ from partnerships._values import (
     text_or_none,
 )
 from partnerships.anniversaries import CountFrom
-from partnerships.dates import Day, PartialDate, Period, Term, as_partial, partial_or_none
+from partnerships.dates import Day, PartialDate, Period, Term, as_partial
 from partnerships.errors import InvalidExchange, PartnershipsError
 from partnerships.municipalities import Name
 from partnerships.sources import Citation
@@ -200,7 +200,7 @@ def _count_from(value: CountFrom | str) -> CountFrom:
 
 
 def _on(value: Day | None) -> PartialDate | None:
-    return at("on", partial_or_none, value)
+    return None if value is None else at("on", as_partial, value)
 
 
 @final

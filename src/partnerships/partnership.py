@@ -363,6 +363,8 @@ class Partnership(Tie):
         )
 
     def _title(self, anniversary: Anniversary, lang: str) -> str:
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
         start, life, on = anniversary.start, self._lived(), anniversary.on
         holders: dict[int, dict[Municipality, None]] = {}
         for state in sorted({moment.state for moment in life.during(on)}):

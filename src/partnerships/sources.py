@@ -20,7 +20,7 @@ from partnerships._values import (
     shown,
     text_or_none,
 )
-from partnerships.dates import Day, PartialDate, partial_or_none
+from partnerships.dates import Day, PartialDate, as_partial
 from partnerships.errors import InvalidSource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _authors(value: str | Iterable[str]) -> tuple[str, ...]:
 
 
 def _published(value: Day | None) -> PartialDate | None:
-    return at("published", partial_or_none, value)
+    return None if value is None else at("published", as_partial, value)
 
 
 _text_or_none = text_or_none(InvalidSource)
