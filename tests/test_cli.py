@@ -385,3 +385,139 @@ def test_a_year_is_written_in_up_to_four_ascii_digits(capsys: Captured, year: st
 def test_month_nought_is_refused(capsys: Captured) -> None:
     arguments = ("anniversaries", "--fiscal-year", "2024", "--first-month", "0")
     assert run(capsys, *arguments)[2] == "partnerships: month must be 1 to 12: 0\n"
+
+
+# history
+
+
+def test_a_history_reads_from_1913_to_2024(capsys: Captured) -> None:
+    """Each entry with what is known of it below, and at the end the sources."""
+    status, out, err = run(capsys, "history", "dalian")
+    lines = out.splitlines()
+    heads = [line for line in lines if not line.startswith((" ", "["))]
+    assert status == 0
+    assert heads[0].startswith("191X ")
+    assert heads[-1].startswith("2024-05-01  anniversary  ")
+    assert "(5th)       commemorative work  Beida Bridge" in heads
+    course = lines.index("1981        training            Environmental management course")
+    assert lines[course + 1 : course + 7] == [
+        "    field: environment; education",
+        (
+            "    actor: Officials of Kitakyushu (trainer);"
+            " Director of the Environment Bureau of Kitakyushu (trainer); Officials of Dalian (trainee)"
+        ),
+        "    place: Lüda/Dalian",
+        "    quantity: 3 officials of Kitakyushu; more than 150 officials of Dalian",
+        "    duration: 5 days",
+        "    note: Director of the Environment Bureau of Kitakyushu: One of the three officials.",
+    ]
+    assert lines[course + 7] == "    source: hayata-2024; dalian-environment-2003, pp. 321–322"
+    assert (
+        "    parts: Proposal of the model zone; The model zone becomes a national project;"
+        " The model zone as official development assistance;"
+        " Air pollution kept from growing while industry and traffic grow"
+    ) in lines
+    assert [line.split()[0] for line in lines if line.startswith("[")] == [
+        "[hayata-2024]",
+        "[dalian-environment-2003]",
+        "[reform-documents-2008]",
+        "[dalian-consulate]",
+    ]
+    assert err == (
+        "partnerships: kitakyushu-dalian:"
+        " nothing recorded for: 10th, 20th, 25th, 30th, 35th, 40th\n"
+    )
+
+
+def test_a_history_is_json_too(capsys: Captured) -> None:
+    """Flat objects: dates and ids as they are, the rest in words."""
+    arguments = ("--kind", "work", "--format", "json", "--lang", "ja")
+    _, out, _ = run(capsys, "history", "dalian-kitakyushu", *arguments)
+    bridge, library = json.loads(out)
+    assert bridge["on"] is None
+    assert (bridge["number"], bridge["anniversary_on"]) == (5, "1984-05-01")
+    assert (bridge["id"], bridge["what"]) == ("beida-bridge", "北大橋")
+    assert library["what"] == "国際友好記念図書館／大連友好記念館"
+    assert library["quantities"] == ["階数：3", "大連製のれんが：45,000"]
+    assert library["duration"] == "P4Y6M"
+    assert library["places"] == ["門司港 (北九州市)"]
+    assert library["partnership"] == "kitakyushu-dalian"
+
+
+def test_a_history_is_csv_too(capsys: Captured) -> None:
+    """One text in each cell."""
+    arguments = ("--from", "1963", "--to", "1963", "--format", "csv")
+    _, out, _ = run(capsys, "history", "kokura", *arguments)
+    (row,) = csv.DictReader(io.StringIO(out))
+    assert (row["on"], row["kind"], row["id"]) == ("1963-02-10", "succession", "")
+    assert (
+        row["what"] == "Kokura succeeded by Kitakyushu in the sister city partnership with Tacoma"
+    )
+    _, out, _ = run(capsys, "history", "dalian", "--actor", "Xi Jinping", "--format", "csv")
+    (row,) = csv.DictReader(io.StringIO(out))
+    assert row["fields"] == "environment; industry"
+    assert row["actors"].startswith("Xi Jinping (visitor, Vice president); Koji Toshima (host, ")
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "second", "message"),
+    [
+        (
+            "ja",
+            "1979-05-01  提携  北九州市と旅大市が友好都市提携",
+            "1981        改称  旅大市が大連市に改称",
+            "記録なし：10周年・20周年・25周年・30周年・35周年・40周年",
+        ),
+        (
+            "zh",
+            "1979-05-01  缔结  北九州市与旅大市结为友好城市",
+            "1981        更名  旅大市更名为大连市",
+            "无记录：10周年、20周年、25周年、30周年、35周年、40周年",
+        ),
+    ],
+)
+def test_a_history_is_told_in_the_languages_of_the_cities(
+    capsys: Captured, lang: str, first: str, second: str, message: str
+) -> None:
+    """With the names of the time."""
+    _, out, err = run(capsys, "history", "dalian", "--lang", lang)
+    lines = [" ".join(line.split()) for line in out.splitlines()]
+    assert " ".join(first.split()) in lines
+    assert " ".join(second.split()) in lines
+    assert message in err
+
+
+def test_a_municipality_of_several_partnerships_has_a_history_without_a_word_on_milestones(
+    capsys: Captured,
+) -> None:
+    """Which of its partnerships would be meant?"""
+    status, out, err = run(capsys, "history", "kitakyushu", "--kind", "succession")
+    assert status == 0
+    assert err == ""
+    assert out.count("succeeded by Kitakyushu") == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("nowhere",), "no partnership, and no municipality that has one, is called so: 'nowhere'"),
+        (("dalian", "--kind", "vist"), "unknown kind (known are conclusion, renewal, "),
+        (("dalian", "--field", "pots"), "unknown field (known are environment, economy, "),
+        (("dalian", "--from", "1979"), "--from and --to go together"),
+    ],
+)
+def test_a_history_that_cannot_be_told_is_refused(
+    capsys: Captured, arguments: tuple[str, ...], message: str
+) -> None:
+    """With one clear line."""
+    status, out, err = run(capsys, "history", *arguments)
+    assert (status, out) == (2, "")
+    assert err.startswith(f"partnerships: {message}")
+    assert err.count("\n") == 1
+
+
+def test_show_tells_a_source_as_it_is_recorded(capsys: Captured) -> None:
+    """Where an act cites one by its id."""
+    _, out, _ = run(capsys, "show", "dalian", "--on", "2024-05-01")
+    assert "  Kan Hayata, History and the Present of Exchange with China in Kitakyushu" in out
+    assert "hayata-2024" not in out

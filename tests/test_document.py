@@ -274,7 +274,10 @@ partnerships[2].parties[1]: no municipality of this document: 'nowhere'"""
         ('{"a": -Infinity}', "not a JSON value: -Infinity"),
         ("[" * 100_000, "nested too deeply to be a registry"),
         ('{"a": ' + "1" * 5000 + "}", "a number that cannot be read: Exceeds the limit"),
-        (written(people=[]), "unknown key (known are format, municipalities, types, partnerships)"),
+        (
+            written(people=[]),
+            "unknown key (known are format, municipalities, types, partnerships, fields,",
+        ),
         (written(partnerships={}), "partnerships: must be a list: {}"),
         (written(municipalities=["a"]), "municipalities[0]: must be an object: 'a'"),
         (written(municipalities=[{"id": "a"}]), "municipalities[0].names: is missing"),

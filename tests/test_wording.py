@@ -1,6 +1,8 @@
 """What is said: ordinals, names, and the sentence that explains an anniversary."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from partnerships import (
     Accession,
@@ -13,7 +15,6 @@ from partnerships import (
     Partnership,
     PartnershipType,
     Renewal,
-    Status,
     Succession,
     Suspension,
     Termination,
@@ -60,12 +61,53 @@ TO_DALIAN = (KITAKYUSHU, DALIAN)
     ],
 )
 def test_an_ordinal_is_written_as_the_language_does(number: int, english: str) -> None:
-    """English has four endings and three exceptions in each hundred, Japanese one counter."""
+    """English has four endings and three exceptions in each hundred, the others one counter."""
     anniversary = Partnership.between(*TO_DALIAN, type="sister", since="0001-01-01").anniversary(
         number
     )
     assert anniversary.ordinal() == english
     assert anniversary.ordinal("ja") == f"{number}周年"
+    assert anniversary.ordinal("ko") == f"{number}주년"
+    assert anniversary.ordinal("zh") == f"{number}周年"
+
+
+@given(st.integers(0, 10_000))
+def test_an_english_ordinal_ends_as_its_last_two_digits_say(number: int) -> None:
+    """Like that of a number below a hundred, and from 20 on of one below ten."""
+    below = number % 100 if number % 100 < 20 else number % 10
+    assert wording.ordinal(number) == str(number) + wording.ordinal(below)[len(str(below)) :]
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 11, 21, 45, 46, 101])
+def test_the_year_of_a_partnership_is_written_as_the_language_does(number: int) -> None:
+    """The 46th year begins with the 45th anniversary (年目)."""
+    assert wording.year_of(number) == f"{wording.ordinal(number)} year"
+    assert wording.year_of(number, "ja") == f"{number}年目"
+    assert wording.year_of(number, "ko") == f"{number}년째"
+    assert wording.year_of(number, "zh") == f"第{number}年"
+
+
+@pytest.mark.parametrize(
+    ("at_least", "at_most", "english", "japanese", "korean", "chinese"),
+    [
+        (0, 0, "0 completed years", "満0年", "만 0년", "满0年"),
+        (0, 1, "0 to 1 completed years", "満0〜1年", "만 0~1년", "满0至1年"),
+        (1, 1, "1 completed year", "満1年", "만 1년", "满1年"),
+        (11, 11, "11 completed years", "満11年", "만 11년", "满11年"),
+        (21, 21, "21 completed years", "満21年", "만 21년", "满21年"),
+        (44, 45, "44 to 45 completed years", "満44〜45年", "만 44~45년", "满44至45年"),
+    ],
+)
+def test_completed_years_are_told_as_one_number_or_as_a_range(
+    at_least: int, at_most: int, english: str, japanese: str, korean: str, chinese: str
+) -> None:
+    """One is told as one."""
+    assert wording.completed_years(at_least, at_most) == english
+    assert wording.completed_years(at_least, at_most, "ja") == japanese
+    assert wording.completed_years(at_least, at_most, "ko") == korean
+    assert wording.completed_years(at_least, at_most, "zh") == chinese
+    for lang, told in (("en", english), ("ja", japanese), ("ko", korean), ("zh", chinese)):
+        assert wording.count_range(at_least, at_most, lang) in told
 
 
 @pytest.mark.parametrize(
@@ -85,6 +127,41 @@ def test_completed_years_are_written_as_one_number_or_as_two() -> None:
     """A range names its ends, both possible."""
     assert str(CompletedYears(45, 45)) == "45"
     assert str(CompletedYears(44, 45)) == "44 to 45"
+
+
+@pytest.mark.parametrize(
+    ("number", "amount", "english", "japanese", "korean", "chinese"),
+    [
+        (0, "exact", "0 bricks", "れんが：0", "벽돌: 0", "砖：0"),
+        (45000, "exact", "45,000 bricks", "れんが：45,000", "벽돌: 45,000", "砖：45,000"),
+        (150, "about", "about 150 bricks", "れんが：約150", "벽돌: 약 150", "砖：约150"),
+        (
+            150,
+            "more_than",
+            "more than 150 bricks",
+            "れんが：150超",
+            "벽돌: 150 초과",
+            "砖：超过150",
+        ),
+        (
+            150,
+            "at_least",
+            "at least 150 bricks",
+            "れんが：150以上",
+            "벽돌: 150 이상",
+            "砖：至少150",
+        ),
+        (150, "at_most", "at most 150 bricks", "れんが：150以下", "벽돌: 150 이하", "砖：至多150"),
+    ],
+)
+def test_a_quantity_says_how_its_number_is_meant(
+    number: int, amount: str, english: str, japanese: str, korean: str, chinese: str
+) -> None:
+    """More than 150 is not 150."""
+    assert wording.quantity(number, "bricks", amount) == english
+    assert wording.quantity(number, "れんが", amount, "ja") == japanese
+    assert wording.quantity(number, "벽돌", amount, "ko") == korean
+    assert wording.quantity(number, "砖", amount, "zh") == chinese
 
 
 @pytest.mark.parametrize(
@@ -250,6 +327,50 @@ def test_an_anniversary_explains_itself(
     assert anniversary.explain(lang="ja") == japanese
 
 
+@pytest.mark.parametrize(
+    ("lang", "plain", "upgraded", "anew"),
+    [
+        (
+            "ko",
+            "45주년, 1979-05-01부터 기산(우호도시, 체결 상대: Lüda)",
+            (
+                "10주년, 2014-04-18부터 기산(자매도시, 체결 상대: Hai Phong)"
+                "; 2009부터 지속 만 14~15년 (지속은 추정)"
+            ),
+            "40주년, 1970-05-01부터 기산(최초 체결: 자매도시, 체결 상대: There)",
+        ),
+        (
+            "zh",
+            "45周年，自1979-05-01起算（友好城市，与Lüda缔结）",
+            (
+                "10周年，自2014-04-18起算（姐妹城市，与Hai Phong缔结）"
+                "；自2009起持续满14至15年（持续为推定）"
+            ),
+            "40周年，自1970-05-01起算（首次缔结：姐妹城市，与There缔结）",
+        ),
+    ],
+)
+def test_korean_and_chinese_explain_an_anniversary_too(
+    lang: str, plain: str, upgraded: str, anew: str
+) -> None:
+    """What it is counted from, with whom, and the longer count."""
+    tie = Partnership.between(*TO_DALIAN, type="friendship", since="1979-05-01")
+    assert tie.anniversary(45).explain(lang) == plain
+    hai_phong = history(
+        "kitakyushu hai-phong",
+        Conclusion("2009", "friendly-cooperation", term="P5Y"),
+        Conclusion("2014-04-18", SISTER),
+    )
+    assert hai_phong.anniversary(10).explain(lang) == upgraded
+    ended = history(
+        "here there",
+        Conclusion("1970-05-01", SISTER),
+        Termination("1990-03-31"),
+        Conclusion("2005-10-01", SISTER),
+    )
+    assert ended.anniversary(40, count_from=CountFrom.ORIGIN).explain(lang) == anew
+
+
 def test_one_completed_year_is_one() -> None:
     """A singular is said as one."""
     tie = history(
@@ -274,13 +395,40 @@ def test_one_completed_year_is_one() -> None:
         ([Name("Colonia", lang="la", until="1800")], "ja", "Colonia"),
         ([Name("A", lang="en", until="1800"), Name("B", lang="en", until="1900")], "en", "B"),
         ([Name("Köln", lang="de"), Name("Cologne", lang="en", until="1900")], "en", "Köln"),
+        ([Name("Köln", lang="de"), Name("科隆", lang="zh")], "zh-Hant-TW", "科隆"),
+        ([Name("科隆", lang="zh-Hans"), Name("科隆市", lang="zh-Hant")], "zh-Hant-TW", "科隆市"),
+        ([Name("Cologne", lang="en"), Name("科隆", lang="zh-Hant")], "zh", "科隆"),
+        ([Name("Cologne", lang="en"), Name("ケルン", lang="ja")], "zh", "Cologne"),
+        ([Name("Cologne", lang="en"), Name("ケルン", lang="ja")], "ko", "Cologne"),
+        ([Name("Köln", lang="de"), Name("Cologne", lang="en-GB")], "ko", "Cologne"),
+        ([Name("Köln", lang="de"), Name("Cologne", lang="EN")], "en", "Cologne"),
+        (
+            [Name("科隆", lang="zh", until="1900"), Name("科隆市", lang="zh-Hant")],
+            "zh",
+            "科隆市",
+        ),
     ],
 )
-def test_a_name_falls_back_from_the_language_to_english_to_its_own(
+def test_a_name_falls_back_from_the_language_and_its_other_forms_to_english_to_its_own(
     names: list[Name], lang: str, expected: str
 ) -> None:
     """And where none was in use on the day, to the last one known."""
     assert wording.name_on(Municipality("koeln", names), "2024-05-01", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "lang", "expected"),
+    [
+        ([Name("Bridge", lang="en"), Name("橋", lang="ja")], "ja-JP", "橋"),
+        ([Name("Bridge", lang="en"), Name("橋", lang="ja")], "ko", "Bridge"),
+        ([Name("Brücke", lang="de"), Name("橋", lang="ja")], "ko", "Brücke"),
+        ([Name("Library", lang="en"), Name("Hall", lang="en")], "en", "Library/Hall"),
+        ([Name("図書館", lang="ja"), Name("会館", lang="ja")], "ja", "図書館／会館"),
+    ],
+)
+def test_a_title_falls_back_as_a_name_does(names: list[Name], lang: str, expected: str) -> None:
+    """And tells all that a thing has been called."""
+    assert wording.title(names, lang) == expected
 
 
 def test_around_a_change_of_name_both_are_told() -> None:
@@ -288,38 +436,6 @@ def test_around_a_change_of_name_both_are_told() -> None:
     assert wording.name_on(DALIAN, "1981-05-01") == "Lüda/Dalian"
     assert wording.name_on(DALIAN, "1981-05-01", "ja") == "旅大／大連"
     assert wording.names_on([KITAKYUSHU, DALIAN], "1980-01-01", "ja") == "北九州・旅大"
-
-
-@pytest.mark.parametrize(
-    ("labels", "lang", "expected"),
-    [
-        ({"en": "twin town", "de": "Partnerstadt"}, "de", "Partnerstadt"),
-        ({"en": "twin town", "de": "Partnerstadt"}, "de-AT", "Partnerstadt"),
-        ({"en": "twin town", "de": "Partnerstadt"}, "ja", "twin town"),
-        ({"de": "Partnerstadt"}, "ja", "twin"),
-        ({}, "en", "twin"),
-    ],
-)
-def test_a_label_falls_back_from_the_language_to_english_to_the_code(
-    labels: dict[str, str], lang: str, expected: str
-) -> None:
-    """A type of one's own need not be labelled."""
-    assert PartnershipType("twin", labels=labels).label(lang) == expected
-
-
-@pytest.mark.parametrize("lang", wording.LANGUAGES)
-def test_each_language_has_a_word_of_its_own_for_each_status_and_act(lang: str) -> None:
-    """No two statuses are told alike, and no two acts."""
-    acts = [
-        *("conclusion", "renewal", "suspension", "resumption"),
-        *("termination", "succession", "accession", "withdrawal"),
-    ]
-    for words in (
-        [wording.status(status, lang) for status in Status],
-        [wording.act(word, lang) for word in acts],
-    ):
-        assert all(words)
-        assert len(set(words)) == len(words)
 
 
 def test_a_green_sister_city_is_a_kind_of_sister_city() -> None:

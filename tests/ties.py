@@ -72,7 +72,7 @@ def days_from(first: date, last: date) -> list[date]:
     return [first + timedelta(days=number) for number in range((last - first).days + 1)]
 
 
-def refused(kind: Callable[..., object], **arguments: object) -> PartnershipsError:
+def refused(kind: Callable[..., object], /, **arguments: object) -> PartnershipsError:
     """Return the error that a constructor raises for these arguments."""
     with pytest.raises(PartnershipsError) as caught:
         kind(**arguments)

@@ -19,6 +19,7 @@ from partnerships import wording
 from partnerships._values import shown
 from partnerships.acts import Act, Conclusion, Succession
 from partnerships.anniversaries import (
+    Choice,
     CompletedYears,
     CountFrom,
     Start,
@@ -46,9 +47,18 @@ class Count:
     """For each state of a life, what is counted from in it; None where nothing is."""
 
     life: Life
-    leap_day: LeapDay
+    choice: Choice
     starts: tuple[Start | None, ...]
-    party: str | None
+
+    @property
+    def leap_day(self) -> LeapDay:
+        """What becomes of 29 February."""
+        return self.choice.leap_day
+
+    @property
+    def party(self) -> str | None:
+        """The member whose own count it is, if it is one."""
+        return self.choice.party
 
     def completed_years(self, day: PartialDate) -> CompletedYears:
         """Return the years completed on a day. Raises `BeforeStart`, and `NotFound` where a member
@@ -203,41 +213,49 @@ class Count:
         return BeforeStart(f"{day} is before the start, {start and start.on}", value=str(day))
 
 
-def count(
-    life: Life, acts: Sequence[Act], count_from: CountFrom, leap_day: LeapDay, party: str | None
-) -> Count:
+def count(life: Life, acts: Sequence[Act], choice: Choice) -> Count:
     """Return the count that a caller chose. Raises `NotFound` for a party that the partnership
     never had.
     """
+    if life.counted is None:
+        life.counted = {}
+    starts = life.counted.get(choice)
+    if starts is None:
+        starts = life.counted[choice] = _starts(life, acts, choice)
+    return Count(life, choice, starts)
+
+
+def _starts(life: Life, acts: Sequence[Act], choice: Choice) -> tuple[Start | None, ...]:
     states, runs = life.fold.states, life.fold.runs
-    seats = None if party is None else _Seats(states, acts, party)
+    seats = None if choice.party is None else _Seats(states, acts, choice.party)
     made: dict[int, Start] = {}
     starts: list[Start | None] = []
     for state in states:
-        act = None if state.agreement is None else _counted_act(runs, runs[state.run], count_from)
+        act = None if state.agreement is None else _counted_act(runs, runs[state.run], choice)
         if seats is not None and act is not None:
             joined = seats.joined(state)
             act = None if joined is None else max(act, joined)
         if act is not None and act not in made:
-            made[act] = _start(acts[act], act, count_from, leap_day, party)
+            made[act] = start_of(acts[act], act, choice)
         starts.append(None if act is None else made[act])
-    return Count(life, leap_day, tuple(starts), party)
+    return tuple(starts)
 
 
-def _counted_act(runs: Sequence[Run], run: Run, count_from: CountFrom) -> int:
+def _counted_act(runs: Sequence[Run], run: Run, choice: Choice) -> int:
+    count_from = choice.count_from
     if count_from is CountFrom.ORIGIN:
         return runs[0].start
     return (runs[run.spell] if count_from is CountFrom.UNBROKEN else run).start
 
 
-def _start(
-    act: Act, index: int, count_from: CountFrom, leap_day: LeapDay, party: str | None
-) -> Start:
-    if count_from is CountFrom.ENTRY_INTO_FORCE and isinstance(act, Conclusion):
+def start_of(act: Act, index: int, choice: Choice) -> Start:
+    """Return what is counted from an act, whose place among the acts is ``index``."""
+    begins = None
+    if choice.count_from is CountFrom.ENTRY_INTO_FORCE and isinstance(act, Conclusion):
         begins = act.in_force_from
-        if begins is not None:
-            return Start(begins, begins.latest, index, count_from, leap_day, party)
-    return Start(act.on, act.latest, index, count_from, leap_day, party)
+    if begins is not None:
+        return Start(begins, begins.latest, index, *choice)
+    return Start(act.on, act.latest, index, *choice)
 
 
 class _Seats:

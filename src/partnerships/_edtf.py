@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, datetime
+from functools import cache
 from typing import Final
 
 from partnerships._values import shown
@@ -13,9 +14,13 @@ from partnerships.errors import InvalidDate
 _HOW_TO_WRITE: Final = (
     "write 1979-05-01, 1979-05, 1979, 197X, 19XX or XXXX, then ~, ? or % if need be"
 )
-_DATE: Final = re.compile(
-    r"(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|(\d{3})X|(\d\d)XX|XXXX)([~?%]?)", re.ASCII
-)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|(\d{3})X|(\d\d)XX|XXXX)([~?%]?)", re.ASCII
+    )
 
 
 def not_a_date(value: object) -> InvalidDate:
@@ -30,7 +35,17 @@ def not_a_date(value: object) -> InvalidDate:
 
 def read_date(text: str) -> tuple[date, date, str]:
     """Return the earliest and the latest day, and the qualifier. Raises `InvalidDate`."""
-    found = _DATE.fullmatch(text)
+    if len(text) == 10 and text[4] == text[7] == "-":
+        try:
+            exact = date.fromisoformat(text)
+        except ValueError:
+            return _read_any(text)  # which tells what is wrong
+        return exact, exact, ""
+    return _read_any(text)
+
+
+def _read_any(text: str) -> tuple[date, date, str]:
+    found = _pattern().fullmatch(text)
     if found is None:
         raise not_a_date(text)
     year_digits, month_digits, day_digits, decade, century, qualifier = found.groups()

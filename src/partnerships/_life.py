@@ -2,28 +2,30 @@
 which it changes.
 
 It is made once from the fold of the acts, and every question for a day or for a partial date is a
-look-up here.
+look-up here. The life of most partnerships, one conclusion on a known day and nothing since, is
+known without the fold; that is made only if it is asked for.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import frozen
-
-from partnerships._fold import Fold, fold
 from partnerships.acts import Act, Conclusion, Succession
 from partnerships.dates import day_before
+from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from partnerships._fold import Fold
     from partnerships._states import State
+    from partnerships.anniversaries import Choice, Start
     from partnerships.dates import PartialDate
     from partnerships.municipalities import Municipality
-    from partnerships.vocabulary import PartnershipType, Status
+    from partnerships.vocabulary import PartnershipType
 
 
 class Moment(NamedTuple):
@@ -42,15 +44,37 @@ class Stretch(NamedTuple):
     moments: tuple[Moment, ...]
 
 
-@frozen(eq=False, order=False)
 class Life:
     """The stretches from the first day of the calendar to its last, and the fold that they come
     from.
     """
 
-    fold: Fold
-    _starts: tuple[date, ...]
-    _moments: tuple[tuple[Moment, ...], ...]
+    __slots__ = ("_acts", "_fold", "_moments", "_parties", "_starts", "counted")
+
+    def __init__(
+        self,
+        parties: tuple[Municipality, ...],
+        acts: tuple[Act, ...],
+        starts: tuple[date, ...],
+        moments: tuple[tuple[Moment, ...], ...],
+        fold: Fold | None = None,
+    ) -> None:
+        self._parties = parties
+        self._acts = acts
+        self._starts = starts
+        self._moments = moments
+        self._fold = fold
+        self.counted: dict[Choice, tuple[Start | None, ...]] | None = None
+        """What is counted from after each number of acts, for the choices asked for so far."""
+
+    @property
+    def fold(self) -> Fold:
+        """The fold of the acts."""
+        if self._fold is None:
+            from partnerships._fold import fold  # noqa: PLC0415  # keeps the import of partnerships light
+
+            self._fold = fold(self._parties, self._acts)
+        return self._fold
 
     def on(self, day: date) -> tuple[Moment, ...]:
         """Return what is possible on a day."""
@@ -74,8 +98,44 @@ class Life:
         return self.fold.states[moment.state]
 
 
-def live(parties: tuple[Municipality, ...], acts: Sequence[Act]) -> Life:
+def open_since(acts: Sequence[Act]) -> date | None:
+    """Return the day from which on a partnership of these acts is in force without an end, where
+    they are but one conclusion on a known day, which says no more of time than that; else None.
+    """
+    if len(acts) == 1:
+        act = acts[0]
+        if (
+            isinstance(act, Conclusion)
+            and act.term is None
+            and act.until is None
+            and act.in_force_from is None
+            and act.known_by is None
+        ):
+            return act.on.exact
+    return None
+
+
+def live(parties: tuple[Municipality, ...], acts: tuple[Act, ...]) -> Life:
     """Return the life that the acts make. Raises `InvalidPartnership`."""
+    start = open_since(acts)
+    if start is not None and start != date.min:
+        kind = acts[0].type  # type: ignore[union-attr]  # a conclusion
+        return Life(parties, acts, (date.min, start), (_BEFORE, _in_force(kind)))
+    return live_by_fold(parties, acts)
+
+
+_BEFORE: Final = (Moment(Status.NOT_CONCLUDED, None, 0),)
+
+
+@lru_cache(maxsize=64)
+def _in_force(kind: PartnershipType) -> tuple[Moment, ...]:
+    return (Moment(Status.IN_FORCE, kind, 1),)
+
+
+def live_by_fold(parties: tuple[Municipality, ...], acts: tuple[Act, ...]) -> Life:
+    """Return the same life, whatever the acts are."""
+    from partnerships._fold import fold  # noqa: PLC0415  # as above
+
     folded = fold(parties, acts)
     states, happened = folded.states, folded.happened
     presupposed = [_presupposed(acts, index) for index in range(len(states))]
@@ -103,7 +163,7 @@ def live(parties: tuple[Municipality, ...], acts: Sequence[Act]) -> Life:
         if not moments or possible != moments[-1]:
             starts.append(day)
             moments.append(possible)
-    return Life(folded, tuple(starts), tuple(moments))
+    return Life(parties, acts, tuple(starts), tuple(moments), folded)
 
 
 def _not_yet(day: date, end: date | None) -> bool:

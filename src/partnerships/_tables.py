@@ -52,15 +52,21 @@ def _cell(value: Value) -> str:
 def as_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return rows as columns that stand under their headings, however wide the letters are."""
     lines = [headings, *rows]
-    widths = [max(_width(line[index]) for line in lines) for index in range(len(headings))]
+    widths = [max(width(line[index]) for line in lines) for index in range(len(headings))]
     return "".join(
         "  ".join(
-            cell + " " * (width - _width(cell)) for cell, width in zip(line, widths, strict=True)
+            filled(cell, columns) for cell, columns in zip(line, widths, strict=True)
         ).rstrip()
         + "\n"
         for line in lines
     )
 
 
-def _width(text: str) -> int:
+def filled(text: str, columns: int) -> str:
+    """Return a text with spaces behind it, so that it takes so many columns of a terminal."""
+    return text + " " * (columns - width(text))
+
+
+def width(text: str) -> int:
+    """Return how many columns of a terminal a text takes."""
     return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)

@@ -7,13 +7,11 @@ asked for. What is counted from them is the business of `partnerships.partnershi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import Factory, field, frozen
 
-from partnerships._fold import fold
 from partnerships._life import Life, Moment, live
-from partnerships._states import LIVING, notice_day
 from partnerships._values import as_text_tuple, identifier, is_many, shown, text_or_none
 from partnerships.acts import ACTS, Accession, Act, Conclusion, Succession
 from partnerships.dates import Day, as_partial
@@ -24,6 +22,9 @@ from partnerships.vocabulary import PartnershipType, Status
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import date
+
+
+_KINDS: Final = tuple(ACTS.values())
 
 
 def _parties(value: Iterable[Municipality]) -> tuple[Municipality, ...]:
@@ -40,7 +41,7 @@ def _parties(value: Iterable[Municipality]) -> tuple[Municipality, ...]:
 
 def _acts(value: Iterable[Act]) -> tuple[Act, ...]:
     acts = tuple(value) if is_many(value) else ()
-    if not acts or not all(isinstance(act, tuple(ACTS.values())) for act in acts):
+    if not acts or not all(isinstance(act, _KINDS) for act in acts):
         message = f"a partnership has one act or more, the first a Conclusion: {shown(value)}"
         raise InvalidPartnership(message, value=value, path="acts")
     return acts
@@ -58,7 +59,7 @@ def _founders(tie: Tie) -> str:
     return "-".join(sorted(party.id for party in tie.parties))
 
 
-@frozen(order=False, weakref_slot=False)
+@frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
 class Tie:
     """Parties, and the acts between them in the order in which they were done."""
 
@@ -75,6 +76,8 @@ class Tie:
 
     def __attrs_post_init__(self) -> None:
         if len(self.acts) > 1 or not isinstance(self.acts[0], Conclusion):
+            from partnerships._fold import fold  # noqa: PLC0415  # keeps the import of partnerships light
+
             fold(self.parties, self.acts)
 
     def status_on(self, day: Day) -> Status:
@@ -150,6 +153,8 @@ class Tie:
         None where it does not renew itself then, or has no period of notice. Raises `NotSettled`
         where dates are partial.
         """
+        from partnerships._states import LIVING, notice_day  # noqa: PLC0415  # as above
+
         day = exactly(on)
         life = self._lived()
         living = [moment for moment in life.on(day) if moment.status in LIVING]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING, Final, TypeGuard, TypeVar, final
 
 from attrs import field, frozen
@@ -24,9 +25,10 @@ A = TypeVar("A")
 B = TypeVar("B")
 E = TypeVar("E", bound=Enum)
 
-_CONTROLS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_BREAKS: Final = re.compile("[\t\n]")
-_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
+
+@cache
+def _controls() -> re.Pattern[str]:
+    return re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 @final
@@ -67,7 +69,7 @@ EMPTY: Final = FrozenMap({})
 
 def as_text_map(value: Mapping[str, str], error: type[PartnershipsError], place: str) -> FrozenMap:
     """Return a mapping of texts, such as labels by language, in a form that can be hashed."""
-    if isinstance(value, FrozenMap):
+    if type(value) is FrozenMap:
         return value
     if not isinstance(value, Mapping):
         raise error(f"{place} must be a mapping of texts: {shown(value)}", value=value, path=place)
@@ -80,6 +82,8 @@ def as_text_map(value: Mapping[str, str], error: type[PartnershipsError], place:
 
 def as_labels(value: Mapping[str, str], error: type[PartnershipsError]) -> FrozenMap:
     """Return labels by language in a form that can be hashed."""
+    if value is EMPTY:
+        return EMPTY
     labels = as_text_map(value, error, "labels")
     for lang in labels:
         if not is_language(lang):
@@ -92,6 +96,8 @@ def as_text_tuple(
     value: str | Iterable[str], error: type[PartnershipsError], place: str
 ) -> tuple[str, ...]:
     """Return one text, or several, as a tuple."""
+    if value == ():
+        return ()
     texts = (value,) if isinstance(value, str) else tuple(value) if is_many(value) else None
     if texts is None or not all(is_text(text) for text in texts):
         raise error(f"{place} must be non-empty texts: {shown(value)}", value=value, path=place)
@@ -132,6 +138,8 @@ def is_count(value: object) -> TypeGuard[int]:
 
 def is_many(value: object) -> bool:
     """Whether the value holds several values in an order."""
+    if type(value) is tuple or type(value) is list:
+        return True
     return isinstance(value, Iterable) and not isinstance(
         value, str | bytes | Mapping | AbstractSet
     )
@@ -139,21 +147,22 @@ def is_many(value: object) -> bool:
 
 def is_text(value: object) -> bool:
     """Whether the value is a text with something to read in it, and no control characters but breaks."""
-    return isinstance(value, str) and value.strip() != "" and _CONTROLS.search(value) is None
+    return (
+        isinstance(value, str)
+        and value.strip() != ""
+        and (value.isprintable() or _controls().search(value) is None)
+    )
 
 
 def is_line(value: object) -> bool:
     """Whether the value is such a text in one line, as names and labels are."""
-    return isinstance(value, str) and is_text(value) and _BREAKS.search(value) is None
+    return isinstance(value, str) and is_text(value) and "\t" not in value and "\n" not in value
 
 
-def is_identifier(value: object) -> bool:
+def is_identifier(value: object) -> TypeGuard[str]:
     """Whether the value can be an id: a text without white space and control characters."""
-    return isinstance(value, str) and value.isprintable() and value != "" and not _spaced(value)
-
-
-def _spaced(value: str) -> bool:
-    return any(character.isspace() for character in value)
+    # The one white space that Python calls printable is the plain one.
+    return isinstance(value, str) and value.isprintable() and value != "" and " " not in value
 
 
 def identifier(error: type[PartnershipsError]) -> Callable[[object, Attribute[str], str], None]:
@@ -182,11 +191,35 @@ def text_or_none(
 
 def is_language(value: object) -> bool:
     """Whether the value is written as a language tag (BCP 47), as ``en``, ``ja`` or ``zh-Hant``."""
-    return isinstance(value, str) and _LANGUAGE.fullmatch(value) is not None
+    if not isinstance(value, str) or not value.isascii():
+        return False
+    first, *others = value.split("-")
+    return (
+        2 <= len(first) <= 8
+        and first.isalpha()
+        and all(1 <= len(other) <= 8 and other.isalnum() for other in others)
+    )
 
 
 def in_language(texts: Mapping[str, T], lang: str) -> T | None:
-    """Return what there is for a language: its own, that of the language without its region or
-    script, or None.
+    """Return what there is for a language, as `fitting` finds it, or None."""
+    if (found := texts.get(lang)) is not None:
+        return found
+    return next((texts[known] for known in fitting(texts, lang)), None)
+
+
+def fitting(known: Iterable[str], lang: str) -> Iterator[str]:
+    """Return those of some language tags that can serve for a language, the best first.
+
+    These are the tag itself, then what is left of it as parts are cut off from its end (RFC 4647,
+    3.4: for ``zh-Hant-TW`` also ``zh-Hant`` and ``zh``), then other forms of the same language, in
+    the order in which they are known. Capitals make no difference.
     """
-    return texts.get(lang) or texts.get(lang.partition("-")[0])
+    tags = [(tag.casefold(), tag) for tag in known]
+    parts = lang.casefold().split("-")
+    wanted = ["-".join(parts[:count]) for count in range(len(parts), 0, -1)]
+    for each in wanted:
+        yield from (tag for folded, tag in tags if folded == each)
+    for folded, tag in tags:
+        if folded.startswith(f"{parts[0]}-") and folded not in wanted:
+            yield tag

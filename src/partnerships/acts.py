@@ -25,7 +25,7 @@ from partnerships._values import (
     shown,
     text_or_none,
 )
-from partnerships.dates import Day, PartialDate, Term, as_partial, partial_or_none
+from partnerships.dates import Day, PartialDate, Term, as_partial
 from partnerships.errors import InvalidPartnership
 from partnerships.municipalities import Municipality
 from partnerships.vocabulary import Basis, PartnershipType, as_basis, as_type
@@ -54,15 +54,15 @@ def _on(value: Day) -> PartialDate:
 
 
 def _known_by(value: Day | None) -> PartialDate | None:
-    return at("known_by", partial_or_none, value)
+    return None if value is None else at("known_by", as_partial, value)
 
 
 def _until(value: Day | None) -> PartialDate | None:
-    return at("until", partial_or_none, value)
+    return None if value is None else at("until", as_partial, value)
 
 
 def _in_force_from(value: Day | None) -> PartialDate | None:
-    return at("in_force_from", partial_or_none, value)
+    return None if value is None else at("in_force_from", as_partial, value)
 
 
 def _term(value: Term | str | None) -> Term | None:
@@ -102,7 +102,7 @@ def _municipality(_: object, attribute: Attribute[Municipality], value: object) 
         raise InvalidPartnership(message, value=value, path=attribute.name)
 
 
-@frozen(order=False, weakref_slot=False)
+@frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
 class _Act:
     on: PartialDate = field(converter=_on)
     known_by: PartialDate | None = field(default=None, converter=_known_by, kw_only=True)
@@ -160,6 +160,8 @@ class Conclusion(_Act):
     labels: FrozenMap = field(default=EMPTY, converter=_labels, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
+        if self.until is None and self.renews is None and self.notice is None:
+            return
         self._check_until(self.term, self.until)
         begins = self.in_force_from
         if self.until is not None and begins is not None and self.until.certainly_before(begins):
@@ -187,7 +189,7 @@ class Renewal(_Act):
         self._check_until(self.term, self.until)
 
 
-@frozen(order=False, weakref_slot=False)
+@frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
 class _OneSided(_Act):
     by: str | None = field(default=None, validator=optional(_id), kw_only=True)
     reason: str | None = field(

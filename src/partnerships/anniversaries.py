@@ -9,17 +9,15 @@ Which start to count from is `CountFrom`; what a partnership was and is on that 
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from attrs import frozen
 
-from partnerships import wording
 from partnerships._values import is_count, one_of, shown
 from partnerships.dates import (
     Day,
     LeapDay,
     PartialDate,
-    Precision,
     as_partial,
     between_days,
     on_leap_day,
@@ -155,6 +153,8 @@ def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_
         raise NoAnniversary(message, value=str(begun))
     on = nth_or_none(begun, number, one_of(LeapDay, leap_day, "leap_day"))
     if on is None:
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
         year = begun.earliest.year + number
         why = (
             f"the calendar ends with the year 9999, before {year}"
@@ -168,7 +168,7 @@ def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_
 
 def is_countable(start: PartialDate) -> bool:
     """Whether a start is known to the year at least, and so has numbered anniversaries."""
-    return start.precision in {Precision.DAY, Precision.MONTH, Precision.YEAR}
+    return start.earliest.year == start.latest.year
 
 
 def first_number(start: PartialDate, day: date, leap_day: LeapDay) -> int:
@@ -185,9 +185,21 @@ def first_number(start: PartialDate, day: date, leap_day: LeapDay) -> int:
     return number
 
 
-@final
-@frozen(order=False)
-class Start:
+class Choice(NamedTuple):
+    """What a caller chose to count, the same for all anniversaries of one answer: from what, what
+    becomes of 29 February, and for which member, if it is a member's own count.
+    """
+
+    count_from: CountFrom
+    leap_day: LeapDay
+    party: str | None = None
+
+
+USUAL: Final = Choice(CountFrom.TYPE, LeapDay.FEB_28)
+"""What is counted unless the caller says otherwise."""
+
+
+class Start(NamedTuple):
     """What anniversaries are counted from: a date, and how it came to be chosen.
 
     ``latest`` is the last day that it can be, ``act`` the place of the act whose date it is, among

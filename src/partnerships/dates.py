@@ -11,6 +11,7 @@ import re
 from calendar import isleap, monthrange
 from datetime import date, datetime, timedelta
 from enum import Enum
+from functools import cache
 from typing import Final, TypeAlias, final
 
 from attrs import frozen
@@ -22,9 +23,6 @@ from partnerships.errors import InvalidDate
 __all__ = ["Bound", "Day", "LeapDay", "PartialDate", "Period", "Precision", "Term"]
 
 _ONE_DAY: Final = timedelta(days=1)
-_TERM: Final = re.compile(
-    r"P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})W)?(?:(\d{1,7})D)?", re.ASCII
-)
 _set = object.__setattr__
 
 
@@ -170,6 +168,12 @@ class PartialDate:
         return f"PartialDate({str(self)!r})"
 
 
+_new: Final = object.__new__
+_put_earliest: Final = vars(PartialDate)["earliest"].__set__
+_put_latest: Final = vars(PartialDate)["latest"].__set__
+_put_qualifier: Final = vars(PartialDate)["qualifier"].__set__
+
+
 Day: TypeAlias = PartialDate | date | str
 """What is accepted wherever a date goes in: a partial date, a day, or the text form of either."""
 
@@ -179,17 +183,12 @@ def as_partial(value: Day) -> PartialDate:
     return value if isinstance(value, PartialDate) else PartialDate(value)
 
 
-def partial_or_none(value: Day | None) -> PartialDate | None:
-    """Return the value as a partial date, or None for none."""
-    return None if value is None else as_partial(value)
-
-
 def between_days(earliest: date, latest: date, qualifier: str = "") -> PartialDate:
     """Make the partial date with these bounds, which the caller knows to be those of one."""
-    made = PartialDate.__new__(PartialDate)
-    _set(made, "earliest", earliest)
-    _set(made, "latest", latest)
-    _set(made, "qualifier", qualifier)
+    made = _new(PartialDate)
+    _put_earliest(made, earliest)
+    _put_latest(made, latest)
+    _put_qualifier(made, qualifier)
     return made
 
 
@@ -321,6 +320,13 @@ def _known(end: PartialDate | Bound, *, open_as: date) -> PartialDate:
     return end
 
 
+@cache
+def _term() -> re.Pattern[str]:
+    return re.compile(
+        r"P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})W)?(?:(\d{1,7})D)?", re.ASCII
+    )
+
+
 @frozen(init=False, order=False, repr=False)
 class Term:
     """How long an agreement is agreed for, as an ISO 8601 duration: ``P5Y``, ``P18M``, ``P2W``,
@@ -339,7 +345,7 @@ class Term:
         if isinstance(value, Term):
             parts = [value.years, value.months, value.weeks, value.days]
         else:
-            found = _TERM.fullmatch(value) if isinstance(value, str) else None
+            found = _term().fullmatch(value) if isinstance(value, str) else None
             if found is None or not any(parts := [int(part or 0) for part in found.groups()]):
                 message = f"not a term (write an ISO 8601 duration, as P5Y or P18M): {shown(value)}"
                 raise InvalidDate(message, value=value)

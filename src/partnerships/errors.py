@@ -18,8 +18,10 @@ __all__ = [
     "Conflict",
     "InvalidDate",
     "InvalidDocument",
+    "InvalidExchange",
     "InvalidMunicipality",
     "InvalidPartnership",
+    "InvalidSource",
     "InvalidType",
     "NoAnniversary",
     "NotFound",
@@ -89,6 +91,14 @@ class InvalidType(PartnershipsError, ValueError):
 
 class InvalidPartnership(PartnershipsError, ValueError):
     """Parties and acts that no history can have had."""
+
+
+class InvalidExchange(PartnershipsError, ValueError):
+    """An exchange that cannot have been, or one of its actors, places, fields or quantities."""
+
+
+class InvalidSource(PartnershipsError, ValueError):
+    """A source, or the citation of one, that nobody could look up."""
 
 
 class BeforeStart(PartnershipsError, ValueError):

@@ -19,7 +19,7 @@ from partnerships._values import (
     is_many,
     shown,
 )
-from partnerships.dates import Day, PartialDate, as_partial, partial_or_none
+from partnerships.dates import Day, PartialDate, as_partial
 from partnerships.errors import InvalidMunicipality
 
 if TYPE_CHECKING:
@@ -45,11 +45,11 @@ COUNTRIES: Final = frozenset(
 
 
 def _since(value: Day | None) -> PartialDate | None:
-    return at("since", partial_or_none, value)
+    return None if value is None else at("since", as_partial, value)
 
 
 def _until(value: Day | None) -> PartialDate | None:
-    return at("until", partial_or_none, value)
+    return None if value is None else at("until", as_partial, value)
 
 
 def _identifiers(value: Mapping[str, str]) -> FrozenMap:

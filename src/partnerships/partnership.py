@@ -5,12 +5,12 @@ What it is on a day, its status, type and parties, is that of a `Tie`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias, final
+from datetime import date
+from typing import TYPE_CHECKING, Final, final
 
 from attrs import field, frozen
 
-from partnerships import wording
-from partnerships._count import Count, count
+from partnerships._life import open_since
 from partnerships._tie import Tie, exactly
 from partnerships._values import (
     in_language,
@@ -19,8 +19,15 @@ from partnerships._values import (
     shown,
 )
 from partnerships.acts import Act, Conclusion
-from partnerships.anniversaries import CompletedYears, CountFrom, Start, nth_anniversary
-from partnerships.dates import Day, LeapDay, PartialDate, Period, as_partial
+from partnerships.anniversaries import (
+    USUAL,
+    Choice,
+    CompletedYears,
+    CountFrom,
+    Start,
+    nth_anniversary,
+)
+from partnerships.dates import Day, LeapDay, PartialDate, Period, as_partial, between_days
 from partnerships.errors import BeforeStart, NoAnniversary
 
 if TYPE_CHECKING:
@@ -28,15 +35,13 @@ if TYPE_CHECKING:
 
     from dateutil.relativedelta import relativedelta
 
+    from partnerships._count import Count
     from partnerships._states import Run, State
     from partnerships.dates import Term
     from partnerships.municipalities import Municipality
     from partnerships.vocabulary import PartnershipType, Status
 
 __all__ = ["Anniversary", "Partnership"]
-
-
-_Choice: TypeAlias = tuple[CountFrom, LeapDay, str | None]
 
 
 MILESTONE: Final = 5
@@ -46,16 +51,24 @@ MILESTONE: Final = 5
 @final
 @frozen(order=False, weakref_slot=False)
 class Anniversary:
-    """The Nth return of the date that a partnership is counted from."""
+    """The Nth return of the date that a partnership is counted from.
+
+    ``on`` is the day, or the month or year as far as the start is known; ``act`` is the place,
+    among the partnership's acts, of the one that it counts from.
+    """
 
     partnership: Partnership
     number: int
-    start: Start
+    on: PartialDate = field(eq=False, repr=str)
+    act: int
+    choice: Choice
 
     @property
-    def on(self) -> PartialDate:
-        """The day, or the month or year as far as the start is known."""
-        return nth_anniversary(self.start.on, self.number, leap_day=self.start.leap_day)
+    def start(self) -> Start:
+        """What it is counted from: the date, and how it came to be chosen."""
+        from partnerships._count import start_of  # noqa: PLC0415  # keeps the import of partnerships light
+
+        return start_of(self.partnership.acts[self.act], self.act, self.choice)
 
     @property
     def counted_from(self) -> PartialDate:
@@ -65,7 +78,7 @@ class Anniversary:
     @property
     def count_from(self) -> CountFrom:
         """What it is counted from."""
-        return self.start.count_from
+        return self.choice.count_from
 
     @property
     def status(self) -> Status:
@@ -97,11 +110,66 @@ class Anniversary:
 
     def ordinal(self, lang: str = "en") -> str:
         """Return its number as a language says it: ``45th``, ``45周年``."""
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
         return wording.ordinal(self.number, lang)
+
+    def title(self, lang: str = "en") -> str:
+        """Say which anniversary it is, of what, and between whom, as they were called on it.
+
+        What is counted has the name of its type; what the papers call it, `explain` says.
+
+        >>> from partnerships import samples
+        >>> anniversary = samples.kitakyushu()["kitakyushu-dalian"].anniversary(45)
+        >>> anniversary.title()
+        '45th anniversary of the friendship city partnership between Kitakyushu and Dalian'
+        >>> anniversary.title("ja")
+        '北九州市・大連市 友好都市提携45周年'
+        """
+        return self.partnership._title(self, lang)  # noqa: SLF001  # they are one room
 
     def explain(self, lang: str = "en") -> str:
         """Say what it is counted from and, where there is one, the longer count too."""
         return self.partnership._explain(self, lang)  # noqa: SLF001  # they are one room
+
+
+_new: Final = object.__new__
+_put_partnership: Final = vars(Anniversary)["partnership"].__set__
+_put_number: Final = vars(Anniversary)["number"].__set__
+_put_on: Final = vars(Anniversary)["on"].__set__
+_put_act: Final = vars(Anniversary)["act"].__set__
+_put_choice: Final = vars(Anniversary)["choice"].__set__
+
+
+def made(
+    partnership: Partnership, number: int, on: PartialDate, act: int, choice: Choice
+) -> Anniversary:
+    """Return the anniversary, in half the time that its class takes to make one."""
+    new = _new(Anniversary)
+    _put_partnership(new, partnership)
+    _put_number(new, number)
+    _put_on(new, on)
+    _put_act(new, act)
+    _put_choice(new, choice)
+    return new
+
+
+def chosen(count_from: CountFrom, leap_day: LeapDay, party: str | None = None) -> Choice:
+    """Return what a caller chose. Raises `InvalidType` for what is no choice."""
+    if party is None and count_from is USUAL.count_from and leap_day is USUAL.leap_day:
+        return USUAL
+    return Choice(
+        one_of(CountFrom, count_from, "count_from"), one_of(LeapDay, leap_day, "leap_day"), party
+    )
+
+
+def asked(period: Period | str, every: int) -> tuple[date, date]:
+    """Return the first and the last day of the window that is asked for. Raises `InvalidDate`, and
+    `NoAnniversary` where there is nothing to keep the multiples of.
+    """
+    if not is_count(every):
+        raise NoAnniversary(f"every how many years must be 1 or more: {shown(every)}", value=every)
+    return Period(period).days()
 
 
 @final
@@ -122,8 +190,6 @@ class Partnership(Tie):
     >>> tie.id, tie.anniversary(45).on
     ('dalian-kitakyushu', PartialDate('2024-05-01'))
     """
-
-    _counts: dict[_Choice, Count] | None = field(default=None, init=False, eq=False, repr=False)
 
     @classmethod
     def between(
@@ -162,8 +228,8 @@ class Partnership(Tie):
         `NotFound`.
         """
         day = None if on is None else as_partial(on)
-        start = self._count(count_from, leap_day, party).anniversary(number, day)
-        return Anniversary(self, number, start)
+        count = self._count(count_from, leap_day, party)
+        return self._nth(number, count.anniversary(number, day), count.choice)
 
     def completed_years(
         self,
@@ -195,8 +261,31 @@ class Partnership(Tie):
         It carries the status that it meets, SUSPENDED included. None once the partnership has
         ended, and after the year 9999.
         """
-        found = self._count(count_from, leap_day, party).next(as_partial(day).earliest)
-        return found and Anniversary(self, *found)
+        first = day if type(day) is date else as_partial(day).earliest
+        start = open_since(self.acts)
+        if start is None or party is not None or (start.month == 2 and start.day == 29):
+            return self._next(first, count_from, leap_day, party)
+        year = first.year
+        month, day_of_month = start.month, start.day
+        if month < first.month or (month == first.month and day_of_month < first.day):
+            year += 1
+        number = year - start.year
+        if number < 1:
+            number, year = 1, start.year + 1
+        choice = chosen(count_from, leap_day, None)
+        if year > 9999:
+            return None
+        on = date(year, month, day_of_month)
+        qualifier = self.acts[0].on.qualifier
+        return made(self, number, between_days(on, on, qualifier), 0, choice)
+
+    def _next(
+        self, day: date, count_from: CountFrom, leap_day: LeapDay, party: str | None
+    ) -> Anniversary | None:
+        """Return the next anniversary of whichever partnership this is."""
+        count = self._count(count_from, leap_day, party)
+        found = count.next(day)
+        return found and self._nth(*found, count.choice)
 
     def anniversaries(
         self,
@@ -214,15 +303,8 @@ class Partnership(Tie):
         They lie wholly inside the period. ``every`` keeps the multiples of a number of years. With
         ``possible``, those that only may fall inside the period while it is in force are there too.
         """
-        if not is_count(every):
-            raise NoAnniversary(
-                f"every how many years must be 1 or more: {shown(every)}", value=every
-            )
-        window = Period(period).days()
-        count = self._count(count_from, leap_day, party)
-        return (
-            Anniversary(self, *found) for found in count.within(window, every, possible=possible)
-        )
+        window = asked(period, every)
+        return listed(self, window, every, chosen(count_from, leap_day, party), possible=possible)
 
     def elapsed(
         self, day: Day, *, count_from: CountFrom = CountFrom.TYPE, party: str | None = None
@@ -240,7 +322,13 @@ class Partnership(Tie):
             raise BeforeStart(f"{until} is before the start, {since}", value=str(until))
         return relativedelta(until, since)
 
+    def _nth(self, number: int, start: Start, choice: Choice) -> Anniversary:
+        on = nth_anniversary(start.on, number, leap_day=start.leap_day)
+        return made(self, number, on, start.act, choice)
+
     def _explain(self, anniversary: Anniversary, lang: str) -> str:
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
         start, life = anniversary.start, self._lived()
         runs, act = life.fold.runs, self.acts[start.act]
         spell = runs[self._run_counted(anniversary).spell].start
@@ -248,19 +336,15 @@ class Partnership(Tie):
             CountFrom.UNBROKEN,
             CountFrom.ORIGIN,
         }
-        by_entry = start.count_from is CountFrom.ENTRY_INTO_FORCE
         unbroken = by_type and spell < start.act
         origin = start.party is None and runs[0].start < min(spell, start.act)
         counted = spell if unbroken else start.act
-        count_from = start.count_from
-        if not isinstance(act, Conclusion) or (by_entry and act.in_force_from is None):
-            count_from = CountFrom.TYPE
         reached = max(moment.state for moment in life.during(anniversary.on))
         starts = self._count(start.count_from, start.leap_day, start.party).starts
         return wording.explanation(
             anniversary.number,
             start.on,
-            count_from.value,
+            self._counted_from(start).value,
             self._told(act, life.fold.states[start.act + 1], start.on, lang),
             longer=[
                 (longer.value, self.acts[index].on, self._years_on(anniversary, longer))
@@ -278,7 +362,39 @@ class Partnership(Tie):
             lang=lang,
         )
 
+    def _title(self, anniversary: Anniversary, lang: str) -> str:
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+        start, life, on = anniversary.start, self._lived(), anniversary.on
+        holders: dict[int, dict[Municipality, None]] = {}
+        for state in sorted({moment.state for moment in life.during(on)}):
+            for seat in life.fold.states[state].seats:
+                holders.setdefault(seat.number, {})[seat.party] = None
+        names = {seat: wording.either_name_on(each, on, lang) for seat, each in holders.items()}
+        member = None
+        if not isinstance(self.acts[start.act], Conclusion):
+            joined = life.fold.states[start.act + 1].seats[-1]
+            member = names.pop(joined.number)
+        return wording.anniversary(
+            anniversary.number,
+            list(names.values()),
+            anniversary.type.label(lang),
+            count=self._counted_from(start).value,
+            party=member,
+            lang=lang,
+        )
+
+    def _counted_from(self, start: Start) -> CountFrom:
+        """Return what is told as counted from: a type's run, where nothing else is."""
+        act = self.acts[start.act]
+        by_entry = start.count_from is CountFrom.ENTRY_INTO_FORCE
+        if not isinstance(act, Conclusion) or (by_entry and act.in_force_from is None):
+            return CountFrom.TYPE
+        return start.count_from
+
     def _told(self, act: Act, state: State, on: PartialDate, lang: str) -> str:
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
         if not isinstance(act, Conclusion):
             return wording.accession(wording.name_on(state.seats[-1].party, on, lang), lang)
         first, *others = state.seats
@@ -306,21 +422,17 @@ class Partnership(Tie):
         return life.fold.runs[life.fold.states[state].run]
 
     def _count(self, count_from: CountFrom, leap_day: LeapDay, party: str | None) -> Count:
-        if self._counts is None:
-            object.__setattr__(self, "_counts", {})
-        assert self._counts is not None  # noqa: S101  # set above
-        choice = count_from, leap_day, party
-        found = self._counts.get(choice)
-        if found is None:
-            found = self._counts[choice] = count(
-                self._lived(),
-                self.acts,
-                one_of(CountFrom, count_from, "count_from"),
-                one_of(LeapDay, leap_day, "leap_day"),
-                party,
-            )
-        return found
+        from partnerships._count import count  # noqa: PLC0415  # keeps the import of partnerships light
 
-    def __setstate__(self, state: tuple[object, ...]) -> None:
-        Tie.__setstate__(self, state)
-        object.__setattr__(self, "_counts", None)
+        return count(self._lived(), self.acts, chosen(count_from, leap_day, party))
+
+
+def listed(
+    tie: Partnership, window: tuple[date, date], every: int, choice: Choice, *, possible: bool
+) -> Iterator[Anniversary]:
+    """Return the anniversaries in a window, as `Partnership.anniversaries` does for what a caller
+    chose.
+    """
+    count = tie._count(*choice)  # noqa: SLF001  # they are one room
+    found = count.within(window, every, possible=possible)
+    return (tie._nth(number, start, choice) for number, start in found)  # noqa: SLF001  # as above

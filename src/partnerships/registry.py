@@ -1,32 +1,43 @@
 """The registry: a collection of partnerships, and the questions asked of it.
 
 A registry never changes; what adds, replaces or removes returns another one. Filters keep its
-municipalities and types, so that what is left can still be named.
+municipalities and types, so that what is left can still be named, and the exchanges that belong to
+no partnership.
 """
 
 from __future__ import annotations
 
 from heapq import merge
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, final
 
 from attrs import evolve, frozen
 
+from partnerships._held import Held
+from partnerships._story import EMPTY, Story, put
+from partnerships._telling import Telling
+from partnerships._values import shown
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import CountFrom
-from partnerships.dates import LeapDay
-from partnerships.errors import Conflict, NotFound
-from partnerships.partnership import Partnership
-from partnerships.vocabulary import BUILT_IN, Status, as_type
+from partnerships.dates import LeapDay, Period, as_partial
+from partnerships.errors import NotFound
+from partnerships.history import Wanted
+from partnerships.partnership import MILESTONE, Partnership, asked, chosen, listed
+from partnerships.vocabulary import BUILT_IN, Status, as_field, as_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
-    from partnerships.dates import Day, Period
+    from partnerships.anniversaries import Choice
+    from partnerships.dates import Day, PartialDate
+    from partnerships.exchanges import Exchange
+    from partnerships.history import Commemoration, Entry
     from partnerships.municipalities import Municipality
     from partnerships.partnership import Anniversary
-    from partnerships.vocabulary import PartnershipType
+    from partnerships.sources import Source
+    from partnerships.vocabulary import ExchangeKind, Field, PartnershipType
 
 __all__ = ["Registry"]
 
@@ -41,9 +52,10 @@ class Registry:
     Make one with `Registry.of`. Two registries are equal if they hold the same, in whichever order.
     """
 
-    _partnerships: dict[str, Partnership]
+    _partnerships: Held
     _municipalities: dict[str, Municipality]
     _types: dict[str, PartnershipType]
+    _story: Story = EMPTY
 
     @classmethod
     def of(
@@ -52,30 +64,37 @@ class Registry:
         *,
         municipalities: Iterable[Municipality] = (),
         types: Iterable[PartnershipType] = (),
+        exchanges: Iterable[Exchange] = (),
+        sources: Iterable[Source] = (),
+        fields: Iterable[Field] = (),
     ) -> Registry:
         """Return the registry of these. Raises `Conflict` for two different contents under one id.
 
-        The municipalities and types of the partnerships come by themselves; others can be named.
+        The municipalities and types of the partnerships, and the fields of the exchanges, come by
+        themselves; others can be named. Raises `NotFound` or `InvalidExchange` for an exchange that
+        refers to what is not here, or that cannot belong where it says.
         """
         held: dict[str, Partnership] = {}
         places: dict[str, Municipality] = {}
         kinds: dict[str, PartnershipType] = {}
         for place in municipalities:
-            _put(places, place.id, place, "municipalities")
+            put(places, place.id, place, "municipalities")
         for kind in types:
             _put_type(kinds, kind)
         for kind in tuple(kinds.values()):
             _put_types(kinds, kind.broader)
         for tie in partnerships:
-            _put(held, tie.id, tie, "partnerships (give one an explicit id)")
+            put(held, tie.id, tie, "partnerships (give one an explicit id)")
             _put_needs(places, kinds, tie)
-        return cls(held, places, kinds)
+        story = Story.of(exchanges, sources, fields)
+        story.require_all(story.exchanges.values(), held, places)
+        return cls(Held(held), places, kinds, story or EMPTY)
 
     def __len__(self) -> int:
         return len(self._partnerships)
 
     def __iter__(self) -> Iterator[Partnership]:
-        return iter(self._partnerships.values())
+        return self._partnerships.ties()
 
     def __contains__(self, wanted: object) -> bool:
         """Whether an id, or a partnership, is there."""
@@ -130,27 +149,65 @@ class Registry:
         """The types that are not built in, by code."""
         return MappingProxyType(self._types)
 
+    @property
+    def exchanges(self) -> Mapping[str, Exchange]:
+        """What happened around the agreements, by id."""
+        return MappingProxyType(self._story.exchanges)
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """What the exchanges cite, by id."""
+        return MappingProxyType(self._story.sources)
+
+    @property
+    def fields(self) -> Mapping[str, Field]:
+        """The fields of exchange that are not built in, by code."""
+        return MappingProxyType(self._story.fields)
+
     def type_of(self, code: PartnershipType | str) -> PartnershipType:
         """Return the type that a code means here. Raises `InvalidType`."""
         own = self._types.get(code) if isinstance(code, str) else None
         return own or as_type(code)
 
+    def field_of(self, code: Field | str) -> Field:
+        """Return the field of exchange that a code means here. Raises `InvalidType`."""
+        own = self._story.fields.get(code) if isinstance(code, str) else None
+        return own or as_field(code)
+
     # filters
 
     def where(self, predicate: Callable[[Partnership], bool]) -> Registry:
         """Return the registry of those partnerships for which the predicate holds."""
-        return evolve(self, partnerships={tie.id: tie for tie in self if predicate(tie)})
+        return self._of(tie for tie in self if predicate(tie))
+
+    def _of(self, ties: Iterable[Partnership]) -> Registry:
+        held = Held({tie.id: tie for tie in ties})
+        return evolve(self, partnerships=held, story=self._story.of_those_in(held))
 
     def involving(self, id: str, *, on: Day | None = None) -> Registry:  # the field's word
         """Return those of which a municipality has ever been a party, or certainly is on a day."""
+        found = self._of(self._ever_between({id}))
         if on is None:
-            return self.where(lambda tie: any(party.id == id for party in tie.ever_parties()))
-        return self.where(lambda tie: _certainly_party(tie, id, on))
+            return found
+        return found.where(lambda tie: _certainly_party(tie, id, on))
 
     def between(self, first: str, second: str) -> Registry:
         """Return those of which both municipalities have ever been parties."""
-        wanted = {first, second}
-        return self.where(lambda tie: wanted <= {party.id for party in tie.ever_parties()})
+        return self._of(self._ever_between({first, second}))
+
+    def _ever_between(self, parties: set[str]) -> Iterable[Partnership]:
+        held = self._partnerships
+        index = held.index()
+        if index is None:
+            return (tie for tie in self if _between(tie, parties))
+        places = set.intersection(*(set(index.involving(party)) for party in parties))
+        for old in held.gone():
+            tie = held.changed(old)
+            if tie is not None and _between(tie, parties):
+                places.add(index.place_of(old))
+        here = (held.changed(index.at(place)) for place in sorted(places))
+        ties = (tie for tie in here if tie is not None)
+        return (tie for tie in chain(ties, held.added()) if _between(tie, parties))
 
     def of_type(
         self, type: PartnershipType | str, *, narrower: bool = False, on: Day | None = None
@@ -174,13 +231,25 @@ class Registry:
 
     def in_force_on(self, day: Day) -> Registry:
         """Return those that are certainly in force on a day."""
-        return self.where(lambda tie: tie.in_force_on(day))
+        held, when = self._partnerships, as_partial(day)
+        index = held.index()
+        if index is None:
+            return self.where(lambda tie: tie.in_force_on(when))
+        known = {tie.id for tie in index.in_force(*when.sort_key)}
+        return self.where(
+            lambda tie: tie.in_force_on(when) if held.is_new(tie.id) else tie.id in known
+        )
 
     # answers
 
     def count_in_force_on(self, day: Day) -> int:
         """Return how many are certainly in force on a day."""
-        return sum(tie.in_force_on(day) for tie in self)
+        held, when = self._partnerships, as_partial(day)
+        index = held.index()
+        if index is None:
+            return _in_force_on(self, when)
+        found = index.count_in_force(*when.sort_key)
+        return found - _in_force_on(held.gone(), when) + _in_force_on(held.new(), when)
 
     def anniversaries(
         self,
@@ -196,13 +265,18 @@ class Registry:
 
         They come in date order: by earliest day, latest day, id, number.
         """
-        listed = [
-            tie.anniversaries(
-                period, every=every, possible=possible, count_from=count_from, leap_day=leap_day
-            )
-            for tie in self
-        ]
-        return merge(*listed, key=_order)
+        window = asked(period, every)
+        choice = chosen(count_from, leap_day)
+        held = self._partnerships
+        index = held.index()
+        if index is None:
+            return _listed(self, window, every, choice, possible=possible)
+        found = index.anniversaries(window, every, choice, possible=possible)
+        if not held.differs():
+            return found
+        kept = (each for each in found if not held.is_gone(each.partnership.id))
+        new = _listed(held.new(), window, every, choice, possible=possible)
+        return merge(kept, new, key=_order)
 
     def count_anniversaries(
         self,
@@ -214,10 +288,71 @@ class Registry:
         leap_day: LeapDay = LeapDay.FEB_28,
     ) -> int:
         """Return how many anniversaries `anniversaries` lists."""
-        listed = self.anniversaries(
-            period, every=every, possible=possible, count_from=count_from, leap_day=leap_day
-        )
-        return sum(1 for _ in listed)
+        window = asked(period, every)
+        choice = chosen(count_from, leap_day)
+        held = self._partnerships
+        index = held.index()
+
+        def count(ties: Iterable[Partnership]) -> int:
+            return sum(1 for _ in _listed(ties, window, every, choice, possible=possible))
+
+        if index is None:
+            return count(self)
+        found = index.count_anniversaries(window, every, choice, possible=possible)
+        return found - count(held.gone()) + count(held.new())
+
+    # stories
+
+    def history(
+        self,
+        id: str,  # the field's word
+        *,
+        kind: ExchangeKind | str | None = None,
+        field: Field | str | None = None,
+        actor: str | None = None,
+        period: Period | str | None = None,
+    ) -> tuple[Entry, ...]:
+        """Return what happened in a partnership, or around a municipality, by its id.
+
+        The order is one for reading (`partnerships.history`); milestone anniversaries are there up
+        to the last day that anything is recorded for. ``kind`` keeps those of one word, as
+        ``visit`` or ``conclusion``, ``field`` those of a field, ``actor`` those in which someone of
+        this name took part, ``period`` those that can lie in it. Raises `NotFound`, and
+        `InvalidType` for an unknown kind or field.
+        """
+        wanted = Wanted.of(kind, None if field is None else self.field_of(field), actor, period)
+        if id in self._municipalities:
+            ties = {tie.id: tie for tie in self._ever_between({id})}
+            told = self._telling.of_municipality(self._municipalities[id], ties)
+        elif id in self._partnerships:
+            told = self._telling.of_partnership(self._partnerships[id])
+        else:
+            message = f"no partnership or municipality with this id: {shown(id)}"
+            raise NotFound(message, value=id)
+        return tuple(filter(wanted, told))
+
+    def commemorations(
+        self, id: str, *, period: Period | str | None = None, every: int = MILESTONE
+    ) -> tuple[Commemoration, ...]:
+        """Return the milestones of a partnership, each with what is recorded as done for it, in
+        date order.
+
+        They are the multiples of ``every`` years, and others for which something is recorded, in a
+        period; without one, up to the last day that anything is recorded for. Those with no
+        exchanges are the ones for which nothing is recorded. Raises `NotFound`.
+        """
+        window = None if period is None else Period(period)
+        return tuple(self._telling.commemorations(self[id], window, every))
+
+    def parts_of(self, id: str) -> tuple[Exchange, ...]:  # the field's word
+        """Return the exchanges that are directly part of a larger one, by its id. Raises
+        `NotFound`.
+        """
+        return self._story.parts_of(id)
+
+    @property
+    def _telling(self) -> Telling:
+        return Telling(self._partnerships, self._story)
 
     # other registries
 
@@ -234,25 +369,49 @@ class Registry:
         Raises `NotFound`, and `Conflict` where another one needs the old.
         """
         old = self[tie.id]
-        held = {id_: tie if each is old else each for id_, each in self._partnerships.items()}
-        new = {party.id: party for party in tie.ever_parties()}
-        places = {id_: new.get(id_, place) for id_, place in self._municipalities.items()}
-        return Registry.of(
-            held.values(), municipalities=places.values(), types=self._types.values()
-        )
+        new = Registry.of([tie])
+        places = self._municipalities
+        for id_, place in new.municipalities.items():
+            if places.get(id_, place) != place:
+                others = (each for each in self.involving(id_) if each is not old)
+                for party in chain.from_iterable(each.ever_parties() for each in others):
+                    if party.id == id_:
+                        put({id_: place}, id_, party, "municipalities")
+                places = places | {id_: place}
+        held = self._partnerships.replacing(tie)
+        places = _united(places, new.municipalities, "municipalities")
+        told = (each for each in self._story.exchanges.values() if each.partnership == tie.id)
+        self._story.require_all(told, held, places)
+        types = _united(self._types, new.types, "types")
+        return evolve(self, partnerships=held, municipalities=places, types=types)
+
+    def recording(self, *exchanges: Exchange, sources: Iterable[Source] = ()) -> Registry:
+        """Return the registry with further exchanges, and the sources that they cite.
+
+        Raises `Conflict` if an id has other contents, and as `Registry.of` for an exchange that
+        refers to what is not here.
+        """
+        story = self._story | Story.of(exchanges, sources)
+        story.require_all(exchanges, self._partnerships, self._municipalities)
+        return evolve(self, story=story)
 
     def removing(self, id: str) -> Registry:  # the field's word
-        """Return the registry without a partnership. Raises `NotFound`."""
-        gone = self[id]
-        return self.where(lambda tie: tie is not gone)
+        """Return the registry without a partnership and the exchanges that belong to it. Raises
+        `NotFound`.
+        """
+        held = self._partnerships.removing(self[id].id)
+        return evolve(self, partnerships=held, story=self._story.of_those_in(held))
 
     def __or__(self, other: Registry) -> Registry:
         if not isinstance(other, Registry):
             return NotImplemented
-        return Registry.of(
-            (*self, *other),
-            municipalities=(*self._municipalities.values(), *other._municipalities.values()),
-            types=(*self._types.values(), *other._types.values()),
+        # What each refers to is there in each, and stays.
+        return evolve(
+            self,
+            municipalities=_united(self._municipalities, other._municipalities, "municipalities"),
+            types=_united(self._types, other._types, "types"),
+            partnerships=self._partnerships.united(other._partnerships),
+            story=self._story | other._story,
         )
 
     def __eq__(self, other: object) -> bool:
@@ -262,29 +421,57 @@ class Registry:
             self._partnerships == other._partnerships
             and self._municipalities == other._municipalities
             and self._types == other._types
+            and self._story == other._story
         )
 
     def __hash__(self) -> int:
-        return hash(frozenset(self._partnerships.values()))
+        return hash(frozenset(self))
 
     def __repr__(self) -> str:
         return f"<Registry of {len(self)} partnerships>"
 
 
-def _order(anniversary: Anniversary) -> tuple[tuple[date, date], str, int]:
-    return anniversary.on.sort_key, anniversary.partnership.id, anniversary.number
+def _order(anniversary: Anniversary) -> tuple[tuple[date, date], str, int, int]:
+    return anniversary.on.sort_key, anniversary.partnership.id, anniversary.number, anniversary.act
 
 
-def _put(into: dict[str, T], id_: str, value: T, what: str) -> None:
-    known = into.setdefault(id_, value)
-    if known is not value and known != value:
-        raise Conflict(f"two different {what} under one id: {id_!r}", value=id_)
+def _listed(
+    ties: Iterable[Partnership],
+    window: tuple[date, date],
+    every: int,
+    choice: Choice,
+    *,
+    possible: bool,
+) -> Iterator[Anniversary]:
+    each = (listed(tie, window, every, choice, possible=possible) for tie in ties)
+    return merge(*each, key=_order)
+
+
+def _in_force_on(ties: Iterable[Partnership], day: PartialDate) -> int:
+    return sum(tie.in_force_on(day) for tie in ties)
+
+
+def _between(tie: Partnership, parties: set[str]) -> bool:
+    return parties <= {party.id for party in tie.ever_parties()}
+
+
+def _united(ours: dict[str, T], theirs: Mapping[str, T], what: str) -> dict[str, T]:
+    """Return both, without a copy where nothing is new."""
+    if ours is theirs:
+        return ours
+    common = ours.keys() & theirs.keys()
+    differ = {id_ for id_ in common if ours[id_] is not theirs[id_] and ours[id_] != theirs[id_]}
+    for id_ in theirs if differ else ():
+        if id_ in differ:
+            put(ours, id_, theirs[id_], what)
+    new = {id_: value for id_, value in theirs.items() if id_ not in ours}
+    return ours | new if new else ours
 
 
 def _put_type(kinds: dict[str, PartnershipType], kind: PartnershipType) -> None:
     if kind.code in BUILT_IN:
         kinds = dict(BUILT_IN)
-    _put(kinds, kind.code, kind, "types")
+    put(kinds, kind.code, kind, "types")
 
 
 def _put_types(kinds: dict[str, PartnershipType], kind: PartnershipType | None) -> None:
@@ -297,7 +484,7 @@ def _put_needs(
     places: dict[str, Municipality], kinds: dict[str, PartnershipType], tie: Partnership
 ) -> None:
     for party in tie.ever_parties():
-        _put(places, party.id, party, "municipalities")
+        put(places, party.id, party, "municipalities")
     for act in tie.acts:
         if isinstance(act, Conclusion):
             _put_types(kinds, act.type)

@@ -1,6 +1,8 @@
-"""The field's terms as values: types of partnership, a partnership's status, the basis of a date.
+"""The field's terms as values: types of partnership, a partnership's status, the basis of a date;
+kinds and fields of exchange, and the roles of those who take part.
 
-Types are an open vocabulary: the ones here are those that cities use most, and users add their own.
+Types and fields are open vocabularies: the ones here are those that cities use most, and users add
+their own.
 What the terms are called in a language is a label; sentences are the business of
 `partnerships.wording`.
 """
@@ -13,12 +15,22 @@ from typing import TYPE_CHECKING, ClassVar, Final, final
 from attrs import field, frozen
 
 from partnerships._values import EMPTY, FrozenMap, as_labels, identifier, in_language, shown
+from partnerships._words import TABLES
 from partnerships.errors import InvalidType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Basis", "PartnershipType", "Status"]
+__all__ = [
+    "ActorKind",
+    "Amount",
+    "Basis",
+    "ExchangeKind",
+    "Field",
+    "PartnershipType",
+    "Role",
+    "Status",
+]
 
 
 DEEPEST: Final = 32
@@ -48,6 +60,85 @@ class Basis(Enum):
     ENTRY_INTO_FORCE = "entry_into_force"
     CEREMONY = "ceremony"
     DECLARATION = "declaration"
+
+
+class ExchangeKind(Enum):
+    """What kind of thing happened."""
+
+    VISIT = "visit"
+    TRAINING = "training"
+    LECTURE = "lecture"
+    MEETING = "meeting"
+    EVENT = "event"
+    CEREMONY = "ceremony"
+    AWARD = "award"
+    GIFT = "gift"
+    WORK = "work"
+    """Something that was built or made to last, such as a bridge for an anniversary."""
+    PROJECT = "project"
+    PROPOSAL = "proposal"
+    COOPERATION = "cooperation"
+    SUPPORT = "support"
+    FOUNDING = "founding"
+    """An office, a company, an association is set up."""
+    DESIGNATION = "designation"
+    """A city is named something, by a state or an organization."""
+    POLICY = "policy"
+    RESULT = "result"
+    """What came of other exchanges."""
+    OTHER = "other"
+
+
+class Role(Enum):
+    """What an actor did in an exchange."""
+
+    HOST = "host"
+    VISITOR = "visitor"
+    DONOR = "donor"
+    RECIPIENT = "recipient"
+    ARTIST = "artist"
+    PROPOSER = "proposer"
+    APPROVER = "approver"
+    ANNOUNCER = "announcer"
+    ORGANIZER = "organizer"
+    PARTICIPANT = "participant"
+    SPEAKER = "speaker"
+    TRAINER = "trainer"
+    TRAINEE = "trainee"
+    FOUNDER = "founder"
+    ADVISER = "adviser"
+    SUPPORTER = "supporter"
+    BUILDER = "builder"
+    IMPLEMENTER = "implementer"
+    AWARDER = "awarder"
+    LEADER = "leader"
+    OTHER = "other"
+
+
+class ActorKind(Enum):
+    """What an actor is."""
+
+    PERSON = "person"
+    GROUP = "group"
+    """People whose names are not recorded one by one: a delegation, citizens."""
+    COMPANY = "company"
+    ASSOCIATION = "association"
+    SCHOOL = "school"
+    MINISTRY = "ministry"
+    AGENCY = "agency"
+    INTERNATIONAL_ORGANIZATION = "international_organization"
+    MUNICIPALITY = "municipality"
+    OTHER = "other"
+
+
+class Amount(Enum):
+    """How a quantity's number is meant."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    MORE_THAN = "more_than"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
 
 
 def _labels(value: Mapping[str, str]) -> FrozenMap:
@@ -102,22 +193,19 @@ class PartnershipType:
             here = here.broader
 
 
-def _type(
-    code: str, english: str, japanese: str, broader: PartnershipType | None = None
-) -> PartnershipType:
-    return PartnershipType(code, broader, {"en": english, "ja": japanese})
+def _type(code: str, broader: PartnershipType | None = None) -> PartnershipType:
+    labels = {lang: words["types"][code] for lang, words in TABLES.items()}
+    return PartnershipType(code, broader, labels)
 
 
 _T = PartnershipType
-_T.FRIENDSHIP = _type("friendship", "friendship city", "友好都市")
-_T.SISTER = _type("sister", "sister city", "姉妹都市")
-_T.GREEN_SISTER = _type("green-sister", "green sister city", "環境姉妹都市", _T.SISTER)
-_T.STRATEGIC_ENVIRONMENTAL = _type(
-    "strategic-environmental", "strategic environmental partnership", "戦略的環境パートナーシップ"
-)
-_T.FRIENDLY_COOPERATION = _type("friendly-cooperation", "friendly cooperation city", "友好協力都市")
-_T.EXCHANGE = _type("exchange", "exchange city", "交流都市")
-_T.SISTER_PORT = _type("sister-port", "sister port", "姉妹港")
+_T.FRIENDSHIP = _type("friendship")
+_T.SISTER = _type("sister")
+_T.GREEN_SISTER = _type("green-sister", _T.SISTER)
+_T.STRATEGIC_ENVIRONMENTAL = _type("strategic-environmental")
+_T.FRIENDLY_COOPERATION = _type("friendly-cooperation")
+_T.EXCHANGE = _type("exchange")
+_T.SISTER_PORT = _type("sister-port")
 
 BUILT_IN: Final = {
     known.code: known
@@ -154,3 +242,38 @@ def as_basis(value: Basis | str) -> Basis:
         raise InvalidType(
             f"unknown basis (known are {known}): {shown(value)}", value=value
         ) from None
+
+
+@final
+@frozen(order=False, cache_hash=True)
+class Field:
+    """A field of exchange, such as environment or ports; an open vocabulary.
+
+    ``labels`` say what it is called, by language (BCP 47). The built-in ones can be told by their
+    code. Raises `InvalidType`.
+    """
+
+    code: str = field(validator=identifier(InvalidType))
+    labels: FrozenMap = field(default=EMPTY, converter=_labels)
+
+    def label(self, lang: str) -> str:
+        """Return what the field is called in a language, else in English, else its code."""
+        return in_language(self.labels, lang) or self.labels.get("en") or self.code
+
+
+FIELDS: Final = {
+    code: Field(code, {lang: words["fields"][code] for lang, words in TABLES.items()})
+    for code in TABLES["en"]["fields"]
+}
+"""The fields that need no definition, by code."""
+
+
+def as_field(value: object) -> Field:
+    """Return the field itself, or the built-in one with this code. Raises `InvalidType`."""
+    if isinstance(value, Field):
+        return value
+    known = FIELDS.get(value) if isinstance(value, str) else None
+    if known is None:
+        message = f"unknown field (known are {', '.join(FIELDS)}): {shown(value)}"
+        raise InvalidType(message, value=value)
+    return known

@@ -1,268 +1,285 @@
-"""What values are called in a language: statuses, ordinals, dates, names, and the sentence that
-explains an anniversary.
+"""What values are called in a language: statuses, acts, ordinals, dates, names, and the sentences that
+say what an anniversary is of, what it is counted from, and what an act did.
 
-A language is one table; every function here looks words up and puts plain values between them.
-`LANGUAGES` lists the languages that there are, and an unknown one is an `UnknownLanguage`.
+A language is one table (`partnerships._words`), and every function here looks words up in it and
+puts plain values between them. `LANGUAGES` lists the languages that there are; an unknown one is an
+`UnknownLanguage`, a word that a language has not is `NotFound`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypedDict
+from typing import TYPE_CHECKING
 
-from partnerships._values import in_language, shown
-from partnerships.dates import Day, as_partial
-from partnerships.errors import UnknownLanguage
+from partnerships import _dates_in_words
+from partnerships._dates_in_words import date
+from partnerships._language import LANGUAGES, by_ending, joined, word, words
+from partnerships._values import fitting
+from partnerships.dates import as_partial
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Sequence
 
-    from partnerships.dates import PartialDate
-    from partnerships.municipalities import Municipality
+    from partnerships._words._form import Words
+    from partnerships.dates import Day, PartialDate, Term
+    from partnerships.municipalities import Municipality, Name
     from partnerships.vocabulary import Status
 
 __all__ = [
     "LANGUAGES",
     "accession",
     "act",
+    "act_sentence",
+    "actor",
+    "anniversary",
+    "completed_years",
     "conclusion",
     "count_range",
+    "date",
+    "either_name_on",
     "explanation",
     "heading",
+    "kind",
     "name_on",
     "names_on",
+    "nothing_recorded",
     "ordinal",
+    "page",
+    "quantity",
+    "renaming",
+    "role",
     "status",
+    "term",
+    "title",
+    "year_of",
 ]
 
 
-class _Words(TypedDict):
-    """All that a language needs; `str.format` fields in braces."""
-
-    ordinal: Callable[[int], str]
-    between: str
-    """What stands between names of one municipality in use at one time."""
-    listing: str
-    """What stands between several municipalities."""
-    statuses: Mapping[str, str]
-    counted: str
-    concluded: str
-    concluded_by: str
-    counts: Mapping[str, str]
-    """How the conclusion that is counted from is told, by the way to count."""
-    accession: str
-    range: str
-    """What stands between the fewest and the most."""
-    years: Callable[[str], str]
-    longer: Mapping[str, str]
-    """What is said of a longer count, by what it counts from."""
-    presumed: str
-    headings: Mapping[str, str]
-    acts: Mapping[str, str]
-
-
-def _english_ordinal(number: int) -> str:
-    if number % 100 in {11, 12, 13}:
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
-
-
-_TABLES: Final[Mapping[str, _Words]] = {
-    "en": {
-        "ordinal": _english_ordinal,
-        "between": "/",
-        "listing": ", ",
-        "statuses": {
-            "not_concluded": "not concluded",
-            "pending": "pending",
-            "in_force": "in force",
-            "suspended": "suspended",
-            "expired": "expired",
-            "terminated": "terminated",
-            "uncertain": "uncertain",
-        },
-        "counted": "{ordinal}, counted from {start} ({told})",
-        "concluded": "{type}, concluded with {others}",
-        "concluded_by": "{type}, concluded by {first} with {others}",
-        "counts": {
-            "type": "{told}",
-            "unbroken": "the start of the unbroken relationship: {told}",
-            "origin": "the first conclusion: {told}",
-            "entry_into_force": "the entry into force: {told}",
-        },
-        "accession": "accession of {party}",
-        "range": " to ",
-        "years": lambda count: f"{count} completed year{'' if count == '1' else 's'}",
-        "longer": {
-            "unbroken": "; unbroken since {start}: {years}",
-            "origin": "; first concluded {start}: {years}, breaks included",
-        },
-        "presumed": " (continuity presumed)",
-        "headings": {
-            "on": "date",
-            "anniversary": "anniversary",
-            "milestone": "milestone",
-            "parties": "parties",
-            "partnership": "partnership",
-            "type": "type",
-            "counted_from": "counted from",
-            "status": "status",
-            "since": "since",
-            "act": "act",
-            "id": "id",
-            "note": "note",
-            "source": "source",
-            "completed_years": "completed years",
-            "next_anniversary": "next anniversary",
-            "possible": "possible",
-        },
-        "acts": {
-            "conclusion": "conclusion",
-            "renewal": "renewal",
-            "suspension": "suspension",
-            "resumption": "resumption",
-            "termination": "termination",
-            "succession": "succession",
-            "accession": "accession",
-            "withdrawal": "withdrawal",
-        },
-    },
-    "ja": {
-        "ordinal": "{}周年".format,
-        "between": "／",
-        "listing": "・",
-        "statuses": {
-            "not_concluded": "未締結",
-            "pending": "発効前",
-            "in_force": "提携中",
-            "suspended": "停止中",
-            "expired": "期間満了",
-            "terminated": "解消",
-            "uncertain": "不明",
-        },
-        "counted": "{ordinal}、{start}から起算（{told}）",
-        "concluded": "{type}、{others}と提携",
-        "concluded_by": "{type}、{first}が{others}と提携",
-        "counts": {
-            "type": "{told}",
-            "unbroken": "継続した関係の始まり：{told}",
-            "origin": "最初の提携：{told}",
-            "entry_into_force": "発効：{told}",
-        },
-        "accession": "{party}の加入",
-        "range": "〜",
-        "years": "満{}年".format,
-        "longer": {
-            "unbroken": "；{start}から継続して{years}",
-            "origin": "；最初の提携{start}から、中断を含めて{years}",
-        },
-        "presumed": "（継続は推定）",
-        "headings": {
-            "on": "日付",
-            "anniversary": "周年",
-            "milestone": "節目",
-            "parties": "都市",
-            "partnership": "提携",
-            "type": "種別",
-            "counted_from": "起算日",
-            "status": "状態",
-            "since": "提携日",
-            "act": "行為",
-            "id": "ID",
-            "note": "備考",
-            "source": "出典",
-            "completed_years": "満年数",
-            "next_anniversary": "次の周年",
-            "possible": "可能性あり",
-        },
-        "acts": {
-            "conclusion": "提携",
-            "renewal": "更新",
-            "suspension": "停止",
-            "resumption": "再開",
-            "termination": "解消",
-            "succession": "承継",
-            "accession": "加入",
-            "withdrawal": "脱退",
-        },
-    },
-}
-
-LANGUAGES: Final = tuple(_TABLES)
-"""The languages (BCP 47) that there are words for."""
-
-
-def _words(lang: str) -> _Words:
-    table = in_language(_TABLES, lang) if isinstance(lang, str) else None
-    if table is None:
-        known = ", ".join(LANGUAGES)
-        raise UnknownLanguage(
-            f"no words in this language (there are {known}): {shown(lang)}", value=lang
-        )
-    return table
-
-
-def ordinal(number: int, lang: str = "en") -> str:
-    """Return the number of an anniversary as a language says it: ``45th``, ``45周年``."""
-    return _words(lang)["ordinal"](number)
-
-
-def count_range(at_least: int, at_most: int, lang: str = "en") -> str:
-    """Return a number that is not known better than between two: ``44 to 45``."""
-    if at_least == at_most:
-        return str(at_least)
-    return f"{at_least}{_words(lang)['range']}{at_most}"
+# words
 
 
 def status(value: Status, lang: str = "en") -> str:
     """Return what a status is called."""
-    return _words(lang)["statuses"][value.value]
+    return words(lang)["statuses"][value.value]
 
 
-def heading(word: str, lang: str = "en") -> str:
-    """Return what a column of a listing is called."""
-    return _words(lang)["headings"][word]
-
-
-def act(word: str, lang: str = "en") -> str:
+def act(code: str, lang: str = "en") -> str:
     """Return what an act is called, by its word."""
-    return _words(lang)["acts"][word]
+    return word(words(lang)["acts"], code, "act")
+
+
+def kind(code: str, lang: str = "en") -> str:
+    """Return what a kind of exchange is called."""
+    return word(words(lang)["kinds"], code, "kind of exchange")
+
+
+def role(code: str, lang: str = "en") -> str:
+    """Return what the role of someone in an exchange is called."""
+    return word(words(lang)["roles"], code, "role")
+
+
+def actor(code: str, lang: str = "en") -> str:
+    """Return what a kind of actor is called."""
+    return word(words(lang)["actors"], code, "kind of actor")
+
+
+def heading(code: str, lang: str = "en") -> str:
+    """Return what a column of a listing is called."""
+    return word(words(lang)["headings"], code, "heading")
+
+
+# numbers
+
+
+def ordinal(number: int, lang: str = "en") -> str:
+    """Return the number of an anniversary as a language says it: ``45th``, ``45周年``."""
+    return _ordinal(number, words(lang))
+
+
+def year_of(number: int, lang: str = "en") -> str:
+    """Return which year of a partnership it is: ``46th year``, ``46年目``."""
+    table = words(lang)
+    return table["year_of"].format(number=number, ordinal=_ordinal(number, table))
+
+
+def count_range(at_least: int, at_most: int, lang: str = "en") -> str:
+    """Return a number that is not known better than between two: ``44 to 45``."""
+    return _range(at_least, at_most, words(lang))
+
+
+def completed_years(at_least: int, at_most: int, lang: str = "en") -> str:
+    """Return how many years are completed: ``44 to 45 completed years``, ``満44〜45年``."""
+    return _years(at_least, at_most, words(lang))
+
+
+def term(length: Term, lang: str = "en") -> str:
+    """Return how long a term is: ``5 years``, ``5年``."""
+    return _dates_in_words.term(length, lang)
+
+
+def quantity(number: int, of: str, amount: str = "exact", lang: str = "en") -> str:
+    """Return a number of something; ``amount`` is a value of `Amount`, and says how it is meant.
+
+    >>> quantity(45000, "bricks"), quantity(150, "officials", "more_than")
+    ('45,000 bricks', 'more than 150 officials')
+    """
+    table = words(lang)
+    digits = f"{number:,}".replace(",", table["thousands"])
+    told = word(table["amounts"], amount, "amount").format(number=digits)
+    return table["quantity"].format(amount=told, of=of)
+
+
+# names
 
 
 def name_on(municipality: Municipality, day: Day, lang: str = "en") -> str:
-    """Return what to call a municipality on a day: in the language, else in English, else in its
-    own.
+    """Return what to call a municipality on a day: in the language or another form of it, else in
+    English, else in its own.
 
-    Around a change of name whose day is not known, both names stand there: ``Lüda/Dalian``.
+    A language is looked up as RFC 4647 does: for ``zh-Hant-TW`` also ``zh-Hant`` and ``zh``. Around
+    a change of name whose day is not known, both names stand there: ``Lüda/Dalian``.
     """
-    words = _words(lang)
+    between = words(lang)["between"]
     when = as_partial(day)
-    wanted = (lang, lang.partition("-")[0], "en", municipality.names[0].lang)
+    tags = list(dict.fromkeys(name.lang for name in municipality.names))
+    wanted = [*fitting(tags, lang), *fitting(tags, "en"), municipality.names[0].lang]
     for language in wanted:
         found = municipality.names_on(when, language)
         if found:
-            return words["between"].join(name.text for name in found)
-    known = ([each.text for each in municipality.names if each.lang == one] for one in wanted)
-    return next(texts for texts in known if texts)[-1]
+            return between.join(name.text for name in found)
+    return next(name.text for name in reversed(municipality.names) if name.lang == wanted[0])
+
+
+def title(names: Sequence[Name], lang: str = "en") -> str:
+    """Return what something is called that bears names in languages, as `name_on` chooses them:
+    all that it has had in that language.
+    """
+    tags = list(dict.fromkeys(name.lang for name in names))
+    language = [*fitting(tags, lang), *fitting(tags, "en"), names[0].lang][0]
+    return words(lang)["between"].join(name.text for name in names if name.lang == language)
+
+
+def either_name_on(municipalities: Iterable[Municipality], day: Day, lang: str = "en") -> str:
+    """Return what to call a party on a day when it can have been one of several municipalities."""
+    names = dict.fromkeys(name_on(each, day, lang) for each in municipalities)
+    return words(lang)["between"].join(names)
 
 
 def names_on(municipalities: Iterable[Municipality], day: Day, lang: str = "en") -> str:
     """Return what to call several municipalities on a day, one after the other."""
-    return _words(lang)["listing"].join(name_on(each, day, lang) for each in municipalities)
+    return words(lang)["listing"].join(name_on(each, day, lang) for each in municipalities)
+
+
+# sentences
+
+
+def anniversary(
+    number: int,
+    parties: Sequence[str],
+    type_label: str,
+    *,
+    count: str = "type",
+    party: str | None = None,
+    lang: str = "en",
+) -> str:
+    """Say which anniversary it is, of what, and between whom.
+
+    ``count`` is a value of `CountFrom`. ``party`` is a member whose accession is counted from, and
+    the ``parties`` are then the others.
+
+    >>> anniversary(45, ["Kitakyushu", "Dalian"], "friendship city")
+    '45th anniversary of the friendship city partnership between Kitakyushu and Dalian'
+    >>> anniversary(45, ["北九州市", "大連市"], "友好都市", lang="ja")
+    '北九州市・大連市 友好都市提携45周年'
+    """
+    table = words(lang)
+    sentence = table["titles"][count if party is None else "accession"]
+    return sentence.format(
+        number=number,
+        ordinal=_ordinal(number, table),
+        party=party,
+        **_between(parties, type_label, table),
+    )
+
+
+def act_sentence(
+    code: str,
+    parties: Sequence[str],
+    type_label: str,
+    *,
+    party: str | None = None,
+    successor: str | None = None,
+    by: str | None = None,
+    term: Term | None = None,
+    until: Day | None = None,
+    in_force_from: Day | None = None,
+    reason: str | None = None,
+    lang: str = "en",
+) -> str:
+    """Say what an act did, by its word.
+
+    The ``parties`` are all of them; for a succession, an accession or a withdrawal all others than
+    the ``party``, and its ``successor``, that it is about. ``by`` is the one side that suspended or
+    terminated it. ``until`` is the last day of what was agreed.
+
+    >>> act_sentence("conclusion", ["Kitakyushu", "Lüda"], "friendship city")
+    'Friendship city partnership concluded between Kitakyushu and Lüda'
+    >>> act_sentence("succession", ["Tacoma"], "sister city", party="Kokura", successor="Kitakyushu")
+    'Kokura succeeded by Kitakyushu in the sister city partnership with Tacoma'
+    """
+    table = words(lang)
+    one_sided = by is not None and f"{code}_by" in table["sentences"]
+    sentence = word(table["sentences"], f"{code}_by" if one_sided else code, "act")
+    told = sentence.format(
+        party=party, successor=successor, by=by, **_between(parties, type_label, table)
+    )
+    clauses = {
+        "in_force_from": in_force_from and date(in_force_from, lang),
+        "term": term and _dates_in_words.term(term, lang),
+        "until": until and date(until, lang),
+        "reason": reason,
+    }
+    behind = (table["clauses"][name].format(text=text) for name, text in clauses.items() if text)
+    return told[:1].upper() + told[1:] + "".join(behind)
+
+
+def renaming(old: str, new: str, lang: str = "en") -> str:
+    """Say that a municipality was given another name: ``Lüda renamed Dalian``."""
+    return words(lang)["renaming"].format(old=old, new=new)
+
+
+def page(where: str, lang: str = "en") -> str:
+    """Say on which page or pages: ``p. 9``, ``pp. 321–322``, ``321–322頁``."""
+    pages = words(lang)["pages"]
+    return pages["one" if where.isalnum() else "several"].format(page=where)
+
+
+def nothing_recorded(numbers: Iterable[int], lang: str = "en") -> str:
+    """Say for which anniversaries nothing is recorded.
+
+    >>> nothing_recorded([10, 20])
+    'nothing recorded for: 10th, 20th'
+    """
+    table = words(lang)
+    told = table["listing"].join(_ordinal(number, table) for number in numbers)
+    return table["nothing_recorded"].format(numbers=told)
+
+
+# what an anniversary is counted from
 
 
 def conclusion(type_label: str, others: str, *, first: str | None = None, lang: str = "en") -> str:
     """Say what was concluded and with whom; ``first`` says who did, where that is not who it is
     today.
     """
-    words = _words(lang)
+    table = words(lang)
     if first is None:
-        return words["concluded"].format(type=type_label, others=others)
-    return words["concluded_by"].format(type=type_label, others=others, first=first)
+        return table["concluded"].format(type=type_label, others=others)
+    return table["concluded_by"].format(type=type_label, others=others, first=first)
 
 
 def accession(party: str, lang: str = "en") -> str:
     """Say that a member joined."""
-    return _words(lang)["accession"].format(party=party)
+    return words(lang)["accession"].format(party=party)
 
 
 def explanation(
@@ -281,14 +298,39 @@ def explanation(
     ``count`` and the first of each of ``longer`` are values of `CountFrom`; with these stand their
     start and their years.
     """
-    words = _words(lang)
-    what = words["counts"][count].format(told=told)
-    text = words["counted"].format(ordinal=words["ordinal"](number), start=start, told=what)
-    presumption = words["presumed"] if presumed else ""
+    table = words(lang)
+    what = table["counts"][count].format(told=told)
+    text = table["counted"].format(ordinal=_ordinal(number, table), start=start, told=what)
+    presumption = table["presumed"] if presumed else ""
     told_longer = ""
     for longer_count, since, years in longer:
-        clause = words["longer"][longer_count]
-        told_longer += clause.format(start=since, years=words["years"](count_range(*years, lang)))
+        clause = table["longer"][longer_count]
+        told_longer += clause.format(start=since, years=_years(*years, table))
         if longer_count == "unbroken":
             told_longer, presumption = told_longer + presumption, ""
     return text + presumption + told_longer
+
+
+def _ordinal(number: int, table: Words) -> str:
+    return by_ending(table["ordinals"], str(number)).format(number=number)
+
+
+def _range(at_least: int, at_most: int, table: Words) -> str:
+    if at_least == at_most:
+        return str(at_least)
+    return f"{at_least}{table['range']}{at_most}"
+
+
+def _years(at_least: int, at_most: int, table: Words) -> str:
+    count = _range(at_least, at_most, table)
+    return by_ending(table["years"], count).format(count=count)
+
+
+def _between(parties: Sequence[str], type_label: str, table: Words) -> dict[str, str]:
+    """Return what the sentences say of who has, or concluded, what."""
+    return {
+        "parties": joined(parties, table["joints"]),
+        "listed": table["listing"].join(parties),
+        "relation": by_ending(table["relation"], type_label).format(label=type_label),
+        "concluding": by_ending(table["concluding"], type_label).format(label=type_label),
+    }

@@ -1,7 +1,8 @@
 """How values become JSON's objects and back: cattrs converters that report all that is wrong.
 
-Municipalities and types are defined once in a document and referred to by id everywhere else. So
-there is a converter for the definitions, and one for the partnerships, which looks references up.
+Municipalities, types, fields and sources are defined once in a document and referred to by id
+everywhere else. So there is a converter for the definitions, and others for the partnerships and
+the exchanges, which look references up.
 Nothing here reads or writes a file.
 """
 
@@ -17,11 +18,23 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from partnerships._values import EMPTY, FrozenMap, shown
 from partnerships.acts import ACTS, Act
-from partnerships.dates import PartialDate, Term
+from partnerships.anniversaries import CountFrom
+from partnerships.dates import PartialDate, Period, Term
 from partnerships.errors import InvalidDocument, PartnershipsError
+from partnerships.exchanges import Actor, Exchange, Occasion, Place, Quantity, When, as_when
 from partnerships.municipalities import Municipality, Name
 from partnerships.partnership import Partnership
-from partnerships.vocabulary import Basis, PartnershipType, as_basis
+from partnerships.sources import Citation, Source
+from partnerships.vocabulary import (
+    ActorKind,
+    Amount,
+    Basis,
+    ExchangeKind,
+    Field,
+    PartnershipType,
+    Role,
+    as_basis,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -45,7 +58,7 @@ class TypeDefinition:
 def definitions() -> Converter:
     """Return the converter for municipalities and types where they are defined."""
     converter = _values()
-    for kind in (Name, Municipality, TypeDefinition):
+    for kind in (Name, Municipality, TypeDefinition, Field, Source):
         converter.register_structure_hook(kind, _object_reader(converter, kind))
     return converter
 
@@ -78,13 +91,61 @@ def reader(
     return converter
 
 
+@cache
+def exchange_writer() -> Converter:
+    """Return the converter that writes exchanges."""
+    converter = _values()
+    converter.register_unstructure_hook(Field, lambda each: each.code)
+    converter.register_unstructure_hook(Period, str)
+    for kind, key in ((Occasion, "number"), (Citation, "source")):
+        converter.register_unstructure_hook(kind, _short_writer(converter, kind, key))
+    return converter
+
+
+def exchange_reader(field: Callable[[str], Field]) -> Converter:
+    """Return a converter that reads exchanges; the function looks a field up."""
+    converter = _values()
+    converter.register_structure_hook(Field, lambda value, _: field(_text(value)))
+    converter.register_structure_hook(
+        When | None, lambda value, _: None if value is None else as_when(_text(value))
+    )
+    for kind in (Name, Actor, Place, Quantity):
+        converter.register_structure_hook(kind, _object_reader(converter, kind))
+    for brief, short in ((Occasion, int), (Citation, str)):
+        read = _object_reader(converter, brief)
+        converter.register_structure_hook(brief, _short_reader(read, brief, short))
+    converter.register_structure_hook(Exchange, _object_reader(converter, Exchange))
+    return converter
+
+
+def _short_writer(
+    converter: Converter, kind: type[Any], key: str
+) -> Callable[[Any], dict[str, Any] | object]:
+    """Return a writer of objects that are written as one value where they hold no more than it."""
+    write = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
+
+    def written(value: Any) -> dict[str, Any] | object:
+        told = write(value)
+        return told[key] if told.keys() == {key} else told
+
+    return written
+
+
+def _short_reader(
+    read: Callable[[object, object], T], kind: Callable[[Any], T], short: type
+) -> Callable[[object, object], T]:
+    return lambda value, _: kind(value) if isinstance(value, short) else read(value, None)
+
+
 def _values() -> Converter:
     converter = Converter(forbid_extra_keys=True, omit_if_default=True)
     converter.register_structure_hook(str, lambda value, _: _text(value))
     converter.register_structure_hook(PartialDate, lambda value, _: PartialDate(value))
     converter.register_structure_hook(Term, lambda value, _: Term(value))
     converter.register_structure_hook(Basis, lambda value, _: as_basis(value))
-    converter.register_structure_hook(FrozenMap, lambda value, _: value)
+    # What a class checks itself, it is given as it is.
+    for kind in (FrozenMap, int, CountFrom, ExchangeKind, Role, ActorKind, Amount):
+        converter.register_structure_hook(kind, lambda value, _: value)
     converter.register_structure_hook_factory(
         _is_tuple, lambda kind: _list_reader(converter, get_args(kind)[0])
     )

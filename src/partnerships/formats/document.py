@@ -14,14 +14,18 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from partnerships._story import Story
 from partnerships._values import shown
 from partnerships.errors import Conflict, InvalidDocument, InvalidType, NotFound, PartnershipsError
+from partnerships.exchanges import Exchange
 from partnerships.formats import _converters
 from partnerships.formats._converters import TypeDefinition, all_errors, read_list
+from partnerships.formats._files import write_whole
 from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
 from partnerships.registry import Registry
-from partnerships.vocabulary import BUILT_IN, PartnershipType
+from partnerships.sources import Source
+from partnerships.vocabulary import BUILT_IN, FIELDS, Field, PartnershipType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,7 +39,15 @@ T = TypeVar("T")
 FORMAT: Final = "partnerships/1"
 """The value of a document's ``format``."""
 
-_KEYS: Final = ("format", "municipalities", "types", "partnerships")
+_KEYS: Final = (
+    "format",
+    "municipalities",
+    "types",
+    "partnerships",
+    "fields",
+    "exchanges",
+    "sources",
+)
 
 
 def load(path: str | os.PathLike[str]) -> Registry:
@@ -64,13 +76,7 @@ def loads(text: str, *, name: str = "document") -> Registry:
 
 def dump(registry: Registry, path: str | os.PathLike[str]) -> None:
     """Write the registry to a file, replaced only once all is written. Raises `OSError`."""
-    place = Path(path)
-    unfinished = place.with_name(f".{place.name}.{os.getpid()}.part")
-    try:
-        unfinished.write_bytes(dumps(registry).encode())
-        unfinished.replace(place)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    write_whole(path, dumps(registry).encode())
 
 
 def dumps(registry: Registry) -> str:
@@ -85,6 +91,9 @@ def dumps(registry: Registry) -> str:
         "municipalities": map(defined.unstructure, registry.municipalities.values()),
         "types": map(defined.unstructure, types),
         "partnerships": map(converter.unstructure, registry),
+        "fields": map(defined.unstructure, registry.fields.values()),
+        "exchanges": map(_converters.exchange_writer().unstructure, registry.exchanges.values()),
+        "sources": map(defined.unstructure, registry.sources.values()),
     }
     whole = {"format": FORMAT} | {
         key: found for key, part in parts.items() if (found := list(part))
@@ -141,6 +150,8 @@ class _Reading:
         self.municipalities: dict[str, Municipality] = {}
         self.types: dict[str, PartnershipType] = dict(BUILT_IN)
         self.partnerships: dict[str, Partnership] = {}
+        self.fields: dict[str, Field] = dict(FIELDS)
+        self.sources: dict[str, Source] = {}
         self.faulty: set[str] = set()
         """Ids whose definition is faulty: a reference to one is no second error."""
 
@@ -161,6 +172,7 @@ class _Reading:
         converter = _converters.reader(self._municipality, self._type)
         for index, tie in self._each(whole, "partnerships", "id", converter, Partnership):
             self._put(self.partnerships, tie.id, tie, f"partnerships[{index}].id")
+        story = self._story(whole)
         errors = [error for error in all_errors(self.errors) if not isinstance(error, _Told)]
         if errors:
             raise InvalidDocument("document", errors)
@@ -168,7 +180,31 @@ class _Reading:
             self.partnerships.values(),
             municipalities=self.municipalities.values(),
             types=[self.types[code] for code in definitions],
+            exchanges=story.exchanges.values(),
+            sources=story.sources.values(),
+            fields=story.fields.values(),
         )
+
+    def _story(self, whole: dict[str, Any]) -> Story:
+        converter = _converters.definitions()
+        for index, each in self._each(whole, "fields", "code", converter, Field):
+            if self.fields.setdefault(each.code, each) != each:
+                message = f"there already, with other contents: {each.code!r}"
+                path = f"fields[{index}].code"
+                self.errors.append(Conflict(message, value=each.code, path=path))
+        for index, source in self._each(whole, "sources", "id", converter, Source):
+            self._put(self.sources, source.id, source, f"sources[{index}].id")
+        converter = _converters.exchange_reader(self._field)
+        exchanges: dict[str, tuple[int, Exchange]] = {}
+        for index, exchange in self._each(whole, "exchanges", "id", converter, Exchange):
+            self._put(exchanges, exchange.id, (index, exchange), f"exchanges[{index}].id")
+        own = [each for code, each in self.fields.items() if code not in FIELDS]
+        story = Story.of((each for _, each in exchanges.values()), self.sources.values(), own)
+        for index, exchange in exchanges.values():
+            for fault in story.faults(exchange, self.partnerships, self.municipalities):
+                if fault.value not in self.faulty:
+                    self.errors.append(fault.within(f"exchanges[{index}]"))
+        return story
 
     def _each(
         self, whole: dict[str, Any], part: str, key: str, converter: Converter, kind: type[T]
@@ -232,6 +268,12 @@ class _Reading:
         found = self.types.get(code)
         if found is None:
             raise self._unknown(InvalidType, "type", code)
+        return found
+
+    def _field(self, code: str) -> Field:
+        found = self.fields.get(code)
+        if found is None:
+            raise self._unknown(InvalidType, "field", code)
         return found
 
     def _unknown(self, kind: type[PartnershipsError], what: str, name: str) -> PartnershipsError:

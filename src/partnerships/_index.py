@@ -1,0 +1,336 @@
+"""What makes the questions of a large registry fast.
+
+Runs are sorted in by the day, month or year on which their anniversaries fall, so that a window is a
+slice, and counting needs no look at a single partnership. Most partnerships are in force from one
+known day on, without an end; they need a place and a year there, and no test. All others have the
+years in which their anniversaries are kept. How many are in force on a day is the difference of two
+counts: of what has begun, and of what has ended.
+
+Each part is made when it is first needed, under a lock, and does not change once it is there, so
+threads share an index as they do a value. The answers are those of the partnerships asked one by
+one.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from datetime import date
+from itertools import accumulate, compress
+from threading import RLock
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
+
+from partnerships._bulk import without_collector
+from partnerships._life import open_since
+from partnerships._runs import Counted, Stretches, counted, in_force
+from partnerships._wheel import LAST_YEAR, Kept, Slot, Wheel
+from partnerships.anniversaries import nth_or_none
+from partnerships.dates import LeapDay, PartialDate, Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from partnerships._wheel import Window
+    from partnerships.anniversaries import Choice, CountFrom
+    from partnerships.partnership import Anniversary, Partnership
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+_LAST_DAY: Final = date.max.toordinal()
+_DAY: Final = Precision.DAY.value
+
+
+_Key: TypeAlias = tuple[int, int, str, str]
+_Row: TypeAlias = tuple[int, int, int, int, int, Stretches]
+
+
+class Survey(NamedTuple):
+    """The partnerships sorted roughly: those in force from one known day on, without an end, and
+    the places of all others.
+    """
+
+    slots: tuple[Slot, ...]
+    begun: Counter[int]
+    """How many of the first begin on each day, by its ordinal."""
+    others: array[int]
+
+
+class InForce(NamedTuple):
+    """Stretches of days in force. Days are ordinals."""
+
+    days: array[int]
+    """The days on which any begin, in order."""
+    begun: array[int]
+    """How many have begun by each of them; a 0 is before the first."""
+    ends: array[int]
+    """The last days of those that end, in order."""
+    begins: array[int]
+    """The first days of those, and their places."""
+    places: array[int]
+    endless: tuple[array[int], array[int]]
+    """The first days and the places of those that do not end and are not in the survey's slots."""
+
+
+class Index:
+    """The index of some partnerships in their order, in which each has its place."""
+
+    def __init__(self, ties: Iterable[Partnership]) -> None:
+        self._ties = tuple(ties)
+        self._lock = RLock()
+        self._survey: dict[None, Survey] = {}
+        self._in_force: dict[None, InForce] = {}
+        self._wheels: dict[tuple[CountFrom, LeapDay, bool], Wheel] = {}
+        self._slots: dict[tuple[CountFrom, bool], _Sorting] = {}
+        self._parties: dict[None, dict[str, array[int]]] = {}
+
+    def count_anniversaries(
+        self, window: Window, every: int, choice: Choice, *, possible: bool
+    ) -> int:
+        """Return how many anniversaries fall in a window, certainly or at least possibly."""
+        return self._wheel(choice, possible=possible).count(window, every)
+
+    def anniversaries(
+        self, window: Window, every: int, choice: Choice, *, possible: bool
+    ) -> Iterator[Anniversary]:
+        """Return them, lazily, by earliest day, latest day, id, number and act."""
+        return self._wheel(choice, possible=possible).anniversaries(window, every, choice)
+
+    def count_in_force(self, first: date, last: date) -> int:
+        """Return how many are certainly in force on all days between two."""
+        known, begin, end = self._stretches(), first.toordinal(), last.toordinal()
+        begun = known.begun[bisect_right(known.days, begin)]
+        ended = bisect_left(known.ends, end)
+        # What ends too early is only to be taken off if it is among those that have begun.
+        late = known.begins[bisect_right(known.ends, begin) : ended]
+        return begun - ended + sum(map(begin.__lt__, late))
+
+    def in_force(self, first: date, last: date) -> Iterator[Partnership]:
+        """Return those that are certainly in force on all days between two, in their order."""
+        known, begin, end = self._stretches(), first.toordinal(), last.toordinal()
+        mask = bytearray(len(self._ties))
+        for slot in self._surveyed().slots:
+            on = slot.on.earliest
+            year = first.year - ((on.month, on.day) > (first.month, first.day))
+            for place in slot.places[: bisect_right(slot.years, year)]:
+                mask[place] = 1
+        for start, place in zip(*known.endless, strict=True):
+            if start <= begin:
+                mask[place] = 1
+        here = bisect_left(known.ends, end)
+        for start, place in zip(known.begins[here:], known.places[here:], strict=True):
+            if start <= begin:
+                mask[place] = 1
+        return compress(self._ties, mask)
+
+    def involving(self, party: str) -> list[int]:
+        """Return the places of those of which a municipality has ever been a party, in order."""
+        found = self._once(self._parties, None, self._sort_parties).get(party)
+        return [] if found is None else found.tolist()
+
+    def at(self, place: int) -> Partnership:
+        """Return the partnership at a place."""
+        return self._ties[place]
+
+    def place_of(self, tie: Partnership) -> int:
+        """Return the place of a partnership."""
+        return next(
+            place for place in self.involving(tie.parties[0].id) if self._ties[place] is tie
+        )
+
+    # the parts, each made once
+
+    def _once(self, made: dict[K, V], key: K, make: Callable[[], V]) -> V:
+        found = made.get(key)
+        if found is None:
+            with self._lock, without_collector():
+                found = made.get(key)
+                if found is None:
+                    found = made[key] = make()
+        return found
+
+    def _surveyed(self) -> Survey:
+        return self._once(self._survey, None, self._sort_roughly)
+
+    def _stretches(self) -> InForce:
+        return self._once(self._in_force, None, self._sort_stretches)
+
+    def _wheel(self, choice: Choice, *, possible: bool) -> Wheel:
+        key = choice.count_from, choice.leap_day, possible
+        return self._once(self._wheels, key, lambda: self._make_wheel(*key))
+
+    def _make_wheel(self, count_from: CountFrom, leap_day: LeapDay, possible: bool) -> Wheel:  # noqa: FBT001  # a key's part
+        sorting = self._once(
+            self._slots, (count_from, possible), lambda: self._sort_runs(count_from, possible)
+        )
+        slots = (slot.kept_on(leap_day) for slot in self._surveyed().slots)
+        return Wheel(self._ties, (*slots, *sorting.slots(leap_day)), possible=possible)
+
+    def _sort_roughly(self) -> Survey:
+        known: defaultdict[date, list[int]] = defaultdict(list)
+        marked: defaultdict[PartialDate, list[int]] = defaultdict(list)
+        others = array("I")
+        for place, tie in enumerate(self._ties):
+            start = open_since(tie.acts)
+            if start is None:
+                others.append(place)
+            elif tie.acts[0].on.qualifier:
+                marked[tie.acts[0].on].append(place)
+            else:
+                known[start].append(place)
+        starts = [(PartialDate(day), places) for day, places in known.items()]
+        begun: Counter[int] = Counter()
+        places: defaultdict[tuple[int, int, str], array[int]] = defaultdict(lambda: array("I"))
+        years: defaultdict[tuple[int, int, str], array[int]] = defaultdict(lambda: array("H"))
+        samples: dict[tuple[int, int, str], PartialDate] = {}
+        for first, here in sorted((*starts, *marked.items()), key=lambda each: each[0].earliest):
+            day = first.earliest
+            key = day.month, day.day, first.qualifier
+            samples[key] = first
+            places[key].extend(here)
+            years[key].extend([day.year] * len(here))
+            begun[day.toordinal()] += len(here)
+        slots = (Slot(on, LeapDay.FEB_28, places[key], years[key]) for key, on in samples.items())
+        return Survey(tuple(slots), begun, others)
+
+    def _sort_stretches(self) -> InForce:
+        survey = self._surveyed()
+        begun = Counter(survey.begun)
+        ended: list[tuple[int, int, int]] = []
+        endless = array("i"), array("I")
+        for place in survey.others:
+            for first, last in in_force(self._ties[place]):
+                start, end = first.toordinal(), last.toordinal()
+                begun[start] += 1
+                if end == _LAST_DAY:
+                    endless[0].append(start)
+                    endless[1].append(place)
+                else:
+                    ended.append((end, start, place))
+        ended.sort()
+        days = sorted(begun)
+        counts = accumulate((begun[day] for day in days), initial=0)
+        return InForce(
+            array("i", days),
+            array("I", counts),
+            array("i", (end for end, _, _ in ended)),
+            array("i", (start for _, start, _ in ended)),
+            array("I", (place for _, _, place in ended)),
+            endless,
+        )
+
+    def _sort_runs(self, count_from: CountFrom, possible: bool) -> _Sorting:  # noqa: FBT001  # a key's part
+        sorting = _Sorting(possible=possible)
+        ties = self._ties
+        for place in self._surveyed().others:
+            for run in counted(ties[place], count_from, possible=possible):
+                sorting.add(place, run)
+        return sorting
+
+    def _sort_parties(self) -> dict[str, array[int]]:
+        found: dict[str, array[int]] = {}
+        for place, tie in enumerate(self._ties):
+            for party in tie.ever_parties():
+                places = found.get(party.id)
+                if places is None:
+                    places = found[party.id] = array("I")
+                places.append(place)
+        return found
+
+
+class _Sorting:
+    """Runs that are not in the survey's slots, as they are sorted into slots of their own."""
+
+    def __init__(self, *, possible: bool) -> None:
+        self._possible = possible
+        self._rows: defaultdict[_Key, list[_Row]] = defaultdict(list)
+        self._samples: dict[_Key, PartialDate] = {}
+        self._leap: list[tuple[int, Counted]] = []
+
+    def add(self, place: int, run: Counted) -> None:
+        """Sort in a run of the partnership at a place."""
+        act, start, days = run
+        earliest = start.earliest
+        month, day = earliest.month, earliest.day
+        if start.exact is None:
+            self._put(place, run, LeapDay.FEB_28)
+        elif month == 2 and day == 29:
+            self._leap.append((place, run))
+        else:
+            year = earliest.year
+            key = month, day, _DAY, start.qualifier
+            self._samples.setdefault(key, start)
+            for first, last in days:
+                begin = max(first.year + ((month, day) < (first.month, first.day)), year + 1)
+                end = last.year - ((month, day) > (last.month, last.day))
+                if begin <= end:
+                    self._rows[key].append((year, place, act, begin, end, ()))
+
+    def _put(self, place: int, run: Counted, leap_day: LeapDay) -> None:
+        act, start, days = run
+        earliest = start.earliest
+        key = earliest.month, earliest.day, start.precision.value, start.qualifier
+        self._samples[key] = start
+        in_part = days if self._possible and start.exact is None else ()
+        year, rows = earliest.year, self._rows[key]
+        if len(days) == 1 and days[0][1] == date.max and (days[0][0] - earliest).days <= 365:
+            # Kept without an end, from a day on that no anniversary is before.
+            if year < LAST_YEAR:
+                rows.append((year, place, act, year + 1, LAST_YEAR, in_part))
+            return
+        for first, last in _ranges(start, days, leap_day, possible=self._possible):
+            rows.append((year, place, act, first, last, in_part))
+
+    def slots(self, leap_day: LeapDay) -> Iterator[Slot]:
+        """Return the slots, with those of 29 February as it is kept."""
+        if self._leap:
+            leap = _Sorting(possible=self._possible)
+            for place, run in self._leap:
+                leap._put(place, run, leap_day)
+            yield from leap._made(leap_day)
+        yield from self._made(leap_day)
+
+    def _made(self, leap_day: LeapDay) -> Iterator[Slot]:
+        for key, rows in self._rows.items():
+            rows.sort()
+            years, places, acts, firsts, lasts, days = zip(*rows, strict=True)
+            kept = Kept(
+                array("I", acts),
+                array("H", firsts),
+                array("H", lasts),
+                days if self._possible and key[2] != _DAY else (),
+            )
+            slot = Slot(self._samples[key], leap_day, array("I", places), array("H", years), kept)
+            yield slot
+
+
+def _ranges(
+    start: PartialDate, days: Stretches, leap_day: LeapDay, *, possible: bool
+) -> list[tuple[int, int]]:
+    """Return the years in which anniversaries of a start are kept, wholly on some of the days or,
+    if what is possible is asked for, in part; in order and apart from each other.
+    """
+    found: list[tuple[int, int]] = []
+    year = start.earliest.year
+
+    def kept(number: int, first: date, last: date) -> tuple[bool, bool]:
+        on = nth_or_none(start, number, leap_day)
+        if on is None:
+            return False, False
+        if possible:
+            return on.latest >= first, on.earliest <= last
+        return on.earliest >= first, on.latest <= last
+
+    for first, last in days:
+        begin, end = max(first.year, year + 1), last.year
+        while begin <= end and not kept(begin - year, first, last)[0]:
+            begin += 1
+        while begin <= end and not kept(end - year, first, last)[1]:
+            end -= 1
+        if begin > end:
+            continue
+        if found and begin <= found[-1][1]:
+            begin = found.pop()[0]
+        found.append((begin, end))
+    return found

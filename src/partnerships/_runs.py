@@ -1,0 +1,159 @@
+"""What an index needs to know of one partnership: on which days it is in force, and on which days
+anniversaries are counted from which date.
+
+Days come as stretches, both ends included, in order and apart from each other. Most histories are
+of exact conclusions without a term, perhaps with an end; these are told from their acts alone. All
+others are told from their life, and both ways agree where the first can be gone.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+from partnerships._count import count, start_of
+from partnerships._life import open_since
+from partnerships.acts import Conclusion, Termination
+from partnerships.anniversaries import Choice, CountFrom, is_countable
+from partnerships.dates import LeapDay, PartialDate, day_before
+from partnerships.vocabulary import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from partnerships.acts import Act
+    from partnerships.partnership import Partnership
+
+Stretches: TypeAlias = tuple[tuple[date, date], ...]
+
+_BY_TYPE: Final = frozenset({CountFrom.TYPE, CountFrom.ENTRY_INTO_FORCE})
+
+
+class Counted(NamedTuple):
+    """The days on which the anniversaries of one date are kept; ``act`` is the place of the act
+    that it is of.
+    """
+
+    act: int
+    start: PartialDate
+    days: Stretches
+
+
+class Simple(NamedTuple):
+    """A history of conclusions in force at once and without a term, to a last day."""
+
+    runs: tuple[int, ...]
+    """The places of the conclusions that start a run."""
+    last: date
+
+
+def simple(acts: Sequence[Act]) -> Simple | None:
+    """Return what a simple history is, or None for any other."""
+    first = acts[0]
+    if len(acts) == 1:
+        return _alone(first)
+    if open_since((first,)) is None:
+        return None
+    before: Act = first
+    runs: tuple[int, ...] = _FIRST
+    last = date.max
+    for index in range(1, len(acts)):
+        act = acts[index]
+        if isinstance(act, Conclusion):
+            if open_since((act,)) is None:
+                return None
+            if acts[runs[-1]].type != act.type:  # type: ignore[union-attr]  # a conclusion
+                runs = (*runs, index)
+        elif isinstance(act, Termination) and index + 1 == len(acts) and act.known_by is None:
+            end = act.on.exact
+            if end is None or end <= before.on.latest:
+                return None
+            last = day_before(end)
+        else:
+            return None
+        before = act
+    return Simple(runs, last)
+
+
+_FIRST: Final = (0,)
+_ALONE: Final = Simple(_FIRST, date.max)
+
+
+def _alone(act: Act) -> Simple | None:
+    if (
+        not isinstance(act, Conclusion)
+        or act.known_by is not None
+        or act.in_force_from is not None
+        or act.renews is not None
+    ):
+        return None
+    if act.term is None and act.until is None:
+        return _ALONE
+    start = act.on.exact
+    if start is None:
+        return None
+    last = act.term.last_day(start) if act.term else act.until and act.until.exact
+    return None if last is None else Simple((0,), last)
+
+
+def in_force(tie: Partnership) -> Stretches:
+    """Return the days on which a partnership is certainly in force."""
+    known = simple(tie.acts)
+    return in_force_by_life(tie) if known is None else ((tie.acts[0].latest, known.last),)
+
+
+def counted(tie: Partnership, count_from: CountFrom, *, possible: bool) -> list[Counted]:
+    """Return from which dates anniversaries of a partnership are counted, and when they are kept:
+    certainly, or at least possibly.
+    """
+    known = simple(tie.acts)
+    if known is None:
+        return counted_by_life(tie, count_from, possible=possible)
+    acts = tie.acts
+    first = acts[0].on
+    if not is_countable(first):
+        return []
+    since = first.earliest if possible else first.latest
+    if len(known.runs) == 1 or count_from not in _BY_TYPE:
+        return [Counted(0, first, ((since, known.last),))]
+    starts = [acts[index].on for index in known.runs]
+    lasts = [*(day_before(start.earliest) for start in starts[1:]), known.last]
+    return [
+        Counted(index, start, ((start.earliest, last),))
+        for index, start, last in zip(known.runs, starts, lasts, strict=True)
+    ]
+
+
+def in_force_by_life(tie: Partnership) -> Stretches:
+    found: list[tuple[date, date]] = []
+    for stretch in tie._lived().stretches(date.min, date.max):  # noqa: SLF001  # this room serves that one
+        if all(moment.status is Status.IN_FORCE for moment in stretch.moments):
+            _append(found, stretch.first, stretch.last)
+    return tuple(found)
+
+
+def counted_by_life(tie: Partnership, count_from: CountFrom, *, possible: bool) -> list[Counted]:
+    choice = Choice(count_from, LeapDay.FEB_28)
+    life, acts = tie._lived(), tie.acts  # noqa: SLF001  # as above
+    starts = count(life, acts, choice).starts
+    found: dict[int, list[tuple[date, date]]] = {}
+    for stretch in life.stretches(date.min, date.max):
+        kept = {
+            start.act if start is not None and moment.status is Status.IN_FORCE else None
+            for moment in stretch.moments
+            for start in (starts[moment.state],)
+        }
+        for act in kept - {None} if possible or len(kept) == 1 else ():
+            if act is not None:
+                _append(found.setdefault(act, []), stretch.first, stretch.last)
+    return [
+        Counted(act, start, tuple(days))
+        for act, days in found.items()
+        if is_countable(start := start_of(acts[act], act, choice).on)
+    ]
+
+
+def _append(days: list[tuple[date, date]], first: date, last: date) -> None:
+    if days and days[-1][1] == day_before(first):
+        first = days.pop()[0]
+    days.append((first, last))

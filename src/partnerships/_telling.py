@@ -1,0 +1,232 @@
+"""How a history is put together: what there is to tell of a partnership or of a municipality, and
+where each of it stands.
+
+The order is that of `partnerships.history`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from partnerships._fold import happened
+from partnerships._story import commemorated
+from partnerships.acts import Accession, Succession, Withdrawal
+from partnerships.dates import Bound, PartialDate, Period
+from partnerships.exchanges import Exchange
+from partnerships.history import Commemoration, Entry, Renaming
+from partnerships.partnership import MILESTONE, Anniversary
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    from partnerships._states import Days
+    from partnerships._story import Story
+    from partnerships.exchanges import When
+    from partnerships.history import Key
+    from partnerships.municipalities import Municipality, Name
+    from partnerships.partnership import Partnership
+
+_ACT, _RENAMING, _ANNIVERSARY, _EXCHANGE = range(4)
+_LAST: Final = date.max, date.max
+
+
+@frozen(eq=False, order=False)
+class Telling:
+    """What there is to tell: partnerships, and the story between and around them."""
+
+    ties: Mapping[str, Partnership]
+    story: Story
+
+    def of_partnership(self, tie: Partnership) -> list[Entry]:
+        """Return the history of a partnership: its own, and what its parties did before any
+        agreement.
+        """
+        parties = {party.id for party in tie.ever_parties()}
+        told = [
+            each
+            for each in self.story.exchanges.values()
+            if each.partnership == tie.id
+            or (each.partnership is None and len(parties.intersection(each.municipalities)) > 1)
+        ]
+        return self._told([(tie, None)], tie.ever_parties(), told)
+
+    def of_municipality(self, place: Municipality, ever: Mapping[str, Partnership]) -> list[Entry]:
+        """Return the history of a municipality: its partnerships, of which it has ever been a
+        party, their acts as long as it was, and what else belongs to its story.
+        """
+        ties = {id_: (tie, _left(tie, place.id)) for id_, tie in ever.items()}
+        told = [
+            each
+            for each in self.story.exchanges.values()
+            if place.id in each.municipalities
+            or (each.partnership in ties and _while_there(each, *ties[each.partnership]))
+        ]
+        return self._told(ties.values(), [place], told)
+
+    def _told(
+        self,
+        ties: Collection[tuple[Partnership, int | None]],
+        places: Iterable[Municipality],
+        exchanges: Iterable[Exchange],
+    ) -> list[Entry]:
+        entries = [entry for tie, left in ties for entry in _acts(tie, left)]
+        entries += [entry for place in places for entry in _renamings(place)]
+        entries += [self._exchange(each) for each in exchanges]
+        recorded = max(map(_recorded, entries), default=date.min)
+        entries += [entry for tie, left in ties for entry in _milestones(tie, left, recorded)]
+        return sorted(entries, key=_order)
+
+    def _exchange(self, exchange: Exchange) -> Entry:
+        tie = None if exchange.partnership is None else self.ties[exchange.partnership]
+        anniversary = None if tie is None else commemorated(exchange, tie)
+        earliest, latest = stands = _days(exchange.when)
+        place, depth = _place(exchange.when), 0
+        if exchange.when is None and anniversary is not None:
+            place = stands = anniversary.on.sort_key
+        elif exchange.when is None and exchange.part_of is not None:
+            larger = self._exchange(self.story.exchanges[exchange.part_of])
+            place, depth, stands = larger.key[:2], larger.key[3] + 1, larger.stands
+        elif tie is not None and place[0] < tie.acts[0].earliest <= latest:
+            # It belongs to the partnership, so it is presumed not to be before its first act.
+            place = tie.acts[0].earliest, max(place[1], tie.acts[0].earliest)
+        key = (*place, _EXCHANGE, depth, exchange.id, 0)
+        return Entry(exchange, tie, anniversary, earliest, latest, stands, key)
+
+    def commemorations(
+        self, tie: Partnership, period: Period | None, every: int
+    ) -> Iterator[Commemoration]:
+        """Return the anniversaries in a period that are multiples of ``every``, or for which
+        something is recorded, with what was done for each, in date order.
+        """
+        history = self.of_partnership(tie)
+        recorded = max(map(_recorded, history))
+        window = Period.between(Bound.OPEN, recorded) if period is None else Period(period)
+        first, last = window.days()
+        found: dict[tuple[Days, int], tuple[Anniversary, list[Exchange]]] = {
+            _numbered(each): (each, []) for each in tie.anniversaries(window, every=every)
+        }
+        for entry in history:
+            each = entry.anniversary
+            if (
+                isinstance(entry.event, Exchange)
+                and each is not None
+                and first <= each.on.earliest
+                and each.on.latest <= last
+            ):
+                found.setdefault(_numbered(each), (each, []))[1].append(entry.event)
+        for _, (anniversary, exchanges) in sorted(found.items(), key=itemgetter(0)):
+            yield Commemoration(anniversary, tuple(exchanges))
+
+
+def _order(entry: Entry) -> Key:
+    return entry.key
+
+
+def _numbered(anniversary: Anniversary) -> tuple[Days, int]:
+    return anniversary.on.sort_key, anniversary.number
+
+
+def _acts(tie: Partnership, left: int | None) -> Iterator[Entry]:
+    days = happened(tie.acts)
+    for index, act in enumerate(tie.acts if left is None else tie.acts[: left + 1]):
+        key = (*days[index], _ACT, index, tie.id, 0)
+        yield Entry(act, tie, None, *days[index], days[index], key)
+
+
+def _milestones(tie: Partnership, left: int | None, until: date) -> Iterator[Entry]:
+    for each in tie.anniversaries(Period.between(Bound.OPEN, until), every=MILESTONE):
+        if left is not None and tie.acts[left].latest <= each.on.earliest:
+            return
+        days = each.on.sort_key
+        key = (*days, _ANNIVERSARY, 0, tie.id, each.number)
+        yield Entry(each, tie, each, *days, days, key)
+
+
+def _renamings(place: Municipality) -> Iterator[Entry]:
+    changed: dict[PartialDate, tuple[list[Name], list[Name]]] = {}
+    for name in place.names:
+        before = None if name.since is None else _name_before(place, name, name.since)
+        if name.since is not None and before is not None:
+            names = changed.setdefault(name.since, ([], []))
+            names[0].append(before)
+            names[1].append(name)
+    for on, (former, new) in changed.items():
+        days = on.sort_key
+        event = Renaming(place, on, tuple(former), tuple(new))
+        yield Entry(event, None, None, *days, days, (*days, _RENAMING, 0, place.id, 0))
+
+
+def _name_before(place: Municipality, name: Name, since: PartialDate) -> Name | None:
+    """Return the last name in the same language that can have been given up for this one."""
+    former = [
+        (each.until.sort_key, each)
+        for each in place.names
+        if each.lang == name.lang
+        and each.text != name.text
+        and each.until is not None
+        and each.until.earliest <= since.latest
+    ]
+    return max(former, key=itemgetter(0))[1] if former else None
+
+
+def _left(tie: Partnership, id_: str) -> int | None:
+    """Return the index of the act by which a party left for good; None if it has not."""
+    left: int | None = None
+    for index, act in enumerate(tie.acts):
+        match act:
+            case Succession(party=party) | Withdrawal(party=party) if party == id_:
+                left = index
+            case Succession(successor=party) | Accession(party=party) if party.id == id_:
+                left = None
+            case _:
+                pass
+    return left
+
+
+def _while_there(exchange: Exchange, tie: Partnership, left: int | None) -> bool:
+    """Whether an exchange of a partnership can have happened before a party left it."""
+    if left is None:
+        return True
+    anniversary = commemorated(exchange, tie)
+    when = exchange.when if exchange.when or anniversary is None else anniversary.on
+    return _days(when)[0] < tie.acts[left].latest
+
+
+def _recorded(entry: Entry) -> date:
+    """Return the last day that an entry is a record for; a work's is that of its anniversary."""
+    commemorated = entry.anniversary and entry.anniversary.on
+    return max(_last_day(entry.when), _last_day(commemorated))
+
+
+def _last_day(when: When | None) -> date:
+    """Return the last day that a record tells of; of what is coarser than a year, the first."""
+    if isinstance(when, Period):
+        ends = (end for end in (when.end, when.start) if isinstance(end, PartialDate))
+        return max(map(_last_day, ends), default=date.min)
+    if when is None:
+        return date.min
+    return when.earliest if when.year is None else when.latest
+
+
+def _days(when: When | None) -> Days:
+    """Return the days between which something lies."""
+    if when is None:
+        return date.min, date.max
+    if isinstance(when, PartialDate):
+        return when.sort_key
+    start, end = when.start, when.end
+    return (
+        start.earliest if isinstance(start, PartialDate) else date.min,
+        end.latest if isinstance(end, PartialDate) else date.max,
+    )
+
+
+def _place(when: When | None) -> Days:
+    """Return where something stands in an order: by its beginning, else by its end, else last."""
+    if isinstance(when, Period) and not isinstance(when.start, PartialDate):
+        return when.end.sort_key if isinstance(when.end, PartialDate) else _LAST
+    return _LAST if when is None or _days(when) == (date.min, date.max) else _days(when)

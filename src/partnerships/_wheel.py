@@ -1,0 +1,316 @@
+"""The year as a wheel: where on it anniversaries fall, and in which years they are kept.
+
+A slot holds dates of one day of the year, or known to one of its months, or to the year alone. A
+wheel has the slots of one choice in their order, and answers for a window. What goes into the slots
+is the business of `partnerships._index`.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from datetime import date
+from heapq import merge
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+from partnerships.anniversaries import nth_or_none
+from partnerships.partnership import made
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from partnerships._runs import Stretches
+    from partnerships.anniversaries import Choice
+    from partnerships.dates import LeapDay, PartialDate
+    from partnerships.partnership import Anniversary, Partnership
+
+Window: TypeAlias = tuple[date, date]
+
+LAST_YEAR: Final = date.max.year
+
+
+class Kept(NamedTuple):
+    """From which act the anniversaries of some dates count, and in which years they are kept, both
+    included.
+
+    ``days`` are the days on which they are kept; only of what is at least possible and known to the
+    month or year, since of that a part can be kept.
+    """
+
+    acts: array[int]
+    firsts: array[int]
+    lasts: array[int]
+    days: tuple[Stretches, ...]
+
+
+class Slot:
+    """Dates that differ in nothing but the year, of which ``on`` is one.
+
+    ``years`` are the years of all, in order, and ``places`` say whose they are. Without ``kept``
+    all anniversaries are kept, from the first on and without an end, and count from the first act.
+    """
+
+    __slots__ = ("_by_year", "_firsts", "_lasts", "kept", "leap_day", "on", "places", "years")
+
+    def __init__(
+        self,
+        on: PartialDate,
+        leap_day: LeapDay,
+        places: array[int],
+        years: array[int],
+        kept: Kept | None = None,
+    ) -> None:
+        self.on = on
+        self.leap_day = leap_day
+        self.places = places
+        self.years = years
+        self.kept = kept
+        self._by_year: Counter[int] | None = None
+        self._firsts = array("H") if kept is None else array("H", sorted(kept.firsts))
+        self._lasts = array("H") if kept is None else array("H", sorted(kept.lasts))
+
+    def kept_on(self, leap_day: LeapDay) -> Slot:
+        """Return the slot for what becomes of 29 February."""
+        if leap_day is self.leap_day or _day_of_year(self.on) != (2, 29):
+            return self
+        return Slot(self.on, leap_day, self.places, self.years, self.kept)
+
+    def in_year(self, year: int) -> PartialDate | None:
+        """Return what falls in a year; None if nothing does."""
+        return nth_or_none(self.on, year - self.on.earliest.year, self.leap_day)
+
+    def span(self) -> tuple[int, int]:
+        """Return the first and the last year in which an anniversary can be."""
+        if self.kept is None:
+            return self.years[0] + 1, LAST_YEAR
+        return self._firsts[0], self._lasts[-1]
+
+    def count_in(self, year: int, every: int) -> int:
+        """Return how many are kept in a year."""
+        kept, years = self.kept, self.years
+        if every > 1:
+            return sum(self._count_of(year - back, year) for back in self._backwards(year, every))
+        if kept is None:
+            return bisect_left(years, year)
+        return bisect_right(self._firsts, year) - bisect_left(self._lasts, year)
+
+    def _backwards(self, year: int, every: int) -> range:
+        return range(every, year - self.years[0] + 1, every)
+
+    def _count_of(self, start: int, year: int) -> int:
+        """Return how many that count from a year are kept in another."""
+        kept = self.kept
+        if kept is None:
+            return self.by_year()[start]
+        here = range(bisect_left(self.years, start), bisect_right(self.years, start))
+        return sum(kept.firsts[each] <= year <= kept.lasts[each] for each in here)
+
+    def count_between(self, first: int, last: int, every: int) -> int:
+        """Return how many are kept in the years between two, if the day is in each of them."""
+        if last - first < 3:
+            return sum(self.count_in(year, every) for year in range(first, last + 1))
+        if self.kept is None:
+            return sum(
+                count * _multiples(max(first - year, 1), last - year, every)
+                for year, count in self.by_year().items()
+            )
+        return sum(
+            _multiples(max(first, begin) - year, min(last, end) - year, every)
+            for year, begin, end in zip(self.years, self.kept.firsts, self.kept.lasts, strict=True)
+        )
+
+    def by_year(self) -> Counter[int]:
+        """Return how many dates there are of each year."""
+        if self._by_year is None:
+            self._by_year = Counter(self.years)
+        return self._by_year
+
+    def cut(self, year: int, every: int, window: Window) -> Iterator[tuple[int, int, int]]:
+        """Return the place, the number and the act of those of which a part is kept in a window
+        that cuts what falls in a year.
+        """
+        on, kept = self.in_year(year), self.kept
+        if on is not None and kept is not None and kept.days:
+            first, last = max(on.earliest, window[0]), min(on.latest, window[1])
+            for place, start, act, begin, end, days in zip(
+                self.places, self.years, *kept, strict=True
+            ):
+                if (
+                    begin <= year <= end
+                    and (year - start) % every == 0
+                    and any(first <= late and early <= last for early, late in days)
+                ):
+                    yield place, year - start, act
+
+
+def _multiples(least: int, most: int, every: int) -> int:
+    """Return how many multiples of a number lie between two, both included."""
+    return max(most // every - (least - 1) // every, 0)
+
+
+class Rows(NamedTuple):
+    """The dates of several slots, in the order of their partnerships' ids, later dates first."""
+
+    places: array[int]
+    years: array[int]
+    acts: array[int]
+    firsts: array[int]
+    lasts: array[int]
+
+
+class Wheel:
+    """The slots of one choice."""
+
+    def __init__(
+        self, ties: Sequence[Partnership], slots: Iterable[Slot], *, possible: bool
+    ) -> None:
+        self._ties = ties
+        listed = sorted(slots, key=lambda slot: _day_of_year(slot.on))
+        self._days = [slot for slot in listed if _falls_yearly(slot.on)]
+        self._keys = [_day_of_year(slot.on) for slot in self._days]
+        self._others = [slot for slot in listed if not _falls_yearly(slot.on)]
+        spans = [slot.span() for slot in listed]
+        self._first = min((first for first, _ in spans), default=1)
+        self._last = max((last for _, last in spans), default=0)
+        self._possible = possible
+        self._rows: dict[tuple[Slot, ...], Rows] = {}
+
+    def count(self, window: Window, every: int) -> int:
+        """Return how many anniversaries fall in a window."""
+        years = self._years(window)
+        if not years:
+            return 0
+        if len(years) <= 2:
+            days = sum(
+                slot.count_in(year, every) for year in years for slot in self._days_in(year, window)
+            )
+        else:
+            days = sum(
+                slot.count_between(*_years_of(key, window, years), every)
+                for key, slot in zip(self._keys, self._days, strict=True)
+            )
+        return days + sum(self._count_other(slot, window, every) for slot in self._others)
+
+    def _count_other(self, slot: Slot, window: Window, every: int) -> int:
+        found = 0
+        first, last = slot.span()
+        for year in range(max(window[0].year, first), min(window[1].year, last) + 1):
+            on = slot.in_year(year)
+            if on is None or not _touches(on, window):
+                continue
+            if _lies_in(on, window):
+                found += slot.count_in(year, every)
+            elif self._possible:
+                found += sum(1 for _ in slot.cut(year, every, window))
+        return found
+
+    def anniversaries(self, window: Window, every: int, choice: Choice) -> Iterator[Anniversary]:
+        """Return them, lazily, by earliest day, latest day, id, number, act."""
+        for year in self._years(window):
+            dates: dict[tuple[date, date], dict[PartialDate, list[Slot]]] = {}
+            for slot in (*self._days_in(year, window), *self._others):
+                on = slot.in_year(year)
+                if on is not None and _touches(on, window):
+                    dates.setdefault(on.sort_key, {}).setdefault(on, []).append(slot)
+            for key in sorted(dates):
+                lists = [
+                    self._kept_whole(slots, on, every, choice)
+                    if _lies_in(on, window)
+                    else self._kept_in_part(slots, on, every, choice, window)
+                    for on, slots in dates[key].items()
+                ]
+                yield from lists[0] if len(lists) == 1 else merge(*lists, key=_order)
+
+    def _kept_whole(
+        self, slots: Sequence[Slot], on: PartialDate, every: int, choice: Choice
+    ) -> list[Anniversary]:
+        rows, year = self._rows_of(tuple(slots)), on.earliest.year
+        ties = map(self._ties.__getitem__, rows.places)
+        return [
+            made(tie, year - start, on, act, choice)
+            for tie, start, act, first, last in zip(
+                ties, rows.years, rows.acts, rows.firsts, rows.lasts, strict=True
+            )
+            if first <= year <= last and not (year - start) % every
+        ]
+
+    def _kept_in_part(
+        self,
+        slots: Sequence[Slot],
+        on: PartialDate,
+        every: int,
+        choice: Choice,
+        window: Window,
+    ) -> list[Anniversary]:
+        if not self._possible:
+            return []
+        found = [
+            made(self._ties[place], number, on, act, choice)
+            for slot in slots
+            for place, number, act in slot.cut(on.earliest.year, every, window)
+        ]
+        return sorted(found, key=_order)
+
+    def _rows_of(self, slots: tuple[Slot, ...]) -> Rows:
+        rows = self._rows.get(slots)
+        if rows is None:
+            found = sorted(row for slot in slots for row in self._unordered(slot))
+            _, years, acts, places, firsts, lasts = zip(*found, strict=True)
+            rows = self._rows[slots] = Rows(
+                array("I", places),
+                array("H", (-year for year in years)),
+                array("I", acts),
+                array("H", firsts),
+                array("H", lasts),
+            )
+        return rows
+
+    def _unordered(self, slot: Slot) -> Iterator[tuple[str, int, int, int, int, int]]:
+        ties, kept = self._ties, slot.kept
+        if kept is None:
+            for place, year in zip(slot.places, slot.years, strict=True):
+                yield ties[place].id, -year, 0, place, year + 1, LAST_YEAR
+        else:
+            columns = slot.places, slot.years, kept.acts, kept.firsts, kept.lasts
+            for place, year, act, first, last in zip(*columns, strict=True):
+                yield ties[place].id, -year, act, place, first, last
+
+    def _years(self, window: Window) -> range:
+        return range(max(window[0].year, self._first), min(window[1].year, self._last) + 1)
+
+    def _days_in(self, year: int, window: Window) -> list[Slot]:
+        """Return the slots of those days of a year that lie in a window."""
+        first, last = max(window[0], date(year, 1, 1)), min(window[1], date(year, 12, 31))
+        here = bisect_left(self._keys, (first.month, first.day))
+        return self._days[here : bisect_right(self._keys, (last.month, last.day))]
+
+
+def _order(anniversary: Anniversary) -> tuple[str, int, int]:
+    return anniversary.partnership.id, anniversary.number, anniversary.act
+
+
+def _day_of_year(on: PartialDate) -> tuple[int, int]:
+    return on.earliest.month, on.earliest.day
+
+
+def _falls_yearly(on: PartialDate) -> bool:
+    """Whether it is a day that every year has."""
+    return on.earliest == on.latest and _day_of_year(on) != (2, 29)
+
+
+def _years_of(day: tuple[int, int], window: Window, years: range) -> tuple[int, int]:
+    """Return the first and the last of the years in which a day lies in a window."""
+    first, last = window
+    return (
+        max(first.year + (day < (first.month, first.day)), years[0]),
+        min(last.year - (day > (last.month, last.day)), years[-1]),
+    )
+
+
+def _touches(on: PartialDate, window: Window) -> bool:
+    return on.earliest <= window[1] and window[0] <= on.latest
+
+
+def _lies_in(on: PartialDate, window: Window) -> bool:
+    return window[0] <= on.earliest and on.latest <= window[1]

@@ -1,0 +1,339 @@
+"""A calendar of anniversaries (iCalendar, RFC 5545), for everyone's calendar program to subscribe to.
+
+Each anniversary is an all-day event with a date of its own. A yearly rule would not do: it drops
+29 February in common years, cannot number, and runs on when a partnership has ended. The same input
+gives the same bytes: nothing here reads the clock. Which anniversaries there are is the registry's
+business, how properties are written and lines are folded that of the icalendar package. The extra
+``ical`` brings it, and only writing imports it.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from enum import Enum
+from functools import cache
+from typing import TYPE_CHECKING, Final, Protocol, final
+from uuid import UUID, uuid5
+
+from attrs import frozen
+
+from partnerships import wording
+from partnerships._tie import exactly
+from partnerships._values import HOW_TO_WRITE_A_LANGUAGE, at, is_language, is_line, one_of, shown
+from partnerships.acts import Accession, Conclusion
+from partnerships.anniversaries import CountFrom
+from partnerships.dates import LeapDay, Period, day_after
+from partnerships.errors import Conflict, InvalidDate, PartnershipsError, UnknownLanguage
+from partnerships.formats._files import write_whole
+from partnerships.vocabulary import Status
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable
+
+    from icalendar import Calendar, Event, vText
+
+    from partnerships.acts import Act
+    from partnerships.dates import Day, PartialDate
+    from partnerships.partnership import Anniversary
+    from partnerships.registry import Registry
+
+__all__ = ["NEVER_REVISED", "Feed", "Inexact", "dump", "dumps", "of", "uid"]
+
+NEVER_REVISED: Final = date(1970, 1, 1)
+"""The day that stands in a feed for the last revision, unless the caller knows a better one."""
+
+_PRODUCT: Final = "-//The partnerships developers//partnerships//EN"
+_NAMES: Final = UUID("5d0c1a0e-8f5e-4c43-9a5f-6f1f0b1f4c45")
+"""The namespace of the UIDs: it must never change, or every calendar shows every event twice."""
+
+
+class Inexact(Enum):
+    """What becomes of an anniversary whose month or year alone is known."""
+
+    SPAN = "span"
+    """An event over that whole month or year."""
+    OMIT = "omit"
+    """No event; it is told in `Feed.left_out`."""
+
+
+@final
+@frozen(order=False)
+class Feed:
+    """A calendar as it is written, and which anniversaries are not in it."""
+
+    content: bytes
+    """The calendar: UTF-8, lines that end with CR LF. Write it as it is, never as text."""
+    events: int
+    """How many events it has."""
+    left_out: tuple[Anniversary, ...]
+    """What `Inexact.OMIT` left out."""
+
+
+def dump(
+    registry: Registry,
+    path: str | os.PathLike[str],
+    period: Period | str,
+    *,
+    every: int = 1,
+    possible: bool = False,
+    count_from: CountFrom = CountFrom.TYPE,
+    leap_day: LeapDay = LeapDay.FEB_28,
+    inexact: Inexact = Inexact.SPAN,
+    lang: str = "en",
+    name: str | None = None,
+    revised: Day = NEVER_REVISED,
+) -> Feed:
+    """Write what `dumps` returns to a file, replaced only once all is written.
+
+    Returns the calendar with what was left out. Raises as `of`, and `OSError`.
+    """
+    listed = registry.anniversaries(
+        period, every=every, possible=possible, count_from=count_from, leap_day=leap_day
+    )
+    made = of(listed, inexact=inexact, lang=lang, name=name, revised=revised)
+    write_whole(path, made.content)
+    return made
+
+
+def dumps(
+    registry: Registry,
+    period: Period | str,
+    *,
+    every: int = 1,
+    possible: bool = False,
+    count_from: CountFrom = CountFrom.TYPE,
+    leap_day: LeapDay = LeapDay.FEB_28,
+    inexact: Inexact = Inexact.SPAN,
+    lang: str = "en",
+    name: str | None = None,
+    revised: Day = NEVER_REVISED,
+) -> bytes:
+    """Return the calendar of a registry's anniversaries in a period.
+
+    The options up to ``leap_day`` are those of `Registry.anniversaries`, the others those of `of`.
+    With ``possible``, an event over a month or a year can reach out of the period.
+    """
+    listed = registry.anniversaries(
+        period, every=every, possible=possible, count_from=count_from, leap_day=leap_day
+    )
+    return of(listed, inexact=inexact, lang=lang, name=name, revised=revised).content
+
+
+def of(
+    anniversaries: Iterable[Anniversary],
+    *,
+    inexact: Inexact = Inexact.SPAN,
+    lang: str = "en",
+    name: str | None = None,
+    revised: Day = NEVER_REVISED,
+) -> Feed:
+    """Return the calendar of anniversaries, one event each, in the order in which they come.
+
+    An anniversary that comes twice is one event. An event is CONFIRMED if the partnership is
+    certainly in force on all days that it can be, and the date is neither approximate nor
+    uncertain; else it is TENTATIVE. ``name`` is what clients call the calendar. ``revised`` is the
+    day, 1970-01-01 or later, on which what is known was last revised: DTSTAMP, LAST-MODIFIED and
+    SEQUENCE are made from it.
+
+    Raises `Conflict` for two different anniversaries under one UID, `UnknownLanguage`, `NotSettled`
+    or `InvalidDate` for a day of revision that cannot be, and `PartnershipsError` for a name that
+    is no line and where the icalendar package is missing.
+
+    >>> from partnerships import samples
+    >>> made = of(samples.kitakyushu()["kitakyushu-dalian"].anniversaries("2020/2024"))
+    >>> made.events, made.content[:15]
+    (5, b'BEGIN:VCALENDAR')
+    """
+    choice = one_of(Inexact, inexact, "inexact")
+    calendar, writer = _calendar(lang, name), _Writer(lang, _revision(revised))
+    known: dict[str, Anniversary] = {}
+    left_out: list[Anniversary] = []
+    for each in anniversaries:
+        key = uid(each)
+        if key in known:
+            _must_be_equal(each, known[key])
+            continue
+        known[key] = each
+        if each.on.exact is None and choice is Inexact.OMIT:
+            left_out.append(each)
+        else:
+            calendar.add_component(writer.event(key, each))
+    content = calendar.to_ical(sorted=False)
+    return Feed(content, len(calendar.subcomponents), tuple(left_out))
+
+
+def uid(anniversary: Anniversary) -> str:
+    """Return the UID of an anniversary's event: a UUID (version 5, RFC 9562).
+
+    It is made from the partnership's id, the number, the way to count, the party whose own count it
+    is, and the act that is counted from: the first, second … conclusion of its type, or accession
+    of its party. So it stays when a date becomes better known or is corrected, when a name or a
+    label changes, when other acts become known, and in every language and period.
+    """
+    tie, start = anniversary.partnership, anniversary.start
+    kinds = [_kind(act) for act in tie.acts[: start.act + 1]]
+    which = kinds[-1], str(kinds.count(kinds[-1]))
+    parts = (tie.id, str(anniversary.number), start.count_from.value, start.party or "", *which)
+    return str(uuid5(_NAMES, "\n".join(parts)))
+
+
+def _kind(act: Act) -> str:
+    if isinstance(act, Conclusion):
+        return act.type.code
+    return f"accession {act.party.id}" if isinstance(act, Accession) else ""
+
+
+def _must_be_equal(one: Anniversary, other: Anniversary) -> None:
+    if one != other:
+        message = (
+            f"two different anniversaries under one UID, "
+            f"the {wording.ordinal(one.number)} of {one.partnership.id!r}: {other.on} and {one.on}"
+        )
+        raise Conflict(message, value=one.partnership.id)
+
+
+def _calendar(lang: str, name: str | None) -> Calendar:
+    try:
+        from icalendar import Calendar  # noqa: PLC0415  # an extra, needed only here
+    except ImportError:
+        message = "writing a calendar needs icalendar: python -m pip install 'partnerships[ical]'"
+        raise PartnershipsError(message) from None
+    if not is_language(lang):
+        raise UnknownLanguage(f"{HOW_TO_WRITE_A_LANGUAGE}: {shown(lang)}", value=lang)
+    wording.heading("milestone", lang)  # an unknown language is one for an empty calendar too
+    # No METHOD: it belongs to invitations, and CalDAV forbids it (RFC 4791, 4.1).
+    calendar = Calendar()
+    _put(calendar, "VERSION", "2.0")
+    _put(calendar, "PRODID", _PRODUCT)
+    if name is not None:
+        if not is_line(name):
+            message = f"the name must be a non-empty text in one line: {shown(name)}"
+            raise PartnershipsError(message, value=name, path="name")
+        _put(calendar, "NAME", name)
+        _put(calendar, "X-WR-CALNAME", name)
+    _put(calendar, "REFRESH-INTERVAL", "P1D", {"VALUE": "DURATION"})
+    _put(calendar, "X-PUBLISHED-TTL", "P1D")
+    return calendar
+
+
+def _revision(revised: Day) -> date:
+    day = at("revised", exactly, revised)
+    if day < NEVER_REVISED:
+        message = f"the day of the last revision must be {NEVER_REVISED} or later: '{revised}'"
+        raise InvalidDate(message, value=revised, path="revised")
+    return day
+
+
+@frozen
+class _Writer:
+    """What all events of one calendar share."""
+
+    lang: str
+    revised: date
+
+    def event(self, key: str, anniversary: Anniversary) -> Event:
+        """Return the event of one anniversary."""
+        from icalendar import Event  # noqa: PLC0415  # an extra, found by `_calendar`
+
+        event, lang = Event(), {"LANGUAGE": self.lang}
+        certain = _is_certain(anniversary)
+        _put(event, "UID", key)
+        _put_revision(event, self.revised)
+        _put_days(event, anniversary.on)
+        _put(event, "SUMMARY", anniversary.title(self.lang), lang)
+        _put(event, "DESCRIPTION", self._description(anniversary, certain=certain), lang)
+        _put(event, "CATEGORIES", self._categories(anniversary), lang)
+        _put(event, "STATUS", "CONFIRMED" if certain else "TENTATIVE")
+        _put(event, "TRANSP", "TRANSPARENT")
+        return event
+
+    def _description(self, anniversary: Anniversary, *, certain: bool) -> str:
+        lang, status = self.lang, anniversary.status
+        lines = [anniversary.explain(lang)]
+        if status is not Status.IN_FORCE:
+            lines.append(f"{wording.heading('status', lang)}: {wording.status(status, lang)}")
+        elif not certain:
+            lines.append(wording.heading("possible", lang))
+        return "\n".join(lines)
+
+    def _categories(self, anniversary: Anniversary) -> list[str]:
+        milestone = [wording.heading("milestone", self.lang)] if anniversary.milestone else []
+        return [anniversary.type.label(self.lang), *milestone]
+
+
+def _is_certain(anniversary: Anniversary) -> bool:
+    """Whether a list of its own days holds it, and its date is known without a doubt."""
+    tie, start, on = anniversary.partnership, anniversary.start, anniversary.on
+    listed = tie.anniversaries(
+        Period.between(on, on),
+        count_from=start.count_from,
+        leap_day=start.leap_day,
+        party=start.party,
+    )
+    return not on.qualifier and any(
+        (each.number, each.start) == (anniversary.number, start) for each in listed
+    )
+
+
+class _Properties(Protocol):
+    """What is used of a component; its own types are partly unknown."""
+
+    def add(self, name: str, value: object, parameters: dict[str, str] = ...) -> None:
+        """Add a property."""
+        ...
+
+
+def _put_revision(event: _Properties, revised: date) -> None:
+    stamp = datetime.combine(revised, time(), UTC)
+    event.add("DTSTAMP", stamp)
+    event.add("LAST-MODIFIED", stamp)
+    event.add("SEQUENCE", (revised - NEVER_REVISED).days)
+
+
+def _put_days(event: _Properties, on: PartialDate) -> None:
+    """Say which days an event takes; the end is the day after the last, as clients write it too.
+
+    After the calendar's last day there is none: an event without an end takes one day (RFC 5545,
+    3.6.1), and a longer one can tell how many.
+    """
+    first, last = on.sort_key
+    event.add("DTSTART", first)
+    if last < date.max:
+        event.add("DTEND", day_after(last))
+    elif first < last:
+        event.add("DURATION", last - first + timedelta(days=1))
+
+
+def _put(
+    component: _Properties,
+    name: str,
+    value: str | list[str],
+    parameters: dict[str, str] | None = None,
+) -> None:
+    """Add a text, or a list of texts, to a component."""
+    texts = [value] if isinstance(value, str) else value
+    component.add(name, _escaped_text()(",".join(map(_escaped, texts))), parameters or {})
+
+
+@cache
+def _escaped_text() -> type[vText]:
+    """Return the class of texts that are escaped already.
+
+    The package would take a backslash before N for a line break, and some of its versions do not
+    escape NAME and what begins with X.
+    """
+    from icalendar import vText  # noqa: PLC0415  # an extra, found by `_calendar`
+
+    class Escaped(vText):
+        def to_ical(self) -> bytes:
+            return self.encode()
+
+    return Escaped
+
+
+def _escaped(text: str) -> str:
+    """Return a text as RFC 5545, 3.3.11 writes it."""
+    for character in "\\;,":
+        text = text.replace(character, f"\\{character}")
+    return text.replace("\n", "\\n")

@@ -1,0 +1,229 @@
+"""What happened, in one order: acts, exchanges, changes of name and milestone anniversaries.
+
+Dates are told as they are known, and nothing is given a date that it has not. So the order is one
+for reading: whatever certainly came earlier stands earlier, and what the dates leave open is
+ordered by the earliest day, then the latest. What has no date of its own stands at the anniversary
+that it commemorates, or with the larger exchange that it is part of, else at the end.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final, TypeAlias, assert_never, final
+
+from attrs import field, frozen
+
+from partnerships import wording
+from partnerships._fold import fold
+from partnerships._values import shown
+from partnerships.acts import (
+    ACTS,
+    Accession,
+    Act,
+    Conclusion,
+    Renewal,
+    Resumption,
+    Succession,
+    Suspension,
+    Termination,
+    Withdrawal,
+)
+from partnerships.dates import PartialDate, Period
+from partnerships.errors import InvalidType
+from partnerships.exchanges import Exchange
+from partnerships.partnership import Anniversary, Partnership
+from partnerships.vocabulary import ExchangeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from partnerships._states import Days
+    from partnerships.exchanges import When
+    from partnerships.municipalities import Municipality, Name
+    from partnerships.vocabulary import Field
+
+__all__ = ["Commemoration", "Entry", "Event", "Renaming"]
+
+Key: TypeAlias = tuple[date, date, int, int, str, int]
+"""By which a history is ordered: where an entry stands, then what it is, then which."""
+
+KINDS: Final = (*ACTS, "renaming", "anniversary", *(kind.value for kind in ExchangeKind))
+"""The words for what a history can tell of."""
+
+
+@final
+@frozen(order=False, weakref_slot=False)
+class Renaming:
+    """A municipality is called otherwise from a date on; the names before and since are in the same
+    languages.
+    """
+
+    municipality: Municipality
+    on: PartialDate
+    before: tuple[Name, ...]
+    since: tuple[Name, ...]
+
+
+Event: TypeAlias = Act | Renaming | Anniversary | Exchange
+"""What a history can tell of."""
+
+
+@final
+@frozen(order=False, weakref_slot=False)
+class Entry:
+    """One thing in a history.
+
+    ``partnership`` is the one that it belongs to, if any; ``anniversary`` the one that it is or
+    that it commemorates. ``earliest`` and ``latest`` are the days between which it happened, those
+    of the calendar where nothing is known.
+    """
+
+    event: Event
+    partnership: Partnership | None
+    anniversary: Anniversary | None
+    earliest: date
+    latest: date
+    stands: Days = field(eq=False, repr=False)
+    """The days among which it is told: its own, else those of the anniversary or the whole."""
+    key: Key = field(eq=False, repr=False)
+
+    @property
+    def when(self) -> When | None:
+        """Its own date or period, as it is known; None for an exchange that has none."""
+        return self.event.when if isinstance(self.event, Exchange) else self.event.on
+
+    @property
+    def kind(self) -> str:
+        """The word for what it is: that of an act or of a kind of exchange, ``renaming`` or
+        ``anniversary``.
+        """
+        if isinstance(self.event, Exchange):
+            return self.event.kind.value
+        return type(self.event).__name__.lower()
+
+    def tell(self, lang: str = "en") -> str:
+        """Say what happened, in a sentence or by its title, with all as they were called then."""
+        match self.event:
+            case Exchange():
+                return wording.title(self.event.names, lang)
+            case Renaming():
+                old, new = (
+                    wording.title(names, lang) for names in (self.event.before, self.event.since)
+                )
+                return wording.renaming(old, new, lang)
+            case Anniversary():
+                return self.event.title(lang)
+            case act:
+                assert self.partnership is not None  # noqa: S101  # an act is of one
+                return _sentence(self.partnership, self.key[3], act, lang)
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields of an exchange; of nothing else."""
+        return self.event.fields if isinstance(self.event, Exchange) else ()
+
+    def is_by(self, actor: str) -> bool:
+        """Whether an actor of this name took part."""
+        return isinstance(self.event, Exchange) and any(
+            each.is_called(actor) for each in self.event.actors
+        )
+
+
+@final
+@frozen(order=False, weakref_slot=False)
+class Commemoration:
+    """An anniversary, and what is recorded as done for it; nothing, where there are no exchanges.
+
+    The anniversary's own date is ``anniversary.on``; the dates of the exchanges, which may be
+    others, are ``celebrated``.
+    """
+
+    anniversary: Anniversary
+    exchanges: tuple[Exchange, ...]
+
+    @property
+    def celebrated(self) -> tuple[When, ...]:
+        """When it was celebrated, as far as that is recorded."""
+        return tuple(each.when for each in self.exchanges if each.when is not None)
+
+
+@frozen(order=False)
+class Wanted:
+    """Which entries of a history are wanted; None for all."""
+
+    kind: str | None
+    field: Field | None
+    actor: str | None
+    window: Days | None
+
+    @classmethod
+    def of(
+        cls,
+        kind: ExchangeKind | str | None,
+        field: Field | None,
+        actor: str | None,
+        period: Period | str | None,
+    ) -> Wanted:
+        """Return the choice that these words make. Raises `InvalidType`, and `InvalidDate`."""
+        word = kind.value if isinstance(kind, ExchangeKind) else kind
+        if word is not None and word not in KINDS:
+            message = f"unknown kind (known are {', '.join(KINDS)}): {shown(kind)}"
+            raise InvalidType(message, value=kind)
+        return cls(word, field, actor, None if period is None else Period(period).days())
+
+    def __call__(self, entry: Entry) -> bool:
+        """Whether an entry is wanted."""
+        return (
+            (self.kind is None or entry.kind == self.kind)
+            and (self.field is None or self.field in entry.fields)
+            and (self.actor is None or entry.is_by(self.actor))
+            and (self.window is None or _overlap(self.window, entry.stands))
+        )
+
+
+def _overlap(first: Days, second: Days) -> bool:
+    return first[0] <= second[1] and second[0] <= first[1]
+
+
+def _sentence(tie: Partnership, index: int, act: Act, lang: str) -> str:
+    """Say what an act did, its parties called as on its day."""
+    states = fold(tie.parties, tie.acts).states
+    before, after = states[index].parties(), states[index + 1].parties()
+    names = {
+        party.id: wording.name_on(party, act.on, lang) for party in dict.fromkeys((*before, *after))
+    }
+    types = (done.type for done in reversed(tie.acts[: index + 1]) if isinstance(done, Conclusion))
+    label = next(types).label(lang)
+    others: Iterable[Municipality] = after
+    party = successor = by = reason = term = until = begins = None
+    match act:
+        case Conclusion():
+            term, until, begins = act.term, act.until, act.in_force_from
+        case Renewal():
+            term, until = act.term, act.until
+        case Suspension() | Termination():
+            by, reason = act.by, act.reason
+        case Resumption():
+            pass
+        case Succession():
+            party, successor = act.party, act.successor.id
+            others = (each for each in before if each.id not in {party, successor})
+        case Accession():
+            party, others = act.party.id, before
+        case Withdrawal():
+            party = act.party
+        case _:
+            assert_never(act)
+    return wording.act_sentence(
+        type(act).__name__.lower(),
+        [names[each.id] for each in others],
+        label,
+        party=party and names[party],
+        successor=successor and names[successor],
+        by=by and names[by],
+        term=term,
+        until=until,
+        in_force_from=begins,
+        reason=reason,
+        lang=lang,
+    )

@@ -1,0 +1,210 @@
+"""The index answers as the partnerships do when they are asked one by one; it is forced on small registries here."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import date
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import evolve
+from hypothesis import event, given
+from hypothesis import strategies as st
+
+from partnerships import (
+    Conclusion,
+    CountFrom,
+    PartialDate,
+    Partnership,
+    Period,
+    Registry,
+    _held,
+)
+from partnerships._life import live, live_by_fold
+from partnerships._runs import (
+    counted,
+    counted_by_life,
+    in_force,
+    in_force_by_life,
+    simple,
+)
+from tests.strategies import (
+    EXACT,
+    MUNICIPALITIES,
+    PARTIAL,
+    Options,
+    blurred,
+    day_around,
+    leap_days,
+    options,
+    partial_dates,
+    partnerships,
+    window_around,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from hypothesis.strategies import DrawFn, SearchStrategy
+
+    from partnerships import Anniversary
+
+
+@contextmanager
+def looped(most: int) -> Iterator[None]:
+    """Let registries of so many partnerships, and of fewer, be asked one by one."""
+    before = _held.LOOPED
+    _held.LOOPED = most
+    try:
+        yield
+    finally:
+        _held.LOOPED = before
+
+
+class Asked(NamedTuple):
+    """Partnerships under ids of their own, with a day and a window to ask about."""
+
+    ties: list[Partnership]
+    day: PartialDate
+    window: Period
+
+    def both(self, ask: Callable[[Registry], object]) -> tuple[object, object]:
+        """Return what the index says, and what the loop says."""
+        with looped(-1):
+            registry = Registry.of(self.ties)
+            indexed = ask(registry)
+        with looped(len(self.ties)):
+            return indexed, ask(Registry.of(self.ties))
+
+
+@st.composite
+def open_ended(draw: DrawFn) -> Partnership:
+    """The commonest partnerships, of leap days and of approximate ones too."""
+    on = draw(
+        st.sampled_from(("1979-05-01", "1979-05-01~", "1980-05-01", "2004-02-29", "2001-02-28"))
+        | partial_dates()
+        | leap_days().map(PartialDate)
+    )
+    first, second = draw(st.permutations(MUNICIPALITIES))[:2]
+    return Partnership((first, second), [Conclusion(on, "sister")])
+
+
+def anyhow() -> SearchStrategy[Partnership]:
+    """Partnerships of all kinds, among them simple ones and some that have several runs."""
+    return (
+        open_ended()
+        | partnerships(EXACT, PARTIAL, max_acts=3)
+        | partnerships(EXACT, PARTIAL, max_acts=6)
+    )
+
+
+@st.composite
+def asked(draw: DrawFn) -> Asked:
+    """Some partnerships, with a day and a window in the life of one."""
+    drawn = draw(st.lists(anyhow(), min_size=1, max_size=6))
+    order = draw(st.permutations("abcdef"))
+    ties = [evolve(tie, id=id_) for id_, tie in zip(order, drawn, strict=False)]
+    day, window = day_around(draw, ties[0]), window_around(draw, ties[0], 60)
+    precision = draw(st.sampled_from(list(PartialDate("1979").precision.__class__)))
+    return Asked(ties, blurred(day, precision), window)
+
+
+def listed(found: Iterator[Anniversary]) -> list[tuple[object, ...]]:
+    """Return all that tells anniversaries apart, in their order."""
+    return [
+        (str(each.on), each.partnership.id, each.number, each.act, each.choice) for each in found
+    ]
+
+
+@given(asked(), options())
+def test_an_indexed_list_is_the_looped_one(asked: Asked, options: Options) -> None:
+    """In the same order, whatever is counted and kept."""
+    indexed, one_by_one = asked.both(
+        lambda registry: listed(registry.anniversaries(asked.window, **options))
+    )
+    event(f"empty: {not one_by_one}, possible: {options['possible']}")
+    assert indexed == one_by_one
+
+
+@given(asked(), options())
+def test_an_indexed_count_is_the_looped_one(asked: Asked, options: Options) -> None:
+    """Without making a single anniversary."""
+    indexed, one_by_one = asked.both(
+        lambda registry: registry.count_anniversaries(asked.window, **options)
+    )
+    event(f"several: {one_by_one not in {0, 1}}")
+    assert indexed == one_by_one
+
+
+@given(asked(), options(), st.sampled_from(("../..", "../2000", "1990/..", "2024/2024")))
+def test_an_indexed_count_of_an_open_window_is_the_looped_one(
+    asked: Asked, options: Options, window: str
+) -> None:
+    """From the first year of the calendar to its last."""
+    every = options["every"] * 100
+    indexed, one_by_one = asked.both(
+        lambda registry: registry.count_anniversaries(window, **(options | {"every": every}))
+    )
+    assert indexed == one_by_one
+
+
+@given(asked(), options())
+def test_an_indexed_list_of_an_open_window_begins_as_the_looped_one(
+    asked: Asked, options: Options
+) -> None:
+    """It is lazy: nobody waits for ten thousand years."""
+    indexed, one_by_one = asked.both(
+        lambda registry: listed(islice(registry.anniversaries("../..", **options), 30))
+    )
+    assert indexed == one_by_one
+
+
+@given(asked())
+def test_an_indexed_count_in_force_is_the_looped_one(asked: Asked) -> None:
+    """On an exact day, and on all days of a partial one."""
+    indexed, one_by_one = asked.both(lambda registry: registry.count_in_force_on(asked.day))
+    event(f"in force: {one_by_one}")
+    assert indexed == one_by_one
+
+
+@given(asked())
+def test_the_indexed_filter_of_those_in_force_is_the_looped_one(asked: Asked) -> None:
+    """In the registry's order."""
+    indexed, one_by_one = asked.both(lambda registry: list(registry.in_force_on(asked.day)))
+    assert indexed == one_by_one
+
+
+@given(asked(), st.permutations([party.id for party in MUNICIPALITIES]))
+def test_the_indexed_filters_by_party_are_the_looped_ones(asked: Asked, ids: list[str]) -> None:
+    """Of one party, of one on a day, of two, and of one that nobody knows."""
+    for ask in (
+        lambda registry: list(registry.involving(ids[0])),
+        lambda registry: list(registry.involving(ids[0], on=asked.day)),
+        lambda registry: list(registry.between(ids[0], ids[1])),
+        lambda registry: list(registry.involving("nobody")),
+    ):
+        indexed, one_by_one = asked.both(ask)
+        assert indexed == one_by_one
+
+
+# the short ways
+
+
+@given(anyhow())
+def test_the_life_of_the_commonest_partnership_is_that_of_its_fold(tie: Partnership) -> None:
+    """The same stretches, and the same moments in them."""
+    short, long = live(tie.parties, tie.acts), live_by_fold(tie.parties, tie.acts)
+    assert list(short.stretches(date.min, date.max)) == list(long.stretches(date.min, date.max))
+    assert short.fold == long.fold
+
+
+@given(anyhow(), st.sampled_from(CountFrom), st.booleans())
+def test_a_simple_history_is_told_from_its_acts_as_from_its_life(
+    tie: Partnership, count_from: CountFrom, possible: bool
+) -> None:
+    """When it is in force, and what is counted when."""
+    event(f"simple: {simple(tie.acts) is not None}, acts: {min(len(tie.acts), 3)}")
+    assert in_force(tie) == in_force_by_life(tie)
+    assert counted(tie, count_from, possible=possible) == counted_by_life(
+        tie, count_from, possible=possible
+    )

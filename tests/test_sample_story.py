@@ -1,0 +1,562 @@
+"""The sample registry tells the story of Kitakyushu and Dalian: each fact is found by structured
+values, topic by topic.
+"""
+
+import pytest
+
+from partnerships import (
+    ActorKind,
+    Amount,
+    Citation,
+    Exchange,
+    ExchangeKind,
+    PartialDate,
+    Period,
+    samples,
+)
+
+REGISTRY = samples.kitakyushu()
+HAYATA, RECORDS, DOCUMENTS = "hayata-2024", "dalian-environment-2003", "reform-documents-2008"
+TIE = "kitakyushu-dalian"
+
+
+def values(exchange: Exchange) -> dict[str, list[object]]:
+    """Return what an exchange can be found by."""
+    return {
+        "kind": [exchange.kind.value],
+        "when": [exchange.when and str(exchange.when)],
+        "duration": [exchange.duration and str(exchange.duration)],
+        "partnership": [exchange.partnership],
+        "part_of": [exchange.part_of],
+        "municipalities": [exchange.municipalities],
+        "anniversary": [exchange.commemorates and exchange.commemorates.number],
+        "field": [each.code for each in exchange.fields],
+        "by": [
+            f"{name.text} as {each.role.value}" for each in exchange.actors for name in each.names
+        ],
+        "in_": [each.municipality for each in exchange.places],
+        "at": [name.text for each in exchange.places for name in each.names],
+        "count": [(each.number, each.of, each.amount) for each in exchange.quantities],
+        "source": list(exchange.sources),
+    }
+
+
+def found(**wanted: object) -> list[str]:
+    """Return the ids of the exchanges that are found by all of these values."""
+    return [
+        exchange.id
+        for exchange in REGISTRY.exchanges.values()
+        if all(value in values(exchange)[name] for name, value in wanted.items())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("id_", "wanted"),
+    [
+        # before there was an agreement
+        (
+            "support-of-sun-yat-sen",
+            {"kind": "support", "when": "191X", "by": "Keiichiro Yasukawa as supporter"},
+        ),
+        ("support-of-sun-yat-sen", {"kind": "support", "by": "Sun Yat-sen as recipient"}),
+        (
+            "sun-yat-sen-visit",
+            {"kind": "visit", "when": "1913-03", "by": "Sun Yat-sen as visitor", "at": "Kyushu"},
+        ),
+        ("sun-yat-sen-visit", {"kind": "visit", "by": "Keiichiro Yasukawa as host"}),
+        (
+            "sun-yat-sen-lecture",
+            {
+                "kind": "lecture",
+                "when": "1913-03-16",
+                "by": "Sun Yat-sen as speaker",
+                "at": "Meiji College of Technology",
+                "part_of": "sun-yat-sen-visit",
+            },
+        ),
+        ("sun-yat-sen-lecture", {"at": "Kyushu Institute of Technology"}),
+        ("sun-yat-sen-lecture", {"kind": "lecture", "by": "Keiichiro Yasukawa as founder"}),
+        (
+            "world-peace-calligraphy",
+            {
+                "kind": "gift",
+                "field": "peace",
+                "by": "Sun Yat-sen as donor",
+                "at": "Former Yasukawa residence",
+                "part_of": "sun-yat-sen-visit",
+            },
+        ),
+        ("world-peace-calligraphy", {"kind": "gift", "by": "Keiichiro Yasukawa as recipient"}),
+        (
+            "yaskawa-electric-founded",
+            {"kind": "founding", "when": "1915", "by": "Keiichiro Yasukawa as founder"},
+        ),
+        *(
+            (
+                "industry-delegations",
+                {"kind": "visit", "when": "196X", "field": "industry", "by": f"{host} as host"},
+            )
+            for host in ("Nippon Steel", "Okano Valve", "Yaskawa Electric Corporation")
+        ),
+        ("industry-delegations", {"by": "Delegations from China as visitor"}),
+        (
+            "china-trade-office",
+            {"kind": "founding", "when": "1972-10", "field": "trade", "in_": "kitakyushu"},
+        ),
+        (
+            "key-city-for-environmental-protection",
+            {
+                "kind": "designation",
+                "when": "1973",
+                "field": "environment",
+                "municipalities": ("dalian",),
+                "by": "First National Conference on Environmental Protection as announcer",
+                "source": Citation(RECORDS, "9"),
+            },
+        ),
+        (
+            "table-tennis-delegations",
+            {"kind": "visit", "when": "1974/", "field": "sport", "by": "Xu Yinsheng as visitor"},
+        ),
+        (
+            "pollution-control",
+            {"kind": "policy", "when": "196X/198X", "field": "environment", "in_": "kitakyushu"},
+        ),
+        ("pollution-control", {"by": "Citizens of Kitakyushu as proposer"}),
+        ("pollution-control", {"by": "Companies of Kitakyushu as implementer"}),
+        ("delegations-to-china", {"kind": "visit", "when": "197X", "field": "ports"}),
+        ("delegations-to-china", {"field": "trade", "at": "China"}),
+        # friendship city, and what followed
+        ("business-exchanges", {"kind": "cooperation", "when": "1979/", "partnership": TIE}),
+        (
+            "council-and-citizen-visits",
+            {
+                "kind": "visit",
+                "when": "1979/",
+                "in_": "dalian",
+                "by": "Members of the city council of Kitakyushu as visitor",
+            },
+        ),
+        ("council-and-citizen-visits", {"by": "Citizens of Kitakyushu as visitor"}),
+        (
+            "environmental-targets",
+            {"kind": "policy", "when": "1980/", "field": "environment", "in_": "dalian"},
+        ),
+        ("environmental-targets", {"count": (5, "years from one set to the next", Amount.EXACT)}),
+        (
+            "environmental-management-course",
+            {
+                "kind": "training",
+                "when": "1981",
+                "duration": "P5D",
+                "field": "environment",
+                "in_": "dalian",
+                "count": (150, "officials of Dalian", Amount.MORE_THAN),
+                "source": Citation(RECORDS, "321–322"),
+            },
+        ),
+        (
+            "environmental-management-course",
+            {
+                "count": (3, "officials of Kitakyushu", Amount.EXACT),
+                "by": "Director of the Environment Bureau of Kitakyushu as trainer",
+            },
+        ),
+        ("environmental-management-course", {"by": "Officials of Dalian as trainee"}),
+        (
+            "open-coastal-city",
+            {
+                "kind": "designation",
+                "when": "1984",
+                "field": "economy",
+                "source": Citation(DOCUMENTS, "327"),
+            },
+        ),
+        (
+            "beida-bridge",
+            {
+                "kind": "work",
+                "when": None,
+                "anniversary": 5,
+                "in_": "dalian",
+                "at": "South-eastern coast of Dalian",
+            },
+        ),
+        (
+            "friendship-memorial-library",
+            {
+                "kind": "work",
+                "when": None,
+                "anniversary": 15,
+                "in_": "kitakyushu",
+                "at": "Moji Port",
+                "duration": "P4Y6M",
+                "count": (45_000, "bricks made in Dalian", Amount.EXACT),
+            },
+        ),
+        ("friendship-memorial-library", {"count": (3, "storeys", Amount.EXACT)}),
+        ("huang-ju-visit", {"kind": "visit", "when": "1990~", "by": "Huang Ju as visitor"}),
+        ("huang-ju-traineeship", {"kind": "training", "by": "Huang Ju as trainee"}),
+        ("huang-ju-traineeship", {"by": "Yaskawa Electric Corporation as trainer"}),
+        (
+            "environmental-model-zone",
+            {
+                "kind": "project",
+                "when": "1993-12/",
+                "field": "environment",
+                "by": "City of Dalian as leader",
+                "source": Citation(RECORDS, "315"),
+            },
+        ),
+        (
+            "model-zone-proposal",
+            {
+                "kind": "proposal",
+                "when": "1993-12",
+                "by": "Koichi Sueyoshi as proposer",
+                "part_of": "environmental-model-zone",
+                "source": Citation(RECORDS, "315"),
+            },
+        ),
+        ("model-zone-proposal", {"kind": "proposal", "by": "Song Jian as approver"}),
+        (
+            "model-zone-national-project",
+            {
+                "when": "1994",
+                "by": "Zhu Rongji as announcer",
+                "part_of": "environmental-model-zone",
+                "source": Citation(RECORDS, "323"),
+            },
+        ),
+        *(
+            (
+                "model-zone-development-assistance",
+                {
+                    "kind": "project",
+                    "when": "1994/",
+                    "field": field,
+                    "part_of": "environmental-model-zone",
+                    "source": Citation(RECORDS, "323"),
+                },
+            )
+            for field in ("air-quality", "water", "greening", "exhaust-gas")
+        ),
+        *(
+            ("model-zone-development-assistance", {"by": f"{actor} as implementer"})
+            for actor in (
+                "Ministry of Foreign Affairs of Japan",
+                "Japan International Cooperation Agency (JICA)",
+            )
+        ),
+        (
+            "cleaner-production-advice",
+            {
+                "field": "cleaner-production",
+                "by": "Kitakyushu International Techno-cooperative Association (KITA) as adviser",
+                "part_of": "model-zone-development-assistance",
+                "source": Citation(RECORDS, "323"),
+            },
+        ),
+        ("cleaner-production-advice", {"by": "Companies in Dalian as recipient"}),
+        (
+            "air-pollution-kept-from-growing",
+            {"kind": "result", "when": None, "part_of": "environmental-model-zone"},
+        ),
+        (
+            "global-500-award",
+            {
+                "kind": "award",
+                "when": "2001",
+                "by": "United Nations Environment Programme (UNEP) as awarder",
+            },
+        ),
+        ("global-500-award", {"kind": "award", "by": "City of Dalian as recipient"}),
+        ("xi-jinping-visit", {"kind": "visit", "when": "2009-12", "by": "Xi Jinping as visitor"}),
+        ("xi-jinping-visit", {"by": "Koji Toshima as host", "field": "environment"}),
+        (
+            "environmental-projects-in-southeast-asia",
+            {
+                "when": "201X/",
+                "field": "waste-management",
+                "municipalities": ("kitakyushu", "surabaya", "hai-phong", "phnom-penh", "davao"),
+            },
+        ),
+        (
+            "statue-of-sun-yat-sen",
+            {
+                "kind": "gift",
+                "when": "2023-11",
+                "by": "Wu Weishan as artist",
+                "at": "Former Yasukawa residence",
+                "count": (110, "years after Sun Yat-sen's visit", Amount.EXACT),
+            },
+        ),
+        ("dalian-45th", {"kind": "ceremony", "when": "2024", "anniversary": 45}),
+        (
+            "mayor-of-dalian-visit",
+            {
+                "kind": "visit",
+                "when": "2024",
+                "anniversary": 45,
+                "by": "Mayor of Dalian as visitor",
+                "in_": "kitakyushu",
+            },
+        ),
+        # other pages
+        ("events-every-five-years", {"kind": "event", "partnership": TIE}),
+        (
+            "tacoma-60th",
+            {
+                "when": "2019-03/2019-07-24",
+                "partnership": "kitakyushu-tacoma",
+                "anniversary": 60,
+            },
+        ),
+        (
+            "hai-phong-5th",
+            {
+                "when": "2019-05-10/2019-05-12",
+                "partnership": "kitakyushu-hai-phong",
+                "anniversary": 5,
+            },
+        ),
+        ("environmental-agreement-with-davao", {"when": "2016-11-15?", "in_": "davao"}),
+    ],
+)
+def test_each_fact_is_found_by_its_values(id_: str, wanted: dict[str, object]) -> None:
+    """By kind, field, actor and role, place, number, whole, anniversary, source and page."""
+    assert found(**wanted) == [id_]
+
+
+def test_offices_are_those_of_the_time() -> None:
+    """A mayor, a vice president, a curator: as they were then."""
+    offices = {
+        name.text: actor.office
+        for exchange in REGISTRY.exchanges.values()
+        for actor in exchange.actors
+        if actor.office
+        for name in actor.names
+        if name.lang == "en"
+    }
+    assert offices == {
+        "Koichi Sueyoshi": "Mayor of Kitakyushu",
+        "Song Jian": "Science-Technology Commission",
+        "Zhu Rongji": "Deputy premier",
+        "Xi Jinping": "Vice president",
+        "Koji Toshima": "President of Yaskawa Electric",
+        "Wu Weishan": "Curator of the National Art Museum of China",
+    }
+
+
+@pytest.mark.parametrize(
+    ("id_", "record"),
+    [
+        (
+            HAYATA,
+            ("2024-08-29", ("Kan Hayata",), "The Japan Institute of International Affairs", "ja"),
+        ),
+        (
+            RECORDS,
+            (
+                "2003",
+                ("Dalian Municipal History and Archives Office",),
+                "Dalian University of Technology Press",
+                "zh",
+            ),
+        ),
+        (
+            DOCUMENTS,
+            (
+                "2008",
+                ("Party Literature Research Center under the Central Committee of the CPC",),
+                "Central Literature Publishing House",
+                "zh",
+            ),
+        ),
+    ],
+)
+def test_sources_are_records(id_: str, record: tuple[str, tuple[str, ...], str, str]) -> None:
+    """With their authors, publishers and years."""
+    source = REGISTRY.sources[id_]
+    assert (str(source.published), source.authors, source.publisher, source.lang) == record
+
+
+def test_every_exchange_has_a_source_and_an_english_japanese_chinese_and_korean_title() -> None:
+    """And so have those who took part, where they are named."""
+    for exchange in REGISTRY.exchanges.values():
+        assert exchange.sources
+        for names in (exchange.names, *(each.names for each in exchange.actors)):
+            assert {"en", "ja", "zh", "ko"} <= {name.lang for name in names}
+
+
+def test_what_was_before_the_agreement_belongs_to_none() -> None:
+    """What certainly was before 1979-05-01 names no partnership."""
+    for exchange in REGISTRY.exchanges.values():
+        when = exchange.when
+        if isinstance(when, PartialDate) and when.certainly_before("1979-05-01"):
+            assert exchange.partnership is None
+
+
+def test_kinds_of_actors_are_told_apart() -> None:
+    """Persons, companies, a ministry, an agency, an association, a school."""
+    kinds = {actor.kind for exchange in REGISTRY.exchanges.values() for actor in exchange.actors}
+    assert kinds >= {
+        ActorKind.PERSON,
+        ActorKind.GROUP,
+        ActorKind.COMPANY,
+        ActorKind.MINISTRY,
+        ActorKind.AGENCY,
+        ActorKind.ASSOCIATION,
+        ActorKind.SCHOOL,
+        ActorKind.INTERNATIONAL_ORGANIZATION,
+    }
+
+
+# The history
+
+
+def told(id_: str) -> list[tuple[str, str]]:
+    """Return when and what a history tells, in short."""
+    return [
+        (
+            "" if entry.when is None else str(entry.when),
+            entry.event.id if isinstance(entry.event, Exchange) else entry.tell(),
+        )
+        for entry in REGISTRY.history(id_)
+    ]
+
+
+def test_the_history_of_dalian_reads_from_1913_to_2024() -> None:
+    """Works without a date stand at the anniversaries that they are for, and none is invented."""
+    tie = "of the friendship city partnership between Kitakyushu and Dalian"
+    assert told("dalian") == [
+        ("191X", "support-of-sun-yat-sen"),
+        ("1913-03", "sun-yat-sen-visit"),
+        ("1913-03", "world-peace-calligraphy"),
+        ("1913-03-16", "sun-yat-sen-lecture"),
+        ("1915", "yaskawa-electric-founded"),
+        ("196X", "industry-delegations"),
+        ("196X/198X", "pollution-control"),
+        ("197X", "delegations-to-china"),
+        ("1972-10", "china-trade-office"),
+        ("1973", "key-city-for-environmental-protection"),
+        ("1974/", "table-tennis-delegations"),
+        ("1979-05-01", "Friendship city partnership concluded between Kitakyushu and Lüda"),
+        ("1979/", "business-exchanges"),
+        ("1979/", "council-and-citizen-visits"),
+        ("1979/", "events-every-five-years"),
+        ("1980/", "environmental-targets"),
+        ("1981", "Lüda renamed Dalian"),
+        ("1981", "environmental-management-course"),
+        ("1984", "open-coastal-city"),
+        ("1984-05-01", f"5th anniversary {tie}"),
+        ("", "beida-bridge"),
+        ("1989-05-01", f"10th anniversary {tie}"),
+        ("/1990~", "huang-ju-traineeship"),
+        ("1990~", "huang-ju-visit"),
+        ("1993-12", "model-zone-proposal"),
+        ("1993-12/", "environmental-model-zone"),
+        ("", "air-pollution-kept-from-growing"),
+        ("1994", "model-zone-national-project"),
+        ("1994/", "cleaner-production-advice"),
+        ("1994/", "model-zone-development-assistance"),
+        ("1994-05-01", f"15th anniversary {tie}"),
+        ("", "friendship-memorial-library"),
+        ("1999-05-01", f"20th anniversary {tie}"),
+        ("2001", "global-500-award"),
+        ("2004-05-01", f"25th anniversary {tie}"),
+        ("2009-05-01", f"30th anniversary {tie}"),
+        ("2009-12", "xi-jinping-visit"),
+        ("2014-05-01", f"35th anniversary {tie}"),
+        ("2019-05-01", f"40th anniversary {tie}"),
+        ("2023-11", "statue-of-sun-yat-sen"),
+        ("2024", "dalian-45th"),
+        ("2024", "mayor-of-dalian-visit"),
+        ("2024-05-01", f"45th anniversary {tie}"),
+    ]
+
+
+def test_the_partnerships_history_tells_also_what_was_before_it() -> None:
+    """All but what concerned Dalian alone then."""
+    assert told("kitakyushu-dalian") == [
+        each for each in told("dalian") if each[1] != "key-city-for-environmental-protection"
+    ]
+
+
+def test_the_environmental_project_shows_its_parts() -> None:
+    """Four parts, one of which has a part of its own."""
+    assert [each.id for each in REGISTRY.parts_of("environmental-model-zone")] == [
+        "model-zone-proposal",
+        "model-zone-national-project",
+        "model-zone-development-assistance",
+        "air-pollution-kept-from-growing",
+    ]
+    (advice,) = REGISTRY.parts_of("model-zone-development-assistance")
+    assert advice.id == "cleaner-production-advice"
+
+
+def test_what_was_done_for_which_anniversary() -> None:
+    """The bridge for the 5th, the library for the 15th; for six milestones nothing is recorded."""
+    done = {
+        each.anniversary.number: [exchange.id for exchange in each.exchanges]
+        for each in REGISTRY.commemorations(TIE)
+    }
+    assert done == {
+        5: ["beida-bridge"],
+        10: [],
+        15: ["friendship-memorial-library"],
+        20: [],
+        25: [],
+        30: [],
+        35: [],
+        40: [],
+        45: ["dalian-45th", "mayor-of-dalian-visit"],
+    }
+
+
+def test_an_anniversary_has_its_own_date_whenever_it_is_celebrated() -> None:
+    """The 60th of 8 June 2019 was kept from March to July, the 5th of 18 April in May."""
+    (sixtieth,) = REGISTRY.commemorations("kitakyushu-tacoma", period="2019-01-01/2019-12-31")
+    assert sixtieth.anniversary.on == PartialDate("2019-06-08")
+    assert sixtieth.celebrated == (Period("2019-03/2019-07-24"),)
+    (fifth,) = (each for each in REGISTRY.commemorations("kitakyushu-hai-phong") if each.exchanges)
+    assert (fifth.anniversary.number, str(fifth.anniversary.on)) == (5, "2019-04-18")
+    assert fifth.celebrated == (Period("2019-05-10/2019-05-12"),)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "ids"),
+    [
+        ({"kind": ExchangeKind.WORK}, ["beida-bridge", "friendship-memorial-library"]),
+        ({"kind": "training", "field": "environment"}, ["environmental-management-course"]),
+        ({"field": "sport"}, ["table-tennis-delegations"]),
+        ({"actor": "黄菊"}, ["huang-ju-traineeship", "huang-ju-visit"]),
+        ({"actor": "Nobody"}, []),
+        (
+            {"period": "2023/2024", "field": "administration"},
+            ["council-and-citizen-visits", "mayor-of-dalian-visit"],
+        ),
+    ],
+)
+def test_filters(chosen: dict[str, str], ids: list[str]) -> None:
+    """By kind, field, actor in any of its names, and period."""
+    entries = REGISTRY.history("dalian", **chosen)
+    assert [entry.event.id for entry in entries if isinstance(entry.event, Exchange)] == ids
+
+
+def test_a_predecessor_has_its_history_up_to_its_succession() -> None:
+    """Kokura concluded with Tacoma and merged; what came later is Kitakyushu's."""
+    assert told("kokura") == [
+        ("1959-06-08", "Sister city partnership concluded between Kokura and Tacoma"),
+        ("1963-02-10", "Kokura succeeded by Kitakyushu in the sister city partnership with Tacoma"),
+    ]
+
+
+def test_roles_are_shown_of_one_who_took_part_twice() -> None:
+    """Yasukawa supported, hosted, received and founded."""
+    assert [
+        actor.role.value
+        for exchange in REGISTRY.exchanges.values()
+        for actor in exchange.actors
+        if actor.is_called("安川敬一郎")
+    ] == ["supporter", "host", "founder", "recipient", "founder"]

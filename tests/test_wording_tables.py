@@ -1,0 +1,277 @@
+"""The tables of words: every language has every word, and what a table lacks is told."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from partnerships import CountFrom, NotFound, PartnershipType, Status, UnknownLanguage, wording
+from partnerships._values import fitting
+from partnerships._words import TABLES
+from partnerships._words._lacking import lacking
+from partnerships.acts import ACTS
+from partnerships.vocabulary import BUILT_IN, FIELDS, ActorKind, Amount, ExchangeKind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LANGUAGES = pytest.mark.parametrize("lang", wording.LANGUAGES)
+
+
+@LANGUAGES
+def test_every_language_has_every_word(lang: str) -> None:
+    """And in each text the same fields; to add a language, add a table that passes this."""
+    assert lacking(TABLES[lang], TABLES["en"]) == []
+
+
+def texts_of(table: object, place: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
+    """Return the places of all that can be missing in a table."""
+    if not isinstance(table, dict):
+        return [place]
+    inner = [found for key, each in table.items() for found in texts_of(each, (*place, key))]
+    return [place, *inner] if place else inner
+
+
+def without(lang: str, place: tuple[str, ...]) -> dict[str, object]:
+    """Return a language's table without what is at a place."""
+    table: dict[str, Any] = copy.deepcopy(dict(TABLES[lang]))
+    held = table
+    for key in place[:-1]:
+        held = held[key]
+    del held[place[-1]]
+    return table
+
+
+REQUIRED = [place for place in texts_of(TABLES["ja"]) if place in texts_of(TABLES["en"])]
+
+
+@pytest.mark.parametrize("place", REQUIRED, ids=".".join)
+def test_a_word_that_is_taken_away_is_missed(place: tuple[str, ...]) -> None:
+    """Each of them, by its place, and nothing else."""
+    wanting = f"{'.'.join(place)}: is missing"
+    for_all = f"{'.'.join(place[:-1])}: lacks a text for all other endings ('')"
+    assert lacking(without("ja", place), TABLES["en"]) == [for_all if place[-1] == "" else wanting]
+
+
+@pytest.mark.parametrize(
+    ("found", "model", "told"),
+    [
+        ({"a": "x"}, {"a": "y"}, []),
+        ({"a": "x", "b": "y"}, {"a": "y"}, ["b: is nothing known"]),
+        ({"a": ""}, {"a": "y"}, ["a: no text"]),
+        ({"a": 1}, {"a": "y"}, ["a: no text"]),
+        ({"a": "x"}, {"a": {"b": "y"}}, ["a: needs texts by b"]),
+        ({"a": {"b": ""}}, {"a": {"b": "y"}}, ["a.b: no text"]),
+        ({"a": "x"}, {"a": "{b} {c}"}, ["a: lacks {b}", "a: lacks {c}"]),
+        ({"a": "{b} {c}"}, {"a": "{b}"}, ["a: nothing fills {c}"]),
+        ({"a": "{b!r:>9}"}, {"a": "{b}"}, []),
+        ({"a": "{"}, {"a": "y"}, ["a: Single '{' encountered in format string"]),
+        ({"a": "{number}"}, {"a": "{ordinal}"}, []),
+        ({"a": ("x",)}, {"a": ("x", "y")}, ["a: needs 2 texts"]),
+        ({"a": ("x", "")}, {"a": ("x", "y")}, ["a: needs 2 texts"]),
+        ({"a": "xy"}, {"a": ("x", "y")}, ["a: needs 2 texts"]),
+        ({"a": ("x", "z")}, {"a": ("x", "y")}, []),
+        ({"a": "yes"}, {"a": True}, ["a: needs a bool"]),
+        ({"a": False}, {"a": True}, []),
+        ({"a": {"": "{n}th"}}, {"a": {"": "{n}", "1": "{n}"}}, []),
+        ({"a": {"": "{n}", "9": "{n}!"}}, {"a": {"": "{n}"}}, []),
+        ({"a": {"": "th"}}, {"a": {"": "{n}"}}, ["a.: lacks {n}"]),
+        ({"a": {"": "{n}", "1": "st"}}, {"a": {"": "{n}"}}, ["a.1: lacks {n}"]),
+        ({"a": {"": "{n}", "=1": "one"}}, {"a": {"": "{n}"}}, []),
+        ({"a": {"": "{n}", "=1": "{m}"}}, {"a": {"": "{n}"}}, ["a.=1: nothing fills {m}"]),
+        ({"a": {"": "{n}", "X": "{n}"}}, {"a": {"": "{n}"}}, ["a.X: endings have no capitals"]),
+        ({"acts": {"a": "x", "b": "x"}}, {"acts": {"a": "y", "b": "z"}}, ["acts: twice 'x'"]),
+        ({"else": {"a": "x", "b": "x"}}, {"else": {"a": "y", "b": "z"}}, []),
+        ({"terms": {"between": ""}}, {"terms": {"between": " "}}, []),
+    ],
+)
+def test_what_is_wrong_with_a_table_is_told_with_its_place(
+    found: dict[str, object], model: dict[str, object], told: list[str]
+) -> None:
+    """A word too few, too many, of another kind, without its fields, or like another's."""
+    assert lacking(found, model) == told
+
+
+@LANGUAGES
+def test_no_two_things_are_told_alike(lang: str) -> None:
+    """No two types, statuses, acts, kinds, roles, actors or fields."""
+    for words in (
+        [kind.label(lang) for kind in BUILT_IN.values()],
+        [wording.status(status, lang) for status in Status],
+        [wording.act(code, lang) for code in ACTS],
+        [wording.kind(kind.value, lang) for kind in ExchangeKind],
+        [wording.role(role.value, lang) for role in Role],
+        [wording.actor(kind.value, lang) for kind in ActorKind],
+        [wording.quantity(1000, "x", amount.value, lang) for amount in Amount],
+        [field.label(lang) for field in FIELDS.values()],
+    ):
+        assert all(words)
+        assert len(set(words)) == len(words)
+
+
+def test_there_are_words_for_all_that_there_is() -> None:
+    """For each member of each enumeration, and for nothing else."""
+    english = TABLES["en"]
+    assert set(english["types"]) == set(BUILT_IN)
+    assert set(english["statuses"]) == {status.value for status in Status}
+    assert set(english["acts"]) == set(ACTS)
+    assert set(english["kinds"]) == {kind.value for kind in ExchangeKind}
+    assert set(english["roles"]) == {role.value for role in Role}
+    assert set(english["actors"]) == {kind.value for kind in ActorKind}
+    assert set(english["fields"]) == set(FIELDS)
+    assert set(english["amounts"]) == {amount.value for amount in Amount}
+    assert set(english["counts"]) == {count.value for count in CountFrom}
+    assert set(english["titles"]) == {*english["counts"], "accession"}
+    assert set(english["sentences"]) == {*ACTS, "suspension_by", "termination_by"}
+    assert list(TABLES) == sorted(TABLES)
+
+
+@pytest.mark.parametrize(
+    ("code", "english", "japanese", "korean", "chinese"),
+    [
+        ("friendship", "friendship city", "友好都市", "우호도시", "友好城市"),
+        ("sister", "sister city", "姉妹都市", "자매도시", "姐妹城市"),
+        ("green-sister", "green sister city", "環境姉妹都市", "환경자매도시", "环境姐妹城市"),
+        (
+            "strategic-environmental",
+            "strategic environmental partnership",
+            "戦略的環境パートナーシップ",
+            "전략적 환경 파트너십",
+            "战略性环境伙伴关系",
+        ),
+        (
+            "friendly-cooperation",
+            "friendly cooperation city",
+            "友好協力都市",
+            "우호협력도시",
+            "友好合作关系城市",
+        ),
+        ("exchange", "exchange city", "交流都市", "교류도시", "友好交流城市"),
+        ("sister-port", "sister port", "姉妹港", "자매항", "友好港"),
+    ],
+)
+def test_a_built_in_type_has_a_label_in_every_language(
+    code: str, english: str, japanese: str, korean: str, chinese: str
+) -> None:
+    """As cities of that language call it."""
+    labels = {"en": english, "ja": japanese, "ko": korean, "zh": chinese}
+    assert BUILT_IN[code].labels == labels
+
+
+@pytest.mark.parametrize(
+    ("status", "japanese", "korean", "chinese"),
+    [
+        (Status.NOT_CONCLUDED, "未締結", "미체결", "未缔结"),
+        (Status.PENDING, "発効前", "발효 전", "待生效"),
+        (Status.IN_FORCE, "提携中", "유효", "有效"),
+        (Status.SUSPENDED, "停止中", "중단 중", "已暂停"),
+        (Status.EXPIRED, "期間満了", "기간 만료", "已到期"),
+        (Status.TERMINATED, "解消", "종료", "已终止"),
+        (Status.UNCERTAIN, "不明", "불확실", "不确定"),
+    ],
+)
+def test_a_status_is_told_in_every_language(
+    status: Status, japanese: str, korean: str, chinese: str
+) -> None:
+    """English says its value."""
+    assert wording.status(status) == status.value.replace("_", " ")
+    assert wording.status(status, "ja") == japanese
+    assert wording.status(status, "ko") == korean
+    assert wording.status(status, "zh") == chinese
+
+
+@pytest.mark.parametrize(
+    ("word", "code", "message"),
+    [
+        (wording.act, "divorce", "no word for this act (there are conclusion, renewal, "),
+        (wording.kind, "party", "no word for this kind of exchange (there are visit, "),
+        (wording.role, "guest", "no word for this role (there are host, visitor, "),
+        (wording.actor, "robot", "no word for this kind of actor (there are person, group, "),
+        (wording.heading, "colour", "no word for this heading (there are on, anniversary, "),
+    ],
+)
+def test_a_word_that_no_language_has_is_not_found(
+    word: Callable[[str, str], str], code: str, message: str
+) -> None:
+    """And the error says which there are."""
+    with pytest.raises(NotFound) as caught:
+        word(code, "ja")
+    assert caught.value.message.startswith(message)
+    assert caught.value.message.endswith(f"): '{code}'")
+    assert caught.value.value == code
+
+
+@pytest.mark.parametrize("lang", ["xx", "", "english", "e", "japanese-JP"])
+def test_an_unknown_language_is_refused_and_those_that_there_are_named(lang: str) -> None:
+    """Wherever words are looked up."""
+    asks: tuple[Callable[[], str], ...] = (
+        lambda: wording.ordinal(1, lang),
+        lambda: wording.date("1979", lang),
+        lambda: wording.anniversary(1, ["A", "B"], "sister city", lang=lang),
+    )
+    for ask in asks:
+        with pytest.raises(UnknownLanguage) as caught:
+            ask()
+        known = "no words in this language (there are en, ja, ko, zh)"
+        assert str(caught.value) == f"{known}: {lang!r}"
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("en-GB", "45th"),
+        ("EN", "45th"),
+        ("ja-JP", "45周年"),
+        ("ko-Kore-KR", "45주년"),
+        ("zh-Hans", "45周年"),
+        ("zh-Hant-TW", "45周年"),
+        ("zh-cmn-Hans-CN", "45周年"),
+    ],
+)
+def test_a_language_is_found_by_what_is_left_of_its_tag(lang: str, expected: str) -> None:
+    """As parts are cut off from its end (RFC 4647, 3.4), whatever its capitals."""
+    assert wording.ordinal(45, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("labels", "lang", "expected"),
+    [
+        ({"zh": "a", "zh-Hant": "b"}, "zh-Hant-TW", "b"),
+        ({"zh": "a", "zh-Hant": "b"}, "zh-Hant", "b"),
+        ({"zh": "a", "zh-Hant": "b"}, "ZH-HANT-TW", "b"),
+        ({"zh": "a", "zh-Hant": "b"}, "zh-Hans-CN", "a"),
+        ({"zh": "a", "zh-Hant-TW": "b"}, "zh-Hant", "a"),
+        ({"zh-Hant": "b", "en": "c"}, "zh", "b"),
+        ({"zh-Hant": "b", "en": "c"}, "zh-Hans", "b"),
+        ({"zho": "b", "en": "c"}, "zh", "c"),
+        ({"en": "twin town", "de": "Partnerstadt"}, "de", "Partnerstadt"),
+        ({"en": "twin town", "de": "Partnerstadt"}, "de-AT", "Partnerstadt"),
+        ({"en": "twin town", "de": "Partnerstadt"}, "ja", "twin town"),
+        ({"de": "Partnerstadt"}, "ja", "twin"),
+        ({}, "en", "twin"),
+    ],
+)
+def test_a_label_falls_back_from_the_language_to_its_other_forms_to_english_to_the_code(
+    labels: dict[str, str], lang: str, expected: str
+) -> None:
+    """A type of one's own need not be labelled."""
+    assert PartnershipType("twin", labels=labels).label(lang) == expected
+
+
+TAGS = st.sampled_from(("zh", "zh-Hant", "zh-Hant-TW", "zh-Hans", "ZH-hans", "en", "en-GB", "ja"))
+
+
+@given(st.lists(TAGS, unique=True), TAGS)
+def test_the_tags_that_fit_a_language_are_its_own_forms_the_nearest_first(
+    known: list[str], lang: str
+) -> None:
+    """Each once; what is not known is not among them."""
+    found = list(fitting(known, lang))
+    assert sorted(found) == sorted(tag for tag in known if tag[:2].lower() == lang[:2].lower())
+    above = [tag for tag in found if lang.lower().startswith(tag.lower())]
+    assert found[: len(above)] == above
+    assert [len(tag) for tag in above] == sorted((len(tag) for tag in above), reverse=True)
