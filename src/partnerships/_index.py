@@ -293,6 +293,8 @@ class _Sorting:
 
     def _made(self, leap_day: LeapDay) -> Iterator[Slot]:
         for key, rows in self._rows.items():
+            if not rows:
+                continue
             rows.sort()
             years, places, acts, firsts, lasts, days = zip(*rows, strict=True)
             kept = Kept(

@@ -14,8 +14,18 @@ from datetime import date
 from heapq import merge
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from partnerships._bulk import without_collector
 from partnerships.anniversaries import nth_or_none
-from partnerships.partnership import made
+from partnerships.partnership import (
+    Anniversary,
+    blank,
+    made,
+    put_act,
+    put_choice,
+    put_number,
+    put_on,
+    put_partnership,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -23,7 +33,7 @@ if TYPE_CHECKING:
     from partnerships._runs import Stretches
     from partnerships.anniversaries import Choice
     from partnerships.dates import LeapDay, PartialDate
-    from partnerships.partnership import Anniversary, Partnership
+    from partnerships.partnership import Partnership
 
 Window: TypeAlias = tuple[date, date]
 
@@ -225,15 +235,20 @@ class Wheel:
     def _kept_whole(
         self, slots: Sequence[Slot], on: PartialDate, every: int, choice: Choice
     ) -> list[Anniversary]:
-        rows, year = self._rows_of(tuple(slots)), on.earliest.year
-        ties = map(self._ties.__getitem__, rows.places)
-        return [
-            made(tie, year - start, on, act, choice)
-            for tie, start, act, first, last in zip(
-                ties, rows.years, rows.acts, rows.firsts, rows.lasts, strict=True
-            )
-            if first <= year <= last and not (year - start) % every
-        ]
+        rows, year, ties = self._rows_of(tuple(slots)), on.earliest.year, self._ties
+        found: list[Anniversary] = []
+        for place, start, act, first, last in zip(*rows, strict=True):
+            number = year - start
+            if first <= year <= last and not number % every:
+                # What `made` does, without calling it: a list can be long.
+                new = blank(Anniversary)
+                put_partnership(new, ties[place])
+                put_number(new, number)
+                put_on(new, on)
+                put_act(new, act)
+                put_choice(new, choice)
+                found.append(new)
+        return found
 
     def _kept_in_part(
         self,
@@ -255,8 +270,9 @@ class Wheel:
     def _rows_of(self, slots: tuple[Slot, ...]) -> Rows:
         rows = self._rows.get(slots)
         if rows is None:
-            found = sorted(row for slot in slots for row in self._unordered(slot))
-            _, years, acts, places, firsts, lasts = zip(*found, strict=True)
+            with without_collector():
+                found = sorted(row for slot in slots for row in self._unordered(slot))
+                _, years, acts, places, firsts, lasts = zip(*found, strict=True)
             rows = self._rows[slots] = Rows(
                 array("I", places),
                 array("H", (-year for year in years)),

@@ -133,24 +133,24 @@ class Anniversary:
         return self.partnership._explain(self, lang)  # noqa: SLF001  # they are one room
 
 
-_new: Final = object.__new__
-_put_partnership: Final = vars(Anniversary)["partnership"].__set__
-_put_number: Final = vars(Anniversary)["number"].__set__
-_put_on: Final = vars(Anniversary)["on"].__set__
-_put_act: Final = vars(Anniversary)["act"].__set__
-_put_choice: Final = vars(Anniversary)["choice"].__set__
+blank: Final = object.__new__
+put_partnership: Final = vars(Anniversary)["partnership"].__set__
+put_number: Final = vars(Anniversary)["number"].__set__
+put_on: Final = vars(Anniversary)["on"].__set__
+put_act: Final = vars(Anniversary)["act"].__set__
+put_choice: Final = vars(Anniversary)["choice"].__set__
 
 
 def made(
     partnership: Partnership, number: int, on: PartialDate, act: int, choice: Choice
 ) -> Anniversary:
-    """Return the anniversary, in half the time that its class takes to make one."""
-    new = _new(Anniversary)
-    _put_partnership(new, partnership)
-    _put_number(new, number)
-    _put_on(new, on)
-    _put_act(new, act)
-    _put_choice(new, choice)
+    """Return the anniversary, in less time than its class takes to make one."""
+    new = blank(Anniversary)
+    put_partnership(new, partnership)
+    put_number(new, number)
+    put_on(new, on)
+    put_act(new, act)
+    put_choice(new, choice)
     return new
 
 

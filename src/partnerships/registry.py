@@ -469,7 +469,10 @@ def _united(ours: dict[str, T], theirs: Mapping[str, T], what: str) -> dict[str,
 
 
 def _put_type(kinds: dict[str, PartnershipType], kind: PartnershipType) -> None:
-    if kind.code in BUILT_IN:
+    known = BUILT_IN.get(kind.code)
+    if known is kind:
+        return
+    if known is not None:
         kinds = dict(BUILT_IN)
     put(kinds, kind.code, kind, "types")
 
@@ -483,7 +486,7 @@ def _put_types(kinds: dict[str, PartnershipType], kind: PartnershipType | None) 
 def _put_needs(
     places: dict[str, Municipality], kinds: dict[str, PartnershipType], tie: Partnership
 ) -> None:
-    for party in tie.ever_parties():
+    for party in tie.ever_parties() if len(tie.acts) > 1 else tie.parties:
         put(places, party.id, party, "municipalities")
     for act in tie.acts:
         if isinstance(act, Conclusion):

@@ -2,12 +2,14 @@
 
 Municipalities, types, fields and sources are defined once in a document and referred to by id
 everywhere else. So there is a converter for the definitions, and others for the partnerships and
-the exchanges, which look references up.
-Nothing here reads or writes a file.
+the exchanges, which look references up. Most records say little; these are read by short ways of
+their own, which leave all others, and all that is faulty, to the converters. Nothing here reads or
+writes a file.
 """
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 
@@ -17,7 +19,7 @@ from cattrs.errors import AttributeValidationNote, ClassValidationError, Forbidd
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from partnerships._values import EMPTY, FrozenMap, shown
-from partnerships.acts import ACTS, Act
+from partnerships.acts import ACTS, Act, Conclusion, Termination
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import PartialDate, Period, Term
 from partnerships.errors import InvalidDocument, PartnershipsError
@@ -40,6 +42,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
 T = TypeVar("T")
+
+_USUAL_MUNICIPALITY: Final = {"id", "names", "country"}
+_USUAL_NAME: Final = {"text", "lang"}
+_USUAL_PARTNERSHIP: Final = {"id", "parties", "acts"}
 
 _OF_EVERY_ACT: Final = ("known_by", "note", "sources")
 """What every act can have is written behind what makes it this act."""
@@ -76,6 +82,55 @@ def writer() -> Converter:
     )
     converter.register_unstructure_hook(Partnership, lambda tie: {"id": tie.id} | write(tie))
     return converter
+
+
+def usual_municipality(value: object) -> Municipality | None:
+    """Return a municipality whose record says nothing of time and place; None if it is another, or
+    faulty, and so to be read with care.
+    """
+    if type(value) is not dict or not value.keys() <= _USUAL_MUNICIPALITY:
+        return None
+    names = value.get("names")
+    if type(names) is not list or not all(map(_is_usual_name, names)):
+        return None
+    with suppress(PartnershipsError, LookupError):
+        told = [Name(each["text"], lang=each.get("lang", "und")) for each in names]
+        return Municipality(value["id"], told, country=value.get("country"))
+    return None
+
+
+def _is_usual_name(value: object) -> bool:
+    return type(value) is dict and value.keys() <= _USUAL_NAME
+
+
+def usual_partnership(
+    value: object, municipalities: Mapping[str, Municipality], types: Mapping[str, PartnershipType]
+) -> Partnership | None:
+    """Return a partnership of conclusions and terminations of which little more is said than the
+    day; None if it is another, or faulty, and so to be read with care.
+    """
+    if type(value) is not dict or value.keys() != _USUAL_PARTNERSHIP:
+        return None
+    parties, acts = value["parties"], value["acts"]
+    if type(parties) is not list or type(acts) is not list:
+        return None
+    with suppress(PartnershipsError, LookupError, TypeError):
+        return Partnership(
+            tuple([municipalities[id_] for id_ in parties]),
+            tuple([_usual_act(act, types) for act in acts]),
+            id=value["id"],
+        )
+    return None
+
+
+def _usual_act(value: dict[str, Any], types: Mapping[str, PartnershipType]) -> Act:
+    match value:
+        case {"act": "conclusion", "on": str(on), "type": str(code)} if len(value) == 3:
+            return Conclusion(on, types[code])
+        case {"act": "termination", "on": str(on)} if len(value) == 2:
+            return Termination(on)
+        case _:
+            raise LookupError
 
 
 def reader(

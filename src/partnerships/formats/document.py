@@ -10,11 +10,13 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
+from functools import partial
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from partnerships._story import Story
+from partnerships._bulk import without_collector
+from partnerships._story import EMPTY, Story
 from partnerships._values import shown
 from partnerships.errors import Conflict, InvalidDocument, InvalidType, NotFound, PartnershipsError
 from partnerships.exchanges import Exchange
@@ -28,7 +30,7 @@ from partnerships.sources import Source
 from partnerships.vocabulary import BUILT_IN, FIELDS, Field, PartnershipType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from cattrs import Converter
 
@@ -49,6 +51,8 @@ _KEYS: Final = (
     "sources",
 )
 
+_STORY: Final = frozenset({"fields", "exchanges", "sources"})
+
 
 def load(path: str | os.PathLike[str]) -> Registry:
     """Return the registry that a file holds. Raises `InvalidDocument`, or `OSError`."""
@@ -67,7 +71,8 @@ def loads(text: str, *, name: str = "document") -> Registry:
     the name.
     """
     try:
-        return _Reading().registry(_parsed(text))
+        with without_collector():
+            return _Reading().registry(_parsed(text))
     except InvalidDocument as group:
         raise InvalidDocument(name, all_errors([group])) from None
     except PartnershipsError as error:
@@ -162,17 +167,20 @@ class _Reading:
                 message = f"unknown key (known are {', '.join(_KEYS)}): {shown(key)}"
                 self.errors.append(PartnershipsError(message, value=key))
         converter = _converters.definitions()
-        for index, place in self._each(whole, "municipalities", "id", converter, Municipality):
+        read_place = _either(_converters.usual_municipality, converter, Municipality)
+        for index, place in self._each(whole, "municipalities", "id", read_place):
             self._put(self.municipalities, place.id, place, f"municipalities[{index}].id")
         definitions: dict[str, tuple[int, TypeDefinition]] = {}
-        for index, definition in self._each(whole, "types", "code", converter, TypeDefinition):
+        read_type = partial(converter.structure, cl=TypeDefinition)
+        for index, definition in self._each(whole, "types", "code", read_type):
             code = definition.code
             self._put(definitions, code, (index, definition), f"types[{index}].code")
         self._define(definitions)
         converter = _converters.reader(self._municipality, self._type)
-        for index, tie in self._each(whole, "partnerships", "id", converter, Partnership):
+        read_tie = _either(self._usual_partnership, converter, Partnership)
+        for index, tie in self._each(whole, "partnerships", "id", read_tie):
             self._put(self.partnerships, tie.id, tie, f"partnerships[{index}].id")
-        story = self._story(whole)
+        story = self._story(whole) if _STORY & whole.keys() else EMPTY
         errors = [error for error in all_errors(self.errors) if not isinstance(error, _Told)]
         if errors:
             raise InvalidDocument("document", errors)
@@ -186,17 +194,22 @@ class _Reading:
         )
 
     def _story(self, whole: dict[str, Any]) -> Story:
-        converter = _converters.definitions()
-        for index, each in self._each(whole, "fields", "code", converter, Field):
+        defined = _converters.definitions()
+        fields = self._each(whole, "fields", "code", lambda value: defined.structure(value, Field))
+        for index, each in fields:
             if self.fields.setdefault(each.code, each) != each:
                 message = f"there already, with other contents: {each.code!r}"
                 path = f"fields[{index}].code"
                 self.errors.append(Conflict(message, value=each.code, path=path))
-        for index, source in self._each(whole, "sources", "id", converter, Source):
+        sources = self._each(whole, "sources", "id", lambda value: defined.structure(value, Source))
+        for index, source in sources:
             self._put(self.sources, source.id, source, f"sources[{index}].id")
         converter = _converters.exchange_reader(self._field)
+        read = self._each(
+            whole, "exchanges", "id", lambda value: converter.structure(value, Exchange)
+        )
         exchanges: dict[str, tuple[int, Exchange]] = {}
-        for index, exchange in self._each(whole, "exchanges", "id", converter, Exchange):
+        for index, exchange in read:
             self._put(exchanges, exchange.id, (index, exchange), f"exchanges[{index}].id")
         own = [each for code, each in self.fields.items() if code not in FIELDS]
         story = Story.of((each for _, each in exchanges.values()), self.sources.values(), own)
@@ -207,11 +220,10 @@ class _Reading:
         return story
 
     def _each(
-        self, whole: dict[str, Any], part: str, key: str, converter: Converter, kind: type[T]
+        self, whole: dict[str, Any], part: str, key: str, read: Callable[[object], T]
     ) -> Iterator[tuple[int, T]]:
         values = whole.get(part, [])
-        read = read_list(lambda value: converter.structure(value, kind), values)
-        for index, found in enumerate(read):
+        for index, found in enumerate(read_list(read, values)):
             if not isinstance(found, PartnershipsError):
                 yield index, found
                 continue
@@ -219,6 +231,9 @@ class _Reading:
             value = values[index] if isinstance(values, list) else None
             if isinstance(value, dict) and isinstance(value.get(key), str):
                 self.faulty.add(value[key])
+
+    def _usual_partnership(self, value: object) -> Partnership | None:
+        return _converters.usual_partnership(value, self.municipalities, self.types)
 
     def _put(self, into: dict[str, T], name: str, value: T, path: str) -> None:
         if name in into:
@@ -280,6 +295,18 @@ class _Reading:
         if name in self.faulty:
             return _Told(name)
         return kind(f"no {what} of this document: {shown(name)}", value=name)
+
+
+def _either(
+    usually: Callable[[object], T | None], converter: Converter, kind: type[T]
+) -> Callable[[object], T]:
+    """Return what reads a value in the usual way or, where that gives nothing, with care."""
+
+    def read(value: object) -> T:
+        found = usually(value)
+        return converter.structure(value, kind) if found is None else found
+
+    return read
 
 
 class _Told(PartnershipsError):

@@ -1,0 +1,143 @@
+"""Questions about a single value: the next anniversary, making, hashing and comparing, memory, importing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+import tracemalloc
+from datetime import date
+from statistics import median
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from partnerships import Conclusion, Municipality, PartialDate, Partnership
+from tests.benchmarks import data
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_FROM: Final = Municipality("kitakyushu", "Kitakyushu", country="JP")
+_TO: Final = Municipality("dalian", "Dalian", country="CN")
+START: Final = date(1979, 5, 1)
+DAY: Final = date(2024, 8, 29)
+NEXT: Final = date(2025, 5, 1)
+
+
+def tie() -> Partnership:
+    """Return a partnership."""
+    return Partnership.between(_FROM, _TO, type="sister", since=START)
+
+
+def next_anniversaries() -> dict[str, Callable[[], object]]:
+    """Return the ways to find the next anniversary of one date, and of ours its day."""
+    import pendulum  # noqa: PLC0415  # a peer is loaded only where it is asked
+    from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # as above
+
+    known, moment = tie(), pendulum.date(1979, 5, 1)
+
+    def replaced() -> date:
+        on = START.replace(year=DAY.year)
+        return on if on >= DAY else START.replace(year=DAY.year + 1)
+
+    def ours() -> object:
+        return known.next_anniversary(DAY)
+
+    return {
+        "partnerships": ours,
+        "date.replace, twice": replaced,
+        "dateutil": lambda: START + relativedelta(years=46),
+        "pendulum": lambda: moment.add(years=46),
+    }
+
+
+def values() -> dict[str, Callable[[], object]]:
+    """Return what is done with single values."""
+    known, other = tie(), evolve(tie())
+    text = START.isoformat()
+    return {
+        "PartialDate(text)": lambda: PartialDate(text),
+        "Conclusion(text, type)": lambda: Conclusion(text, "sister"),
+        "Municipality(id, name)": lambda: Municipality("dalian", "Dalian", country="CN"),
+        "Partnership.between(...)": tie,
+        "hash(partnership)": lambda: hash(known),
+        "partnership == another": lambda: known == other,
+        "status_on(day)": lambda: known.status_on(DAY),
+        "completed_years(day)": lambda: known.completed_years(DAY),
+    }
+
+
+def seconds(do: Callable[[], object], times: int = 2000, rounds: int = 7) -> float:
+    """Return how long it takes to do something once: the median of several rounds."""
+    found: list[float] = []
+    for _ in range(rounds):
+        begun = time.perf_counter()
+        for _ in range(times):
+            do()
+        found.append((time.perf_counter() - begun) / times)
+    return median(found)
+
+
+@frozen
+class _Bare:
+    id: str
+    first: str
+    second: str
+    start: date
+    type: str
+
+
+def memory(count: int = 5000) -> dict[str, float]:
+    """Return the bytes that one partnership takes, asked for its status and next anniversary; without municipalities."""
+    records = [
+        record for record in data.records(2 * count) if not record.ended and not record.upgraded
+    ][:count]
+    places = data.municipalities(2 * count)
+    found: dict[str, float] = {}
+
+    def asked() -> list[Partnership]:
+        ties = [data.partnership(record, places) for record in records]
+        for each in ties:
+            each.status_on(DAY)
+            each.next_anniversary(DAY)
+        return ties
+
+    def bare() -> list[_Bare]:
+        return [
+            _Bare(f"{record.id}.", "a", "b", date.fromordinal(date.max.toordinal() - place), "sister")
+            for place, record in enumerate(records)
+        ]
+
+    def models() -> list[object]:
+        from tests.benchmarks.models import partnership_model  # noqa: PLC0415  # pydantic is a peer
+
+        return [partnership_model(record) for record in records]
+
+    ways: dict[str, Callable[[], list[object]]] = {
+        "partnerships, conclusion and life": lambda: list(asked()),
+        "bare attrs, five fields": lambda: list(bare()),
+        "pydantic models": models,
+    }
+    for name, make in ways.items():
+        make()
+        tracemalloc.start()
+        kept = make()
+        found[name] = tracemalloc.get_traced_memory()[0] / len(kept)
+        tracemalloc.stop()
+        del kept
+    return found
+
+
+def imports(rounds: int = 11) -> dict[str, float]:
+    """Return how long whole processes take that only import something; bytecode is there already."""
+    found: dict[str, list[float]] = {"import attrs": [], "import partnerships": []}
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    for number in range(rounds + 1):
+        for command, times in found.items():
+            begun = time.perf_counter()
+            subprocess.run([sys.executable, "-c", command], check=True, env=environment)  # noqa: S603  # our own
+            if number:
+                times.append(time.perf_counter() - begun)
+    return {command: median(times) for command, times in found.items()}
