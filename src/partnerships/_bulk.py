@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _lock = Lock()
 _paused: list[bool] = []
-"""For each who has paused it, whether it was at work before."""
+"""For each who lets it rest, whether it was at work before the first of them."""
 
 
 @contextmanager
@@ -28,7 +28,7 @@ def without_collector() -> Iterator[None]:
     and however the block ends. Whoever has switched it off finds it off.
     """
     with _lock:
-        _paused.append(gc.isenabled() or any(_paused))
+        _paused.append(_paused[0] if _paused else gc.isenabled())
         gc.disable()
     try:
         yield

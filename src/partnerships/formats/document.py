@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from functools import partial
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -166,17 +166,18 @@ class _Reading:
             if key not in _KEYS:
                 message = f"unknown key (known are {', '.join(_KEYS)}): {shown(key)}"
                 self.errors.append(PartnershipsError(message, value=key))
-        converter = _converters.definitions()
-        read_place = _either(_converters.usual_municipality, converter, Municipality)
+        defined = _converters.definitions
+        read_place = _either(_converters.usual_municipality, defined, Municipality)
         for index, place in self._each(whole, "municipalities", "id", read_place):
             self._put(self.municipalities, place.id, place, f"municipalities[{index}].id")
         definitions: dict[str, tuple[int, TypeDefinition]] = {}
-        read_type = partial(converter.structure, cl=TypeDefinition)
+        read_type = _either(lambda _: None, defined, TypeDefinition)
         for index, definition in self._each(whole, "types", "code", read_type):
             code = definition.code
             self._put(definitions, code, (index, definition), f"types[{index}].code")
         self._define(definitions)
-        converter = _converters.reader(self._municipality, self._type)
+        # Made only if a record is unusual.
+        converter = cache(lambda: _converters.reader(self._municipality, self._type))
         read_tie = _either(self._usual_partnership, converter, Partnership)
         for index, tie in self._each(whole, "partnerships", "id", read_tie):
             self._put(self.partnerships, tie.id, tie, f"partnerships[{index}].id")
@@ -298,13 +299,13 @@ class _Reading:
 
 
 def _either(
-    usually: Callable[[object], T | None], converter: Converter, kind: type[T]
+    usually: Callable[[object], T | None], converter: Callable[[], Converter], kind: type[T]
 ) -> Callable[[object], T]:
     """Return what reads a value in the usual way or, where that gives nothing, with care."""
 
     def read(value: object) -> T:
         found = usually(value)
-        return converter.structure(value, kind) if found is None else found
+        return converter().structure(value, kind) if found is None else found
 
     return read
 

@@ -1,0 +1,213 @@
+"""Measure, compare, print; and write the tables and the plot of the documentation.
+
+    python -m tests.benchmarks --size 10000
+    python -m tests.benchmarks --growth docs/speed.svg 1000 10000 100000 1000000
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from statistics import median
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from partnerships import Registry
+    from tests.benchmarks.questions import Asker
+
+# Before polars is loaded: one core for everyone.
+os.environ.setdefault("POLARS_MAX_THREADS", "1")
+_ENOUGH: Final = 0.3
+"""A question is asked again and again for so many seconds, but five times at least."""
+
+
+class Answered(NamedTuple):
+    """How an asker answered a question: with what count, and in how many seconds."""
+
+    question: str
+    asker: str
+    count: int
+    seconds: float
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Do what the command line says."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("--size", type=int, default=10_000, help="how many partnerships (10000)")
+    parser.add_argument("--documents", type=int, help="partnerships in a document (a tenth of size)")
+    parser.add_argument("--growth", nargs="+", metavar=("PLOT", "SIZE"), help="plot these sizes")
+    options = parser.parse_args(arguments)
+    if options.growth is not None:
+        plot, *sizes = options.growth
+        growth(plot, [int(size) for size in sizes])
+        return
+    tell_questions(options.size)
+    tell_single_values()
+    tell_documents(options.documents or max(options.size // 10, 1000))
+
+
+def tell_questions(size: int) -> list[Answered]:
+    """Print how all answer about so many partnerships."""
+    answers = list(questions(size))
+    print(f"\n{size:,} partnerships: median seconds, and how many times ours\n")
+    rows = []
+    for question in dict.fromkeys(each.question for each in answers):
+        here = [each for each in answers if each.question == question]
+        ours = here[0].seconds
+        for each in here:
+            rows.append(
+                [question, each.asker, f"{each.count:,}", told(each.seconds), f"{each.seconds / ours:,.1f}"]
+            )
+    print_table(["question", "by", "count", "median", "ratio"], rows)
+    return answers
+
+
+def questions(size: int) -> Iterable[Answered]:
+    """Ask all the questions; refuse answers that differ."""
+    from partnerships._bulk import without_collector
+    from tests.benchmarks import data
+    from tests.benchmarks import questions as asking
+
+    with without_collector():
+        registry = data.registry(size)
+        rows = asking.rows_of(data.records(size))
+    index = registry._partnerships.index()
+    if index is not None:
+        yield first("building the index", size, lambda: built(registry))
+        yield first("building the index of parties", size, lambda: registry.involving("m1"))
+        yield first("the first list of 30 days", size, lambda: list(registry.anniversaries(asking.WINDOW)))
+    new = data.partnership(data.records(1)[0]._replace(id="new"), data.municipalities(1))
+    yield Answered(
+        "adding one partnership", asking.OURS, size + 1, repeated(lambda: registry.adding(new))
+    )
+    askers: list[Asker] = [asking.ours(registry), *(peer(rows) for peer in asking.PEERS)]
+    for question in asking.QUESTIONS:
+        known: int | None = None
+        for asker in askers:
+            count = asking.counted(asker.ask[question]())
+            if known is not None and count != known:
+                raise AssertionError(f"{question}: {asker.name} says {count}, others {known}")
+            known = count
+            yield Answered(question, asker.name, count, repeated(asker.ask[question]))
+
+
+def first(question: str, size: int, ask: Callable[[], object]) -> Answered:
+    """Return how long it takes when it is asked for the first time."""
+    begun = time.perf_counter()
+    ask()
+    return Answered(question, "partnerships", size, time.perf_counter() - begun)
+
+
+def built(registry: Registry) -> None:
+    """Ask what needs both parts of the index."""
+    from tests.benchmarks import questions as asking
+
+    registry.count_anniversaries(asking.WINDOW)
+    registry.count_in_force_on(asking.DAY)
+
+
+def repeated(ask: Callable[[], object]) -> float:
+    """Return the median of the seconds that a question takes."""
+    times: list[float] = []
+    begun = time.perf_counter()
+    while len(times) < 5 or (time.perf_counter() - begun < _ENOUGH and len(times) < 1000):
+        before = time.perf_counter()
+        ask()
+        times.append(time.perf_counter() - before)
+    return median(times)
+
+
+def tell_single_values() -> None:
+    """Print what single values cost."""
+    from tests.benchmarks import singles
+
+    print("\nSingle values\n")
+    ways = singles.next_anniversaries()
+    found = {name: singles.seconds(do) for name, do in ways.items()}
+    ours = found["partnerships"]
+    rows = [
+        ["next anniversary", name, told(seconds), f"{seconds / ours:.1f}"]
+        for name, seconds in found.items()
+    ]
+    rows += [
+        [name, "partnerships", told(singles.seconds(do)), ""]
+        for name, do in singles.values().items()
+    ]
+    sizes = singles.memory()
+    least = next(iter(sizes.values()))
+    rows += [
+        ["memory of one", name, f"{size:.0f} B", f"{size / least:.1f}"] for name, size in sizes.items()
+    ]
+    times = singles.imports()
+    least = times["import partnerships"]
+    rows += [
+        ["whole process", name, told(seconds), f"{seconds / least:.2f}"]
+        for name, seconds in times.items()
+    ]
+    print_table(["what", "by", "median", "ratio"], rows)
+
+
+def tell_documents(size: int) -> None:
+    """Print what reading and writing a document takes."""
+    from tests.benchmarks import documents
+
+    print(f"\nA document of {size:,} partnerships\n")
+    rows = [
+        [each.name, told(each.seconds), f"{each.bytes / 1e6:.1f} MB"]
+        for each in documents.measured(size)
+    ]
+    print_table(["what", "median", "memory"], rows)
+
+
+def growth(plot: str, sizes: Sequence[int]) -> None:
+    """Print the table for each size, and draw how the cost grows."""
+    import matplotlib as mpl
+
+    mpl.use("svg")
+    mpl.rcParams["svg.hashsalt"] = "partnerships"
+    from matplotlib import pyplot
+
+    from tests.benchmarks.questions import QUESTIONS
+
+    found = {size: tell_questions(size) for size in sizes}
+    figure, axes = pyplot.subplots(2, 2, figsize=(9, 7), sharex=True)
+    for axis, question in zip(axes.flat, QUESTIONS, strict=True):
+        for asker in dict.fromkeys(each.asker for each in found[sizes[0]]):
+            times = [
+                each.seconds * 1000
+                for size in sizes
+                for each in found[size]
+                if (each.asker, each.question) == (asker, question)
+            ]
+            axis.loglog(sizes, times, marker="o", markersize=3, linewidth=1, label=asker)
+        axis.set_title(question, fontsize=9)
+        axis.set_ylabel("milliseconds", fontsize=8)
+    for axis in axes[1]:
+        axis.set_xlabel("partnerships", fontsize=8)
+    axes[0, 0].legend(fontsize=7)
+    figure.tight_layout()
+    figure.savefig(plot, metadata={"Date": None})
+
+
+def told(seconds: float) -> str:
+    """Return a time as it reads best."""
+    for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
+        if seconds >= size:
+            return f"{seconds / size:.3g} {unit}"
+    return f"{seconds / 1e-9:.3g} ns"
+
+
+def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print a table as Markdown."""
+    widths = [max(map(len, column)) for column in zip(headings, *rows, strict=True)]
+    for line in (headings, ["-" * width for width in widths], *rows):
+        cells = " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        print(f"| {cells} |")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
