@@ -392,14 +392,22 @@ def test_month_nought_is_refused(capsys: Captured) -> None:
 
 def test_a_history_reads_from_1913_to_2024(capsys: Captured) -> None:
     """Each entry with what is known of it below, and at the end the sources."""
-    status, out, err = run(capsys, "history", "dalian")
+    status, out, err = run(capsys, "history", "dalian", "--on", "2024-12-31")
     lines = out.splitlines()
     heads = [line for line in lines if not line.startswith((" ", "["))]
     assert status == 0
-    assert heads[0].startswith("191X ")
-    assert heads[-1].startswith("2024-05-01  anniversary  ")
-    assert "(5th)       commemorative work  Beida Bridge" in heads
-    course = lines.index("1981        training            Environmental management course")
+    plain = [[part.strip() for part in head.split("  ") if part] for head in heads]
+    assert plain[0] == ["1910s", "support", "Support for Sun Yat-sen in exile in Japan"]
+    assert plain[-1][:2] == ["1 May 2024", "anniversary"]
+    assert ["(5th)", "commemorative work", "Beida Bridge"] in plain
+    assert [
+        "from 1980, end unknown",
+        "policy",
+        "Numerical environmental targets of Dalian",
+    ] in plain
+    course = lines.index(
+        heads[plain.index(["1981", "training", "Environmental management course"])]
+    )
     assert lines[course + 1 : course + 7] == [
         "    field: environment; education",
         (
@@ -409,7 +417,7 @@ def test_a_history_reads_from_1913_to_2024(capsys: Captured) -> None:
         "    place: Lüda/Dalian",
         "    quantity: 3 officials of Kitakyushu; more than 150 officials of Dalian",
         "    duration: 5 days",
-        "    note: Director of the Environment Bureau of Kitakyushu: One of the three officials.",
+        "    note: One of the three officials. (Director of the Environment Bureau of Kitakyushu)",
     ]
     assert lines[course + 7] == "    source: hayata-2024; dalian-environment-2003, pp. 321–322"
     assert (
@@ -438,15 +446,20 @@ def test_a_history_is_json_too(capsys: Captured) -> None:
     assert (bridge["number"], bridge["anniversary_on"]) == (5, "1984-05-01")
     assert (bridge["id"], bridge["what"]) == ("beida-bridge", "北大橋")
     assert library["what"] == "国際友好記念図書館／大連友好記念館"
-    assert library["quantities"] == ["階数：3", "大連製のれんが：45,000"]
+    assert [(each["number"], each["of"]) for each in library["quantities"]] == [
+        (3, "storeys"),
+        (45_000, "bricks made in Dalian"),
+    ]
     assert library["duration"] == "P4Y6M"
-    assert library["places"] == ["門司港 (北九州市)"]
+    assert library["places"][0]["municipality"] == "kitakyushu"
+    assert (library["type"], library["counted_from"]) == ("friendship", "1979-05-01")
+    assert library.keys() == bridge.keys()
     assert library["partnership"] == "kitakyushu-dalian"
 
 
 def test_a_history_is_csv_too(capsys: Captured) -> None:
     """One text in each cell."""
-    arguments = ("--from", "1963", "--to", "1963", "--format", "csv")
+    arguments = ("--kind", "succession", "--format", "csv")
     _, out, _ = run(capsys, "history", "kokura", *arguments)
     (row,) = csv.DictReader(io.StringIO(out))
     assert (row["on"], row["kind"], row["id"]) == ("1963-02-10", "succession", "")
@@ -464,14 +477,14 @@ def test_a_history_is_csv_too(capsys: Captured) -> None:
     [
         (
             "ja",
-            "1979-05-01  提携  北九州市と旅大市が友好都市提携",
-            "1981        改称  旅大市が大連市に改称",
+            "1979年5月1日  提携  北九州市と旅大市が友好都市提携",
+            "1981年        改称  旅大市が大連市に改称",
             "記録なし：10周年・20周年・25周年・30周年・35周年・40周年",
         ),
         (
             "zh",
-            "1979-05-01  缔结  北九州市与旅大市结为友好城市",
-            "1981        更名  旅大市更名为大连市",
+            "1979年5月1日  缔结  北九州市与旅大市结为友好城市",
+            "1981年        更名  旅大市更名为大连市",
             "无记录：10周年、20周年、25周年、30周年、35周年、40周年",
         ),
     ],
@@ -480,11 +493,38 @@ def test_a_history_is_told_in_the_languages_of_the_cities(
     capsys: Captured, lang: str, first: str, second: str, message: str
 ) -> None:
     """With the names of the time."""
-    _, out, err = run(capsys, "history", "dalian", "--lang", lang)
+    _, out, err = run(capsys, "history", "dalian", "--lang", lang, "--on", "2024-12-31")
     lines = [" ".join(line.split()) for line in out.splitlines()]
     assert " ".join(first.split()) in lines
     assert " ".join(second.split()) in lines
     assert message in err
+
+
+def test_a_history_is_told_in_the_eras_of_japan_on_request(capsys: Captured) -> None:
+    """Where the language has them."""
+    for lang, when in (("ja", "昭和54年5月1日 "), ("en", "1 May 1979 ")):
+        arguments = ("--kind", "conclusion", "--lang", lang, "--era")
+        _, out, _ = run(capsys, "history", "dalian", *arguments)
+        assert out.startswith(when)
+
+
+def test_milestones_without_a_record_are_told_up_to_today_or_a_day(capsys: Captured) -> None:
+    """Also of a partnership of which nothing else is recorded, and not beyond."""
+    _, out, err = run(capsys, "history", "incheon", "--on", "2000-01-01")
+    assert [line.split()[2] for line in out.splitlines()[-2:]] == ["1993", "1998"]
+    assert err == "partnerships: kitakyushu-incheon: nothing recorded for: 5th, 10th\n"
+    arguments = ("--from", "2024", "--to", "2031", "--on", "2024-12-31")
+    _, out, err = run(capsys, "history", "dalian", *arguments)
+    assert err == ""
+    _, out, err = run(capsys, "history", "dalian", "--from", "2030", "--to", "2031", "--on", "2026")
+    assert "nothing recorded for" not in err
+
+
+def test_a_history_of_nothing_is_said_to_be_one(capsys: Captured) -> None:
+    """An empty list would not tell it from a mistake."""
+    status, out, err = run(capsys, "history", "fukuoka-prefecture")
+    assert (status, out) == (0, "")
+    assert err == "partnerships: nothing is recorded of it: 'fukuoka-prefecture'\n"
 
 
 def test_a_municipality_of_several_partnerships_has_a_history_without_a_word_on_milestones(

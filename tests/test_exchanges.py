@@ -19,6 +19,7 @@ from partnerships import (
     InvalidExchange,
     InvalidSource,
     InvalidType,
+    Municipality,
     Name,
     NotFound,
     Occasion,
@@ -32,6 +33,7 @@ from partnerships import (
     Role,
     Source,
     UnknownLanguage,
+    Withdrawal,
     samples,
 )
 from partnerships.formats import document
@@ -94,6 +96,8 @@ def test_labels_fall_back_to_english_and_to_the_code() -> None:
         (Exchange, {"id": "x", "kind": "visit", "names": []}, (InvalidExchange, "names")),
         (Exchange, {"id": "x", "kind": "visit", "names": ["A"]}, (InvalidExchange, "names")),
         (Actor, {"names": ()}, (InvalidExchange, "names")),
+        (Actor, {}, (InvalidExchange, "names")),
+        (Actor, {"municipality": "x y"}, (InvalidExchange, "municipality")),
         (Actor, {"names": "\n"}, (InvalidExchange, "names")),
         (Actor, {"names": "A", "role": "guest"}, (InvalidType, "role")),
         (Actor, {"names": "A", "kind": "robot"}, (InvalidType, "kind")),
@@ -101,6 +105,8 @@ def test_labels_fall_back_to_english_and_to_the_code() -> None:
         (Place, {}, (InvalidExchange, "names")),
         (Place, {"municipality": "x y"}, (InvalidExchange, "municipality")),
         (Quantity, {"number": -1, "of": "bricks"}, (InvalidExchange, "number")),
+        (Quantity, {"number": 10**15, "of": "bricks"}, (InvalidExchange, "number")),
+        (Quantity, {"number": 10**5000, "of": "bricks"}, (InvalidExchange, "number")),
         (Quantity, {"number": 4.5, "of": "years"}, (InvalidExchange, "number")),
         (Quantity, {"number": True, "of": "years"}, (InvalidExchange, "number")),
         (Quantity, {"number": 1, "of": ""}, (InvalidExchange, "of")),
@@ -110,6 +116,7 @@ def test_labels_fall_back_to_english_and_to_the_code() -> None:
         (Occasion, {"number": 9999}, (InvalidExchange, "number")),
         (Occasion, {"number": 5, "count_from": "birth"}, (InvalidType, "count_from")),
         (Field, {"code": "a b"}, (InvalidType, "code")),
+        (Field, {"code": "f", "labels": {"en": 10**5000}}, (InvalidType, "labels.en")),
         (Source, {"id": "", "title": "T"}, (InvalidSource, "id")),
         (Source, {"id": "s", "title": ""}, (InvalidSource, "title")),
         (Source, {"id": "s", "title": "T", "lang": "japanisch!"}, (InvalidSource, "lang")),
@@ -206,6 +213,11 @@ def test_a_source_is_told_by_all_that_is_known_of_it() -> None:
             "exchanges['x'].places[0].municipality: no municipality here with this id: 'nowhere'",
         ),
         (
+            {"actors": [Actor(municipality="nowhere")]},
+            NotFound,
+            "exchanges['x'].actors[0].municipality: no municipality here with this id: 'nowhere'",
+        ),
+        (
             {"sources": ["paper", "book"]},
             NotFound,
             "exchanges['x'].sources[1].source: no source here with this id: 'book'",
@@ -288,6 +300,30 @@ def test_fields_of_exchanges_come_by_themselves() -> None:
         REGISTRY.field_of("astronomy")
 
 
+def test_a_part_of_what_belongs_to_a_partnership_belongs_to_no_other() -> None:
+    """Else to drop the one would be to lose what belongs to the other."""
+    whole = exchange(id="whole", partnership="here-there")
+    between = exchange(id="between", part_of="whole")
+    part = exchange(id="part", partnership="over-yonder", part_of="between")
+    with pytest.raises(InvalidExchange) as caught:
+        REGISTRY.recording(whole, between, part)
+    assert str(caught.value) == (
+        "exchanges['part'].part_of: a part of what belongs to another partnership, 'here-there':"
+        " 'between'"
+    )
+    both = exchange(id="whole", municipalities=["here", "yonder"])
+    assert "part" in REGISTRY.recording(both, between, part).removing("here-there").exchanges
+
+
+def test_exchanges_are_not_part_of_each_other_without_end() -> None:
+    """So that a history can be told."""
+    chain = [exchange(id="0"), *(exchange(id=str(n), part_of=str(n - 1)) for n in range(1, 33))]
+    registry = Registry.of(exchanges=chain)
+    assert len(registry.exchanges) == 33
+    with pytest.raises(InvalidExchange, match=r"at most 32 exchanges stand above each other: '33'"):
+        registry.recording(exchange(id="33", part_of="32"))
+
+
 def test_what_belongs_to_a_partnership_goes_with_it() -> None:
     """A filter keeps what belongs to none, and drops the parts of what is dropped."""
     registry = REGISTRY.recording(
@@ -334,8 +370,11 @@ UPGRADED = history(
         (None, Occasion(10, on="1995"), "1999-10-24"),
         ("2017", Occasion(10, on="1995"), "1999-10-24"),
         ("2018/2019", 10, "2017-02-02"),
+        ("2009/2019", 10, "2017-02-02"),
         ("/2000", 10, "1999-10-24"),
         ("/..", 10, "2017-02-02"),
+        ("XXXX", 10, "2017-02-02"),
+        ("2016-03", 10, "2017-02-02"),
         ("2010", Occasion(20, count_from="unbroken"), "2009-10-24"),
     ],
 )
@@ -347,6 +386,50 @@ def test_of_several_runs_the_nearest_is_meant(
     registry = Registry.of([UPGRADED], exchanges=[made])
     (done,) = (each for each in registry.commemorations("here-there") if each.exchanges)
     assert str(done.anniversary.on) == on
+
+
+def test_runs_whose_dates_are_partial_are_told_apart() -> None:
+    """In 2014 it can have been either, and in 2019 the 5th is that of the sister cities."""
+    tie = history("here there", Conclusion("2009", "friendship"), Conclusion("2014", "sister"))
+    for when in ("2019", None):
+        made = exchange(partnership="here-there", when=when, commemorates=5)
+        registry = Registry.of([tie], exchanges=[made])
+        (done,) = (each for each in registry.commemorations("here-there") if each.exchanges)
+        assert str(done.anniversary.on) == "2019"
+
+
+@pytest.mark.parametrize(
+    ("tie", "when", "number", "fault"),
+    [
+        (
+            TIE,
+            "1950",
+            45,
+            "the 45th falls on 2024-05-01, more than a year after 1950"
+            " (say by on or count_from which is meant)",
+        ),
+        (
+            history(
+                "here there",
+                Conclusion("1980-01-01", "friendship"),
+                Conclusion("2000-01-01", "sister"),
+            ),
+            "2000-03",
+            20,
+            "the 20th falls on 2020-01-01, more than a year after 2000-03"
+            " (say by on or count_from which is meant)",
+        ),
+    ],
+)
+def test_no_anniversary_is_celebrated_years_before_it(
+    tie: Partnership, when: str, number: int, fault: str
+) -> None:
+    """The second is the 20th of the unbroken relationship, and has to say so."""
+    made = exchange(partnership="here-there", when=when, commemorates=number)
+    with pytest.raises(InvalidExchange) as caught:
+        Registry.of([tie], exchanges=[made])
+    assert caught.value.message == fault
+    assert caught.value.path == "exchanges['x'].commemorates"
 
 
 def test_a_40th_celebrated_a_year_late_is_still_the_40th() -> None:
@@ -393,11 +476,15 @@ def written(**values: object) -> dict[str, object]:
     [
         ({"commemorates": 45}, "commemorates: an anniversary of which partnership? it belongs"),
         ({"commemorates": "45"}, "commemorates: must be an object: '45'"),
+        (
+            {"commemorates": 5.0, "partnership": "here-there"},
+            "commemorates.number: anniversaries are numbered from 1 to 9998: 5.0",
+        ),
         ({"commemorates": {"number": 4.5}, "partnership": "here-there"}, "commemorates.number: "),
         ({"part_of": "x"}, "part_of: a part of itself: 'x'"),
         ({"part_of": "z"}, "part_of: no exchange here with this id: 'z'"),
-        ({"actors": [{"role": "host"}]}, "actors[0].names: is missing"),
-        ({"actors": [{"names": []}]}, "actors[0].names: a name is needed"),
+        ({"actors": [{"role": "host"}]}, "actors[0].names: an actor needs a name, or the id of a"),
+        ({"actors": [{"names": []}]}, "actors[0].names: an actor needs a name, or the id of a"),
         ({"actors": ["Sun"]}, "actors[0]: must be an object: 'Sun'"),
         ({"actors": [{"names": [{"text": "A"}], "role": None}]}, "actors[0].role: unknown role"),
         ({"sources": [{"page": "9"}]}, "sources[0].source: is missing"),
@@ -445,6 +532,27 @@ def test_fields_and_sources_of_a_document_are_checked_too() -> None:
         "fields[0].labels.en: labels must be non-empty texts under non-empty keys: 'en': ''",
         "sources[0].title: is missing",
     ]
+    assert faults(
+        municipalities=[
+            *({"id": id_, "names": [{"text": id_}]} for id_ in ("here", "there")),
+            {"id": "s", "names": []},
+            {"id": "nowhere", "country": "ZZ", "names": [{"text": "N"}]},
+        ],
+        sources=[],
+        exchanges=[
+            written(
+                sources=["s"],
+                municipalities=["nowhere"],
+                actors=[{"municipality": "s"}],
+                places=[{"municipality": "elsewhere"}],
+            )
+        ],
+    ) == [
+        "municipalities[2].names: names must be a text, or one or more Name: ()",
+        "municipalities[3].country: unknown country (ISO 3166-1 alpha-2, as JP): 'ZZ'",
+        "exchanges[0].places[0].municipality: no municipality here with this id: 'elsewhere'",
+        "exchanges[0].sources[0].source: no source here with this id: 's'",
+    ]
     assert faults(exchanges=[written(), written()]) == ["exchanges[1].id: there already: 'x'"]
 
 
@@ -483,6 +591,43 @@ def test_a_history_calls_everyone_as_on_that_day() -> None:
     ]
 
 
+def test_changes_of_name_that_can_be_one_are_one() -> None:
+    """Where the languages know its date differently; the finest date is told."""
+    names = [
+        Name("Old", lang="en", until="1990"),
+        Name("旧", lang="ja", until="1990"),
+        Name("New", lang="en", since="1990-01-01"),
+        Name("新", lang="ja", since="1990"),
+    ]
+    tie = Partnership.between(Municipality("a", names), city("b"), type="sister", since="1980")
+    (renaming,) = (e for e in Registry.of([tie]).history("a-b") if e.kind == "renaming")
+    assert str(renaming.when) == "1990-01-01"
+    assert (renaming.tell("en"), renaming.tell("ja")) == ("Old renamed New", "旧が新に改称")
+
+
+def test_a_partnerships_history_tells_renamings_of_its_parties_alone() -> None:
+    """Not those of one that has left, or has not joined yet; a municipality's tells all."""
+    place = Municipality(
+        "a", [Name("Old", lang="en", until="2000"), Name("New", lang="en", since="2000")]
+    )
+    acts = (Conclusion("1980", "sister"), Withdrawal("1990", "a"))
+    tie = Partnership((place, city("b"), city("c")), acts)
+    registry = Registry.of([tie])
+    assert "renaming" not in [each.kind for each in registry.history("a-b-c")]
+    assert "renaming" in [each.kind for each in registry.history("a")]
+
+
+def test_names_of_what_happened_are_those_of_its_day() -> None:
+    """As those of parties are."""
+    names = [Name("Old", lang="en", until="1990"), Name("New", lang="en", since="1990")]
+    told = [
+        exchange(id="a", names=names, when="1980", partnership="here-there"),
+        exchange(id="b", names=names, when="2000", partnership="here-there"),
+    ]
+    entries = REGISTRY.recording(*told).history("here-there", kind="visit")
+    assert [entry.tell() for entry in entries] == ["Old", "New"]
+
+
 def test_a_name_given_up_without_another_is_no_renaming() -> None:
     """Nor is the first name that is recorded, or the same name in another language."""
     names = [
@@ -492,7 +637,7 @@ def test_a_name_given_up_without_another_is_no_renaming() -> None:
         Name("Neu", lang="de", since="1900"),
         Name("New", lang="en", since="1950"),
     ]
-    place = type(city("a"))("a", names)
+    place = Municipality("a", names)
     tie = Partnership.between(place, city("b"), type="sister", since="1980")
     told = [entry.tell() for entry in Registry.of([tie]).history("a") if entry.kind == "renaming"]
     assert told == ["Old renamed New", "Old renamed New"]

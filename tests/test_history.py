@@ -136,8 +136,11 @@ def test_what_others_did_after_it_left_is_not_its_history() -> None:
 
 def test_who_is_not_there_has_no_history() -> None:
     """Neither a partnership nor a municipality is called so."""
-    with pytest.raises(NotFound, match=r"no partnership or municipality with this id: 'nowhere'"):
+    with pytest.raises(NotFound, match=r"nothing here has this id: 'nowhere'"):
         TOLD.history("nowhere")
+    twins = Registry.of([Partnership(LIFE.parties, [Conclusion("1990", SISTER)], id="here")])
+    with pytest.raises(NotFound, match=r"both a partnership and a municipality have this id"):
+        twins.history("here")
     assert Registry.of(municipalities=[city("alone")]).history("alone") == ()
 
 
@@ -156,18 +159,49 @@ def test_what_has_no_date_and_belongs_to_nothing_stands_last() -> None:
 
 
 def test_records_coarser_than_a_year_do_not_carry_milestones_far() -> None:
-    """A century tells of its first day at least; a period of its last known end."""
+    """A century tells of its first day at least; a period of its known beginning."""
     tie = history("here there", Conclusion("1990-05-01", SISTER))
     for when, numbers in (
         ("20XX", [5]),
         ("2000/..", [5, 10]),
-        ("1999/2006", [5, 10, 15]),
+        ("1999/2006", [5]),
+        ("1990/9999", []),
+        ("/2006", [5, 10, 15]),
         ("/..", []),
         ("XXXX", []),
     ):
         made = Exchange("x", "visit", "A visit", when=when, partnership=tie.id)
         entries = Registry.of([tie], exchanges=[made]).history(tie.id)
         assert [e.anniversary.number for e in entries if e.anniversary] == numbers
+
+
+def test_milestones_are_told_up_to_a_day_that_is_named() -> None:
+    """Whatever is recorded."""
+    tie = history("here there", Conclusion("1990-05-01", SISTER))
+    registry = Registry.of([tie])
+    assert [e.kind for e in registry.history(tie.id)] == ["conclusion"]
+    told = registry.history(tie.id, until="2001")
+    assert [e.anniversary.number for e in told if e.anniversary] == [5, 10]
+
+
+def test_what_began_on_an_unknown_day_stands_before_the_day_of_its_end() -> None:
+    """Before what else is of that day."""
+    made = Exchange("x", "proposal", "An invitation", when="/1990-04-01", municipalities=["here"])
+    (first, second, *_) = TOLD.recording(made).history("here")
+    assert (first.kind, second.kind) == ("proposal", "conclusion")
+
+
+def test_parts_without_a_date_stand_with_their_own_whole() -> None:
+    """Also where two wholes stand at one place."""
+    told = [
+        Exchange("a", "project", "A", municipalities=["here"], when="2001"),
+        Exchange("b", "project", "B", municipalities=["here"], when="2001"),
+        Exchange("a1", "project", "A1", municipalities=["here"], part_of="a"),
+        Exchange("b1", "project", "B1", municipalities=["here"], part_of="b"),
+        Exchange("a11", "project", "A11", municipalities=["here"], part_of="a1"),
+    ]
+    entries = TOLD.recording(*told).history("here", kind="project")
+    assert [entry.tell() for entry in entries] == ["A", "A1", "A11", "B", "B1"]
 
 
 def test_a_listing_shows_notes_and_sources_of_acts(
@@ -187,11 +221,13 @@ def test_a_listing_shows_notes_and_sources_of_acts(
     assert main(["--registry", path, "history", "here", "--format", "json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     told = {row["kind"]: row for row in rows}
-    assert told["resumption"]["sources"] == ["Minutes of the council, 2002"]
+    assert told["resumption"]["sources"] == ["minutes"]
+    assert [row.get("term") for row in rows if row["kind"] == "conclusion"] == ["P5Y", None]
+    assert {row.keys() >= {"on", "what", "actors", "sources"} for row in rows} == {True}
     assert told["conclusion"]["note"] == "In spring.\nAt noon."
     assert told["visit"]["on"] is None
     assert main(["--registry", path, "history", "here"]) == 0
-    assert "–           visit" in capsys.readouterr().out
+    assert "\n–                visit        A visit\n" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

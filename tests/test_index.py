@@ -223,7 +223,11 @@ def many(count: int, first: int = 0) -> list[Partnership]:
     return [
         Partnership(
             MUNICIPALITIES[number % 4 : number % 4 + 2],
-            [Conclusion(f"{1950 + number % 70}-{1 + number % 12:02}-{1 + number % 28:02}", "sister")],
+            [
+                Conclusion(
+                    f"{1950 + number % 70}-{1 + number % 12:02}-{1 + number % 28:02}", "sister"
+                )
+            ],
             id=f"{number:05}",
         )
         for number in range(first, first + count)

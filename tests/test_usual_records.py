@@ -34,7 +34,9 @@ def spoilt(draw: DrawFn, records: st.SearchStrategy[Any]) -> Any:
     for _ in range(draw(st.integers(0, 2))):
         place = record
         while isinstance(place, dict | list) and place and draw(st.booleans()):
-            inner = draw(st.sampled_from(sorted(place) if isinstance(place, dict) else range(len(place))))
+            inner = draw(
+                st.sampled_from(sorted(place) if isinstance(place, dict) else range(len(place)))
+            )
             if not isinstance(place[inner], dict | list):
                 break
             place = place[inner]

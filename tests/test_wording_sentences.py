@@ -62,21 +62,21 @@ LANGUAGES = st.sampled_from(wording.LANGUAGES)
             "1st anniversary of the friendship city partnership between Kitakyushu and Lüda",
             "北九州市・旅大市 友好都市提携1周年",
             "기타큐슈시·뤼다시 우호도시 체결 1주년",
-            "北九州市与旅大市结为友好城市1周年",
+            "北九州市与旅大市结好1周年",
         ),
         (
             2,
             "2nd anniversary of the friendship city partnership between Kitakyushu and Lüda/Dalian",
             "北九州市・旅大市／大連市 友好都市提携2周年",
             "기타큐슈시·뤼다시/다롄시 우호도시 체결 2주년",
-            "北九州市与旅大市／大连市结为友好城市2周年",
+            "北九州市与旅大市／大连市结好2周年",
         ),
         (
             45,
             "45th anniversary of the friendship city partnership between Kitakyushu and Dalian",
             "北九州市・大連市 友好都市提携45周年",
             "기타큐슈시·다롄시 우호도시 체결 45주년",
-            "北九州市与大连市结为友好城市45周年",
+            "北九州市与大连市结好45周年",
         ),
     ],
 )
@@ -104,7 +104,7 @@ NUMBERS = (1, 2, 3, 11, 21, 45, 101, 111, 112)
             "the friendship city partnership",
             "友好都市提携",
             "우호도시 체결",
-            "结为友好城市",
+            "结好",
         ),
         ("sister", "the sister city partnership", "姉妹都市提携", "자매결연", "结为姐妹城市"),
         (

@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING
 
 from partnerships import wording
 from partnerships._tables import filled, width
+from partnerships.acts import Conclusion
 from partnerships.exchanges import Exchange
+from partnerships.formats import document
 from partnerships.history import Renaming
 from partnerships.partnership import Anniversary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from partnerships._tables import Row
-    from partnerships.exchanges import Actor, Place, Quantity
+    from partnerships.exchanges import Actor, Place
     from partnerships.history import Entry
     from partnerships.registry import Registry
-    from partnerships.sources import Citation
 
 COLUMNS = (
     "on",
@@ -30,6 +31,10 @@ COLUMNS = (
     "partnership",
     "number",
     "anniversary_on",
+    "counted_from",
+    "type",
+    "status",
+    "labels",
     "fields",
     "municipalities",
     "part_of",
@@ -42,86 +47,88 @@ COLUMNS = (
 )
 
 
-def as_text(entries: Sequence[Entry], registry: Registry, lang: str) -> str:
+def as_text(entries: Sequence[Entry], registry: Registry, lang: str, *, era: bool = False) -> str:
     """Return a history as lines: when, which kind, what, and below it what is known of it; at the
-    end the sources that are cited by their ids.
+    end the sources that are cited by their ids. With ``era``, dates are in the eras of Japan where
+    the language has them.
     """
-    heads = [(_when(entry, lang), _kind(entry, lang), entry.tell(lang)) for entry in entries]
+    heads = [
+        (_when(entry, lang, era=era), _kind(entry, lang), entry.tell(lang)) for entry in entries
+    ]
     first, second = (max((width(head[i]) for head in heads), default=0) for i in (0, 1))
     lines: list[str] = []
     for entry, (when, kind, what) in zip(entries, heads, strict=True):
         lines.append(f"{filled(when, first)}  {filled(kind, second)}  {what}")
-        for heading, text in _details(entry, registry, lang):
-            told = text.replace("\n", "\n    ")
-            lines.append(f"    {wording.heading(heading, lang)}: {told}")
-    cites = {each for entry in entries for each in _sources(entry)}
+        for heading, texts in _details(entry, registry, lang).items():
+            if texts:
+                told = wording.details(heading, texts, lang).replace("\n", "\n    ")
+                lines.append(f"    {told}")
+    cites = {each for entry in entries for each in _cited(entry)}
     lines += [f"[{id_}] {each}" for id_, each in registry.sources.items() if id_ in cites]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _sources(entry: Entry) -> list[str]:
-    match entry.event:
-        case Exchange():
-            return [each.source for each in entry.event.sources]
-        case Renaming() | Anniversary():
-            return []
-        case act:
-            return list(act.sources)
+def as_rows(entries: Iterable[Entry], lang: str) -> list[dict[str, object]]:
+    """Return a history as objects in the words of the registry document; only ``what`` is in a
+    language. Each has all keys.
+    """
+    return [_row(entry, lang) for entry in entries]
 
 
 def as_cells(entries: Iterable[Entry], registry: Registry, lang: str) -> list[Row]:
-    """Return the same rows with one text in each cell, as a spreadsheet has it."""
-    return [
-        {
-            name: "; ".join(value) if isinstance(value, list) else value
-            for name, value in row.items()
-        }
-        for row in as_rows(entries, registry, lang)
-    ]
+    """Return a history as rows with one text in each cell, as a person reads a spreadsheet."""
+    return [_cells(entry, registry, lang) for entry in entries]
 
 
-def as_rows(entries: Iterable[Entry], registry: Registry, lang: str) -> list[Row]:
-    """Return a history as flat rows: dates in their text form, kinds, fields and ids as they are,
-    all else in the words of a language.
-    """
-    return [_row(entry, registry, lang) for entry in entries]
-
-
-def _row(entry: Entry, registry: Registry, lang: str) -> Row:
+def _row(entry: Entry, lang: str) -> dict[str, object]:
     event, numbered = entry.event, entry.anniversary
-    row: dict[str, str | int | list[str] | None] = {
+    known: dict[str, object] = {
         "on": None if entry.when is None else str(entry.when),
         "kind": entry.kind,
         "what": entry.tell(lang),
         "partnership": entry.partnership and entry.partnership.id,
-        "number": numbered and numbered.number,
-        "anniversary_on": numbered and str(numbered.on),
     }
-    if isinstance(event, Exchange):
-        row |= {
-            "id": event.id,
-            "fields": [field.code for field in event.fields],
-            "municipalities": list(event.municipalities),
-            "part_of": event.part_of,
-            "actors": [_actor(each, lang) for each in event.actors],
-            "places": [_place(each, registry, entry, lang) for each in event.places],
-            "quantities": [_quantity(each, lang) for each in event.quantities],
-            "duration": None if event.duration is None else str(event.duration),
-            "note": "; ".join(_notes(event, lang)) or None,
-            "sources": [cited(each, registry, lang) for each in event.sources],
+    if numbered is not None:
+        known |= {
+            "number": numbered.number,
+            "anniversary_on": str(numbered.on),
+            "counted_from": str(numbered.counted_from),
+            "type": numbered.type.code,
+            "status": numbered.status.value,
         }
-    elif isinstance(event, Renaming):
-        row["municipalities"] = [event.municipality.id]
-    elif not isinstance(event, Anniversary):
-        row |= {"note": event.note, "sources": [source(each, registry) for each in event.sources]}
-    always = {"on": row["on"]}
-    return always | {each: row[each] for each in COLUMNS if row.get(each) not in (None, [])}
+    match event:
+        case Exchange():
+            known = document.written(event) | known
+        case Renaming():
+            known["municipalities"] = [event.municipality.id]
+        case Anniversary():
+            pass
+        case _:
+            known = document.written(event) | known
+    return {column: known.get(column) for column in dict.fromkeys((*COLUMNS, *known))}
 
 
-def _when(entry: Entry, lang: str) -> str:
+def _cells(entry: Entry, registry: Registry, lang: str) -> Row:
+    row = _row(entry, lang)
+    details = _details(entry, registry, lang)
+    sources = [source(each, registry) for each in _cited(entry)]
+    told = {
+        "fields": details.get("field", []),
+        "actors": details.get("actor", []),
+        "places": details.get("place", []),
+        "quantities": details.get("quantity", []),
+        "labels": details.get("title", []),
+        "note": details.get("note", []),
+        "sources": sources,
+    }
+    plain = {name: value for name, value in row.items() if isinstance(value, str | int)}
+    return plain | {name: "; ".join(texts) for name, texts in told.items() if texts}
+
+
+def _when(entry: Entry, lang: str, *, era: bool) -> str:
     """Return its date, else in brackets the anniversary at which it stands, else a dash."""
     if entry.when is not None:
-        return str(entry.when)
+        return wording.date(entry.when, lang, era=era)
     return f"({entry.anniversary.ordinal(lang)})" if entry.anniversary else "–"
 
 
@@ -135,68 +142,85 @@ def _kind(entry: Entry, lang: str) -> str:
             return wording.act(entry.kind, lang)
 
 
-def _details(entry: Entry, registry: Registry, lang: str) -> Iterator[tuple[str, str]]:
-    event = entry.event
-    match event:
-        case Exchange():
-            told = {
+def _details(entry: Entry, registry: Registry, lang: str) -> dict[str, list[str]]:
+    """Return what is told below an entry, by heading."""
+    match entry.event:
+        case Exchange() as event:
+            pages = [[wording.page(each.page, lang)] if each.page else [] for each in event.sources]
+            return {
                 "commemorates": [entry.anniversary.title(lang)] if entry.anniversary else [],
                 "field": [field.label(lang) for field in event.fields],
-                "actor": [_actor(each, lang) for each in event.actors],
+                "actor": [_actor(each, registry, entry, lang) for each in event.actors],
                 "place": [_place(each, registry, entry, lang) for each in event.places],
-                "quantity": [_quantity(each, lang) for each in event.quantities],
+                "quantity": [
+                    wording.quantity(each.number, each.what(lang), each.amount.value, lang)
+                    for each in event.quantities
+                ],
                 "duration": [wording.term(event.duration, lang)] if event.duration else [],
-                "part_of": [_title(registry, event.part_of, lang)] if event.part_of else [],
-                "parts": [wording.title(each.names, lang) for each in registry.parts_of(event.id)],
-                "note": _notes(event, lang),
+                "part_of": [_title(registry.exchanges[event.part_of], lang)]
+                if event.part_of
+                else [],
+                "parts": [_title(each, lang) for each in registry.parts_of(event.id)],
+                "note": _notes(event, registry, entry, lang),
+                "source": [
+                    ", ".join([each.source, *page])
+                    for each, page in zip(event.sources, pages, strict=True)
+                ],
             }
-            told["source"] = [
-                ", ".join([each.source, *_page(each, lang)]) for each in event.sources
-            ]
-            yield from ((name, "; ".join(texts)) for name, texts in told.items() if texts)
         case Renaming() | Anniversary():
-            return
-        case _:
-            if event.note:
-                yield "note", event.note
-            yield from (("source", each) for each in event.sources)
+            return {}
+        case act:
+            labels = act.labels.values() if isinstance(act, Conclusion) else ()
+            return {
+                "title": [f"「{text}」" for text in labels],
+                "note": [act.note] if act.note else [],
+                "source": list(act.sources),
+            }
 
 
-def _title(registry: Registry, id_: str, lang: str) -> str:
-    return wording.title(registry.exchanges[id_].names, lang)
+def _cited(entry: Entry) -> list[str]:
+    match entry.event:
+        case Exchange():
+            return [each.source for each in entry.event.sources]
+        case Renaming() | Anniversary():
+            return []
+        case act:
+            return list(act.sources)
 
 
-def _notes(event: Exchange, lang: str) -> list[str]:
+def _notes(event: Exchange, registry: Registry, entry: Entry, lang: str) -> list[str]:
     """Return what is noted of an exchange, and of its actors."""
     own = [event.note] if event.note else []
-    actors = (each for each in event.actors if each.note)
-    return own + [f"{wording.title(each.names, lang)}: {each.note}" for each in actors]
+    actors = ((_who(each, registry, entry, lang), each.note) for each in event.actors)
+    return own + [wording.bracketed(note, who, lang=lang) for who, note in actors if note]
 
 
-def _actor(actor: Actor, lang: str) -> str:
-    told = [wording.role(actor.role.value, lang), *([actor.office] if actor.office else [])]
-    return f"{wording.title(actor.names, lang)} ({', '.join(told)})"
+def _title(exchange: Exchange, lang: str) -> str:
+    return wording.title(exchange.names, lang)
+
+
+def _actor(actor: Actor, registry: Registry, entry: Entry, lang: str) -> str:
+    role = wording.role(actor.role.value, lang)
+    told = [role, actor.office] if actor.office else [role]
+    return wording.bracketed(_who(actor, registry, entry, lang), *told, lang=lang)
+
+
+def _who(actor: Actor, registry: Registry, entry: Entry, lang: str) -> str:
+    return _called(actor, registry, entry, lang)[0]
 
 
 def _place(place: Place, registry: Registry, entry: Entry, lang: str) -> str:
-    name = wording.title(place.names, lang) if place.names else ""
-    if place.municipality is None:
-        return name
-    where = wording.name_on(registry.municipalities[place.municipality], entry.stands[0], lang)
-    return f"{name} ({where})" if name else where
+    first, *others = _called(place, registry, entry, lang)
+    return wording.bracketed(first, *others, lang=lang) if others else first
 
 
-def _quantity(quantity: Quantity, lang: str) -> str:
-    return wording.quantity(quantity.number, quantity.what(lang), quantity.amount.value, lang)
-
-
-def cited(citation: Citation, registry: Registry, lang: str) -> str:
-    """Return a source as it is recorded, and the page."""
-    return ", ".join([source(citation.source, registry), *_page(citation, lang)])
-
-
-def _page(citation: Citation, lang: str) -> list[str]:
-    return [wording.page(citation.page, lang)] if citation.page else []
+def _called(what: Actor | Place, registry: Registry, entry: Entry, lang: str) -> list[str]:
+    """Return what an actor or a place is called, and the municipality, as then."""
+    day = entry.stands[0]
+    own = [wording.title(what.names, lang, on=day)] if what.names else []
+    if what.municipality is None:
+        return own
+    return [*own, wording.name_on(registry.municipalities[what.municipality], day, lang)]
 
 
 def source(text: str, registry: Registry) -> str:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from attrs import field, frozen
 
+from partnerships import wording
 from partnerships._values import shown
 from partnerships.acts import Conclusion
-from partnerships.dates import PartialDate, Period
+from partnerships.dates import PartialDate, Period, Precision
 from partnerships.errors import (
     BeforeStart,
     Conflict,
@@ -27,13 +28,17 @@ from partnerships.vocabulary import FIELDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from partnerships.exchanges import Exchange, Occasion, When
+    from partnerships.anniversaries import CountFrom
+    from partnerships.exchanges import Exchange, When
     from partnerships.municipalities import Municipality
     from partnerships.partnership import Anniversary, Partnership
     from partnerships.sources import Source
     from partnerships.vocabulary import Field
 
 T = TypeVar("T")
+
+DEEPEST: Final = 32
+"""How many exchanges can be part of each other, the smallest not counted."""
 
 
 @frozen(order=False, unsafe_hash=False)
@@ -43,6 +48,8 @@ class Story:
     exchanges: dict[str, Exchange] = field(factory=dict)
     sources: dict[str, Source] = field(factory=dict)
     fields: dict[str, Field] = field(factory=dict)
+    _parts: dict[str | None, list[Exchange]] = field(factory=dict, init=False, eq=False)
+    """Exchanges by what they are part of, once that is asked for."""
 
     @classmethod
     def of(
@@ -76,10 +83,10 @@ class Story:
             return self
         if not self:
             return other
-        return Story.of(
-            (*self.exchanges.values(), *other.exchanges.values()),
-            (*self.sources.values(), *other.sources.values()),
-            (*self.fields.values(), *other.fields.values()),
+        return Story(
+            _united(self.exchanges, other.exchanges, "exchanges"),
+            _united(self.sources, other.sources, "sources"),
+            _united(self.fields, other.fields, "fields"),
         )
 
     def __bool__(self) -> bool:
@@ -89,25 +96,38 @@ class Story:
         """Return the story without the exchanges that belong to other partnerships, and without
         their parts.
         """
-        if not self.exchanges:
+        gone = {
+            id_
+            for id_, each in self.exchanges.items()
+            if each.partnership is not None and each.partnership not in partnerships
+        }
+        if not gone:
             return self
-        kept = self.exchanges
-        while True:
-            left = {
-                id_: each
-                for id_, each in kept.items()
-                if (each.partnership is None or each.partnership in partnerships)
-                and (each.part_of is None or each.part_of in kept)
-            }
-            if len(left) == len(kept):
-                return Story(left, self.sources, self.fields)
-            kept = left
+        left = {
+            id_: each
+            for id_, each in self.exchanges.items()
+            if gone.isdisjoint((id_, *self.wholes_of(id_)))
+        }
+        return Story(left, self.sources, self.fields)
+
+    def wholes_of(self, id_: str) -> list[str]:
+        """Return the ids of what an exchange is part of, and of what these are part of, up to one
+        that is not there, that closes a circle, or that is too far above.
+        """
+        passed, here = {id_: None}, self.exchanges[id_].part_of
+        while here in self.exchanges and here not in passed and len(passed) <= DEEPEST + 1:
+            passed[here] = None
+            here = self.exchanges[here].part_of
+        return list(passed)[1:]
 
     def parts_of(self, id_: str) -> tuple[Exchange, ...]:
         """Return the exchanges that are directly part of one. Raises `NotFound`."""
         if id_ not in self.exchanges:
             raise NotFound(f"no exchange with this id: {shown(id_)}", value=id_)
-        return tuple(each for each in self.exchanges.values() if each.part_of == id_)
+        if not self._parts:
+            for each in self.exchanges.values():
+                self._parts.setdefault(each.part_of, []).append(each)
+        return tuple(self._parts.get(id_, ()))
 
     def require_all(
         self,
@@ -127,12 +147,9 @@ class Story:
         municipalities: Mapping[str, Municipality],
     ) -> Iterator[PartnershipsError]:
         """Return what an exchange refers to that is not there, or that it cannot belong to."""
-        for index, id_ in enumerate(exchange.municipalities):
+        for path, id_ in _municipalities_of(exchange):
             if id_ not in municipalities:
-                yield _missing("municipality", id_, f"municipalities[{index}]")
-        for index, place in enumerate(exchange.places):
-            if place.municipality is not None and place.municipality not in municipalities:
-                yield _missing("municipality", place.municipality, f"places[{index}].municipality")
+                yield _missing("municipality", id_, path)
         for index, citation in enumerate(exchange.sources):
             if citation.source not in self.sources:
                 yield _missing("source", citation.source, f"sources[{index}].source")
@@ -149,16 +166,21 @@ class Story:
         if larger not in self.exchanges:
             yield _missing("exchange", larger, "part_of")
             return
-        passed = {exchange.id}
-        here: str | None = larger
-        while here is not None and here in self.exchanges:
-            if here == exchange.id:
-                message = f"a part of itself, through {larger!r}: {exchange.id!r}"
+        wholes = self.wholes_of(exchange.id)
+        if len(wholes) > DEEPEST:
+            message = f"at most {DEEPEST} exchanges stand above each other: {exchange.id!r}"
+            yield InvalidExchange(message, value=larger, path="part_of")
+        elif self.exchanges[wholes[-1]].part_of == exchange.id:
+            message = f"a part of itself, through {larger!r}: {exchange.id!r}"
+            yield InvalidExchange(message, value=larger, path="part_of")
+        elif exchange.partnership is not None:
+            others = (self.exchanges[id_].partnership for id_ in wholes)
+            other = next(
+                (each for each in others if each not in {None, exchange.partnership}), None
+            )
+            if other is not None:
+                message = f"a part of what belongs to another partnership, {other!r}: {larger!r}"
                 yield InvalidExchange(message, value=larger, path="part_of")
-            if here in passed:
-                return
-            passed.add(here)
-            here = self.exchanges[here].part_of
 
 
 EMPTY: Final = Story()
@@ -169,17 +191,52 @@ def commemorated(exchange: Exchange, tie: Partnership) -> Anniversary | None:
 
     Where the partnership has had several runs, it is that of the `Occasion`'s day, else the one
     nearest to the exchange's own date, else that of the latest. Raises as
-    `Partnership.anniversary`.
+    `Partnership.anniversary`, and `NoAnniversary` where it falls more than a year after the
+    exchange.
     """
     occasion = exchange.commemorates
     if occasion is None:
         return None
-    day = _first_day(exchange.when)
-    if occasion.on is None and day is not None:
-        found = _numbered_in_each_run(tie, occasion)
-        if found:
-            return min(found, key=lambda each: _distance(each, day))
-    return tie.anniversary(occasion.number, on=occasion.on, count_from=occasion.count_from)
+    number, count_from = occasion.number, occasion.count_from
+    day = _a_day_of(exchange.when)
+    if occasion.on is not None or day is None:
+        return tie.anniversary(number, on=occasion.on, count_from=count_from)
+    numbered = _numbered_in_each_run(tie, number, count_from)
+    found = [each for each in numbered if _not_long_before(day, each.on)]
+    if found:
+        return min(found, key=lambda each: abs((each.on.earliest - day.earliest).days))
+    latest = tie.anniversary(number, count_from=count_from)
+    message = (
+        f"the {wording.ordinal(number)} falls on {latest.on}, more than a year after {exchange.when}"
+        " (say by on or count_from which is meant)"
+    )
+    raise NoAnniversary(message, value=number)
+
+
+def _a_day_of(when: When | None) -> PartialDate | None:
+    """Return the last known end of a period, or the date, if it is known at all."""
+    ends = (when.end, when.start) if isinstance(when, Period) else (when,)
+    known = (end for end in ends if isinstance(end, PartialDate))
+    return next((end for end in known if end.precision is not Precision.UNKNOWN), None)
+
+
+def _not_long_before(day: PartialDate, on: PartialDate) -> bool:
+    """Whether a day can be at most a year before an anniversary, or is after it."""
+    return (on.earliest - day.latest).days <= 366
+
+
+def _numbered_in_each_run(
+    tie: Partnership, number: int, count_from: CountFrom
+) -> list[Anniversary]:
+    """Return the anniversaries of this number, the latest run's first; those that there are."""
+    days = [None, *(act.latest for act in reversed(tie.acts) if isinstance(act, Conclusion))]
+    found: list[Anniversary] = []
+    for day in days:
+        try:
+            found.append(tie.anniversary(number, on=day, count_from=count_from))
+        except (BeforeStart, NoAnniversary, NotSettled):
+            continue
+    return found
 
 
 def _faults_of_belonging(exchange: Exchange, tie: Partnership) -> Iterator[PartnershipsError]:
@@ -193,6 +250,18 @@ def _faults_of_belonging(exchange: Exchange, tie: Partnership) -> Iterator[Partn
         yield InvalidExchange(error.message, value=exchange.commemorates, path="commemorates")
 
 
+def _municipalities_of(exchange: Exchange) -> Iterator[tuple[str, str]]:
+    """Return where an exchange names which municipality."""
+    for index, id_ in enumerate(exchange.municipalities):
+        yield f"municipalities[{index}]", id_
+    for index, actor in enumerate(exchange.actors):
+        if actor.municipality is not None:
+            yield f"actors[{index}].municipality", actor.municipality
+    for index, place in enumerate(exchange.places):
+        if place.municipality is not None:
+            yield f"places[{index}].municipality", place.municipality
+
+
 def put(into: dict[str, T], id_: str, value: T, what: str) -> None:
     """Put a value under its id. Raises `Conflict` where another one is there."""
     known = into.setdefault(id_, value)
@@ -200,28 +269,12 @@ def put(into: dict[str, T], id_: str, value: T, what: str) -> None:
         raise Conflict(f"two different {what} under one id: {id_!r}", value=id_)
 
 
+def _united(ours: dict[str, T], theirs: dict[str, T], what: str) -> dict[str, T]:
+    both = dict(ours)
+    for id_, value in theirs.items():
+        put(both, id_, value, what)
+    return both
+
+
 def _missing(what: str, id_: str, path: str) -> NotFound:
     return NotFound(f"no {what} here with this id: {shown(id_)}", value=id_, path=path)
-
-
-def _first_day(when: When | None) -> PartialDate | None:
-    ends = (when.start, when.end) if isinstance(when, Period) else (when,)
-    return next((end for end in ends if isinstance(end, PartialDate)), None)
-
-
-def _distance(anniversary: Anniversary, day: PartialDate) -> int:
-    return abs((anniversary.on.earliest - day.earliest).days)
-
-
-def _numbered_in_each_run(tie: Partnership, occasion: Occasion) -> list[Anniversary]:
-    found: list[Anniversary] = []
-    for act in reversed(tie.acts):
-        if isinstance(act, Conclusion):
-            try:
-                numbered = tie.anniversary(
-                    occasion.number, on=act.on, count_from=occasion.count_from
-                )
-            except (BeforeStart, NoAnniversary, NotSettled):
-                continue
-            found.append(numbered)
-    return found

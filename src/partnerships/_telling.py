@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from datetime import date
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from attrs import frozen
 
 from partnerships._fold import happened
 from partnerships._story import commemorated
 from partnerships.acts import Accession, Succession, Withdrawal
-from partnerships.dates import Bound, PartialDate, Period
+from partnerships.dates import Bound, PartialDate, Period, Precision
 from partnerships.exchanges import Exchange
-from partnerships.history import Commemoration, Entry, Renaming
+from partnerships.history import Commemoration, Entry, Key, Renaming
 from partnerships.partnership import MILESTONE, Anniversary
 
 if TYPE_CHECKING:
@@ -26,11 +26,10 @@ if TYPE_CHECKING:
     from partnerships._states import Days
     from partnerships._story import Story
     from partnerships.exchanges import When
-    from partnerships.history import Key
     from partnerships.municipalities import Municipality, Name
     from partnerships.partnership import Partnership
 
-_ACT, _RENAMING, _ANNIVERSARY, _EXCHANGE = range(4)
+_BEFORE, _ACT, _RENAMING, _ANNIVERSARY, _EXCHANGE = range(5)
 _LAST: Final = date.max, date.max
 
 
@@ -41,7 +40,7 @@ class Telling:
     ties: Mapping[str, Partnership]
     story: Story
 
-    def of_partnership(self, tie: Partnership) -> list[Entry]:
+    def of_partnership(self, tie: Partnership, until: date | None = None) -> list[Entry]:
         """Return the history of a partnership: its own, and what its parties did before any
         agreement.
         """
@@ -52,9 +51,17 @@ class Telling:
             if each.partnership == tie.id
             or (each.partnership is None and len(parties.intersection(each.municipalities)) > 1)
         ]
-        return self._told([(tie, None)], tie.ever_parties(), told)
+        renamed = (
+            entry
+            for place in tie.ever_parties()
+            for entry in _renamings(place)
+            if _is_party(tie, place, entry.stands)
+        )
+        return self._told([(tie, None)], renamed, told, until)
 
-    def of_municipality(self, place: Municipality, ever: Mapping[str, Partnership]) -> list[Entry]:
+    def of_municipality(
+        self, place: Municipality, ever: Mapping[str, Partnership], until: date | None = None
+    ) -> list[Entry]:
         """Return the history of a municipality: its partnerships, of which it has ever been a
         party, their acts as long as it was, and what else belongs to its story.
         """
@@ -65,36 +72,39 @@ class Telling:
             if place.id in each.municipalities
             or (each.partnership in ties and _while_there(each, *ties[each.partnership]))
         ]
-        return self._told(ties.values(), [place], told)
+        return self._told(ties.values(), _renamings(place), told, until)
 
     def _told(
         self,
         ties: Collection[tuple[Partnership, int | None]],
-        places: Iterable[Municipality],
+        renamed: Iterable[Entry],
         exchanges: Iterable[Exchange],
+        until: date | None,
     ) -> list[Entry]:
         entries = [entry for tie, left in ties for entry in _acts(tie, left)]
-        entries += [entry for place in places for entry in _renamings(place)]
+        entries += renamed
         entries += [self._exchange(each) for each in exchanges]
-        recorded = max(map(_recorded, entries), default=date.min)
-        entries += [entry for tie, left in ties for entry in _milestones(tie, left, recorded)]
+        last = max(map(_recorded, entries), default=date.min) if until is None else until
+        entries += [entry for tie, left in ties for entry in _milestones(tie, left, last)]
         return sorted(entries, key=_order)
 
     def _exchange(self, exchange: Exchange) -> Entry:
         tie = None if exchange.partnership is None else self.ties[exchange.partnership]
         anniversary = None if tie is None else commemorated(exchange, tie)
-        earliest, latest = stands = _days(exchange.when)
-        place, depth = _place(exchange.when), 0
+        days = _days(exchange.when)
+        place, rank, path = _place(exchange.when), _EXCHANGE, [exchange.id]
         if exchange.when is None and anniversary is not None:
-            place = stands = anniversary.on.sort_key
+            place = days = anniversary.on.sort_key
         elif exchange.when is None and exchange.part_of is not None:
             larger = self._exchange(self.story.exchanges[exchange.part_of])
-            place, depth, stands = larger.key[:2], larger.key[3] + 1, larger.stands
-        elif tie is not None and place[0] < tie.acts[0].earliest <= latest:
+            place, days, path = larger.key.place, larger.stands, [*larger.key.path, *path]
+        elif _begins_unknown(exchange.when):
+            rank = _BEFORE
+        elif tie is not None and place[0] < tie.acts[0].earliest <= days[1]:
             # It belongs to the partnership, so it is presumed not to be before its first act.
             place = tie.acts[0].earliest, max(place[1], tie.acts[0].earliest)
-        key = (*place, _EXCHANGE, depth, exchange.id, 0)
-        return Entry(exchange, tie, anniversary, earliest, latest, stands, key)
+        key = Key(place, rank, path=tuple(path))
+        return Entry(exchange, tie, anniversary, *_days(exchange.when), days, key)
 
     def commemorations(
         self, tie: Partnership, period: Period | None, every: int
@@ -133,7 +143,7 @@ def _numbered(anniversary: Anniversary) -> tuple[Days, int]:
 def _acts(tie: Partnership, left: int | None) -> Iterator[Entry]:
     days = happened(tie.acts)
     for index, act in enumerate(tie.acts if left is None else tie.acts[: left + 1]):
-        key = (*days[index], _ACT, index, tie.id, 0)
+        key = Key(days[index], _ACT, index, (tie.id,))
         yield Entry(act, tie, None, *days[index], days[index], key)
 
 
@@ -142,22 +152,41 @@ def _milestones(tie: Partnership, left: int | None, until: date) -> Iterator[Ent
         if left is not None and tie.acts[left].latest <= each.on.earliest:
             return
         days = each.on.sort_key
-        key = (*days, _ANNIVERSARY, 0, tie.id, each.number)
+        key = Key(days, _ANNIVERSARY, each.number, (tie.id,))
         yield Entry(each, tie, each, *days, days, key)
 
 
 def _renamings(place: Municipality) -> Iterator[Entry]:
-    changed: dict[PartialDate, tuple[list[Name], list[Name]]] = {}
+    """Return its changes of name; those that can be the same, in several languages, as one."""
+    changed: list[tuple[PartialDate, list[Name], list[Name]]] = []
     for name in place.names:
         before = None if name.since is None else _name_before(place, name, name.since)
-        if name.since is not None and before is not None:
-            names = changed.setdefault(name.since, ([], []))
-            names[0].append(before)
-            names[1].append(name)
-    for on, (former, new) in changed.items():
+        if name.since is None or before is None:
+            continue
+        for index, (on, former, new) in enumerate(changed):
+            if _overlap(on, name.since) and all(each.lang != name.lang for each in new):
+                finer = min(on, name.since, key=_width)
+                changed[index] = (finer, [*former, before], [*new, name])
+                break
+        else:
+            changed.append((name.since, [before], [name]))
+    for on, former, new in changed:
         days = on.sort_key
         event = Renaming(place, on, tuple(former), tuple(new))
-        yield Entry(event, None, None, *days, days, (*days, _RENAMING, 0, place.id, 0))
+        yield Entry(event, None, None, *days, days, Key(days, _RENAMING, path=(place.id,)))
+
+
+def _overlap(one: PartialDate, other: PartialDate) -> bool:
+    return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+def _width(on: PartialDate) -> int:
+    return (on.latest - on.earliest).days
+
+
+def _is_party(tie: Partnership, place: Municipality, days: Days) -> bool:
+    """Whether a municipality can be a party on some of the days."""
+    return any(place in parties for day in days for parties in tie.possible_parties_on(day))
 
 
 def _name_before(place: Municipality, name: Name, since: PartialDate) -> Name | None:
@@ -203,10 +232,12 @@ def _recorded(entry: Entry) -> date:
 
 
 def _last_day(when: When | None) -> date:
-    """Return the last day that a record tells of; of what is coarser than a year, the first."""
+    """Return the last day that a record tells of for certain: of a date its last day, of one that is
+    coarser than a year its first; of a period that of its known beginning.
+    """
     if isinstance(when, Period):
-        ends = (end for end in (when.end, when.start) if isinstance(end, PartialDate))
-        return max(map(_last_day, ends), default=date.min)
+        ends = (end for end in (when.start, when.end) if isinstance(end, PartialDate))
+        when = next((end for end in ends if end.precision is not Precision.UNKNOWN), None)
     if when is None:
         return date.min
     return when.earliest if when.year is None else when.latest
@@ -227,6 +258,15 @@ def _days(when: When | None) -> Days:
 
 def _place(when: When | None) -> Days:
     """Return where something stands in an order: by its beginning, else by its end, else last."""
-    if isinstance(when, Period) and not isinstance(when.start, PartialDate):
-        return when.end.sort_key if isinstance(when.end, PartialDate) else _LAST
-    return _LAST if when is None or _days(when) == (date.min, date.max) else _days(when)
+    if _begins_unknown(when):
+        end = when.end if isinstance(when, Period) else None
+        return end.sort_key if _is_known(end) else _LAST
+    return _days(when)
+
+
+def _begins_unknown(when: When | None) -> bool:
+    return not _is_known(when.start if isinstance(when, Period) else when)
+
+
+def _is_known(end: PartialDate | Bound | None) -> TypeGuard[PartialDate]:
+    return isinstance(end, PartialDate) and end.precision is not Precision.UNKNOWN

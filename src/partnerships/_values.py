@@ -75,7 +75,9 @@ def as_text_map(value: Mapping[str, str], error: type[PartnershipsError], place:
         raise error(f"{place} must be a mapping of texts: {shown(value)}", value=value, path=place)
     for key, text in value.items():
         if not is_line(key) or not is_line(text):
-            message = f"{place} must be non-empty texts under non-empty keys: {key!r}: {text!r}"
+            message = (
+                f"{place} must be non-empty texts under non-empty keys: {shown(key)}: {shown(text)}"
+            )
             raise error(message, value=text, path=f"{place}.{key}")
     return FrozenMap(value) if value else EMPTY
 

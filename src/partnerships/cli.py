@@ -19,7 +19,7 @@ from partnerships import _history_listing, _listings, samples, wording
 from partnerships._tables import FORMATS, as_csv, as_json
 from partnerships._values import shown
 from partnerships.anniversaries import CountFrom
-from partnerships.dates import PartialDate, Period
+from partnerships.dates import PartialDate, Period, as_partial
 from partnerships.errors import InvalidDocument, NotFound, PartnershipsError
 from partnerships.formats import document
 from partnerships.vocabulary import Status
@@ -108,6 +108,10 @@ def _parser() -> _Parser:
     history.add_argument("--actor", metavar="NAME", help="only those that NAME took part in")
     history.add_argument("--from", type=_read(PartialDate), metavar="DAY", dest="since")
     history.add_argument("--to", type=_read(PartialDate), metavar="DAY", dest="until")
+    history.add_argument(
+        "--on", type=_read(PartialDate), metavar="DAY", help="milestones up to it (default: today)"
+    )
+    history.add_argument("--era", action="store_true", help="dates in eras, where --lang has them")
 
     falling = _command(commands, "anniversaries", _anniversaries, "anniversaries in date order")
     window = falling.add_mutually_exclusive_group()
@@ -181,29 +185,36 @@ def _history(registry: Registry, options: argparse.Namespace) -> str:
     id_ = options.id
     if id_ not in registry.municipalities:
         id_ = registry.find(id_).id
+    on: Day = options.on or date.today()
     period = _period(options)
     entries = registry.history(
-        id_, kind=options.kind, field=options.field, actor=options.actor, period=period
+        id_, kind=options.kind, field=options.field, actor=options.actor, period=period, until=on
     )
-    if options.kind is options.field is options.actor is None:
-        _say_what_is_not_recorded(registry, options, period)
+    if not entries:
+        _say(f"nothing is recorded of it: {shown(options.id)}")
+    elif options.kind is options.field is options.actor is None:
+        _say_what_is_not_recorded(registry, options, period, on)
     if options.format == "table":
-        return _history_listing.as_text(entries, registry, options.lang)
+        return _history_listing.as_text(entries, registry, options.lang, era=options.era)
     if options.format == "json":
-        return as_json(_history_listing.as_rows(entries, registry, options.lang))
+        return as_json(_history_listing.as_rows(entries, options.lang))
     cells = _history_listing.as_cells(entries, registry, options.lang)
     return as_csv(_history_listing.COLUMNS, cells)
 
 
 def _say_what_is_not_recorded(
-    registry: Registry, options: argparse.Namespace, period: Period | None
+    registry: Registry, options: argparse.Namespace, period: Period | None, on: Day
 ) -> None:
     """Say for which milestones of the one partnership that is meant nothing is recorded."""
     try:
         tie = registry.find(options.id)
     except NotFound:
         return
-    done = registry.commemorations(tie.id, period=period)
+    first, last = (date.min, date.max) if period is None else period.days()
+    until = min(last, as_partial(on).latest)
+    if until < first:
+        return
+    done = registry.commemorations(tie.id, period=Period.between(first, until))
     missing = [each.anniversary.number for each in done if not each.exchanges]
     if missing:
         _say(f"{tie.id}: {wording.nothing_recorded(missing, options.lang)}")

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, final
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 from attrs.validators import optional
 
 from partnerships._values import (
@@ -124,28 +124,41 @@ def _kind(value: ExchangeKind | str) -> ExchangeKind:
     return one_of(ExchangeKind, value, "kind")
 
 
+def _kind_of_actor(actor: Actor) -> ActorKind:
+    return ActorKind.PERSON if actor.municipality is None else ActorKind.MUNICIPALITY
+
+
 @final
 @frozen(order=False, weakref_slot=False)
 class Actor:
     """Who took part in an exchange, and in which role.
 
-    ``names`` are a text or `Name`s in languages; ``office`` is what the actor was then, such as
-    mayor, and ``note`` what else is known. Raises `InvalidExchange`, also for an actor without a
-    name.
+    ``names`` are a text or `Name`s in languages, or ``municipality`` is the id of one that took
+    part itself; ``office`` is what the actor was then, such as mayor, and ``note`` what else is
+    known. Raises `InvalidExchange`, also for an actor without a name, and `InvalidType` for an
+    unknown kind or role.
 
     >>> Actor("Sun Yat-sen", role="visitor").role
     <Role.VISITOR: 'visitor'>
     """
 
-    names: tuple[Name, ...] = field(converter=_names)
-    kind: ActorKind = field(default=ActorKind.PERSON, converter=_actor_kind, kw_only=True)
+    names: tuple[Name, ...] = field(default=(), converter=_names_if_any)
+    municipality: str | None = field(default=None, validator=optional(_id), kw_only=True)
+    kind: ActorKind = field(
+        default=Factory(_kind_of_actor, takes_self=True), converter=_actor_kind, kw_only=True
+    )
     role: Role = field(default=Role.PARTICIPANT, converter=_role, kw_only=True)
     office: str | None = field(default=None, validator=_text_or_none, kw_only=True)
     note: str | None = field(default=None, validator=_text_or_none, kw_only=True)
 
+    def __attrs_post_init__(self) -> None:
+        if not self.names and self.municipality is None:
+            message = "an actor needs a name, or the id of a municipality"
+            raise InvalidExchange(message, path="names")
+
     def is_called(self, name: str) -> bool:
-        """Whether one of its names is this one."""
-        return any(each.text == name for each in self.names)
+        """Whether one of its names, or the municipality's id, is this one."""
+        return name == self.municipality or any(each.text == name for each in self.names)
 
 
 @final
@@ -169,8 +182,9 @@ class Place:
 class Quantity:
     """A number of something: 45,000 bricks, more than 150 officials.
 
-    ``number`` is a whole number, 0 or more; ``of`` says of what, in English in the plural, and
-    ``labels`` in other languages. Raises `InvalidExchange`.
+    ``number`` is a whole number, 0 or more and of at most 15 digits; ``of`` says of what, in
+    English in the plural, and ``labels`` in other languages. Raises `InvalidExchange`, and
+    `InvalidType` for an unknown amount.
     """
 
     number: int = field()
@@ -180,8 +194,11 @@ class Quantity:
 
     @number.validator
     def _check_number(self, _: object, value: object) -> None:
-        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-            message = f"a quantity is a whole number, 0 or more: {shown(value)}"
+        whole = isinstance(value, int) and not isinstance(value, bool)
+        if not whole or not 0 <= value < 10**15:  # type: ignore[operator]  # whole, so a number
+            message = (
+                f"a quantity is a whole number, 0 or more, of 15 digits at most: {shown(value)}"
+            )
             raise InvalidExchange(message, value=value, path="number")
 
     @of.validator
@@ -209,7 +226,8 @@ class Occasion:
     """The numbered anniversary that an exchange commemorates.
 
     It is counted as `CountFrom` says, in the run of the day ``on``; without one, in the run of the
-    exchange's own date, or the latest. Raises `InvalidExchange`.
+    exchange's own date, or the latest. Raises `InvalidExchange`, `InvalidType` for an unknown
+    count, and `InvalidDate`.
     """
 
     number: int = field()
@@ -290,7 +308,8 @@ class Exchange:
       40th.
     - ``fields`` are `Field`s or codes of built-in ones, ``sources`` `Citation`s or ids of sources.
 
-    Raises `InvalidExchange`, `InvalidSource`, or `InvalidDate` for a date.
+    Raises `InvalidExchange`, `InvalidType` for a kind or field that is not known, `InvalidSource`,
+    or `InvalidDate` for a date or a duration.
 
     >>> bridge = Exchange(
     ...     "beida-bridge", "work", "Beida Bridge", partnership="kitakyushu-dalian", commemorates=5

@@ -8,13 +8,11 @@ that it commemorates, or with the larger exchange that it is part of, else at th
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING, Final, TypeAlias, assert_never, final
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, assert_never, final
 
 from attrs import field, frozen
 
 from partnerships import wording
-from partnerships._fold import fold
 from partnerships._values import shown
 from partnerships.acts import (
     ACTS,
@@ -36,6 +34,7 @@ from partnerships.vocabulary import ExchangeKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from partnerships._states import Days
     from partnerships.exchanges import When
@@ -44,8 +43,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Commemoration", "Entry", "Event", "Renaming"]
 
-Key: TypeAlias = tuple[date, date, int, int, str, int]
-"""By which a history is ordered: where an entry stands, then what it is, then which."""
+
+class Key(NamedTuple):
+    """By which a history is ordered: where an entry stands, then what it is, then which."""
+
+    place: Days
+    rank: int
+    order: int = 0
+    """The place of an act among its partnership's, or the number of an anniversary."""
+    path: tuple[str, ...] = ()
+    """Its id, behind those of the wholes with which it stands."""
+
 
 KINDS: Final = (*ACTS, "renaming", "anniversary", *(kind.value for kind in ExchangeKind))
 """The words for what a history can tell of."""
@@ -86,6 +94,7 @@ class Entry:
     stands: Days = field(eq=False, repr=False)
     """The days among which it is told: its own, else those of the anniversary or the whole."""
     key: Key = field(eq=False, repr=False)
+    """What it is ordered by; it decides nothing."""
 
     @property
     def when(self) -> When | None:
@@ -105,7 +114,7 @@ class Entry:
         """Say what happened, in a sentence or by its title, with all as they were called then."""
         match self.event:
             case Exchange():
-                return wording.title(self.event.names, lang)
+                return wording.title(self.event.names, lang, on=self.stands[0])
             case Renaming():
                 old, new = (
                     wording.title(names, lang) for names in (self.event.before, self.event.since)
@@ -115,7 +124,7 @@ class Entry:
                 return self.event.title(lang)
             case act:
                 assert self.partnership is not None  # noqa: S101  # an act is of one
-                return _sentence(self.partnership, self.key[3], act, lang)
+                return _sentence(self.partnership, self.key.order, act, lang)
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -187,7 +196,7 @@ def _overlap(first: Days, second: Days) -> bool:
 
 def _sentence(tie: Partnership, index: int, act: Act, lang: str) -> str:
     """Say what an act did, its parties called as on its day."""
-    states = fold(tie.parties, tie.acts).states
+    states = tie._lived().fold.states  # noqa: SLF001  # worked out once for all of its acts
     before, after = states[index].parties(), states[index + 1].parties()
     names = {
         party.id: wording.name_on(party, act.on, lang) for party in dict.fromkeys((*before, *after))

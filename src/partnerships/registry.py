@@ -171,8 +171,7 @@ class Registry:
 
     def field_of(self, code: Field | str) -> Field:
         """Return the field of exchange that a code means here. Raises `InvalidType`."""
-        own = self._story.fields.get(code) if isinstance(code, str) else None
-        return own or as_field(code)
+        return as_field(code, self._story.fields)
 
     # filters
 
@@ -311,24 +310,28 @@ class Registry:
         field: Field | str | None = None,
         actor: str | None = None,
         period: Period | str | None = None,
+        until: Day | None = None,
     ) -> tuple[Entry, ...]:
         """Return what happened in a partnership, or around a municipality, by its id.
 
         The order is one for reading (`partnerships.history`); milestone anniversaries are there up
-        to the last day that anything is recorded for. ``kind`` keeps those of one word, as
-        ``visit`` or ``conclusion``, ``field`` those of a field, ``actor`` those in which someone of
-        this name took part, ``period`` those that can lie in it. Raises `NotFound`, and
-        `InvalidType` for an unknown kind or field.
+        to the day ``until``, by default the last that anything is recorded for. ``kind`` keeps
+        those of one word, as ``visit`` or ``conclusion``, ``field`` those of a field, ``actor``
+        those in which someone of this name, or a municipality of this id, took part, ``period``
+        those that can lie in it. Raises `NotFound`, also for an id that a partnership and a
+        municipality share, and `InvalidType` for an unknown kind or field.
         """
         wanted = Wanted.of(kind, None if field is None else self.field_of(field), actor, period)
-        if id in self._municipalities:
-            ties = {tie.id: tie for tie in self._ever_between({id})}
-            told = self._telling.of_municipality(self._municipalities[id], ties)
-        elif id in self._partnerships:
-            told = self._telling.of_partnership(self._partnerships[id])
+        last = None if until is None else as_partial(until).latest
+        place, tie = self._municipalities.get(id), self._partnerships.get(id)
+        if place is not None and tie is None:
+            ties = {each.id: each for each in self._ever_between({id})}
+            told = self._telling.of_municipality(place, ties, last)
+        elif tie is not None and place is None:
+            told = self._telling.of_partnership(tie, last)
         else:
-            message = f"no partnership or municipality with this id: {shown(id)}"
-            raise NotFound(message, value=id)
+            what = "both a partnership and a municipality have" if tie else "nothing here has"
+            raise NotFound(f"{what} this id: {shown(id)}", value=id)
         return tuple(filter(wanted, told))
 
     def commemorations(
@@ -338,8 +341,9 @@ class Registry:
         date order.
 
         They are the multiples of ``every`` years, and others for which something is recorded, in a
-        period; without one, up to the last day that anything is recorded for. Those with no
-        exchanges are the ones for which nothing is recorded. Raises `NotFound`.
+        period; without one, up to the last day that anything is recorded for, so give one to ask
+        on until today. Those with no exchanges are the ones for which nothing is recorded. Raises
+        `NotFound`.
         """
         window = None if period is None else Period(period)
         return tuple(self._telling.commemorations(self[id], window, every))

@@ -10,6 +10,7 @@ What the terms are called in a language is a label; sentences are the business o
 from __future__ import annotations
 
 from enum import Enum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, final
 
 from attrs import field, frozen
@@ -268,12 +269,14 @@ FIELDS: Final = {
 """The fields that need no definition, by code."""
 
 
-def as_field(value: object) -> Field:
-    """Return the field itself, or the built-in one with this code. Raises `InvalidType`."""
+def as_field(value: object, own: Mapping[str, Field] = MappingProxyType({})) -> Field:
+    """Return the field itself, or the one with this code, built in or of one's own. Raises
+    `InvalidType`.
+    """
     if isinstance(value, Field):
         return value
-    known = FIELDS.get(value) if isinstance(value, str) else None
+    known = (own.get(value) or FIELDS.get(value)) if isinstance(value, str) else None
     if known is None:
-        message = f"unknown field (known are {', '.join(FIELDS)}): {shown(value)}"
+        message = f"unknown field (known are {', '.join([*FIELDS, *own])}): {shown(value)}"
         raise InvalidType(message, value=value)
     return known

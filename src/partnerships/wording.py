@@ -31,10 +31,12 @@ __all__ = [
     "act_sentence",
     "actor",
     "anniversary",
+    "bracketed",
     "completed_years",
     "conclusion",
     "count_range",
     "date",
+    "details",
     "either_name_on",
     "explanation",
     "heading",
@@ -149,13 +151,15 @@ def name_on(municipality: Municipality, day: Day, lang: str = "en") -> str:
     return next(name.text for name in reversed(municipality.names) if name.lang == wanted[0])
 
 
-def title(names: Sequence[Name], lang: str = "en") -> str:
-    """Return what something is called that bears names in languages, as `name_on` chooses them:
-    all that it has had in that language.
+def title(names: Sequence[Name], lang: str = "en", *, on: Day | None = None) -> str:
+    """Return what something is called that bears one or more names in languages, as `name_on`
+    chooses them: all that can have been in use on a day; without one, or where none was, all.
     """
     tags = list(dict.fromkeys(name.lang for name in names))
     language = [*fitting(tags, lang), *fitting(tags, "en"), names[0].lang][0]
-    return words(lang)["between"].join(name.text for name in names if name.lang == language)
+    there = [name for name in names if name.lang == language]
+    then = there if on is None else [name for name in there if name.possibly_used_on(on)]
+    return words(lang)["between"].join(name.text for name in then or there)
 
 
 def either_name_on(municipalities: Iterable[Municipality], day: Day, lang: str = "en") -> str:
@@ -247,6 +251,28 @@ def renaming(old: str, new: str, lang: str = "en") -> str:
     return words(lang)["renaming"].format(old=old, new=new)
 
 
+def details(code: str, texts: Iterable[str], lang: str = "en") -> str:
+    """Return a line of a listing: a heading and what is told under it.
+
+    >>> details("field", ["environment", "ports"])
+    'field: environment; ports'
+    """
+    table = words(lang)["details"]
+    text = table["between"].join(texts)
+    return table["line"].format(heading=heading(code, lang), text=text)
+
+
+def bracketed(text: str, *about: str, lang: str = "en") -> str:
+    """Return a text with what is told about it in brackets.
+
+    >>> bracketed("Xi Jinping", "visitor", "Vice president")
+    'Xi Jinping (visitor, Vice president)'
+    """
+    table = words(lang)
+    told = table["listing"].join(about)
+    return table["details"]["brackets"].format(text=text, detail=told)
+
+
 def page(where: str, lang: str = "en") -> str:
     """Say on which page or pages: ``p. 9``, ``pp. 321–322``, ``321–322頁``."""
     pages = words(lang)["pages"]
@@ -333,4 +359,5 @@ def _between(parties: Sequence[str], type_label: str, table: Words) -> dict[str,
         "listed": table["listing"].join(parties),
         "relation": by_ending(table["relation"], type_label).format(label=type_label),
         "concluding": by_ending(table["concluding"], type_label).format(label=type_label),
+        "celebrating": by_ending(table["celebrating"], type_label).format(label=type_label),
     }

@@ -1,7 +1,7 @@
 """Measure, compare, print; and write the tables and the plot of the documentation.
 
-    python -m tests.benchmarks --size 10000
-    python -m tests.benchmarks --growth docs/speed.svg 1000 10000 100000 1000000
+python -m tests.benchmarks --size 10000
+python -m tests.benchmarks --growth docs/speed.svg 1000 10000 100000 1000000
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ def main(arguments: Sequence[str]) -> None:
     """Do what the command line says."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--size", type=int, default=10_000, help="how many partnerships (10000)")
-    parser.add_argument("--documents", type=int, help="partnerships in a document (a tenth of size)")
+    parser.add_argument(
+        "--documents", type=int, help="partnerships in a document (a tenth of size)"
+    )
     parser.add_argument("--growth", nargs="+", metavar=("PLOT", "SIZE"), help="plot these sizes")
     options = parser.parse_args(arguments)
     if options.growth is not None:
@@ -60,7 +62,13 @@ def tell_questions(size: int) -> list[Answered]:
         ours = here[0].seconds
         for each in here:
             rows.append(
-                [question, each.asker, f"{each.count:,}", told(each.seconds), f"{each.seconds / ours:,.1f}"]
+                [
+                    question,
+                    each.asker,
+                    f"{each.count:,}",
+                    told(each.seconds),
+                    f"{each.seconds / ours:,.1f}",
+                ]
             )
     print_table(["question", "by", "count", "median", "ratio"], rows)
     return answers
@@ -79,7 +87,9 @@ def questions(size: int) -> Iterable[Answered]:
     if index is not None:
         yield first("building the index", size, lambda: built(registry))
         yield first("building the index of parties", size, lambda: registry.involving("m1"))
-        yield first("the first list of 30 days", size, lambda: list(registry.anniversaries(asking.WINDOW)))
+        yield first(
+            "the first list of 30 days", size, lambda: list(registry.anniversaries(asking.WINDOW))
+        )
     new = data.partnership(data.records(1)[0]._replace(id="new"), data.municipalities(1))
     yield Answered(
         "adding one partnership", asking.OURS, size + 1, repeated(lambda: registry.adding(new))
@@ -140,7 +150,8 @@ def tell_single_values() -> None:
     sizes = singles.memory()
     least = next(iter(sizes.values()))
     rows += [
-        ["memory of one", name, f"{size:.0f} B", f"{size / least:.1f}"] for name, size in sizes.items()
+        ["memory of one", name, f"{size:.0f} B", f"{size / least:.1f}"]
+        for name, size in sizes.items()
     ]
     times = singles.imports()
     least = times["import partnerships"]

@@ -106,7 +106,9 @@ def memory(count: int = 5000) -> dict[str, float]:
 
     def bare() -> list[_Bare]:
         return [
-            _Bare(f"{record.id}.", "a", "b", date.fromordinal(date.max.toordinal() - place), "sister")
+            _Bare(
+                f"{record.id}.", "a", "b", date.fromordinal(date.max.toordinal() - place), "sister"
+            )
             for place, record in enumerate(records)
         ]
 
@@ -133,7 +135,9 @@ def memory(count: int = 5000) -> dict[str, float]:
 def imports(rounds: int = 11) -> dict[str, float]:
     """Return how long whole processes take that only import something; bytecode is there already."""
     found: dict[str, list[float]] = {"import attrs": [], "import partnerships": []}
-    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    environment = {
+        key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"
+    }
     for number in range(rounds + 1):
         for command, times in found.items():
             begun = time.perf_counter()

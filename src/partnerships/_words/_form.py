@@ -26,6 +26,17 @@ class Joints(TypedDict):
     """Before the last of three or more."""
 
 
+class Details(TypedDict):
+    """What is told below an entry of a listing."""
+
+    line: str
+    """A ``{heading}`` and its ``{text}``."""
+    between: str
+    """What stands between several texts in a line."""
+    brackets: str
+    """A ``{text}``, and a ``{detail}`` of it."""
+
+
 class Terms(TypedDict):
     """How long: each unit with its ``{count}``, and what stands between two of them."""
 
@@ -63,6 +74,8 @@ class Words(TypedDict):
     """What partners have, by the label of its type (``{label}``); in the sentences ``{relation}``."""
     concluding: Endings
     """What they did when they concluded it; in the sentences ``{concluding}``."""
+    celebrating: Endings
+    """What its anniversaries are of; in the sentences ``{celebrating}``."""
     statuses: Mapping[str, str]
     acts: Mapping[str, str]
     kinds: Mapping[str, str]
@@ -102,6 +115,7 @@ class Words(TypedDict):
     clauses: Mapping[str, str]
     """What is said behind such a sentence, of a ``{text}``."""
     renaming: str
+    details: Details
     pages: Mapping[str, str]
     """``one`` ``{page}`` of a source, or ``several``."""
     nothing_recorded: str

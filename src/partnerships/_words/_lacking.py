@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ALIKE: Final = {"ordinal": "number", "listed": "parties", "concluding": "relation"}
+_ALIKE: Final = {
+    "ordinal": "number",
+    "listed": "parties",
+    "concluding": "relation",
+    "celebrating": "relation",
+}
 """Fields that say the same in two ways, of which a language takes the one that it needs."""
 
 _DISTINCT: Final = frozenset(

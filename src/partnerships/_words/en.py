@@ -30,6 +30,7 @@ ENGLISH: Final[Words] = {
     },
     "relation": _RELATION,
     "concluding": _RELATION,
+    "celebrating": _RELATION,
     "statuses": {
         "not_concluded": "not concluded",
         "pending": "pending",
@@ -215,6 +216,7 @@ ENGLISH: Final[Words] = {
         "reason": " ({text})",
     },
     "renaming": "{old} renamed {new}",
+    "details": {"line": "{heading}: {text}", "between": "; ", "brackets": "{text} ({detail})"},
     "pages": {"one": "p. {page}", "several": "pp. {page}"},
     "nothing_recorded": "nothing recorded for: {numbers}",
     "dates": {

@@ -7,6 +7,17 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from partnerships._words._form import Words
 
+_CONCLUDING: Final = {
+    "": "{label}提携",
+    "提携": "{label}",
+    "縁組": "{label}",
+    "関係": "{label}締結",
+    "パートナーシップ": "{label}締結",
+    "協定": "{label}締結",
+    "覚書": "{label}締結",
+    "盟約": "{label}締結",
+}
+
 JAPANESE: Final[Words] = {
     "types": {
         "friendship": "友好都市",
@@ -29,16 +40,8 @@ JAPANESE: Final[Words] = {
         "覚書": "{label}",
         "盟約": "{label}",
     },
-    "concluding": {
-        "": "{label}提携",
-        "提携": "{label}",
-        "縁組": "{label}",
-        "関係": "{label}締結",
-        "パートナーシップ": "{label}締結",
-        "協定": "{label}締結",
-        "覚書": "{label}締結",
-        "盟約": "{label}締結",
-    },
+    "concluding": _CONCLUDING,
+    "celebrating": {**_CONCLUDING},
     "statuses": {
         "not_concluded": "未締結",
         "pending": "発効前",
@@ -190,7 +193,7 @@ JAPANESE: Final[Words] = {
     "quantity": "{of}：{amount}",
     "thousands": ",",
     "titles": {
-        "type": "{listed} {concluding}{ordinal}",
+        "type": "{listed} {celebrating}{ordinal}",
         "unbroken": "{listed} 提携関係{ordinal}",
         "origin": "{listed} 最初の提携から{ordinal}",
         "entry_into_force": "{listed} {relation}発効{ordinal}",
@@ -215,6 +218,7 @@ JAPANESE: Final[Words] = {
         "reason": "（{text}）",
     },
     "renaming": "{old}が{new}に改称",
+    "details": {"line": "{heading}：{text}", "between": "、", "brackets": "{text}（{detail}）"},
     "pages": {"one": "{page}頁", "several": "{page}頁"},
     "nothing_recorded": "記録なし：{numbers}",
     "dates": {

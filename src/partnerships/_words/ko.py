@@ -11,6 +11,14 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from partnerships._words._form import Words
 
+_CONCLUDING: Final = {
+    "": "{label} 체결",
+    "=자매도시": "자매결연",
+    "자매도시": "{label} 결연",
+    "자매항": "{label} 결연",
+    "결연": "{label}",
+}
+
 KOREAN: Final[Words] = {
     "types": {
         "friendship": "우호도시",
@@ -32,13 +40,8 @@ KOREAN: Final[Words] = {
         "협약": "{label}",
         "양해각서": "{label}",
     },
-    "concluding": {
-        "": "{label} 체결",
-        "=자매도시": "자매결연",
-        "자매도시": "{label} 결연",
-        "자매항": "{label} 결연",
-        "결연": "{label}",
-    },
+    "concluding": _CONCLUDING,
+    "celebrating": {**_CONCLUDING},
     "statuses": {
         "not_concluded": "미체결",
         "pending": "발효 전",
@@ -190,7 +193,7 @@ KOREAN: Final[Words] = {
     "quantity": "{of}: {amount}",
     "thousands": ",",
     "titles": {
-        "type": "{listed} {concluding} {ordinal}",
+        "type": "{listed} {celebrating} {ordinal}",
         "unbroken": "{listed} 지속된 결연 관계 {ordinal}",
         "origin": "{listed} 최초 체결 {ordinal}",
         "entry_into_force": "{listed} {relation} 발효 {ordinal}",
@@ -215,6 +218,7 @@ KOREAN: Final[Words] = {
         "reason": " ({text})",
     },
     "renaming": "명칭 변경: {old} → {new}",
+    "details": {"line": "{heading}: {text}", "between": "; ", "brackets": "{text}({detail})"},
     "pages": {"one": "{page}쪽", "several": "{page}쪽"},
     "nothing_recorded": "기록 없음: {numbers}",
     "dates": {

@@ -7,6 +7,17 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from partnerships._words._form import Words
 
+_CONCLUDING: Final = {
+    "": "缔结{label}关系",
+    "市": "结为{label}",
+    "港": "结为{label}",
+    "关系": "建立{label}",
+    "协议": "签署{label}",
+    "协定": "签署{label}",
+    "备忘录": "签署{label}",
+    "声明": "签署{label}",
+}
+
 CHINESE: Final[Words] = {
     "types": {
         # Since 1973 a Chinese city's full tie is a 友好城市, whatever its partner calls it. 姐妹城市 is
@@ -29,16 +40,9 @@ CHINESE: Final[Words] = {
         "声明": "{label}",
         "=友好合作关系城市": "友好合作关系",
     },
-    "concluding": {
-        "": "缔结{label}关系",
-        "市": "结为{label}",
-        "港": "结为{label}",
-        "关系": "建立{label}",
-        "协议": "签署{label}",
-        "协定": "签署{label}",
-        "备忘录": "签署{label}",
-        "声明": "签署{label}",
-    },
+    "concluding": _CONCLUDING,
+    # Chinese cities celebrate 结好45周年 with a 友好城市; others are told by their kind.
+    "celebrating": {**_CONCLUDING, "=友好城市": "结好"},
     "statuses": {
         "not_concluded": "未缔结",
         "pending": "待生效",
@@ -190,7 +194,7 @@ CHINESE: Final[Words] = {
     "quantity": "{of}：{amount}",
     "thousands": ",",
     "titles": {
-        "type": "{parties}{concluding}{ordinal}",
+        "type": "{parties}{celebrating}{ordinal}",
         "unbroken": "{parties}持续结好{ordinal}",
         "origin": "{parties}首次结好{ordinal}",
         "entry_into_force": "{parties}{relation}生效{ordinal}",
@@ -215,6 +219,7 @@ CHINESE: Final[Words] = {
         "reason": "（{text}）",
     },
     "renaming": "{old}更名为{new}",
+    "details": {"line": "{heading}：{text}", "between": "；", "brackets": "{text}（{detail}）"},
     "pages": {"one": "第{page}页", "several": "第{page}页"},
     "nothing_recorded": "无记录：{numbers}",
     "dates": {

@@ -40,6 +40,7 @@ from partnerships.vocabulary import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from types import UnionType
 
 T = TypeVar("T")
 
@@ -166,7 +167,7 @@ def exchange_reader(field: Callable[[str], Field]) -> Converter:
     )
     for kind in (Name, Actor, Place, Quantity):
         converter.register_structure_hook(kind, _object_reader(converter, kind))
-    for brief, short in ((Occasion, int), (Citation, str)):
+    for brief, short in ((Occasion, int | float), (Citation, str)):
         read = _object_reader(converter, brief)
         converter.register_structure_hook(brief, _short_reader(read, brief, short))
     converter.register_structure_hook(Exchange, _object_reader(converter, Exchange))
@@ -187,7 +188,7 @@ def _short_writer(
 
 
 def _short_reader(
-    read: Callable[[object, object], T], kind: Callable[[Any], T], short: type
+    read: Callable[[object, object], T], kind: Callable[[Any], T], short: type | UnionType
 ) -> Callable[[object, object], T]:
     return lambda value, _: kind(value) if isinstance(value, short) else read(value, None)
 

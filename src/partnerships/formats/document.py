@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 
     from cattrs import Converter
 
-__all__ = ["FORMAT", "dump", "dumps", "load", "loads", "schema"]
+    from partnerships.acts import Act
+
+__all__ = ["FORMAT", "dump", "dumps", "load", "loads", "schema", "written"]
 
 T = TypeVar("T")
 
@@ -50,6 +52,12 @@ _KEYS: Final = (
     "exchanges",
     "sources",
 )
+
+_REFERRED: Final = {"part_of": "exchanges", "partnership": "partnerships", "source": "sources"}
+"""Where in a document stands what an exchange refers to by these words; else a municipality."""
+
+_DEFINED: Final = {"municipality": "municipalities", "type": "types", "field": "fields"}
+"""Where in a document is defined what is called so."""
 
 _STORY: Final = frozenset({"fields", "exchanges", "sources"})
 
@@ -106,6 +114,15 @@ def dumps(registry: Registry) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
+def written(value: Act | Exchange) -> dict[str, object]:
+    """Return an act or an exchange as the object that a document has for it."""
+    if isinstance(value, Exchange):
+        found: dict[str, object] = _converters.exchange_writer().unstructure(value)
+    else:
+        found = _converters.writer().unstructure(value)
+    return found
+
+
 def schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of the document, which says of its form what a schema can
     say.
@@ -157,8 +174,8 @@ class _Reading:
         self.partnerships: dict[str, Partnership] = {}
         self.fields: dict[str, Field] = dict(FIELDS)
         self.sources: dict[str, Source] = {}
-        self.faulty: set[str] = set()
-        """Ids whose definition is faulty: a reference to one is no second error."""
+        self.faulty: set[tuple[str, str]] = set()
+        """Parts, and ids in them whose definition is faulty: a reference is no second error."""
 
     def registry(self, whole: dict[str, Any]) -> Registry:
         """Return the registry, or raise all that is wrong."""
@@ -216,7 +233,7 @@ class _Reading:
         story = Story.of((each for _, each in exchanges.values()), self.sources.values(), own)
         for index, exchange in exchanges.values():
             for fault in story.faults(exchange, self.partnerships, self.municipalities):
-                if fault.value not in self.faulty:
+                if not self._is_of_a_faulty_one(fault):
                     self.errors.append(fault.within(f"exchanges[{index}]"))
         return story
 
@@ -231,7 +248,7 @@ class _Reading:
             self.errors.append(found.within(part))
             value = values[index] if isinstance(values, list) else None
             if isinstance(value, dict) and isinstance(value.get(key), str):
-                self.faulty.add(value[key])
+                self.faulty.add((part, value[key]))
 
     def _usual_partnership(self, value: object) -> Partnership | None:
         return _converters.usual_partnership(value, self.municipalities, self.types)
@@ -255,11 +272,11 @@ class _Reading:
             if not ready:
                 break
         for index, each in waiting.values():
-            if each.broader not in self.faulty:
+            if ("types", each.broader) not in self.faulty:
                 message = f"no type that is defined without this one: {each.broader!r}"
                 path = f"types[{index}].broader"
                 self.errors.append(InvalidType(message, value=each.broader, path=path))
-        self.faulty.update(waiting)
+        self.faulty.update(("types", code) for code in waiting)
 
     def _define_type(self, index: int, each: TypeDefinition) -> None:
         broader = None if each.broader is None else self.types[each.broader]
@@ -267,7 +284,7 @@ class _Reading:
             kind = PartnershipType(each.code, broader, each.labels)
         except PartnershipsError as error:
             self.errors.append(error.within(f"types[{index}]"))
-            self.faulty.add(each.code)
+            self.faulty.add(("types", each.code))
             return
         if self.types.setdefault(each.code, kind) != kind:
             message = f"a built-in type, here with other contents: {each.code!r}"
@@ -292,8 +309,14 @@ class _Reading:
             raise self._unknown(InvalidType, "field", code)
         return found
 
+    def _is_of_a_faulty_one(self, fault: PartnershipsError) -> bool:
+        """Whether an exchange refers to what is defined, but faulty, and so told already."""
+        word = fault.path.rpartition(".")[2]
+        part = _REFERRED.get(word, "municipalities")
+        return isinstance(fault, NotFound) and (part, str(fault.value)) in self.faulty
+
     def _unknown(self, kind: type[PartnershipsError], what: str, name: str) -> PartnershipsError:
-        if name in self.faulty:
+        if (_DEFINED[what], name) in self.faulty:
             return _Told(name)
         return kind(f"no {what} of this document: {shown(name)}", value=name)
 
