@@ -534,7 +534,8 @@ def test_fields_and_sources_of_a_document_are_checked_too() -> None:
     ]
     assert faults(
         municipalities=[
-            *({"id": id_, "names": [{"text": id_}]} for id_ in ("here", "there")),
+            {"id": "here", "names": [{"text": "here"}]},
+            {"id": "there", "names": [{"text": "there"}]},
             {"id": "s", "names": []},
             {"id": "nowhere", "country": "ZZ", "names": [{"text": "N"}]},
         ],
