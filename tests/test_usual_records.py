@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from hypothesis import event, given
 from hypothesis import strategies as st
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn
 
+Json: TypeAlias = Any
+
 PLACES = {party.id: party for party in MUNICIPALITIES}
 TYPES = dict(BUILT_IN)
 
@@ -28,7 +30,7 @@ ODD = st.sampled_from(
 
 
 @st.composite
-def spoilt(draw: DrawFn, records: st.SearchStrategy[Any]) -> Any:
+def spoilt(draw: DrawFn, records: st.SearchStrategy[Json]) -> Json:
     """Records as they are written, with something in the wrong place, missing, or too much."""
     record = json.loads(json.dumps(draw(records)))
     for _ in range(draw(st.integers(0, 2))):
@@ -51,12 +53,12 @@ def spoilt(draw: DrawFn, records: st.SearchStrategy[Any]) -> Any:
     return record
 
 
-def written(tie: Partnership) -> Any:
+def written(tie: Partnership) -> Json:
     """Return the record of a partnership."""
     return json.loads(document.dumps(Registry.of([tie])))["partnerships"][0]
 
 
-def place_written(place: Municipality) -> Any:
+def place_written(place: Municipality) -> Json:
     """Return the record of a municipality."""
     return json.loads(document.dumps(Registry.of(municipalities=[place])))["municipalities"][0]
 
@@ -69,7 +71,7 @@ def careful(read: Callable[[], object]) -> object:
         return None
 
 
-def _found(known: dict[str, Any], id_: str) -> Any:
+def _found(known: dict[str, Any], id_: str) -> Json:
     if id_ not in known:
         raise PartnershipsError(f"no such id: {id_!r}")
     return known[id_]
@@ -79,7 +81,7 @@ READER = _converters.reader(lambda id_: _found(PLACES, id_), lambda code: _found
 
 
 @given(spoilt(partnerships(EXACT, PARTIAL, max_acts=3).map(written)))
-def test_a_partnership_read_by_the_short_way_is_the_one_read_with_care(record: Any) -> None:
+def test_a_partnership_read_by_the_short_way_is_the_one_read_with_care(record: Json) -> None:
     """Or the short way gives way, as it always does to what is refused."""
     short = _converters.usual_partnership(record, PLACES, TYPES)
     event(f"short: {short is not None}")
@@ -88,7 +90,7 @@ def test_a_partnership_read_by_the_short_way_is_the_one_read_with_care(record: A
 
 
 @given(spoilt((municipalities() | st.sampled_from(MUNICIPALITIES)).map(place_written)))
-def test_a_municipality_read_by_the_short_way_is_the_one_read_with_care(record: Any) -> None:
+def test_a_municipality_read_by_the_short_way_is_the_one_read_with_care(record: Json) -> None:
     """Or the short way gives way."""
     short = _converters.usual_municipality(record)
     event(f"short: {short is not None}")
@@ -118,5 +120,11 @@ def test_the_short_ways_are_gone() -> None:
         assert _converters.usual_partnership(unusual, PLACES, TYPES) is None
     place = {"id": "a", "names": [{"text": "A"}], "country": "JP"}
     assert _converters.usual_municipality(place) == Municipality("a", Name("A"), country="JP")
-    for strange in ([], place | {"part_of": "b"}, place | {"names": "A"}, place | {"names": [{}]}):
+    odd: list[Json] = [
+        [],
+        place | {"part_of": "b"},
+        place | {"names": "A"},
+        place | {"names": [{}]},
+    ]
+    for strange in odd:
         assert _converters.usual_municipality(strange) is None

@@ -23,16 +23,16 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
 
 from partnerships._bulk import without_collector
 from partnerships._life import open_since
-from partnerships._runs import Counted, Stretches, counted, in_force
+from partnerships._runs import Counted, Stretches, counted, told
 from partnerships._wheel import LAST_YEAR, Kept, Slot, Wheel
-from partnerships.anniversaries import nth_or_none
+from partnerships.anniversaries import CountFrom, nth_or_none
 from partnerships.dates import LeapDay, PartialDate, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from partnerships._wheel import Window
-    from partnerships.anniversaries import Choice, CountFrom
+    from partnerships.anniversaries import Choice
     from partnerships.partnership import Anniversary, Partnership
 
 K = TypeVar("K")
@@ -55,6 +55,10 @@ class Survey(NamedTuple):
     begun: Counter[int]
     """How many of the first begin on each day, by its ordinal."""
     others: array[int]
+    stretches: tuple[array[int], array[int], array[int]]
+    """The first and last days on which those are in force, and their places."""
+    usual: _Sorting
+    """What is certainly counted of those by type."""
 
 
 class InForce(NamedTuple):
@@ -171,10 +175,19 @@ class Index:
         known: defaultdict[date, list[int]] = defaultdict(list)
         marked: defaultdict[PartialDate, list[int]] = defaultdict(list)
         others = array("I")
+        firsts, lasts, whose = array("i"), array("i"), array("I")
+        usual = _Sorting(possible=False)
         for place, tie in enumerate(self._ties):
             start = open_since(tie.acts)
             if start is None:
                 others.append(place)
+                stretches, runs = told(tie)
+                for first, last in stretches:
+                    firsts.append(first.toordinal())
+                    lasts.append(last.toordinal())
+                    whose.append(place)
+                for run in runs:
+                    usual.add(place, run)
             elif tie.acts[0].on.qualifier:
                 marked[tie.acts[0].on].append(place)
             else:
@@ -184,30 +197,28 @@ class Index:
         places: defaultdict[tuple[int, int, str], array[int]] = defaultdict(lambda: array("I"))
         years: defaultdict[tuple[int, int, str], array[int]] = defaultdict(lambda: array("H"))
         samples: dict[tuple[int, int, str], PartialDate] = {}
-        for first, here in sorted((*starts, *marked.items()), key=lambda each: each[0].earliest):
-            day = first.earliest
-            key = day.month, day.day, first.qualifier
-            samples[key] = first
+        for known_on, here in sorted((*starts, *marked.items()), key=_earliest):
+            day = known_on.earliest
+            key = day.month, day.day, known_on.qualifier
+            samples[key] = known_on
             places[key].extend(here)
             years[key].extend([day.year] * len(here))
             begun[day.toordinal()] += len(here)
         slots = (Slot(on, LeapDay.FEB_28, places[key], years[key]) for key, on in samples.items())
-        return Survey(tuple(slots), begun, others)
+        return Survey(tuple(slots), begun, others, (firsts, lasts, whose), usual)
 
     def _sort_stretches(self) -> InForce:
         survey = self._surveyed()
         begun = Counter(survey.begun)
         ended: list[tuple[int, int, int]] = []
         endless = array("i"), array("I")
-        for place in survey.others:
-            for first, last in in_force(self._ties[place]):
-                start, end = first.toordinal(), last.toordinal()
-                begun[start] += 1
-                if end == _LAST_DAY:
-                    endless[0].append(start)
-                    endless[1].append(place)
-                else:
-                    ended.append((end, start, place))
+        for start, end, place in zip(*survey.stretches, strict=True):
+            begun[start] += 1
+            if end == _LAST_DAY:
+                endless[0].append(start)
+                endless[1].append(place)
+            else:
+                ended.append((end, start, place))
         ended.sort()
         days = sorted(begun)
         counts = accumulate((begun[day] for day in days), initial=0)
@@ -221,6 +232,8 @@ class Index:
         )
 
     def _sort_runs(self, count_from: CountFrom, possible: bool) -> _Sorting:  # noqa: FBT001  # a key's part
+        if count_from is CountFrom.TYPE and not possible:
+            return self._surveyed().usual
         sorting = _Sorting(possible=possible)
         ties = self._ties
         for place in self._surveyed().others:
@@ -237,6 +250,10 @@ class Index:
                     places = found[party.id] = array("I")
                 places.append(place)
         return found
+
+
+def _earliest(each: tuple[PartialDate, list[int]]) -> date:
+    return each[0].earliest
 
 
 class _Sorting:

@@ -96,10 +96,15 @@ def _alone(act: Act) -> Simple | None:
     return None if last is None else Simple((0,), last)
 
 
-def in_force(tie: Partnership) -> Stretches:
-    """Return the days on which a partnership is certainly in force."""
+def told(tie: Partnership) -> tuple[Stretches, list[Counted]]:
+    """Return the days on which a partnership is certainly in force, and what is certainly counted
+    by type.
+    """
     known = simple(tie.acts)
-    return in_force_by_life(tie) if known is None else ((tie.acts[0].latest, known.last),)
+    if known is None:
+        return in_force_by_life(tie), counted_by_life(tie, CountFrom.TYPE, possible=False)
+    counts = _counted_simply(tie.acts, known, CountFrom.TYPE, possible=False)
+    return ((tie.acts[0].latest, known.last),), counts
 
 
 def counted(tie: Partnership, count_from: CountFrom, *, possible: bool) -> list[Counted]:
@@ -109,7 +114,12 @@ def counted(tie: Partnership, count_from: CountFrom, *, possible: bool) -> list[
     known = simple(tie.acts)
     if known is None:
         return counted_by_life(tie, count_from, possible=possible)
-    acts = tie.acts
+    return _counted_simply(tie.acts, known, count_from, possible=possible)
+
+
+def _counted_simply(
+    acts: Sequence[Act], known: Simple, count_from: CountFrom, *, possible: bool
+) -> list[Counted]:
     first = acts[0].on
     if not is_countable(first):
         return []

@@ -98,10 +98,10 @@ def partnership(record: Record, places: Sequence[Municipality]) -> Partnership:
     return Partnership((places[first], places[second]), acts, id=record.id)
 
 
-def registry(size: int) -> Registry:
-    """Return the registry of so many."""
+def registry(size: int, known: Sequence[Record] = ()) -> Registry:
+    """Return the registry of so many, of their records if these are known."""
     places = municipalities(size)
-    ties = (partnership(record, places) for record in records(size))
+    ties = (partnership(record, places) for record in known or records(size))
     return Registry.of(ties, municipalities=places)
 
 

@@ -24,7 +24,7 @@ class Measured(NamedTuple):
 
 def measured(size: int, rounds: int = 5) -> list[Measured]:
     """Return what reading and writing a document of so many partnerships takes."""
-    from tests.benchmarks.models import DocumentModel  # noqa: PLC0415  # pydantic is a peer
+    from tests.benchmarks.models import DocumentModel
 
     text = document.dumps(data.registry(size))
     registry, model = document.loads(text), DocumentModel.model_validate_json(text)

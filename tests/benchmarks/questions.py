@@ -92,7 +92,7 @@ def plain_loop(rows: Sequence[Run]) -> Asker:
 
 def duckdb(rows: Sequence[Run]) -> Asker:
     """Return DuckDB, on one thread."""
-    import duckdb as peer  # noqa: PLC0415  # a peer is loaded only where it is asked
+    import duckdb as peer
 
     connection = peer.connect()
     connection.execute("SET threads = 1")
@@ -120,20 +120,20 @@ def duckdb(rows: Sequence[Run]) -> Asker:
 
 
 def _frame(rows: Sequence[Run]) -> Any:
-    import polars  # noqa: PLC0415  # as above
+    import polars as pl
 
     columns = {name: [row[place] for row in rows] for place, name in enumerate(rows[0]._fields)}
-    return polars.DataFrame(columns, schema_overrides={"until": polars.Date}).with_columns(
-        polars.col("precision").cast(polars.Categorical)
+    return pl.DataFrame(columns, schema_overrides={"until": pl.Date}).with_columns(
+        pl.col("precision").cast(pl.Categorical)
     )
 
 
 def polars(rows: Sequence[Run]) -> Asker:
     """Return polars; with POLARS_MAX_THREADS=1, which the command sets, on one thread."""
-    import polars as peer  # noqa: PLC0415  # as above
+    import polars as pl
 
-    frame, col = _frame(rows), peer.col
-    falls = peer.date(2026, 6, col("first").dt.day())
+    frame, col = _frame(rows), pl.col
+    falls = pl.date(2026, 6, col("first").dt.day())
     number = 2026 - col("first").dt.year()
 
     def falling(every: int) -> Any:
@@ -158,8 +158,8 @@ def polars(rows: Sequence[Run]) -> Asker:
     return Asker(
         "polars",
         {
-            COUNT: lambda: int(falling(1).select(peer.len()).collect().item()),
-            EVERY: lambda: int(falling(5).select(peer.len()).collect().item()),
+            COUNT: lambda: int(falling(1).select(pl.len()).collect().item()),
+            EVERY: lambda: int(falling(5).select(pl.len()).collect().item()),
             LIST: listed,
             IN_FORCE: in_force,
         },
@@ -168,13 +168,13 @@ def polars(rows: Sequence[Run]) -> Asker:
 
 def pandas(rows: Sequence[Run]) -> Asker:
     """Return pandas."""
-    import pandas as peer  # noqa: PLC0415  # as above
+    import pandas as pd
 
-    frame = peer.DataFrame(rows)
+    frame = pd.DataFrame(rows)
     for name in ("first", "last", "until"):
-        frame[name] = peer.to_datetime(frame[name])
+        frame[name] = pd.to_datetime(frame[name])
     frame["precision"] = frame["precision"].astype("category")
-    day = peer.Timestamp(DAY)
+    day = pd.Timestamp(DAY)
 
     def falling(every: int) -> Any:
         first = frame["first"]
@@ -186,10 +186,10 @@ def pandas(rows: Sequence[Run]) -> Asker:
             & (first.dt.year < 2026)
         ]
         number = 2026 - here["first"].dt.year
-        falls = peer.to_datetime(
+        falls = pd.to_datetime(
             {"year": number * 0 + 2026, "month": number * 0 + 6, "day": here["month_and_day"] % 100}
         )
-        told = peer.DataFrame({"falls": falls, "id": here["id"], "number": number})
+        told = pd.DataFrame({"falls": falls, "id": here["id"], "number": number})
         return told[
             (here["until"].isna() | (here["until"] >= falls)) & (told["number"] % every == 0)
         ]

@@ -33,8 +33,8 @@ def tie() -> Partnership:
 
 def next_anniversaries() -> dict[str, Callable[[], object]]:
     """Return the ways to find the next anniversary of one date, and of ours its day."""
-    import pendulum  # noqa: PLC0415  # a peer is loaded only where it is asked
-    from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # as above
+    import pendulum
+    from dateutil.relativedelta import relativedelta
 
     known, moment = tie(), pendulum.date(1979, 5, 1)
 
@@ -90,7 +90,7 @@ class _Bare:
 
 
 def memory(count: int = 5000) -> dict[str, float]:
-    """Return the bytes that one partnership takes, asked for its status and next anniversary; without municipalities."""
+    """Return the bytes of one partnership that has been asked, without its municipalities."""
     records = [
         record for record in data.records(2 * count) if not record.ended and not record.upgraded
     ][:count]
@@ -113,7 +113,7 @@ def memory(count: int = 5000) -> dict[str, float]:
         ]
 
     def models() -> list[object]:
-        from tests.benchmarks.models import partnership_model  # noqa: PLC0415  # pydantic is a peer
+        from tests.benchmarks.models import partnership_model
 
         return [partnership_model(record) for record in records]
 

@@ -1,0 +1,41 @@
+"""All who are asked give the same answers; how fast, the command says: `python -m tests.benchmarks`."""
+
+import pytest
+
+pytestmark = pytest.mark.benchmark
+
+
+def test_all_peers_count_the_same(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each question is asked of each peer that is installed, of a few thousand partnerships."""
+    for peer in ("duckdb", "polars", "pandas"):
+        pytest.importorskip(peer)
+    from tests.benchmarks.__main__ import tell_questions
+
+    answers = tell_questions(3000)
+    for question in {each.question for each in answers}:
+        assert len({each.answer for each in answers if each.question == question}) == 1
+    assert "partnerships" in capsys.readouterr().out
+
+
+def test_the_same_records_are_read_by_both() -> None:
+    """As documents, by this library and by pydantic."""
+    pytest.importorskip("pydantic")
+    from tests.benchmarks import documents
+
+    assert [each.name for each in documents.measured(300, rounds=1)] == [
+        "read, partnerships",
+        "read, pydantic",
+        "write, partnerships",
+        "write, pydantic",
+    ]
+
+
+def test_the_next_anniversary_is_the_same_day_for_all() -> None:
+    """Ours, and that of three others."""
+    pytest.importorskip("pendulum")
+    from tests.benchmarks import singles
+
+    found = {name: ask() for name, ask in singles.next_anniversaries().items()}
+    ours = found.pop("partnerships")
+    assert {str(day) for day in found.values()} == {str(singles.NEXT)}
+    assert str(ours.on) == str(singles.NEXT)  # type: ignore[attr-defined]  # an anniversary
