@@ -52,13 +52,10 @@ class Survey(NamedTuple):
     """
 
     slots: tuple[Slot, ...]
-    begun: Counter[int]
-    """How many of the first begin on each day, by its ordinal."""
     others: array[int]
-    stretches: tuple[array[int], array[int], array[int]]
-    """The first and last days on which those are in force, and their places."""
-    usual: _Sorting
-    """What is certainly counted of those by type."""
+    in_force: InForce
+    usual: Sorted
+    """What is certainly counted of the others by type."""
 
 
 class InForce(NamedTuple):
@@ -84,9 +81,8 @@ class Index:
         self._ties = tuple(ties)
         self._lock = RLock()
         self._survey: dict[None, Survey] = {}
-        self._in_force: dict[None, InForce] = {}
         self._wheels: dict[tuple[CountFrom, LeapDay, bool], Wheel] = {}
-        self._slots: dict[tuple[CountFrom, bool], _Sorting] = {}
+        self._sorted: dict[tuple[CountFrom, bool], Sorted] = {}
         self._parties: dict[None, dict[str, array[int]]] = {}
 
     def count_anniversaries(
@@ -103,7 +99,7 @@ class Index:
 
     def count_in_force(self, first: date, last: date) -> int:
         """Return how many are certainly in force on all days between two."""
-        known, begin, end = self._stretches(), first.toordinal(), last.toordinal()
+        known, begin, end = self._surveyed().in_force, first.toordinal(), last.toordinal()
         begun = known.begun[bisect_right(known.days, begin)]
         ended = bisect_left(known.ends, end)
         # What ends too early is only to be taken off if it is among those that have begun.
@@ -112,7 +108,7 @@ class Index:
 
     def in_force(self, first: date, last: date) -> Iterator[Partnership]:
         """Return those that are certainly in force on all days between two, in their order."""
-        known, begin, end = self._stretches(), first.toordinal(), last.toordinal()
+        known, begin, end = self._surveyed().in_force, first.toordinal(), last.toordinal()
         mask = bytearray(len(self._ties))
         for slot in self._surveyed().slots:
             on = slot.on.earliest
@@ -157,25 +153,22 @@ class Index:
     def _surveyed(self) -> Survey:
         return self._once(self._survey, None, self._sort_roughly)
 
-    def _stretches(self) -> InForce:
-        return self._once(self._in_force, None, self._sort_stretches)
-
     def _wheel(self, choice: Choice, *, possible: bool) -> Wheel:
         key = choice.count_from, choice.leap_day, possible
         return self._once(self._wheels, key, lambda: self._make_wheel(*key))
 
     def _make_wheel(self, count_from: CountFrom, leap_day: LeapDay, possible: bool) -> Wheel:  # noqa: FBT001  # a key's part
-        sorting = self._once(
-            self._slots, (count_from, possible), lambda: self._sort_runs(count_from, possible)
+        found = self._once(
+            self._sorted, (count_from, possible), lambda: self._sort_runs(count_from, possible)
         )
         slots = (slot.kept_on(leap_day) for slot in self._surveyed().slots)
-        return Wheel(self._ties, (*slots, *sorting.slots(leap_day)), possible=possible)
+        return Wheel(self._ties, (*slots, *found.on(leap_day)), possible=possible)
 
     def _sort_roughly(self) -> Survey:
         known: defaultdict[date, list[int]] = defaultdict(list)
         marked: defaultdict[PartialDate, list[int]] = defaultdict(list)
         others = array("I")
-        firsts, lasts, whose = array("i"), array("i"), array("I")
+        in_force: list[tuple[int, int, int]] = []
         usual = _Sorting(possible=False)
         for place, tie in enumerate(self._ties):
             start = open_since(tie.acts)
@@ -183,9 +176,7 @@ class Index:
                 others.append(place)
                 stretches, runs = told(tie)
                 for first, last in stretches:
-                    firsts.append(first.toordinal())
-                    lasts.append(last.toordinal())
-                    whose.append(place)
+                    in_force.append((last.toordinal(), first.toordinal(), place))
                 for run in runs:
                     usual.add(place, run)
             elif tie.acts[0].on.qualifier:
@@ -205,33 +196,9 @@ class Index:
             years[key].extend([day.year] * len(here))
             begun[day.toordinal()] += len(here)
         slots = (Slot(on, LeapDay.FEB_28, places[key], years[key]) for key, on in samples.items())
-        return Survey(tuple(slots), begun, others, (firsts, lasts, whose), usual)
+        return Survey(tuple(slots), others, _in_force(begun, in_force), usual.done())
 
-    def _sort_stretches(self) -> InForce:
-        survey = self._surveyed()
-        begun = Counter(survey.begun)
-        ended: list[tuple[int, int, int]] = []
-        endless = array("i"), array("I")
-        for start, end, place in zip(*survey.stretches, strict=True):
-            begun[start] += 1
-            if end == _LAST_DAY:
-                endless[0].append(start)
-                endless[1].append(place)
-            else:
-                ended.append((end, start, place))
-        ended.sort()
-        days = sorted(begun)
-        counts = accumulate((begun[day] for day in days), initial=0)
-        return InForce(
-            array("i", days),
-            array("I", counts),
-            array("i", (end for end, _, _ in ended)),
-            array("i", (start for _, start, _ in ended)),
-            array("I", (place for _, _, place in ended)),
-            endless,
-        )
-
-    def _sort_runs(self, count_from: CountFrom, possible: bool) -> _Sorting:  # noqa: FBT001  # a key's part
+    def _sort_runs(self, count_from: CountFrom, possible: bool) -> Sorted:  # noqa: FBT001  # a key's part
         if count_from is CountFrom.TYPE and not possible:
             return self._surveyed().usual
         sorting = _Sorting(possible=possible)
@@ -239,12 +206,12 @@ class Index:
         for place in self._surveyed().others:
             for run in counted(ties[place], count_from, possible=possible):
                 sorting.add(place, run)
-        return sorting
+        return sorting.done()
 
     def _sort_parties(self) -> dict[str, array[int]]:
         found: dict[str, array[int]] = {}
         for place, tie in enumerate(self._ties):
-            for party in tie.ever_parties():
+            for party in tie.parties if len(tie.acts) == 1 else tie.ever_parties():
                 places = found.get(party.id)
                 if places is None:
                     places = found[party.id] = array("I")
@@ -252,12 +219,52 @@ class Index:
         return found
 
 
+def _in_force(begun: Counter[int], stretches: list[tuple[int, int, int]]) -> InForce:
+    """Return stretches, each told by its last day, first day and place, with how many more of the
+    survey's slots have begun on each day.
+    """
+    stretches.sort()
+    begun.update(start for _, start, _ in stretches)
+    ended = stretches[: bisect_left(stretches, (_LAST_DAY, 0, 0))]
+    endless = stretches[len(ended) :]
+    days = sorted(begun)
+    return InForce(
+        array("i", days),
+        array("I", accumulate((begun[day] for day in days), initial=0)),
+        array("i", [end for end, _, _ in ended]),
+        array("i", [start for _, start, _ in ended]),
+        array("I", [place for _, _, place in ended]),
+        (
+            array("i", [start for _, start, _ in endless]),
+            array("I", [place for _, _, place in endless]),
+        ),
+    )
+
+
 def _earliest(each: tuple[PartialDate, list[int]]) -> date:
     return each[0].earliest
 
 
+class Sorted(NamedTuple):
+    """Runs that are not in the survey's slots, in slots of their own; those from 29 February are
+    not, since it is a caller's choice when that is kept.
+    """
+
+    slots: tuple[Slot, ...]
+    leap: tuple[tuple[int, Counted], ...]
+    possible: bool
+
+    def on(self, leap_day: LeapDay) -> Iterator[Slot]:
+        """Return all slots for what becomes of 29 February."""
+        leap = _Sorting(possible=self.possible)
+        for place, run in self.leap:
+            leap.put(place, run, leap_day)
+        yield from self.slots
+        yield from leap.slots(leap_day)
+
+
 class _Sorting:
-    """Runs that are not in the survey's slots, as they are sorted into slots of their own."""
+    """Runs that are not in the survey's slots, while they are sorted into slots of their own."""
 
     def __init__(self, *, possible: bool) -> None:
         self._possible = possible
@@ -271,7 +278,7 @@ class _Sorting:
         earliest = start.earliest
         month, day = earliest.month, earliest.day
         if start.exact is None:
-            self._put(place, run, LeapDay.FEB_28)
+            self.put(place, run, LeapDay.FEB_28)
         elif month == 2 and day == 29:
             self._leap.append((place, run))
         else:
@@ -284,7 +291,8 @@ class _Sorting:
                 if begin <= end:
                     self._rows[key].append((year, place, act, begin, end, ()))
 
-    def _put(self, place: int, run: Counted, leap_day: LeapDay) -> None:
+    def put(self, place: int, run: Counted, leap_day: LeapDay) -> None:
+        """Sort in a run whose anniversaries are no plain day of every year."""
         act, start, days = run
         earliest = start.earliest
         key = earliest.month, earliest.day, start.precision.value, start.qualifier
@@ -299,16 +307,12 @@ class _Sorting:
         for first, last in _ranges(start, days, leap_day, possible=self._possible):
             rows.append((year, place, act, first, last, in_part))
 
-    def slots(self, leap_day: LeapDay) -> Iterator[Slot]:
-        """Return the slots, with those of 29 February as it is kept."""
-        if self._leap:
-            leap = _Sorting(possible=self._possible)
-            for place, run in self._leap:
-                leap._put(place, run, leap_day)
-            yield from leap._made(leap_day)
-        yield from self._made(leap_day)
+    def done(self) -> Sorted:
+        """Return what has been sorted in."""
+        return Sorted(tuple(self.slots(LeapDay.FEB_28)), tuple(self._leap), self._possible)
 
-    def _made(self, leap_day: LeapDay) -> Iterator[Slot]:
+    def slots(self, leap_day: LeapDay) -> Iterator[Slot]:
+        """Return the slots of all but the runs from 29 February."""
         for key, rows in self._rows.items():
             if not rows:
                 continue

@@ -99,22 +99,17 @@ class Slot:
     def count_in(self, year: int, every: int) -> int:
         """Return how many are kept in a year."""
         kept, years = self.kept, self.years
-        if every > 1:
-            return sum(self._count_of(year - back, year) for back in self._backwards(year, every))
         if kept is None:
-            return bisect_left(years, year)
-        return bisect_right(self._firsts, year) - bisect_left(self._lasts, year)
-
-    def _backwards(self, year: int, every: int) -> range:
-        return range(every, year - self.years[0] + 1, every)
-
-    def _count_of(self, start: int, year: int) -> int:
-        """Return how many that count from a year are kept in another."""
-        kept = self.kept
-        if kept is None:
-            return self.by_year()[start]
-        here = range(bisect_left(self.years, start), bisect_right(self.years, start))
-        return sum(kept.firsts[each] <= year <= kept.lasts[each] for each in here)
+            if every == 1:
+                return bisect_left(years, year)
+            back = range(year - every, years[0] - 1, -every)
+            return sum(map(self.by_year().__getitem__, back))
+        if every == 1:
+            return bisect_right(self._firsts, year) - bisect_left(self._lasts, year)
+        return sum(
+            not (year - start) % every and first <= year <= last
+            for start, first, last in zip(years, kept.firsts, kept.lasts, strict=True)
+        )
 
     def count_between(self, first: int, last: int, every: int) -> int:
         """Return how many are kept in the years between two, if the day is in each of them."""

@@ -173,7 +173,7 @@ def asked(period: Period | str, every: int) -> tuple[date, date]:
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False, weakref_slot=False, getstate_setstate=False)  # those of a tie
 class Partnership(Tie):
     """Two or more municipalities and the acts between them, in the order in which they were done.
 

@@ -199,7 +199,8 @@ class Registry:
         index = held.index()
         if index is None:
             return (tie for tie in self if _between(tie, parties))
-        places = set.intersection(*(set(index.involving(party)) for party in parties))
+        first, *others = (set(index.involving(party)) for party in parties)
+        places = first.intersection(*others)
         for old in held.gone():
             tie = held.changed(old)
             if tie is not None and _between(tie, parties):
