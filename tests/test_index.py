@@ -18,11 +18,17 @@ from hypothesis import strategies as st
 from partnerships import (
     Conclusion,
     CountFrom,
+    InvalidDate,
+    InvalidType,
     LeapDay,
+    NoAnniversary,
     PartialDate,
     Partnership,
     Period,
     Registry,
+    Resumption,
+    Suspension,
+    Termination,
     _held,
 )
 from partnerships._life import live, live_by_fold
@@ -343,3 +349,71 @@ def test_the_end_of_february_in_an_index(window: str, every: int, count: dict[st
             assert len(found) == count[leap_day.value]
             counted = registry.count_anniversaries(window, every=every, leap_day=leap_day)
             assert counted == len(found)
+
+
+def test_a_run_from_29_february_that_ends_is_indexed_for_each_policy() -> None:
+    """Kept in leap years only, its last one can be years before its end."""
+    tie = Partnership(
+        MUNICIPALITIES[:2],
+        [Conclusion("2000-02-29", "sister"), Termination("2007-03-01")],
+        id="ended",
+    )
+    with looped(-1):
+        registry = Registry.of([tie])
+        found = {
+            leap_day: [each.number for each in registry.anniversaries("../..", leap_day=leap_day)]
+            for leap_day in LeapDay
+        }
+        assert found == {
+            LeapDay.FEB_28: [1, 2, 3, 4, 5, 6, 7],
+            LeapDay.MAR_1: [1, 2, 3, 4, 5, 6],
+            LeapDay.LEAP_YEARS_ONLY: [4],
+        }
+
+
+def test_a_year_that_was_cut_is_possible_once() -> None:
+    """The anniversary year in which a tie rested for a while is kept before and after, and is one."""
+    tie = Partnership(
+        MUNICIPALITIES[:2],
+        [Conclusion("1979", "sister"), Suspension("1985-03-01"), Resumption("1985-06-01")],
+        id="rested",
+    )
+    with looped(-1):
+        registry = Registry.of([tie])
+        for window, certain, possible in (
+            ("1984/1986", 2, 3),
+            ("1985/1985", 0, 1),
+            ("1985-03-01/1985-05-31", 0, 0),
+            ("1985-02-28/1985-03-31", 0, 1),
+            ("1985-05-31/1986-01-01", 0, 2),
+        ):
+            assert registry.count_anniversaries(window) == certain
+            assert registry.count_anniversaries(window, possible=True) == possible
+            assert len(list(registry.anniversaries(window, possible=True))) == possible
+
+
+def test_all_stands_alike_for_a_window_that_holds_nothing() -> None:
+    """Of no partnerships, before all starts, and after all ends."""
+    ended = Partnership(
+        MUNICIPALITIES[:2], [Conclusion("1979-05-01", "sister", until="1980-05-01")], id="ended"
+    )
+    for ties in ([], [ended]):
+        with looped(-1):
+            registry = Registry.of(ties)
+            for window in ("1900/1950", "2000/2024"):
+                assert registry.count_anniversaries(window) == 0
+                assert list(registry.anniversaries(window)) == []
+            assert registry.count_in_force_on("1981") == 0
+
+
+def test_what_cannot_be_asked_is_refused_at_once() -> None:
+    """Not only when the first answer is fetched, and by an empty registry too."""
+    for most in (-1, 200):
+        with looped(most):
+            registry = Registry.of()
+            with pytest.raises(NoAnniversary):
+                registry.anniversaries("2024/2024", every=0)
+            with pytest.raises(InvalidDate):
+                registry.count_anniversaries("2024")
+            with pytest.raises(InvalidType):
+                registry.anniversaries("2024/2024", count_from="age")  # type: ignore[arg-type]  # what a typed caller cannot do

@@ -22,9 +22,9 @@ from threading import RLock
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
 
 from partnerships._bulk import without_collector
-from partnerships._life import open_since
 from partnerships._runs import Counted, Stretches, counted, told
 from partnerships._wheel import LAST_YEAR, Kept, Slot, Wheel
+from partnerships.acts import Conclusion
 from partnerships.anniversaries import CountFrom, nth_or_none
 from partnerships.dates import LeapDay, PartialDate, Precision
 
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 K = TypeVar("K")
 V = TypeVar("V")
 
-_LAST_DAY: Final = date.max.toordinal()
 _DAY: Final = Precision.DAY.value
 
 
@@ -166,37 +165,36 @@ class Index:
 
     def _sort_roughly(self) -> Survey:
         known: defaultdict[date, list[int]] = defaultdict(list)
-        marked: defaultdict[PartialDate, list[int]] = defaultdict(list)
         others = array("I")
-        in_force: list[tuple[int, int, int]] = []
-        usual = _Sorting(possible=False)
         for place, tie in enumerate(self._ties):
-            start = open_since(tie.acts)
-            if start is None:
-                others.append(place)
-                stretches, runs = told(tie)
-                for first, last in stretches:
-                    in_force.append((last.toordinal(), first.toordinal(), place))
-                for run in runs:
-                    usual.add(place, run)
-            elif tie.acts[0].on.qualifier:
-                marked[tie.acts[0].on].append(place)
+            act = tie.acts[0]
+            on = act.on
+            # What `open_since` asks, without calling it a million times. What is not found here,
+            # such as an approximate date, is one of the others.
+            if (
+                on.earliest is on.latest
+                and not on.qualifier
+                and len(tie.acts) == 1
+                and isinstance(act, Conclusion)
+                and act.term is None
+                and act.until is None
+                and act.in_force_from is None
+                and act.known_by is None
+            ):
+                known[on.earliest].append(place)
             else:
-                known[start].append(place)
-        starts = [(PartialDate(day), places) for day, places in known.items()]
-        begun: Counter[int] = Counter()
-        places: defaultdict[tuple[int, int, str], array[int]] = defaultdict(lambda: array("I"))
-        years: defaultdict[tuple[int, int, str], array[int]] = defaultdict(lambda: array("H"))
-        samples: dict[tuple[int, int, str], PartialDate] = {}
-        for known_on, here in sorted((*starts, *marked.items()), key=_earliest):
-            day = known_on.earliest
-            key = day.month, day.day, known_on.qualifier
-            samples[key] = known_on
-            places[key].extend(here)
-            years[key].extend([day.year] * len(here))
-            begun[day.toordinal()] += len(here)
-        slots = (Slot(on, LeapDay.FEB_28, places[key], years[key]) for key, on in samples.items())
-        return Survey(tuple(slots), others, _in_force(begun, in_force), usual.done())
+                others.append(place)
+        begun = Counter({day: len(places) for day, places in known.items()})
+        ending: defaultdict[date, list[tuple[date, int]]] = defaultdict(list)
+        usual = _Sorting(possible=False)
+        for place in others:
+            stretches, runs = told(self._ties[place])
+            for first, last in stretches:
+                begun[first] += 1
+                ending[last].append((first, place))
+            for run in runs:
+                usual.add(place, run)
+        return Survey(_slots(known), others, _in_force(begun, ending), usual.done())
 
     def _sort_runs(self, count_from: CountFrom, possible: bool) -> Sorted:  # noqa: FBT001  # a key's part
         if count_from is CountFrom.TYPE and not possible:
@@ -219,30 +217,38 @@ class Index:
         return found
 
 
-def _in_force(begun: Counter[int], stretches: list[tuple[int, int, int]]) -> InForce:
-    """Return stretches, each told by its last day, first day and place, with how many more of the
-    survey's slots have begun on each day.
+def _slots(known: dict[date, list[int]]) -> tuple[Slot, ...]:
+    """Return the slots of places by the day from which all is kept."""
+    slots: dict[tuple[int, int], Slot] = {}
+    for day in sorted(known):
+        places = known[day]
+        slot = slots.get((day.month, day.day))
+        if slot is None:
+            slot = Slot(PartialDate(day), LeapDay.FEB_28, array("I"), array("H"))
+            slots[day.month, day.day] = slot
+        slot.places.extend(places)
+        slot.years.extend([day.year] * len(places))
+    return tuple(slots.values())
+
+
+def _in_force(begun: Counter[date], ending: dict[date, list[tuple[date, int]]]) -> InForce:
+    """Return the stretches of which so many begin on each day, and of which those that are not the
+    survey's end on each day, told by their first day and place.
     """
-    stretches.sort()
-    begun.update(start for _, start, _ in stretches)
-    ended = stretches[: bisect_left(stretches, (_LAST_DAY, 0, 0))]
-    endless = stretches[len(ended) :]
     days = sorted(begun)
+    endless = ending.pop(date.max, [])
+    ended = [(end, *each) for end in sorted(ending) for each in ending[end]]
     return InForce(
-        array("i", days),
+        array("i", [day.toordinal() for day in days]),
         array("I", accumulate((begun[day] for day in days), initial=0)),
-        array("i", [end for end, _, _ in ended]),
-        array("i", [start for _, start, _ in ended]),
+        array("i", [end.toordinal() for end, _, _ in ended]),
+        array("i", [start.toordinal() for _, start, _ in ended]),
         array("I", [place for _, _, place in ended]),
         (
-            array("i", [start for _, start, _ in endless]),
-            array("I", [place for _, _, place in endless]),
+            array("i", [start.toordinal() for start, _ in endless]),
+            array("I", [place for _, place in endless]),
         ),
     )
-
-
-def _earliest(each: tuple[PartialDate, list[int]]) -> date:
-    return each[0].earliest
 
 
 class Sorted(NamedTuple):

@@ -16,7 +16,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from partnerships import Anniversary, Registry
     from tests.benchmarks.questions import Asker
@@ -192,25 +192,36 @@ def tell_documents(size: int) -> None:
 
 
 def growth(plot: str, sizes: Sequence[int]) -> None:
-    """Print the table for each size, and draw how the cost grows."""
+    """Print the table for each size and one of all, and draw how the cost grows."""
+    found = {size: tell_questions(size) for size in sizes}
+    seconds = {
+        (size, each.question, each.asker): each.seconds for size in sizes for each in found[size]
+    }
+    asked = [(each.question, each.asker) for each in found[sizes[-1]]]
+    print("\nMedians by the number of partnerships\n")
+    rows = [
+        [*each, *(told(seconds[size, *each]) if (size, *each) in seconds else "" for size in sizes)]
+        for each in asked
+    ]
+    print_table(["question", "by", *(f"{size:,}" for size in sizes)], rows)
+    draw(plot, sizes, seconds)
+
+
+def draw(plot: str, sizes: Sequence[int], seconds: Mapping[tuple[int, str, str], float]) -> None:
+    """Draw how long each question takes each asker, by the number of partnerships."""
     import matplotlib as mpl
 
     mpl.use("svg")
-    mpl.rcParams["svg.hashsalt"] = "partnerships"
+    # With letters as text and ids that do not change, the file is small and the same each time.
+    mpl.rcParams.update({"svg.hashsalt": "partnerships", "svg.fonttype": "none"})
     from matplotlib import pyplot as plt
 
     from tests.benchmarks.questions import QUESTIONS
 
-    found = {size: tell_questions(size) for size in sizes}
     figure, axes = plt.subplots(2, 2, figsize=(9, 7), sharex=True)
     for axis, question in zip(axes.flat, QUESTIONS, strict=True):
-        for asker in dict.fromkeys(each.asker for each in found[sizes[0]]):
-            times = [
-                each.seconds * 1000
-                for size in sizes
-                for each in found[size]
-                if (each.asker, each.question) == (asker, question)
-            ]
+        for asker in dict.fromkeys(asker for _, asked, asker in seconds if asked == question):
+            times = [seconds[size, question, asker] * 1000 for size in sizes]
             axis.loglog(sizes, times, marker="o", markersize=3, linewidth=1, label=asker)
         axis.set_title(question, fontsize=9)
         axis.set_ylabel("milliseconds", fontsize=8)
