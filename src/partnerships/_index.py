@@ -164,7 +164,7 @@ class Index:
         return Wheel(self._ties, (*slots, *found.on(leap_day)), possible=possible)
 
     def _sort_roughly(self) -> Survey:
-        known: defaultdict[date, list[int]] = defaultdict(list)
+        known: defaultdict[tuple[int, int], array[int]] = defaultdict(_years_and_places)
         others = array("I")
         for place, tie in enumerate(self._ties):
             act = tie.acts[0]
@@ -181,10 +181,16 @@ class Index:
                 and act.in_force_from is None
                 and act.known_by is None
             ):
-                known[on.earliest].append(place)
+                day = on.earliest
+                known[day.month, day.day].append(day.year << 32 | place)
             else:
                 others.append(place)
-        begun = Counter({day: len(places) for day, places in known.items()})
+        slots = _slots(known)
+        begun: Counter[date] = Counter()
+        for slot in slots:
+            start = slot.on.earliest
+            counts = Counter(slot.years).items()
+            begun.update({start.replace(year=year): count for year, count in counts})
         ending: defaultdict[date, list[tuple[date, int]]] = defaultdict(list)
         usual = _Sorting(possible=False)
         for place in others:
@@ -194,7 +200,7 @@ class Index:
                 ending[last].append((first, place))
             for run in runs:
                 usual.add(place, run)
-        return Survey(_slots(known), others, _in_force(begun, ending), usual.done())
+        return Survey(slots, others, _in_force(begun, ending), usual.done())
 
     def _sort_runs(self, count_from: CountFrom, possible: bool) -> Sorted:  # noqa: FBT001  # a key's part
         if count_from is CountFrom.TYPE and not possible:
@@ -217,18 +223,20 @@ class Index:
         return found
 
 
-def _slots(known: dict[date, list[int]]) -> tuple[Slot, ...]:
-    """Return the slots of places by the day from which all is kept."""
-    slots: dict[tuple[int, int], Slot] = {}
-    for day in sorted(known):
-        places = known[day]
-        slot = slots.get((day.month, day.day))
-        if slot is None:
-            slot = Slot(PartialDate(day), LeapDay.FEB_28, array("I"), array("H"))
-            slots[day.month, day.day] = slot
-        slot.places.extend(places)
-        slot.years.extend([day.year] * len(places))
-    return tuple(slots.values())
+def _years_and_places() -> array[int]:
+    return array("Q")
+
+
+def _slots(known: dict[tuple[int, int], array[int]]) -> tuple[Slot, ...]:
+    """Return the slots of days of the year, each given with years and places as one number."""
+    slots: list[Slot] = []
+    for month, day in sorted(known):
+        rows = sorted(known[month, day])
+        years = array("H", [row >> 32 for row in rows])
+        places = array("I", [row & 0xFFFFFFFF for row in rows])
+        on = PartialDate(date(years[0], month, day))
+        slots.append(Slot(on, LeapDay.FEB_28, places, years))
+    return tuple(slots)
 
 
 def _in_force(begun: Counter[date], ending: dict[date, list[tuple[date, int]]]) -> InForce:
