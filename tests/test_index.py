@@ -25,13 +25,14 @@ from partnerships import (
     PartialDate,
     Partnership,
     Period,
+    Precision,
     Registry,
     Resumption,
     Suspension,
     Termination,
     _held,
 )
-from partnerships._life import live, live_by_fold
+from partnerships._life import live, live_by_fold, open_since
 from partnerships._runs import (
     counted,
     counted_by_life,
@@ -117,7 +118,7 @@ def asked(draw: DrawFn) -> Asked:
     order = draw(st.permutations("abcdef"))
     ties = [evolve(tie, id=id_) for id_, tie in zip(order, drawn, strict=False)]
     day, window = day_around(draw, ties[0]), window_around(draw, ties[0], 60)
-    precision = draw(st.sampled_from(list(PartialDate("1979").precision.__class__)))
+    precision = draw(st.sampled_from(Precision))
     return Asked(ties, blurred(day, precision), window)
 
 
@@ -225,6 +226,31 @@ def test_a_simple_history_is_told_from_its_acts_as_from_its_life(
     assert counted(tie, count_from, possible=possible) == counted_by_life(
         tie, count_from, possible=possible
     )
+
+
+@st.composite
+def with_days_around(draw: DrawFn) -> tuple[Partnership, date]:
+    """Partnerships, each with a day in its life or before it."""
+    tie = draw(anyhow())
+    return tie, day_around(draw, tie)
+
+
+@given(with_days_around(), options(), st.sampled_from((*Precision, Precision.DAY, Precision.DAY)))
+def test_the_next_anniversary_of_the_commonest_partnership_is_that_of_any(
+    asked: tuple[Partnership, date], options: Options, precision: Precision
+) -> None:
+    """Computed from its day alone, it is the one that its life gives; an exact day is asked as a date too."""
+    tie, day = asked
+    when = blurred(day, precision)
+    choice = options["count_from"], options["leap_day"]
+    short = tie.next_anniversary(
+        when if when.exact is None else when.exact, count_from=choice[0], leap_day=choice[1]
+    )
+    long = tie._next(when.earliest, *choice, None)  # noqa: SLF001  # the way of all partnerships
+    event(f"open: {open_since(tie.acts) is not None}, none: {short is None}")
+    assert short == long
+    if short is not None and long is not None:
+        assert short.on == long.on
 
 
 # what many registries share
