@@ -405,8 +405,10 @@ def test_runs_whose_dates_are_partial_are_told_apart() -> None:
             TIE,
             "1950",
             45,
-            "the 45th falls on 2024-05-01, more than a year after 1950"
-            " (say by on or count_from which is meant)",
+            (
+                "the 45th falls on 2024-05-01, more than a year after 1950"
+                " (say by on or count_from which is meant)"
+            ),
         ),
         (
             history(
@@ -416,8 +418,10 @@ def test_runs_whose_dates_are_partial_are_told_apart() -> None:
             ),
             "2000-03",
             20,
-            "the 20th falls on 2020-01-01, more than a year after 2000-03"
-            " (say by on or count_from which is meant)",
+            (
+                "the 20th falls on 2020-01-01, more than a year after 2000-03"
+                " (say by on or count_from which is meant)"
+            ),
         ),
     ],
 )
