@@ -2,6 +2,9 @@
 when.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from partnerships import samples
 from partnerships.acts import (
     Accession,
@@ -38,12 +41,9 @@ from partnerships.errors import (
     PartnershipsError,
     UnknownLanguage,
 )
-from partnerships.exchanges import Actor, Exchange, Occasion, Place, Quantity
-from partnerships.history import Commemoration, Entry, Renaming
 from partnerships.municipalities import Municipality, Name
 from partnerships.partnership import Anniversary, Partnership
 from partnerships.registry import Registry
-from partnerships.sources import Citation, Source
 from partnerships.vocabulary import (
     ActorKind,
     Amount,
@@ -54,6 +54,27 @@ from partnerships.vocabulary import (
     Role,
     Status,
 )
+
+if TYPE_CHECKING:
+    from partnerships.exchanges import Actor, Exchange, Occasion, Place, Quantity
+    from partnerships.history import Commemoration, Entry, Renaming
+    from partnerships.sources import Citation, Source
+else:
+    # Many programs ask for anniversaries alone, so the story is loaded when it is asked for.
+    _LATER = {
+        **dict.fromkeys(("Actor", "Exchange", "Occasion", "Place", "Quantity"), "exchanges"),
+        **dict.fromkeys(("Commemoration", "Entry", "Renaming"), "history"),
+        **dict.fromkeys(("Citation", "Source"), "sources"),
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _LATER:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        found = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+        globals()[name] = found
+        return found
+
 
 __all__ = [
     "Accession",

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from partnerships import wording
 from partnerships._values import shown
 from partnerships.acts import Act, Conclusion, Succession
 from partnerships.anniversaries import (
@@ -87,6 +86,8 @@ class Count:
         start = self._latest() if on is None else self.start_on(on)
         falls = nth_anniversary(start.on, number, leap_day=self.leap_day)
         if all(self.starts[moment.state] is not start for moment in self.life.during(falls)):
+            from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
             ended = "another had superseded that count"
             if self.party is not None:
                 ended += ", or the member had left"

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from attrs import field, frozen
 
-from partnerships import wording
 from partnerships._values import shown
 from partnerships.acts import Conclusion
 from partnerships.dates import PartialDate, Period, Precision
@@ -205,6 +204,8 @@ def commemorated(exchange: Exchange, tie: Partnership) -> Anniversary | None:
     found = [each for each in numbered if _not_long_before(day, each.on)]
     if found:
         return min(found, key=lambda each: abs((each.on.earliest - day.earliest).days))
+    from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
     latest = tie.anniversary(number, count_from=count_from)
     message = (
         f"the {wording.ordinal(number)} falls on {latest.on}, more than a year after {exchange.when}"

@@ -16,13 +16,11 @@ from attrs import evolve, frozen
 
 from partnerships._held import Held
 from partnerships._story import EMPTY, Story, put
-from partnerships._telling import Telling
 from partnerships._values import shown
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, Period, as_partial
 from partnerships.errors import NotFound
-from partnerships.history import Wanted
 from partnerships.partnership import MILESTONE, Partnership, asked, chosen, listed
 from partnerships.vocabulary import BUILT_IN, Status, as_field, as_type
 
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
+    from partnerships._telling import Telling
     from partnerships.anniversaries import Choice
     from partnerships.dates import Day, PartialDate
     from partnerships.exchanges import Exchange
@@ -322,6 +321,8 @@ class Registry:
         those that can lie in it. Raises `NotFound`, also for an id that a partnership and a
         municipality share, and `InvalidType` for an unknown kind or field.
         """
+        from partnerships.history import Wanted  # noqa: PLC0415  # keeps the import of partnerships light
+
         wanted = Wanted.of(kind, None if field is None else self.field_of(field), actor, period)
         last = None if until is None else as_partial(until).latest
         place, tie = self._municipalities.get(id), self._partnerships.get(id)
@@ -357,6 +358,8 @@ class Registry:
 
     @property
     def _telling(self) -> Telling:
+        from partnerships._telling import Telling  # noqa: PLC0415  # keeps the import of partnerships light
+
         return Telling(self._partnerships, self._story)
 
     # other registries
