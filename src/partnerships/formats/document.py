@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections import Counter
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -23,6 +22,7 @@ from partnerships.exchanges import Exchange
 from partnerships.formats import _converters
 from partnerships.formats._converters import TypeDefinition, all_errors, read_list
 from partnerships.formats._files import write_whole
+from partnerships.formats._json import parsed
 from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
 from partnerships.registry import Registry
@@ -133,35 +133,13 @@ def schema() -> dict[str, Any]:
 
 
 def _parsed(text: str) -> dict[str, Any]:
-    try:
-        whole = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
-    except json.JSONDecodeError as error:
-        message = f"not JSON at line {error.lineno}, column {error.colno}: {error.msg}"
-        raise PartnershipsError(message) from None
-    except RecursionError:
-        raise PartnershipsError("nested too deeply to be a registry") from None
-    except PartnershipsError:
-        raise
-    except ValueError as error:
-        raise PartnershipsError(f"a number that cannot be read: {error}") from None
+    whole = parsed(text)
     if not isinstance(whole, dict):
         raise PartnershipsError(f"must be an object: {shown(whole)}", value=whole)
     if whole.get("format") != FORMAT:
         found = shown(whole.get("format"))
         raise PartnershipsError(f"must be {FORMAT!r}: {found}", value=found, path="format")
     return whole
-
-
-def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
-        raise PartnershipsError(f"one key twice in an object: {shown(twice)}", value=twice)
-    return found
-
-
-def _constant(word: str) -> None:
-    raise PartnershipsError(f"not a JSON value: {word}", value=word)
 
 
 class _Reading:
