@@ -1,0 +1,193 @@
+"""The municipalities of a list: which rows mean the same one, and what its id is.
+
+An id is made from what the row says, so that it is the same in every list: an id of the list's own, a
+Wikidata item, or the name and the country. Two places of one name in two countries are two.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+from unicodedata import combining, normalize
+
+from attrs import define
+
+from partnerships._values import is_identifier, shown
+from partnerships.errors import InvalidMunicipality
+from partnerships.formats._countries import country_behind, country_of
+from partnerships.municipalities import Municipality, Name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+LONGEST: Final = 1000
+"""How many characters a cell of a municipality or a type has at most; a longer one is refused unread."""
+_BRACKETS: Final = {")": "(", "）": "（", "]": "[", "】": "【", "〕": "〔"}
+_ITEM: Final = re.compile(
+    r"(?:https?://www\.wikidata\.org/(?:entity|wiki)/)?(Q[1-9]\d{0,19})", re.ASCII
+)
+_LETTERS: Final = str.maketrans(
+    {
+        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i",
+        "ħ": "h", "ŋ": "n", "’": "", "'": "", "ʻ": "", "ʼ": "",
+    }
+)  # fmt: skip
+_MAY_HAVE_A_COUNTRY: Final = re.compile(r"[)）\]】〕,]|[^\x00-\x7f] ")
+"""A bracket, a comma, or a space behind a letter that is not ASCII."""
+_NOT_IN_A_SLUG: Final = re.compile("[^a-z0-9]+")
+
+
+@define
+class _Met:
+    """What the rows so far say of a municipality."""
+
+    names: dict[str, Name]
+    country: str | None
+    item: str | None
+
+
+class Place(NamedTuple):
+    """What a row says of a municipality."""
+
+    name: str
+    country: str = ""
+    id: str = ""
+    item: str = ""
+
+
+class Places:
+    """The municipalities of one list, by id, as its rows name them."""
+
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+        self._ids: dict[Place, str] = {}
+        self._given: dict[str, Municipality] = {}
+        self._met: dict[str, _Met] = {}
+
+    def add(self, municipality: Municipality) -> None:
+        """Take a municipality as it is given."""
+        self._given[municipality.id] = municipality
+
+    def known(self, place: Place) -> str | None:
+        """Return the id of what an earlier row said the same of."""
+        return self._ids.get(place)
+
+    def meet(self, place: Place, remark: Callable[[str], None]) -> str:
+        """Return the id of the municipality that a row names; ``remark`` is told what was taken for
+        what. Raises `InvalidMunicipality`.
+        """
+        id_ = self._ids[place] = self._id_met(place, remark)
+        return id_
+
+    def municipalities(self) -> dict[str, Municipality]:
+        """Return what was met or given, by id."""
+        made = {
+            id_: Municipality(
+                id_,
+                tuple(met.names.values()),
+                country=met.country,
+                identifiers={"wikidata": met.item} if met.item else {},
+            )
+            for id_, met in self._met.items()
+        }
+        return made | self._given
+
+    def _id_met(self, place: Place, remark: Callable[[str], None]) -> str:
+        for text in place:
+            if len(text) > LONGEST:
+                message = (
+                    f"a cell for a municipality has at most {LONGEST} characters, not {len(text)}"
+                )
+                raise InvalidMunicipality(message, value=text)
+        text, country, unknown = _name_and_country(place)
+        name = Name(text, lang=self._lang)
+        item = item_of(place.item) if place.item else None
+        id_ = place.id or item or _made_id(text, country or slug(unknown))
+        known = self._met.get(id_)
+        if known is None:
+            if not is_identifier(id_):
+                raise InvalidMunicipality(f"no id can be made of this: {shown(id_)}", value=id_)
+            known = self._met[id_] = _Met({}, country, item)
+            if unknown:
+                remark(f"an unknown country, kept in the id {id_!r} alone: {shown(unknown)}")
+        elif country and known.country and country != known.country:
+            message = f"{id_!r} is in {known.country} in an earlier row, and here in {country}"
+            raise InvalidMunicipality(f"{message}: {shown(place.name)}", value=place.name)
+        elif item and known.item and item != known.item:
+            message = f"{id_!r} is {known.item} in an earlier row, and here {item}"
+            raise InvalidMunicipality(f"{message}: {shown(place.name)}", value=place.name)
+        elif text not in known.names:
+            first = next(iter(known.names))
+            remark(f"taken for the same municipality as {shown(first)}: {shown(text)}")
+        known.names.setdefault(text, name)
+        known.country = known.country or country
+        known.item = known.item or item
+        return id_
+
+
+def slug(name: str) -> str:
+    """Return a name as an id: in ASCII where it is Latin, else as it is, without spaces.
+
+    >>> slug("São Paulo"), slug("釜山広域市")
+    ('sao-paulo', '釜山広域市')
+    """
+    if name.isascii() and (
+        found := _NOT_IN_A_SLUG.sub("-", name.lower().replace("'", "")).strip("-")
+    ):
+        return found
+    letters = normalize("NFKD", name.casefold().translate(_LETTERS))
+    plain = "".join(each for each in letters if not combining(each)).translate(_LETTERS)
+    if plain.isascii() and (found := _NOT_IN_A_SLUG.sub("-", plain).strip("-")):
+        return found
+    return "".join(normalize("NFKC", name).split())
+
+
+def item_of(text: str) -> str:
+    """Return the id of a Wikidata item, from its address too. Raises `InvalidMunicipality`."""
+    found = _ITEM.fullmatch(text)
+    if found is None:
+        message = f"not a Wikidata item (as Q2112): {shown(text)}"
+        raise InvalidMunicipality(message, value=text)
+    return found[1]
+
+
+def _made_id(name: str, country: str) -> str:
+    return f"{slug(name)}-{country.lower()}" if country else slug(name)
+
+
+def _name_and_country(place: Place) -> tuple[str, str | None, str]:
+    """Return the name, the country's code, and the country's name where it is not known."""
+    name = " ".join(place.name.split())
+    printed = place.country
+    if place.id:  # a list with ids of its own means what it says
+        code = country_of(printed)
+        return name or place.id, code, "" if code else printed
+    if printed:
+        code = country_of(printed)
+        bare, country = _bracketed(name)
+        same = bare and code and country_behind(country) == code
+        return bare if same else name, code, "" if code else printed
+    if not _MAY_HAVE_A_COUNTRY.search(name):
+        return name, None, ""
+    for bare, country in _parted(name):
+        code = country_behind(country)
+        if bare and code:
+            return bare, code, ""
+    return name, None, ""
+
+
+def _bracketed(name: str) -> tuple[str, str]:
+    """Return what stands before a name's last bracket, and in it; nothing where there is none."""
+    bare, opened, inside = name.rpartition(_BRACKETS.get(name[-1:], ")"))
+    return (bare.rstrip(), inside[:-1].strip()) if opened else ("", "")
+
+
+def _parted(name: str) -> Iterator[tuple[str, str]]:
+    """Yield the ways in which a cell can hold a municipality and its country."""
+    yield _bracketed(name)
+    bare, comma, country = name.rpartition(",")
+    if comma:
+        yield bare.rstrip(), country.strip()
+    country, space, bare = name.partition(" ")
+    if space and not country.isascii():  # 日本 长野市
+        yield bare, country
