@@ -1,0 +1,100 @@
+"""What reading a list gives: a registry of all that can be read, and a report of all that cannot.
+
+Lists are read by `partnerships.formats.table` and `partnerships.formats.wikidata`; both give a
+`Reading`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, final
+
+from attrs import frozen
+
+from partnerships._values import shown
+from partnerships.acts import Conclusion
+from partnerships.errors import InvalidDocument, PartnershipsError
+
+if TYPE_CHECKING:
+    from partnerships.registry import Registry
+
+__all__ = ["Problem", "Reading"]
+
+
+@final
+@frozen(order=False)
+class Problem:
+    """One thing to know about one row: what was found where, and the reason why it is told.
+
+    ``line`` is the line of a table on which the row begins, counted from 1, and ``column`` the
+    heading above the cell, or its number where there is none. In JSON there are no lines: there
+    ``path`` says where it is.
+
+    >>> print(Problem("day must be 1 to 28 in 1979-02", value="1979-02-29", line=3, column="date"))
+    line 3, date: day must be 1 to 28 in 1979-02: '1979-02-29'
+    """
+
+    reason: str
+    value: str = ""
+    line: int | None = None
+    column: str = ""
+    path: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it is: the line and the column, or the path."""
+        parts = (self.path, f"line {self.line}" if self.line else "", self.column)
+        return ", ".join(part for part in parts if part)
+
+    def as_error(self) -> PartnershipsError:
+        """Return it as an error, with its value and its place."""
+        message = self.reason
+        if self.value and not message.endswith(shown(self.value)):
+            message = f"{message}: {shown(self.value)}"
+        return PartnershipsError(message, value=self.value, path=self.place)
+
+    def __str__(self) -> str:
+        return str(self.as_error())
+
+
+@final
+@frozen(order=False)
+class Reading:
+    """A registry as far as a list could be read, and what else there is to know.
+
+    Nothing is dropped in silence: of the ``rows`` (headings, comments and blank lines are none) each
+    is a conclusion in the registry, or cannot be read and is told of in ``problems``, or says nothing
+    of its own and is told of in ``set_aside``: a duplicate of another row, or a statement that its own
+    source deprecates. ``remarks`` tell what was presumed of rows that were read. ``comments`` are the
+    lines of a table that hold no row.
+    """
+
+    registry: Registry
+    rows: int
+    problems: tuple[Problem, ...] = ()
+    set_aside: tuple[Problem, ...] = ()
+    remarks: tuple[Problem, ...] = ()
+    comments: tuple[str, ...] = ()
+    name: str = "list"
+
+    @property
+    def conclusions(self) -> int:
+        """How many rows became a conclusion."""
+        return sum(isinstance(act, Conclusion) for tie in self.registry for act in tie.acts)
+
+    @property
+    def left_out(self) -> int:
+        """How many rows were left out, with one problem each or more."""
+        return len({(problem.line, problem.path) for problem in self.problems})
+
+    def or_raise(self) -> Registry:
+        """Return the registry. Raises `InvalidDocument` with all problems, if there are any."""
+        if self.problems:
+            raise InvalidDocument(self.name, [problem.as_error() for problem in self.problems])
+        return self.registry
+
+    def __str__(self) -> str:
+        return (
+            f"{self.name}: {self.rows} rows, {self.conclusions} conclusions in"
+            f" {len(self.registry)} partnerships, {len(self.set_aside)} set aside,"
+            f" {self.left_out} left out"
+        )
