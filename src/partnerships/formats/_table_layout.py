@@ -1,0 +1,184 @@
+"""Where a table's heading is, and which column holds what: as the caller says, or as the words above
+the columns do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+from attrs import field, frozen
+
+from partnerships._values import one_of, shown
+from partnerships.errors import PartnershipsError
+from partnerships.formats._headings import Column, column_of, columns_of
+from partnerships.formats._records import MOST_CELLS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from partnerships.formats._records import Record
+
+Columns: TypeAlias = Sequence[Column | str | None] | Mapping[str, Column | str | None]
+"""What a caller can say of columns: what each heading stands over, or what each column holds."""
+
+_SHOWN: Final = 12
+"""How many cells of a first row an error shows."""
+
+
+class Cells(NamedTuple):
+    """The cells of one row, by what they hold; those that are not there are empty."""
+
+    municipality: str
+    municipality_country: str
+    municipality_id: str
+    municipality_wikidata: str
+    partner: str
+    partner_country: str
+    partner_id: str
+    partner_wikidata: str
+    type: str
+    type_label: str
+    date: str
+    precision: str
+    end: str
+    note: str
+    partnership: str
+
+
+_PARTY: Final = frozenset(
+    {Column.MUNICIPALITY, Column.MUNICIPALITY_ID, Column.MUNICIPALITY_WIKIDATA}
+)
+_OTHER: Final = frozenset({Column.PARTNER, Column.PARTNER_ID, Column.PARTNER_WIKIDATA})
+
+
+_TURNED: Final = {
+    Column.MUNICIPALITY: Column.PARTNER,
+    Column.MUNICIPALITY_ID: Column.PARTNER_ID,
+    Column.MUNICIPALITY_WIKIDATA: Column.PARTNER_WIKIDATA,
+    Column.MUNICIPALITY_COUNTRY: Column.PARTNER_COUNTRY,
+}
+
+
+def _sided(columns: Sequence[Column | None]) -> list[Column | None]:
+    """Return the columns such that a list with one side has partners, and only theirs."""
+    turned = [*columns]
+    if _OTHER.isdisjoint(columns):
+        turned = [each and _TURNED.get(each, each) for each in columns]
+        if Column.PARTNER_COUNTRY in columns:
+            turned = [
+                before if before is Column.MUNICIPALITY_COUNTRY else each
+                for before, each in zip(columns, turned, strict=True)
+            ]
+    if _PARTY.isdisjoint(turned):
+        turned = [None if each is Column.MUNICIPALITY_COUNTRY else each for each in turned]
+    return turned
+
+
+@frozen(eq=False)
+class Layout:
+    """Which record is the heading, if one is, and what the columns hold."""
+
+    heading: int
+    """The position of the record; -1 for none."""
+    headings: list[str]
+    columns: list[Column | None] = field(converter=_sided)
+    _take: itemgetter[Cells] = field(init=False)
+    unknown: tuple[int, ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        numbers: dict[Column, int] = {}
+        for number, column in enumerate(self.columns):
+            if column is not None and column is not Column.IGNORED and column in numbers:
+                message = f"two columns for the same: {column.value!r}"
+                raise PartnershipsError(message, value=column.value)
+            if column is not None:
+                numbers[column] = number
+        places = (numbers.get(Column(name), len(self.columns)) for name in Cells._fields)
+        object.__setattr__(self, "_take", itemgetter(*places))
+        unknown = (number for number, column in enumerate(self.columns) if column is None)
+        object.__setattr__(self, "unknown", tuple(unknown))
+
+    def has(self, column: Column) -> bool:
+        """Whether there is such a column."""
+        return column in self.columns
+
+    @property
+    def names_municipality(self) -> bool:
+        """Whether there is a column for the one side."""
+        return not _PARTY.isdisjoint(self.columns)
+
+    @property
+    def names_partner(self) -> bool:
+        """Whether there is a column for the other side."""
+        return not _OTHER.isdisjoint(self.columns)
+
+    def heading_of(self, column: Column) -> str:
+        """Return what stands above a column, or what it would hold where there is none."""
+        return self.headings[self.columns.index(column)] if self.has(column) else column.value
+
+    def cells(self, record: Record) -> Cells:
+        """Return a record's cells by what they hold."""
+        width = len(self.columns)
+        row = record.cells[:width]
+        row += [""] * (width + 1 - len(row))
+        return Cells._make(self._take(row))
+
+    def of_unknown(self, record: Record) -> Iterator[str]:
+        """Yield what stands in columns that nobody knows, each under its heading."""
+        cells, width = record.cells, len(self.columns)
+        for number in (*self.unknown, *range(width, len(cells))):
+            if number < len(cells) and cells[number]:
+                heading = self.headings[number] if number < width else ""
+                yield f"{heading or f'column {number + 1}'}: {cells[number]}"
+
+
+def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -> Layout:
+    """Return the layout of a table by its first records. Raises `PartnershipsError` where the
+    columns are not known.
+    """
+    if wanted is not None and not isinstance(wanted, Mapping):
+        columns = [as_column(each) for each in wanted]
+        return Layout(-1, [f"column {number + 1}" for number in range(len(columns))], [*columns])
+    named = None if wanted is None else {word: as_column(each) for word, each in wanted.items()}
+    for position, record in enumerate(first):
+        headings = _headings(record, separator)
+        if named is not None and named.keys() <= {*headings}:
+            return Layout(position, headings, _named(headings, named))
+        if named is None and not record.fault:
+            found = Layout(position, headings, columns_of(headings))
+            if found.has(Column.DATE) and (found.names_municipality or found.names_partner):
+                return found
+    if named is not None:
+        message = f"no heading with {', '.join(map(shown, named))}"
+    else:
+        message = (
+            "no heading with a known word for a municipality or partner and one for the date,"
+            " so name the columns"
+        )
+    seen = next((each.cells for each in first if not each.comment), [])
+    raise PartnershipsError(f"{message}; the first row is {shown(seen[:_SHOWN])}")
+
+
+def as_column(value: Column | str | None) -> Column:
+    """Return the column that is named; None is one to ignore. Raises `InvalidType`."""
+    return Column.IGNORED if value is None else one_of(Column, value, "column")
+
+
+def _headings(record: Record, separator: str) -> list[str]:
+    """Return the cells of a record, of a commented one too."""
+    if not record.comment:
+        return record.cells
+    line = record.cells[0].lstrip("#")
+    return [cell.strip() for cell in line.split(separator, MOST_CELLS)]
+
+
+def _named(headings: list[str], named: Mapping[str, Column]) -> list[Column | None]:
+    """Return what the columns hold: as named, and else as their headings say."""
+    found: list[Column | None] = []
+    for heading in headings:
+        column = named.get(heading) or column_of(heading)
+        taken = column in found or (column in named.values() and heading not in named)
+        found.append(None if taken and column is not Column.IGNORED else column)
+    return found
