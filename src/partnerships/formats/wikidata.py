@@ -1,0 +1,126 @@
+"""Wikidata's statements of "twinned administrative body" (P190), with start (P580) and end (P582).
+
+They are read from the JSON of entities, as ``Special:EntityData/Q2112.json`` and the API give it, and
+from the JSON results of the query service; `QUERY` is a query for these. The two directions of one tie
+are one partnership. Reading returns all that can be read and a report of the rest: a `Reading`, in
+which a problem's path is that of the statement in the JSON.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from partnerships.errors import InvalidDocument, PartnershipsError
+from partnerships.formats._assembly import assemble
+from partnerships.formats._json import parsed
+from partnerships.formats._type_words import TWINNED
+from partnerships.formats._wikidata_statements import Statements
+from partnerships.formats._wikidata_time import read_time
+from partnerships.formats.reading import Reading
+from partnerships.registry import Registry
+from partnerships.vocabulary import PartnershipType, as_type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from partnerships.municipalities import Municipality
+
+__all__ = ["QUERY", "TWINNED", "load", "loads", "read_time"]
+
+QUERY: Final = """\
+SELECT ?statement ?item ?itemLabel ?itemCountry ?partner ?partnerLabel ?partnerCountry ?rank
+       ?start ?startPrecision ?startCalendar ?end ?endPrecision ?endCalendar
+WHERE {
+  VALUES ?city { wd:Q2112 }
+  { ?city p:P190 ?statement . BIND(?city AS ?item) }
+  UNION
+  { ?statement ps:P190 ?city . ?item p:P190 ?statement . }
+  ?statement ps:P190 ?partner ; wikibase:rank ?rank .
+  OPTIONAL { ?item wdt:P17/wdt:P297 ?itemCountry . }
+  OPTIONAL { ?partner wdt:P17/wdt:P297 ?partnerCountry . }
+  OPTIONAL { ?statement pq:P580 ?start . }
+  OPTIONAL { ?statement pqv:P580 [ wikibase:timePrecision ?startPrecision ;
+                                   wikibase:timeCalendarModel ?startCalendar ] . }
+  OPTIONAL { ?statement pq:P582 ?end . }
+  OPTIONAL { ?statement pqv:P582 [ wikibase:timePrecision ?endPrecision ;
+                                   wikibase:timeCalendarModel ?endCalendar ] . }
+  SERVICE wikibase:label { bd:serviceParam wikibase:language "en" . }
+}
+"""
+"""A query for all statements of a city and about it, with the variables that `loads` knows.
+
+Of these only ``item`` and ``partner`` must be there.
+"""
+
+
+def load(
+    path: str | os.PathLike[str],
+    *,
+    type: PartnershipType | str = TWINNED,  # the field's word
+    languages: Sequence[str] | None = None,
+    municipalities: Iterable[Municipality] = (),
+) -> Reading:
+    """Return what can be read of a file, as `loads` does. Raises `OSError` as well."""
+    place = os.fspath(path)
+    return loads(
+        Path(place).read_bytes(),
+        name=place,
+        type=type,
+        languages=languages,
+        municipalities=municipalities,
+    )
+
+
+def loads(
+    content: bytes | str,
+    *,
+    name: str = "wikidata",
+    type: PartnershipType | str = TWINNED,  # the field's word
+    languages: Sequence[str] | None = None,
+    municipalities: Iterable[Municipality] = (),
+) -> Reading:
+    """Return what can be read of JSON from Wikidata, and a report of what cannot.
+
+    P190 does not tell sister cities from friendship cities; ``type`` is what the caller takes its
+    statements for. ``languages`` chooses and orders the labels that become names, all by default. A
+    municipality is one of ``municipalities`` whose identifier ``wikidata`` is the item's id, or else
+    a new one that has the item's id as its id.
+
+    A start that is unknown or not there is an unknown date; an unknown end is an end of unknown date,
+    no end is none. Deprecated statements, and those that say that there is none, are set aside.
+    Where the two directions of a tie say different starts, the first one is kept and the other is a
+    problem. Raises `InvalidDocument`, whose message begins with the name, for what is no such JSON.
+
+    >>> reading = loads('''{"head": {"vars": ["item", "partner", "start"]}, "results": {"bindings": [
+    ...     {"item": {"type": "uri", "value": "http://www.wikidata.org/entity/Q2112"},
+    ...      "partner": {"type": "uri", "value": "http://www.wikidata.org/entity/Q598"},
+    ...      "start": {"type": "literal", "value": "1991-01-01T00:00:00Z"},
+    ...      "startPrecision": {"type": "literal", "value": "9"}}]}}''', type="sister")
+    >>> [(tie.id, str(tie.acts[0].on)) for tie in reading.or_raise()]
+    [('Q2112-Q598', '1991')]
+    """
+    statements = Statements(as_type(type), languages, municipalities)
+    try:
+        text = content if isinstance(content, str) else _utf_8(content)
+        statements.read(parsed(text))
+    except PartnershipsError as error:
+        raise InvalidDocument(name, [error]) from None
+    assembled = assemble(statements.one_direction(), statements.municipalities())
+    return Reading(
+        Registry.of(assembled.partnerships),
+        statements.count,
+        (*statements.problems, *assembled.problems),
+        (*statements.set_aside, *assembled.set_aside),
+        (*statements.remarks, *assembled.remarks),
+        name=name,
+    )
+
+
+def _utf_8(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        wrong = content[error.start : error.start + 1]
+        raise PartnershipsError(f"not UTF-8 at byte {error.start}: {wrong!r}") from None
