@@ -815,6 +815,7 @@ def test_what_a_table_cannot_hold_is_told() -> None:
     assert "kitakyushu-tacoma: the succession of 1963-02-10" in told_of
     assert "kitakyushu-dalian: labels of the conclusion of 1979-05-01" in told_of
     assert "kitakyushu-surabaya: term of the conclusion of 1997-04-17" not in told_of
+    assert "sun-yat-sen-visit: the exchange, for which a table has no place" in told_of
     assert table.losses(Registry.of()) == ()
 
 
