@@ -407,7 +407,9 @@ def test_all_that_is_wrong_with_a_row_is_told() -> None:
         ("", "XXXX", None, None),
         ("不明", "XXXX", None, None),
         ("1979-05~", "1979-05~", None, None),
-        ("1953-01-01T00:00:00Z", "1953", None, None),
+        ("1953-01-01T00:00:00Z", "1953", None, "1953-01-01T00:00:00Z"),
+        ("1953-05-02T00:00:00Z", "1953-05-02", None, None),
+        ("+1953-00-00T00:00:00Z", "1953", None, None),
     ],
 )
 def test_a_period_is_the_finest_date_that_holds_all_of_it(

@@ -170,7 +170,9 @@ class Rows:
         if not text or says_unknown(text):
             return _Date(_UNKNOWN)
         if precision or looks_like_time(text):
-            return _Date(read_time(text, precision))
+            on = read_time(text, precision)
+            coarser = not precision and on.exact is None and "-00" not in text
+            return _Date(on, printed=text if coarser else "")
         found = read_date(text, order=self._asked.order, minguo=self._asked.minguo)
         return _some_day_of(found, text) if isinstance(found, Period) else _Date(found)
 
