@@ -1,0 +1,213 @@
+"""What each command does with the options that a person gave it.
+
+Only here is there a "today", the user's local day.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from partnerships import _history_listing, _listings, samples, wording
+from partnerships._tables import as_csv, as_json
+from partnerships._values import shown
+from partnerships.anniversaries import CountFrom
+from partnerships.dates import Period, as_partial
+from partnerships.errors import NotFound, PartnershipsError
+from partnerships.formats import document
+from partnerships.vocabulary import Status
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+    from partnerships.dates import Day
+    from partnerships.partnership import Anniversary
+    from partnerships.registry import Registry
+
+
+class Answer(NamedTuple):
+    """What goes to standard output, and the exit status."""
+
+    content: str | bytes = ""
+    status: int = 0
+
+
+def say(message: str) -> None:
+    """Write a message to standard error."""
+    print(f"partnerships: {message}", file=sys.stderr)
+
+
+def list_(options: Namespace) -> Answer:
+    """List partnerships with their status on a day."""
+    registry = _registry(options)
+    on: Day = options.on or date.today()
+    if options.involving is not None:
+        registry = registry.involving(_known(registry, options.involving))
+    begun = [tie for tie in registry if tie.status_on(on) is not Status.NOT_CONCLUDED]
+    if len(begun) < len(registry):
+        others = _number(len(registry) - len(begun), "partnership", "partnerships")
+        say(f"{others} not yet concluded on {on}")
+    if options.type is not None:
+        kind = registry.type_of(options.type)
+        begun = [tie for tie in begun if any(each.is_a(kind) for each in tie.possible_types_on(on))]
+    return Answer(_listings.partnerships(begun, on, options.format, options.lang))
+
+
+def show(options: Namespace) -> Answer:
+    """Show one partnership with its acts."""
+    registry = _registry(options)
+    on: Day = options.on or date.today()
+    tie = registry.find(options.id)
+    return Answer(_listings.partnership(tie, registry, on, options.format, options.lang))
+
+
+def history(options: Namespace) -> Answer:
+    """Tell what happened in a partnership or around a municipality."""
+    registry = _registry(options)
+    id_ = options.id
+    if id_ not in registry.municipalities:
+        id_ = registry.find(id_).id
+    on: Day = options.on or date.today()
+    period = _period(options)
+    entries = registry.history(
+        id_, kind=options.kind, field=options.field, actor=options.actor, period=period, until=on
+    )
+    if not entries:
+        say(f"nothing is recorded of it: {shown(options.id)}")
+    elif options.kind is options.field is options.actor is None:
+        _say_what_is_not_recorded(registry, options, period, on)
+    if options.format == "table":
+        text = _history_listing.as_text(entries, registry, options.lang, era=options.era)
+        return Answer(text)
+    if options.format == "json":
+        return Answer(as_json(_history_listing.as_rows(entries, options.lang)))
+    cells = _history_listing.as_cells(entries, registry, options.lang)
+    return Answer(as_csv(_history_listing.COLUMNS, cells))
+
+
+def _say_what_is_not_recorded(
+    registry: Registry, options: Namespace, period: Period | None, on: Day
+) -> None:
+    """Say for which milestones of the one partnership that is meant nothing is recorded."""
+    try:
+        tie = registry.find(options.id)
+    except NotFound:
+        return
+    first, last = (date.min, date.max) if period is None else period.days()
+    until = min(last, as_partial(on).latest)
+    if until < first:
+        return
+    done = registry.commemorations(tie.id, period=Period.between(first, until))
+    missing = [each.anniversary.number for each in done if not each.exchanges]
+    if missing:
+        say(f"{tie.id}: {wording.nothing_recorded(missing, options.lang)}")
+
+
+def anniversaries(options: Namespace) -> Answer:
+    """List anniversaries in date order, or make a calendar of them."""
+    registry = _registry(options)
+    window = _window(options)
+    count_from = _count_from(options)
+    certain, possible = (
+        list(
+            registry.anniversaries(
+                window, every=options.every, count_from=count_from, possible=possible
+            )
+        )
+        for possible in (False, True)
+    )
+    if options.possible:
+        listed = possible
+    else:
+        listed = certain
+        if len(possible) > len(certain):
+            left_out = _number(
+                len(possible) - len(certain), "possible anniversary", "possible anniversaries"
+            )
+            say(f"{left_out} left out (see --possible)")
+    if options.format == "ics":
+        return Answer(_calendar(listed, options))
+    return Answer(_listings.anniversaries(listed, certain, options.format, options.lang))
+
+
+def _calendar(listed: Sequence[Anniversary], options: Namespace) -> bytes:
+    from partnerships.formats import feed  # noqa: PLC0415  # other commands need none
+
+    made = feed.of(listed, inexact=feed.Inexact(options.inexact), lang=options.lang)
+    if made.left_out:
+        left_out = _number(len(made.left_out), "anniversary", "anniversaries")
+        say(f"{left_out} of a month or year left out (see --inexact)")
+    return made.content
+
+
+def convert(options: Namespace) -> Answer:
+    """Read one file and write another; 1 if something of a list could not be read."""
+    from partnerships import _convert  # noqa: PLC0415  # other commands need no other formats
+
+    lists = _convert.Lists(
+        home=options.home,
+        type=options.type,
+        names=options.names,
+        columns=options.columns,
+        encoding=options.encoding,
+        order=options.order,
+        minguo=options.minguo,
+        progress=_progress,
+    )
+    calendar = _convert.Calendar(
+        _window(options),
+        every=options.every,
+        possible=options.possible,
+        count_from=_count_from(options),
+        inexact=options.inexact,
+        lang=options.lang,
+        name=options.name,
+    )
+    made = _convert.convert(options.source, options.target, lists, calendar)
+    for message in made.messages:
+        say(message)
+    return Answer(status=1 if made.faulty else 0)
+
+
+def _progress(rows: int) -> None:
+    """Say at a terminal how many rows are read, in one line that is written over."""
+    if sys.stderr.isatty():
+        print(f"\r{rows:,} rows", end="\r", file=sys.stderr, flush=True)
+
+
+def _count_from(options: Namespace) -> CountFrom:
+    return CountFrom(options.count_from.replace("-", "_"))
+
+
+def _window(options: Namespace) -> Period:
+    if options.first_month is not None and options.fiscal_year is None:
+        raise PartnershipsError("--first-month goes with --fiscal-year")
+    period = _period(options)
+    if period is not None:
+        return period
+    month = options.first_month
+    if options.fiscal_year is not None:
+        return Period.fiscal_year(options.fiscal_year, first_month=4 if month is None else month)
+    return Period.calendar_year(date.today().year if options.year is None else options.year)
+
+
+def _period(options: Namespace) -> Period | None:
+    if (options.since is None) != (options.until is None):
+        raise PartnershipsError("--from and --to go together")
+    return None if options.since is None else Period.between(options.since, options.until)
+
+
+def _registry(options: Namespace) -> Registry:
+    return samples.kitakyushu() if options.registry is None else document.load(options.registry)
+
+
+def _known(registry: Registry, id_: str) -> str:
+    if id_ not in registry.municipalities:
+        raise PartnershipsError(f"no municipality with this id: {id_!r}")
+    return id_
+
+
+def _number(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"

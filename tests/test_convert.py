@@ -1,0 +1,253 @@
+"""The command that turns one file into another, and calendars from the command line."""
+
+import csv
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+
+from partnerships import Registry, samples
+from partnerships.cli import main
+from partnerships.formats import document, wikidata
+
+Captured = pytest.CaptureFixture[str]
+
+LIST = """\
+相手都市\t種別\t締結日
+大邱広域市(大韓民国)\t姉妹都市提携\t平成9年5月2日
+重慶市(中華人民共和国)\t友好都市提携\t1986年10月23日
+ホノルル市(アメリカ合衆国)\t姉妹都市提携\t昭和34年2月30日
+"""
+
+
+def converted(capsys: Captured, *arguments: object) -> tuple[int, list[str]]:
+    """Return the exit status of a conversion and what it said; it writes nothing else."""
+    status = main(["convert", *map(str, arguments)])
+    out, err = capsys.readouterr()
+    assert out == ""
+    return status, [line.removeprefix("partnerships: ") for line in err.splitlines()]
+
+
+def test_a_list_becomes_a_registry_and_what_cannot_be_read_is_told(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    """The rest is written, and the exit status says that something is missing."""
+    source, target = tmp_path / "list.tsv", tmp_path / "registry.json"
+    source.write_text(LIST, encoding="cp932")
+    status, said = converted(capsys, source, target, "--home", "広島市", "--names", "ja")
+    assert status == 1
+    assert said == [
+        f"{source}: 3 rows, 2 conclusions in 2 partnerships, 0 set aside, 1 left out",
+        f"{source}: left out: line 4, 締結日: the calendar has no 1959-02-30: '昭和34年2月30日'",
+    ]
+    registry = document.load(target)
+    assert sorted((str(tie.acts[0].on), tie.latest_type.code) for tie in registry) == [
+        ("1986-10-23", "friendship"),
+        ("1997-05-02", "sister"),
+    ]
+
+
+@pytest.mark.parametrize("columns", ["partner,type,date", "who=partner, what=type, since=date"])
+def test_columns_can_be_named(tmp_path: Path, capsys: Captured, columns: str) -> None:
+    """In their order, or by their headings."""
+    heading = "who,what,since\n" if "=" in columns else ""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    source.write_text(f"{heading}Dalian,Partnerschaft,1979\n", encoding="utf-8")
+    status, _ = converted(capsys, source, target, "--home", "Bremen", "--columns", columns)
+    assert status == 0
+    (tie,) = document.load(target)
+    assert str(tie.acts[0].on) == "1979"
+
+
+@pytest.mark.parametrize(
+    ("options", "on"),
+    [(("--order", "dmy"), "1979-04-03"), (("--order", "mdy"), "1979-03-04")],
+)
+def test_the_order_of_numbers_is_the_callers(
+    tmp_path: Path, capsys: Captured, options: tuple[str, ...], on: str
+) -> None:
+    """Without it nothing is guessed."""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    source.write_text("partner,date\nDalian,03/04/1979\n", encoding="utf-8")
+    asked = ("--home", "Bremen", "--type", "sister")
+    status, said = converted(capsys, source, target, *asked)
+    assert status == 1
+    assert "either 1979-04-03 (dmy) or 1979-03-04 (mdy), so say the order" in said[1]
+    status, _ = converted(capsys, source, target, *asked, *options)
+    (tie,) = document.load(target)
+    assert (status, str(tie.acts[0].on)) == (0, on)
+
+
+def test_years_of_the_republic_of_china_are_read_on_request(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    """The 68th is 1979."""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    source.write_text("partner,date\nHualien,68.5.1\n", encoding="utf-8")
+    asked = ("--home", "Albuquerque", "--type", "sister", "--minguo", "--encoding", "utf-8")
+    assert converted(capsys, source, target, *asked)[0] == 0
+    (tie,) = document.load(target)
+    assert str(tie.acts[0].on) == "1979-05-01"
+
+
+@pytest.mark.parametrize("options", [(), ("--type", "friendship")])
+def test_wikidata_is_known_by_what_the_json_holds(
+    tmp_path: Path, capsys: Captured, options: tuple[str, ...]
+) -> None:
+    """As the query service gives it; the type is what the caller takes it for."""
+    source, target = tmp_path / "query.json", tmp_path / "registry.json"
+    entity = "http://www.wikidata.org/entity/"
+    bindings = [
+        {
+            "item": {"type": "uri", "value": f"{entity}Q2112"},
+            "partner": {"type": "uri", "value": f"{entity}Q598"},
+            "start": {"type": "literal", "value": "1991-01-01T00:00:00Z"},
+            "startPrecision": {"type": "literal", "value": "9"},
+        }
+    ]
+    whole = {"head": {"vars": [*bindings[0]]}, "results": {"bindings": bindings}}
+    source.write_text(json.dumps(whole), encoding="utf-8")
+    assert converted(capsys, source, target, *options)[0] == 0
+    (tie,) = document.load(target)
+    expected = "friendship" if options else wikidata.TWINNED.code
+    assert (tie.id, str(tie.acts[0].on), tie.latest_type.code) == ("Q2112-Q598", "1991", expected)
+
+
+def test_a_registry_becomes_a_table_and_what_it_has_no_place_for_is_told(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    """Line by line on standard error."""
+    source, target = tmp_path / "registry.json", tmp_path / "table.csv"
+    document.dump(samples.kitakyushu(), source)
+    status, said = converted(capsys, source, target)
+    rows = list(csv.DictReader(io.StringIO(target.read_text("utf-8-sig"))))
+    assert status == 0
+    assert ("kitakyushu-dalian", "1979-05-01") in [
+        (row["partnership"], row["date"]) for row in rows
+    ]
+    assert all(line.startswith(f"{target}: not in the table: ") for line in said)
+    assert any("exchange" in line for line in said)
+
+
+def test_a_registry_becomes_a_calendar(tmp_path: Path, capsys: Captured) -> None:
+    """Of a period, in a language; what has no day spans its year, or is left out and told."""
+    source, target = tmp_path / "registry.json", tmp_path / "calendar.ics"
+    document.dump(samples.kitakyushu(), source)
+    asked = ("--year", "2024", "--every", "1", "--lang", "ja", "--name", "周年")
+    status, said = converted(capsys, source, target, *asked)
+    events = Calendar.from_ical(target.read_bytes()).walk("VEVENT")
+    assert (status, said) == (0, [f"{target}: 9 events in 2024-01-01/2024-12-31"])
+    assert "北九州市・大連市 友好都市提携45周年" in [str(event["SUMMARY"]) for event in events]
+    _, said = converted(capsys, source, target, "--year", "2024", "--inexact", "omit")
+    assert said == [
+        f"{target}: 7 events in 2024-01-01/2024-12-31",
+        (
+            f"{target}: left out, as its day is not known: 7th anniversary of the strategic"
+            " environmental partnership between Kitakyushu and Davao, 2024"
+        ),
+        (
+            f"{target}: left out, as its day is not known: 12th anniversary of the green sister city"
+            " partnership between Kitakyushu and Surabaya, 2024-11"
+        ),
+    ]
+
+
+def test_a_document_is_copied_as_it_is(tmp_path: Path, capsys: Captured) -> None:
+    """Reading checks it, writing gives the same bytes."""
+    source, target = tmp_path / "a.JSON", tmp_path / "b.json"
+    document.dump(samples.kitakyushu(), source)
+    assert converted(capsys, source, target) == (0, [])
+    assert target.read_bytes() == source.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "target", "message"),
+    [
+        ("a.xlsx", b"", "b.json", "only .json, .csv, .tsv can be read: "),
+        ("a.csv", b"", "b.pdf", "only .json, .csv, .tsv, .ics can be written: "),
+        ("a.ics", b"", "b.json", "only .json, .csv, .tsv can be read: "),
+        ("a.json", b"{", "b.json", ": 1 error\nnot JSON at line 1, column 2"),
+        ("a.json", b"\xff{", "b.json", ": 1 error\nnot UTF-8 at byte 0: b'\\xff'"),
+        ("a.json", b"[]", "b.json", ": 1 error\nmust be an object: []"),
+        ("a.csv", b"who\nDalian\n", "b.json", "no heading with a known word for a municipality"),
+        ("a.json", b'{"format": "partnerships/1"}', "none/b.json", "none/b.json'"),
+    ],
+)
+def test_what_cannot_be_converted_is_refused(
+    tmp_path: Path, capsys: Captured, name: str, content: bytes, target: str, message: str
+) -> None:
+    """With the file's name, and nothing is written."""
+    (tmp_path / name).write_bytes(content)
+    status, said = converted(capsys, tmp_path / name, tmp_path / target)
+    assert status == 2
+    assert message in "\n".join(said)
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def test_a_file_that_is_not_there_is_told(tmp_path: Path, capsys: Captured) -> None:
+    """By its name."""
+    for name in ("none.csv", "none.json"):
+        status, (said,) = converted(capsys, tmp_path / name, tmp_path / "b.json")
+        assert status == 2
+        assert said.endswith(f"No such file or directory: '{tmp_path / name}'")
+
+
+def test_the_progress_of_a_long_list_is_told_at_a_terminal_alone(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In one line that is written over."""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    source.write_text("partner,date\nDalian,1979\n", encoding="utf-8")
+    arguments = ["convert", str(source), str(target), "--home", "Bremen", "--type", "sister"]
+    main(arguments)
+    assert "rows\r" not in capsys.readouterr().err
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    main(arguments)
+    assert "1 rows\r" in capsys.readouterr().err
+
+
+# anniversaries as a calendar
+
+
+def test_anniversaries_are_a_calendar_too(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """The very bytes, with lines that end in CR LF."""
+    assert main(["anniversaries", "--year", "2024", "--format", "ics"]) == 0
+    out, err = capfdbinary.readouterr()
+    events = Calendar.from_ical(out).walk("VEVENT")
+    assert out.count(b"\n") == out.count(b"\r\n")
+    assert (len(events), err) == (9, b"")
+    assert "45th anniversary of the friendship city partnership between Kitakyushu and Dalian" in [
+        str(event["SUMMARY"]) for event in events
+    ]
+
+
+def test_a_calendar_without_what_has_no_day_says_how_many(
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    """On standard error."""
+    options = ["--year", "2024", "--format", "ics", "--inexact", "omit"]
+    assert main(["anniversaries", *options]) == 0
+    out, err = capfdbinary.readouterr()
+    assert len(Calendar.from_ical(out).walk("VEVENT")) == 7
+    assert err == b"partnerships: 2 anniversaries of a month or year left out (see --inexact)\n"
+
+
+def test_a_calendar_can_be_taken_as_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where standard output has been replaced by something that has no bytes."""
+    out = io.StringIO(newline="")
+    monkeypatch.setattr(sys, "stdout", out)
+    assert main(["anniversaries", "--year", "2024", "--format", "ics"]) == 0
+    assert len(Calendar.from_ical(out.getvalue()).walk("VEVENT")) == 9
+
+
+def test_what_was_read_of_an_empty_registry_is_a_calendar_of_nothing(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    """It is a calendar all the same."""
+    source, target = tmp_path / "registry.json", tmp_path / "calendar.ics"
+    document.dump(Registry.of(), source)
+    assert converted(capsys, source, target, "--year", "2024")[0] == 0
+    assert Calendar.from_ical(target.read_bytes()).walk("VEVENT") == []
