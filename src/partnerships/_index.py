@@ -166,6 +166,9 @@ class Index:
     def _sort_roughly(self) -> Survey:
         known: defaultdict[tuple[int, int], array[int]] = defaultdict(_years_and_places)
         others = array("I")
+        begun: Counter[date] = Counter()
+        ending: defaultdict[date, list[tuple[date, int]]] = defaultdict(list)
+        usual = _Sorting(possible=False)
         for place, tie in enumerate(self._ties):
             act = tie.acts[0]
             on = act.on
@@ -183,23 +186,19 @@ class Index:
             ):
                 day = on.earliest
                 known[day.month, day.day].append(day.year << 32 | place)
-            else:
-                others.append(place)
-        slots = _slots(known)
-        begun: Counter[date] = Counter()
-        for slot in slots:
-            start = slot.on.earliest
-            counts = Counter(slot.years).items()
-            begun.update({start.replace(year=year): count for year, count in counts})
-        ending: defaultdict[date, list[tuple[date, int]]] = defaultdict(list)
-        usual = _Sorting(possible=False)
-        for place in others:
-            stretches, runs = told(self._ties[place])
+                continue
+            others.append(place)
+            stretches, runs = told(tie)
             for first, last in stretches:
                 begun[first] += 1
                 ending[last].append((first, place))
             for run in runs:
                 usual.add(place, run)
+        slots = _slots(known)
+        for slot in slots:
+            start = slot.on.earliest
+            counts = Counter(slot.years).items()
+            begun.update({start.replace(year=year): count for year, count in counts})
         return Survey(slots, others, _in_force(begun, ending), usual.done())
 
     def _sort_runs(self, count_from: CountFrom, possible: bool) -> Sorted:  # noqa: FBT001  # a key's part

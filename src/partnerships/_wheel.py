@@ -157,7 +157,7 @@ def _multiples(least: int, most: int, every: int) -> int:
 class Rows(NamedTuple):
     """The dates of several slots, in the order of their partnerships' ids, later dates first."""
 
-    places: array[int]
+    ties: tuple[Partnership, ...]
     years: array[int]
     acts: array[int]
     firsts: array[int]
@@ -230,14 +230,14 @@ class Wheel:
     def _kept_whole(
         self, slots: Sequence[Slot], on: PartialDate, every: int, choice: Choice
     ) -> list[Anniversary]:
-        rows, year, ties = self._rows_of(tuple(slots)), on.earliest.year, self._ties
+        rows, year = self._rows_of(tuple(slots)), on.earliest.year
         found: list[Anniversary] = []
-        for place, start, act, first, last in zip(*rows, strict=True):
+        for tie, start, act, first, last in zip(*rows, strict=True):
             number = year - start
             if first <= year <= last and not number % every:
                 # What `made` does, without calling it: a list can be long.
                 new = blank(Anniversary)
-                put_partnership(new, ties[place])
+                put_partnership(new, tie)
                 put_number(new, number)
                 put_on(new, on)
                 put_act(new, act)
@@ -269,7 +269,7 @@ class Wheel:
                 found = sorted(row for slot in slots for row in self._unordered(slot))
                 _, years, acts, places, firsts, lasts = zip(*found, strict=True)
             rows = self._rows[slots] = Rows(
-                array("I", places),
+                tuple([self._ties[place] for place in places]),
                 array("H", (-year for year in years)),
                 array("I", acts),
                 array("H", firsts),
