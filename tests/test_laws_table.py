@@ -227,7 +227,7 @@ def test_what_is_written_reads_back_equal_in_every_encoding_and_separator(
 ) -> None:
     """As far as the encoding has the letters."""
     content = table.dumps(registry, separator=separator).encode(encoding)
-    found = table.loads(content, separator=separator, encoding=encoding).or_raise()
+    found = table.loads(content, encoding=encoding).or_raise()
     assert found == table.loads(table.dumps(registry)).or_raise()
 
 

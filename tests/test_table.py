@@ -502,6 +502,15 @@ def test_headings_are_known_in_six_languages(heading: str, column: Column | None
     assert column_of(heading) is column
 
 
+def test_the_separator_is_the_one_by_which_the_heading_is_known() -> None:
+    """Whatever stands in the cells, also in those with line breaks; else the one in the most lines."""
+    text = 'partner,type,date,note\nB,sister,1979,"a;\nb;\nc;\nd;"\n'
+    assert table.loads(text, home="A").registry["a-b"].acts[0].note == "a;\nb;\nc;\nd;"
+    text = "x;date;Portland, Oregon\ny;date;Aspen, Colorado\n"
+    reading = table.loads(text, columns=(None, None, "partner"), home="A", type="sister")
+    assert len(reading.or_raise()) == 2
+
+
 def test_of_two_headings_for_one_thing_the_second_is_kept_as_a_note() -> None:
     """Such as a date in two notations."""
     reading = table.loads("partner,type,締結日,締結年月日\nB,sister,1979,昭和54年\n", home="A")

@@ -46,14 +46,14 @@ def with_plain_breaks(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
-def separator_of(text: str) -> str:
-    """Return the separator that is in the most lines that are no comments."""
+def separators_of(text: str) -> list[str]:
+    """Return the separators, those first that are in the most lines that are no comments."""
     found: Counter[str] = Counter()
     for line in islice(_lines(text), _LOOKED_AT):
         bare = _QUOTED.sub("", line)
         if bare.strip() and not bare.startswith("#"):
             found.update(each for each in SEPARATORS if each in bare)
-    return max(SEPARATORS, key=lambda each: found[each])
+    return sorted(SEPARATORS, key=lambda each: -found[each])
 
 
 def _lines(text: str) -> Iterator[str]:

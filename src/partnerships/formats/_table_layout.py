@@ -5,6 +5,8 @@ the columns do.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
@@ -13,7 +15,7 @@ from attrs import field, frozen
 from partnerships._values import one_of, shown
 from partnerships.errors import PartnershipsError
 from partnerships.formats._headings import Column, column_of, columns_of
-from partnerships.formats._records import MOST_CELLS
+from partnerships.formats._records import MOST_CELLS, records, separators_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 Columns: TypeAlias = Sequence[Column | str | None] | Mapping[str, Column | str | None]
 """What a caller can say of columns: what each heading stands over, or what each column holds."""
 
+_LOOKED_AT: Final = 50
+"""How many records are looked at for the heading."""
 _SHOWN: Final = 12
 """How many cells of a first row an error shows."""
 
@@ -159,6 +163,22 @@ def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -
         )
     seen = next((each.cells for each in first if not each.comment), [])
     raise PartnershipsError(f"{message}; the first row is {shown(seen[:_SHOWN])}")
+
+
+def separator_of(text: str, wanted: Columns | None) -> str:
+    """Return the separator by which the columns are known, or else the one in the most lines."""
+    likely = separators_of(text)
+    if wanted is None or isinstance(wanted, Mapping):
+        for each in likely:
+            with suppress(PartnershipsError):
+                layout_of(first_of(records(text, each)), each, wanted)
+                return each
+    return likely[0]
+
+
+def first_of(found: Iterator[Record]) -> list[Record]:
+    """Return the records among which a heading is looked for."""
+    return list(islice(found, _LOOKED_AT))
 
 
 def as_column(value: Column | str | None) -> Column:

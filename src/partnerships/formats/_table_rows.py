@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, islice
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -13,7 +13,7 @@ from partnerships.errors import PartnershipsError
 from partnerships.formats._assembly import Row, told
 from partnerships.formats._headings import Column
 from partnerships.formats._places import LONGEST, Place, Places
-from partnerships.formats._table_layout import layout_of
+from partnerships.formats._table_layout import first_of, layout_of
 from partnerships.formats._type_words import INTENT, TypeWords, plain_word, says_again
 from partnerships.formats._wikidata_time import looks_like_time, read_time
 from partnerships.formats.municipal_dates import DateOrder, read_date, says_unknown
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from partnerships.vocabulary import PartnershipType
 
 _UNKNOWN: Final = PartialDate("XXXX")
-_LOOKED_AT: Final = 50
-"""How many records are looked at for the heading."""
 _BETWEEN_PROGRESS: Final = 1000
 """Rows."""
 _FOOTNOTE: Final = ("※", "*", "＊", "†", "‡")
@@ -84,7 +82,7 @@ class Rows:
         """Yield the rows that can be read. Raises `PartnershipsError` where the columns are not
         known.
         """
-        first = list(islice(records, _LOOKED_AT))
+        first = first_of(records)
         layout = layout_of(first, separator, self._asked.columns)
         self._require(layout)
         for position, record in enumerate(chain(first, records)):

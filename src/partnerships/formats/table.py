@@ -22,10 +22,10 @@ from partnerships.formats._places import Place, Places
 from partnerships.formats._records import (
     as_separator,
     records,
-    separator_of,
     with_plain_breaks,
     written,
 )
+from partnerships.formats._table_layout import separator_of
 from partnerships.formats._table_rows import Asked, Rows, as_order
 from partnerships.formats._table_writing import losses_of, table_of
 from partnerships.formats._type_words import INTENT, TypeWords
@@ -128,7 +128,7 @@ def loads(
     try:
         text = content if isinstance(content, str) else decoded(content, encoding)
         text = with_plain_breaks(text.removeprefix("\ufeff"))
-        by = separator_of(text) if separator is None else as_separator(separator)
+        by = separator_of(text, columns) if separator is None else as_separator(separator)
         with without_collector():
             read = list(rows.read(records(text, by), by, progress))
             assembled = assemble(read, places.municipalities())
