@@ -6,10 +6,11 @@ whether all of them are there and fit, and which anniversary is commemorated.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
+from partnerships._gathering import put, united
 from partnerships._values import shown
 from partnerships.acts import Conclusion
 from partnerships.dates import PartialDate, Period, Precision
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from partnerships.partnership import Anniversary, Partnership
     from partnerships.sources import Source
     from partnerships.vocabulary import Field
-
-T = TypeVar("T")
 
 DEEPEST: Final = 32
 """How many exchanges can be part of each other, the smallest not counted."""
@@ -83,9 +82,9 @@ class Story:
         if not self:
             return other
         return Story(
-            _united(self.exchanges, other.exchanges, "exchanges"),
-            _united(self.sources, other.sources, "sources"),
-            _united(self.fields, other.fields, "fields"),
+            united(self.exchanges, other.exchanges, "exchanges"),
+            united(self.sources, other.sources, "sources"),
+            united(self.fields, other.fields, "fields"),
         )
 
     def __bool__(self) -> bool:
@@ -261,20 +260,6 @@ def _municipalities_of(exchange: Exchange) -> Iterator[tuple[str, str]]:
     for index, place in enumerate(exchange.places):
         if place.municipality is not None:
             yield f"places[{index}].municipality", place.municipality
-
-
-def put(into: dict[str, T], id_: str, value: T, what: str) -> None:
-    """Put a value under its id. Raises `Conflict` where another one is there."""
-    known = into.setdefault(id_, value)
-    if known is not value and known != value:
-        raise Conflict(f"two different {what} under one id: {id_!r}", value=id_)
-
-
-def _united(ours: dict[str, T], theirs: dict[str, T], what: str) -> dict[str, T]:
-    both = dict(ours)
-    for id_, value in theirs.items():
-        put(both, id_, value, what)
-    return both
 
 
 def _missing(what: str, id_: str, path: str) -> NotFound:

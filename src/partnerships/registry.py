@@ -10,27 +10,33 @@ from __future__ import annotations
 from heapq import merge
 from itertools import chain
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar, final
+from typing import TYPE_CHECKING, final
 
 from attrs import evolve, frozen
 
+from partnerships._gathering import put, put_needs, put_type, put_types, united
 from partnerships._held import Held
-from partnerships._story import EMPTY, Story, put
+from partnerships._one_by_one import (
+    all_listed,
+    certainly_party,
+    concluded_on,
+    count_in_force_on,
+    is_between,
+    order,
+)
+from partnerships._story import EMPTY, Story
 from partnerships._values import shown
-from partnerships.acts import Conclusion
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, Period, as_partial
 from partnerships.errors import NotFound
-from partnerships.partnership import MILESTONE, Partnership, asked, chosen, listed
-from partnerships.vocabulary import BUILT_IN, Status, as_field, as_type
+from partnerships.partnership import MILESTONE, Partnership, asked, chosen
+from partnerships.vocabulary import as_field, as_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from datetime import date
 
     from partnerships._telling import Telling
-    from partnerships.anniversaries import Choice
-    from partnerships.dates import Day, PartialDate
+    from partnerships.dates import Day
     from partnerships.exchanges import Exchange
     from partnerships.history import Commemoration, Entry
     from partnerships.municipalities import Municipality
@@ -39,8 +45,6 @@ if TYPE_CHECKING:
     from partnerships.vocabulary import ExchangeKind, Field, PartnershipType
 
 __all__ = ["Registry"]
-
-T = TypeVar("T")
 
 
 @final
@@ -79,12 +83,12 @@ class Registry:
         for place in municipalities:
             put(places, place.id, place, "municipalities")
         for kind in types:
-            _put_type(kinds, kind)
+            put_type(kinds, kind)
         for kind in tuple(kinds.values()):
-            _put_types(kinds, kind.broader)
+            put_types(kinds, kind.broader)
         for tie in partnerships:
             put(held, tie.id, tie, "partnerships (give one an explicit id)")
-            _put_needs(places, kinds, tie)
+            put_needs(places, kinds, tie)
         story = Story.of(exchanges, sources, fields)
         story.require_all(story.exchanges.values(), held, places)
         return cls(Held(held), places, kinds, story or EMPTY)
@@ -187,7 +191,7 @@ class Registry:
         found = self._of(self._ever_between({id}))
         if on is None:
             return found
-        return found.where(lambda tie: _certainly_party(tie, id, on))
+        return found.where(lambda tie: certainly_party(tie, id, on))
 
     def between(self, first: str, second: str) -> Registry:
         """Return those of which both municipalities have ever been parties."""
@@ -197,16 +201,16 @@ class Registry:
         held = self._partnerships
         index = held.index()
         if index is None:
-            return (tie for tie in self if _between(tie, parties))
+            return (tie for tie in self if is_between(tie, parties))
         first, *others = (set(index.involving(party)) for party in parties)
         places = first.intersection(*others)
         for old in held.gone():
             tie = held.changed(old)
-            if tie is not None and _between(tie, parties):
+            if tie is not None and is_between(tie, parties):
                 places.add(index.place_of(old))
         here = (held.changed(index.at(place)) for place in sorted(places))
         ties = (tie for tie in here if tie is not None)
-        return (tie for tie in chain(ties, held.added()) if _between(tie, parties))
+        return (tie for tie in chain(ties, held.added()) if is_between(tie, parties))
 
     def of_type(
         self, type: PartnershipType | str, *, narrower: bool = False, on: Day | None = None
@@ -224,7 +228,7 @@ class Registry:
         def holds(tie: Partnership) -> bool:
             if on is None:
                 return is_it(tie.latest_type)
-            return _concluded_on(tie, on) and all(map(is_it, tie.possible_types_on(on)))
+            return concluded_on(tie, on) and all(map(is_it, tie.possible_types_on(on)))
 
         return self.where(holds)
 
@@ -246,9 +250,9 @@ class Registry:
         held, when = self._partnerships, as_partial(day)
         index = held.index()
         if index is None:
-            return _in_force_on(self, when)
+            return count_in_force_on(self, when)
         found = index.count_in_force(*when.sort_key)
-        return found - _in_force_on(held.gone(), when) + _in_force_on(held.new(), when)
+        return found - count_in_force_on(held.gone(), when) + count_in_force_on(held.new(), when)
 
     def anniversaries(
         self,
@@ -269,13 +273,13 @@ class Registry:
         held = self._partnerships
         index = held.index()
         if index is None:
-            return _listed(self, window, every, choice, possible=possible)
+            return all_listed(self, window, every, choice, possible=possible)
         found = index.anniversaries(window, every, choice, possible=possible)
         if not held.differs():
             return found
         kept = (each for each in found if not held.is_gone(each.partnership.id))
-        new = _listed(held.new(), window, every, choice, possible=possible)
-        return merge(kept, new, key=_order)
+        new = all_listed(held.new(), window, every, choice, possible=possible)
+        return merge(kept, new, key=order)
 
     def count_anniversaries(
         self,
@@ -293,7 +297,7 @@ class Registry:
         index = held.index()
 
         def count(ties: Iterable[Partnership]) -> int:
-            return sum(1 for _ in _listed(ties, window, every, choice, possible=possible))
+            return sum(1 for _ in all_listed(ties, window, every, choice, possible=possible))
 
         if index is None:
             return count(self)
@@ -387,10 +391,10 @@ class Registry:
                         put({id_: place}, id_, party, "municipalities")
                 places = places | {id_: place}
         held = self._partnerships.replacing(tie)
-        places = _united(places, new.municipalities, "municipalities")
+        places = united(places, new.municipalities, "municipalities")
         told = (each for each in self._story.exchanges.values() if each.partnership == tie.id)
         self._story.require_all(told, held, places)
-        types = _united(self._types, new.types, "types")
+        types = united(self._types, new.types, "types")
         return evolve(self, partnerships=held, municipalities=places, types=types)
 
     def recording(self, *exchanges: Exchange, sources: Iterable[Source] = ()) -> Registry:
@@ -416,8 +420,8 @@ class Registry:
         # What each refers to is there in each, and stays.
         return evolve(
             self,
-            municipalities=_united(self._municipalities, other._municipalities, "municipalities"),
-            types=_united(self._types, other._types, "types"),
+            municipalities=united(self._municipalities, other._municipalities, "municipalities"),
+            types=united(self._types, other._types, "types"),
             partnerships=self._partnerships.united(other._partnerships),
             story=self._story | other._story,
         )
@@ -437,75 +441,3 @@ class Registry:
 
     def __repr__(self) -> str:
         return f"<Registry of {len(self)} partnerships>"
-
-
-def _order(anniversary: Anniversary) -> tuple[tuple[date, date], str, int, int]:
-    return anniversary.on.sort_key, anniversary.partnership.id, anniversary.number, anniversary.act
-
-
-def _listed(
-    ties: Iterable[Partnership],
-    window: tuple[date, date],
-    every: int,
-    choice: Choice,
-    *,
-    possible: bool,
-) -> Iterator[Anniversary]:
-    each = (listed(tie, window, every, choice, possible=possible) for tie in ties)
-    return merge(*each, key=_order)
-
-
-def _in_force_on(ties: Iterable[Partnership], day: PartialDate) -> int:
-    return sum(tie.in_force_on(day) for tie in ties)
-
-
-def _between(tie: Partnership, parties: set[str]) -> bool:
-    return parties <= {party.id for party in tie.ever_parties()}
-
-
-def _united(ours: dict[str, T], theirs: Mapping[str, T], what: str) -> dict[str, T]:
-    """Return both, without a copy where nothing is new."""
-    if ours is theirs:
-        return ours
-    common = ours.keys() & theirs.keys()
-    differ = {id_ for id_ in common if ours[id_] is not theirs[id_] and ours[id_] != theirs[id_]}
-    for id_ in theirs if differ else ():
-        if id_ in differ:
-            put(ours, id_, theirs[id_], what)
-    new = {id_: value for id_, value in theirs.items() if id_ not in ours}
-    return ours | new if new else ours
-
-
-def _put_type(kinds: dict[str, PartnershipType], kind: PartnershipType) -> None:
-    known = BUILT_IN.get(kind.code)
-    if known is kind:
-        return
-    if known is not None:
-        kinds = dict(BUILT_IN)
-    put(kinds, kind.code, kind, "types")
-
-
-def _put_types(kinds: dict[str, PartnershipType], kind: PartnershipType | None) -> None:
-    while kind is not None:
-        _put_type(kinds, kind)
-        kind = kind.broader
-
-
-def _put_needs(
-    places: dict[str, Municipality], kinds: dict[str, PartnershipType], tie: Partnership
-) -> None:
-    for party in tie.ever_parties() if len(tie.acts) > 1 else tie.parties:
-        put(places, party.id, party, "municipalities")
-    for act in tie.acts:
-        if isinstance(act, Conclusion):
-            _put_types(kinds, act.type)
-
-
-def _certainly_party(tie: Partnership, id_: str, day: Day) -> bool:
-    return _concluded_on(tie, day) and all(
-        any(party.id == id_ for party in parties) for parties in tie.possible_parties_on(day)
-    )
-
-
-def _concluded_on(tie: Partnership, day: Day) -> bool:
-    return Status.NOT_CONCLUDED not in tie.possible_statuses_on(day)

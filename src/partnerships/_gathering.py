@@ -1,0 +1,66 @@
+"""Values under their ids: one content under one id, whoever gathers them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from partnerships.acts import Conclusion
+from partnerships.errors import Conflict
+from partnerships.vocabulary import BUILT_IN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from partnerships.municipalities import Municipality
+    from partnerships.partnership import Partnership
+    from partnerships.vocabulary import PartnershipType
+
+T = TypeVar("T")
+
+
+def put(into: dict[str, T], id_: str, value: T, what: str) -> None:
+    """Put a value under its id. Raises `Conflict` where another one is there."""
+    known = into.setdefault(id_, value)
+    if known is not value and known != value:
+        raise Conflict(f"two different {what} under one id: {id_!r}", value=id_)
+
+
+def united(ours: dict[str, T], theirs: Mapping[str, T], what: str) -> dict[str, T]:
+    """Return both, without a copy where nothing is new. Raises `Conflict`."""
+    if ours is theirs:
+        return ours
+    common = ours.keys() & theirs.keys()
+    differ = {id_ for id_ in common if ours[id_] is not theirs[id_] and ours[id_] != theirs[id_]}
+    for id_ in theirs if differ else ():
+        if id_ in differ:
+            put(ours, id_, theirs[id_], what)
+    new = {id_: value for id_, value in theirs.items() if id_ not in ours}
+    return ours | new if new else ours
+
+
+def put_type(kinds: dict[str, PartnershipType], kind: PartnershipType) -> None:
+    """Put a type under its code, unless it is built in. Raises `Conflict`."""
+    known = BUILT_IN.get(kind.code)
+    if known is kind:
+        return
+    if known is not None:
+        kinds = dict(BUILT_IN)
+    put(kinds, kind.code, kind, "types")
+
+
+def put_types(kinds: dict[str, PartnershipType], kind: PartnershipType | None) -> None:
+    """Put a type and all that are broader under their codes. Raises `Conflict`."""
+    while kind is not None:
+        put_type(kinds, kind)
+        kind = kind.broader
+
+
+def put_needs(
+    places: dict[str, Municipality], kinds: dict[str, PartnershipType], tie: Partnership
+) -> None:
+    """Put the municipalities and the types that a partnership names. Raises `Conflict`."""
+    for party in tie.ever_parties() if len(tie.acts) > 1 else tie.parties:
+        put(places, party.id, party, "municipalities")
+    for act in tie.acts:
+        if isinstance(act, Conclusion):
+            put_types(kinds, act.type)
