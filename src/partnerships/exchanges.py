@@ -133,7 +133,7 @@ def _kind_of_actor(actor: Actor) -> ActorKind:
 class Actor:
     """Who took part in an exchange, and in which role.
 
-    ``names`` are a text or `Name`s in languages, or ``municipality`` is the id of one that took
+    ``names`` are a text, or one or more `Name`, or ``municipality`` is the id of one that took
     part itself; ``office`` is what the actor was then, such as mayor, and ``note`` what else is
     known. Raises `InvalidExchange`, also for an actor without a name, and `InvalidType` for an
     unknown kind or role.
@@ -306,7 +306,8 @@ class Exchange:
     - ``commemorates`` is the `Occasion`, or the number, of an anniversary of that partnership.
       That anniversary's own date is not when it was celebrated: a 40th kept a year late is the
       40th.
-    - ``fields`` are `Field`s or codes of built-in ones, ``sources`` `Citation`s or ids of sources.
+    - ``fields`` are each a `Field` or the code of a built-in one, ``sources`` each a `Citation` or
+      the id of a source.
 
     Raises `InvalidExchange`, `InvalidType` for a kind or field that is not known, `InvalidSource`,
     or `InvalidDate` for a date or a duration.
