@@ -28,6 +28,7 @@ _LOOKED_AT: Final = 50
 _LONGEST_LOOKED_AT: Final = 10_000
 _BLANK: Final = re.compile("\n+")
 _QUOTED: Final = re.compile(r'"[^"\n]*"')
+_TO_THE_END: Final = re.compile(r'[^"]*+(?:""[^"]*+)*+"')
 _FORMULA: Final = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 _MARKED: Final = re.compile("'+[=+\\-@\t\r\n＝＋－＠]")
 
@@ -123,15 +124,11 @@ def _quoted(text: str, start: int, line_end: int, separator: str) -> tuple[list[
 
 
 def _unquoted(text: str, at: int) -> tuple[str | None, int]:
-    parts: list[str] = []
-    while True:
-        end = text.find('"', at)
-        if end < 0:
-            return None, len(text)
-        parts.append(text[at:end])
-        if not text.startswith('"', end + 1):
-            return '"'.join(parts), end + 1
-        at = end + 2
+    """Return what stands from a place to the quotation mark that ends a cell, and where that ends."""
+    found = _TO_THE_END.match(text, at)
+    if found is None:
+        return None, len(text)
+    return text[at : found.end() - 1].replace('""', '"'), found.end()
 
 
 def _plain(cell: str) -> str:

@@ -27,6 +27,8 @@ Columns: TypeAlias = Sequence[Column | str | None] | Mapping[str, Column | str |
 
 _LOOKED_AT: Final = 50
 """How many records are looked at for the heading."""
+_BEGINNING: Final = 100_000
+"""How many characters are read to find the separator."""
 _SHOWN: Final = 12
 """How many cells of a first row an error shows."""
 
@@ -169,9 +171,10 @@ def separator_of(text: str, wanted: Columns | None) -> str:
     """Return the separator by which the columns are known, or else the one in the most lines."""
     likely = separators_of(text)
     if wanted is None or isinstance(wanted, Mapping):
+        beginning = text[:_BEGINNING]
         for each in likely:
             with suppress(PartnershipsError):
-                layout_of(first_of(records(text, each)), each, wanted)
+                layout_of(first_of(records(beginning, each)), each, wanted)
                 return each
     return likely[0]
 

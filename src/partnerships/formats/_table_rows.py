@@ -175,12 +175,10 @@ class Rows:
         return _some_day_of(found, text) if isinstance(found, Period) else _Date(found)
 
     def _parties(self, reading: _RowReading, cells: Cells) -> tuple[str | None, str | None]:
-        layout, home = reading.layout, self._asked.home
-        first = second = home
-        if layout.names_municipality:
+        first = self._asked.home
+        if reading.layout.names_municipality:
             first = self._party(reading, Column.MUNICIPALITY, Place._make(cells[:4]))
-        if layout.names_partner:
-            second = self._party(reading, Column.PARTNER, Place._make(cells[4:8]))
+        second = self._party(reading, Column.PARTNER, Place._make(cells[4:8]))
         if first is not None and first == second:
             reading.problem(Column.PARTNER, cells.partner, "the same municipality on both sides")
         return first, second
