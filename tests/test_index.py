@@ -19,6 +19,7 @@ from partnerships import (
     Conclusion,
     CountFrom,
     InvalidDate,
+    InvalidPartnership,
     InvalidType,
     LeapDay,
     NoAnniversary,
@@ -32,12 +33,12 @@ from partnerships import (
     Termination,
     _held,
 )
-from partnerships._life import live, live_by_fold, open_since
+from partnerships._fold import fold
+from partnerships._life import live, live_by_fold, open_since, require_possible, simple
 from partnerships._runs import (
     counted,
     counted_by_life,
     in_force_by_life,
-    simple,
     told,
 )
 from tests.strategies import (
@@ -45,8 +46,10 @@ from tests.strategies import (
     MUNICIPALITIES,
     PARTIAL,
     Options,
+    acts,
     blurred,
     day_around,
+    days,
     leap_days,
     options,
     partial_dates,
@@ -59,7 +62,7 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-    from partnerships import Anniversary
+    from partnerships import Act, Anniversary, Municipality
     from partnerships._index import Index
 
 
@@ -226,6 +229,35 @@ def test_a_simple_history_is_told_from_its_acts_as_from_its_life(
     assert counted(tie, count_from, possible=possible) == counted_by_life(
         tie, count_from, possible=possible
     )
+
+
+@given(
+    st.lists(
+        st.builds(Conclusion, days(), st.sampled_from(("sister", "friendship")))
+        | st.builds(Termination, days(), by=st.sampled_from((None, "tacoma", "nobody")))
+        | acts(),
+        min_size=1,
+        max_size=4,
+    ),
+    st.booleans(),
+)
+def test_a_history_is_refused_if_and_only_if_its_fold_refuses_it(
+    listed: list[Act],
+    in_order: bool,  # noqa: FBT001  # drawn
+) -> None:
+    """Also a simple one, for which no fold is made."""
+    parties = MUNICIPALITIES[:3]
+    told = tuple(sorted(listed, key=lambda act: act.on.sort_key) if in_order else listed)
+
+    def refused(check: Callable[[tuple[Municipality, ...], tuple[Act, ...]], object]) -> str | None:
+        try:
+            check(parties, told)
+        except InvalidPartnership as error:
+            return str(error)
+        return None
+
+    event(f"simple: {simple(told) is not None}, refused: {refused(fold) is not None}")
+    assert refused(require_possible) == refused(fold)
 
 
 @st.composite

@@ -13,7 +13,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerships.acts import Act, Conclusion, Succession
+from partnerships.acts import Act, Conclusion, Succession, Termination
 from partnerships.dates import day_before
 from partnerships.vocabulary import Status
 
@@ -113,6 +113,77 @@ def open_since(acts: Sequence[Act]) -> date | None:
         ):
             return act.on.exact
     return None
+
+
+class Simple(NamedTuple):
+    """A history of conclusions in force at once and, if there are several, without a term, each
+    later than the one before; to a last day.
+    """
+
+    runs: tuple[int, ...]
+    """The places of the conclusions that start a run."""
+    last: date
+
+
+_FIRST: Final = (0,)
+_ALONE: Final = Simple(_FIRST, date.max)
+
+
+def simple(acts: Sequence[Act]) -> Simple | None:
+    """Return what a simple history is, or None for any other."""
+    before: Act = acts[0]
+    if len(acts) == 1:
+        return _alone(before)
+    if open_since((before,)) is None:
+        return None
+    runs: tuple[int, ...] = _FIRST
+    for index in range(1, len(acts)):
+        act = acts[index]
+        on = act.on.exact
+        if on is None or on <= before.on.latest or act.known_by is not None:
+            return None
+        if isinstance(act, Termination) and index + 1 == len(acts):
+            return Simple(runs, day_before(on))
+        if not isinstance(act, Conclusion) or open_since((act,)) is None:
+            return None
+        if acts[runs[-1]].type != act.type:  # type: ignore[union-attr]  # a conclusion
+            runs = (*runs, index)
+        before = act
+    return Simple(runs, date.max)
+
+
+def _alone(act: Act) -> Simple | None:
+    if (
+        not isinstance(act, Conclusion)
+        or act.known_by is not None
+        or act.in_force_from is not None
+        or act.renews is not None
+    ):
+        return None
+    if act.term is None and act.until is None:
+        return _ALONE
+    start = act.on.exact
+    if start is None:
+        return None
+    last = act.term.last_day(start) if act.term else act.until and act.until.exact
+    return None if last is None else Simple(_FIRST, last)
+
+
+def require_possible(parties: tuple[Municipality, ...], acts: tuple[Act, ...]) -> None:
+    """Raise `InvalidPartnership` for a history that no possible dates make valid.
+
+    One conclusion is always possible, and so is a simple history, if it is a party that ended it;
+    only for others is there a fold to make.
+    """
+    end = acts[-1]
+    if len(acts) == 1 and isinstance(end, Conclusion):
+        return
+    by = end.by if isinstance(end, Termination) else None
+    known = by is None or any(party.id == by for party in parties)
+    if not known or simple(acts) is None:
+        from partnerships._fold import fold  # noqa: PLC0415  # keeps the import of partnerships light
+
+        fold(parties, acts)
 
 
 def live(parties: tuple[Municipality, ...], acts: tuple[Act, ...]) -> Life:

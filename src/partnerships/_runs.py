@@ -12,8 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from partnerships._count import count, start_of
-from partnerships._life import open_since
-from partnerships.acts import Conclusion, Termination
+from partnerships._life import Simple, simple
 from partnerships.anniversaries import Choice, CountFrom, is_countable
 from partnerships.dates import LeapDay, PartialDate, day_before
 from partnerships.vocabulary import Status
@@ -37,63 +36,6 @@ class Counted(NamedTuple):
     act: int
     start: PartialDate
     days: Stretches
-
-
-class Simple(NamedTuple):
-    """A history of conclusions in force at once and without a term, to a last day."""
-
-    runs: tuple[int, ...]
-    """The places of the conclusions that start a run."""
-    last: date
-
-
-def simple(acts: Sequence[Act]) -> Simple | None:
-    """Return what a simple history is, or None for any other."""
-    first = acts[0]
-    if len(acts) == 1:
-        return _alone(first)
-    if open_since((first,)) is None:
-        return None
-    before: Act = first
-    runs: tuple[int, ...] = _FIRST
-    last = date.max
-    for index in range(1, len(acts)):
-        act = acts[index]
-        if isinstance(act, Conclusion):
-            if open_since((act,)) is None:
-                return None
-            if acts[runs[-1]].type != act.type:  # type: ignore[union-attr]  # a conclusion
-                runs = (*runs, index)
-        elif isinstance(act, Termination) and index + 1 == len(acts) and act.known_by is None:
-            end = act.on.exact
-            if end is None or end <= before.on.latest:
-                return None
-            last = day_before(end)
-        else:
-            return None
-        before = act
-    return Simple(runs, last)
-
-
-_FIRST: Final = (0,)
-_ALONE: Final = Simple(_FIRST, date.max)
-
-
-def _alone(act: Act) -> Simple | None:
-    if (
-        not isinstance(act, Conclusion)
-        or act.known_by is not None
-        or act.in_force_from is not None
-        or act.renews is not None
-    ):
-        return None
-    if act.term is None and act.until is None:
-        return _ALONE
-    start = act.on.exact
-    if start is None:
-        return None
-    last = act.term.last_day(start) if act.term else act.until and act.until.exact
-    return None if last is None else Simple((0,), last)
 
 
 def told(tie: Partnership) -> tuple[Stretches, list[Counted]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import Factory, field, frozen
 
-from partnerships._life import Life, Moment, live
+from partnerships._life import Life, Moment, live, require_possible
 from partnerships._values import as_text_tuple, identifier, is_many, shown, text_or_none
 from partnerships.acts import ACTS, Accession, Act, Conclusion, Succession
 from partnerships.dates import Day, as_partial
@@ -75,10 +75,7 @@ class Tie:
     _life: Life | None = field(default=None, init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        if len(self.acts) > 1 or not isinstance(self.acts[0], Conclusion):
-            from partnerships._fold import fold  # noqa: PLC0415  # keeps the import of partnerships light
-
-            fold(self.parties, self.acts)
+        require_possible(self.parties, self.acts)
 
     def status_on(self, day: Day) -> Status:
         """Return the status on a day; UNCERTAIN where the dates, or the days of a partial ``day``,
