@@ -23,6 +23,7 @@ from partnerships import (
     InvalidType,
     LeapDay,
     NoAnniversary,
+    NotFound,
     PartialDate,
     Partnership,
     Period,
@@ -105,10 +106,22 @@ def open_ended(draw: DrawFn) -> Partnership:
     return Partnership((first, second), [Conclusion(on, "sister")])
 
 
+@st.composite
+def simple_histories(draw: DrawFn) -> Partnership:
+    """Partnerships of conclusions without a term, one upgrade after the other, perhaps with an end."""
+    told = sorted(draw(st.sets(days(), min_size=1, max_size=4)))
+    kinds = ("sister", "friendship", "exchange")
+    listed: list[Act] = [Conclusion(day, draw(st.sampled_from(kinds))) for day in told]
+    if len(told) > 1 and draw(st.booleans()):
+        listed[-1] = Termination(told[-1])
+    return Partnership(MUNICIPALITIES[:2], listed)
+
+
 def anyhow() -> SearchStrategy[Partnership]:
     """Partnerships of all kinds, among them simple ones and some that have several runs."""
     return (
         open_ended()
+        | simple_histories()
         | partnerships(EXACT, PARTIAL, max_acts=3)
         | partnerships(EXACT, PARTIAL, max_acts=6)
     )
@@ -475,3 +488,35 @@ def test_what_cannot_be_asked_is_refused_at_once() -> None:
                 registry.count_anniversaries("2024")
             with pytest.raises(InvalidType):
                 registry.anniversaries("2024/2024", count_from="age")  # type: ignore[arg-type]  # what a typed caller cannot do
+
+
+def test_a_replaced_partnership_is_found_by_its_new_parties_in_its_old_place() -> None:
+    """And no more by those that it no longer has; the one with the new party stands where the old stood."""
+    kokura, tacoma, dalian, incheon = MUNICIPALITIES[:4]
+    acts = [Conclusion("1979-05-01", "sister")]
+    ties = [
+        Partnership((kokura, tacoma), acts, id="a"),
+        Partnership((kokura, incheon), acts, id="b"),
+        Partnership((kokura, dalian), acts, id="c"),
+    ]
+    with looped(-1):
+        registry = Registry.of(ties).replacing(Partnership((kokura, dalian), acts, id="a"))
+        assert [tie.id for tie in registry.involving("dalian")] == ["a", "c"]
+        assert [tie.id for tie in registry.between("dalian", "kokura")] == ["a", "c"]
+        assert len(registry.involving("tacoma")) == 0
+        gone = registry.removing("a")
+        assert [tie.id for tie in gone.involving("dalian")] == ["c"]
+        with pytest.raises(NotFound):
+            gone["a"]
+
+
+def test_what_has_no_anniversaries_is_in_force_all_the_same() -> None:
+    """A tie of an unknown year counts among those in force, and in no list."""
+    acts = [Conclusion("197X", "sister", until="2009-12-31")]
+    tie = Partnership(MUNICIPALITIES[:2], acts, id="seventies")
+    with looped(-1):
+        registry = Registry.of([tie])
+        assert registry.count_in_force_on("1980-01-01") == 1
+        assert registry.count_in_force_on("1979-01-01") == 0
+        assert registry.count_in_force_on("2010-01-01") == 0
+        assert registry.count_anniversaries("../..", possible=True) == 0

@@ -217,6 +217,19 @@ def test_two_contents_under_one_id_are_refused(other: Registry, message: str) ->
     assert caught.value.message == message
 
 
+def test_what_a_registry_shares_with_its_filter_is_no_conflict() -> None:
+    """It unites with a part of itself to itself."""
+    assert REGISTRY | REGISTRY.in_force_on("2024-01-01") == REGISTRY
+    assert REGISTRY.in_force_on("2024-01-01") | REGISTRY == REGISTRY
+
+
+def test_the_first_conflict_of_several_municipalities_is_told() -> None:
+    """In the order of the registry that is taken in; what both tell alike is passed over."""
+    others = [FUKUOKA, Municipality("ipoh", "Ipoh", country="MY"), Municipality("busan", "Pusan")]
+    with pytest.raises(Conflict, match="'ipoh'"):
+        REGISTRY | Registry.of(municipalities=others)
+
+
 def test_a_built_in_type_has_only_its_own_contents() -> None:
     """A type with a built-in code and other labels is refused."""
     with pytest.raises(Conflict, match="'sister'"):

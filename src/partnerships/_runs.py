@@ -77,6 +77,7 @@ def _counted_simply(
 
 
 def in_force_by_life(tie: Partnership) -> Stretches:
+    """Return the days on which a partnership is certainly in force, whatever its history is."""
     found: list[tuple[date, date]] = []
     for stretch in tie._lived().stretches(date.min, date.max):  # noqa: SLF001  # this room serves that one
         if all(moment.status is Status.IN_FORCE for moment in stretch.moments):
@@ -85,6 +86,7 @@ def in_force_by_life(tie: Partnership) -> Stretches:
 
 
 def counted_by_life(tie: Partnership, count_from: CountFrom, *, possible: bool) -> list[Counted]:
+    """Return what `counted` does, whatever the history is."""
     choice = Choice(count_from, LeapDay.FEB_28)
     life, acts = tie._lived(), tie.acts  # noqa: SLF001  # as above
     starts = count(life, acts, choice).starts
@@ -95,8 +97,8 @@ def counted_by_life(tie: Partnership, count_from: CountFrom, *, possible: bool) 
             for moment in stretch.moments
             for start in (starts[moment.state],)
         }
-        for act in kept - {None} if possible or len(kept) == 1 else ():
-            if act is not None:
+        if possible or len(kept) == 1:
+            for act in [act for act in kept if act is not None]:
                 _append(found.setdefault(act, []), stretch.first, stretch.last)
     return [
         Counted(act, start, tuple(days))

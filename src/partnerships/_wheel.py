@@ -131,22 +131,20 @@ class Slot:
             self._by_year = Counter(self.years)
         return self._by_year
 
-    def cut(self, year: int, every: int, window: Window) -> Iterator[tuple[int, int, int]]:
+    def cut(self, on: PartialDate, every: int, window: Window) -> Iterator[tuple[int, int, int]]:
         """Return the place, the number and the act of those of which a part is kept in a window
-        that cuts what falls in a year.
+        that cuts ``on``, the month or year of the slot in one year.
         """
-        on, kept = self.in_year(year), self.kept
-        if on is not None and kept is not None and kept.days:
-            first, last = max(on.earliest, window[0]), min(on.latest, window[1])
-            for place, start, act, begin, end, days in zip(
-                self.places, self.years, *kept, strict=True
+        kept, year = self.kept, on.earliest.year
+        assert kept is not None  # noqa: S101  # what is kept without an end is of a day, which is never cut
+        first, last = max(on.earliest, window[0]), min(on.latest, window[1])
+        for place, start, act, begin, end, days in zip(self.places, self.years, *kept, strict=True):
+            if (
+                begin <= year <= end
+                and (year - start) % every == 0
+                and any(first <= late and early <= last for early, late in days)
             ):
-                if (
-                    begin <= year <= end
-                    and (year - start) % every == 0
-                    and any(first <= late and early <= last for early, late in days)
-                ):
-                    yield place, year - start, act
+                yield place, year - start, act
 
 
 def _multiples(least: int, most: int, every: int) -> int:
@@ -207,7 +205,7 @@ class Wheel:
             if _lies_in(on, window):
                 found += slot.count_in(year, every)
             elif self._possible:
-                found += sum(1 for _ in slot.cut(year, every, window))
+                found += sum(1 for _ in slot.cut(on, every, window))
         return found
 
     def anniversaries(self, window: Window, every: int, choice: Choice) -> Iterator[Anniversary]:
@@ -258,7 +256,7 @@ class Wheel:
         found = [
             made(self._ties[place], number, on, act, choice)
             for slot in slots
-            for place, number, act in slot.cut(on.earliest.year, every, window)
+            for place, number, act in slot.cut(on, every, window)
         ]
         return sorted(found, key=_order)
 
