@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from hypothesis import event, given
@@ -43,13 +44,13 @@ def spoilt(draw: DrawFn, records: st.SearchStrategy[Json]) -> Json:
                 break
             place = place[inner]
         if isinstance(place, list):
-            place.append(draw(ODD))
+            place.append(deepcopy(draw(ODD)))
         elif isinstance(place, dict):
             key = draw(st.sampled_from((*sorted(place), "note", "act", "lang")))
             if draw(st.booleans()):
                 place.pop(key, None)
             else:
-                place[key] = draw(ODD)
+                place[key] = deepcopy(draw(ODD))
     return record
 
 
