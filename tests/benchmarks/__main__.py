@@ -236,6 +236,7 @@ def draw(plot: str, sizes: Sequence[int], seconds: Mapping[tuple[int, str, str],
             axis.loglog(sizes, times, marker="o", markersize=3, linewidth=1, label=asker)
         axis.set_title(question, fontsize=9)
         axis.set_ylabel("milliseconds", fontsize=8)
+        axis.minorticks_off()
     for axis in axes[1]:
         axis.set_xlabel("partnerships", fontsize=8)
     axes[0, 0].legend(fontsize=7)
