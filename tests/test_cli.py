@@ -561,3 +561,26 @@ def test_show_tells_a_source_as_it_is_recorded(capsys: Captured) -> None:
     _, out, _ = run(capsys, "show", "dalian", "--on", "2024-05-01")
     assert "  Kan Hayata, History and the Present of Exchange with China in Kitakyushu" in out
     assert "hayata-2024" not in out
+
+
+def test_nothing_is_said_of_milestones_where_no_one_partnership_is_meant(
+    capsys: Captured,
+) -> None:
+    """Of a municipality with several, or with none."""
+    for id_, count in (("kitakyushu", 9), ("wakamatsu", 0)):
+        status, out, err = run(capsys, "history", id_, "--on", "2024-12-31")
+        assert (status, err) == (0, "")
+        assert (
+            len([line for line in out.splitlines() if "45th anniversary of" in line]) >= count / 9
+        )
+
+
+def test_a_change_of_name_is_a_row(capsys: Captured) -> None:
+    """With the municipality's id."""
+    _, out, _ = run(capsys, "history", "dalian", "--kind", "renaming", "--format", "json")
+    (row,) = json.loads(out)
+    assert (row["on"], row["what"], row["municipalities"]) == (
+        "1981",
+        "Lüda renamed Dalian",
+        ["dalian"],
+    )
