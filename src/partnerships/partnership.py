@@ -13,12 +13,11 @@ from attrs import field, frozen
 from partnerships._life import open_since
 from partnerships._tie import Tie, exactly
 from partnerships._values import (
-    in_language,
     is_count,
     one_of,
     shown,
 )
-from partnerships.acts import Act, Conclusion
+from partnerships.acts import Conclusion
 from partnerships.anniversaries import (
     USUAL,
     Choice,
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
 
     from partnerships._count import Count
-    from partnerships._states import Run, State
+    from partnerships._saying import Said
     from partnerships.dates import Term
     from partnerships.municipalities import Municipality
     from partnerships.vocabulary import PartnershipType, Status
@@ -92,7 +91,7 @@ class Anniversary:
         """The type that is counted; for a count through several types, the last that can have been
         concluded by then.
         """
-        return self.partnership._run_counted(self).type  # noqa: SLF001  # they are one room
+        return self.partnership._said(self).run().type  # noqa: SLF001  # they are one room
 
     @property
     def milestone(self) -> bool:
@@ -126,11 +125,16 @@ class Anniversary:
         >>> anniversary.title("ja")
         '北九州市・大連市 友好都市提携45周年'
         """
-        return self.partnership._title(self, lang)  # noqa: SLF001  # they are one room
+        return self.partnership._said(self).title(lang)  # noqa: SLF001  # they are one room
 
     def explain(self, lang: str = "en") -> str:
         """Say what it is counted from and, where there is one, the longer count too."""
-        return self.partnership._explain(self, lang)  # noqa: SLF001  # they are one room
+        on, leap_day = self.on, self.choice.leap_day
+
+        def years(count_from: CountFrom) -> CompletedYears:
+            return self.partnership.completed_years(on, count_from=count_from, leap_day=leap_day)
+
+        return self.partnership._said(self).explanation(years, lang)  # noqa: SLF001  # as above
 
 
 blank: Final = object.__new__
@@ -326,100 +330,12 @@ class Partnership(Tie):
         on = nth_anniversary(start.on, number, leap_day=start.leap_day)
         return made(self, number, on, start.act, choice)
 
-    def _explain(self, anniversary: Anniversary, lang: str) -> str:
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+    def _said(self, anniversary: Anniversary) -> Said:
+        from partnerships._saying import Said  # noqa: PLC0415  # keeps the import of partnerships light
 
-        start, life = anniversary.start, self._lived()
-        runs, act = life.fold.runs, self.acts[start.act]
-        spell = runs[self._run_counted(anniversary).spell].start
-        by_type = start.party is None and start.count_from not in {
-            CountFrom.UNBROKEN,
-            CountFrom.ORIGIN,
-        }
-        unbroken = by_type and spell < start.act
-        origin = start.party is None and runs[0].start < min(spell, start.act)
-        counted = spell if unbroken else start.act
-        reached = max(moment.state for moment in life.during(anniversary.on))
-        starts = self._count(start.count_from, start.leap_day, start.party).starts
-        return wording.explanation(
-            anniversary.number,
-            start.on,
-            self._counted_from(start).value,
-            self._told(act, life.fold.states[start.act + 1], start.on, lang),
-            longer=[
-                (longer.value, self.acts[index].on, self._years_on(anniversary, longer))
-                for longer, index, told in (
-                    (CountFrom.UNBROKEN, spell, unbroken),
-                    (CountFrom.ORIGIN, runs[0].start, origin),
-                )
-                if told
-            ],
-            presumed=start.count_from is not CountFrom.ORIGIN
-            and any(
-                counted < index < reached and (unbroken or starts[index + 1] == start)
-                for index in life.fold.presumed
-            ),
-            lang=lang,
-        )
-
-    def _title(self, anniversary: Anniversary, lang: str) -> str:
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
-        start, life, on = anniversary.start, self._lived(), anniversary.on
-        holders: dict[int, dict[Municipality, None]] = {}
-        for state in sorted({moment.state for moment in life.during(on)}):
-            for seat in life.fold.states[state].seats:
-                holders.setdefault(seat.number, {})[seat.party] = None
-        names = {seat: wording.either_name_on(each, on, lang) for seat, each in holders.items()}
-        member = None
-        if not isinstance(self.acts[start.act], Conclusion):
-            joined = life.fold.states[start.act + 1].seats[-1]
-            member = names.pop(joined.number)
-        return wording.anniversary(
-            anniversary.number,
-            list(names.values()),
-            anniversary.type.label(lang),
-            count=self._counted_from(start).value,
-            party=member,
-            lang=lang,
-        )
-
-    def _counted_from(self, start: Start) -> CountFrom:
-        """Return what is told as counted from: a type's run, where nothing else is."""
-        act = self.acts[start.act]
-        by_entry = start.count_from is CountFrom.ENTRY_INTO_FORCE
-        if not isinstance(act, Conclusion) or (by_entry and act.in_force_from is None):
-            return CountFrom.TYPE
-        return start.count_from
-
-    def _told(self, act: Act, state: State, on: PartialDate, lang: str) -> str:
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
-        if not isinstance(act, Conclusion):
-            return wording.accession(wording.name_on(state.seats[-1].party, on, lang), lang)
-        first, *others = state.seats
-        today = self._lived().fold.states[-1].seats
-        replaced = all(seat.party.id != first.party.id for seat in today)
-        return wording.conclusion(
-            in_language(act.labels, lang) or act.type.label(lang),
-            wording.names_on([seat.party for seat in others], on, lang),
-            first=wording.name_on(first.party, on, lang) if replaced else None,
-            lang=lang,
-        )
-
-    def _years_on(self, anniversary: Anniversary, count_from: CountFrom) -> tuple[int, int]:
-        years = self.completed_years(
-            anniversary.on, count_from=count_from, leap_day=anniversary.start.leap_day
-        )
-        return years.at_least, years.at_most
-
-    def _run_counted(self, anniversary: Anniversary) -> Run:
-        start, life = anniversary.start, self._lived()
-        starts = self._count(start.count_from, start.leap_day, start.party).starts
-        then = {moment.state for moment in life.during(anniversary.on)}
-        counted = [index for index, each in enumerate(starts) if each == start]
-        state = max([index for index in counted if index in then] or counted)
-        return life.fold.runs[life.fold.states[state].run]
+        start = anniversary.start
+        starts = self._count(*anniversary.choice).starts
+        return Said(self._lived(), self.acts, anniversary.number, anniversary.on, start, starts)
 
     def _count(self, count_from: CountFrom, leap_day: LeapDay, party: str | None) -> Count:
         from partnerships._count import count  # noqa: PLC0415  # keeps the import of partnerships light
