@@ -520,3 +520,28 @@ def test_what_has_no_anniversaries_is_in_force_all_the_same() -> None:
         assert registry.count_in_force_on("1979-01-01") == 0
         assert registry.count_in_force_on("2010-01-01") == 0
         assert registry.count_anniversaries("../..", possible=True) == 0
+
+
+@pytest.mark.parametrize(
+    ("day", "number"),
+    [
+        ("1979-04-30", 1),
+        ("1979-05-01", 1),
+        ("1979-05-02", 1),
+        ("1980-05-01", 1),
+        ("1980-05-02", 2),
+        ("2024-04-30", 45),
+        ("2024-05-01", 45),
+        ("2024-05-02", 46),
+        ("2024-06-01", 46),
+        ("9999-05-01", 8020),
+        ("9999-05-02", None),
+    ],
+)
+def test_the_next_anniversary_of_the_commonest_partnership(day: str, number: int | None) -> None:
+    """On the day itself it is that day's; never the start; none after the calendar's last."""
+    tie = Partnership(MUNICIPALITIES[:2], [Conclusion("1979-05-01", "sister")])
+    found = tie.next_anniversary(date.fromisoformat(day))
+    assert (found and found.number) == number
+    long = tie._next(date.fromisoformat(day), CountFrom.TYPE, LeapDay.FEB_28, None)  # noqa: SLF001  # the way of all
+    assert found == long
