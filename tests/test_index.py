@@ -545,3 +545,35 @@ def test_the_next_anniversary_of_the_commonest_partnership(day: str, number: int
     assert (found and found.number) == number
     long = tie._next(date.fromisoformat(day), CountFrom.TYPE, LeapDay.FEB_28, None)  # noqa: SLF001  # the way of all
     assert found == long
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("1999", ["old"]),
+        ("2000", ["old"]),
+        ("2000-04", ["old", "short", "young"]),
+        ("2000-02-28", ["old"]),
+        ("2000-03-01", ["old", "short"]),
+        ("2000-08-31", ["old", "short", "young"]),
+        ("2000-09-01", ["old", "young"]),
+        ("2001", ["old", "young"]),
+        ("200X", ["old"]),
+        ("2010", []),
+        ("XXXX", []),
+    ],
+)
+def test_what_begins_or_ends_inside_the_days_asked_for_is_not_in_force_on_all(
+    asked: str, expected: list[str]
+) -> None:
+    """What begins and ends between two days is in force on neither, and takes nothing away."""
+    lives = {
+        "old": (Conclusion("1990-01-01", "sister"), Termination("2010-01-01")),
+        "short": (Conclusion("2000-03-01", "sister"), Termination("2000-09-01")),
+        "young": (Conclusion("2000-04-01", "sister"), Termination("2009-12-31")),
+    }
+    ties = [Partnership(MUNICIPALITIES[:2], acts, id=id_) for id_, acts in lives.items()]
+    with looped(0):
+        registry = Registry.of(ties)
+        assert registry.count_in_force_on(asked) == len(expected)
+        assert [tie.id for tie in registry.in_force_on(asked)] == expected
