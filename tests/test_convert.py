@@ -169,9 +169,9 @@ def test_a_document_is_copied_as_it_is(tmp_path: Path, capsys: Captured) -> None
         ("a.xlsx", b"", "b.json", "only .json, .csv, .tsv can be read: "),
         ("a.csv", b"", "b.pdf", "only .json, .csv, .tsv, .ics can be written: "),
         ("a.ics", b"", "b.json", "only .json, .csv, .tsv can be read: "),
-        ("a.json", b"{", "b.json", ": 1 error\nnot JSON at line 1, column 2"),
-        ("a.json", b"\xff{", "b.json", ": 1 error\nnot UTF-8 at byte 0: b'\\xff'"),
-        ("a.json", b"[]", "b.json", ": 1 error\nmust be an object: []"),
+        ("a.json", b"{", "b.json", ": not JSON at line 1, column 2"),
+        ("a.json", b"\xff{", "b.json", ": not UTF-8 at byte 0: b'\\xff'"),
+        ("a.json", b"[]", "b.json", ": must be an object: []"),
         ("a.csv", b"who\nDalian\n", "b.json", "no heading with a known word for a municipality"),
         ("a.json", b'{"format": "partnerships/1"}', "none/b.json", "none/b.json'"),
     ],
@@ -185,6 +185,92 @@ def test_what_cannot_be_converted_is_refused(
     assert status == 2
     assert message in "\n".join(said)
     assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def test_a_file_is_not_converted_into_itself(tmp_path: Path, capsys: Captured) -> None:
+    """What could not be read of it would be lost."""
+    source = tmp_path / "list.csv"
+    source.write_text("partner,date\nDalian,1979-13\n", encoding="utf-8")
+    (tmp_path / "same.csv").symlink_to(source)
+    for target in (source, tmp_path / "same.csv"):
+        status, said = converted(capsys, source, target, "--home", "Bremen")
+        assert (status, said) == (2, [f"the file that is read would be lost: '{target}'"])
+    assert source.read_text("utf-8").endswith("1979-13\n")
+
+
+@pytest.mark.parametrize(
+    ("content", "options", "message"),
+    [
+        ('{"format": "partnerships/1"}', ("--home", "B"), "--home goes with a list, not with a"),
+        ('{"format": "partnerships/1"}', ("--type", "sister"), "--type goes with a list, not with"),
+        ('{"entities": {}}', ("--minguo",), "--minguo goes with a list, not with Wikidata's"),
+    ],
+)
+def test_what_is_said_of_a_list_goes_with_one(
+    tmp_path: Path, capsys: Captured, content: str, options: tuple[str, ...], message: str
+) -> None:
+    """It would be of no use, and nobody would know."""
+    source = tmp_path / "a.json"
+    source.write_text(content, encoding="utf-8")
+    status, (said,) = converted(capsys, source, tmp_path / "b.json", *options)
+    assert status == 2
+    assert said.startswith(message)
+
+
+def test_names_of_wikidata_are_taken_in_the_language_asked_for(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    """Of the labels that there are."""
+    source, target = tmp_path / "entities.json", tmp_path / "registry.json"
+    entities: dict[str, dict[str, object]] = {
+        id_: {
+            "id": id_,
+            "labels": {
+                lang: {"language": lang, "value": f"{id_} {lang}"} for lang in ("ar", "de", "en")
+            },
+            "claims": {},
+        }
+        for id_ in ("Q2112", "Q598")
+    }
+    entities["Q2112"]["claims"] = {
+        "P190": [
+            {
+                "mainsnak": {
+                    "snaktype": "value",
+                    "datavalue": {"type": "wikibase-entityid", "value": {"id": "Q598"}},
+                },
+                "rank": "normal",
+            }
+        ]
+    }
+    source.write_text(json.dumps({"entities": entities}), encoding="utf-8")
+    assert converted(capsys, source, target, "--names", "de")[0] == 0
+    registry = document.load(target)
+    assert [name.text for name in registry.municipalities["Q2112"].names] == ["Q2112 de"]
+
+
+def test_a_table_can_be_written_in_a_language(tmp_path: Path, capsys: Captured) -> None:
+    """Names and types; what it has no place for is told, of much a number."""
+    source, target = tmp_path / "registry.json", tmp_path / "table.csv"
+    document.dump(samples.kitakyushu(), source)
+    _, said = converted(capsys, source, target, "--lang", "ja")
+    rows = list(csv.DictReader(io.StringIO(target.read_text("utf-8-sig"))))
+    assert "大連市" in [row["partner"] for row in rows]
+    assert len(said) == 21
+    assert said[-1].endswith(" more")
+
+
+def test_an_interrupted_command_ends_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    """With the exit status of an interruption."""
+
+    def interrupted() -> Registry:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(samples, "kitakyushu", interrupted)
+    assert main(["list"]) == 130
+    assert capsys.readouterr() == ("", "")
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path, capsys: Captured) -> None:
@@ -222,6 +308,17 @@ def test_anniversaries_are_a_calendar_too(capfdbinary: pytest.CaptureFixture[byt
     assert "45th anniversary of the friendship city partnership between Kitakyushu and Dalian" in [
         str(event["SUMMARY"]) for event in events
     ]
+
+
+def test_a_calendar_says_how_it_is_called_and_when_it_was_revised(
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    """So that programs take what has been corrected."""
+    options = ["--name", "Partners", "--revised", "2024-01-02", "--leap-day", "mar-1"]
+    assert main(["anniversaries", "--year", "2024", "--format", "ics", *options]) == 0
+    calendar = Calendar.from_ical(capfdbinary.readouterr().out)
+    assert str(calendar["X-WR-CALNAME"]) == "Partners"
+    assert {event["SEQUENCE"] for event in calendar.walk("VEVENT")} == {19724}
 
 
 def test_a_calendar_without_what_has_no_day_says_how_many(

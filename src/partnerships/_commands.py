@@ -13,7 +13,7 @@ from partnerships import _history_listing, _listings, samples, wording
 from partnerships._tables import as_csv, as_json
 from partnerships._values import shown
 from partnerships.anniversaries import CountFrom
-from partnerships.dates import Period, as_partial
+from partnerships.dates import LeapDay, Period, as_partial
 from partnerships.errors import NotFound, PartnershipsError
 from partnerships.formats import document
 from partnerships.vocabulary import Status
@@ -113,7 +113,11 @@ def anniversaries(options: Namespace) -> Answer:
     certain, possible = (
         list(
             registry.anniversaries(
-                window, every=options.every, count_from=count_from, possible=possible
+                window,
+                every=options.every,
+                count_from=count_from,
+                leap_day=LeapDay(options.leap_day),
+                possible=possible,
             )
         )
         for possible in (False, True)
@@ -135,7 +139,13 @@ def anniversaries(options: Namespace) -> Answer:
 def _calendar(listed: Sequence[Anniversary], options: Namespace) -> bytes:
     from partnerships.formats import feed  # noqa: PLC0415  # other commands need none
 
-    made = feed.of(listed, inexact=feed.Inexact(options.inexact), lang=options.lang)
+    made = feed.of(
+        listed,
+        inexact=feed.Inexact(options.inexact),
+        lang=options.lang,
+        name=options.name,
+        revised=options.revised or feed.NEVER_REVISED,
+    )
     if made.left_out:
         left_out = _number(len(made.left_out), "anniversary", "anniversaries")
         say(f"{left_out} of a month or year left out (see --inexact)")
@@ -152,6 +162,7 @@ def convert(options: Namespace) -> Answer:
         names=options.names,
         columns=options.columns,
         encoding=options.encoding,
+        separator=options.separator,
         order=options.order,
         minguo=options.minguo,
         progress=_progress,
@@ -161,9 +172,11 @@ def convert(options: Namespace) -> Answer:
         every=options.every,
         possible=options.possible,
         count_from=_count_from(options),
+        leap_day=LeapDay(options.leap_day),
         inexact=options.inexact,
         lang=options.lang,
         name=options.name,
+        revised=options.revised,
     )
     made = _convert.convert(options.source, options.target, lists, calendar)
     for message in made.messages:

@@ -1,8 +1,8 @@
 """The command line: a person at a terminal asks a registry.
 
-Results go to standard output, messages to standard error. The exit
-status is 0, 1 where a list was read in part, or 2 for wrong use and for input that cannot be read,
-with one clear line and never a traceback. What each command does is in `partnerships._commands`.
+Results go to standard output, messages to standard error. The exit status is 0, 1 where a list was read
+in part, or 2 for wrong use and for input that cannot be read, with one clear line, or one for each fault
+of a document, and never a traceback. What each command does is in `partnerships._commands`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from partnerships._commands import say
 from partnerships._tables import FORMATS
 from partnerships._values import shown
 from partnerships.anniversaries import CountFrom
-from partnerships.dates import PartialDate
+from partnerships.dates import LeapDay, PartialDate
 from partnerships.errors import InvalidDocument, PartnershipsError
 
 if TYPE_CHECKING:
@@ -40,7 +40,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = _parser().parse_args(arguments)
         answer: Answer = options.command(options)
     except InvalidDocument as group:
-        return _refused(str(group))
+        if len(group.exceptions) > 1:
+            return _refused(str(group))
+        return _refused(f"{group.message}: {group.exceptions[0]}")
+    except KeyboardInterrupt:
+        return 130
     except (PartnershipsError, OSError) as error:
         return _refused(str(error))
     return _write(answer)
@@ -137,12 +141,16 @@ def _parser() -> _Parser:
     lists.add_argument("--names", metavar="LANG", default="und", help="the language of its names")
     lists.add_argument("--columns", metavar="C", help="as partner,type,date or 提携先=partner")
     lists.add_argument("--encoding", metavar="E", help="as cp932 (default: found out)")
+    lists.add_argument("--separator", metavar="S", help="as ; (default: found out)")
     lists.add_argument("--order", choices=("dmy", "mdy", "ymd"), help="of 03/04/1979")
     lists.add_argument("--minguo", action="store_true", help="years are of the Republic of China")
     calendar = converting.add_argument_group("writing a calendar")
     _add_window(calendar)
-    calendar.add_argument("--lang", choices=wording.LANGUAGES, default="en", help="default: en")
-    calendar.add_argument("--name", metavar="NAME", help="what the calendar is called")
+    calendar.add_argument(
+        "--lang",
+        choices=wording.LANGUAGES,
+        help="of a calendar (default: en), or of a table's names",
+    )
     return parser
 
 
@@ -158,12 +166,25 @@ def _add_window(parser: argparse._ActionsContainer) -> None:
     parser.add_argument("--first-month", type=_whole, metavar="M", help="of it (default: 4)")
     parser.add_argument("--every", type=_whole, default=1, metavar="N", help="multiples of N only")
     parser.add_argument("--count-from", choices=_COUNTS, default="type", help="default: type")
+    parser.add_argument(
+        "--leap-day",
+        choices=[policy.value for policy in LeapDay],
+        default=LeapDay.FEB_28.value,
+        help="when 29 February is kept in other years (default: feb-28)",
+    )
     parser.add_argument("--possible", action="store_true", help="those that only may fall, too")
     parser.add_argument(
         "--inexact",
         choices=("span", "omit"),
         default="span",
         help="in a calendar, those of a month or year: span it (default), or omit",
+    )
+    parser.add_argument("--name", metavar="NAME", help="what a calendar is called")
+    parser.add_argument(
+        "--revised",
+        type=_read(PartialDate),
+        metavar="DAY",
+        help="in a calendar, when what is known was last revised",
     )
 
 
