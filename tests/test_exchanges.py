@@ -1,7 +1,9 @@
 """Exchanges and sources: what they accept, and what they refuse, with the place."""
 
 import json
+import pickle
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -337,6 +339,20 @@ def test_what_belongs_to_a_partnership_goes_with_it() -> None:
     assert registry.removing("here-there") != registry
     replaced = registry.replacing(history("here there", Conclusion("1980", "sister")))
     assert replaced.exchanges == registry.exchanges
+
+
+def test_parts_are_the_same_for_all_threads_and_copies() -> None:
+    """Whoever asks first."""
+    chain = [exchange(id="0"), *(exchange(id=str(n), part_of="0") for n in range(1, 500))]
+    for _ in range(5):
+        registry = Registry.of(exchanges=chain)
+        with ThreadPoolExecutor(4) as pool:
+            found = list(pool.map(lambda _: len(registry.parts_of("0")), range(8)))  # noqa: B023  # asked at once
+        assert found == [499] * 8
+    copied = pickle.loads(pickle.dumps(registry))  # noqa: S301  # our own
+    assert copied == registry
+    assert copied.parts_of("0") == registry.parts_of("0")
+    assert len(pickle.dumps(copied)) == len(pickle.dumps(Registry.of(exchanges=chain)))
 
 
 def test_parts_are_asked_for_by_id() -> None:

@@ -46,7 +46,7 @@ class Story:
     exchanges: dict[str, Exchange] = field(factory=dict)
     sources: dict[str, Source] = field(factory=dict)
     fields: dict[str, Field] = field(factory=dict)
-    _parts: dict[str | None, list[Exchange]] = field(factory=dict, init=False, eq=False)
+    _parts: dict[str | None, list[Exchange]] | None = field(default=None, init=False, eq=False)
     """Exchanges by what they are part of, once that is asked for."""
 
     @classmethod
@@ -122,10 +122,22 @@ class Story:
         """Return the exchanges that are directly part of one. Raises `NotFound`."""
         if id_ not in self.exchanges:
             raise NotFound(f"no exchange with this id: {shown(id_)}", value=id_)
-        if not self._parts:
+        if self._parts is None:
+            # Made whole before others can see it: threads share stories.
+            parts: dict[str | None, list[Exchange]] = {}
             for each in self.exchanges.values():
-                self._parts.setdefault(each.part_of, []).append(each)
+                parts.setdefault(each.part_of, []).append(each)
+            object.__setattr__(self, "_parts", parts)
+        assert self._parts is not None  # noqa: S101  # set above
         return tuple(self._parts.get(id_, ()))
+
+    def __getstate__(self) -> tuple[object, ...]:
+        return self.exchanges, self.sources, self.fields
+
+    def __setstate__(self, state: tuple[object, ...]) -> None:
+        for name, value in zip(("exchanges", "sources", "fields"), state, strict=True):
+            object.__setattr__(self, name, value)
+        object.__setattr__(self, "_parts", None)
 
     def require_all(
         self,
