@@ -141,7 +141,7 @@ def asked(draw: DrawFn) -> Asked:
 def listed(found: Iterator[Anniversary]) -> list[tuple[object, ...]]:
     """Return all that tells anniversaries apart, in their order."""
     return [
-        (str(each.on), each.partnership.id, each.number, each.act, each.choice) for each in found
+        (str(each.on), each.partnership.id, each.number, each.start, each.party) for each in found
     ]
 
 

@@ -6,11 +6,13 @@ import copy
 import pickle
 from typing import TYPE_CHECKING
 
+import pytest
 from attrs import evolve
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
-from partnerships import CountFrom, LeapDay, Partnership
+from partnerships import BeforeStart, CountFrom, LeapDay, NoAnniversary, NotSettled, Partnership
+from partnerships.anniversaries import nth_anniversary
 from tests.strategies import (
     acts,
     days,
@@ -104,14 +106,47 @@ def test_a_question_asked_changes_nothing(asked: tuple[Partnership, date]) -> No
 def test_a_pickled_or_copied_anniversary_is_the_same(
     asked: tuple[Partnership, Period], count_from: CountFrom, leap_day: LeapDay
 ) -> None:
-    """With its partnership, its date and its status."""
+    """Under every protocol, with its partnership, its date and its status."""
     tie, window = asked
     found = tie.next_anniversary(window.days()[0], count_from=count_from, leap_day=leap_day)
     assume(found is not None)
     assert found is not None
-    for each in (pickle.loads(pickle.dumps(found)), copy.deepcopy(found), evolve(found)):  # noqa: S301  # our own
+    protocols = range(pickle.HIGHEST_PROTOCOL + 1)
+    pickled = [pickle.loads(pickle.dumps(found, protocol)) for protocol in protocols]  # noqa: S301  # our own
+    for each in (*pickled, copy.copy(found), copy.deepcopy(found), evolve(found)):
         assert_the_same(each, found)
         assert (each.on, each.status, each.explain()) == (found.on, found.status, found.explain())
+
+
+@given(
+    with_days(partnerships()),
+    st.integers(1, 9998),
+    st.sampled_from(CountFrom),
+    st.sampled_from(LeapDay),
+)
+def test_an_evolved_anniversary_is_that_of_its_number(
+    asked: tuple[Partnership, date], number: int, count_from: CountFrom, leap_day: LeapDay
+) -> None:
+    """With the day that it falls on: it is the one that the partnership gives, if it gives one."""
+    tie, day = asked
+    found = tie.next_anniversary(day, count_from=count_from, leap_day=leap_day)
+    assume(found is not None)
+    assert found is not None
+    try:
+        given_ = tie.anniversary(number, on=found.on, count_from=count_from, leap_day=leap_day)
+    except (BeforeStart, NoAnniversary, NotSettled):
+        given_ = None  # another had superseded that count by then, or there is none of this number
+    try:
+        evolved = evolve(found, number=number)
+    except NoAnniversary:
+        assert given_ is None
+        with pytest.raises(NoAnniversary):
+            nth_anniversary(found.counted_from, number, leap_day=leap_day)
+        return
+    event(f"given: {given_ is not None}")
+    assert evolved.on == nth_anniversary(found.counted_from, number, leap_day=leap_day)
+    if given_ is not None and given_.act == found.act:
+        assert (evolved, evolved.on, evolved.status) == (given_, given_.on, given_.status)
 
 
 @given(partnerships(), st.data())

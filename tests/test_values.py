@@ -3,6 +3,7 @@
 import copy
 import os
 import pickle
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -19,12 +20,17 @@ import partnerships
 from partnerships import (
     Accession,
     Act,
+    Anniversary,
     Basis,
     CompletedYears,
     Conclusion,
+    CountFrom,
     InvalidMunicipality,
+    InvalidType,
+    LeapDay,
     Municipality,
     Name,
+    NoAnniversary,
     PartialDate,
     Partnership,
     PartnershipType,
@@ -162,6 +168,52 @@ def test_what_follows_from_the_acts_is_not_copied_from_another_partnership() -> 
     assert tie.status_on("2024-05-01") is Status.IN_FORCE
     assert ended.status_on("2024-05-01") is Status.TERMINATED
     assert ended.id == tie.id
+
+
+def test_an_anniversary_keeps_its_parts_and_what_was_counted() -> None:
+    """Made by hand, or changed, it is the one that the partnership gives."""
+    tie = kitakyushu_dalian("2004-02-29")
+    by_member = {"count_from": CountFrom.ORIGIN, "leap_day": LeapDay.MAR_1, "party": "dalian"}
+    found = tie.anniversary(5, **by_member)  # type: ignore[arg-type]  # each has its own type
+    assert (found.count_from, found.leap_day, found.party) == tuple(by_member.values())
+    assert str(found.on) == "2009-03-01"
+    assert str(attrs.evolve(found, number=8).on) == "2012-02-29"
+    assert Anniversary(tie, 5, 0) == tie.anniversary(5)
+    assert Anniversary(tie, 5, 0).on == tie.anniversary(5).on
+    assert tie.anniversary(5).party is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "error", "message"),
+    [
+        ({"number": 0}, NoAnniversary, "numbered from 1 to 9998: 0"),
+        ({"number": "46"}, NoAnniversary, "numbered from 1 to 9998: '46'"),
+        ({"number": 9000}, NoAnniversary, "the calendar ends"),
+        ({"act": 1}, NoAnniversary, "the place of an act, 0 to 0 here: 1"),
+        ({"act": -1}, NoAnniversary, "the place of an act, 0 to 0 here: -1"),
+        ({"act": False}, NoAnniversary, "the place of an act, 0 to 0 here: False"),
+        ({"act": None}, NoAnniversary, "the place of an act, 0 to 0 here: None"),
+        ({"choice": None}, InvalidType, "told by a Choice: None"),
+        ({"partnership": "kitakyushu-dalian"}, InvalidType, "that of a Partnership: 'kita"),
+    ],
+)
+def test_an_anniversary_that_there_is_not_is_refused(
+    changes: dict[str, object], error: type[Exception], message: str
+) -> None:
+    """Made by hand, it cannot say another day than its partnership does."""
+    found = kitakyushu_dalian("1979-05-01").anniversary(45)
+    with pytest.raises(error, match=re.escape(message)):
+        attrs.evolve(found, **changes)  # type: ignore[arg-type]  # what a typed caller cannot do
+
+
+def test_a_start_is_no_tuple() -> None:
+    """It equals what says the same, and has no order and no parts by number."""
+    start = kitakyushu_dalian("1979-05-01").anniversary(45).start
+    assert start == kitakyushu_dalian("1979-05-01").anniversary(46).start
+    parts: object = (start.on, start.latest, 0, start.count_from, start.leap_day, None)
+    assert start != parts
+    with pytest.raises(TypeError):
+        iter(start)  # type: ignore[call-overload]  # what a typed caller cannot do
 
 
 def test_a_hash_is_not_carried_into_another_process() -> None:

@@ -199,7 +199,9 @@ USUAL: Final = Choice(CountFrom.TYPE, LeapDay.FEB_28)
 """What is counted unless the caller says otherwise."""
 
 
-class Start(NamedTuple):
+@final
+@frozen(order=False)
+class Start:
     """What anniversaries are counted from: a date, and how it came to be chosen.
 
     ``latest`` is the last day that it can be, ``act`` the place of the act whose date it is, among

@@ -27,11 +27,12 @@ from partnerships.anniversaries import (
     nth_anniversary,
 )
 from partnerships.dates import Day, LeapDay, PartialDate, Period, as_partial, between_days
-from partnerships.errors import BeforeStart, NoAnniversary
+from partnerships.errors import BeforeStart, InvalidType, NoAnniversary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from attrs import Attribute
     from dateutil.relativedelta import relativedelta
 
     from partnerships._count import Count
@@ -47,27 +48,52 @@ MILESTONE: Final = 5
 """Years from one milestone to the next, unless a caller says otherwise."""
 
 
+def _require_partnership(_: Anniversary, __: Attribute[Partnership], value: object) -> None:
+    if not isinstance(value, Partnership):
+        message = f"an anniversary is that of a Partnership: {shown(value)}"
+        raise InvalidType(message, value=value, path="partnership")
+
+
+def _require_act(anniversary: Anniversary, _: Attribute[int], value: object) -> None:
+    count = len(anniversary.partnership.acts)
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < count:
+        message = f"act must be the place of an act, 0 to {count - 1} here: {shown(value)}"
+        raise NoAnniversary(message, value=value, path="act")
+
+
+def _as_choice(value: object) -> Choice:
+    if not isinstance(value, Choice):
+        message = f"what is counted is told by a Choice: {shown(value)}"
+        raise InvalidType(message, value=value, path="choice")
+    return chosen(*value)
+
+
 @final
 @frozen(order=False, weakref_slot=False)
 class Anniversary:
     """The Nth return of the date that a partnership is counted from.
 
-    ``on`` is the day, or the month or year as far as the start is known; ``act`` is the place,
-    among the partnership's acts, of the one that it counts from.
+    ``on`` is the day, or the month or year as far as the start is known; it follows from the rest.
+    ``act`` is the place, among the partnership's acts, of the one that it counts from. Raises
+    `NoAnniversary` where there is none.
     """
 
-    partnership: Partnership
+    partnership: Partnership = field(validator=_require_partnership)
     number: int
-    on: PartialDate = field(eq=False, repr=str)
-    act: int
-    choice: Choice
+    on: PartialDate = field(init=False, eq=False, repr=str)
+    act: int = field(validator=_require_act)
+    _choice: Choice = field(default=USUAL, converter=_as_choice)
+
+    def __attrs_post_init__(self) -> None:
+        on = nth_anniversary(self.counted_from, self.number, leap_day=self.leap_day)
+        object.__setattr__(self, "on", on)
 
     @property
     def start(self) -> Start:
         """What it is counted from: the date, and how it came to be chosen."""
         from partnerships._count import start_of  # noqa: PLC0415  # keeps the import of partnerships light
 
-        return start_of(self.partnership.acts[self.act], self.act, self.choice)
+        return start_of(self.partnership.acts[self.act], self.act, self._choice)
 
     @property
     def counted_from(self) -> PartialDate:
@@ -77,7 +103,17 @@ class Anniversary:
     @property
     def count_from(self) -> CountFrom:
         """What it is counted from."""
-        return self.choice.count_from
+        return self._choice.count_from
+
+    @property
+    def leap_day(self) -> LeapDay:
+        """When a 29 February is kept in other years."""
+        return self._choice.leap_day
+
+    @property
+    def party(self) -> str | None:
+        """The id of the member whose own count it is, if it is one."""
+        return self._choice.party
 
     @property
     def status(self) -> Status:
@@ -129,7 +165,7 @@ class Anniversary:
 
     def explain(self, lang: str = "en") -> str:
         """Say what it is counted from and, where there is one, the longer count too."""
-        on, leap_day = self.on, self.choice.leap_day
+        on, leap_day = self.on, self.leap_day
 
         def years(count_from: CountFrom) -> CompletedYears:
             return self.partnership.completed_years(on, count_from=count_from, leap_day=leap_day)
@@ -142,7 +178,7 @@ put_partnership: Final = vars(Anniversary)["partnership"].__set__
 put_number: Final = vars(Anniversary)["number"].__set__
 put_on: Final = vars(Anniversary)["on"].__set__
 put_act: Final = vars(Anniversary)["act"].__set__
-put_choice: Final = vars(Anniversary)["choice"].__set__
+put_choice: Final = vars(Anniversary)["_choice"].__set__
 
 
 def made(
@@ -334,7 +370,7 @@ class Partnership(Tie):
         from partnerships._saying import Said  # noqa: PLC0415  # keeps the import of partnerships light
 
         start = anniversary.start
-        starts = self._count(*anniversary.choice).starts
+        starts = self._count(*anniversary._choice).starts  # noqa: SLF001  # as above
         return Said(self._lived(), self.acts, anniversary.number, anniversary.on, start, starts)
 
     def _count(self, count_from: CountFrom, leap_day: LeapDay, party: str | None) -> Count:
