@@ -1,11 +1,15 @@
 """The cyclic garbage collector rests while very many values are made, and then goes on as it was."""
 
 import gc
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
-from threading import Barrier, Thread
+from threading import Barrier, Thread, get_ident
 
 import pytest
 
+from partnerships import _bulk
 from partnerships._bulk import without_collector
 
 
@@ -68,4 +72,68 @@ def test_it_works_again_when_the_last_thread_is_done() -> None:
         assert not gc.isenabled()
     thread.join()
     assert seen == [False]
+    assert gc.isenabled()
+
+
+# processes that are forked
+
+_FORKED = """
+import gc, os, sys
+from threading import Event, Thread
+from partnerships import Conclusion, Municipality, Partnership, Registry
+from partnerships._bulk import one_at_a_time, without_collector
+
+begun, done = Event(), Event()
+
+def rest():
+    with one_at_a_time():
+        begun.set()
+        done.wait()
+
+thread = Thread(target=rest)
+thread.start()
+begun.wait()
+assert not gc.isenabled()
+child = os.fork()
+if child == 0:
+    worked = gc.isenabled()
+    with without_collector():
+        rested = not gc.isenabled()
+    places = Municipality("a", "A"), Municipality("b", "B")
+    acts = [Conclusion("1979-05-01", "sister")]
+    registry = Registry.of(Partnership(places, acts, id=str(number)) for number in range(300))
+    asked = registry.count_anniversaries("2024/2024") == 300
+    os._exit(0 if worked and rested and asked and gc.isenabled() else 1)
+_, status = os.waitpid(child, 0)
+done.set()
+thread.join()
+assert gc.isenabled()
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no process forks here")
+def test_a_forked_process_does_not_wait_for_a_thread_that_it_does_not_have() -> None:
+    """A thread that makes an index while another one forks is not in the child: all works there."""
+    subprocess.run(  # noqa: S603  # our own
+        [sys.executable, "-W", "ignore::DeprecationWarning", "-c", _FORKED], check=True, timeout=60
+    )
+
+
+def test_what_other_threads_paused_is_forgotten_in_a_forked_process(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The collector goes on there; not before the thread that forked is done, if it paused it too."""
+    gc.enable()
+    other = get_ident() + 1
+    for name in ("_lock", "_making"):
+        monkeypatch.setattr(_bulk, name, getattr(_bulk, name))
+    gc.disable()
+    monkeypatch.setattr(_bulk, "_paused", [(other, True)])
+    _bulk._forget_other_threads()  # noqa: SLF001  # what a forked process does first
+    assert gc.isenabled()
+    with without_collector():
+        _bulk._paused.insert(0, (other, True))  # noqa: SLF001  # as if another thread had paused it
+        _bulk._forget_other_threads()  # noqa: SLF001  # as above
+        assert not gc.isenabled()
     assert gc.isenabled()

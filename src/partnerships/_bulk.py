@@ -7,16 +7,18 @@ than making them, and finds nothing: values hold no cycles.
 from __future__ import annotations
 
 import gc
+import os
 from contextlib import contextmanager
-from threading import Lock
+from threading import RLock, get_ident
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_lock = Lock()
-_paused: list[bool] = []
-"""For each who lets it rest, whether it was at work before the first of them."""
+_lock = RLock()
+_making = RLock()
+_paused: list[tuple[int, bool]] = []
+"""For each who lets it rest, their thread, and whether it was at work before the first of them."""
 
 
 @contextmanager
@@ -25,15 +27,39 @@ def without_collector() -> Iterator[None]:
     the same as soon as nothing refers to them.
 
     It goes on, if it was at work, when the last of those who paused it is done, in whichever thread
-    and however the block ends. Whoever has switched it off finds it off.
+    and however the block ends. Whoever has switched it off before finds it off.
     """
     with _lock:
-        _paused.append(_paused[0] if _paused else gc.isenabled())
+        mine = get_ident(), _paused[0][1] if _paused else gc.isenabled()
+        _paused.append(mine)
         gc.disable()
     try:
         yield
     finally:
         with _lock:
-            at_work = _paused.pop()
-            if at_work and not _paused:
+            _paused.remove(mine)
+            if mine[1] and not _paused:
                 gc.enable()
+
+
+@contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Let only one thread at a time make what all share; the collector rests meanwhile."""
+    with _making, without_collector():
+        yield
+
+
+def _forget_other_threads() -> None:
+    """Begin anew in a forked process, in which only the thread that forked goes on: what others
+    held or paused there, nobody would let go.
+    """
+    global _lock, _making  # a lock that another thread holds cannot be opened
+    _lock, _making = RLock(), RLock()
+    at_work = any(was for _, was in _paused)
+    _paused[:] = [each for each in _paused if each[0] == get_ident()]
+    if at_work and not _paused:
+        gc.enable()
+
+
+if hasattr(os, "register_at_fork"):  # pragma: no branch  # where processes fork
+    os.register_at_fork(after_in_child=_forget_other_threads)

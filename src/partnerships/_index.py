@@ -6,7 +6,7 @@ known day on, without an end; they need a place and a year there, and no test. A
 years in which their anniversaries are kept. How many are in force on a day is the difference of two
 counts: of what has begun, and of what has ended.
 
-Each part is made when it is first needed, under a lock, and does not change once it is there, so
+Each part is made when it is first needed, by one thread, and does not change once it is there, so
 threads share an index as they do a value. The answers are those of the partnerships asked one by
 one.
 """
@@ -18,10 +18,9 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from datetime import date
 from itertools import accumulate, compress
-from threading import RLock
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
 
-from partnerships._bulk import without_collector
+from partnerships._bulk import one_at_a_time
 from partnerships._runs import Counted, Stretches, counted, told
 from partnerships._wheel import LAST_YEAR, Kept, Slot, Wheel
 from partnerships.acts import Conclusion
@@ -78,7 +77,6 @@ class Index:
 
     def __init__(self, ties: Iterable[Partnership]) -> None:
         self._ties = tuple(ties)
-        self._lock = RLock()
         self._survey: dict[None, Survey] = {}
         self._wheels: dict[tuple[CountFrom, LeapDay, bool], Wheel] = {}
         self._sorted: dict[tuple[CountFrom, bool], Sorted] = {}
@@ -143,7 +141,7 @@ class Index:
     def _once(self, made: dict[K, V], key: K, make: Callable[[], V]) -> V:
         found = made.get(key)
         if found is None:
-            with self._lock, without_collector():
+            with one_at_a_time():
                 found = made.get(key)
                 if found is None:
                     found = made[key] = make()
