@@ -177,6 +177,24 @@ def test_an_indexed_count_of_an_open_window_is_the_looped_one(
     assert indexed == one_by_one
 
 
+@given(
+    asked(),
+    options(),
+    st.dates(date(1850, 1, 1), date(2000, 12, 31)),
+    st.dates(date(1990, 1, 1), date(2150, 12, 31)),
+)
+def test_an_indexed_count_of_a_wide_window_is_the_looped_one(
+    asked: Asked, options: Options, first: date, last: date
+) -> None:
+    """The years at its ends are cut, those between are not looked at one by one."""
+    window = Period.between(*sorted((first, last)))
+    indexed, one_by_one = asked.both(
+        lambda registry: registry.count_anniversaries(window, **options)
+    )
+    event(f"every: {options['every']}, possible: {options['possible']}")
+    assert indexed == one_by_one
+
+
 @given(asked(), options())
 def test_an_indexed_list_of_an_open_window_begins_as_the_looped_one(
     asked: Asked, options: Options

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from partnerships._bulk import without_collector
 from partnerships.anniversaries import nth_or_none
+from partnerships.dates import LeapDay
 from partnerships.partnership import (
     Anniversary,
     blank,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from partnerships._runs import Stretches
     from partnerships.anniversaries import Choice
-    from partnerships.dates import LeapDay, PartialDate
+    from partnerships.dates import PartialDate
     from partnerships.partnership import Partnership
 
 Window: TypeAlias = tuple[date, date]
@@ -54,6 +55,15 @@ class Kept(NamedTuple):
     days: tuple[Stretches, ...]
 
 
+class Alike(NamedTuple):
+    """What differs among dates but for whose they are, and how many there are of each."""
+
+    years: array[int]
+    firsts: array[int]
+    lasts: array[int]
+    counts: array[int]
+
+
 class Slot:
     """Dates that differ in nothing but the year, of which ``on`` is one.
 
@@ -61,7 +71,17 @@ class Slot:
     all anniversaries are kept, from the first on and without an end, and count from the first act.
     """
 
-    __slots__ = ("_by_year", "_firsts", "_lasts", "kept", "leap_day", "on", "places", "years")
+    __slots__ = (
+        "_alike",
+        "_by_year",
+        "_firsts",
+        "_lasts",
+        "kept",
+        "leap_day",
+        "on",
+        "places",
+        "years",
+    )
 
     def __init__(
         self,
@@ -77,6 +97,7 @@ class Slot:
         self.years = years
         self.kept = kept
         self._by_year: Counter[int] | None = None
+        self._alike: Alike | None = None
         self._firsts = array("H") if kept is None else array("H", sorted(kept.firsts))
         self._lasts = array("H") if kept is None else array("H", sorted(kept.lasts))
 
@@ -90,6 +111,10 @@ class Slot:
         """Return what falls in a year; None if nothing does."""
         return nth_or_none(self.on, year - self.on.earliest.year, self.leap_day)
 
+    def is_yearly(self) -> bool:
+        """Whether something falls in every year."""
+        return self.leap_day is not LeapDay.LEAP_YEARS_ONLY or _day_of_year(self.on) != (2, 29)
+
     def span(self) -> tuple[int, int]:
         """Return the first and the last year in which an anniversary can be."""
         if self.kept is None:
@@ -102,13 +127,15 @@ class Slot:
         if kept is None:
             if every == 1:
                 return bisect_left(years, year)
-            back = range(year - every, years[0] - 1, -every)
+            latest = min(year - every, years[-1] - (years[-1] - year) % every)
+            back = range(latest, years[0] - 1, -every)
             return sum(map(self.by_year().__getitem__, back))
         if every == 1:
             return bisect_right(self._firsts, year) - bisect_left(self._lasts, year)
         return sum(
-            not (year - start) % every and first <= year <= last
-            for start, first, last in zip(years, kept.firsts, kept.lasts, strict=True)
+            count
+            for start, first, last, count in zip(*self.alike(kept), strict=True)
+            if first <= year <= last and not (year - start) % every
         )
 
     def count_between(self, first: int, last: int, every: int) -> int:
@@ -121,8 +148,8 @@ class Slot:
                 for year, count in self.by_year().items()
             )
         return sum(
-            _multiples(max(first, begin) - year, min(last, end) - year, every)
-            for year, begin, end in zip(self.years, self.kept.firsts, self.kept.lasts, strict=True)
+            count * _multiples(max(first, begin) - year, min(last, end) - year, every)
+            for year, begin, end, count in zip(*self.alike(self.kept), strict=True)
         )
 
     def by_year(self) -> Counter[int]:
@@ -130,6 +157,19 @@ class Slot:
         if self._by_year is None:
             self._by_year = Counter(self.years)
         return self._by_year
+
+    def alike(self, kept: Kept) -> Alike:
+        """Return them without those of which there is another in all but whose it is."""
+        if self._alike is None:
+            counts = Counter(zip(self.years, kept.firsts, kept.lasts, strict=True))
+            years, firsts, lasts = zip(*counts, strict=True)
+            self._alike = Alike(
+                array("H", years),
+                array("H", firsts),
+                array("H", lasts),
+                array("I", counts.values()),
+            )
+        return self._alike
 
     def cut(self, on: PartialDate, every: int, window: Window) -> Iterator[tuple[int, int, int]]:
         """Return the place, the number and the act of those of which a part is kept in a window
@@ -196,17 +236,26 @@ class Wheel:
         return days + sum(self._count_other(slot, window, every) for slot in self._others)
 
     def _count_other(self, slot: Slot, window: Window, every: int) -> int:
-        found = 0
         first, last = slot.span()
-        for year in range(max(window[0].year, first), min(window[1].year, last) + 1):
-            on = slot.in_year(year)
-            if on is None or not _touches(on, window):
-                continue
-            if _lies_in(on, window):
-                found += slot.count_in(year, every)
-            elif self._possible:
-                found += sum(1 for _ in slot.cut(on, every, window))
-        return found
+        first, last = max(window[0].year, first), min(window[1].year, last)
+        inner = range(max(window[0].year + 1, first), min(window[1].year - 1, last) + 1)
+        if not inner or not slot.is_yearly():
+            return sum(
+                self._count_one(slot, year, window, every) for year in range(first, last + 1)
+            )
+        # What falls in them lies wholly inside the window, so only its ends need a look.
+        edges = (*range(first, inner[0]), *range(inner[-1] + 1, last + 1))
+        return slot.count_between(inner[0], inner[-1], every) + sum(
+            self._count_one(slot, year, window, every) for year in edges
+        )
+
+    def _count_one(self, slot: Slot, year: int, window: Window, every: int) -> int:
+        on = slot.in_year(year)
+        if on is None or not _touches(on, window):
+            return 0
+        if _lies_in(on, window):
+            return slot.count_in(year, every)
+        return sum(1 for _ in slot.cut(on, every, window)) if self._possible else 0
 
     def anniversaries(self, window: Window, every: int, choice: Choice) -> Iterator[Anniversary]:
         """Return them, lazily, by earliest day, latest day, id, number, act."""
