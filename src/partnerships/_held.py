@@ -2,9 +2,10 @@
 others, and what makes it differ.
 
 A registry that is made from another one by adding, replacing or removing a few partnerships shares
-its common part, with the index that this has or will have, and keeps the few differences. Once they
-are many, all becomes a common part of its own. Which questions there are, and what the index is, is
-the business of `partnerships.registry` and `partnerships._index`.
+its common part, with the index that this has or will have, and keeps the few differences, which get
+small indexes of their own when they are first asked. Once they are many, all becomes a common part
+of its own. Which questions there are, and what an index is, is the business of
+`partnerships.registry` and `partnerships._index`.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ class Held(Mapping[str, "Partnership"]):
     from then on.
     """
 
-    __slots__ = ("_added", "_changed", "_common")
+    __slots__ = ("_added", "_changed", "_common", "_differing")
 
     def __init__(self, ties: dict[str, Partnership]) -> None:
         self._common = _Common(ties)
@@ -48,6 +49,7 @@ class Held(Mapping[str, "Partnership"]):
         """What stands in the place of one in common; None where it was removed."""
         self._added: dict[str, Partnership] = {}
         """What stands behind them."""
+        self._differing: dict[None, tuple[Index, Index]] = {}
 
     def __getitem__(self, id: str) -> Partnership:  # the field's word
         if id in self._added:
@@ -99,7 +101,10 @@ class Held(Mapping[str, "Partnership"]):
     # others
 
     def united(self, other: Held) -> Held:
-        """Return what both hold, these first. Raises `Conflict` for two contents under one id."""
+        """Return what both hold, these first. Raises `Conflict` for two contents under one id.
+
+        The index stays if there are at least as many of these.
+        """
         fewer, more = (self, other) if len(self) < len(other) else (other, self)
         differ = {tie.id for tie in fewer.ties() if tie.id in more and not _same(tie, more[tie.id])}
         if differ:
@@ -107,6 +112,7 @@ class Held(Mapping[str, "Partnership"]):
             what = "partnerships (give one an explicit id)"
             raise Conflict(f"two different {what} under one id: {id_!r}", value=id_)
         if fewer is self:
+            # Its own order first, and its own parties' order too: equal ties can differ in that.
             return Held({**self.flat(), **other.flat(), **self.flat()})
         new = {tie.id: tie for tie in other.ties() if tie.id not in self}
         return self._with(self._changed, self._added | new) if new else self
@@ -163,9 +169,17 @@ class Held(Mapping[str, "Partnership"]):
         """Return those of the index that are not here."""
         return [self._common.ties[id_] for id_ in self._changed]
 
-    def new(self) -> list[Partnership]:
-        """Return those that are here and not in the index."""
-        return [*filter(None, self._changed.values()), *self._added.values()]
+    def differing(self) -> tuple[Index, Index]:
+        """Return an index of those of the index that are not here, and one of those that are here
+        and not in the index.
+        """
+        found = self._differing.get(None)
+        if found is None:
+            from partnerships._index import Index  # noqa: PLC0415  # as above
+
+            new = [*filter(None, self._changed.values()), *self._added.values()]
+            found = self._differing.setdefault(None, (Index(self.gone()), Index(new)))
+        return found
 
     def added(self) -> list[Partnership]:
         """Return those that stand behind all that are in the index."""

@@ -29,7 +29,7 @@ from partnerships._values import shown
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, Period, as_partial
 from partnerships.errors import NotFound
-from partnerships.partnership import MILESTONE, Partnership, asked, chosen
+from partnerships.partnership import MILESTONE, Partnership, asked, chosen, listed
 from partnerships.vocabulary import as_field, as_type
 
 if TYPE_CHECKING:
@@ -252,7 +252,10 @@ class Registry:
         if index is None:
             return count_in_force_on(self, when)
         found = index.count_in_force(*when.sort_key)
-        return found - count_in_force_on(held.gone(), when) + count_in_force_on(held.new(), when)
+        if held.differs():
+            gone, new = held.differing()
+            found += new.count_in_force(*when.sort_key) - gone.count_in_force(*when.sort_key)
+        return found
 
     def anniversaries(
         self,
@@ -278,8 +281,8 @@ class Registry:
         if not held.differs():
             return found
         kept = (each for each in found if not held.is_gone(each.partnership.id))
-        new = all_listed(held.new(), window, every, choice, possible=possible)
-        return merge(kept, new, key=order)
+        _, new = held.differing()
+        return merge(kept, new.anniversaries(window, every, choice, possible=possible), key=order)
 
     def count_anniversaries(
         self,
@@ -295,14 +298,18 @@ class Registry:
         choice = chosen(count_from, leap_day)
         held = self._partnerships
         index = held.index()
-
-        def count(ties: Iterable[Partnership]) -> int:
-            return sum(1 for _ in all_listed(ties, window, every, choice, possible=possible))
-
         if index is None:
-            return count(self)
+            return sum(
+                1 for tie in self for _ in listed(tie, window, every, choice, possible=possible)
+            )
         found = index.count_anniversaries(window, every, choice, possible=possible)
-        return found - count(held.gone()) + count(held.new())
+        if held.differs():
+            gone, new = (
+                each.count_anniversaries(window, every, choice, possible=possible)
+                for each in held.differing()
+            )
+            found += new - gone
+        return found
 
     # stories
 
