@@ -1,6 +1,6 @@
 """Which encoding a file is in: found out where it can be told, asked for where not."""
 
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 
 import pytest
 from hypothesis import given
@@ -15,6 +15,9 @@ JAPANESE = (
 CHINESE = "友好城市,结好时间\n北九州市,1979年5月1日\n奥克兰,1982-03-30\n符拉迪沃斯托克,1992-09-10\n"
 KOREAN = "교류 지역,교류체결일,비고\n경상북도,1989.10.06,자매도시\n춘천시,1991.10.29,우호도시\n"
 GERMAN = "Partnerstadt;seit\nMünster;1979\nGöttingen;1980\n„Weißenburg“;1981\n"
+CYRILLIC = ("cp1251", "koi8_r", "iso8859_5")
+SEVERAL = "several encodings are possible: name it (euc_jp, cp949, gb18030)"
+NONE = "not UTF-8, and no other encoding is likely: name it (utf-8, "
 
 
 @pytest.mark.parametrize(
@@ -33,6 +36,11 @@ GERMAN = "Partnerstadt;seit\nMünster;1979\nGöttingen;1980\n„Weißenburg“;1
         ("姉妹都市", "cp932"),
         ("友好城市", "gb18030"),
         ("Münster", "cp1252"),
+        (JAPANESE, "euc_jp"),
+        (JAPANESE, "iso2022_jp"),
+        ("釜山広域市,1989-10-24\n大連市,1979年5月1日\n", "euc_jp"),
+        ("Orléans;São Paulo;Tromsø;Århus;A Coruña;Næstved;Côte d’Azur;Forêt;août;Haïti", "cp1252"),
+        ("Genève – Liège;“Köln”;Sœur;Où;King’s Lynn;Ås;Camões;Español", "cp1252"),
         ("plain", "ascii"),
         ("", "utf-8"),
     ],
@@ -45,10 +53,11 @@ def test_the_encodings_of_offices_are_told_apart(text: str, encoding: str) -> No
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("자매도시".encode("cp949"), "several encodings are possible: name it (cp949, gb18030)"),
-        ("ﾎｯｶｲﾄﾞｳ".encode("cp932"), "not UTF-8, and no other encoding is likely: name it (utf-8, "),
-        (JAPANESE.encode("euc_jp"), "not UTF-8, and no other encoding is likely: name it (utf-8, "),
-        (b"\x81\x81\xff", "not UTF-8, and no other encoding is likely: name it (utf-8, "),
+        ("자매도시".encode("cp949"), SEVERAL),
+        ("ﾎｯｶｲﾄﾞｳ".encode("cp932"), NONE),
+        ("釜山広域市,1989-10-24".encode("euc_jp"), SEVERAL),
+        (b"\x1b$B\xff", "not iso2022_jp at byte 3: b'\\xff'"),
+        (b"\x81\x81\xff", NONE),
         (b"\xfe\xff\xd8\x00", "not utf-16 at byte 2: b'\\xd8\\x00'"),
     ],
 )
@@ -59,9 +68,65 @@ def test_what_cannot_be_told_is_asked(content: bytes, message: str) -> None:
     assert str(caught.value).startswith(message)
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        *(("Partner;seit\nМосква;1979\nСанкт-Петербург;1980", each) for each in CYRILLIC),
+        *(("Partner;since\nΑθήνα;1979", each) for each in ("cp1253", "iso8859_7")),
+        ("Stadt;תל אביב;1979", "cp1255"),
+        *((text, "cp1250") for text in ("Plzeň", "Přerov", "Poznań", "Łódź", "Dębica", "Győr")),
+        *((text, "cp1250") for text in ("Timişoara", "Kočevje", "Črnomelj", "Świecie", "Ćuprija")),
+        *((text, "cp1254") for text in ("İzmir", "Muğla", "Eskişehir", "Diyarbakır")),
+        *((text, "mac_roman") for text in ("Köln", "Orléans", "León", "A Coruña", "Martínez")),
+        *((text, "cp850") for text in ("Köln", "München", "Orléans")),
+    ],
+)
+def test_what_is_in_an_encoding_that_is_not_looked_for_is_asked(text: str, encoding: str) -> None:
+    """Windows-1252 can read any of it, as other letters; where such are odd, they are not believed."""
+    assert decoded(text.encode("utf-8")) == text
+    with pytest.raises(PartnershipsError, match="name it"):
+        decoded(text.encode(encoding))
+
+
+PLACES = {
+    "cp932": ("北九州市", "大連市", "福岡市", "タコマ市", "釜山広域市", "仁川広域市", "広島県"),
+    "cp949": ("북구", "부산광역시", "인천광역시", "춘천시", "경상북도", "기타큐슈시", "다롄시"),
+    "gb18030": ("大连市", "北九州市", "奥克兰市", "石家庄市", "罗斯托克", "仁川广域市", "加拿大"),
+    "cp1252": ("Köln", "Orléans", "Málaga", "São Paulo", "Genève", "Münster", "Nîmes"),
+}
+HEADINGS = {
+    "cp932": "提携先,種別,提携日\n",
+    "cp949": "교류 지역,구분,체결일\n",
+    "gb18030": "友好城市,类型,结好时间\n",
+    "cp1252": "Partnerstadt;Ville jumelée;Country\n",
+}
+
+
+@given(
+    listed=st.sampled_from(sorted(PLACES)).flatmap(
+        lambda each: st.tuples(
+            st.just(each), st.lists(st.sampled_from(PLACES[each]), min_size=2, max_size=6)
+        )
+    ),
+    heading=st.booleans(),
+)
+def test_a_list_of_a_few_rows_is_found_in_its_encoding(
+    *, listed: tuple[str, list[str]], heading: bool
+) -> None:
+    """With its heading it is read as it is; without one it is, or it is asked for: never otherwise."""
+    encoding, names = listed
+    rows = "".join(f"{name},1979-05-0{number}\n" for number, name in enumerate(names, start=1))
+    text = HEADINGS[encoding] + rows if heading else rows
+    for each in (encoding, "euc_jp") if encoding == "cp932" else (encoding,):
+        with nullcontext() if heading else suppress(PartnershipsError):
+            assert decoded(text.encode(each)) == text
+
+
 def test_a_named_encoding_is_believed() -> None:
     """In its wider form, which has all letters that files that say so have."""
     assert decoded("자매도시".encode("cp949"), "euc-kr") == "자매도시"
+    assert decoded("Plzeň".encode("cp1250"), "windows-1250") == "Plzeň"
+    assert decoded("Москва".encode("cp1251"), "cp1251") == "Москва"
     assert decoded("①㈱".encode("cp932"), "Shift_JIS") == "①㈱"
     assert decoded(b"\xef\xbb\xbfx", "utf-8") == "x"
 
