@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import pytest
 from attrs import evolve
-from hypothesis import example, given
+from hypothesis import event, example, given
 from hypothesis import strategies as st
 
 from partnerships import (
@@ -164,6 +164,36 @@ def test_every_date_of_a_list_is_in_the_registry_and_no_other(rows: list[tuple[s
         for line, row in enumerate(rows, start=2)
         if line not in conflicts
     )
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(DATES), st.sampled_from(("", "", "1990", "1990-05"))),
+        max_size=6,
+    ),
+    st.data(),
+)
+def test_the_note_of_every_row_is_in_the_registry(
+    listed: list[tuple[str, str]], data: st.DataObject
+) -> None:
+    """A duplicate loses its row, and nothing that it says besides."""
+    words = st.sampled_from(("sister", "friendship", "再締結", "Kontakt"))
+    rows = [
+        ("A", "B", data.draw(words), on, end, f"note {number}")
+        for number, (on, end) in enumerate(listed)
+    ]
+    reading = table.loads(
+        as_text([("municipality", "partner", "type", "date", "end", "note"), *rows])
+    )
+    kept = {
+        line
+        for tie in reading.registry
+        for act in tie.acts
+        for line in (act.note or "").split("\n")
+    }
+    event(f"set aside: {bool(reading.set_aside)}, left out: {bool(reading.problems)}")
+    if not reading.problems:
+        assert {row[-1] for row in rows} <= kept
 
 
 @given(st.lists(plain_rows(), max_size=6, unique_by=lambda row: row[3]))

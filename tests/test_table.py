@@ -280,10 +280,98 @@ def test_a_duplicate_may_know_the_end() -> None:
     assert len(reading.set_aside) == 1
     reading = read("A,B,sister,1979,1991,", "A,B,sister,1979,1990,")
     assert told(reading.problems) == [
-        "line 3, date: it ended 1990, which cannot be of the same in line 2: '1979'"
+        "line 3, end: it ended 1990, which cannot be of the same in line 2, which ended 1991: '1990'"
     ]
-    reading = read("A,B,sister,1979-12-01,,", "A,B,sister,1979,1979-06,")
-    assert (reading.conclusions, reading.left_out) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kept"),
+    [
+        ("2022-03", "2022", "2022-03"),
+        ("2022", "2022-03", "2022-03"),
+        ("不明", "2022", "2022"),
+        ("2022-03-01", "", "2022-03-01"),
+    ],
+)
+def test_of_two_ends_that_agree_the_finer_is_kept(one: str, other: str, kept: str) -> None:
+    """The one holds the other, so they can be of the same; the second row says no more."""
+    reading = read(f"A,B,sister,1979,{one},", f"B,A,sister,1979,{other},")
+    assert reading.or_raise()["a-b"].acts[1:] == (Termination(kept),)
+    assert told(reading.set_aside) == ["line 3, date: says the same as line 2: '1979'"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kept"),
+    [("2022-03", "2022", ["2022-03"]), ("2022", "2022-03", ["2022-03"]), ("2022-03", "", [])],
+)
+def test_an_agreement_ends_with_a_later_one_where_their_ends_agree(
+    one: str, other: str, kept: list[str]
+) -> None:
+    """The partnership ends once, and on the finer date."""
+    reading = read(f"A,B,friendship,1979,{one},", f"A,B,sister,1985,{other},")
+    assert [*reading.or_raise()["a-b"].acts[2:]] == [Termination(each) for each in kept]
+
+
+def test_an_end_that_is_taken_for_a_later_one_is_told() -> None:
+    """Where they are not written alike; so is what becomes of it."""
+    reading = read("A,B,friendship,1979,1990-05,", "A,B,sister,1985,1990,")
+    assert told(reading.remarks) == [
+        "line 2, end: its end, 1990-05, is taken for that of line 3: '1990-05'"
+    ]
+    assert not read("A,B,friendship,1979,1990,", "A,B,sister,1985,1990,").remarks
+
+
+@pytest.mark.parametrize(
+    ("early", "late"),
+    [(",1970", "1990,"), ("1979,1979-06", "1979-12-01,"), ("不明,1970", "1990,2000")],
+)
+def test_a_row_that_ended_before_another_began_is_an_earlier_spell(early: str, late: str) -> None:
+    """Though its own date leaves open that they are one."""
+    rows = [f"A,B,sister,{each}," for each in (early, late)]
+    for listed in (rows, rows[::-1]):
+        reading = read(*listed)
+        kinds = [type(act) for act in reading.or_raise()["a-b"].acts[:3]]
+        assert kinds == [Conclusion, Termination, Conclusion]
+        assert (reading.conclusions, reading.set_aside) == (2, ())
+
+
+def test_of_several_that_a_row_can_be_it_is_the_one_whose_end_agrees() -> None:
+    """An undated row with an end is of the spell that ended then."""
+    reading = read("A,B,sister,1960,1970,", "A,B,sister,1980,1990,", "A,B,sister,,1990-05,")
+    assert told(reading.set_aside) == [
+        "line 4, date: says the same as line 3, which knows the date better"
+    ]
+    assert reading.or_raise()["a-b"].acts[-1] == Termination("1990-05")
+
+
+def test_a_duplicate_s_note_is_joined_to_the_kept_one() -> None:
+    """Once each; and the report names what differs, an own word for the type too."""
+    reading = read(
+        "A,B,sister,1979-05-01,,調印式は大連",
+        "A,B,sister,1979-05-01,,市長訪問",
+        "A,B,sister,1979,,市長訪問",
+        "A,B,再締結,1979-05-01,,",
+        "A,C,姉妹市,1979,,",
+        "A,C,姉妹町,1979,,",
+    )
+    assert [tie.acts[0].note for tie in reading.or_raise()] == [
+        "調印式は大連\n市長訪問\n再締結",
+        None,
+    ]
+    assert told(reading.set_aside) == [
+        "line 3, date: says the same as line 2, to whose note its own is joined: '1979-05-01'",
+        "line 4, date: says the same as line 2, which knows the date better: '1979'",
+        "line 5, date: says the same as line 2, to whose note its own is joined: '1979-05-01'",
+        "line 7, date: says the same as line 6, which has another word than 姉妹町: '1979'",
+    ]
+
+
+def test_a_duplicate_s_note_stays_where_there_was_none() -> None:
+    """And so does the word that it has for the type."""
+    reading = table.loads("partner,type,date,note\nB,sister,1979,\nB,姉妹市,1979,訪問\n", home="A")
+    (act,) = reading.registry["a-b"].acts
+    assert isinstance(act, Conclusion)
+    assert (act.note, dict(act.labels)) == ("訪問", {"und": "姉妹市"})
 
 
 def test_an_end_after_which_a_later_agreement_goes_on_is_no_end_of_the_partnership() -> None:
@@ -291,7 +379,7 @@ def test_an_end_after_which_a_later_agreement_goes_on_is_no_end_of_the_partnersh
     reading = read("A,B,friendship,1979,1990,", "A,B,sister,1985,,")
     assert [type(act).__name__ for act in reading.registry["a-b"].acts] == ["Conclusion"] * 2
     assert told(reading.remarks) == [
-        "line 2, date: its end, 1990, is not kept, since line 3 goes on: '1979'"
+        "line 2, end: its end, 1990, is not kept, since line 3 goes on: '1990'"
     ]
     (tie,) = read("A,B,friendship,1979,1985-05,", "A,B,sister,1985-05,,").registry
     assert [str(act.on) for act in tie.acts] == ["1979", "1985-05", "1985-05"]
@@ -301,7 +389,7 @@ def test_an_impossible_act_costs_its_own_row() -> None:
     """An end before the beginning is told with the reason; the pair's other rows stay."""
     reading = read("A,B,sister,1979,1970,", "A,B,friendship,1950,,")
     assert reading.conclusions == 1
-    assert told(reading.problems) == ["line 2, date: it ended, 1970, before it began: '1979'"]
+    assert told(reading.problems) == ["line 2, end: it ended, 1970, before it began: '1970'"]
     rows = [f"A,B,t{year},{year},{year + 2}-01-01," for year in range(1950, 1990)]
     reading = read(*rows)
     assert (reading.rows, reading.conclusions, reading.left_out) == (40, 40, 0)

@@ -276,7 +276,7 @@ START = f"{FIRST}.qualifiers.P580.0"
         (
             f"{FIRST}.qualifiers.P582",
             [time("+1970-00-00T00:00:00Z", 9)],
-            "$.claims.P190[0]: it ended, 1970, before it began: '1979-05-01'",
+            "$.claims.P190[0], qualifiers.P582: it ended, 1970, before it began: '1970'",
         ),
     ],
 )  # fmt: skip
@@ -366,6 +366,129 @@ def test_a_partnership_that_began_anew_has_two_statements() -> None:
     assert acts(wikidata.loads(text)) == {
         "Q1-Q2": [("Conclusion", "1979"), ("Termination", "1990"), ("Conclusion", "1995")]
     }
+
+
+def year(number: int) -> dict[str, object]:
+    return time(f"+{number}-00-00T00:00:00Z", 9)
+
+
+def test_the_other_direction_may_tell_of_any_of_several() -> None:
+    """Two spells on one side; the partner's page knows of the second."""
+    text = entities(
+        entity(
+            "Q1",
+            statement("Q2", P580=year(1979), P582=year(1990)),
+            statement("Q2", P580=year(1995)),
+        ),
+        entity("Q2", statement("Q1", P580=year(1995))),
+    )
+    reading = wikidata.loads(text)
+    assert len(reading.or_raise()["Q1-Q2"].acts) == 3
+    assert told(reading.set_aside) == [
+        "$.entities.Q2.claims.P190[0]: says the same as $.entities.Q1.claims.P190[1]: '1995'"
+    ]
+    assert reading.remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kept"),
+    [
+        (time("+2022-03-00T00:00:00Z", 10), year(2022), "2022-03"),
+        (year(2022), time("+2022-03-01T00:00:00Z"), "2022-03-01"),
+        ({"snaktype": "somevalue"}, year(2022), "2022"),
+    ],
+)
+def test_two_directions_whose_ends_agree_are_one(
+    one: dict[str, object], other: dict[str, object], kept: str
+) -> None:
+    """The finer end is kept."""
+    text = entities(
+        entity("Q1", statement("Q2", P580=year(1979), P582=one)),
+        entity("Q2", statement("Q1", P580=year(1979), P582=other)),
+    )
+    assert wikidata.loads(text).or_raise()["Q1-Q2"].acts[-1] == Termination(kept)
+
+
+def test_an_undated_statement_that_ended_is_an_earlier_spell() -> None:
+    """Ended in 1970, it is not the one that began in 1990."""
+    text = entities(
+        entity("Q1", statement("Q2", P582=year(1970)), statement("Q2", P580=year(1990)))
+    )
+    assert acts(wikidata.loads(text)) == {
+        "Q1-Q2": [("Conclusion", "XXXX"), ("Termination", "1970"), ("Conclusion", "1990")]
+    }
+
+
+def test_beside_a_preferred_statement_the_normal_ones_are_set_aside() -> None:
+    """As Wikidata itself reads them; those of another pair or side stay."""
+    text = entities(
+        entity(
+            "Q1",
+            statement("Q2", P580=year(1985)),
+            statement("Q2", rank="preferred", P580=year(1990)),
+            statement("Q3", P580=year(1985)),
+        ),
+        entity("Q2", statement("Q1", P580=year(1985))),
+    )
+    reading = wikidata.loads(text)
+    found = {tie.id: [str(act.on) for act in tie.acts] for tie in reading.registry}
+    assert found == {"Q1-Q2": ["1990"], "Q1-Q3": ["1985"]}
+    assert told(reading.set_aside) == [
+        (
+            "$.entities.Q1.claims.P190[0]: Wikidata prefers the statement in"
+            " $.entities.Q1.claims.P190[1], which says 1990: '1985'"
+        )
+    ]
+    assert told(reading.problems) == [
+        (
+            "$.entities.Q2.claims.P190[0]: the other direction says 1990, in"
+            " $.entities.Q1.claims.P190[1]: '1985'"
+        )
+    ]
+    assert (reading.rows, reading.conclusions, reading.left_out) == (4, 2, 1)
+    row = {"item": "Q1", "partner": "Q2", "start": "1990-02-03T00:00:00Z"}
+    best = row | {"start": "1991-02-03T00:00:00Z", "rank": "x#PreferredRank"}
+    assert acts(wikidata.loads(bindings(row, best, best))) == {
+        "Q1-Q2": [("Conclusion", "1991-02-03")]
+    }
+
+
+def test_a_second_start_in_one_direction_is_told() -> None:
+    """It is taken as signed again, unless the first had ended by then."""
+    text = entities(
+        entity("Q1", statement("Q2", P580=year(1985)), statement("Q2", P580=year(1990)))
+    )
+    reading = wikidata.loads(text)
+    assert acts(reading) == {"Q1-Q2": [("Conclusion", "1985"), ("Conclusion", "1990")]}
+    assert told(reading.remarks) == [
+        (
+            "$.entities.Q1.claims.P190[1]: a second start, so taken as signed again:"
+            " $.entities.Q1.claims.P190[0] has 1985: '1990'"
+        )
+    ]
+    ended = statement("Q2", P580=year(1985), P582=year(1988))
+    for listed in (
+        (ended, statement("Q2", P580=year(1990))),
+        (statement("Q2", P580=year(1990)), ended),
+    ):
+        assert wikidata.loads(entities(entity("Q1", *listed))).remarks == ()
+
+
+def test_a_further_country_is_told_once() -> None:
+    """The query gives a row for each; the first is kept."""
+    row = {"item": "Q1", "partner": "Q2", "itemCountry": "FR"}
+    reading = wikidata.loads(
+        bindings(row, row | {"itemCountry": "DE"}, row | {"itemCountry": "DE"}, row)
+    )
+    assert reading.or_raise().municipalities["Q1"].country == "FR"
+    assert told(reading.remarks) == [
+        "$.results.bindings[1].itemCountry: a further country of Q1, where the first, FR, is kept: 'DE'"
+    ]
+
+
+def test_a_text_may_begin_with_a_byte_order_mark() -> None:
+    """As it does in a file that was read as plain UTF-8."""
+    assert wikidata.loads("\ufeff" + entities(entity("Q1", statement("Q2")))).conclusions == 1
 
 
 @pytest.mark.parametrize(
@@ -479,6 +602,7 @@ def test_two_items_under_one_id_are_told() -> None:
         ("{}", "neither entities nor results of the query service"),
         ("", "not JSON at line 1, column 1"),
         (b"\xff", "not UTF-8 at byte 0: b'\\xff'"),
+        (None, "must be text or bytes: None"),
         ("[" * 100_000, "nested too deeply"),
         ('{"entities": ' * 100_000, "nested too deeply"),
         ('{"entities": 7}', "$.entities: must be an object: 7"),
@@ -489,10 +613,10 @@ def test_two_items_under_one_id_are_told() -> None:
         ('{"entities": NaN}', "not a JSON value: NaN"),
     ],
 )
-def test_what_is_no_such_json_is_an_error(content: str | bytes, message: str) -> None:
+def test_what_is_no_such_json_is_an_error(content: str | bytes | None, message: str) -> None:
     """One clear sentence behind the name."""
     with pytest.raises(InvalidDocument) as caught:
-        wikidata.loads(content, name="Q2112.json")
+        wikidata.loads(content, name="Q2112.json")  # type: ignore[arg-type]  # wrong on purpose
     heading, sentence = str(caught.value).split("\n")
     assert heading == "Q2112.json: 1 error"
     assert sentence.startswith(message)

@@ -4,8 +4,8 @@ what each of them does.
 Rows of the same two parties are one partnership, sister ports and declared intents apart from the rest.
 The dates order them; where these leave the order open, the list's own order is presumed, and told. A
 row with another type than the one before is an upgrade, one with the same type a signing again, and one
-whose date lies in that of another row of the same type is a duplicate of it. How rows are written is the
-business of the formats.
+whose date lies in that of another row of the same type is a duplicate of it, unless it ended before that
+one began. How rows are written is the business of the formats.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from bisect import bisect_left, insort
 from collections import deque
 from functools import lru_cache
 from heapq import heappop, heappush
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -48,7 +48,8 @@ class Row:
     """One dated row: two municipalities, by id, and what is said of them.
 
     ``type`` is None where the row says no more than that it is signed again. ``printed`` is the date
-    as the list has it, under the heading ``column``, which a report shows.
+    as the list has it, under the heading ``column``, which a report shows; so are ``end_printed`` and
+    ``end_column`` for the end.
     """
 
     line: int | None
@@ -63,6 +64,10 @@ class Row:
     note: str | None = None
     labels: FrozenMap = EMPTY
     partnership: str | None = None
+    end_printed: str = ""
+    end_column: str = ""
+    end_known_by: PartialDate | None = None
+    end_note: str | None = None
 
 
 @frozen
@@ -167,7 +172,7 @@ class _Assembling:
         found: list[Row] = []
         for row in rows:
             if row.end is not None and row.end.certainly_before(row.on):
-                self.problems.append(told(row, f"it ended, {row.end}, before it began"))
+                self.problems.append(told_of_end(row, f"it ended, {row.end}, before it began"))
             elif row.type is not None:
                 found.append(row)
             elif found:
@@ -181,13 +186,19 @@ class _Assembling:
         known: dict[PartnershipType | None, list[tuple[date, int]]] = {}
         of_day: dict[date, int] = {}
         kept: dict[int, Row] = {}
-        for index in sorted(range(len(rows)), key=lambda each: _width(rows[each])):
+        notes: dict[int, dict[str, None]] = {}
+        for index in sorted(range(len(rows)), key=lambda each: _width(rows[each].on)):
             row = rows[index]
             exact, same = row.on.exact, known.setdefault(row.type, [])
             at = bisect_left(same, (row.on.earliest, -1))
-            if at < len(same) and same[at][0] <= row.on.latest:
-                twin = same[at][1]
-                self._merge(kept, twin, row)
+            within = islice(same, at, at + _LOOKED_AT)
+            twins = [twin for first, twin in within if first <= row.on.latest]
+            if twins and not _ended_before(row, kept[twins[0]]):
+                twin = next((each for each in twins if _may_be_one(row, kept[each])), None)
+                if twin is None:
+                    self._tell_of_two_ends(row, kept[twins[0]])
+                else:
+                    self._merge(row, kept, twin, notes.setdefault(twin, {}))
             elif exact is not None and exact in of_day:
                 other = kept[of_day[exact]]
                 self.problems.append(told(row, f"another type on the same day in {_named(other)}"))
@@ -196,31 +207,53 @@ class _Assembling:
                 kept[index] = row
                 if exact is not None:
                     of_day[exact] = index
+        for index, further in notes.items():
+            note = "\n".join(filter(None, (kept[index].note, *further)))
+            kept[index] = evolve(kept[index], note=note or None)
         return [kept[index] for index in sorted(kept)]
 
-    def _merge(self, kept: dict[int, Row], twin: int, row: Row) -> None:
+    def _merge(self, row: Row, kept: dict[int, Row], twin: int, notes: dict[str, None]) -> None:
+        """Set a duplicate aside, with its end if that is finer, and with all that it says besides."""
         other = kept[twin]
-        if row.end is not None and other.end != row.end:
-            if other.end is not None or row.end.certainly_before(other.on):
-                reason = f"it ended {row.end}, which cannot be of the same in {_named(other)}"
-                self.problems.append(told(row, reason))
-                return
-            kept[twin] = evolve(other, end=row.end)
-        finer = "" if other.on == row.on else ", which knows the date better"
-        self.set_aside.append(told(row, f"says the same as {_named(other)}{finer}"))
+        kept[twin] = _ending_as_finely(other, row)
+        parts = [f"says the same as {_named(other)}"]
+        if other.on != row.on:
+            parts.append("which knows the date better")
+        if row.note is not None and row.note != other.note and row.note not in notes:
+            notes[row.note] = None
+            parts.append("to whose note its own is joined")
+        for lang, label in row.labels.items():
+            if other.labels.get(lang, label) != label:
+                parts.append(f"which has another word than {label}")
+        kept[twin] = evolve(kept[twin], labels=FrozenMap({**row.labels, **other.labels}))
+        self.set_aside.append(told(row, ", ".join(parts)))
+
+    def _tell_of_two_ends(self, row: Row, other: Row) -> None:
+        begun = f"{_named(other)}, which ended {other.end}"
+        reason = f"it ended {row.end}, which cannot be of the same in {begun}"
+        self.problems.append(told_of_end(row, reason))
 
     def _with_lasting_ends(self, rows: list[Row]) -> list[Row]:
         """Return the rows without the ends of those after which another one certainly goes on: what
         ended then was an agreement, not the partnership.
         """
-        found: list[Row] = []
+        found = [*rows]
         for index, row in enumerate(rows):
-            later = rows[index + 1 : index + 1 + _LOOKED_AT] if row.end is not None else ()
-            lasting = next((other for other in later if _goes_on(other, row)), None)
-            if lasting is not None and lasting.end != row.end:
-                reason = f"its end, {row.end}, is not kept, since {_named(lasting)} goes on"
-                self.remarks.append(told(row, reason))
-            found.append(row if lasting is None else evolve(row, end=None))
+            if row.end is None:
+                continue
+            later = range(index + 1, min(len(rows), index + 1 + _LOOKED_AT))
+            lasting = next((each for each in later if _goes_on(found[each], row)), None)
+            if lasting is None:
+                continue
+            other = found[lasting]
+            if other.end is not None and agree(other.end, row.end):
+                found[lasting] = _ending_as_finely(other, row)
+                reason = f"its end, {row.end}, is taken for that of {_named(other)}"
+            else:
+                reason = f"its end, {row.end}, is not kept, since {_named(other)} goes on"
+            if other.end != row.end:
+                self.remarks.append(told_of_end(row, reason))
+            found[index] = evolve(row, end=None)
         return found
 
     def _put(self, rows: list[Row], acts: list[Act]) -> None:
@@ -242,12 +275,51 @@ def told(row: Row, reason: str) -> Problem:
     return Problem(reason, value=row.printed, line=row.line, column=row.column, path=row.path)
 
 
+def told_of_end(row: Row, reason: str) -> Problem:
+    """Return what is told of a row's end."""
+    value = row.end_printed or str(row.end)
+    return Problem(reason, value=value, line=row.line, column=row.end_column, path=row.path)
+
+
 def _named(row: Row) -> str:
     return row.path if row.line is None else f"line {row.line}"
 
 
-def _width(row: Row) -> int:
-    return (row.on.latest - row.on.earliest).days
+def _width(on: PartialDate) -> int:
+    return (on.latest - on.earliest).days
+
+
+def agree(one: PartialDate, other: PartialDate) -> bool:
+    """Whether one date lies within the other, so that both can tell of one day."""
+    (first, last), (other_first, other_last) = one.sort_key, other.sort_key
+    return (first <= other_first and other_last <= last) or (
+        other_first <= first and last <= other_last
+    )
+
+
+def _ended_before(row: Row, other: Row) -> bool:
+    return row.end is not None and row.end.certainly_before(other.on)
+
+
+def _may_be_one(row: Row, other: Row) -> bool:
+    """Whether two rows whose dates agree tell of one agreement, as far as their ends say."""
+    if row.end is None or other.end is None:
+        return not _ended_before(row, other)
+    return agree(row.end, other.end)
+
+
+def _ending_as_finely(row: Row, other: Row) -> Row:
+    """Return a row with another one's end, if that is known where its own is not, or is finer."""
+    if other.end is None or (row.end is not None and _width(row.end) <= _width(other.end)):
+        return row
+    return evolve(
+        row,
+        end=other.end,
+        end_printed=other.end_printed,
+        end_column=other.end_column,
+        end_known_by=other.end_known_by,
+        end_note=other.end_note,
+    )
 
 
 def _events(rows: list[Row]) -> list[tuple[Row, Act]]:
@@ -264,7 +336,8 @@ def _events(rows: list[Row]) -> list[tuple[Row, Act]]:
             )
         )
         if row.end is not None:
-            found.append((row, Termination(row.end)))
+            end = Termination(row.end, known_by=row.end_known_by, note=row.end_note)
+            found.append((row, end))
     if len(found) == len(rows):
         return found
     return [found[index] for index in in_order([act.on.sort_key for _, act in found])]
@@ -274,4 +347,4 @@ def _goes_on(other: Row, row: Row) -> bool:
     """Whether another row was concluded before the end of one, and does not end before it."""
     if row.end is None or not other.on.certainly_before(row.end):
         return False
-    return other.end is None or other.end == row.end or row.end.certainly_before(other.end)
+    return other.end is None or agree(other.end, row.end) or row.end.certainly_before(other.end)

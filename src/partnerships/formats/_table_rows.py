@@ -147,6 +147,8 @@ class Rows:
             note,
             said.labels,
             cells.partnership or None,
+            end_printed=cells.end,
+            end_column=layout.heading_of(Column.END),
         )
         if said.kind is not None and said.kind.code == INTENT.code:
             reason = f"a declared intent and no partnership yet, kept as type {INTENT.code!r}"

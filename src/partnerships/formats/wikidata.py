@@ -12,6 +12,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from partnerships._values import shown
 from partnerships.errors import InvalidDocument, PartnershipsError
 from partnerships.formats._assembly import assemble
 from partnerships.formats._json import parsed
@@ -89,9 +90,10 @@ def loads(
     a new one that has the item's id as its id.
 
     A start that is unknown or not there is an unknown date; an unknown end is an end of unknown date,
-    no end is none. Deprecated statements, and those that say that there is none, are set aside.
-    Where the two directions of a tie say different starts, the first one is kept and the other is a
-    problem. Raises `InvalidDocument`, whose message begins with the name, for what is no such JSON.
+    no end is none. Deprecated statements, those that say that there is none, and normal ones beside a
+    preferred one of the same two are set aside. Where the two directions of a tie say different starts,
+    the first one is kept and the other is a problem; two starts in one direction are a signing again,
+    and told. Raises `InvalidDocument`, whose message begins with the name, for what is no such JSON.
 
     >>> reading = loads('''{"head": {"vars": ["item", "partner", "start"]}, "results": {"bindings": [
     ...     {"item": {"type": "uri", "value": "http://www.wikidata.org/entity/Q2112"},
@@ -103,8 +105,7 @@ def loads(
     """
     statements = Statements(as_type(type), languages, municipalities)
     try:
-        text = content if isinstance(content, str) else _utf_8(content)
-        statements.read(parsed(text))
+        statements.read(parsed(_text(content)))
     except PartnershipsError as error:
         raise InvalidDocument(name, [error]) from None
     assembled = assemble(statements.one_direction(), statements.municipalities())
@@ -118,7 +119,11 @@ def loads(
     )
 
 
-def _utf_8(content: bytes) -> str:
+def _text(content: bytes | str) -> str:
+    if isinstance(content, str):
+        return content.removeprefix("\ufeff")
+    if not isinstance(content, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers may err
+        raise PartnershipsError(f"must be text or bytes: {shown(content)}", value=content)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
