@@ -231,6 +231,18 @@ def test_the_uid_stays_when_other_acts_become_known() -> None:
     assert feed.uid(alone.anniversary(5, party="d")) == feed.uid(second.anniversary(5, party="d"))
 
 
+def test_the_uid_is_another_one_when_an_earlier_spell_of_the_type_becomes_known() -> None:
+    """The first is then the second; a spell after it changes nothing."""
+    known = history("a b", Conclusion("1990-05-01", "sister"))
+    earlier = history(
+        "a b", Conclusion("1960", "sister"), Termination("1970"), Conclusion("1990-05-01", "sister")
+    )
+    later = history("a b", *known.acts, Termination("2020-01-01"), Conclusion("2023", "sister"))
+    assert earlier.anniversary(10).on == known.anniversary(10).on
+    assert feed.uid(earlier.anniversary(10)) != feed.uid(known.anniversary(10))
+    assert feed.uid(later.anniversary(10, on="2000")) == feed.uid(known.anniversary(10))
+
+
 def test_the_uid_tells_what_is_counted_apart() -> None:
     """The number, the way to count, whose count it is, the spell, and the partnership."""
     tie = history(

@@ -253,6 +253,50 @@ def test_an_intent_is_apart_from_what_was_concluded() -> None:
     assert [each[0] for each in dated(reading)] == ["x", "x"]
 
 
+@pytest.mark.parametrize(
+    "word",
+    [
+        "우호협력 의향서",
+        "姉妹都市提携意向書",
+        "姊妹市締結意向書",
+        "友好城市意向書",
+        "Absichtserklärung Partnerschaft",
+        "Sister City Letter of Intent",
+        "Lettre d'intention de jumelage",
+    ],
+)
+def test_an_intent_is_known_by_a_part_of_the_word(word: str) -> None:
+    """Whatever it is an intent of; the printed word is kept, and it is told."""
+    reading = read(f"A,B,{word},1979,,")
+    assert dated(reading) == [("a-b-intent", "1979", "intent")]
+    assert reading.registry["a-b-intent"].acts[0].labels == {"und": word}  # type: ignore[union-attr]  # a conclusion
+    assert len(reading.remarks) == 1
+
+
+def test_a_caller_s_own_type_comes_before_an_intent() -> None:
+    """By its label."""
+    own = PartnershipType("declared", labels={"zh": "友好意向城市"})
+    text = "partner,type,date\nB,友好意向城市,1979\n"
+    assert dated(table.loads(text, home="A", types=[own]))[0][2] == "declared"
+
+
+@pytest.mark.parametrize(
+    ("word", "code", "note"),
+    [
+        ("姉妹都市(再締結)", "sister", "再締結"),
+        ("姉妹都市締結（ 再調印 ）", "sister", "再調印"),
+        ("우호도시 (재체결)", "friendship", "재체결"),
+        ("Partnerschaft [erneuert]", "sister", "erneuert"),
+        ("姉妹都市(仮)", "姉妹都市(仮)", None),
+    ],
+)
+def test_a_type_signed_again_is_that_type(word: str, code: str, note: str | None) -> None:
+    """What stands in the brackets is kept as the note."""
+    reading = read("A,B,sister,1970,,", f"A,B,{word},1979,,")
+    assert dated(reading)[1] == ("a-b", "1979", code)
+    assert reading.registry["a-b"].acts[1].note == note
+
+
 def test_signed_again_needs_something_that_was() -> None:
     """With no earlier row nobody knows of which type it is."""
     reading = read("A,B,signed again,1979,,")

@@ -14,7 +14,13 @@ from partnerships.formats._assembly import Row, told
 from partnerships.formats._headings import Column
 from partnerships.formats._places import LONGEST, Place, Places
 from partnerships.formats._table_layout import first_of, layout_of
-from partnerships.formats._type_words import INTENT, TypeWords, plain_word, says_again
+from partnerships.formats._type_words import (
+    INTENT,
+    TypeWords,
+    again_behind,
+    plain_word,
+    says_again,
+)
 from partnerships.formats._wikidata_time import looks_like_time, read_time
 from partnerships.formats.municipal_dates import DateOrder, read_date, says_unknown
 from partnerships.formats.reading import Problem
@@ -222,7 +228,8 @@ class Rows:
         kind = self._types.meant_by(word)
         plain = plain_word(word)
         known = plain == kind.code or plain in kind.labels.values()
-        return _Type(kind, EMPTY if known else FrozenMap({self._asked.lang: plain}))
+        labels = EMPTY if known else FrozenMap({self._asked.lang: plain})
+        return _Type(kind, labels, again_behind(word))
 
 
 @frozen(eq=False)

@@ -77,8 +77,13 @@ _WORDS: Final = {
         友好交流意向书, 의향, 의향서, 교류의향, 교류의향서, 우호교류의향, 우호교류의향서, 자매결연의향서, 우호도시의향서
         absichtserklärung, lettre d’intention, déclaration d’intention""",
 }
+_OF_INTENT: Final = """
+    letter of intent, declaration of intent, statement of intent, memorandum of intent, 意向, 의향
+    absichtserklärung, lettre d’intention, déclaration d’intention
+"""
+"""What makes an intent of any word in which it stands."""
 _AGAIN: Final = """
-    again, signed again, re-signed, resigned, reaffirmed, reaffirmation, 再締結, 再提携, 再調印, 再确认
+    again, signed again, re-signed, resigned, reaffirmed, reaffirmation, 再締結, 再提携, 再調印, 再確認, 再确认
     再次签署, 重新签订
     재체결, 재결연, 재조인, erneuert, erneuerung, bekräftigt, renouvelé, renouvellement, réaffirmé
 """
@@ -86,6 +91,7 @@ _CONCLUDED: Final = re.compile(
     r"(?<=.)\s*(?:の?(?:締結|提携|調印|盟約)|缔结|結盟|结好|締盟|체결|협정)$"
 )
 """Words that say that it was concluded, and nothing of what."""
+_BRACKETED: Final = re.compile(r"(?<=.) ?[(（\[［【]([^()（）\[\]［］【】]+)[)）\]］】]$")
 
 
 def _key(word: str) -> str:
@@ -100,6 +106,7 @@ def _keys(words: str) -> set[str]:
 _OWN: Final = {TWINNED.code: TWINNED, INTENT.code: INTENT}
 _CODES: Final = {key: code for code, words in _WORDS.items() for key in _keys(words)}
 _AGAIN_KEYS: Final = _keys(_AGAIN)
+_INTENT_KEYS: Final = tuple(sorted(_keys(_OF_INTENT)))
 
 
 def says_again(word: str) -> bool:
@@ -107,9 +114,21 @@ def says_again(word: str) -> bool:
     return _key(word) in _AGAIN_KEYS
 
 
+def again_behind(word: str) -> str:
+    """Return what says, in brackets behind a word, that it is signed again: 再締結 of
+    姉妹都市(再締結); nothing where nothing does.
+    """
+    found = _BRACKETED.search(" ".join(word.split()))
+    return found[1].strip() if found is not None and says_again(found[1]) else ""
+
+
 def plain_word(word: str) -> str:
-    """Return the word without what says that it was concluded: 姉妹都市 of 姉妹都市締結."""
+    """Return the word without what says that it was concluded, or signed again: 姉妹都市 of
+    姉妹都市締結 and of 姉妹都市(再締結).
+    """
     line = " ".join(word.split())
+    if again_behind(line):
+        line = _BRACKETED.sub("", line)
     return _CONCLUDED.sub("", line)
 
 
@@ -146,12 +165,13 @@ class TypeWords:
     def _known(self, word: str) -> PartnershipType | None:
         if word in self._by_code:
             return self._by_code[word]
-        for key in (_key(word), _key(plain_word(word))):
+        whole = _key(word)
+        for key in (whole, _key(plain_word(word))):
             if key in self._by_key:
                 return self._by_key[key]
             if key in _CODES:
                 return self._by_code[_CODES[key]]
-        return None
+        return self._by_code[INTENT.code] if any(each in whole for each in _INTENT_KEYS) else None
 
     def _new(self, word: str) -> PartnershipType:
         plain = plain_word(word)

@@ -169,7 +169,10 @@ def uid(anniversary: Anniversary) -> str:
     It is made from the partnership's id, the number, the way to count, the party whose own count it
     is, and the act that is counted from: the first, second … conclusion of its type, or accession
     of its party. So it stays when a date becomes better known or is corrected, when a name or a
-    label changes, when other acts become known, and in every language and period.
+    label changes, when acts of other types or later ones become known, and in every language and
+    period. It does not stay when an earlier conclusion of the same type, or an earlier accession of the
+    same party, becomes known: then the one that was the first is the second, and its events are
+    other ones.
     """
     tie, start = anniversary.partnership, anniversary.start
     kinds = [_kind(act) for act in tie.acts[: start.act + 1]]
