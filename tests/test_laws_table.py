@@ -35,7 +35,7 @@ from tests.strategies import (
 )
 from tests.test_document import registries
 
-HEADING = ("municipality", "country", "partner", "type", "date", "end", "note", "mayor")
+HEADING = ("municipality", "partner country", "partner", "type", "date", "end", "note", "mayor")
 NAMES = (
     "A",
     "b",

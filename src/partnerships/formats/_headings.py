@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
+from partnerships._values import shown
+from partnerships.errors import PartnershipsError
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 
 class Column(Enum):
@@ -21,10 +25,13 @@ class Column(Enum):
     MUNICIPALITY = "municipality"
     """One of the two; in a list of one city's partners there is none."""
     MUNICIPALITY_COUNTRY = "municipality_country"
+    MUNICIPALITY_REGION = "municipality_region"
+    """The state, province or prefecture, which tells namesakes apart."""
     MUNICIPALITY_ID = "municipality_id"
     MUNICIPALITY_WIKIDATA = "municipality_wikidata"
     PARTNER = "partner"
     PARTNER_COUNTRY = "partner_country"
+    PARTNER_REGION = "partner_region"
     PARTNER_ID = "partner_id"
     PARTNER_WIKIDATA = "partner_wikidata"
     TYPE = "type"
@@ -51,6 +58,7 @@ _WORDS: Final = {
         gemeinde, stadt, kommune, ort, gemeindename
         commune, ville, municipalité, collectivité, collectivité française""",
     Column.MUNICIPALITY_COUNTRY: "municipality country",
+    Column.MUNICIPALITY_REGION: "municipality region, municipality state",
     Column.MUNICIPALITY_ID: "municipality id",
     Column.MUNICIPALITY_WIKIDATA: "municipality wikidata",
     Column.PARTNER: """
@@ -66,10 +74,17 @@ _WORDS: Final = {
         partnerstadt, partnerstädte, partnergemeinde, partner kommune, partnerort, städtepartner
         ville jumelée, villes jumelées, commune jumelée, ville partenaire, partenaire, collectivité étrangère""",
     Column.PARTNER_COUNTRY: """
-        country, partner country, nation, country name
-        国, 国名, 相手国, 相手国名, 国・地域, 国・地域名, 提携先国名, 国家, 国别, 所属国家, 國家, 國別, 国家地区
-        국가, 국가명, 나라, 국명, 상대국
+        partner country, 相手国, 相手国名, 相手国・地域, 提携先国, 提携先国名, 对方国家, 상대국, 상대국가
+        country, nation, country name
+        国, 国名, 国・地域, 国・地域名, 国家, 国别, 所属国家, 國家, 國別, 国家地区
+        국가, 국가명, 나라, 국명
         land, staat, pays""",
+    Column.PARTNER_REGION: """
+        partner region, partner state
+        state, province, region, prefecture, state/province, county
+        都道府県, 都道府県名, 道府県, 道府県名, 州, 省, 省州, 省・州, 州・省, 州・県, 州县, 省份, 州省
+        시도, 시·도, 도, 주, 성
+        bundesland, provinz, département, departement, région""",
     Column.PARTNER_ID: "partner id",
     Column.PARTNER_WIKIDATA: "partner wikidata, wikidata",
     Column.TYPE: """
@@ -123,6 +138,23 @@ _COLUMNS: Final = {
 }
 
 
+_NOTHING: Final[Mapping[str, Column]] = {}
+_PARTY: Final = (Column.MUNICIPALITY, Column.MUNICIPALITY_ID, Column.MUNICIPALITY_WIKIDATA)
+_OTHER: Final = (Column.PARTNER, Column.PARTNER_ID, Column.PARTNER_WIKIDATA)
+_SIDES: Final = (
+    (Column.MUNICIPALITY_COUNTRY, Column.PARTNER_COUNTRY),
+    (Column.MUNICIPALITY_REGION, Column.PARTNER_REGION),
+)
+_OF_NO_SIDE: Final = frozenset(theirs for _, theirs in _SIDES)
+"""What a word such as ``Country`` holds, until its place says of which side it is."""
+_OF_THE_PARTNER: Final = frozenset(
+    _key(line.strip())
+    for column in _OF_NO_SIDE
+    for line in _WORDS[column].splitlines()[1].split(",")
+)
+"""The words of these that say it themselves."""
+
+
 def column_of(heading: str) -> Column | None:
     """Return what the column under a heading holds, whatever its case, spaces, marks and bracketed
     addition are; None for an unknown heading.
@@ -134,10 +166,81 @@ def column_of(heading: str) -> Column | None:
     return found or _COLUMNS.get(heading.strip())
 
 
-def columns_of(headings: Sequence[str]) -> list[Column | None]:
-    """Return what each column holds; of two that say the same the second is unknown."""
+def columns_of(
+    headings: Sequence[str], named: Mapping[str, Column] = _NOTHING
+) -> list[Column | None]:
+    """Return what each column holds: as named, and else as its heading says; of two that say the same
+    the second is unknown, but for words such as ``Country``, which say nothing of the side.
+    """
     found: list[Column | None] = []
     for heading in headings:
-        column = column_of(heading)
-        found.append(None if column in found and column is not Column.IGNORED else column)
+        column = named.get(heading) or column_of(heading)
+        taken = column in found or (column in named.values() and heading not in named)
+        own = column is Column.IGNORED or (heading not in named and _says_no_side(heading))
+        found.append(None if taken and not own else column)
     return found
+
+
+def is_heading(cells: Sequence[str], columns: Sequence[Column | None]) -> bool:
+    """Whether what stands in a row below is the heading of another block: known words for most of
+    the columns, the first among them, with one for a name and one for a day.
+    """
+    held = [column for cell, column in zip(cells, columns, strict=True) if cell]
+    known = {*held} - {None}
+    return (
+        held[0] is not None
+        and 2 * (len(held) - held.count(None)) > len(held)
+        and not known.isdisjoint(_PARTY + _OTHER)
+        and not known.isdisjoint((Column.DATE, Column.END))
+    )
+
+
+def with_sides(
+    headings: Sequence[str],
+    columns: Sequence[Column | None],
+    named: Mapping[str, Column] = _NOTHING,
+) -> list[Column | None]:
+    """Return the columns, with each country and each region on the side to which its place says that
+    it belongs. Raises `PartnershipsError` for one that stands between both names.
+    """
+    found = [*columns]
+    one, other = _position(columns, _PARTY), _position(columns, _OTHER)
+    for own, theirs in _SIDES:
+        both = (
+            sorted(((one, own), (other, theirs)), key=itemgetter(0))
+            if one >= 0 and other >= 0
+            else [(0, theirs)]
+        )
+        open_ = [
+            number
+            for number, column in enumerate(columns)
+            if column is theirs and headings[number] not in named
+            if _says_no_side(headings[number])
+        ]
+        taken = {column for number, column in enumerate(columns) if number not in open_}
+        free = [side for _, side in both if side not in taken]
+        if len(open_) == 1 and len(free) == 2:
+            free = [_side_at(open_[0], headings[open_[0]], both)]
+        for number in open_:
+            found[number] = free.pop(0) if free else None
+    return found
+
+
+def _position(columns: Sequence[Column | None], names: Sequence[Column]) -> int:
+    """Return where the name of a side stands, or else what else says which it is; -1 for nowhere."""
+    return next((columns.index(each) for each in names if each in columns), -1)
+
+
+def _says_no_side(heading: str) -> bool:
+    plain = normalize("NFKC", heading)
+    known = {_key(plain), _key(_BRACKETED.sub("", plain))}
+    return column_of(heading) in _OF_NO_SIDE and known.isdisjoint(_OF_THE_PARTNER)
+
+
+def _side_at(position: int, heading: str, both: Sequence[tuple[int, Column]]) -> Column:
+    (first, before), (last, after) = both
+    if first < position < last:
+        sides = f"{before.value} or {after.value}"
+        message = f"whose is it, {sides}? Name the column: {shown(heading)}"
+        raise PartnershipsError(message, value=heading)
+    return before if position < first else after

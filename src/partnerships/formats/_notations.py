@@ -122,14 +122,80 @@ SHORT_YEAR: Final = re.compile(
     rf"'?[0-9]{{2}} ?[年년].*|{_N} ?[月월].*|'?{_N} ?([./-]) ?{_N} ?\1 ?'?{_N}[.]?"
     r"|.*[^\W\d_][ .,/-]*'?[0-9]{2}"
 )
+SERIAL: Final = re.compile("[1-9][0-9]{4}")
 TIME: Final = re.compile(f"{_N}:[0-9]{{2}}")
 
-UNKNOWN: Final = frozenset(
-    {"-", "--", "---", "–", "––", "?", "??", "???", "/", "…", "...", "n/a", "na"}
-    | {"unknown", "unbekannt", "inconnu", "inconnue"}
-    | {"不明", "未詳", "不詳", "不详", "未知", "미상", "불명"}
-)
+NOTHING: Final = frozenset({"-", "--", "---", "–", "––", "/", "…", "...", "n/a", "na"})
+"""Signs for an empty cell, which stand for a date that is not known as well."""
+UNKNOWN: Final = NOTHING | {
+    *("?", "??", "???", "unknown", "unbekannt", "inconnu", "inconnue"),
+    *("不明", "未詳", "不詳", "不详", "未知", "미상", "불명"),
+}
 """Signs and words for a date that is not known, as `plain` and `str.casefold` leave them."""
+RUNNING: Final = frozenset(
+    {
+        *("active", "ongoing", "running", "current", "present", "to present", "today", "now"),
+        *("in force", "still in force", "no", "none", "no end", "open", "open-ended"),
+        *(
+            "aktiv",
+            "laufend",
+            "läuft",
+            "heute",
+            "besteht",
+            "andauernd",
+            "nein",
+            "kein",
+            "keine",
+            "keins",
+        ),
+        *(
+            "en cours",
+            "actif",
+            "en vigueur",
+            "aujourd'hui",
+            "aujourd’hui",
+            "non",
+            "aucun",
+            "aucune",
+        ),
+        *("継続中", "継続", "現在", "現在に至る", "交流中", "提携中", "なし", "無し", "無"),
+        *(
+            "至今",
+            "现在",
+            "持续",
+            "持续中",
+            "持續中",
+            "有效",
+            "无",
+            "진행중",
+            "진행 중",
+            "현재",
+            "계속",
+            "유효",
+        ),
+        *("없음", "지속", "활동중"),
+    }
+)
+"""Words in an end's column for one that has not come, as `plain` and `str.casefold` leave them."""
+RESTING: Final = frozenset(
+    {
+        *("dormant", "inactive", "suspended", "paused", "ruht", "ruhend", "inaktiv", "ausgesetzt"),
+        *(
+            "en sommeil",
+            "suspendu",
+            "inactif",
+            "休止中",
+            "休止",
+            "中断中",
+            "中断",
+            "交流中断中",
+            "暂停",
+            "中止中",
+        ),
+        *("중단", "중단중", "중단 중", "휴면"),
+    }
+)
+"""Words in an end's column for a partnership that rests, as `plain` and `str.casefold` leave them."""
 
 _EAST_ASIAN_WEEKDAYS: Final = ("月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天")
 _SINGLE: Final = {

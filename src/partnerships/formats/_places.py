@@ -34,6 +34,9 @@ _LETTERS: Final = str.maketrans(
 )  # fmt: skip
 _MAY_HAVE_A_COUNTRY: Final = re.compile(r"[)）\]】〕,]|[^\x00-\x7f] ")
 """A bracket, a comma, or a space behind a letter that is not ASCII."""
+FOOTNOTE: Final = ("※", "*", "＊", "†", "‡")
+"""The marks of footnotes."""
+_FOOTNOTE_MARKS: Final = "".join(FOOTNOTE)
 _NOT_IN_A_SLUG: Final = re.compile("[^a-z0-9]+")
 
 
@@ -53,6 +56,19 @@ class Place(NamedTuple):
     country: str = ""
     id: str = ""
     item: str = ""
+    region: str = ""
+
+
+class _Made(NamedTuple):
+    """Of what an id was made, and how to tell of the row that did it."""
+
+    id: str
+    name: str
+    region: str
+    country: str
+    remark: Callable[[str], None]
+    asked: bool
+    """Whether the list has a column for the country."""
 
 
 class Places:
@@ -62,22 +78,56 @@ class Places:
         self._lang = lang
         self._ids: dict[Place, str] = {}
         self._given: dict[str, Municipality] = {}
+        self._names_given: dict[str, Municipality] = {}
         self._met: dict[str, _Met] = {}
+        self._made: dict[str, _Made] = {}
 
-    def add(self, municipality: Municipality) -> None:
-        """Take a municipality as it is given."""
-        self._given[municipality.id] = municipality
+    def home(self, home: Municipality | str) -> str:
+        """Take the municipality whose list it is, and return its id; one that is given is taken as it
+        is, and known by all its names. Raises `InvalidMunicipality`.
+        """
+        if isinstance(home, str):
+            id_ = self.meet(Place(home), lambda _: None)
+            del self._made[id_]  # a partner of the same name is another one
+            return id_
+        self._given[home.id] = home
+        self._names_given = {slug(name.text): home for name in home.names}
+        return home.id
 
     def known(self, place: Place) -> str | None:
         """Return the id of what an earlier row said the same of."""
         return self._ids.get(place)
 
-    def meet(self, place: Place, remark: Callable[[str], None]) -> str:
+    def meet(self, place: Place, remark: Callable[[str], None], *, asked: bool = False) -> str:
         """Return the id of the municipality that a row names; ``remark`` is told what was taken for
-        what. Raises `InvalidMunicipality`.
+        what, and where ``asked`` for a country, that there is none. Raises `InvalidMunicipality`.
         """
-        id_ = self._ids[place] = self._id_met(place, remark)
+        id_ = self._ids[place] = self._id_met(place, remark, asked=asked)
         return id_
+
+    def unified(self) -> dict[str, str]:
+        """Return, by their ids, which municipalities are others of the list: one whose row tells no
+        country, or no region, is its only namesake that has one. It is told of each, and of those
+        that stay without a country.
+        """
+        same: dict[str, str] = {}
+        fuller: dict[tuple[str, str, str], set[str]] = {}
+        for made in sorted(
+            self._made.values(), key=lambda each: (not each.region) + (not each.country)
+        ):
+            found = fuller.get(made[1:4], set())
+            if len(found) == 1:
+                (same[made.id],) = found
+                other, gone = self._met[same[made.id]], self._met.pop(made.id)
+                made.remark(f"taken for {same[made.id]!r}, which another row tells more of")
+                other.names = other.names | gone.names
+                continue
+            name, region, country = made[1:4]
+            for part in {(name, region, ""), (name, "", country), (name, "", "")} - {made[1:4]}:
+                fuller.setdefault(part, set()).add(made.id)
+            if made.asked and not country:
+                made.remark("no country, though the list has a column for it")
+        return same
 
     def municipalities(self) -> dict[str, Municipality]:
         """Return what was met or given, by id."""
@@ -92,7 +142,7 @@ class Places:
         }
         return made | self._given
 
-    def _id_met(self, place: Place, remark: Callable[[str], None]) -> str:
+    def _id_met(self, place: Place, remark: Callable[[str], None], *, asked: bool) -> str:
         for text in place:
             if len(text) > LONGEST:
                 message = (
@@ -100,29 +150,49 @@ class Places:
                 )
                 raise InvalidMunicipality(message, value=text)
         text, country, unknown = _name_and_country(place)
+        if not place.id:
+            text = _unmarked(text, remark)
         name = Name(text, lang=self._lang)
         item = item_of(place.item) if place.item else None
-        id_ = place.id or item or _made_id(text, country or slug(unknown))
+        home = self._home_named(text, country or unknown, item, place)
+        if home is not None:
+            return home
+        made = (slug(text), slug(place.region), (country or slug(unknown)).lower())
+        id_ = place.id or item or "-".join(part for part in made if part)
         known = self._met.get(id_)
-        if known is None:
-            if not is_identifier(id_):
-                raise InvalidMunicipality(f"no id can be made of this: {shown(id_)}", value=id_)
+        if known is not None:
+            _check(id_, known, country, item, place)
+            if text not in known.names:
+                first = next(iter(known.names))
+                remark(f"taken for the same municipality as {shown(first)}: {shown(text)}")
+        elif not is_identifier(id_):
+            raise InvalidMunicipality(f"no id can be made of this: {shown(id_)}", value=id_)
+        else:
             known = self._met[id_] = _Met({}, country, item)
+            if not place.id and item is None:
+                self._made[id_] = _Made(id_, *made, remark, asked)
             if unknown:
                 remark(f"an unknown country, kept in the id {id_!r} alone: {shown(unknown)}")
-        elif country and known.country and country != known.country:
-            message = f"{id_!r} is in {known.country} in an earlier row, and here in {country}"
-            raise InvalidMunicipality(f"{message}: {shown(place.name)}", value=place.name)
-        elif item and known.item and item != known.item:
-            message = f"{id_!r} is {known.item} in an earlier row, and here {item}"
-            raise InvalidMunicipality(f"{message}: {shown(place.name)}", value=place.name)
-        elif text not in known.names:
-            first = next(iter(known.names))
-            remark(f"taken for the same municipality as {shown(first)}: {shown(text)}")
         known.names.setdefault(text, name)
         known.country = known.country or country
         known.item = known.item or item
         return id_
+
+    def _home_named(self, text: str, country: str, item: str | None, place: Place) -> str | None:
+        """Return the id of the home that is given, if a row means it."""
+        home = self._names_given.get(slug(text))
+        if home is None or place.id or place.region or country not in {"", home.country}:
+            return None
+        return home.id if item in {None, home.identifiers.get("wikidata")} else None
+
+
+def _check(id_: str, known: _Met, country: str | None, item: str | None, place: Place) -> None:
+    """Raise `InvalidMunicipality` where a row says another country or item than earlier ones."""
+    for before, here, verb in ((known.country, country, "is in"), (known.item, item, "is")):
+        if before and here and before != here:
+            also = "in " if verb == "is in" else ""
+            message = f"{id_!r} {verb} {before} in an earlier row, and here {also}{here}"
+            raise InvalidMunicipality(f"{message}: {shown(place.name)}", value=place.name)
 
 
 def slug(name: str) -> str:
@@ -151,8 +221,16 @@ def item_of(text: str) -> str:
     return found[1]
 
 
-def _made_id(name: str, country: str) -> str:
-    return f"{slug(name)}-{country.lower()}" if country else slug(name)
+def _unmarked(name: str, remark: Callable[[str], None]) -> str:
+    """Return a name without the marks that refer to a footnote."""
+    bare = name.lstrip(_FOOTNOTE_MARKS + " ")
+    before = bare.rstrip("0123456789")
+    if len(bare) - len(before) <= 2 and before.endswith(FOOTNOTE):
+        bare = before.rstrip(_FOOTNOTE_MARKS + " ")
+    if not bare or bare == name:
+        return name
+    remark(f"a mark for a footnote is no part of the name: {shown(name)}")
+    return bare
 
 
 def _name_and_country(place: Place) -> tuple[str, str | None, str]:

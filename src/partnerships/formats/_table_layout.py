@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from partnerships._values import one_of, shown
 from partnerships.errors import PartnershipsError
-from partnerships.formats._headings import Column, column_of, columns_of
+from partnerships.formats._headings import Column, columns_of, is_heading, with_sides
 from partnerships.formats._records import MOST_CELLS, records, separators_of
 
 if TYPE_CHECKING:
@@ -40,10 +40,12 @@ class Cells(NamedTuple):
     municipality_country: str
     municipality_id: str
     municipality_wikidata: str
+    municipality_region: str
     partner: str
     partner_country: str
     partner_id: str
     partner_wikidata: str
+    partner_region: str
     type: str
     type_label: str
     date: str
@@ -64,7 +66,11 @@ _TURNED: Final = {
     Column.MUNICIPALITY_ID: Column.PARTNER_ID,
     Column.MUNICIPALITY_WIKIDATA: Column.PARTNER_WIKIDATA,
     Column.MUNICIPALITY_COUNTRY: Column.PARTNER_COUNTRY,
+    Column.MUNICIPALITY_REGION: Column.PARTNER_REGION,
 }
+_OF_NO_ONE: Final = frozenset({Column.MUNICIPALITY_COUNTRY, Column.MUNICIPALITY_REGION})
+_ALSO_A_NOTE: Final = frozenset({None, Column.MUNICIPALITY_REGION, Column.PARTNER_REGION})
+"""What goes into the note, with its heading: a municipality has no place for a region."""
 
 
 def _sided(columns: Sequence[Column | None]) -> list[Column | None]:
@@ -72,13 +78,12 @@ def _sided(columns: Sequence[Column | None]) -> list[Column | None]:
     turned = [*columns]
     if _OTHER.isdisjoint(columns):
         turned = [each and _TURNED.get(each, each) for each in columns]
-        if Column.PARTNER_COUNTRY in columns:
-            turned = [
-                before if before is Column.MUNICIPALITY_COUNTRY else each
-                for before, each in zip(columns, turned, strict=True)
-            ]
+        turned = [
+            before if before in _OF_NO_ONE and each in columns else each
+            for before, each in zip(columns, turned, strict=True)
+        ]
     if _PARTY.isdisjoint(turned):
-        turned = [None if each is Column.MUNICIPALITY_COUNTRY else each for each in turned]
+        turned = [None if each in _OF_NO_ONE else each for each in turned]
     return turned
 
 
@@ -103,7 +108,7 @@ class Layout:
                 numbers[column] = number
         places = (numbers.get(Column(name), len(self.columns)) for name in Cells._fields)
         object.__setattr__(self, "_take", itemgetter(*places))
-        unknown = (number for number, column in enumerate(self.columns) if column is None)
+        unknown = (number for number, column in enumerate(self.columns) if column in _ALSO_A_NOTE)
         object.__setattr__(self, "unknown", tuple(unknown))
 
     def has(self, column: Column) -> bool:
@@ -124,6 +129,11 @@ class Layout:
         """Return what stands above a column, or what it would hold where there is none."""
         return self.headings[self.columns.index(column)] if self.has(column) else column.value
 
+    def heading_at(self, number: int) -> str:
+        """Return what stands above a column, or its number where nothing does."""
+        heading = self.headings[number] if number < len(self.headings) else ""
+        return heading or f"column {number + 1}"
+
     def cells(self, record: Record) -> Cells:
         """Return a record's cells by what they hold."""
         width = len(self.columns)
@@ -133,11 +143,10 @@ class Layout:
 
     def of_unknown(self, record: Record) -> Iterator[str]:
         """Yield what stands in columns that nobody knows, each under its heading."""
-        cells, width = record.cells, len(self.columns)
-        for number in (*self.unknown, *range(width, len(cells))):
+        cells = record.cells
+        for number in (*self.unknown, *range(len(self.columns), len(cells))):
             if number < len(cells) and cells[number]:
-                heading = self.headings[number] if number < width else ""
-                yield f"{heading or f'column {number + 1}'}: {cells[number]}"
+                yield f"{self.heading_at(number)}: {cells[number]}"
 
 
 def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -> Layout:
@@ -149,13 +158,13 @@ def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -
         return Layout(-1, [f"column {number + 1}" for number in range(len(columns))], [*columns])
     named = None if wanted is None else {word: as_column(each) for word, each in wanted.items()}
     for position, record in enumerate(first):
-        headings = _headings(record, separator)
+        headings = headings_of(record, separator)
         if named is not None and named.keys() <= {*headings}:
-            return Layout(position, headings, _named(headings, named))
+            return _under(headings, columns_of(headings, named), position, named)
         if named is None and not record.fault:
-            found = Layout(position, headings, columns_of(headings))
-            if found.has(Column.DATE) and (found.names_municipality or found.names_partner):
-                return found
+            found = columns_of(headings)
+            if Column.DATE in found and not (_PARTY | _OTHER).isdisjoint(found):
+                return _under(headings, found, position)
     if named is not None:
         message = f"no heading with {', '.join(map(shown, named))}"
     else:
@@ -165,6 +174,26 @@ def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -
         )
     seen = next((each.cells for each in first if not each.comment), [])
     raise PartnershipsError(f"{message}; the first row is {shown(seen[:_SHOWN])}")
+
+
+def layout_again(
+    cells: list[str], wanted: Mapping[str, Column | str | None] | None
+) -> Layout | None:
+    """Return the layout below a record that is the heading of another block; None where it is none.
+    Raises `PartnershipsError` as `layout_of` does.
+    """
+    named = {} if wanted is None else {word: as_column(each) for word, each in wanted.items()}
+    columns = columns_of(cells, named)
+    return _under(cells, columns, 0, named) if is_heading(cells, columns) else None
+
+
+def _under(
+    headings: list[str],
+    columns: list[Column | None],
+    position: int,
+    named: Mapping[str, Column] | None = None,
+) -> Layout:
+    return Layout(position, headings, with_sides(headings, columns, named or {}))
 
 
 def separator_of(text: str, wanted: Columns | None) -> str:
@@ -189,19 +218,9 @@ def as_column(value: Column | str | None) -> Column:
     return Column.IGNORED if value is None else one_of(Column, value, "column")
 
 
-def _headings(record: Record, separator: str) -> list[str]:
+def headings_of(record: Record, separator: str) -> list[str]:
     """Return the cells of a record, of a commented one too."""
     if not record.comment:
         return record.cells
     line = record.cells[0].lstrip("#")
     return [cell.strip() for cell in line.split(separator, MOST_CELLS)]
-
-
-def _named(headings: list[str], named: Mapping[str, Column]) -> list[Column | None]:
-    """Return what the columns hold: as named, and else as their headings say."""
-    found: list[Column | None] = []
-    for heading in headings:
-        column = named.get(heading) or column_of(heading)
-        taken = column in found or (column in named.values() and heading not in named)
-        found.append(None if taken and column is not Column.IGNORED else column)
-    return found

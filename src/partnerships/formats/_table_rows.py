@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from partnerships._values import EMPTY, FrozenMap, is_text, one_of
-from partnerships.dates import PartialDate, Period
+from partnerships._values import EMPTY, FrozenMap, is_text, one_of, shown
 from partnerships.errors import PartnershipsError
 from partnerships.formats._assembly import Row, told
 from partnerships.formats._headings import Column
-from partnerships.formats._places import LONGEST, Place, Places
-from partnerships.formats._table_layout import first_of, layout_of
+from partnerships.formats._places import FOOTNOTE, LONGEST, Place, Places
+from partnerships.formats._records import Record
+from partnerships.formats._table_dates import CellDate, DateReader
+from partnerships.formats._table_layout import first_of, headings_of, layout_again, layout_of
 from partnerships.formats._type_words import (
     INTENT,
     TypeWords,
@@ -21,21 +23,45 @@ from partnerships.formats._type_words import (
     plain_word,
     says_again,
 )
-from partnerships.formats._wikidata_time import looks_like_time, read_time
-from partnerships.formats.municipal_dates import DateOrder, read_date, says_unknown
+from partnerships.formats.municipal_dates import DateOrder
 from partnerships.formats.reading import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from partnerships.formats._records import Record
     from partnerships.formats._table_layout import Cells, Columns, Layout
     from partnerships.vocabulary import PartnershipType
 
-_UNKNOWN: Final = PartialDate("XXXX")
 _BETWEEN_PROGRESS: Final = 1000
 """Rows."""
-_FOOTNOTE: Final = ("※", "*", "＊", "†", "‡")
+_DITTO: Final = frozenset(
+    {"〃", "″", "〟", '"', "''", "＂", "々", "仝", "同上", "同前", "상동", "위와 같음"}
+    | {"ditto", "Ditto", "DITTO", "dto.", "dto", "Dto.", "do.", "dito", "Dito", "ebenda", "Ebenda"}
+    | {"idem", "Idem", "id.", "〃〃", "-〃-", '-"-', '- " -'}
+)
+"""What stands for the cell above."""
+_COUNTRY_OF: Final = {
+    Column.MUNICIPALITY: Column.MUNICIPALITY_COUNTRY,
+    Column.PARTNER: Column.PARTNER_COUNTRY,
+}
+_TOTALS: Final = frozenset(
+    {"total", "totals", "sum", "subtotal", "grand total", "summe", "gesamt", "insgesamt", "somme"}
+    | {
+        "計",
+        "合計",
+        "小計",
+        "総計",
+        "合计",
+        "总计",
+        "小计",
+        "總計",
+        "计",
+        "합계",
+        "총계",
+        "소계",
+        "계",
+    }
+)
 
 
 @frozen(order=False)
@@ -48,15 +74,6 @@ class Asked:
     lang: str
     order: DateOrder | None
     minguo: bool
-
-
-@frozen(order=False)
-class _Date:
-    """What a cell says of a date; ``printed`` where the date cannot hold all of it."""
-
-    on: PartialDate
-    known_by: PartialDate | None = None
-    printed: str = ""
 
 
 @frozen(order=False)
@@ -75,12 +92,17 @@ class Rows:
         self._asked = asked
         self._places = places
         self._types = types
-        self._dates: dict[tuple[str, str], _Date] = {}
+        self._read_dates = DateReader(asked.order, asked.minguo)
+        self._dates: dict[tuple[Column, str, str], CellDate] = {}
         self._known_types: dict[tuple[str, str], _Type] = {}
+        self._separator = ","
+        self._layout: Layout | None = None
+        self._fault = ""
+        self._above: list[str] | None = None
         self.count = 0
         self.problems: list[Problem] = []
         self.remarks: list[Problem] = []
-        self.comments: list[str] = []
+        self.comments: list[Problem] = []
 
     def read(
         self, records: Iterator[Record], separator: str, progress: Callable[[int], None] | None
@@ -89,29 +111,148 @@ class Rows:
         known.
         """
         first = first_of(records)
-        layout = layout_of(first, separator, self._asked.columns)
-        self._require(layout)
+        self._separator = separator
+        self._layout = layout_of(first, separator, self._asked.columns)
+        self._require(self._layout)
+        heading = self._layout.heading
         for position, record in enumerate(chain(first, records)):
-            if record.fault:
-                self.problems.append(Problem(record.fault, record.cells[0], record.line))
-            elif (
-                position <= layout.heading
-                or record.comment
-                or _is_footnote(record.cells)
-                or record.cells == layout.headings
-            ):
-                line = separator.join(record.cells)
-                self.comments.append(line.removeprefix("#").strip() if record.comment else line)
-                continue
+            if position <= heading:
+                row, counts = None, position < heading and self._is_row_above(record)
             else:
-                row = self._row(record, layout)
-                if row is not None:
-                    yield row
+                row, counts = self._below(record)
+            if row is not None:
+                yield row
+            if not counts:
+                self.comments.append(Problem("a comment", self._text(record), record.line))
+                continue
             self.count += 1
             if progress is not None and self.count % _BETWEEN_PROGRESS == 0:
                 progress(self.count)
         if progress is not None:
             progress(self.count)
+
+    def unified(self, rows: list[Row]) -> list[Row]:
+        """Return the rows with one id for each municipality, now that all of them have been met."""
+        same = self._places.unified()
+        if not same:
+            return rows
+        found = []
+        for row in rows:
+            first, second = (same.get(each, each) for each in row.parties)
+            if first == second:
+                self.problems.append(told(row, f"the same municipality on both sides: {first!r}"))
+            else:
+                found.append(evolve(row, parties=(first, second)))
+        return found
+
+    def _is_row_above(self, record: Record) -> bool:
+        """Whether a record above the heading is a row, which is told."""
+        if record.fault:
+            self.problems.append(Problem(record.fault, record.cells[0], record.line))
+        elif not record.comment and self._holds_a_date(record.cells):
+            reason = "a date stands above the heading, so what it says is not known"
+            self.problems.append(Problem(reason, self._text(record), record.line))
+        else:
+            return False
+        return True
+
+    def _below(self, record: Record) -> tuple[Row | None, bool]:
+        """Return the row that a record below the heading is, if it can be read, and whether it is one
+        at all.
+        """
+        above, self._above = self._above, None
+        if record.comment:
+            record = self._commented(record)
+        if record.comment or self._is_heading(record) or _is_footnote(record.cells):
+            self._above = above
+            return None, False
+        if record.fault:
+            self.problems.append(Problem(record.fault, self._text(record), record.line))
+        elif self._layout is None:
+            reason = f"it stands under a heading that cannot be read ({self._fault})"
+            self.problems.append(Problem(reason, self._text(record), record.line))
+        else:
+            reading = _RowReading(record.line, self._layout, self.problems, self.remarks)
+            return self._read_row(reading, record, above), True
+        return None, True
+
+    def _read_row(
+        self, reading: _RowReading, record: Record, above: list[str] | None
+    ) -> Row | None:
+        cells = reading.layout.cells(record)
+        if not cells.date and _is_title(record, cells, reading.layout):
+            name = cells.partner or cells.municipality
+            column = Column.PARTNER if cells.partner else Column.MUNICIPALITY
+            reason = "a title or a total, or one with no date? Then write XXXX for the date"
+            reading.problem(column, name, reason)
+            return None
+        if not (_DITTO.isdisjoint(record.cells) or reading.layout.has(Column.PARTNERSHIP)):
+            if above is None:
+                mark = next(each for each in record.cells if each in _DITTO)
+                heading = reading.layout.heading_at(record.cells.index(mark))
+                reason = "no row above says what this mark stands for"
+                self.problems.append(Problem(reason, mark, record.line, heading))
+                return None
+            record = self._repeated(reading.layout, record, above)
+        self._above = record.cells
+        return self._row(reading, record)
+
+    def _text(self, record: Record) -> str:
+        line = self._separator.join(record.cells)
+        return line.removeprefix("#").strip() if record.comment else line
+
+    def _holds_a_date(self, cells: list[str]) -> bool:
+        """Whether a record has a date and something beside it."""
+        return sum(map(bool, cells)) > 1 and any(map(self._read_dates.is_date, cells))
+
+    def _commented(self, record: Record) -> Record:
+        """Return a comment, or the row that it is since its number begins with #, or the fault of one
+        that goes on as a row.
+        """
+        cells = headings_of(record, self._separator)
+        if self._is_heading(Record(record.line, cells)):
+            return record
+        layout = self._layout
+        if layout is None or len(cells) != len(layout.headings):
+            return record
+        if cells[0].isdecimal() and layout.columns[0] in {None, Column.IGNORED}:
+            return Record(record.line, cells)
+        if self._holds_a_date(cells):
+            return Record(record.line, record.cells, "it begins as a comment and goes on as a row")
+        return record
+
+    def _is_heading(self, record: Record) -> bool:
+        """Whether a record is a heading again; what it says of the columns holds from there on."""
+        layout, wanted = self._layout, self._asked.columns
+        if layout is not None:
+            date = layout.cells(record).date
+            if date[:1].isdecimal() or (date and self._read_dates.is_date(date)):
+                return False
+            if record.cells == layout.headings:
+                return True
+        if record.fault or (wanted is not None and not isinstance(wanted, Mapping)):
+            return False
+        try:
+            found = layout_again(record.cells, wanted)
+            if found is None:
+                return False
+            self._require(found)
+        except PartnershipsError as error:
+            self._layout, self._fault = None, error.message
+        else:
+            self._layout = found
+        return True
+
+    def _repeated(self, layout: Layout, record: Record, above: list[str]) -> Record:
+        """Return a record with what stands above in place of the marks that say so."""
+        cells = [*record.cells]
+        for number, cell in enumerate(cells):
+            if cell in _DITTO:
+                cells[number] = above[number] if number < len(above) else ""
+                reason = f"taken for what stands above, {shown(cells[number])}"
+                told_of = Problem(reason, cell, record.line, layout.heading_at(number))
+                self.remarks.append(told_of)
+        return record._replace(cells=cells)
 
     def _require(self, layout: Layout) -> None:
         asked = self._asked
@@ -123,22 +264,23 @@ class Rows:
         if asked.type is None and not layout.has(Column.TYPE):
             raise PartnershipsError("no column for the type, so say which type they are of (type=)")
 
-    def _row(self, record: Record, layout: Layout) -> Row | None:
+    def _row(self, reading: _RowReading, record: Record) -> Row | None:
         """Return the row that a record is, or None where its problems have been told."""
+        layout = reading.layout
         before = len(self.problems)
         cells = layout.cells(record)
-        reading = _RowReading(record.line, layout, self.problems, self.remarks)
         date = self._date(reading, Column.DATE, cells.date, cells.precision)
-        end = self._date(reading, Column.END, cells.end, "") if cells.end else None
+        end = self._date(reading, Column.END, cells.end, "")
         first, second = self._parties(reading, cells)
         said = self._type(reading, cells)
-        if date is None or first is None or second is None or said is None:
+        if date is None or end is None or first is None or second is None or said is None:
             return None
-        parts = (cells.note, said.again, *layout.of_unknown(record), date.printed)
+        ended = end.printed and f"{layout.heading_of(Column.END)}: {end.printed}"
+        parts = (cells.note, said.again, *layout.of_unknown(record), date.printed, ended)
         note = "\n".join(part for part in parts if part) or None
         if note is not None and not is_text(note):
             reading.problem(Column.NOTE, note, "a note has no control characters but breaks")
-        if len(self.problems) > before:
+        if date.on is None or len(self.problems) > before:
             return None
         row = Row(
             record.line,
@@ -148,13 +290,14 @@ class Rows:
             said.kind,
             cells.date,
             layout.heading_of(Column.DATE),
-            None if end is None else end.on,
+            end.on,
             date.known_by,
             note,
             said.labels,
             cells.partnership or None,
             end_printed=cells.end,
             end_column=layout.heading_of(Column.END),
+            end_known_by=end.known_by,
         )
         if said.kind is not None and said.kind.code == INTENT.code:
             reason = f"a declared intent and no partnership yet, kept as type {INTENT.code!r}"
@@ -163,30 +306,28 @@ class Rows:
 
     def _date(
         self, reading: _RowReading, column: Column, text: str, precision: str
-    ) -> _Date | None:
-        found = self._dates.get((text, precision))
+    ) -> CellDate | None:
+        found = self._dates.get((column, text, precision))
         if found is None:
             try:
-                found = self._dates[text, precision] = self._read_date(text, precision)
+                found = (
+                    self._read_dates.end(text)
+                    if column is Column.END
+                    else self._read_dates.start(text, precision)
+                )
             except PartnershipsError as error:
                 reading.problem(column, text, error.message)
+                return None
+            self._dates[column, text, precision] = found
+        if found.remark:
+            reading.remark(column, text, found.remark)
         return found
-
-    def _read_date(self, text: str, precision: str) -> _Date:
-        if not text or says_unknown(text):
-            return _Date(_UNKNOWN)
-        if precision or looks_like_time(text):
-            on = read_time(text, precision)
-            coarser = not precision and on.exact is None and "-00" not in text
-            return _Date(on, printed=text if coarser else "")
-        found = read_date(text, order=self._asked.order, minguo=self._asked.minguo)
-        return _some_day_of(found, text) if isinstance(found, Period) else _Date(found)
 
     def _parties(self, reading: _RowReading, cells: Cells) -> tuple[str | None, str | None]:
         first = self._asked.home
         if reading.layout.names_municipality:
-            first = self._party(reading, Column.MUNICIPALITY, Place._make(cells[:4]))
-        second = self._party(reading, Column.PARTNER, Place._make(cells[4:8]))
+            first = self._party(reading, Column.MUNICIPALITY, Place._make(cells[:5]))
+        second = self._party(reading, Column.PARTNER, Place._make(cells[5:10]))
         if first is not None and first == second:
             reading.problem(Column.PARTNER, cells.partner, "the same municipality on both sides")
         return first, second
@@ -194,9 +335,12 @@ class Rows:
     def _party(self, reading: _RowReading, column: Column, place: Place) -> str | None:
         known = self._places.known(place)
         if known is None:
+            country = _COUNTRY_OF[column]
             try:
                 return self._places.meet(
-                    place, lambda reason: reading.remark(column, place.name, reason)
+                    place,
+                    lambda reason: reading.remark(column, place.name, reason),
+                    asked=reading.layout.has(country),
                 )
             except PartnershipsError as error:
                 reading.problem(column, place.name, error.message)
@@ -255,25 +399,16 @@ def as_order(value: DateOrder | str | None) -> DateOrder | None:
     return None if value is None else one_of(DateOrder, value, "order")
 
 
-def _some_day_of(period: Period, printed: str) -> _Date:
-    """Return the finest date that is some day of a period for certain.
-
-    A signing over several days is done on one of them, and by the last one.
-    """
-    first, last = period.days()
-    text = first.isoformat()
-    marks = "".join(
-        each.qualifier for each in (period.start, period.end) if isinstance(each, PartialDate)
-    )
-    mark = "%" if len(set(marks)) > 1 else marks[:1]
-    texts = (text, text[:7], text[:4], f"{text[:3]}X", f"{text[:2]}XX", "XXXX")
-    on = next(each for each in (PartialDate(each + mark) for each in texts) if each.latest >= last)
-    known_by = PartialDate(last) if last < on.latest else None
-    return _Date(on, known_by, printed)
+def _is_title(record: Record, cells: Cells, layout: Layout) -> bool:
+    """Whether a row without a date has a name alone, or the word for a total."""
+    name = cells.partner or cells.municipality
+    if not name or not layout.has(Column.DATE):
+        return False
+    return sum(map(bool, record.cells)) == 1 or name.strip(" :：").casefold() in _TOTALS
 
 
 def _is_footnote(cells: list[str]) -> bool:
     """Whether a mark and a text alone stand in a row."""
     if sum(map(bool, cells)) > 1:
         return False
-    return next(filter(None, cells)).startswith(_FOOTNOTE)
+    return next(filter(None, cells)).startswith(FOOTNOTE)

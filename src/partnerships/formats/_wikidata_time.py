@@ -18,8 +18,10 @@ _JULIAN: Final = "Q1985786"
 
 
 def looks_like_time(text: str) -> bool:
-    """Whether a text is written as Wikidata writes times, as ``+1953-00-00T00:00:00Z``."""
-    return text.startswith("+") or "T00:00:00" in text[:32]
+    """Whether a text is written as Wikidata writes times, as ``+1953-00-00T00:00:00Z``; without the
+    sign and the zone it is a day at midnight, as spreadsheets write one.
+    """
+    return text.startswith("+") or ("T00:00:00" in text[:32] and text.endswith(("Z", "+00:00")))
 
 
 def read_time(

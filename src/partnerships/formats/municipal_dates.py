@@ -334,6 +334,8 @@ def _refuse(text: str) -> NoReturn:
         raise InvalidDate("years of the Republic of China are read where minguo=True asks for them")
     if notations.SHORT_YEAR.fullmatch(text):
         raise InvalidDate("the year must stand there with four digits")
+    if notations.SERIAL.fullmatch(text):
+        raise InvalidDate("a spreadsheet's number for a day, so let it show its cells as dates")
     if notations.TIME.search(text):
         raise InvalidDate("a printed date has no time but midnight")
     raise InvalidDate(_NO_DATE)

@@ -65,7 +65,7 @@ class Reading:
     is a conclusion in the registry, or cannot be read and is told of in ``problems``, or says nothing
     of its own and is told of in ``set_aside``: a duplicate of another row, or a statement that its own
     source deprecates. ``remarks`` tell what was presumed of rows that were read. ``comments`` are the
-    lines of a table that hold no row.
+    lines of a table that hold no row, each with its line: headings, footnotes, what begins with ``#``.
     """
 
     registry: Registry
@@ -73,7 +73,7 @@ class Reading:
     problems: tuple[Problem, ...] = ()
     set_aside: tuple[Problem, ...] = ()
     remarks: tuple[Problem, ...] = ()
-    comments: tuple[str, ...] = ()
+    comments: tuple[Problem, ...] = ()
     name: str = "list"
 
     @property

@@ -18,7 +18,7 @@ from partnerships.formats._assembly import assemble
 from partnerships.formats._encodings import decoded, encoded
 from partnerships.formats._files import write_whole
 from partnerships.formats._headings import Column
-from partnerships.formats._places import Place, Places
+from partnerships.formats._places import Places
 from partnerships.formats._records import (
     as_separator,
     records,
@@ -97,15 +97,21 @@ def loads(
     The heading may follow a title and may be commented out; its words are known in English, Japanese,
     Chinese, Korean, German and French. ``columns`` names what is not: a mapping from headings to
     `Column`, or, for a table without a heading, the columns in their order, None for one to ignore.
-    What stands in unknown columns is kept as a note, with its heading. Lines that begin with ``#``,
-    footnotes and what stands above the heading are kept as ``comments``.
+    What stands in unknown columns is kept as a note, with its heading, and so is a region (a state, a
+    prefecture), which tells namesakes apart as well. A country or a region is that of the name beside
+    it; where one stands between two names, the column has to be named. Lines that begin with ``#``,
+    footnotes, headings and what stands above them are kept as ``comments``, each with its line.
+    Marks such as ``〃`` and 同上 stand for what is above them.
 
-    ``home`` is the municipality whose partners the list has. ``type`` is that of rows that name none.
-    Types are known by their words in the six languages, and by the labels and codes of ``types``; an
-    unknown word is a type of its own. ``lang`` is the language of the names and the types. ``order``
-    and ``minguo`` are those of `partnerships.formats.municipal_dates.read_date`. An empty date is an
-    unknown one; of a period, such as a signing over several days, the finest date that holds all of
-    it is kept, with the printed text as a note.
+    ``home`` is the municipality whose partners the list has; one that is given with several names is
+    known by all of them. ``type`` is that of rows that name none. Types are known by their words in the
+    six languages, and by the labels and codes of ``types``; an unknown word is a type of its own.
+    ``lang`` is the language of the names and the types. ``order`` and ``minguo`` are those of
+    `partnerships.formats.municipal_dates.read_date`. An empty date is an unknown one, which is told;
+    an empty end, a dash, and words such as 継続中 and ``active`` mean that there is none. Of a period,
+    such as a signing over several days, the finest date that holds all of it is kept, with the printed
+    text as a note; one with an open end is no date. A name with nothing beside it is refused, since it
+    may be a title.
 
     ``progress`` is called with the number of rows read so far, now and then and at the end.
 
@@ -121,7 +127,7 @@ def loads(
     """
     kind = None if type is None else as_type(type)
     places = Places(Name("-", lang=lang).lang)
-    home_id = None if home is None else _home(home, places)
+    home_id = None if home is None else places.home(home)
     asked = Asked(columns, home_id, kind, lang, as_order(order), minguo)
     known = types if kind is None else (kind, *types)
     rows = Rows(asked, places, TypeWords(known, lang))
@@ -130,7 +136,7 @@ def loads(
         text = with_plain_breaks(text.removeprefix("\ufeff"))
         by = separator_of(text, columns) if separator is None else as_separator(separator)
         with without_collector():
-            read = list(rows.read(records(text, by), by, progress))
+            read = rows.unified(list(rows.read(records(text, by), by, progress)))
             assembled = assemble(read, places.municipalities())
             registry = Registry.of(assembled.partnerships)
     except PartnershipsError as error:
@@ -184,13 +190,6 @@ def losses(registry: Registry, *, lang: str | None = None) -> tuple[str, ...]:
     """
     back = loads(dumps(registry, lang=lang), lang=lang or "und").registry
     return tuple(losses_of(registry, back, lang))
-
-
-def _home(home: Municipality | str, places: Places) -> str:
-    if isinstance(home, Municipality):
-        places.add(home)
-        return home.id
-    return places.meet(Place(home), lambda _: None)
 
 
 def _by_line(*problems: Iterable[Problem]) -> tuple[Problem, ...]:
