@@ -50,6 +50,17 @@ def test_a_list_becomes_a_registry_and_what_cannot_be_read_is_told(
     ]
 
 
+def test_comments_of_a_list_are_told_too(tmp_path: Path, capsys: Captured) -> None:
+    """With their lines: a footnote may say what no column does."""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    source.write_text("# of 2024\npartner,date\nDalian,1979\n※ at rest\n", encoding="utf-8")
+    _, said = converted(capsys, source, target, "--home", "Bremen", "--type", "sister")
+    assert said[1:] == [
+        f"{source}: comment: line 1: of 2024",
+        f"{source}: comment: line 4: ※ at rest",
+    ]
+
+
 @pytest.mark.parametrize("columns", ["partner,type,date", "who=partner, what=type, since=date"])
 def test_columns_can_be_named(tmp_path: Path, capsys: Captured, columns: str) -> None:
     """In their order, or by their headings."""

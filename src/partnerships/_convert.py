@@ -164,6 +164,9 @@ def _said(reading: Reading) -> Iterator[str]:
         ("remark", reading.remarks),
     ):
         yield from (f"{reading.name}: {what}: {each}" for each in told)
+    yield from (
+        f"{reading.name}: comment: line {each.line}: {each.value}" for each in reading.comments
+    )
 
 
 def _write(registry: Registry, target: str, kind: str, calendar: Calendar) -> Iterator[str]:
