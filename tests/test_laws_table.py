@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import pairwise
 
 import pytest
 from attrs import evolve
@@ -23,6 +24,7 @@ from partnerships import (
 )
 from partnerships.formats import table
 from partnerships.formats._assembly import in_order
+from partnerships.formats._notations import NOTHING, RUNNING
 from partnerships.formats._records import records, written
 from partnerships.formats.reading import Reading
 from tests.strategies import (
@@ -49,6 +51,10 @@ NAMES = (
     "'+1",
     "",
     "\0",
+    "〃",
+    "*A",
+    "Köln",
+    "Total",
 )
 TYPES = (
     "sister",
@@ -61,9 +67,11 @@ TYPES = (
     "Kontakt",
     "kontakt",
     "姉妹港",
+    "同上",
     "",
 )
 DATES = (
+    *("〃", "-", "active", "ruht", "1979.1", "1980/..", "1979–1985"),
     *(
         "1979",
         "1979-05",
@@ -204,6 +212,68 @@ def test_the_order_of_rows_with_exact_dates_changes_nothing(rows: list[tuple[str
     first = table.loads(as_text([heading, *rows]))
     second = table.loads(as_text([heading, *turned]))
     assert first.or_raise() == second.or_raise()
+
+
+@given(st.lists(plain_rows(), min_size=1, max_size=6), st.data())
+def test_marks_for_what_stands_above_say_what_stands_above(
+    rows: list[tuple[str, ...]], data: st.DataObject
+) -> None:
+    """A list with them is the list written out; each is told."""
+    marked = [rows[0]]
+    for above, row in pairwise(rows):
+        pairs = zip(above, row, strict=True)
+        same = [one == other and data.draw(st.booleans()) for one, other in pairs]
+        marks = [data.draw(st.sampled_from(("〃", "同上", "ditto", '"'))) for _ in row]
+        cells = zip(same, marks, row, strict=True)
+        marked.append(tuple(mark if left_out else cell for left_out, mark, cell in cells))
+    heading = ("municipality", "partner", "type", "date")
+    reading, plain = (
+        table.loads(as_text([heading, *marked])),
+        table.loads(as_text([heading, *rows])),
+    )
+    assert reading.registry == plain.registry
+    assert [problem.line for problem in reading.problems] == [each.line for each in plain.problems]
+    told = [problem for problem in reading.remarks if "stands above" in problem.reason]
+    assert len(told) == sum(
+        cell != other
+        for row, plain_row in zip(marked, rows, strict=True)
+        for cell, other in zip(row, plain_row, strict=True)
+    )
+
+
+@given(plain_rows(), st.sampled_from(sorted(NOTHING | RUNNING)))
+def test_a_sign_or_a_word_for_no_end_ends_nothing(row: tuple[str, ...], sign: str) -> None:
+    """Such a list is the one with an empty cell there."""
+    heading = ("municipality", "partner", "type", "date", "end")
+    empty, said = (table.loads(as_text([heading, (*row, end)])) for end in ("", sign))
+    assert said.or_raise() == empty.or_raise()
+    assert len(said.remarks) == (sign in RUNNING)
+
+
+@given(
+    st.lists(plain_rows(), max_size=5),
+    st.sampled_from(((0, 1, 2, 3), (1, 0, 3, 2), (0, 1, 3, 2), (1, 0, 2, 3), (2, 3, 0, 1))),
+    st.sampled_from(("Country", "国", "Pays", "Land")),
+)
+def test_each_country_belongs_to_the_name_beside_it(
+    rows: list[tuple[str, ...]], order: tuple[int, ...], word: str
+) -> None:
+    """Whichever of them is first; the explicit words say the same."""
+    listed = [(*(row[0], "Japan", row[1], "France"), *row[2:]) for row in rows]
+    explicit = ("municipality", "municipality country", "partner", "partner country")
+    bare = ("municipality", word, "partner", word)
+    texts = [
+        as_text(
+            [
+                (*(line[number] for number in order), *line[4:])
+                for line in ((*heading, "type", "date"), *listed)
+            ]
+        )
+        for heading in (explicit, bare)
+    ]
+    said, meant = (table.loads(text) for text in texts)
+    assert said.registry == meant.registry
+    assert said.problems == meant.problems
 
 
 @st.composite

@@ -173,11 +173,16 @@ def columns_of(
     the second is unknown, but for words such as ``Country``, which say nothing of the side.
     """
     found: list[Column | None] = []
+    taken = {*named.values()}
     for heading in headings:
         column = named.get(heading) or column_of(heading)
-        taken = column in found or (column in named.values() and heading not in named)
-        own = column is Column.IGNORED or (heading not in named and _says_no_side(heading))
-        found.append(None if taken and not own else column)
+        if heading in named:
+            again = column in found
+        else:
+            again = column in taken and not _says_no_side(heading)
+            if column is not None and not _says_no_side(heading):
+                taken.add(column)
+        found.append(None if again and column is not Column.IGNORED else column)
     return found
 
 
@@ -188,7 +193,8 @@ def is_heading(cells: Sequence[str], columns: Sequence[Column | None]) -> bool:
     held = [column for cell, column in zip(cells, columns, strict=True) if cell]
     known = {*held} - {None}
     return (
-        held[0] is not None
+        bool(held)
+        and held[0] is not None
         and 2 * (len(held) - held.count(None)) > len(held)
         and not known.isdisjoint(_PARTY + _OTHER)
         and not known.isdisjoint((Column.DATE, Column.END))

@@ -163,11 +163,11 @@ class Rows:
         above, self._above = self._above, None
         if record.comment:
             record = self._commented(record)
-        if record.comment or self._is_heading(record) or _is_footnote(record.cells):
+        if record.fault:
+            self.problems.append(Problem(record.fault, record.cells[0], record.line))
+        elif record.comment or self._is_heading(record) or _is_footnote(record.cells):
             self._above = above
             return None, False
-        if record.fault:
-            self.problems.append(Problem(record.fault, self._text(record), record.line))
         elif self._layout is None:
             reason = f"it stands under a heading that cannot be read ({self._fault})"
             self.problems.append(Problem(reason, self._text(record), record.line))
@@ -230,7 +230,7 @@ class Rows:
                 return False
             if record.cells == layout.headings:
                 return True
-        if record.fault or (wanted is not None and not isinstance(wanted, Mapping)):
+        if wanted is not None and not isinstance(wanted, Mapping):
             return False
         try:
             found = layout_again(record.cells, wanted)

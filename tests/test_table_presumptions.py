@@ -1,0 +1,384 @@
+"""Lists that say something in passing: what is presumed of a cell, a row or a heading, and what is told."""
+
+import pytest
+
+from partnerships import (
+    Conclusion,
+    InvalidDocument,
+    Municipality,
+    Name,
+    PartialDate,
+    Status,
+    Termination,
+)
+from partnerships.formats import table
+from partnerships.formats.reading import Problem, Reading
+
+
+def told(problems: tuple[Problem, ...]) -> list[str]:
+    return [str(problem) for problem in problems]
+
+
+def ids(reading: Reading) -> list[str]:
+    """Return the id of each partnership, with its first date."""
+    return [f"{tie.id} {tie.acts[0].on}" for tie in reading.registry]
+
+
+def of_partners(*lines: str, home: Municipality | str = "x") -> Reading:
+    """Read a list of one municipality's sister cities."""
+    return table.loads("\n".join(lines), home=home, type="sister")
+
+
+# ends
+
+
+@pytest.mark.parametrize("sign", ["-", "―", "–", "n/a", "/", "…", "継続中", "現在", "active", "NO"])
+def test_no_end_is_no_termination(sign: str) -> None:
+    """The partnership is in force."""
+    (tie,) = of_partners("Partner,Since,Until", f"A,1979-05-01,{sign}").or_raise()
+    assert [type(act) for act in tie.acts] == [Conclusion]
+    assert tie.status_on("2024-05-01") is Status.IN_FORCE
+
+
+def test_a_word_for_no_end_is_told_and_one_for_a_rest_is_kept() -> None:
+    """A partnership that rests has not ended."""
+    reading = of_partners("Partner,Since,Until", "A,1979,ongoing", "B,1980,ruht", "C,1981,-")
+    assert told(reading.remarks) == [
+        "line 2, Until: taken for an end that has not come: 'ongoing'",
+        "line 3, Until: kept as a note, since what rests has no end: 'ruht'",
+    ]
+    assert [tie.acts[0].note for tie in reading.registry] == [None, "Until: ruht", None]
+
+
+@pytest.mark.parametrize("word", ["不明", "unknown", "?"])
+def test_an_end_of_unknown_date_is_one(word: str) -> None:
+    """It ended, nobody knows when."""
+    (tie,) = of_partners("Partner,Since,Until", f"A,1979,{word}").or_raise()
+    assert tie.acts[1] == Termination("XXXX")
+
+
+def test_an_end_over_several_days_keeps_what_is_known_of_it() -> None:
+    """The last day, and the printed text; an open one is a problem."""
+    reading = of_partners("Partner,Since,Until", "A,1979,2002.09.26～28", "B,1979,1990/..")
+    (tie,) = reading.registry
+    assert tie.acts[0].note == "Until: 2002.09.26～28"
+    assert tie.acts[1] == Termination("2002-09", known_by="2002-09-28")
+    assert told(reading.problems) == [
+        "line 3, Until: a period without two known ends is no date: '1990/..'"
+    ]
+
+
+# dates
+
+
+@pytest.mark.parametrize(
+    ("printed", "on", "remark"),
+    [
+        ("", "XXXX", "no date, so it is taken for an unknown one"),
+        ("1979–1985", "19XX", "a period, of which some day is meant: kept as 19XX: '1979–1985'"),
+        (
+            "1979年4月～9月",
+            "1979",
+            "a period, of which some day is meant: kept as 1979: '1979年4月～9月'",
+        ),
+        (
+            "1979.1",
+            "1979-01",
+            "read as January, but a spreadsheet that took 1979.10 for a number wrote it so: '1979.1'",
+        ),
+        ("1979.10", "1979-10", None),
+        ("1979.01", "1979-01", None),
+        ("昭和64年", "1989-01", None),
+        ("平成元年", "1989", None),
+        ("2002-09-26/2002-09-28", "2002-09", None),
+        ("不明", "XXXX", None),
+        ("2005-06-01T00:00:00", "2005-06-01", None),
+        ("2005-06-01 00:00:00", "2005-06-01", None),
+        ("2005-06-01T00:00:00Z", "2005-06", None),
+    ],
+)
+def test_what_is_presumed_of_a_date_is_told(printed: str, on: str, remark: str | None) -> None:
+    """And nothing of one that says what it is."""
+    reading = of_partners("Partner,Type,Since", f"A,sister,{printed}")
+    (tie,) = reading.or_raise()
+    assert tie.acts[0].on == PartialDate(on)
+    assert told(reading.remarks) == ([f"line 2, Since: {remark}"] if remark else [])
+
+
+def test_a_spreadsheet_s_number_for_a_day_is_named() -> None:
+    """Since whoever exported the list can mend it."""
+    (problem,) = of_partners("Partner,Since", "A,28976").problems
+    assert problem.reason.startswith("a spreadsheet's number for a day")
+
+
+# countries and regions
+
+
+@pytest.mark.parametrize(
+    ("heading", "row", "id_"),
+    [
+        (
+            "Commune;Pays;Ville jumelée;Pays;Depuis",
+            "Lille;France;Köln;Allemagne;1958",
+            "koln-de-lille-fr",
+        ),
+        ("Country;City;Partner;Since", "Japan;Kitakyushu;Tacoma;1959", "kitakyushu-jp-tacoma"),
+        ("City;Partner;Country;Since", "Kitakyushu;Tacoma;USA;1959", "kitakyushu-tacoma-us"),
+        (
+            "City;国;Partner;相手国;Since",
+            "Kitakyushu;Japan;Tacoma;USA;1959",
+            "kitakyushu-jp-tacoma-us",
+        ),
+        (
+            "都道府県;市町村;提携先;国名;提携日",
+            "東京都;府中市;Wien;Austria;1992",
+            "wien-at-府中市-東京都",
+        ),
+        (
+            "Country;Country;Country;City;Partner;Since",
+            "Japan;USA;x;Kitakyushu;Tacoma;1959",
+            "kitakyushu-jp-tacoma-us",
+        ),
+    ],
+)
+def test_a_country_or_a_region_is_that_of_the_name_beside_it(
+    heading: str, row: str, id_: str
+) -> None:
+    """With two, one for each side."""
+    reading = table.loads(f"{heading}\n{row}\n", type="sister")
+    assert [tie.id for tie in reading.or_raise()] == [id_]
+
+
+@pytest.mark.parametrize("word", ["Country", "国名", "State", "Bundesland"])
+def test_what_stands_between_both_names_is_asked(word: str) -> None:
+    """In a list of two sides it may be either's, so the caller says it."""
+    text = f"Municipality,{word},Partner,Since\nKitakyushu,Japan,Tacoma,1959\n"
+    with pytest.raises(InvalidDocument) as caught:
+        table.loads(text, type="sister")
+    assert "whose is it, municipality_" in str(caught.value)
+    assert f"Name the column: '{word}'" in str(caught.value)
+    own = table.loads(text, type="sister", columns={word: "municipality_country"})
+    assert ids(own) == ["kitakyushu-jp-tacoma 1959"]
+    assert len(table.loads(text, type="sister", columns={word: "ignored"}).or_raise()) == 1
+
+
+def test_a_region_tells_namesakes_apart_and_is_kept_as_a_note() -> None:
+    """Two towns of one name are two; one without a region is its only namesake that has one."""
+    reading = of_partners(
+        "Sister City,State,Since",
+        "Springfield,Massachusetts,1993",
+        "Springfield,Missouri,1993",
+        "Springfield,,1994",
+        "Portland,Oregon,1995",
+        "Portland,,1995",
+    )
+    assert ids(reading) == [
+        "springfield-massachusetts-x 1993",
+        "springfield-missouri-x 1993",
+        "springfield-x 1994",
+        "portland-oregon-x 1995",
+    ]
+    assert reading.registry["portland-oregon-x"].acts[0].note == "State: Oregon"
+    assert told(reading.remarks) == [
+        "line 6, Sister City: taken for 'portland-oregon', which another row tells more of: 'Portland'"
+    ]
+    assert [problem.line for problem in reading.set_aside] == [6]
+    two = "伊達市,北海道,1990", "伊達市,福島県,1990"
+    assert len(of_partners("提携先,都道府県,提携日", *two).registry) == 2
+
+
+def test_a_name_without_a_country_is_its_only_namesake_with_one() -> None:
+    """The two directions of one tie are one partnership; it is told, and so is who has no country."""
+    reading = table.loads(
+        "Municipality,Partner,Partner country,Since\n"
+        "Köln,Lille,France,1958\nLille,Köln,Germany,1958\nKöln,Leeds,,1960\n",
+        type="sister",
+    )
+    assert ids(reading) == ["koln-de-lille-fr 1958", "koln-de-leeds 1960"]
+    assert told(reading.remarks) == [
+        "line 2, Municipality: taken for 'koln-de', which another row tells more of: 'Köln'",
+        "line 3, Municipality: taken for 'lille-fr', which another row tells more of: 'Lille'",
+        "line 4, Partner: no country, though the list has a column for it: 'Leeds'",
+    ]
+    reading = of_partners("Partner,Country,Since", "A,US,1990", "A,NZ,1991", "A,,1992")
+    assert ids(reading) == ["a-us-x 1990", "a-nz-x 1991", "a-x 1992"]
+
+
+def test_a_municipality_that_proves_to_be_the_same_is_no_partner() -> None:
+    """Such a row is a problem, like one that names it twice."""
+    text = "City,Partner,Country,Since\nKöln,Köln,Germany,1958\nKöln,Lille,France,1958\n"
+    reading = table.loads(text, type="sister")
+    assert told(reading.problems) == [
+        "line 2, Since: the same municipality on both sides: 'koln-de': '1958'"
+    ]
+    assert (reading.rows, reading.conclusions) == (2, 1)
+
+
+def test_a_home_is_known_by_all_its_names() -> None:
+    """But not as one of another country, region or item, nor where it is a text."""
+    home = Municipality(
+        "fukuoka",
+        [Name("Fukuoka"), Name("福岡市")],
+        country="JP",
+        identifiers={"wikidata": "Q26600"},
+    )
+    heading = "City,City wikidata,Partner,Country,Region,Since"
+    columns = {"City wikidata": "municipality_wikidata"}
+    text = (
+        f"{heading}\n福岡市,,A,,,1990\nFukuoka,Q26600,B,,,1990\nFukuoka,Q1,C,,,1990\n"
+        "D,,Fukuoka,Japan,,1990\nE,,Fukuoka,China,,1990\nF,,Fukuoka,,Fujian,1990\n"
+    )
+    reading = table.loads(text, home=home, type="sister", columns=columns)
+    assert [tie.id for tie in reading.or_raise()] == [
+        *("a-fukuoka", "b-fukuoka", "Q1-c", "d-fukuoka", "e-fukuoka-cn", "f-fukuoka-fujian"),
+    ]
+    assert told(of_partners("Partner,Since", "福岡市,1990", home=home).problems) == [
+        "line 2, Partner: the same municipality on both sides: '福岡市'"
+    ]
+
+
+def test_marks_for_footnotes_are_no_part_of_a_name() -> None:
+    """Told; a name of nothing else stays, and so does one in a list with ids of its own."""
+    reading = of_partners(
+        *("Partner,Partner id,Since", "*釜山,,1990", "大連※1,,1991", "***,,1992", "*A,a,1993")
+    )
+    assert ids(reading) == ["x-釜山 1990", "x-大連 1991", "***-x 1992", "a-x 1993"]
+    assert told(reading.remarks) == [
+        "line 2, Partner: a mark for a footnote is no part of the name: '*釜山'",
+        "line 3, Partner: a mark for a footnote is no part of the name: '大連※1'",
+    ]
+    assert reading.registry.municipalities["a"].names[0].text == "*A"
+
+
+# marks for what stands above
+
+
+def test_a_mark_stands_for_what_is_above_it() -> None:
+    """No municipality has its name, and no tie is lost to another's."""
+    reading = table.loads(
+        "市町村,提携先,国,種別,提携日\n"
+        "福岡市,釜山,韓国,姉妹都市,1989年10月24日\n"
+        "〃,仁川,〃,〃,1988年12月20日\n"
+        "北九州市,大連,中国,友好都市,1979年5月1日\n"
+        "〃,仁川,韓国,同上,1988年12月20日\n"
+    )
+    assert ids(reading) == [
+        "福岡市-釜山-kr 1989-10-24",
+        "仁川-kr-福岡市 1988-12-20",
+        "北九州市-大連-cn 1979-05-01",
+        "仁川-kr-北九州市 1988-12-20",
+    ]
+    assert {code for tie in reading.registry for code in (tie.latest_type.code,)} == {
+        "sister",
+        "friendship",
+    }
+    assert told(reading.remarks)[0] == "line 3, 市町村: taken for what stands above, '福岡市': '〃'"
+    assert len(reading.remarks) == 5
+
+
+def test_a_mark_with_nothing_above_is_a_problem() -> None:
+    """In the first row, below one that cannot be parted, and below a title; a shorter row is empty there."""
+    reading = of_partners(
+        *("Partner,Since,Note", "〃,1990,", 'A,"x"y,', "B,〃,", "Title", "〃,1991,"),
+        *("C,1992", "# a comment", "D,〃,〃"),
+    )
+    assert [str(each).partition(":")[0] for each in reading.problems] == [
+        *("line 2, Partner", "line 3", "line 4, Since", "line 5, Partner", "line 6, Partner"),
+    ]
+    assert ids(reading) == ["c-x 1992", "d-x 1992"]
+
+
+# rows that may be none
+
+
+def test_a_date_above_the_heading_is_told() -> None:
+    """A heading in unknown words, and rows below it, before one that is known."""
+    text = "都市,締結\n大連,1979\n北京,03/04/1980\n提携先,提携日\n釜山,2007年2月2日"
+    reading = of_partners(text)
+    assert told(reading.problems) == [
+        "line 2: a date stands above the heading, so what it says is not known: '大連,1979'",
+        "line 3: a date stands above the heading, so what it says is not known: '北京,03/04/1980'",
+    ]
+    assert (reading.rows, reading.conclusions) == (3, 1)
+    assert [each.line for each in reading.comments] == [1, 4]
+    reading = of_partners('"a"b,1979', "Partner,Since", "A,1990")
+    assert (reading.rows, reading.left_out) == (2, 1)
+
+
+def test_what_begins_with_a_hash_and_goes_on_as_a_row_is_told() -> None:
+    """Nothing is lost to a comment; a number is one whatever stands before it."""
+    reading = of_partners("No,Partner,Since", "#1,A,1990", "#2,B,1991", "# see above", "#C,D,1992")
+    assert ids(reading) == ["a-x 1990", "b-x 1991"]
+    assert told(reading.problems) == [
+        "line 5: it begins as a comment and goes on as a row: '#C,D,1992'"
+    ]
+    assert told(reading.comments) == [
+        "line 1: a comment: 'No,Partner,Since'",
+        "line 4: a comment: 'see above'",
+    ]
+    reading = of_partners("Partner,Since,Note", "# no date,,", "#", "※ A,,")
+    assert (reading.rows, len(reading.comments)) == (0, 4)
+
+
+def test_a_title_a_total_and_a_source_are_no_partners() -> None:
+    """A name alone, or a word for a total, is told and left out; a row without a date is told and kept."""
+    reading = of_partners(
+        "Partner,Members,Since",
+        *("Europe,,", "A,3,1990", "Total,2,", "Source: SCI 2024,,", "B,2,", "Total,2,1991"),
+    )
+    assert [(each.line, each.column, each.value) for each in reading.problems] == [
+        (2, "Partner", "Europe"),
+        (4, "Partner", "Total"),
+        (5, "Partner", "Source: SCI 2024"),
+    ]
+    assert ids(reading) == ["a-x 1990", "b-x XXXX", "total-x 1991"]
+    assert told(reading.remarks) == ["line 6, Since: no date, so it is taken for an unknown one"]
+    reading = table.loads("City,Partner,Since\nEurope,,\n", type="sister")
+    assert [each.column for each in reading.problems] == ["City"]
+
+
+# further headings
+
+
+def test_another_heading_holds_from_there_on() -> None:
+    """What ended is no conclusion of that day; a title above it is told."""
+    reading = of_partners(
+        *("Partner,Since", "A,1990", "Dissolved partnerships", "Partner,Ended,Why", "B,1999,cost"),
+        *("# Partner,Since", "C,2001"),
+    )
+    assert ids(reading) == ["a-x 1990", "b-x XXXX", "c-x 2001"]
+    assert reading.registry["b-x"].acts[1] == Termination("1999")
+    assert [each.line for each in reading.problems] == [3]
+    assert [each.line for each in reading.comments] == [1, 4, 6]
+
+
+def test_rows_below_a_heading_that_cannot_be_read_are_told() -> None:
+    """Until another one can."""
+    reading = of_partners(
+        *("Partner,Since", "A,1990", "City,Country,Partner,Since", "B,x,y,1999", "# a comment"),
+        *("Partner,Since", "C,2001"),
+    )
+    assert ids(reading) == ["a-x 1990", "c-x 2001"]
+    (problem,) = told(reading.problems)
+    assert problem.startswith(
+        "line 4: it stands under a heading that cannot be read (whose is it, "
+    )
+    assert problem.endswith(": 'B,x,y,1999'")
+
+
+@pytest.mark.parametrize(
+    "row", ["Kobe,sister city,signed,", "일본,sister city,,", "1,Partner,,", "Ended,,x,"]
+)
+def test_words_that_stand_in_headings_as_well_are_read_in_rows(row: str) -> None:
+    """A heading has known words above most columns, the first among them, a name and a day."""
+    reading = table.loads(f"Partner,Type,Date,Note\n{row}\nA,sister,1990,\n", home="x")
+    assert reading.rows == 2
+
+
+def test_columns_in_their_order_hold_for_all_rows() -> None:
+    """What looks like a heading is a row there."""
+    reading = table.loads(
+        "A,1990\npartner,date\n", columns=("partner", "date"), home="x", type="sister"
+    )
+    (problem,) = told(reading.problems)
+    assert problem.startswith("line 2, column 2: not a date")
