@@ -2,6 +2,7 @@
 
 python -m tests.benchmarks --size 10000
 python -m tests.benchmarks --growth docs/speed.svg 1000 10000 100000 1000000
+python -m tests.benchmarks --growth docs/speed.svg 1000 10000 100000 1000000 --page docs/speed.md
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ import gc
 import os
 import sys
 import time
-from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -19,10 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from partnerships import Anniversary, Registry
-    from tests.benchmarks.questions import Asker
 
 # Before polars is loaded: one core for everyone.
 os.environ.setdefault("POLARS_MAX_THREADS", "1")
+_PEERS: Final = ("duckdb", "polars", "pyarrow", "pandas", "pendulum", "pydantic")
+_BEGIN: Final = "<!-- growth: written by the command -->\n"
+_END: Final = "<!-- growth: end -->\n"
 _ENOUGH: Final = 0.3
 """A question is asked again and again for so many seconds, but nine times at least."""
 
@@ -44,10 +48,17 @@ def main(arguments: Sequence[str]) -> None:
         "--documents", type=int, help="partnerships in a document (a tenth of size)"
     )
     parser.add_argument("--growth", nargs="+", metavar=("PLOT", "SIZE"), help="plot these sizes")
+    parser.add_argument("--page", type=Path, help="put the table of --growth into this page")
     options = parser.parse_args(arguments)
+    needed = (*_PEERS, "matplotlib") if options.growth else _PEERS
+    if lacking := [name for name in needed if find_spec(name) is None]:
+        parser.error(f"{', '.join(lacking)} not installed: python -m pip install '.[bench]'")
     if options.growth is not None:
         plot, *sizes = options.growth
-        growth(plot, [int(size) for size in sizes])
+        table = growth(plot, [int(size) for size in sizes])
+        print(f"\nMedians by the number of partnerships\n\n{table}", end="")
+        if options.page is not None:
+            put_between(options.page, table)
         return
     tell_questions(options.size)
     tell_single_values()
@@ -84,25 +95,34 @@ def questions(size: int) -> Iterable[Answered]:
 
     with without_collector():
         records = data.records(size)
-        rows = asking.rows_of(records)
         registry = data.registry(size, records)
-    # What lives as long as the process is not to be looked through again and again, for anyone.
-    gc.collect()
-    gc.freeze()
-    fresh = [registry.where(lambda _: True) for _ in range(4)]
-    yield first("building the index", size, [partial(built, each) for each in fresh])
-    firsts = [partial(listed, each) for each in fresh]
-    yield first("listing 30 days for the first time", size, firsts)
-    parties = [partial(each.involving, "m1") for each in fresh]
-    yield first("building the index of parties", size, parties)
-    registry = fresh[0]
-    del fresh, firsts, parties
+    keep_out_of_the_collector()
+    firsts: dict[str, list[float]] = {}
+    for _ in range(3):
+        # One at a time: no other is alive meanwhile that has an index.
+        registry = registry.where(lambda _: True)
+        for question, ask in _FIRST.items():
+            begun = time.perf_counter()
+            ask(registry)
+            firsts.setdefault(question, []).append(time.perf_counter() - begun)
+    for question, taken in firsts.items():
+        yield Answered(question, asking.OURS, size, median(taken))
     new = data.partnership(data.records(1)[0]._replace(id="new"), data.municipalities(1))
     yield Answered(
         "adding one partnership", asking.OURS, size + 1, repeated(lambda: registry.adding(new))
     )
-    askers: list[Asker] = [asking.ours(registry), *(peer(rows) for peer in asking.PEERS)]
+    wide = registry.count_anniversaries("2000/..", every=5)
+    yield Answered(
+        "count of every fifth from 2000 on",
+        asking.OURS,
+        wide,
+        repeated(lambda: registry.count_anniversaries("2000/..", every=5)),
+    )
+    with without_collector():
+        everyone = asking.everyone(registry, records)
+    keep_out_of_the_collector()
     for question in asking.QUESTIONS:
+        askers = [asker for asker in everyone if question in asker.ask]
         answers = {asker.name: asking.counted(asker.ask[question]()) for asker in askers}
         if len(set(answers.values())) > 1:
             raise AssertionError(f"{question}: {answers}")
@@ -111,14 +131,10 @@ def questions(size: int) -> Iterable[Answered]:
             yield Answered(question, name, answer, seconds)
 
 
-def first(question: str, size: int, asks: Sequence[Callable[[], object]]) -> Answered:
-    """Return how long it takes when something is asked for the first time: the median of several."""
-    times: list[float] = []
-    for ask in asks:
-        begun = time.perf_counter()
-        ask()
-        times.append(time.perf_counter() - begun)
-    return Answered(question, "partnerships", size, median(times))
+def keep_out_of_the_collector() -> None:
+    """Let it not look again and again through what lives as long as the questions, for anyone."""
+    gc.collect()
+    gc.freeze()
 
 
 def built(registry: Registry) -> None:
@@ -134,6 +150,19 @@ def listed(registry: Registry) -> list[Anniversary]:
     from tests.benchmarks import questions as asking
 
     return list(registry.anniversaries(asking.WINDOW))
+
+
+def parties(registry: Registry) -> Registry:
+    """Ask for a party."""
+    return registry.involving("m1")
+
+
+_FIRST: Final[dict[str, Callable[[Registry], object]]] = {
+    "building the index": built,
+    "listing 30 days for the first time": listed,
+    "building the index of parties": parties,
+}
+"""What is asked of a registry that has not been asked yet, in this order."""
 
 
 def repeated(ask: Callable[[], object]) -> float:
@@ -202,20 +231,26 @@ def tell_documents(size: int) -> None:
     print_table(["what", "median", "memory"], rows)
 
 
-def growth(plot: str, sizes: Sequence[int]) -> None:
-    """Print the table for each size and one of all, and draw how the cost grows."""
+def growth(plot: str, sizes: Sequence[int]) -> str:
+    """Print the table for each size, draw how the cost grows, and return a table of all."""
     found = {size: tell_questions(size) for size in sizes}
     seconds = {
         (size, each.question, each.asker): each.seconds for size in sizes for each in found[size]
     }
     asked = [(each.question, each.asker) for each in found[sizes[-1]]]
-    print("\nMedians by the number of partnerships\n")
     rows = [
         [*each, *(told(seconds[size, *each]) if (size, *each) in seconds else "" for size in sizes)]
         for each in asked
     ]
-    print_table(["question", "by", *(f"{size:,}" for size in sizes)], rows)
     draw(plot, sizes, seconds)
+    return table_of(["question", "by", *(f"{size:,}" for size in sizes)], rows)
+
+
+def put_between(page: Path, table: str) -> None:
+    """Put a table between the marks of a page."""
+    text = page.read_text(encoding="utf-8")
+    before, after = text.split(_BEGIN)[0], text.split(_END)[1]
+    page.write_text(f"{before}{_BEGIN}\n{table}\n{_END}{after}", encoding="utf-8")
 
 
 def draw(plot: str, sizes: Sequence[int], seconds: Mapping[tuple[int, str, str], float]) -> None:
@@ -252,12 +287,19 @@ def told(seconds: float) -> str:
     return f"{seconds / 1e-9:.3g} ns"
 
 
+def table_of(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return a table as Markdown."""
+    widths = [max(map(len, column)) for column in zip(headings, *rows, strict=True)]
+    lines = [
+        " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        for line in (headings, ["-" * width for width in widths], *rows)
+    ]
+    return "".join(f"| {line} |\n" for line in lines)
+
+
 def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print a table as Markdown."""
-    widths = [max(map(len, column)) for column in zip(headings, *rows, strict=True)]
-    for line in (headings, ["-" * width for width in widths], *rows):
-        cells = " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True))
-        print(f"| {cells} |")
+    print(table_of(headings, rows), end="")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import tracemalloc
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from partnerships._bulk import without_collector
 from partnerships.formats import document
 from tests.benchmarks import data
 
@@ -30,9 +31,16 @@ def measured(size: int, rounds: int = 5) -> list[Measured]:
     registry, model = document.loads(text), DocumentModel.model_validate_json(text)
     if len(registry) != len(model.partnerships):
         raise AssertionError("the two read different documents")
+
+    def paused() -> object:
+        with without_collector():
+            return DocumentModel.model_validate_json(text)
+
     ways: dict[str, Callable[[], object]] = {
         "read, partnerships": lambda: document.loads(text),
         "read, pydantic": lambda: DocumentModel.model_validate_json(text),
+        # As this library reads: what the collector costs is no merit of either.
+        "read, pydantic, collector paused": paused,
         "write, partnerships": lambda: document.dumps(registry),
         "write, pydantic": lambda: model.model_dump_json(indent=2, exclude_defaults=True),
     }

@@ -1,12 +1,13 @@
 """The same questions, asked of this library and of others, in one run.
 
-Each of the others gets the same rows of runs, in its own best form, with the day of the year in a column of its own.
+Each of the others gets the same rows of runs, sorted by the day of the year, which they have in a column of its own.
 An answer is a count, or is counted; whoever answers otherwise than the rest is found out.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -86,6 +87,31 @@ def plain_loop(rows: Sequence[Run]) -> Asker:
             IN_FORCE: lambda: sum(
                 row.last <= DAY and (row.until is None or row.until >= DAY) for row in rows
             ),
+        },
+    )
+
+
+def loop_by_day(rows: Sequence[Run]) -> Asker:
+    """Return a loop over the rows of some days of the year, which a dict holds."""
+    by_day: defaultdict[int, list[tuple[date, str, int]]] = defaultdict(list)
+    for row in rows:
+        if row.precision != "year":
+            until = row.until or date.max
+            by_day[row.month_and_day].append((until, row.id, row.first.year))
+
+    def falling(every: int) -> Iterator[tuple[date, str, int]]:
+        for day in range(601, 631):
+            on = date(2026, 6, day % 100)
+            for until, id_, year in by_day.get(day, ()):
+                if year < 2026 and on <= until and (2026 - year) % every == 0:
+                    yield on, id_, 2026 - year
+
+    return Asker(
+        "loop by day",
+        {
+            COUNT: lambda: sum(1 for _ in falling(1)),
+            EVERY: lambda: sum(1 for _ in falling(5)),
+            LIST: lambda: list(falling(1)),
         },
     )
 
@@ -213,17 +239,19 @@ def pandas(rows: Sequence[Run]) -> Asker:
 
 
 def sqlite(rows: Sequence[Run]) -> Asker:
-    """Return SQLite in memory, with an index by the day of the year and one by the days in force."""
+    """Return SQLite in memory, its rows kept in the order of the days of the year, with an index by
+    the days in force.
+    """
     connection = sqlite3.connect(":memory:")
     connection.execute(
-        "CREATE TABLE runs (id TEXT, first TEXT, last TEXT, until TEXT, precision TEXT, month_and_day INT)"
+        "CREATE TABLE runs (id TEXT, first TEXT, last TEXT, until TEXT, precision TEXT, month_and_day INT,"
+        " PRIMARY KEY (month_and_day, id, first)) WITHOUT ROWID"
     )
     told = (
         (row.id, str(row.first), str(row.last), row.until and str(row.until), *row[4:])
         for row in rows
     )
     connection.executemany("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?)", told)
-    connection.execute("CREATE INDEX by_day ON runs (month_and_day)")
     connection.execute("CREATE INDEX by_life ON runs (last, until)")
     connection.execute("ANALYZE")
 
@@ -258,10 +286,14 @@ PEERS: Final[tuple[Callable[[Sequence[Run]], Asker], ...]] = (
     polars,
     pandas,
     sqlite,
-    plain_loop,
+    loop_by_day,
 )
 
 
-def rows_of(records: Sequence[Record]) -> list[Run]:
-    """Return the rows of all records."""
-    return [row for record in records for row in data.runs(record)]
+def everyone(registry: Registry, records: Sequence[Record]) -> list[Asker]:
+    """Return all who are asked: this library, a plain loop over the rows as they come, and others
+    that get them by the day of the year and the id, as lists are wanted.
+    """
+    rows = [row for record in records for row in data.runs(record)]
+    by_day = sorted(rows, key=lambda row: (row.month_and_day, row.id, row.first))
+    return [ours(registry), plain_loop(rows), *(peer(by_day) for peer in PEERS)]

@@ -106,9 +106,7 @@ def memory(count: int = 5000) -> dict[str, float]:
 
     def bare() -> list[_Bare]:
         return [
-            _Bare(
-                f"{record.id}.", "a", "b", date.fromordinal(date.max.toordinal() - place), "sister"
-            )
+            _Bare(record.id, "a", "b", date.fromordinal(date.max.toordinal() - place), "sister")
             for place, record in enumerate(records)
         ]
 

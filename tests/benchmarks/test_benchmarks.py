@@ -25,6 +25,7 @@ def test_the_same_records_are_read_by_both() -> None:
     assert [each.name for each in documents.measured(300, rounds=1)] == [
         "read, partnerships",
         "read, pydantic",
+        "read, pydantic, collector paused",
         "write, partnerships",
         "write, pydantic",
     ]
