@@ -50,6 +50,9 @@ def test_an_impossible_date_is_refused_with_what_would_be_right(text: str, messa
     [
         pytest.param("79", id="two digits"),
         pytest.param("１９７９", id="full-width digits"),
+        pytest.param("１９７９-０５-０１", id="a day of full-width digits"),
+        pytest.param("+024-01-01", id="a sign for a digit"),
+        pytest.param(" 024-01-01", id="a space for a digit"),
         pytest.param("١٩٧٩", id="Arabic-Indic digits"),
         pytest.param("१९७९-०५", id="Devanagari digits"),
         pytest.param("1979-5-1", id="no leading zeros"),

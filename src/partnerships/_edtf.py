@@ -35,7 +35,13 @@ def not_a_date(value: object) -> InvalidDate:
 
 def read_date(text: str) -> tuple[date, date, str]:
     """Return the earliest and the latest day, and the qualifier. Raises `InvalidDate`."""
-    if len(text) == 10 and text[4] == text[7] == "-":
+    if (
+        len(text) == 10
+        and text[4] == text[7] == "-"
+        # Other implementations of Python read more than digits, as "+024-01-01".
+        and text.isascii()
+        and text.replace("-", "").isdigit()
+    ):
         try:
             exact = date.fromisoformat(text)
         except ValueError:
