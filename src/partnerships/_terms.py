@@ -1,0 +1,101 @@
+"""How long an agreement is agreed for: a `Term`, which is public with the other dates."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import cache
+from typing import Final
+
+from attrs import frozen
+
+from partnerships._values import shown
+from partnerships.errors import InvalidDate
+
+_ONE_DAY: Final = timedelta(days=1)
+_set = object.__setattr__
+
+
+@cache
+def _term() -> re.Pattern[str]:
+    return re.compile(
+        r"P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})W)?(?:(\d{1,7})D)?", re.ASCII
+    )
+
+
+@frozen(init=False, order=False, repr=False)
+class Term:
+    """How long an agreement is agreed for, as an ISO 8601 duration: ``P5Y``, ``P18M``, ``P2W``,
+    ``P90D``.
+
+    >>> Term("P5Y").last_day(date(1997, 4, 17))
+    datetime.date(2002, 4, 17)
+    """
+
+    years: int
+    months: int
+    weeks: int
+    days: int
+
+    def __init__(self, value: str | Term) -> None:
+        if isinstance(value, Term):
+            parts = [value.years, value.months, value.weeks, value.days]
+        else:
+            found = _term().fullmatch(value) if isinstance(value, str) else None
+            if found is None or not any(parts := [int(part or 0) for part in found.groups()]):
+                message = f"not a term (write an ISO 8601 duration, as P5Y or P18M): {shown(value)}"
+                raise InvalidDate(message, value=value)
+        for name, part in zip(("years", "months", "weeks", "days"), parts, strict=True):
+            _set(self, name, part)
+
+    @property
+    def most_days(self) -> int:
+        """A number of days than which the term is never longer."""
+        return (self.years * 12 + self.months) * 31 + self.weeks * 7 + self.days
+
+    @property
+    def fewest_days(self) -> int:
+        """A number of days than which the term is never shorter."""
+        return (self.years * 12 + self.months) * 28 + self.weeks * 7 + self.days
+
+    def last_day(
+        self, start: date, *, first_day_counts: bool = False, times: int = 1
+    ) -> date | None:
+        """Return the last day of the term, or None if that is beyond the year 9999.
+
+        The term runs from ``start``, a signing: its last day is the corresponding day, or the
+        month's last where there is none (German Civil Code 187(1), 188(2) and (3); Japan's 140 and
+        143). With ``first_day_counts``, as from an entry into force, it ends the day before
+        (187(2)). ``times`` repeats it: a term of P1Y ``times=3`` is P3Y.
+        """
+        from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # keeps the import of partnerships light
+
+        # In a cycle of 400 years before, so that a term can end with the calendar's last day.
+        cycle = 400 if start.year > 400 else 0
+        here = start.replace(year=start.year - cycle)
+        try:
+            months = here + relativedelta(years=self.years * times, months=self.months * times)
+            last = months + timedelta(days=(self.weeks * 7 + self.days) * times)
+        except (ValueError, OverflowError):
+            return None
+        corresponds = months.day == start.day or self.weeks or self.days
+        if first_day_counts and corresponds:
+            last -= _ONE_DAY
+        return None if last.year + cycle > 9999 else last.replace(year=last.year + cycle)
+
+    def day_before(self, end: date) -> date | None:
+        """Return the day that lies this term before ``end``; None if that is before the year 1."""
+        from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # as above
+
+        try:
+            months = end - relativedelta(years=self.years, months=self.months)
+            return months - timedelta(days=self.weeks * 7 + self.days)
+        except (ValueError, OverflowError):
+            return None
+
+    def __str__(self) -> str:
+        parts = ((self.years, "Y"), (self.months, "M"), (self.weeks, "W"), (self.days, "D"))
+        return "P" + "".join(f"{count}{unit}" for count, unit in parts if count)
+
+    def __repr__(self) -> str:
+        return f"Term({str(self)!r})"
