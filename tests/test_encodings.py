@@ -55,6 +55,7 @@ def test_the_encodings_of_offices_are_told_apart(text: str, encoding: str) -> No
     [
         ("자매도시".encode("cp949"), SEVERAL),
         ("ﾎｯｶｲﾄﾞｳ".encode("cp932"), NONE),
+        ("Москва;Αθηνα".encode("cp932"), NONE),
         ("釜山広域市,1989-10-24".encode("euc_jp"), SEVERAL),
         (b"\x1b$B\xff", "not iso2022_jp at byte 3: b'\\xff'"),
         (b"\x81\x81\xff", NONE),
@@ -127,6 +128,8 @@ def test_a_named_encoding_is_believed() -> None:
     assert decoded("자매도시".encode("cp949"), "euc-kr") == "자매도시"
     assert decoded("Plzeň".encode("cp1250"), "windows-1250") == "Plzeň"
     assert decoded("Москва".encode("cp1251"), "cp1251") == "Москва"
+    with pytest.raises(PartnershipsError, match="must be text or bytes: None"):
+        decoded(None)  # type: ignore[arg-type]  # wrong on purpose
     assert decoded("①㈱".encode("cp932"), "Shift_JIS") == "①㈱"
     assert decoded(b"\xef\xbb\xbfx", "utf-8") == "x"
 

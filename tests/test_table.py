@@ -432,6 +432,15 @@ def test_an_end_after_which_a_later_agreement_goes_on_is_no_end_of_the_partnersh
     assert [str(act.on) for act in tie.acts] == ["1979", "1985-05", "1985-05"]
 
 
+def test_an_end_is_compared_with_all_that_follows() -> None:
+    """Also with what comes behind an agreement that ended before it."""
+    reading = read("A,B,friendship,1979,1990,", "A,B,exchange,1985,1986,", "A,B,sister,1988,,")
+    assert told(reading.remarks) == [
+        "line 2, end: its end, 1990, is not kept, since line 4 goes on: '1990'",
+    ]
+    assert reading.registry["a-b"].acts[2] == Termination("1986")
+
+
 def test_an_impossible_act_costs_its_own_row() -> None:
     """An end before the beginning is told with the reason; the pair's other rows stay."""
     reading = read("A,B,sister,1979,1970,", "A,B,friendship,1950,,")
@@ -761,6 +770,8 @@ def test_columns_can_be_ignored() -> None:
         ("Portland, Oregon", "", "portland-oregon", None),
         ("Newark, DE", "", "newark-de", None),
         ("Atlanta, Georgia", "", "atlanta-georgia", None),
+        ("Newark, Jersey", "", "newark-jersey", None),
+        ("Nashville, Lebanon", "", "nashville-lebanon", None),
         ("Batumi", "Georgia", "batumi-ge", "GE"),
         ("Auckland (New Zealand)", "", "auckland-nz", "NZ"),
         ("(Hokkaido)", "", "hokkaido", None),
@@ -1012,3 +1023,38 @@ def test_a_problem_without_a_place_in_a_table_has_a_path() -> None:
     problem = Problem("it is bad", "x", path="$.a", column="b")
     assert str(problem) == "$.a, b: it is bad: 'x'"
     assert str(Problem("it is bad: 'x'", "x")) == "it is bad: 'x'"
+
+
+def test_a_table_has_the_name_in_use_and_the_label_in_the_language() -> None:
+    """Of several names in the language; without one, the first name in use and the first label."""
+    kind = PartnershipType("harbour", labels={"de": "Hafen", "fr": "port"})
+    names = [
+        Name("Lüda", lang="fr", until="1981"),
+        Name("Dairen", lang="de", until="1945"),
+        Name("Talien", lang="fr"),
+        Name("Dalian", lang="en"),
+    ]
+    cities = Municipality("dalian", names), Municipality("lille", "Lille")
+    registry = Registry.of([Partnership(cities, [Conclusion("1979", kind)])])
+    written = {
+        lang: table.dumps(registry, lang=lang).splitlines()[1].split(",")
+        for lang in (None, "fr", "de", "ko")
+    }
+    found = {lang: (cells[1], cells[8]) for lang, cells in written.items()}
+    assert found == {
+        None: ("Talien", "Hafen"),
+        "fr": ("Talien", "port"),
+        "de": ("Dairen", "Hafen"),
+        "ko": ("Talien", "Hafen"),
+    }
+
+
+@pytest.mark.parametrize(("ending", "separator"), [("csv", None), ("tsv", None), ("csv", ";")])
+def test_what_is_written_to_a_file_has_the_same_losses(
+    ending: str, separator: str | None, tmp_path: Path
+) -> None:
+    """Whatever its separator is."""
+    registry = samples.kitakyushu()
+    losses = table.dump(registry, tmp_path / f"list.{ending}", separator=separator, lang="en")
+    assert losses == table.losses(registry, lang="en")
+    assert losses

@@ -300,6 +300,11 @@ def test_a_statement_that_cannot_be_read_is_told(path: str, value: object, probl
             [Conclusion("1979-05-01", wikidata.TWINNED)],
         ),
         (
+            f"{FIRST}.qualifiers.P580",
+            [time("+1979-00-00T00:00:00Z", 9), time("+1979-05-01T00:00:00Z")],
+            [Conclusion("1979-05-01", wikidata.TWINNED)],
+        ),
+        (
             f"{FIRST}.qualifiers.P582",
             [{"snaktype": "somevalue"}],
             [Conclusion("1979-05-01", wikidata.TWINNED), Termination("XXXX")],

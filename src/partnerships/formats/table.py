@@ -170,7 +170,7 @@ def dump(
     by = separator or ("\t" if Path(path).suffix.lower() == ".tsv" else ",")
     text = dumps(registry, separator=by, lang=lang)
     write_whole(path, encoded(text, encoding))
-    return losses(registry, lang=lang)
+    return _losses(registry, text, by, lang)
 
 
 def dumps(registry: Registry, *, separator: str = ",", lang: str | None = None) -> str:
@@ -181,15 +181,22 @@ def dumps(registry: Registry, *, separator: str = ",", lang: str | None = None) 
     away again.
     """
     by = as_separator(separator)
-    return "".join(written(cells, by) for cells in table_of(registry, lang))
+    with without_collector():
+        return "".join(written(cells, by) for cells in table_of(registry, lang))
 
 
 def losses(registry: Registry, *, lang: str | None = None) -> tuple[str, ...]:
     """Return what a table cannot hold of a registry, one sentence each; where there is none, reading
     it back with that ``lang`` gives an equal registry.
     """
-    back = loads(dumps(registry, lang=lang), lang=lang or "und").registry
-    return tuple(losses_of(registry, back, lang))
+    return _losses(registry, dumps(registry, lang=lang), ",", lang)
+
+
+def _losses(registry: Registry, text: str, separator: str, lang: str | None) -> tuple[str, ...]:
+    """Return what a table that was written of a registry does not hold, by reading it back."""
+    back = loads(text, separator=separator, lang=lang or "und").registry
+    with without_collector():
+        return tuple(losses_of(registry, back, lang))
 
 
 def _by_line(*problems: Iterable[Problem]) -> tuple[Problem, ...]:
