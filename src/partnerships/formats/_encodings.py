@@ -84,7 +84,7 @@ def decoded(content: bytes, encoding: str | None = None) -> str:
     """Return the text. Raises `PartnershipsError`; where several encodings are possible, it names
     them.
     """
-    if not isinstance(content, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers may err
+    if not isinstance(content, bytes):
         raise PartnershipsError(f"must be text or bytes: {shown(content)}", value=content)
     return _found_out(content) if encoding is None else _decoded_as(content, _known(encoding))
 

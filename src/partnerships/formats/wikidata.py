@@ -122,7 +122,7 @@ def loads(
 def _text(content: bytes | str) -> str:
     if isinstance(content, str):
         return content.removeprefix("\ufeff")
-    if not isinstance(content, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers may err
+    if not isinstance(content, bytes):
         raise PartnershipsError(f"must be text or bytes: {shown(content)}", value=content)
     try:
         return content.decode("utf-8-sig")
