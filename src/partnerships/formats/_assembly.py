@@ -67,7 +67,6 @@ class Row:
     end_printed: str = ""
     end_column: str = ""
     end_known_by: PartialDate | None = None
-    end_note: str | None = None
 
 
 @frozen
@@ -318,7 +317,6 @@ def _ending_as_finely(row: Row, other: Row) -> Row:
         end_printed=other.end_printed,
         end_column=other.end_column,
         end_known_by=other.end_known_by,
-        end_note=other.end_note,
     )
 
 
@@ -336,7 +334,7 @@ def _events(rows: list[Row]) -> list[tuple[Row, Act]]:
             )
         )
         if row.end is not None:
-            end = Termination(row.end, known_by=row.end_known_by, note=row.end_note)
+            end = Termination(row.end, known_by=row.end_known_by)
             found.append((row, end))
     if len(found) == len(rows):
         return found

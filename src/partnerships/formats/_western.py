@@ -5,8 +5,12 @@ letters for its bytes, the letters around them must be those of a Western langua
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
+_LOOKED_AT: Final = 20_000
+"""How many letters that are not ASCII are looked at."""
+_NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 _CONSONANT: Final = "[bcdfghjklmnpqrstvwxz]"
 _VOWEL: Final = "[aeiouyáéíóúýäöüàâèêëìîïòôùû]"
 _FITTING: Final = re.compile(
@@ -25,7 +29,6 @@ _FOREIGN: Final = re.compile(r"[^\W\x00-\x7f]{3}|(?<![^\W_])[^\W\x00-\x7f]{2}(?!
 
 
 def is_western(text: str) -> bool:
-    """Whether all letters that are not ASCII fit into words of Western Europe."""
-    if _FOREIGN.search(text):
-        return False
-    return sum(each > "\x7f" for each in text) == sum(1 for _ in _FITTING.finditer(text))
+    """Whether what is not ASCII, as far as it is looked at, fits into words of Western Europe."""
+    places = (letter.start() for letter in islice(_NOT_ASCII.finditer(text), _LOOKED_AT))
+    return all(_FITTING.match(text, at) and not _FOREIGN.match(text, at) for at in places)
