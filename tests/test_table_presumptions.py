@@ -288,6 +288,16 @@ def test_a_mark_with_nothing_above_is_a_problem() -> None:
     assert ids(reading) == ["c-x 1992", "d-x 1992"]
 
 
+def test_a_mark_below_another_heading_stands_for_nothing() -> None:
+    """The columns hold something else there; the same heading again changes nothing."""
+    reading = of_partners(
+        *("Partner,Since", "A,1990", "Partner,Since", "B,〃", "Partner,Country,Since"),
+        *("C,〃,1991",),
+    )
+    assert ids(reading) == ["a-x 1990", "b-x 1990"]
+    assert [problem.line for problem in reading.problems] == [6]
+
+
 # rows that may be none
 
 
@@ -335,6 +345,8 @@ def test_a_title_a_total_and_a_source_are_no_partners() -> None:
     assert told(reading.remarks) == ["line 6, Since: no date, so it is taken for an unknown one"]
     reading = table.loads("City,Partner,Since\nEurope,,\n", type="sister")
     assert [each.column for each in reading.problems] == ["City"]
+    reading = table.loads("City,Partner,Since\n合計,3,\nA,,1990\n", type="sister")
+    assert [each.column for each in reading.problems] == ["City", "Partner"]
 
 
 # further headings

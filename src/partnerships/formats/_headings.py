@@ -238,9 +238,10 @@ def _position(columns: Sequence[Column | None], names: Sequence[Column]) -> int:
 
 
 def _says_no_side(heading: str) -> bool:
+    if column_of(heading) not in _OF_NO_SIDE:
+        return False
     plain = normalize("NFKC", heading)
-    known = {_key(plain), _key(_BRACKETED.sub("", plain))}
-    return column_of(heading) in _OF_NO_SIDE and known.isdisjoint(_OF_THE_PARTNER)
+    return _OF_THE_PARTNER.isdisjoint({_key(plain), _key(_BRACKETED.sub("", plain))})
 
 
 def _side_at(position: int, heading: str, both: Sequence[tuple[int, Column]]) -> Column:

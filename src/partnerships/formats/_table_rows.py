@@ -12,10 +12,11 @@ from partnerships._values import EMPTY, FrozenMap, is_text, one_of, shown
 from partnerships.errors import PartnershipsError
 from partnerships.formats._assembly import Row, told
 from partnerships.formats._headings import Column
-from partnerships.formats._places import FOOTNOTE, LONGEST, Place, Places
+from partnerships.formats._places import LONGEST, Place, Places
 from partnerships.formats._records import Record
 from partnerships.formats._table_dates import CellDate, DateReader
 from partnerships.formats._table_layout import first_of, headings_of, layout_again, layout_of
+from partnerships.formats._table_signs import DITTO, is_footnote, title_in
 from partnerships.formats._type_words import (
     INTENT,
     TypeWords,
@@ -34,34 +35,10 @@ if TYPE_CHECKING:
 
 _BETWEEN_PROGRESS: Final = 1000
 """Rows."""
-_DITTO: Final = frozenset(
-    {"〃", "″", "〟", '"', "''", "＂", "々", "仝", "同上", "同前", "상동", "위와 같음"}
-    | {"ditto", "Ditto", "DITTO", "dto.", "dto", "Dto.", "do.", "dito", "Dito", "ebenda", "Ebenda"}
-    | {"idem", "Idem", "id.", "〃〃", "-〃-", '-"-', '- " -'}
-)
-"""What stands for the cell above."""
 _COUNTRY_OF: Final = {
     Column.MUNICIPALITY: Column.MUNICIPALITY_COUNTRY,
     Column.PARTNER: Column.PARTNER_COUNTRY,
 }
-_TOTALS: Final = frozenset(
-    {"total", "totals", "sum", "subtotal", "grand total", "summe", "gesamt", "insgesamt", "somme"}
-    | {
-        "計",
-        "合計",
-        "小計",
-        "総計",
-        "合计",
-        "总计",
-        "小计",
-        "總計",
-        "计",
-        "합계",
-        "총계",
-        "소계",
-        "계",
-    }
-)
 
 
 @frozen(order=False)
@@ -161,12 +138,13 @@ class Rows:
         at all.
         """
         above, self._above = self._above, None
+        layout = self._layout
         if record.comment:
             record = self._commented(record)
         if record.fault:
             self.problems.append(Problem(record.fault, record.cells[0], record.line))
-        elif record.comment or self._is_heading(record) or _is_footnote(record.cells):
-            self._above = above
+        elif record.comment or self._is_heading(record) or is_footnote(record.cells):
+            self._above = above if self._layout is layout else None
             return None, False
         elif self._layout is None:
             reason = f"it stands under a heading that cannot be read ({self._fault})"
@@ -180,15 +158,15 @@ class Rows:
         self, reading: _RowReading, record: Record, above: list[str] | None
     ) -> Row | None:
         cells = reading.layout.cells(record)
-        if not cells.date and _is_title(record, cells, reading.layout):
-            name = cells.partner or cells.municipality
-            column = Column.PARTNER if cells.partner else Column.MUNICIPALITY
+        title = None if cells.date else title_in(record, cells, reading.layout)
+        if title is not None:
+            name = cells.partner if title is Column.PARTNER else cells.municipality
             reason = "a title or a total, or one with no date? Then write XXXX for the date"
-            reading.problem(column, name, reason)
+            reading.problem(title, name, reason)
             return None
-        if not (_DITTO.isdisjoint(record.cells) or reading.layout.has(Column.PARTNERSHIP)):
+        if not (DITTO.isdisjoint(record.cells) or reading.layout.has(Column.PARTNERSHIP)):
             if above is None:
-                mark = next(each for each in record.cells if each in _DITTO)
+                mark = next(each for each in record.cells if each in DITTO)
                 heading = reading.layout.heading_at(record.cells.index(mark))
                 reason = "no row above says what this mark stands for"
                 self.problems.append(Problem(reason, mark, record.line, heading))
@@ -247,7 +225,7 @@ class Rows:
         """Return a record with what stands above in place of the marks that say so."""
         cells = [*record.cells]
         for number, cell in enumerate(cells):
-            if cell in _DITTO:
+            if cell in DITTO:
                 cells[number] = above[number] if number < len(above) else ""
                 reason = f"taken for what stands above, {shown(cells[number])}"
                 told_of = Problem(reason, cell, record.line, layout.heading_at(number))
@@ -302,6 +280,12 @@ class Rows:
         if said.kind is not None and said.kind.code == INTENT.code:
             reason = f"a declared intent and no partnership yet, kept as type {INTENT.code!r}"
             self.remarks.append(told(row, reason))
+        for column, text, read in (
+            (Column.DATE, cells.date, date),
+            (Column.END, cells.end, end),
+        ):
+            if read.remark:
+                reading.remark(column, text, read.remark)
         return row
 
     def _date(
@@ -319,8 +303,6 @@ class Rows:
                 reading.problem(column, text, error.message)
                 return None
             self._dates[column, text, precision] = found
-        if found.remark:
-            reading.remark(column, text, found.remark)
         return found
 
     def _parties(self, reading: _RowReading, cells: Cells) -> tuple[str | None, str | None]:
@@ -397,18 +379,3 @@ class _RowReading:
 def as_order(value: DateOrder | str | None) -> DateOrder | None:
     """Return the order that is named. Raises `InvalidType`."""
     return None if value is None else one_of(DateOrder, value, "order")
-
-
-def _is_title(record: Record, cells: Cells, layout: Layout) -> bool:
-    """Whether a row without a date has a name alone, or the word for a total."""
-    name = cells.partner or cells.municipality
-    if not name or not layout.has(Column.DATE):
-        return False
-    return sum(map(bool, record.cells)) == 1 or name.strip(" :：").casefold() in _TOTALS
-
-
-def _is_footnote(cells: list[str]) -> bool:
-    """Whether a mark and a text alone stand in a row."""
-    if sum(map(bool, cells)) > 1:
-        return False
-    return next(filter(None, cells)).startswith(FOOTNOTE)
