@@ -596,7 +596,7 @@ def test_titles_footnotes_blank_lines_and_repeated_headings_are_no_rows() -> Non
     assert (reading.rows, reading.conclusions) == (2, 2)
     assert told(reading.comments) == [
         "line 1: a comment: '姉妹都市一覧,,'",
-        "line 3: a comment: '提携先,種別,提携日'",
+        "line 3: the heading: '提携先,種別,提携日'",
         "line 6: a comment: '提携先,種別,提携日'",
         "line 7: a comment: '※ 交流中断中,,'",
     ]

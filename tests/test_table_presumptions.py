@@ -323,7 +323,7 @@ def test_what_begins_with_a_hash_and_goes_on_as_a_row_is_told() -> None:
         "line 5: it begins as a comment and goes on as a row: '#C,D,1992'"
     ]
     assert told(reading.comments) == [
-        "line 1: a comment: 'No,Partner,Since'",
+        "line 1: the heading: 'No,Partner,Since'",
         "line 4: a comment: 'see above'",
     ]
     reading = of_partners("Partner,Since,Note", "# no date,,", "#", "※ A,,")

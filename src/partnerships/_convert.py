@@ -165,7 +165,9 @@ def _said(reading: Reading) -> Iterator[str]:
     ):
         yield from (f"{reading.name}: {what}: {each}" for each in told)
     yield from (
-        f"{reading.name}: comment: line {each.line}: {each.value}" for each in reading.comments
+        f"{reading.name}: comment: line {each.line}: {each.value}"
+        for each in reading.comments
+        if each.reason != "the heading"
     )
 
 

@@ -100,7 +100,8 @@ class Rows:
             if row is not None:
                 yield row
             if not counts:
-                self.comments.append(Problem("a comment", self._text(record), record.line))
+                reason = "the heading" if position == heading else "a comment"
+                self.comments.append(Problem(reason, self._text(record), record.line))
                 continue
             self.count += 1
             if progress is not None and self.count % _BETWEEN_PROGRESS == 0:
