@@ -151,6 +151,8 @@ def test_rows_in_are_conclusions_out_and_rows_told(
     most = sum(any(row) for row in bare)
     least = sum(len([cell for cell in row if cell]) > 1 and row[0][:1] != "#" for row in bare)
     assert least <= reading.rows <= most
+    if not any(row[0].startswith("#") for row in rows):
+        assert reading.rows + len(reading.comments) == most + 1
 
 
 @given(st.lists(plain_rows(), max_size=8))

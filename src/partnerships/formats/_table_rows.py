@@ -114,7 +114,7 @@ class Rows:
         same = self._places.unified()
         if not same:
             return rows
-        found = []
+        found: list[Row] = []
         for row in rows:
             first, second = (same.get(each, each) for each in row.parties)
             if first == second:
