@@ -204,6 +204,19 @@ def test_a_name_without_a_country_is_its_only_namesake_with_one() -> None:
     assert ids(reading) == ["a-us-x 1990", "a-nz-x 1991", "a-x 1992"]
 
 
+def test_an_id_that_the_list_gives_is_no_other_one() -> None:
+    """Whatever is made of a name in another row."""
+    reading = of_partners(
+        *(
+            "Partner,Partner id,Country,Since",
+            "Köln,,,1990",
+            "Köln,koln,,1991",
+            "Köln,,Germany,1992",
+        )
+    )
+    assert ids(reading) == ["koln-x 1990", "koln-de-x 1992"]
+
+
 def test_a_municipality_that_proves_to_be_the_same_is_no_partner() -> None:
     """Such a row is a problem, like one that names it twice."""
     text = "City,Partner,Country,Since\nKöln,Köln,Germany,1958\nKöln,Lille,France,1958\n"

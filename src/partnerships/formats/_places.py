@@ -143,12 +143,7 @@ class Places:
         return made | self._given
 
     def _id_met(self, place: Place, remark: Callable[[str], None], *, asked: bool) -> str:
-        for text in place:
-            if len(text) > LONGEST:
-                message = (
-                    f"a cell for a municipality has at most {LONGEST} characters, not {len(text)}"
-                )
-                raise InvalidMunicipality(message, value=text)
+        _refuse_long(place)
         text, country, unknown = _name_and_country(place)
         if not place.id:
             text = _unmarked(text, remark)
@@ -160,6 +155,8 @@ class Places:
         made = (slug(text), slug(place.region), (country or slug(unknown)).lower())
         id_ = place.id or item or "-".join(part for part in made if part)
         known = self._met.get(id_)
+        if place.id or item:
+            self._made.pop(id_, None)  # the list itself says who it is
         if known is not None:
             _check(id_, known, country, item, place)
             if text not in known.names:
@@ -184,6 +181,14 @@ class Places:
         if home is None or place.id or place.region or country not in {"", home.country}:
             return None
         return home.id if item in {None, home.identifiers.get("wikidata")} else None
+
+
+def _refuse_long(place: Place) -> None:
+    """Raise `InvalidMunicipality` for a cell that is too long to be read."""
+    for text in place:
+        if len(text) > LONGEST:
+            message = f"a cell for a municipality has at most {LONGEST} characters, not {len(text)}"
+            raise InvalidMunicipality(message, value=text)
 
 
 def _check(id_: str, known: _Met, country: str | None, item: str | None, place: Place) -> None:
