@@ -45,6 +45,7 @@ _TELLING: Final = 12
 """From so many letters on, what is all Hangul is not Chinese that happens to look so: of everyday
 Chinese letters every second has the bytes of one.
 """
+_LETTER: Final = re.compile(r"[^\x00-\x7f]")
 _RUN: Final = re.compile(r"[^\x00-\x7f]+")
 _WITHIN_A_WORD: Final = re.compile(r"(?:(?<=[a-z])[^\x00-\x7f]|[^\x00-\x7f](?=[a-z]))")
 """A single letter among small Latin ones is an accented one, that is read with half of the next."""
@@ -182,7 +183,7 @@ def _is_mostly_latin(text: str) -> bool:
 
 
 def _letters(text: str) -> Counter[str]:
-    return Counter(islice((each for each in text if each > "\x7f"), _LOOKED_AT))
+    return Counter(each[0] for each in islice(_LETTER.finditer(text), _LOOKED_AT))
 
 
 def _share(text: str, is_everyday: Callable[[str], bool]) -> float:
