@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from threading import Barrier, Thread, get_ident
+from threading import Barrier, RLock, Thread, get_ident
 
 import pytest
 
@@ -81,16 +81,20 @@ _FORKED = """
 import gc, os, sys
 from threading import Event, Thread
 from partnerships import Conclusion, Municipality, Partnership, Registry
-from partnerships._bulk import one_at_a_time, without_collector
+from partnerships._bulk import without_collector
 
 begun, done = Event(), Event()
+places = Municipality("a", "A"), Municipality("b", "B")
+acts = [Conclusion("1979-05-01", "sister")]
+registry = Registry.of(Partnership(places, acts, id=str(number)) for number in range(300))
+index = registry._partnerships.index()
 
-def rest():
-    with one_at_a_time():
-        begun.set()
-        done.wait()
+def make():
+    begun.set()
+    done.wait()
+    return {}
 
-thread = Thread(target=rest)
+thread = Thread(target=lambda: index._once({}, None, make))
 thread.start()
 begun.wait()
 assert not gc.isenabled()
@@ -99,9 +103,6 @@ if child == 0:
     worked = gc.isenabled()
     with without_collector():
         rested = not gc.isenabled()
-    places = Municipality("a", "A"), Municipality("b", "B")
-    acts = [Conclusion("1979-05-01", "sister")]
-    registry = Registry.of(Partnership(places, acts, id=str(number)) for number in range(300))
     asked = registry.count_anniversaries("2024/2024") == 300
     os._exit(0 if worked and rested and asked and gc.isenabled() else 1)
 _, status = os.waitpid(child, 0)
@@ -126,8 +127,7 @@ def test_what_other_threads_paused_is_forgotten_in_a_forked_process(
     """The collector goes on there; not before the thread that forked is done, if it paused it too."""
     gc.enable()
     other = get_ident() + 1
-    for name in ("_lock", "_making"):
-        monkeypatch.setattr(_bulk, name, getattr(_bulk, name))
+    monkeypatch.setattr(_bulk, "_lock", RLock())
     gc.disable()
     monkeypatch.setattr(_bulk, "_paused", [(other, True)])
     _bulk._forget_other_threads()  # noqa: SLF001  # what a forked process does first

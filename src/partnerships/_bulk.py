@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _lock = RLock()
-_making = RLock()
 _paused: list[tuple[int, bool]] = []
 """For each who lets it rest, their thread, and whether it was at work before the first of them."""
 
@@ -42,19 +41,12 @@ def without_collector() -> Iterator[None]:
                 gc.enable()
 
 
-@contextmanager
-def one_at_a_time() -> Iterator[None]:
-    """Let only one thread at a time make what all share; the collector rests meanwhile."""
-    with _making, without_collector():
-        yield
-
-
 def _forget_other_threads() -> None:
     """Begin anew in a forked process, in which only the thread that forked goes on: what others
     held or paused there, nobody would let go.
     """
-    global _lock, _making  # a lock that another thread holds cannot be opened
-    _lock, _making = RLock(), RLock()
+    global _lock  # noqa: PLW0603  # one that another thread holds cannot be opened
+    _lock = RLock()
     at_work = any(was for _, was in _paused)
     _paused[:] = [each for each in _paused if each[0] == get_ident()]
     if at_work and not _paused:

@@ -6,21 +6,23 @@ known day on, without an end; they need a place and a year there, and no test. A
 years in which their anniversaries are kept. How many are in force on a day is the difference of two
 counts: of what has begun, and of what has ended.
 
-Each part is made when it is first needed, by one thread, and does not change once it is there, so
+Each part is made when it is first needed, under a lock, and does not change once it is there, so
 threads share an index as they do a value. The answers are those of the partnerships asked one by
 one.
 """
 
 from __future__ import annotations
 
+import os
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from datetime import date
 from itertools import accumulate, compress
+from threading import RLock
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
 
-from partnerships._bulk import one_at_a_time
+from partnerships._bulk import without_collector
 from partnerships._runs import Counted, Stretches, counted, told
 from partnerships._wheel import LAST_YEAR, Kept, Slot, Wheel
 from partnerships.acts import Conclusion
@@ -77,6 +79,8 @@ class Index:
 
     def __init__(self, ties: Iterable[Partnership]) -> None:
         self._ties = tuple(ties)
+        # By process: in a forked one nobody opens what another thread held.
+        self._locks: dict[int, RLock] = {}
         self._survey: dict[None, Survey] = {}
         self._wheels: dict[tuple[CountFrom, LeapDay, bool], Wheel] = {}
         self._sorted: dict[tuple[CountFrom, bool], Sorted] = {}
@@ -141,7 +145,7 @@ class Index:
     def _once(self, made: dict[K, V], key: K, make: Callable[[], V]) -> V:
         found = made.get(key)
         if found is None:
-            with one_at_a_time():
+            with self._locks.setdefault(os.getpid(), RLock()), without_collector():
                 found = made.get(key)
                 if found is None:
                     found = made[key] = make()
