@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from copy import deepcopy
 from datetime import date
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 from attrs import evolve
@@ -412,6 +412,25 @@ def test_threads_share_one_index() -> None:
         answers = list(pool.map(ask, range(48)))
     assert len({id(answer[0]) for answer in answers}) == 1
     assert len({answer[1:] for answer in answers}) == 3
+
+
+def test_what_another_thread_has_made_meanwhile_is_not_made_again() -> None:
+    """It is looked for once more under the lock."""
+
+    class MadeMeanwhile(dict[str, int]):
+        """Another thread puts it there after the first look."""
+
+        def get(self, key: str, default: object = None) -> Any:  # noqa: ANN401  # as a dict has it
+            found = super().get(key, default)
+            self[key] = 1
+            return found
+
+    def make() -> int:
+        raise AssertionError("made again")
+
+    index = index_of(Registry.of(many(_held.LOOPED + 1)))
+    assert index is not None
+    assert index._once(MadeMeanwhile(), "part", make) == 1  # noqa: SLF001  # as two threads would
 
 
 @pytest.mark.parametrize(
