@@ -64,8 +64,9 @@ class Reading:
     Nothing is dropped in silence: of the ``rows`` (headings, comments and blank lines are none) each
     is a conclusion in the registry, or cannot be read and is told of in ``problems``, or says nothing
     of its own and is told of in ``set_aside``: a duplicate of another row, or a statement that its own
-    source deprecates or prefers another to. ``remarks`` tell what was presumed of rows that were read. ``comments`` are the
-    lines of a table that hold no row, each with its line: headings, footnotes, what begins with ``#``.
+    source deprecates or prefers another to. ``remarks`` tell what was presumed of rows that were
+    read. ``comments`` are the lines of a table that hold no row, each with its line: headings,
+    footnotes, what begins with ``#``.
     """
 
     registry: Registry
