@@ -271,6 +271,17 @@ def test_a_table_can_be_written_in_a_language(tmp_path: Path, capsys: Captured) 
     assert said[-1].endswith(" more")
 
 
+def test_what_a_table_holds_whole_is_written_without_a_word(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    """Nothing is lost of what was read from one."""
+    source, target = tmp_path / "list.csv", tmp_path / "table.tsv"
+    source.write_text("partner,date\nDalian,1979\n", encoding="utf-8")
+    status, said = converted(capsys, source, target, "--home", "Bremen", "--type", "sister")
+    assert (status, len(said)) == (0, 1)
+    assert "Dalian\t" in target.read_text("utf-8-sig")
+
+
 def test_an_interrupted_command_ends_without_a_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
