@@ -14,6 +14,8 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from attrs import evolve
+
 from partnerships._bulk import without_collector
 from partnerships._story import EMPTY, Story
 from partnerships._values import shown
@@ -180,14 +182,13 @@ class _Reading:
         errors = [error for error in all_errors(self.errors) if not isinstance(error, _Told)]
         if errors:
             raise InvalidDocument("document", errors)
-        return Registry.of(
+        registry = Registry.of(
             self.partnerships.values(),
             municipalities=self.municipalities.values(),
             types=[self.types[code] for code in definitions],
-            exchanges=story.exchanges.values(),
-            sources=story.sources.values(),
-            fields=story.fields.values(),
         )
+        # Its exchanges have been asked for their faults above, each with its place.
+        return evolve(registry, story=story)
 
     def _story(self, whole: dict[str, Any]) -> Story:
         defined = _converters.definitions()
