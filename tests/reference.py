@@ -190,15 +190,20 @@ class Walk:
         on_the_day_after = self.status is Status.EXPIRED and agreement.last == self._yesterday
         if self.status not in _LIVING and not on_the_day_after:
             raise Impossible
+        last = self._renewed_last(agreement, act)
+        if self.upcoming is not None and last is not None and last < agreement.begins:
+            raise Impossible
+        agreement.last = last
+
+    def _renewed_last(self, agreement: Agreement, act: Renewal) -> date | None:
         if act.until is not None:
-            agreement.last = _exact(act.until)
-        elif act.term is None:
-            agreement.last = None
-        else:
-            since = agreement.last or self.today
-            agreement.last = _after_terms(since, agreement.renews, self.today)
-            if agreement.last is not None:
-                agreement.last = plus(agreement.last, act.term)
+            return _exact(act.until)
+        if act.term is None:
+            return None
+        if agreement.last is None:
+            return plus(self.today, act.term)
+        reached = _after_terms(agreement.last, agreement.renews, self.today)
+        return None if reached is None else prolonged(reached, act.term)
 
     def _suspend(self, act: Suspension) -> None:
         self._require_party(act.by)
@@ -268,12 +273,24 @@ def _last_day(act: Conclusion) -> date | None:
         return None
     if act.in_force_from is None:
         return plus(_exact(act.on), act.term)
-    first = _exact(act.in_force_from)
-    last = plus(first, act.term)
-    in_months = not (act.term.weeks or act.term.days)
+    return from_midnight(_exact(act.in_force_from), act.term)
+
+
+def from_midnight(first: date, term: Term, times: int = 1) -> date | None:
+    """Return the last day of so many terms of which ``first`` is the first day."""
+    if first.year > 400:  # a whole cycle of the calendar earlier, since one can end with 9999
+        last = from_midnight(first.replace(year=first.year - 400), term, times)
+        return None if last is None or last.year > 9599 else last.replace(year=last.year + 400)
+    last = plus(first, term, times)
+    in_months = not (term.weeks or term.days)
     if last is None or (in_months and last.day != first.day):
         return last
     return last - timedelta(days=1)
+
+
+def prolonged(last: date, term: Term, times: int = 1) -> date | None:
+    """Return the last day of the stretch after one that ends with ``last``."""
+    return None if last == date.max else from_midnight(last + timedelta(days=1), term, times)
 
 
 def plus(day: date, term: Term, times: int = 1) -> date | None:
@@ -292,7 +309,7 @@ def _after_terms(last: date, renews: Term | None, day: date) -> date | None:
     times, reached = 0, last
     while renews is not None and reached < day:
         times += 1
-        later = plus(last, renews, times)
+        later = prolonged(last, renews, times)
         if later is None:
             return None
         reached = later

@@ -241,8 +241,8 @@ def test_a_term_beyond_the_calendar_has_no_last_day() -> None:
     assert Term("P1D").last_day(date.max) is None
     assert Term("P9999Y").last_day(date(2024, 1, 1)) is None
     assert Term("P9999999D").last_day(date(2024, 1, 1)) is None
-    assert Term("P1D").day_before(date.min) is None
-    assert Term("P2W").day_before(date(2024, 1, 15)) == date(2024, 1, 1)
+    assert Term("P1D").notice_day(date.min) is None
+    assert Term("P2W").notice_day(date(2024, 1, 15)) == date(2024, 1, 1)
     assert Term("P1D").last_day(date.max, first_day_counts=True) == date.max
 
 

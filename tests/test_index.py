@@ -34,8 +34,13 @@ from partnerships import (
     Termination,
     _held,
 )
-from partnerships._fold import fold
-from partnerships._life import live, live_by_fold, open_since, require_possible, simple
+from partnerships._timeline.replay import replay
+from partnerships._timeline.simple import (
+    as_simple_history,
+    open_ended_since,
+    require_possible,
+)
+from partnerships._timeline.timeline import make_timeline
 from partnerships._runs import (
     counted,
     counted_by_life,
@@ -238,11 +243,9 @@ def test_the_indexed_filters_by_party_are_the_looped_ones(asked: Asked, ids: lis
 
 
 @given(anyhow())
-def test_the_life_of_the_commonest_partnership_is_that_of_its_fold(tie: Partnership) -> None:
-    """The same stretches, and the same moments in them."""
-    short, long = live(tie.parties, tie.acts), live_by_fold(tie.parties, tie.acts)
-    assert list(short.stretches(date.min, date.max)) == list(long.stretches(date.min, date.max))
-    assert short.fold == long.fold
+def test_the_timeline_of_the_commonest_partnership_is_that_of_its_replay(tie: Partnership) -> None:
+    """The same states on the same days, in the same runs."""
+    assert make_timeline(tie.parties, tie.acts).replay == replay(tie.parties, tie.acts)
 
 
 @given(anyhow(), st.sampled_from(CountFrom), st.booleans())
@@ -252,7 +255,7 @@ def test_a_simple_history_is_told_from_its_acts_as_from_its_life(
     possible: bool,  # noqa: FBT001  # drawn
 ) -> None:
     """When it is in force, and what is counted when."""
-    event(f"simple: {simple(tie.acts) is not None}, acts: {min(len(tie.acts), 3)}")
+    event(f"simple: {as_simple_history(tie.acts) is not None}, acts: {min(len(tie.acts), 3)}")
     assert told(tie) == (
         in_force_by_life(tie),
         counted_by_life(tie, CountFrom.TYPE, possible=False),
@@ -272,11 +275,11 @@ def test_a_simple_history_is_told_from_its_acts_as_from_its_life(
     ),
     st.booleans(),
 )
-def test_a_history_is_refused_if_and_only_if_its_fold_refuses_it(
+def test_a_history_is_refused_if_and_only_if_its_replay_refuses_it(
     listed: list[Act],
     in_order: bool,  # noqa: FBT001  # drawn
 ) -> None:
-    """Also a simple one, for which no fold is made."""
+    """Also a simple one, for which there is no replay."""
     parties = MUNICIPALITIES[:3]
     told = tuple(sorted(listed, key=lambda act: act.on.sort_key) if in_order else listed)
 
@@ -287,8 +290,8 @@ def test_a_history_is_refused_if_and_only_if_its_fold_refuses_it(
             return str(error)
         return None
 
-    event(f"simple: {simple(told) is not None}, refused: {refused(fold) is not None}")
-    assert refused(require_possible) == refused(fold)
+    event(f"simple: {as_simple_history(told) is not None}, refused: {refused(replay) is not None}")
+    assert refused(require_possible) == refused(replay)
 
 
 @st.composite
@@ -310,7 +313,7 @@ def test_the_next_anniversary_of_the_commonest_partnership_is_that_of_any(
         when if when.exact is None else when.exact, count_from=choice[0], leap_day=choice[1]
     )
     long = tie._next(when.earliest, *choice, None)  # noqa: SLF001  # the way of all partnerships
-    event(f"open: {open_since(tie.acts) is not None}, none: {short is None}")
+    event(f"open: {open_ended_since(tie.acts) is not None}, none: {short is None}")
     assert short == long
     if short is not None and long is not None:
         assert short.on == long.on

@@ -13,7 +13,7 @@ from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
 from partnerships import Conclusion, CountFrom, LeapDay, PartialDate, Period, Precision, Status
-from partnerships._fold import fold
+from partnerships._timeline.replay import replay
 from partnerships.errors import BeforeStart
 from tests.strategies import COUNTABLE, Refinement, refined_histories
 
@@ -35,7 +35,7 @@ def starts(tie: Partnership) -> list[PartialDate]:
 def comparable(refinement: Refinement, leap_day: LeapDay) -> bool:
     """Whether the runs stay what they were, and no start becomes a 29 February that moves."""
     coarse, fine = refinement.coarse, refinement.fine
-    if fold(coarse.parties, coarse.acts).runs != fold(fine.parties, fine.acts).runs:
+    if replay(coarse.parties, coarse.acts).runs != replay(fine.parties, fine.acts).runs:
         return False
     refined = [
         known.precision

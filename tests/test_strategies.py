@@ -16,7 +16,7 @@ from partnerships import (
     Status,
     Termination,
 )
-from partnerships._fold import fold
+from partnerships._timeline.replay import replay
 from partnerships.acts import ACTS
 from tests.strategies import (
     EXACT,
@@ -88,8 +88,8 @@ def test_all_statuses_are_asked_about(status: Status, detail: Detail) -> None:
     "reached",
     [
         pytest.param(lambda tie: len({act.type for act in concluded(tie)}) > 1, id="upgraded"),
-        pytest.param(lambda tie: len(fold(tie.parties, tie.acts).runs) > 2, id="several runs"),
-        pytest.param(lambda tie: fold(tie.parties, tie.acts).presumed, id="a spell presumed"),
+        pytest.param(lambda tie: len(replay(tie.parties, tie.acts).runs) > 2, id="several runs"),
+        pytest.param(lambda tie: replay(tie.parties, tie.acts).presumed, id="a spell presumed"),
         pytest.param(lambda tie: len(tie.parties_on(date.max)) > 3, id="several parties"),
         pytest.param(
             lambda tie: any(act.known_by is not None for act in tie.acts), id="known by a day"

@@ -11,8 +11,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from partnerships._count import count, start_of
-from partnerships._life import Simple, simple
+from partnerships._timeline.counts import make_counter
+from partnerships._timeline.simple import SimpleHistory, as_simple_history
+from partnerships._timeline.timeline import certain_intervals
 from partnerships.anniversaries import Choice, CountFrom, is_countable
 from partnerships.dates import LeapDay, PartialDate, day_before
 from partnerships.vocabulary import Status
@@ -42,7 +43,7 @@ def told(tie: Partnership) -> tuple[Stretches, list[Counted]]:
     """Return the days on which a partnership is certainly in force, and what is certainly counted
     by type.
     """
-    known = simple(tie.acts)
+    known = as_simple_history(tie.acts)
     if known is None:
         return in_force_by_life(tie), counted_by_life(tie, CountFrom.TYPE, possible=False)
     counts = _counted_simply(tie.acts, known, CountFrom.TYPE, possible=False)
@@ -53,14 +54,14 @@ def counted(tie: Partnership, count_from: CountFrom, *, possible: bool) -> list[
     """Return from which dates anniversaries of a partnership are counted, and when they are kept:
     certainly, or at least possibly.
     """
-    known = simple(tie.acts)
+    known = as_simple_history(tie.acts)
     if known is None:
         return counted_by_life(tie, count_from, possible=possible)
     return _counted_simply(tie.acts, known, count_from, possible=possible)
 
 
 def _counted_simply(
-    acts: Sequence[Act], known: Simple, count_from: CountFrom, *, possible: bool
+    acts: Sequence[Act], known: SimpleHistory, count_from: CountFrom, *, possible: bool
 ) -> list[Counted]:
     first = acts[0].on
     if not is_countable(first):
@@ -78,36 +79,13 @@ def _counted_simply(
 
 def in_force_by_life(tie: Partnership) -> Stretches:
     """Return the days on which a partnership is certainly in force, whatever its history is."""
-    found: list[tuple[date, date]] = []
-    for stretch in tie._lived().stretches(date.min, date.max):  # noqa: SLF001  # this room serves that one
-        if all(moment.status is Status.IN_FORCE for moment in stretch.moments):
-            _append(found, stretch.first, stretch.last)
-    return tuple(found)
+    intervals = tie._lived().intervals()  # noqa: SLF001  # this room serves that one
+    days = certain_intervals(intervals, lambda moment: moment.status is Status.IN_FORCE or None)
+    return tuple(days.get(True, ()))
 
 
 def counted_by_life(tie: Partnership, count_from: CountFrom, *, possible: bool) -> list[Counted]:
     """Return what `counted` does, whatever the history is."""
-    choice = Choice(count_from, LeapDay.FEB_28)
-    life, acts = tie._lived(), tie.acts  # noqa: SLF001  # as above
-    starts = count(life, acts, choice).starts
-    found: dict[int, list[tuple[date, date]]] = {}
-    for stretch in life.stretches(date.min, date.max):
-        kept = {
-            start.act if start is not None and moment.status is Status.IN_FORCE else None
-            for moment in stretch.moments
-            for start in (starts[moment.state],)
-        }
-        if possible or len(kept) == 1:
-            for act in [act for act in kept if act is not None]:
-                _append(found.setdefault(act, []), stretch.first, stretch.last)
-    return [
-        Counted(act, start, tuple(days))
-        for act, days in found.items()
-        if is_countable(start := start_of(acts[act], act, choice).on)
-    ]
-
-
-def _append(days: list[tuple[date, date]], first: date, last: date) -> None:
-    if days and days[-1][1] == day_before(first):
-        first = days.pop()[0]
-    days.append((first, last))
+    counter = make_counter(tie._lived(), Choice(count_from, LeapDay.FEB_28))  # noqa: SLF001  # as above
+    kept = counter.possibly_kept if possible else counter.certainly_kept
+    return [Counted(start.act, start.on, tuple(days)) for start, days in kept]

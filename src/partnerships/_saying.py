@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from partnerships import wording
+from partnerships._timeline.counts import start_of
+from partnerships._timeline.memberships import memberships_after
 from partnerships._values import in_language
 from partnerships.acts import Conclusion
-from partnerships.anniversaries import CountFrom
+from partnerships.anniversaries import Choice, CountFrom
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from partnerships._life import Life
-    from partnerships._states import Run, State
+    from partnerships._timeline.counts import AnniversaryCounter
+    from partnerships._timeline.states import Run
+    from partnerships._timeline.timeline import Timeline
     from partnerships.acts import Act
     from partnerships.anniversaries import CompletedYears, Start
     from partnerships.dates import PartialDate
@@ -28,70 +31,75 @@ if TYPE_CHECKING:
 
 @frozen(eq=False, order=False)
 class Said:
-    """One anniversary in a partnership's life; ``starts`` is what each state counts from."""
+    """One anniversary in a partnership's life, and the counter that it is of."""
 
-    life: Life
+    timeline: Timeline
     acts: Sequence[Act]
     number: int
     on: PartialDate
     start: Start
-    starts: Sequence[Start | None]
+    counter: AnniversaryCounter
 
     def run(self) -> Run:
         """Return the run that is counted; of several, the last that can have begun by then."""
-        then = {moment.state for moment in self.life.during(self.on)}
-        counted = [index for index, each in enumerate(self.starts) if each == self.start]
+        replay, then = self.timeline.replay, set(self._states())
+        counted = [index for index, each in enumerate(self.counter.starts) if each == self.start]
         state = max([index for index in counted if index in then] or counted)
-        return self.life.fold.runs[self.life.fold.states[state].run]
+        return replay.runs[replay.states[state].run]
+
+    def _states(self) -> list[int]:
+        """Return the states that are possible on it."""
+        return sorted({each.state for each in self.timeline.moments_between(*self.on.sort_key)})
 
     def explanation(self, years: Callable[[CountFrom], CompletedYears], lang: str) -> str:
         """Say what it is counted from, and the longer counts; ``years`` are those completed on it."""
-        start, runs, act = self.start, self.life.fold.runs, self.acts[self.start.act]
+        start, runs, act = self.start, self.timeline.replay.runs, self.acts[self.start.act]
         spell = runs[self.run().spell].start
         by_type = start.party is None and start.count_from not in {
             CountFrom.UNBROKEN,
             CountFrom.ORIGIN,
         }
-        unbroken = by_type and spell < start.act
-        origin = start.party is None and runs[0].start < min(spell, start.act)
-        counted = spell if unbroken else start.act
-        reached = max(moment.state for moment in self.life.during(self.on))
         longer = [
-            (CountFrom.UNBROKEN, spell, unbroken),
-            (CountFrom.ORIGIN, runs[0].start, origin),
+            (count_from, self._date_of(index), years(count_from))
+            for count_from, index, is_longer in (
+                (CountFrom.UNBROKEN, spell, by_type and spell < start.act),
+                (
+                    CountFrom.ORIGIN,
+                    runs[0].start,
+                    start.party is None and runs[0].start < min(spell, start.act),
+                ),
+            )
+            if is_longer
         ]
         return wording.explanation(
             self.number,
             start.on,
             self._counted_from().value,
-            self._told(act, self.life.fold.states[start.act + 1], start.on, lang),
+            self._told(act, start.on, lang),
             longer=[
-                (count.value, self.acts[index].on, (found.at_least, found.at_most))
-                for count, index, told in longer
-                if told
-                for found in [years(count)]
+                (count_from.value, on, (found.at_least, found.at_most))
+                for count_from, on, found in longer
             ],
-            presumed=start.count_from is not CountFrom.ORIGIN
-            and any(
-                counted < index < reached and (unbroken or self.starts[index + 1] == start)
-                for index in self.life.fold.presumed
-            ),
+            presumed=self.counter.is_presumed(start, self.on)
+            or any(found.presumed for _, _, found in longer),
             lang=lang,
         )
+
+    def _date_of(self, act: int) -> PartialDate:
+        return start_of(self.timeline, act, Choice(CountFrom.ORIGIN, self.start.leap_day)).on
 
     def title(self, lang: str) -> str:
         """Say which anniversary it is, of what, and between whom."""
         holders: dict[int, dict[Municipality, None]] = {}
-        states = self.life.fold.states
-        for state in sorted({moment.state for moment in self.life.during(self.on)}):
-            for seat in states[state].seats:
-                holders.setdefault(seat.number, {})[seat.party] = None
+        for _, memberships in memberships_after(self.timeline.parties, self.acts, self._states()):
+            for each in memberships:
+                holders.setdefault(each.number, {})[each.party] = None
         names = {
-            seat: wording.either_name_on(each, self.on, lang) for seat, each in holders.items()
+            number: wording.either_name_on(each, self.on, lang) for number, each in holders.items()
         }
         member = None
         if not isinstance(self.acts[self.start.act], Conclusion):
-            member = names.pop(states[self.start.act + 1].seats[-1].number)
+            member = names.pop(self.timeline.members_after(self.start.act + 1)[-1].number)
         return wording.anniversary(
             self.number,
             list(names.values()),
@@ -109,15 +117,15 @@ class Said:
             return CountFrom.TYPE
         return self.start.count_from
 
-    def _told(self, act: Act, state: State, on: PartialDate, lang: str) -> str:
+    def _told(self, act: Act, on: PartialDate, lang: str) -> str:
+        first, *others = self.timeline.members_after(self.start.act + 1)
         if not isinstance(act, Conclusion):
-            return wording.accession(wording.name_on(state.seats[-1].party, on, lang), lang)
-        first, *others = state.seats
-        today = self.life.fold.states[-1].seats
-        replaced = all(seat.party.id != first.party.id for seat in today)
+            return wording.accession(wording.name_on(others[-1].party, on, lang), lang)
+        (reached,) = self.timeline.parties_after((self._states()[-1],))
+        replaced = all(party.id != first.party.id for party in reached)
         return wording.conclusion(
             in_language(act.labels, lang) or act.type.label(lang),
-            wording.names_on([seat.party for seat in others], on, lang),
+            wording.names_on([each.party for each in others], on, lang),
             first=wording.name_on(first.party, on, lang) if replaced else None,
             lang=lang,
         )

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final, TypeGuard
 
 from attrs import frozen
 
-from partnerships._fold import happened
 from partnerships._story import commemorated
 from partnerships.acts import Accession, Succession, Withdrawal
 from partnerships.dates import Bound, PartialDate, Period, Precision
@@ -23,7 +22,7 @@ from partnerships.partnership import MILESTONE, Anniversary
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from partnerships._states import Days
+    from partnerships._timeline.bounds import Days
     from partnerships._story import Story
     from partnerships.exchanges import When
     from partnerships.municipalities import Municipality, Name
@@ -141,7 +140,7 @@ def _numbered(anniversary: Anniversary) -> tuple[Days, int]:
 
 
 def _acts(tie: Partnership, left: int | None) -> Iterator[Entry]:
-    days = happened(tie.acts)
+    days = tie._lived().replay.bounds.days  # noqa: SLF001  # worked out once
     for index, act in enumerate(tie.acts if left is None else tie.acts[: left + 1]):
         key = Key(days[index], _ACT, index, (tie.id,))
         yield Entry(act, tie, None, *days[index], days[index], key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date, timedelta
 from functools import cache
 from typing import Final
@@ -49,13 +50,8 @@ class Term:
             _set(self, name, part)
 
     @property
-    def most_days(self) -> int:
-        """A number of days than which the term is never longer."""
-        return (self.years * 12 + self.months) * 31 + self.weeks * 7 + self.days
-
-    @property
     def fewest_days(self) -> int:
-        """A number of days than which the term is never shorter."""
+        """The fewest days that the term can have, whenever it begins."""
         return (self.years * 12 + self.months) * 28 + self.weeks * 7 + self.days
 
     def last_day(
@@ -83,15 +79,80 @@ class Term:
             last -= _ONE_DAY
         return None if last.year + cycle > 9999 else last.replace(year=last.year + cycle)
 
-    def day_before(self, end: date) -> date | None:
-        """Return the day that lies this term before ``end``; None if that is before the year 1."""
+    def prolong(self, last: date, *, times: int = 1) -> date | None:
+        """Return the last day of the further term after one that ends with ``last``, or None if that
+        is beyond the year 9999.
+
+        It runs from the midnight after ``last``, and the day after it counts (German Civil Code 190,
+        187(2), 188(2); Japan's Civil Code 140, 143). With ``times``, that of the last of so many
+        terms, all computed from that midnight.
+
+        >>> Term("P6M").prolong(date(2024, 9, 30))
+        datetime.date(2025, 3, 31)
+        """
+        if times == 0:
+            return last
+        if last == date.max:
+            return None
+        return self.last_day(last + _ONE_DAY, first_day_counts=True, times=times)
+
+    def reach(self, last: date, day: date) -> date | None:
+        """Return the first last day on or after ``day`` of a term that ends with ``last`` and then
+        renews itself, again and again; None if that is beyond the year 9999.
+        """
+        if day <= last:
+            return last
+        most = (day - last).days // self.fewest_days + 1
+        times = bisect_left(
+            range(most), day, key=lambda times: self.prolong(last, times=times) or date.max
+        )
+        return self.prolong(last, times=times)
+
+    def first_start(self, last: date, *, first_day_counts: bool = False) -> date:
+        """Return the first day from which the term ends with ``last`` or later."""
+        start = self._start_near(last)
+        # Months differ in length, so it can be some days off.
+        while self._end(start, first_day_counts=first_day_counts) < last.toordinal():
+            start += _ONE_DAY
+        while start > date.min:
+            before = start - _ONE_DAY
+            if self._end(before, first_day_counts=first_day_counts) < last.toordinal():
+                break
+            start = before
+        return start
+
+    def notice_day(self, last: date) -> date | None:
+        """Return the last day on which a notice of this term is given in time for ``last``; None if
+        that is before the year 1.
+
+        The term is counted back from the midnight after ``last``, and fits whole before it.
+
+        >>> Term("P3M").notice_day(date(2024, 6, 30))
+        datetime.date(2024, 3, 31)
+        """
+        day = self._start_near(last)
+        while self._end(day) > last.toordinal():
+            if day == date.min:
+                return None
+            day -= _ONE_DAY
+        while self._end(day + _ONE_DAY) <= last.toordinal():
+            day += _ONE_DAY
+        return day
+
+    def _start_near(self, last: date) -> date:
+        """Return a day some days at most from the one from which the term ends with ``last``."""
         from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # as above
 
         try:
-            months = end - relativedelta(years=self.years, months=self.months)
-            return months - timedelta(days=self.weeks * 7 + self.days)
+            start = last - relativedelta(years=self.years, months=self.months)
+            return start - timedelta(days=self.weeks * 7 + self.days)
         except (ValueError, OverflowError):
-            return None
+            return date.min
+
+    def _end(self, start: date, *, first_day_counts: bool = False) -> int:
+        """Return the last day as an ordinal, one beyond the calendar's for all that is beyond."""
+        last = self.last_day(start, first_day_counts=first_day_counts)
+        return date.max.toordinal() + 1 if last is None else last.toordinal()
 
     def __str__(self) -> str:
         parts = ((self.years, "Y"), (self.months, "M"), (self.weeks, "W"), (self.days, "D"))

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import Factory, field, frozen
 
-from partnerships._life import Life, Moment, live, require_possible
+from partnerships._timeline.memberships import ever_parties
+from partnerships._timeline.simple import require_possible
 from partnerships._values import as_text_tuple, identifier, is_many, shown, text_or_none
-from partnerships.acts import ACTS, Accession, Act, Conclusion, Succession
+from partnerships.acts import ACTS, Act, Conclusion
 from partnerships.dates import Day, as_partial
 from partnerships.errors import BeforeStart, InvalidPartnership, NotSettled
 from partnerships.municipalities import Municipality
@@ -22,6 +23,8 @@ from partnerships.vocabulary import PartnershipType, Status
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import date
+
+    from partnerships._timeline.timeline import Moment, Timeline
 
 
 _KINDS: Final = tuple(ACTS.values())
@@ -72,7 +75,7 @@ class Tie:
     )
     note: str | None = field(default=None, validator=text_or_none(InvalidPartnership), kw_only=True)
     sources: tuple[str, ...] = field(default=(), converter=_sources, kw_only=True)
-    _life: Life | None = field(default=None, init=False, eq=False, repr=False)
+    _timeline: Timeline | None = field(default=None, init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         require_possible(self.parties, self.acts)
@@ -123,10 +126,8 @@ class Tie:
 
     def possible_parties_on(self, day: Day) -> frozenset[tuple[Municipality, ...]]:
         """Return all that the parties can be on a day, in their places; none before the start."""
-        life = self._lived()
-        return frozenset(
-            life.state(moment).parties() for moment in self._moments(day) if moment.type is not None
-        )
+        states = sorted({moment.state for moment in self._moments(day) if moment.type is not None})
+        return frozenset(self._lived().parties_after(states))
 
     @property
     def latest_type(self) -> PartnershipType:
@@ -135,13 +136,7 @@ class Tie:
 
     def ever_parties(self) -> tuple[Municipality, ...]:
         """Return all that have ever been a party, founders first, then in the order of the acts."""
-        found = dict.fromkeys(self.parties)
-        for act in self.acts:
-            if isinstance(act, Succession):
-                found[act.successor] = None
-            elif isinstance(act, Accession):
-                found[act.party] = None
-        return tuple(found)
+        return ever_parties(self.parties, self.acts)
 
     def notice_day(self, on: Day) -> date | None:
         """Return the last day, on or after ``on``, on which notice keeps an agreement from renewing
@@ -150,16 +145,17 @@ class Tie:
         None where it does not renew itself then, or has no period of notice. Raises `NotSettled`
         where dates are partial.
         """
-        from partnerships._states import LIVING, notice_day  # noqa: PLC0415  # as above
+        from partnerships._timeline.states import ACTIVE, notice_day  # noqa: PLC0415  # as above
 
         day = exactly(on)
-        life = self._lived()
-        living = [moment for moment in life.on(day) if moment.status in LIVING]
-        agreements = {each for moment in living for each in life.state(moment).governing_on(day)}
+        timeline = self._lived()
+        moments = timeline.moments_on(day)
+        active = [timeline.replay.states[each.state] for each in moments if each.status in ACTIVE]
+        agreements = {each for state in active for each in state.governing_on(day)}
         if all(each is None or each.notice is None for each in agreements):
             return None
         (agreement, *others) = agreements
-        if agreement is None or others or len(living) < len(life.on(day)):
+        if agreement is None or others or len(active) < len(moments):
             message = f"the dates do not settle what there is to say no to on {day}"
             raise NotSettled(message, value=str(day))
         if agreement.last is None or agreement.renews is None or agreement.notice is None:
@@ -168,18 +164,18 @@ class Tie:
             message = f"the dates do not settle the period of notice on {day}"
             raise NotSettled(message, value=str(day))
         found = notice_day(agreement.renews, agreement.notice, agreement.last[0], day)
-        return found if found and self.possible_statuses_on(found) <= LIVING else None
+        return found if found and self.possible_statuses_on(found) <= ACTIVE else None
 
-    def _lived(self) -> Life:
-        if self._life is None:
-            object.__setattr__(self, "_life", live(self.parties, self.acts))
-        assert self._life is not None  # noqa: S101  # set above
-        return self._life
+    def _lived(self) -> Timeline:
+        if self._timeline is None:
+            from partnerships._timeline.timeline import make_timeline  # noqa: PLC0415  # keeps the import of partnerships light
+
+            object.__setattr__(self, "_timeline", make_timeline(self.parties, self.acts))
+        assert self._timeline is not None  # noqa: S101  # set above
+        return self._timeline
 
     def _moments(self, day: Day) -> Collection[Moment]:
-        when = as_partial(day)
-        exact = when.exact
-        return self._lived().during(when) if exact is None else self._lived().on(exact)
+        return self._lived().moments_between(*as_partial(day).sort_key)
 
     def _require_settled(self, day: Day, options: list[str], *, either: str = " or ") -> None:
         moments = self._moments(day)
@@ -199,7 +195,7 @@ class Tie:
         names = ("parties", "acts", "id", "note", "sources")
         for name, value in zip(names, state, strict=True):
             object.__setattr__(self, name, value)
-        object.__setattr__(self, "_life", None)
+        object.__setattr__(self, "_timeline", None)
 
 
 def exactly(day: Day) -> date:

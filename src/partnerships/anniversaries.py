@@ -11,7 +11,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from partnerships._values import is_count, one_of, shown
 from partnerships.dates import (
@@ -51,12 +51,16 @@ class CountFrom(Enum):
 class CompletedYears:
     """How many years are completed on a day: exactly, or between two numbers, both possible.
 
+    ``presumed`` says that the count goes on through a conclusion that is only presumed to have
+    continued the partnership, since the dates allow it. It is no part of equality.
+
     >>> CompletedYears(45, 45).exact, str(CompletedYears(44, 45))
     (45, '44 to 45')
     """
 
     at_least: int
     at_most: int
+    presumed: bool = field(default=False, eq=False)
 
     @property
     def exact(self) -> int | None:
@@ -204,12 +208,11 @@ USUAL: Final = Choice(CountFrom.TYPE, LeapDay.FEB_28)
 class Start:
     """What anniversaries are counted from: a date, and how it came to be chosen.
 
-    ``latest`` is the last day that it can be, ``act`` the place of the act whose date it is, among
-    the partnership's acts, and ``party`` the member whose own count it is, if it is one.
+    ``on`` is the date of an act, narrowed where the acts around it bound it. ``act`` is the index of
+    that act, and ``party`` the member whose own count it is, if it is one.
     """
 
     on: PartialDate
-    latest: date
     act: int
     count_from: CountFrom
     leap_day: LeapDay

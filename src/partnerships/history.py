@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from partnerships._states import Days
+    from partnerships._timeline.bounds import Days
     from partnerships.exchanges import When
     from partnerships.municipalities import Municipality, Name
     from partnerships.vocabulary import Field
@@ -196,8 +196,7 @@ def _overlap(first: Days, second: Days) -> bool:
 
 def _sentence(tie: Partnership, index: int, act: Act, lang: str) -> str:
     """Say what an act did, its parties called as on its day."""
-    states = tie._lived().fold.states  # noqa: SLF001  # worked out once for all of its acts
-    before, after = states[index].parties(), states[index + 1].parties()
+    before, after = tie._lived().parties_around(index)  # noqa: SLF001  # worked out once for all of its acts
     names = {
         party.id: wording.name_on(party, act.on, lang) for party in dict.fromkeys((*before, *after))
     }

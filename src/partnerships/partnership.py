@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, final
 
 from attrs import field, frozen
 
-from partnerships._life import open_since
+from partnerships._timeline.simple import open_ended_since
 from partnerships._tie import Tie, exactly
 from partnerships._values import (
     is_count,
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from attrs import Attribute
     from dateutil.relativedelta import relativedelta
 
-    from partnerships._count import Count
     from partnerships._saying import Said
+    from partnerships._timeline.counts import AnniversaryCounter
     from partnerships.dates import Term
     from partnerships.municipalities import Municipality
     from partnerships.vocabulary import PartnershipType, Status
@@ -91,9 +91,9 @@ class Anniversary:
     @property
     def start(self) -> Start:
         """What it is counted from: the date, and how it came to be chosen."""
-        from partnerships._count import start_of  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._timeline.counts import start_of  # noqa: PLC0415  # keeps the import of partnerships light
 
-        return start_of(self.partnership.acts[self.act], self.act, self._choice)
+        return start_of(self.partnership._lived(), self.act, self._choice)  # noqa: SLF001  # they are one room
 
     @property
     def counted_from(self) -> PartialDate:
@@ -128,6 +128,14 @@ class Anniversary:
         concluded by then.
         """
         return self.partnership._said(self).run().type  # noqa: SLF001  # they are one room
+
+    @property
+    def presumed(self) -> bool:
+        """Whether the count goes on through a conclusion that is only presumed to have continued the
+        partnership.
+        """
+        counter = self.partnership._count(*self._choice)  # noqa: SLF001  # they are one room
+        return counter.is_presumed(self.start, self.on)
 
     @property
     def milestone(self) -> bool:
@@ -302,7 +310,7 @@ class Partnership(Tie):
         ended, and after the year 9999.
         """
         first = day if type(day) is date else as_partial(day).earliest
-        start = open_since(self.acts)
+        start = open_ended_since(self.acts)
         if start is None or party is not None or (start.month == 2 and start.day == 29):
             return self._next(first, count_from, leap_day, party)
         year = first.year
@@ -370,13 +378,15 @@ class Partnership(Tie):
         from partnerships._saying import Said  # noqa: PLC0415  # keeps the import of partnerships light
 
         start = anniversary.start
-        starts = self._count(*anniversary._choice).starts  # noqa: SLF001  # as above
-        return Said(self._lived(), self.acts, anniversary.number, anniversary.on, start, starts)
+        counter = self._count(*anniversary._choice)  # noqa: SLF001  # as above
+        return Said(self._lived(), self.acts, anniversary.number, anniversary.on, start, counter)
 
-    def _count(self, count_from: CountFrom, leap_day: LeapDay, party: str | None) -> Count:
-        from partnerships._count import count  # noqa: PLC0415  # keeps the import of partnerships light
+    def _count(
+        self, count_from: CountFrom, leap_day: LeapDay, party: str | None
+    ) -> AnniversaryCounter:
+        from partnerships._timeline.counts import make_counter  # noqa: PLC0415  # keeps the import of partnerships light
 
-        return count(self._lived(), self.acts, chosen(count_from, leap_day, party))
+        return make_counter(self._lived(), chosen(count_from, leap_day, party))
 
 
 def listed(

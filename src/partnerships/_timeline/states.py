@@ -1,16 +1,15 @@
-"""The states that a partnership can be in between two acts, and what passes in them by itself as
+"""The states that a partnership can be in between two acts, and what changes in them by itself as
 days go by.
 
-A state says what holds after an act until the next one. An entry into force and the running out of
-a term come by themselves, so they are asked of a state for a day. Where days are partial, all that
-is possible is told.
+A state holds after an act until the next one. An entry into force and the end of a term need no
+act, so a state is asked for its statuses on a day. Where days are partial, it gives all that are
+possible.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from datetime import date
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -20,24 +19,10 @@ from partnerships.vocabulary import PartnershipType, Status
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from partnerships._timeline.bounds import Days
     from partnerships.dates import Term
-    from partnerships.municipalities import Municipality
 
-Days: TypeAlias = tuple[date, date]
-"""The earliest and the latest day of something."""
-
-LIVING: Final = frozenset({Status.PENDING, Status.IN_FORCE, Status.SUSPENDED})
-
-
-@frozen(order=False)
-class Seat:
-    """A member's place, whoever holds it: ``joined`` is the index of the act that gave it, 0 for
-    founders.
-    """
-
-    number: int
-    party: Municipality
-    joined: int
+ACTIVE: Final = frozenset({Status.PENDING, Status.IN_FORCE, Status.SUSPENDED})
 
 
 @frozen(order=False)
@@ -59,19 +44,6 @@ class Agreement:
         if self.last is None or self.renews is not None:
             return False, False
         return day > self.last[0], day > self.last[1]
-
-    def last_day_reached(self, last: date, day: date) -> date | None:
-        """Return the first of the last days, as it renews itself from ``last`` on, that is on or
-        after ``day``.
-        """
-        term = self.renews
-        if term is None or day <= last:
-            return last
-        most = (day - last).days // term.fewest_days + 1
-        times = bisect_left(
-            range(most), day, key=lambda times: term.last_day(last, times=times) or date.max
-        )
-        return term.last_day(last, times=times)
 
     def change_days(self) -> Iterator[date]:
         """Return the days on which what it says can change by itself."""
@@ -96,7 +68,6 @@ class Run:
 class State:
     """What holds after an act, until the next."""
 
-    seats: tuple[Seat, ...]
     run: int = -1
     agreement: Agreement | None = None
     earlier: tuple[Agreement | None, ...] = ()
@@ -165,26 +136,15 @@ class State:
             return {top}
         return set(self.earlier) if day < top.begins[0] else {top, *self.earlier}
 
-    def parties(self) -> tuple[Municipality, ...]:
-        """Return the parties, in their places."""
-        return tuple(seat.party for seat in self.seats)
-
 
 def notice_day(term: Term, notice: Term, last: date, day: date) -> date | None:
-    """Return the last day, on or after ``day``, to say no to a renewal by a term, again and again.
+    """Return the last day, on or after ``day``, to give notice of a renewal by a term, again and
+    again; None if there is no such day in the calendar.
 
-    It lies a notice before one of the last days, which follow from ``last``. None if there is no
-    such day in the calendar.
+    ``last`` is the first of the last days; the others follow from it.
     """
-
-    def ordinal(times: int) -> int:
-        reached = term.last_day(last, times=times)
-        if reached is None:
-            return date.max.toordinal() + 1
-        found = notice.day_before(reached)
-        return 0 if found is None else found.toordinal()
-
-    most = ((day - last).days + notice.most_days) // term.fewest_days + 2
-    times = bisect_left(range(max(most, 1)), day.toordinal(), key=ordinal)
-    found = ordinal(times)
-    return date.fromordinal(found) if found <= date.max.toordinal() else None
+    given_in_time = notice.last_day(day)
+    if given_in_time is None:
+        return None
+    reached = term.reach(last, given_in_time)
+    return None if reached is None else notice.notice_day(reached)

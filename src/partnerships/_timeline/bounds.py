@@ -1,0 +1,286 @@
+"""The days on which each act can have been done, as the listed order of all of them allows.
+
+The order bounds the dates: an act is not before those listed before it, not after those listed
+after it, and not after the last day that it sets itself. An act that presupposes a living
+partnership lies within the term that runs then, which bounds the act, the term's last day, and the
+day from which the term runs. An entry into force bounds nothing: agreements can be retroactive.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import frozen
+
+from partnerships.acts import Conclusion, Renewal, Succession, Termination
+from partnerships.dates import day_after, day_before
+from partnerships.errors import InvalidPartnership
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from partnerships.acts import Act
+    from partnerships.dates import Term
+
+Days: TypeAlias = tuple[date, date]
+"""The earliest and the latest day of something."""
+
+
+@frozen(order=False)
+class Bounds:
+    """For each act, what is known of its days."""
+
+    days: tuple[Days, ...]
+    """When it can have been done."""
+    entries: tuple[Days | None, ...]
+    """When the agreement of a Conclusion enters into force, if it names a day."""
+    lasts: tuple[Days | None, ...]
+    """The last day of the latest agreement after it; None if it is open."""
+
+
+def act_bounds(acts: Sequence[Act]) -> Bounds:
+    """Return the bounds of some acts in their listed order.
+
+    Raises `InvalidPartnership` where the order leaves an act no day. Where a term leaves it none,
+    its days are those of the order: what is wrong then, only the state of the partnership tells.
+    """
+    narrowing = _Narrowing(acts)
+    if any(narrowing.limited):
+        narrowing.narrow_by_terms()
+    narrowing.set_lasts()
+    return Bounds(
+        tuple(zip(narrowing.earliest, narrowing.latest, strict=True)),
+        tuple(narrowing.entries),
+        tuple(narrowing.lasts),
+    )
+
+
+class _Narrowing:
+    """The earliest and the latest days of acts, while they are narrowed."""
+
+    def __init__(self, acts: Sequence[Act]) -> None:
+        self.acts = acts
+        self.earliest = [act.earliest for act in acts]
+        self.latest = [act.latest for act in acts]
+        self.entries: list[Days | None] = [None] * len(acts)
+        for index, act in enumerate(acts):
+            if isinstance(act, Conclusion | Renewal) and act.until is not None:
+                self.latest[index] = min(self.latest[index], act.until.latest)
+            if isinstance(act, Conclusion) and act.in_force_from is not None:
+                self.entries[index] = act.in_force_from.sort_key
+        self._order_earliest(check=True)
+        self._order_latest()
+        self.limited = self._find_limited()
+        self.presuppose = find_presupposing(acts)
+        self.needed: list[date | None] = [None] * len(acts)
+        self.lasts: list[Days | None] = [None] * len(acts)
+        self.renews: Term | None = None
+        self.entry: Days | None = None
+
+    def _order_earliest(self, *, check: bool = False) -> None:
+        """Let no act be before one listed earlier, nor two conclusions on one day."""
+        before = date.min
+        concluded: date | None = None
+        for index, act in enumerate(self.acts):
+            least = before
+            if isinstance(act, Conclusion):
+                if concluded is not None:
+                    least = max(before, day_after(concluded))
+                    if check and concluded == date.max:
+                        raise _disordered(act, index, before)
+                concluded = max(least, self.earliest[index])
+            if check and self.latest[index] < least:
+                raise _disordered(act, index, before)
+            before = self.earliest[index] = max(self.earliest[index], least)
+
+    def _order_latest(self) -> None:
+        after = concluded = date.max
+        for index in range(len(self.acts) - 1, -1, -1):
+            most = after
+            if isinstance(self.acts[index], Conclusion):
+                most = min(after, concluded)
+                concluded = day_before(min(most, self.latest[index]))
+            after = self.latest[index] = min(self.latest[index], most)
+
+    def _find_limited(self) -> list[bool]:
+        """Return for each act whether the agreement after it has a last day, and lapses on it."""
+        found: list[bool] = []
+        limited = renews = False
+        for act in self.acts:
+            if isinstance(act, Conclusion):
+                renews = act.renews is not None
+                limited = not renews and (act.term is not None or act.until is not None)
+            elif isinstance(act, Renewal):
+                limited = not renews and (act.term is not None or act.until is not None)
+            found.append(limited)
+        return found
+
+    def narrow_by_terms(self) -> None:
+        """Narrow the acts to the terms in which they lie, and the terms to hold them."""
+        self._narrow_earliest()
+        self._order_earliest()
+        self._narrow_latest()
+        self._order_latest()
+
+    def _narrow_earliest(self) -> None:
+        """Go back from the acts that need a living partnership to the start of the term."""
+        needed: date | None = None
+        for index in range(len(self.acts) - 1, -1, -1):
+            act = self.acts[index]
+            limited_before = index > 0 and self.limited[index - 1]
+            if isinstance(act, Conclusion | Renewal):
+                self.needed[index] = needed if self.limited[index] else None
+            match act:
+                case Conclusion():
+                    self._start_later(index, act, self.needed[index])
+                    needed = None
+                case Renewal():
+                    needed = self._needed_before(index, act, limited_before=limited_before)
+                case _ if self.presuppose[index]:
+                    here = self.earliest[index]
+                    needed = here if needed is None else max(needed, here)
+                case _:
+                    pass
+
+    def _start_later(self, index: int, act: Conclusion, needed: date | None) -> None:
+        entry = self.entries[index]
+        if needed is None or act.term is None:
+            return
+        if entry is None:
+            self._raise_earliest(index, act.term.first_start(needed))
+        else:
+            first = act.term.first_start(needed, first_day_counts=True)
+            self.entries[index] = _raise_first(entry, first)
+
+    def _needed_before(self, index: int, act: Renewal, *, limited_before: bool) -> date | None:
+        """Return the day that the term before a Renewal must reach."""
+        needed = self.needed[index]
+        if not limited_before:
+            if needed is not None and act.term is not None:
+                self._raise_earliest(index, act.term.first_start(needed))
+            return None
+        before = day_before(self.earliest[index])
+        if needed is None or act.term is None:
+            return before
+        return max(before, day_before(act.term.first_start(needed, first_day_counts=True)))
+
+    def _raise_earliest(self, index: int, day: date) -> None:
+        days = self.earliest[index], self.latest[index]
+        self.earliest[index] = _raise_first(days, day)[0]
+
+    def _narrow_latest(self) -> None:
+        """Go on from the start of each term to the acts that lie in it."""
+        for index, act in enumerate(self.acts):
+            last = self.lasts[index - 1] if index > 0 and self.limited[index - 1] else None
+            if last is not None:
+                if isinstance(act, Renewal):
+                    self._lower_latest(index, day_after(last[1]))
+                elif self.presuppose[index]:
+                    self._lower_latest(index, last[1])
+            self._set_last(index)
+
+    def _lower_latest(self, index: int, day: date) -> None:
+        if day >= self.earliest[index]:
+            self.latest[index] = min(self.latest[index], day)
+
+    def set_lasts(self) -> None:
+        """Work out all last days from the days of the acts."""
+        for index in range(len(self.acts)):
+            self._set_last(index)
+
+    def _set_last(self, index: int) -> None:
+        act = self.acts[index]
+        before = self.lasts[index - 1] if index > 0 else None
+        match act:
+            case Conclusion():
+                self.renews = act.renews
+                self.entry = self.entries[index]
+                last = self._concluded_until(index, act)
+            case Renewal():
+                last = self._renewed_until(index, act, before)
+            case _:
+                last = before
+        if last is not None:
+            needed = self.needed[index] or date.min
+            entry = self.entry[0] if self.entry else date.min
+            last = _raise_first(last, max(needed, entry))
+        self.lasts[index] = last
+
+    def _concluded_until(self, index: int, act: Conclusion) -> Days | None:
+        if act.until is not None:
+            return max(act.until.earliest, self.earliest[index]), act.until.latest
+        if act.term is None:
+            return None
+        if self.entry is not None:
+            return _extend(act.term, self.entry, first_day_counts=True)
+        return _extend(act.term, (self.earliest[index], self.latest[index]))
+
+    def _renewed_until(self, index: int, act: Renewal, before: Days | None) -> Days | None:
+        days = self.earliest[index], self.latest[index]
+        if act.until is not None:
+            return max(act.until.earliest, days[0]), act.until.latest
+        if act.term is None:
+            return None
+        if before is None:
+            return _extend(act.term, days)
+        if self.renews is not None:
+            reached = _reach(self.renews, before, days)
+            if reached is None:
+                return None
+            before = reached
+        least = act.term.prolong(before[0])
+        return None if least is None else (least, act.term.prolong(before[1]) or date.max)
+
+
+def _raise_first(days: Days, day: date) -> Days:
+    """Return the days without those before ``day``, if any are left."""
+    return (max(days[0], day), days[1]) if day <= days[1] else days
+
+
+def _extend(term: Term, start: Days, *, first_day_counts: bool = False) -> Days | None:
+    """Return the last day of a term from a start; None, for open, if it is beyond the calendar."""
+    first, last = (term.last_day(day, first_day_counts=first_day_counts) for day in start)
+    return None if first is None else (first, last or date.max)
+
+
+def _reach(term: Term, last: Days, days: Days) -> Days | None:
+    """Return the last days that an agreement can have come to on some days, as it renews itself by
+    a term from some last day on; None if they are beyond the calendar.
+    """
+    if last[0] == last[1]:
+        first = term.reach(last[0], days[0])
+        return None if first is None else (first, term.reach(last[1], days[1]) or date.max)
+    # Where the last days lie apart, what is reached can be any day of a term.
+    return max(last[0], days[0]), max(last[1], term.prolong(days[1]) or date.max)
+
+
+def find_presupposing(acts: Sequence[Act]) -> list[bool]:
+    """Return for each act whether it tells that the partnership still lives.
+
+    A Conclusion and a Succession do not, nor does the Termination by a second side.
+    """
+    found: list[bool] = []
+    terminated = False
+    for act in acts:
+        match act:
+            case Conclusion():
+                terminated = False
+                found.append(False)
+            case Succession():
+                found.append(False)
+            case Termination():
+                found.append(not terminated)
+                terminated = True
+            case _:
+                found.append(True)
+    return found
+
+
+def _disordered(act: Act, index: int, before: date) -> InvalidPartnership:
+    path = f"acts[{index}].on"
+    if act.latest >= before and isinstance(act, Conclusion):
+        message = f"two conclusions on one day: '{act.on}'"
+    else:
+        message = f"acts are listed in order, and one before is of {before} or later: '{act.on}'"
+    return InvalidPartnership(message, value=str(act.on), path=path)

@@ -1,0 +1,343 @@
+"""Which start each state of a partnership counts from, and the numbers that follow.
+
+An `AnniversaryCounter` answers for one partnership and one choice of `CountFrom`, `LeapDay` and
+member. The arithmetic over a single start is that of `partnerships.anniversaries`, what is possible
+on a day that of the timeline.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from heapq import merge
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from partnerships._timeline.memberships import ever_parties, memberships_after
+from partnerships._timeline.timeline import certain_intervals, possible_intervals
+from partnerships._values import shown
+from partnerships.acts import Conclusion
+from partnerships.anniversaries import (
+    CompletedYears,
+    CountFrom,
+    Start,
+    first_number,
+    is_countable,
+    nth_anniversary,
+    nth_or_none,
+    years_between,
+)
+from partnerships.dates import between_days
+from partnerships.errors import BeforeStart, NoAnniversary, NotFound, NotSettled
+from partnerships.vocabulary import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from partnerships._timeline.bounds import Days
+    from partnerships._timeline.states import Run
+    from partnerships._timeline.timeline import Moment, Timeline
+    from partnerships.anniversaries import Choice
+    from partnerships.dates import LeapDay, PartialDate
+
+_ENDED: Final = frozenset({Status.NOT_CONCLUDED, Status.EXPIRED, Status.TERMINATED})
+
+
+class Kept(NamedTuple):
+    """The days on which anniversaries of a start are kept, in order and apart from each other."""
+
+    start: Start
+    days: Sequence[Days]
+
+
+class AnniversaryCounter:
+    """For each state of a timeline the start that it counts from; None where it counts from none.
+
+    ``presumed`` says of each state whether its start rests on a presumption.
+    """
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        choice: Choice,
+        starts: Sequence[Start | None],
+        presumed: Sequence[bool],
+    ) -> None:
+        self.timeline = timeline
+        self.choice = choice
+        self.starts = starts
+        self.presumed = presumed
+
+    @property
+    def leap_day(self) -> LeapDay:
+        """When a 29 February is kept in other years."""
+        return self.choice.leap_day
+
+    @property
+    def party(self) -> str | None:
+        """The member whose own count it is, if it is one."""
+        return self.choice.party
+
+    def completed_years(self, day: PartialDate) -> CompletedYears:
+        """Return the years completed on a day. Raises `BeforeStart`, and `NotFound` where a member
+        has left.
+        """
+        first, last = day.sort_key
+        least: list[int] = []
+        most: list[int] = []
+        presumed = False
+        for index in self.timeline.possible_states(first, last):
+            start, days = self.starts[index], self.timeline.days_of(index)
+            if start is None or days is None:
+                continue
+            found = max(first, days[0]), min(last, days[1])
+            years = years_between((start.on.earliest, start.on.latest), found, self.leap_day)
+            if years is not None:
+                least.append(years[0])
+                most.append(years[1])
+                presumed = presumed or self.presumed[index]
+        if not least:
+            raise self._nothing_to_count(day)
+        return CompletedYears(min(least), max(most), presumed)
+
+    def anniversary(self, number: int, on: PartialDate | None) -> Start:
+        """Return the start whose Nth anniversary is asked for: that of a day, or the latest.
+
+        Raises `NoAnniversary` where there is none, or where it falls after that count was
+        superseded.
+        """
+        start = self._latest() if on is None else self.start_on(on)
+        falls = nth_anniversary(start.on, number, leap_day=self.leap_day)
+        if not self._states_of(start, falls):
+            from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+            ended = "another had superseded that count"
+            if self.party is not None:
+                ended += ", or the member had left"
+            message = (
+                f"the {wording.ordinal(number)} from {start.on} would fall on {falls}, when {ended}"
+            )
+            raise NoAnniversary(message, value=number)
+        return start
+
+    def is_presumed(self, start: Start, on: PartialDate) -> bool:
+        """Whether a count from a start rests on a presumption on a day."""
+        return any(self.presumed[index] for index in self._states_of(start, on))
+
+    def _states_of(self, start: Start, day: PartialDate) -> list[int]:
+        return [
+            index
+            for index in self.timeline.possible_states(*day.sort_key)
+            if self.starts[index] == start and self.timeline.days_of(index) is not None
+        ]
+
+    def next(self, day: date) -> tuple[int, Start] | None:
+        """Return the first anniversary that can fall on or after ``day`` while the partnership
+        lives.
+        """
+        best: tuple[date, Days, int, int] | None = None
+        found: Start | None = None
+        for interval in self.timeline.intervals(day):
+            if best is not None and best[0] < interval.first:
+                # Later states begin later still, but those of one state overlap.
+                if self.timeline.first_day_of(interval.moment.state) > best[0]:
+                    break
+                continue
+            start = self.starts[interval.moment.state]
+            if start is None or interval.moment.status in _ENDED or not is_countable(start.on):
+                continue
+            number = first_number(start.on, interval.first, self.leap_day)
+            on = nth_or_none(start.on, number, self.leap_day)
+            if on is not None and on.earliest <= interval.last:
+                key = max(interval.first, on.earliest), on.sort_key, number, start.act
+                if best is None or key < best:
+                    best, found = key, start
+        return None if best is None or found is None else (best[2], found)
+
+    def within(self, window: Days, every: int, *, possible: bool) -> Iterator[tuple[int, Start]]:
+        """Return the anniversaries that fall in a window while the partnership is in force, in date
+        order.
+        """
+        kept = self.possibly_kept if possible else self.certainly_kept
+        listed = [self._numbered(each, window, every, possible=possible) for each in kept]
+        if len(listed) == 1:
+            return listed[0]
+        return merge(*listed, key=self._order)
+
+    def _numbered(
+        self, kept: Kept, window: Days, every: int, *, possible: bool
+    ) -> Iterator[tuple[int, Start]]:
+        start, number = kept.start, 0
+        for first, last in kept.days:
+            first, last = max(first, window[0]), min(last, window[1])  # noqa: PLW2901  # cut
+            if first > last:
+                continue
+            number = max(first_number(start.on, first, self.leap_day), number + 1)
+            number += -number % every
+            while start.on.earliest.year + number <= 9999:
+                on = nth_or_none(start.on, number, self.leap_day)
+                if on is not None:
+                    if on.earliest > last:
+                        break
+                    if possible or (first <= on.earliest and on.latest <= last):
+                        yield number, start
+                number += every
+            number -= every
+
+    def _order(self, numbered: tuple[int, Start]) -> tuple[Days, int]:
+        number, start = numbered
+        return nth_anniversary(start.on, number, leap_day=self.leap_day).sort_key, number
+
+    @cached_property
+    def certainly_kept(self) -> list[Kept]:
+        """The days on which the partnership is certainly in force and counts from each start."""
+        return self._kept(certain_intervals(self.timeline.intervals(), self._act_in_force))
+
+    @cached_property
+    def possibly_kept(self) -> list[Kept]:
+        """The days on which the partnership can be in force and count from each start."""
+        return self._kept(possible_intervals(self.timeline.intervals(), self._act_in_force))
+
+    def _kept(self, days: dict[int, list[Days]]) -> list[Kept]:
+        starts = {start.act: start for start in self.starts if start is not None}
+        return [
+            Kept(starts[act], each) for act, each in days.items() if is_countable(starts[act].on)
+        ]
+
+    def _act_in_force(self, moment: Moment) -> int | None:
+        start = self.starts[moment.state]
+        return start.act if start is not None and moment.status is Status.IN_FORCE else None
+
+    def _latest(self) -> Start:
+        return next(start for start in reversed(self.starts) if start is not None)
+
+    def start_on(self, day: PartialDate) -> Start:
+        """Return what is counted from on a day. Raises `BeforeStart`, and `NotSettled` where it can
+        be several.
+        """
+        match list(dict.fromkeys(self._starts_on(day))):
+            case []:
+                raise self._nothing_to_count(day)
+            case [start]:
+                return start
+            case starts:
+                told = " or ".join(sorted(str(start.on) for start in starts))
+                raise NotSettled(
+                    f"on {day} the count can run from {told}, so say a day that settles it",
+                    value=str(day),
+                )
+
+    def _starts_on(self, day: PartialDate) -> Iterator[Start]:
+        for index in self._states_on(day):
+            start = self.starts[index]
+            if start is not None:
+                yield start
+
+    def _states_on(self, day: PartialDate) -> list[int]:
+        states = self.timeline.possible_states(*day.sort_key)
+        return [index for index in states if self.timeline.days_of(index) is not None]
+
+    def _nothing_to_count(self, day: PartialDate) -> BeforeStart | NotFound:
+        start = next(self._starts_on(day), None)
+        if start is None:
+            first = next(index for index, each in enumerate(self.starts) if each)
+            if min(self._states_on(day)) > first:
+                return NotFound(f"{self.party} is no party any more on {day}", value=self.party)
+            start = self.starts[first]
+            if self.party is not None and start is not None and not day.certainly_before(start.on):
+                return BeforeStart(f"{self.party} is no party yet on {day}", value=str(day))
+        return BeforeStart(f"{day} is before the start, {start and start.on}", value=str(day))
+
+
+def make_counter(timeline: Timeline, choice: Choice) -> AnniversaryCounter:
+    """Return the counter for what a caller chose. Raises `NotFound` for a party that the
+    partnership never had.
+    """
+    counter = timeline.counters.get(choice)
+    if counter is None:
+        starts = list(_find_starts(timeline, choice))
+        presumed = _find_presumed(timeline, choice, starts)
+        counter = AnniversaryCounter(timeline, choice, starts, presumed)
+        timeline.counters[choice] = counter
+    return counter
+
+
+def _find_starts(timeline: Timeline, choice: Choice) -> Iterator[Start | None]:
+    states, runs = timeline.replay.states, timeline.replay.runs
+    joined = None if choice.party is None else _find_joined(timeline, choice.party)
+    made: dict[int, Start] = {}
+    for index, state in enumerate(states):
+        act = None if state.agreement is None else _counted_act(runs, runs[state.run], choice)
+        if joined is not None and act is not None:
+            own = joined[index]
+            act = None if own is None else _later_act(timeline, act, own, choice)
+        if act is None:
+            yield None
+        else:
+            if act not in made:
+                made[act] = start_of(timeline, act, choice)
+            yield made[act]
+
+
+def _counted_act(runs: Sequence[Run], run: Run, choice: Choice) -> int:
+    count_from = choice.count_from
+    if count_from is CountFrom.ORIGIN:
+        return runs[0].start
+    return (runs[run.spell] if count_from is CountFrom.UNBROKEN else run).start
+
+
+def _later_act(timeline: Timeline, counted: int, joined: int, choice: Choice) -> int:
+    """Return which of two acts a member counts from: that of the chosen start, or its accession.
+
+    Of two that can be in either order it is the one that can be later, which loses no possibility.
+    """
+    if joined <= counted or choice.count_from is not CountFrom.ENTRY_INTO_FORCE:
+        return max(counted, joined)
+    entry = start_of(timeline, counted, choice).on
+    earliest, latest = timeline.replay.bounds.days[joined]
+    return counted if (entry.latest, entry.earliest) > (latest, earliest) else joined
+
+
+def _find_joined(timeline: Timeline, party: str) -> list[int | None]:
+    """Return for each state the act by which a party got its membership; None if it has none."""
+    found: list[int | None] = []
+    states = range(len(timeline.replay.states))
+    for _, memberships in memberships_after(timeline.parties, timeline.acts, states):
+        membership = memberships.continuing(party)
+        found.append(None if membership is None else membership.joined)
+    if all(joined is None for joined in found):
+        known = {each.id for each in ever_parties(timeline.parties, timeline.acts)}
+        message = f"never a party (they are {', '.join(sorted(known))}): {shown(party)}"
+        raise NotFound(message, value=party, path="party")
+    return found
+
+
+def _find_presumed(
+    timeline: Timeline, choice: Choice, starts: Sequence[Start | None]
+) -> list[bool]:
+    """Return for each state whether its start rests on a presumed continuity."""
+    found = [False] * len(starts)
+    if choice.count_from is CountFrom.ORIGIN:
+        return found
+    presumed = set(timeline.replay.presumed)
+    for index in range(1, len(starts)):
+        if starts[index] is not None and starts[index] is starts[index - 1]:
+            found[index] = found[index - 1] or index - 1 in presumed
+    return found
+
+
+def start_of(timeline: Timeline, act: int, choice: Choice) -> Start:
+    """Return what is counted from an act, by its index: its date, as the order of the acts bounds
+    it.
+    """
+    bounds, done = timeline.replay.bounds, timeline.acts[act]
+    known, days = done.on, bounds.days[act]
+    entry = bounds.entries[act]
+    if (
+        choice.count_from is CountFrom.ENTRY_INTO_FORCE
+        and isinstance(done, Conclusion)
+        and done.in_force_from is not None
+        and entry is not None
+    ):
+        known, days = done.in_force_from, entry
+    on = known if days == known.sort_key else between_days(*days, known.qualifier)
+    return Start(on, act, *choice)

@@ -1,0 +1,275 @@
+"""The replay of a partnership's acts, in their listed order: the state that each leads to, or why
+the history is impossible.
+
+A history is refused only if no possible dates make it valid. An act takes effect at the start of
+its day; the days that one of unknown date can have been done on are those of
+`partnerships._timeline.bounds`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from attrs import evolve, frozen
+
+from partnerships._timeline.bounds import Bounds, act_bounds
+from partnerships._timeline.memberships import Memberships
+from partnerships._timeline.states import ACTIVE, Agreement, Run, State
+from partnerships._values import shown
+from partnerships.acts import (
+    Accession,
+    Act,
+    Conclusion,
+    Renewal,
+    Resumption,
+    Succession,
+    Suspension,
+    Termination,
+    Withdrawal,
+)
+from partnerships.dates import day_after, day_before
+from partnerships.errors import InvalidPartnership
+from partnerships.vocabulary import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from partnerships._timeline.bounds import Days
+    from partnerships.municipalities import Municipality
+
+
+@frozen(order=False)
+class Replay:
+    """The states after each number of acts, the days on which each act can have been done, and the
+    runs.
+
+    ``presumed`` are the indexes of the conclusions that are only presumed to continue the spell,
+    since the dates allow it.
+    """
+
+    states: tuple[State, ...]
+    bounds: Bounds
+    runs: tuple[Run, ...]
+    presumed: tuple[int, ...]
+
+
+def replay(parties: tuple[Municipality, ...], acts: Sequence[Act]) -> Replay:
+    """Return the replay of the acts. Raises `InvalidPartnership` where no possible dates make the
+    history valid.
+    """
+    bounds = act_bounds(acts)
+    replayer = _Replayer(bounds, Memberships(parties), parties)
+    states = [replayer.state]
+    for index, act in enumerate(acts):
+        try:
+            replayer.apply(index, act)
+        except InvalidPartnership as error:
+            raise error.within(f"acts[{index}]") from None
+        states.append(replayer.state)
+    return Replay(tuple(states), bounds, tuple(replayer.runs), tuple(replayer.presumed))
+
+
+class _Replayer:
+    """A replay under way."""
+
+    def __init__(
+        self, bounds: Bounds, memberships: Memberships, parties: tuple[Municipality, ...]
+    ) -> None:
+        self.bounds = bounds
+        self.memberships = memberships
+        self.state = State()
+        self.runs: list[Run] = []
+        self.presumed: list[int] = []
+        self.known = {party.id: party for party in parties}
+
+    def apply(self, index: int, act: Act) -> None:
+        """Go from the state before an act to the one after it."""
+        state, days = self.state, self.bounds.days[index]
+        match act:
+            case Conclusion():
+                self.state = self._concluded(index, act, days)
+                return
+            case _ if index == 0:
+                word = type(act).__name__
+                message = (
+                    f"a history begins with a Conclusion (one of unknown date is 'XXXX'): {word}"
+                )
+                raise InvalidPartnership(message, value=word)
+            case Renewal():
+                self.state = _renewed(state, act, days, self.bounds.lasts[index])
+            case Suspension():
+                self._require_party(act)
+                self.state = _suspended(state, act, days)
+            case Resumption():
+                self.state = _resumed(state, act, days)
+            case Termination():
+                self._require_party(act)
+                self.state = _terminated(state, act, days)
+            case Succession():
+                self._check_succession(act)
+            case Accession():
+                self._check_accession(act, days)
+            case Withdrawal():
+                self._check_withdrawal(act, days)
+            case _:
+                assert_never(act)
+        self.memberships.apply(act, index)
+
+    def _concluded(self, index: int, act: Conclusion, days: Days) -> State:
+        state = self.state
+        continues, presumed = _continues(state, days)
+        run = state.run
+        if not continues or self.runs[run].type != act.type:
+            run = len(self.runs)
+            spell = self.runs[state.run].spell if continues else run
+            self.runs.append(Run(index, act.type, spell))
+        if presumed:
+            self.presumed.append(index)
+        begins = self.bounds.entries[index]
+        if begins is not None and begins[1] <= days[0]:
+            begins = None
+        agreement = Agreement(act.type, begins, self.bounds.lasts[index], act.renews, act.notice)
+        return State(run, agreement, () if begins is None else _governing(state, days))
+
+    def _know(self, party: Municipality, place: str) -> None:
+        if self.known.setdefault(party.id, party) != party:
+            message = f"two different municipalities under one id: {party.id!r}"
+            raise InvalidPartnership(message, value=party.id, path=place)
+
+    def _check_succession(self, act: Succession) -> None:
+        self._know(act.successor, "successor")
+        self._require_member(act.party, "party")
+        successor = act.successor
+        if successor.id == act.party:
+            message = f"a successor has an id of its own: {act.party!r}"
+            raise InvalidPartnership(message, value=act.party, path="successor")
+        if successor.id in self.memberships and len(self.memberships) == 2:
+            message = f"the two parties would become one (use Termination): {successor.id!r}"
+            raise InvalidPartnership(message, value=successor.id, path="successor")
+
+    def _check_accession(self, act: Accession, days: Days) -> None:
+        self._know(act.party, "party")
+        _require_active(self.state, days, act, "only a living partnership can be joined")
+        if act.party.id in self.memberships:
+            message = f"it is a party already: {act.party.id!r}"
+            raise InvalidPartnership(message, value=act.party.id, path="party")
+
+    def _check_withdrawal(self, act: Withdrawal, days: Days) -> None:
+        self._require_member(act.party, "party")
+        _require_active(self.state, days, act, "only a living partnership can be left")
+        if len(self.memberships) == 2:
+            message = f"fewer than two parties would be left (use Termination): {act.party!r}"
+            raise InvalidPartnership(message, value=act.party, path="party")
+
+    def _require_party(self, act: Suspension | Termination) -> None:
+        if act.by is not None:
+            self._require_member(act.by, "by")
+
+    def _require_member(self, party: str, place: str) -> None:
+        if party not in self.memberships:
+            there = ", ".join(each.party.id for each in self.memberships)
+            raise InvalidPartnership(
+                f"not a party then (they are {there}): {shown(party)}", value=party, path=place
+            )
+
+
+def _continues(state: State, days: Days) -> tuple[bool, bool]:
+    """Whether a conclusion on one of the days continues the spell, and whether that is only
+    presumed.
+    """
+    agreement = state.agreement
+    if agreement is None:
+        return False, False
+    if state.terminated is not None:
+        return days[1] <= state.terminated[0], False
+    if agreement.last is None or agreement.renews is not None:
+        return True, False
+    first, last = map(day_after, agreement.last)
+    return days[0] <= last, first < days[1] and days[0] <= last
+
+
+def _governing(state: State, days: Days) -> tuple[Agreement | None, ...]:
+    """Return what may govern until an agreement that is concluded on one of the days enters into
+    force.
+    """
+    top = state.agreement
+    if top is None or state.terminated is not None:
+        return (None,)
+    found: list[Agreement | None] = []
+    if top.begins is None or top.begins[0] <= days[1]:
+        found.append(evolve(top, begins=None, suspended_by=state.suspended_by))
+    if top.begins is not None and top.begins[1] > days[0]:
+        found += [
+            below and evolve(below, suspended_by=below.suspended_by + state.suspended_by)
+            for below in state.earlier
+        ]
+    return tuple(dict.fromkeys(found))
+
+
+def _renewed(state: State, act: Renewal, days: Days, last: Days | None) -> State:
+    agreement = state.agreement
+    assert agreement is not None  # noqa: S101  # a history begins with a conclusion
+    if not ACTIVE & state.statuses_over((day_before(days[0]), days[1])):
+        if state.terminated is not None:
+            raise _refused(f"terminated {_told(state.terminated)}; conclude anew", act)
+        first_day, last_day = map(day_after, agreement.last or days)
+        raise _refused(f"expired {_told((first_day, last_day))}; conclude anew", act)
+    if last is not None and agreement.begins is not None and last[1] < agreement.begins[0]:
+        message = f"prolonged to {last[1]}, before the entry into force on {agreement.begins[0]}"
+        raise _refused(message, act)
+    return evolve(state, agreement=evolve(agreement, last=last))
+
+
+def _suspended(state: State, act: Suspension, days: Days) -> State:
+    statuses = state.statuses_over(days)
+    if Status.SUSPENDED in statuses and Status.IN_FORCE not in statuses:
+        earlier = (side for below in state.earlier if below for side in below.suspended_by)
+        if not _another_side(act.by, (*state.suspended_by, *earlier)):
+            raise _refused("suspended already (a second time only by another, named side)", act)
+    elif Status.IN_FORCE not in statuses:
+        rule = "only a partnership in force can be suspended"
+        raise _refused(f"{rule}, not one that is {_named(statuses)}", act)
+    return evolve(state, suspended_by=(*state.suspended_by, act.by))
+
+
+def _resumed(state: State, act: Resumption, days: Days) -> State:
+    statuses = state.statuses_over(days)
+    if Status.SUSPENDED not in statuses:
+        rule = "only a suspended partnership can be resumed"
+        raise _refused(f"{rule}, not one that is {_named(statuses)}", act)
+    earlier = tuple(below and evolve(below, suspended_by=()) for below in state.earlier)
+    return evolve(state, suspended_by=(), earlier=earlier)
+
+
+def _terminated(state: State, act: Termination, days: Days) -> State:
+    if state.terminated is not None:
+        if not _another_side(act.by, state.terminated_by):
+            raise _refused("terminated already (a second time only by another, named side)", act)
+        return evolve(state, terminated_by=(*state.terminated_by, act.by))
+    _require_active(state, days, act, "only a living partnership can be terminated")
+    held = dict.fromkeys(
+        type_ for status, type_ in state.possible_over(days) if type_ and status in ACTIVE
+    )
+    return evolve(state, terminated=days, terminated_by=(act.by,), held=tuple(held))
+
+
+def _require_active(state: State, days: Days, act: Act, rule: str) -> None:
+    statuses = state.statuses_over(days)
+    if not ACTIVE & statuses:
+        raise _refused(f"{rule}, not one that is {_named(statuses)}", act)
+
+
+def _another_side(by: str | None, sides: tuple[str | None, ...]) -> bool:
+    return bool(sides) and by is not None and None not in sides and by not in sides
+
+
+def _refused(message: str, act: Act) -> InvalidPartnership:
+    return InvalidPartnership(f"{message}: '{act.on}'", value=str(act.on), path="on")
+
+
+def _named(statuses: set[Status]) -> str:
+    return " or ".join(sorted(status.value.replace("_", " ") for status in statuses))
+
+
+def _told(days: Days) -> str:
+    return f"on {days[0]}" if days[0] == days[1] else f"between {days[0]} and {days[1]}"

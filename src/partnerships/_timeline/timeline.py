@@ -1,0 +1,238 @@
+"""What is possible on each day of a partnership's life.
+
+A timeline is made once from the replay of the acts. After each number of acts the partnership is in
+a state, which is possible from the earliest day of the last act done to the day before the latest
+day of the next one. Both follow the order of the acts, so the states that are possible on a day are
+neighbours, and are found by bisection.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from datetime import date
+from functools import lru_cache
+from itertools import groupby
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+
+from partnerships._timeline.bounds import Bounds, find_presupposing
+from partnerships._timeline.memberships import memberships_after
+from partnerships._timeline.replay import Replay, replay
+from partnerships._timeline.simple import open_ended_since
+from partnerships._timeline.states import Agreement, Run, State
+from partnerships.acts import Act, Conclusion
+from partnerships.dates import day_after, day_before
+from partnerships.vocabulary import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from partnerships._timeline.bounds import Days
+    from partnerships._timeline.counts import AnniversaryCounter
+    from partnerships._timeline.memberships import Membership
+    from partnerships.anniversaries import Choice
+    from partnerships.municipalities import Municipality
+    from partnerships.vocabulary import PartnershipType
+
+K = TypeVar("K")
+
+
+class Moment(NamedTuple):
+    """One possibility for a day; ``state`` is the number of acts that have then been done."""
+
+    status: Status
+    type: PartnershipType | None
+    state: int
+
+
+class Interval(NamedTuple):
+    """Days, both ends included, throughout which a moment is possible."""
+
+    first: date
+    last: date
+    moment: Moment
+
+
+class Timeline:
+    """The states of a partnership, and the days on which each is possible."""
+
+    __slots__ = (
+        "_firsts",
+        "_lasts",
+        "_parties_by_state",
+        "_presupposed",
+        "acts",
+        "counters",
+        "parties",
+        "replay",
+    )
+
+    def __init__(
+        self, parties: tuple[Municipality, ...], acts: tuple[Act, ...], replayed: Replay
+    ) -> None:
+        self.parties = parties
+        self.acts = acts
+        self.replay = replayed
+        days = replayed.bounds.days
+        self._firsts = [date.min, *[earliest for earliest, _ in days]]
+        # No day is before the calendar's first, so a state that ends before it is never possible.
+        self._lasts = [latest.toordinal() - 1 for _, latest in days] + [date.max.toordinal()]
+        self._presupposed = _find_presupposed(acts)
+        self._parties_by_state: list[tuple[Municipality, ...]] = []
+        self.counters: dict[Choice, AnniversaryCounter] = {}
+        """What has been counted so far, by what a caller chose."""
+
+    def possible_states(self, first: date, last: date) -> range:
+        """Return the states that are possible on some day between two."""
+        return range(bisect_left(self._lasts, first.toordinal()), bisect_right(self._firsts, last))
+
+    def first_day_of(self, state: int) -> date:
+        """Return the first day on which a state can be reached."""
+        return self._firsts[state]
+
+    def days_of(self, state: int) -> Days | None:
+        """Return the first and the last day on which a state is possible; None if it never is."""
+        first, last = self._firsts[state], self._lasts[state]
+        return (first, date.fromordinal(last)) if first.toordinal() <= last else None
+
+    def moments_on(self, day: date) -> list[Moment]:
+        """Return what is possible on a day."""
+        states, presupposed = self.replay.states, self._presupposed
+        return [
+            Moment(status, type_, index)
+            for index in self.possible_states(day, day)
+            for status, type_ in states[index].possible_on(day, presupposed=presupposed[index])
+        ]
+
+    def moments_between(self, first: date, last: date) -> list[Moment]:
+        """Return what is possible on some day between two."""
+        if first == last:
+            return self.moments_on(first)
+        return list(dict.fromkeys(each.moment for each in self.intervals(first, last)))
+
+    def intervals(self, first: date = date.min, last: date = date.max) -> Iterator[Interval]:
+        """Return the intervals of all that is possible between two days, cut to them, in the order
+        of the states.
+        """
+        for index in self.possible_states(first, last):
+            days = self.days_of(index)
+            if days is not None:
+                yield from self._intervals_of(index, max(first, days[0]), min(last, days[1]))
+
+    def _intervals_of(self, index: int, first: date, last: date) -> Iterator[Interval]:
+        state, presupposed = self.replay.states[index], self._presupposed[index]
+        begins = sorted({first, *(day for day in state.change_days() if first < day <= last)})
+        ends = [*map(day_before, begins[1:]), last]
+        for begin, end in zip(begins, ends, strict=True):
+            for status, type_ in state.possible_on(begin, presupposed=presupposed):
+                yield Interval(begin, end, Moment(status, type_, index))
+
+    def members_after(self, count: int) -> tuple[Membership, ...]:
+        """Return the memberships after a number of acts."""
+        ((_, memberships),) = memberships_after(self.parties, self.acts, (count,))
+        return tuple(memberships)
+
+    def parties_after(self, counts: Iterable[int]) -> Iterator[tuple[Municipality, ...]]:
+        """Return the parties after each of some numbers of acts, in ascending order."""
+        for _, memberships in memberships_after(self.parties, self.acts, counts):
+            yield memberships.parties()
+
+    def parties_around(self, act: int) -> tuple[tuple[Municipality, ...], tuple[Municipality, ...]]:
+        """Return the parties before an act and after it, worked out once for all acts."""
+        if not self._parties_by_state:
+            made: list[tuple[Municipality, ...]] = []
+            for parties in self.parties_after(range(len(self.acts) + 1)):
+                made.append(made[-1] if made and made[-1] == parties else parties)
+            self._parties_by_state = made
+        return self._parties_by_state[act], self._parties_by_state[act + 1]
+
+
+def _find_presupposed(acts: Sequence[Act]) -> list[bool]:
+    """Return for the state after each number of acts whether a later act presupposes that the
+    partnership is active then.
+    """
+    found = [False] * (len(acts) + 1)
+    presupposing = find_presupposing(acts)
+    for index in range(len(acts) - 1, -1, -1):
+        later = found[index + 1] and not isinstance(acts[index], Conclusion)
+        found[index] = presupposing[index] or later
+    return found
+
+
+def make_timeline(parties: tuple[Municipality, ...], acts: tuple[Act, ...]) -> Timeline:
+    """Return the timeline of a history. Raises `InvalidPartnership`."""
+    since = open_ended_since(acts)
+    if since is None:
+        return Timeline(parties, acts, replay(parties, acts))
+    return Timeline(parties, acts, _replay_open_ended(since, acts[0]))
+
+
+def _replay_open_ended(since: date, conclusion: Act) -> Replay:
+    """Return what `replay` does for one exact, open-ended conclusion."""
+    assert isinstance(conclusion, Conclusion)  # noqa: S101  # the only act that can be the first
+    states, runs = _open_ended_states(conclusion.type)
+    return Replay(states, Bounds(((since, since),), _NONE, _NONE), runs, ())
+
+
+_NONE: Final = (None,)
+
+
+@lru_cache(maxsize=64)
+def _open_ended_states(type_: PartnershipType) -> tuple[tuple[State, ...], tuple[Run, ...]]:
+    return (State(), State(0, Agreement(type_, None, None, None, None))), (Run(0, type_, 0),)
+
+
+def certain_intervals(
+    intervals: Iterable[Interval], key: Callable[[Moment], K | None]
+) -> dict[K, list[Days]]:
+    """Return for each key the days on which all that is possible has it, in order.
+
+    Moments with no key, and days with several keys, belong to none.
+    """
+    changes: list[tuple[date, int, K | None]] = []
+    for first, last, moment in intervals:
+        each = key(moment)
+        changes.append((first, 1, each))
+        if last < date.max:
+            changes.append((day_after(last), -1, each))
+    changes.sort(key=lambda change: change[0])
+    found: dict[K, list[Days]] = {}
+    present: dict[K | None, int] = {}
+    only: K | None = None
+    since = date.min
+    for day, group in groupby(changes, key=lambda change: change[0]):
+        for _, step, each in group:
+            count = present.get(each, 0) + step
+            if count:
+                present[each] = count
+            else:
+                del present[each]
+        now = next(iter(present)) if len(present) == 1 else None
+        if now != only:
+            if only is not None:
+                found.setdefault(only, []).append((since, day_before(day)))
+            only, since = now, day
+    if only is not None:
+        found.setdefault(only, []).append((since, date.max))
+    return found
+
+
+def possible_intervals(
+    intervals: Iterable[Interval], key: Callable[[Moment], K | None]
+) -> dict[K, list[Days]]:
+    """Return for each key the days on which something possible has it, in order and apart."""
+    found: dict[K, list[Days]] = {}
+    for first, last, moment in intervals:
+        each = key(moment)
+        if each is not None:
+            found.setdefault(each, []).append((first, last))
+    return {each: _merge_days(days) for each, days in found.items()}
+
+
+def _merge_days(days: list[Days]) -> list[Days]:
+    merged: list[Days] = []
+    for first, last in sorted(days):
+        if merged and first <= day_after(merged[-1][1]):
+            merged[-1] = merged[-1][0], max(last, merged[-1][1])
+        else:
+            merged.append((first, last))
+    return merged
