@@ -49,11 +49,13 @@ T = TypeVar("T")
 
 # days and dates
 
+LADDER: Final = tuple(each for each in Precision if each is not Precision.BETWEEN)
+"""From the finest to the coarsest; each holds the finer ones."""
+
 PRECISIONS: Final = tuple(Precision)
-"""From the finest to the coarsest."""
 
 COUNTABLE: Final = (Precision.DAY, Precision.MONTH, Precision.YEAR)
-"""Those that have numbered anniversaries."""
+"""Those that always have numbered anniversaries."""
 
 QUALIFIERS: Final = ("", "~", "?", "%")
 
@@ -100,25 +102,70 @@ def blurred(day: date, precision: Precision, qualifier: str = "") -> PartialDate
         Precision.DECADE: f"{text[:3]}X",
         Precision.CENTURY: f"{text[:2]}XX",
         Precision.UNKNOWN: "XXXX",
+        Precision.BETWEEN: span_text(*_fiscal_year(day)),
     }
     return PartialDate(written[precision] + qualifier)
 
 
+def span_text(first: date, last: date) -> str:
+    """Return the text of one of the days between two."""
+    return f"[{first.isoformat()}..{last.isoformat()}]"
+
+
+def _fiscal_year(day: date) -> tuple[date, date]:
+    """Return the first and the last day of the fiscal year, from April on, that a day is in."""
+    year = day.year - (day.month < 4)
+    first = date(year, 4, 1) if year else date.min
+    return first, date(year + 1, 3, 31) if year < 9999 else date.max
+
+
+_WIDTHS: Final = (0, 0, 1, 9, 27, 45, 180, 200, 364, 365, 800, 9000)
+
+
+def _date_around(draw: DrawFn, day: date, precision: Precision) -> PartialDate:
+    """Draw a date of a precision that a day is in. One of a span of days can turn out to be whole."""
+    if precision is not Precision.BETWEEN:
+        return blurred(day, precision)
+    first, last = (shifted(day, by * draw(st.sampled_from(_WIDTHS))) for by in (-1, 1))
+    match draw(st.integers(0, 6)):
+        case 0:
+            first = date.min
+        case 1:
+            last = date.max
+        case 2:
+            first, last = _fiscal_year(day)
+        case 3 | 4:  # whole months, so that some end with February
+            first, last = first.replace(day=1), shifted(last.replace(day=28), 4)
+            last = last if last == date.max else shifted(last.replace(day=1), -1)
+    return PartialDate(span_text(min(first, day), max(last, day)))
+
+
+def _inside(outer: PartialDate, inner: PartialDate) -> PartialDate:
+    """Return the part of a date that lies in another one, both of which have a day in common."""
+    first, last = max(outer.earliest, inner.earliest), min(outer.latest, inner.latest)
+    return PartialDate(span_text(first, last))
+
+
+@st.composite
 def partial_dates(
-    precisions: Sequence[Precision] = PRECISIONS, qualifiers: Sequence[str] = QUALIFIERS
-) -> SearchStrategy[PartialDate]:
+    draw: DrawFn,
+    precisions: Sequence[Precision] = PRECISIONS,
+    qualifiers: Sequence[str] = QUALIFIERS,
+) -> PartialDate:
     """Partial dates of all precisions, with and without qualifiers."""
-    return st.builds(
-        blurred, days(), st.sampled_from(precisions), st.sampled_from(("", *qualifiers))
+    precision, qualifier = (
+        draw(st.sampled_from(precisions)),
+        draw(st.sampled_from(("", *qualifiers))),
     )
+    return PartialDate(f"{_date_around(draw, draw(days()), precision)}{qualifier}")
 
 
 @st.composite
 def refinements(draw: DrawFn, coarse: PartialDate) -> PartialDate:
     """Dates inside a partial date, as fine as it or finer."""
-    finer = PRECISIONS[: PRECISIONS.index(coarse.precision) + 1]
     day = draw(days(coarse.earliest, coarse.latest))
-    return blurred(day, draw(st.sampled_from(finer)), draw(st.sampled_from(("", coarse.qualifier))))
+    fine = _inside(coarse, _date_around(draw, day, draw(st.sampled_from(PRECISIONS))))
+    return PartialDate(f"{fine}{draw(st.sampled_from(('', coarse.qualifier)))}")
 
 
 def bounds() -> SearchStrategy[Bound]:
@@ -305,7 +352,10 @@ class Detail(NamedTuple):
     """Whether agreements may enter into force later than they are concluded."""
 
 
-_MIXED: Final = (*COUNTABLE, *COUNTABLE, *COUNTABLE, *PRECISIONS, Precision.DAY)
+_MIXED: Final = (
+    *(*COUNTABLE, *COUNTABLE, *COUNTABLE, *PRECISIONS),
+    *(Precision.DAY, Precision.BETWEEN, Precision.BETWEEN),
+)
 EXACT: Final = Detail()
 PARTIAL: Final = Detail(_MIXED, _MIXED)
 EXACT_CONCLUSIONS: Final = Detail((Precision.DAY,), _MIXED)
@@ -379,7 +429,7 @@ def _last_days(tie: Partnership) -> list[date]:
 
 def _date_on(draw: DrawFn, day: date, precisions: tuple[Precision, ...]) -> PartialDate:
     precision = precisions[0] if len(precisions) == 1 else _one_of(draw, precisions)
-    return PartialDate(day) if precision is Precision.DAY else blurred(day, precision)
+    return PartialDate(day) if precision is Precision.DAY else _date_around(draw, day, precision)
 
 
 def _conclusion_on(draw: DrawFn, day: date, detail: Detail) -> Conclusion:
@@ -593,10 +643,12 @@ def _blurred_act(draw: DrawFn, act: Act, precisions: Sequence[Precision]) -> tup
     def blur(date_: PartialDate | None) -> tuple[PartialDate | None, PartialDate | None]:
         if date_ is None:
             return None, None
-        coarse = max(draw(_below(len(precisions) + 2)) - 2, 0)
-        fine = draw(_below(coarse + 1)) if draw(_below(2)) else 0
         day = date_.earliest
-        return blurred(day, precisions[coarse]), blurred(day, precisions[fine])
+        chosen = max(draw(_below(len(precisions) + 2)) - 2, 0)
+        coarse = _date_around(draw, day, precisions[chosen])
+        if not draw(_below(2)):
+            return coarse, PartialDate(day)
+        return coarse, _inside(coarse, _date_around(draw, day, _one_of(draw, precisions)))
 
     first, second = (date_ or act.on for date_ in blur(act.on))
     match act:

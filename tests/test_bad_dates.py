@@ -19,7 +19,9 @@ from partnerships import (
 )
 from tests.ties import SISTER, city, kitakyushu_dalian, refused, told
 
-HOW_TO_WRITE = "write 1979-05-01, 1979-05, 1979, 197X, 19XX or XXXX, then ~, ? or % if need be"
+HOW_TO_WRITE = (
+    "write 1979-05-01, 1979-05, 1979, 197X, 19XX, XXXX or [1979..1985], then ~, ? or % if need be"
+)
 
 
 @pytest.mark.parametrize(
@@ -32,7 +34,9 @@ HOW_TO_WRITE = "write 1979-05-01, 1979-05, 1979, 197X, 19XX or XXXX, then ~, ? o
         ("1979-13", "month must be 1 to 12: '1979-13'"),
         ("1979-00", "month must be 1 to 12: '1979-00'"),
         ("1979-13-01", "month must be 1 to 12: '1979-13-01'"),
-        ("1979-21", "month must be 1 to 12: '1979-21'"),
+        ("1979-20", "month must be 1 to 12: '1979-20'"),
+        ("1979-21", "seasons are not read: '1979-21'"),
+        ("1979-41~", "seasons are not read: '1979-41~'"),
         ("0000", "year must be 0001 to 9999: '0000'"),
         ("0000-01-01", "year must be 0001 to 9999: '0000-01-01'"),
     ],
@@ -60,13 +64,13 @@ def test_an_impossible_date_is_refused_with_what_would_be_right(text: str, messa
         pytest.param("19790501", id="no hyphens"),
         pytest.param("01.05.1979", id="day first"),
         pytest.param("昭和54年5月1日", id="an era"),
-        pytest.param("1979-XX", id="a month not given"),
-        pytest.param("1979-05-XX", id="a day not given"),
+        pytest.param("1979-XX-05", id="a month not given before a day"),
+        pytest.param("XXXX-05", id="a year not given before a month"),
+        pytest.param("1X79", id="a digit not given before others"),
         pytest.param("197x", id="a small x"),
         pytest.param("1XXX", id="a millennium"),
         pytest.param("1979~?", id="two qualifiers"),
         pytest.param("~1979", id="a qualifier in front"),
-        pytest.param("[1979,1980]", id="a set"),
         pytest.param("Y12345", id="a far year"),
         pytest.param("-0044", id="before year 1"),
         pytest.param("10000", id="after year 9999"),
@@ -91,6 +95,43 @@ def test_what_is_no_date_is_refused_with_the_forms_that_are(value: object) -> No
     error = refused(PartialDate, value=value)
     assert told(error) == (InvalidDate, "", f"not a date ({HOW_TO_WRITE}): {value!r}")
     assert error.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[1980..1979]", "the end is before the start: '[1980..1979]'"),
+        ("[1979-05-02..1979-05-01]", "the end is before the start: '[1979-05-02..1979-05-01]'"),
+        ("[1979-04..1979-13]", "month must be 1 to 12: '1979-13' in '[1979-04..1979-13]'"),
+        ("[1979-21..1980]", "seasons are not read: '1979-21' in '[1979-21..1980]'"),
+        ("[79..1980]", f"not a date ({HOW_TO_WRITE}): '79' in '[79..1980]'"),
+        ("[1979 .. 1980]", f"not a date ({HOW_TO_WRITE}): '1979 ' in '[1979 .. 1980]'"),
+        ("[1979~..1980]", "~, ? and % stand behind the bracket of a span: '[1979~..1980]'"),
+        ("[..1980?]", "~, ? and % stand behind the bracket of a span: '[..1980?]'"),
+    ],
+)
+def test_a_span_of_days_with_a_bad_end_is_refused_with_that_end(text: str, message: str) -> None:
+    """Both ends are dates of any precision, or one is open."""
+    error = refused(PartialDate, value=text)
+    assert told(error) == (InvalidDate, "", message)
+    assert error.value == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("[1979,1980]", "[1979]", "[..]", "[]", "[1979,1981..1983]", "[1979..1980..1981]"),
+        *("{1979..1980}", "{..1980}", "[1979..1980", "[1979..1980]~?", "[1979-1980]"),
+        "[[1979..]..]",
+    ],
+)
+def test_other_sets_of_dates_are_refused_with_the_one_that_is_read(text: str) -> None:
+    """One of several single dates and all of several dates are no date between two days."""
+    error = refused(PartialDate, value=text)
+    forms = "write [1979-04-01..1980-03-31], [..1990] or [1985..]"
+    what = f"of the sets of dates only one of a span of days is read ({forms})"
+    assert told(error) == (InvalidDate, "", f"{what}: {text!r}")
+    assert error.value == text
 
 
 @pytest.mark.parametrize("moment", [datetime(1979, 5, 1), datetime(1979, 5, 1, 12, tzinfo=UTC)])  # noqa: DTZ001

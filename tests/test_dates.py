@@ -26,6 +26,15 @@ from partnerships import Bound, PartialDate, Period, Precision, Term
         ("00XX", "0001-01-01", "0099-12-31", Precision.CENTURY),
         ("9999-12-31", "9999-12-31", "9999-12-31", Precision.DAY),
         ("99XX", "9900-01-01", "9999-12-31", Precision.CENTURY),
+        ("[1979-04-01..1980-03-31]", "1979-04-01", "1980-03-31", Precision.BETWEEN),
+        ("[1979-05-01..1979-05-30]", "1979-05-01", "1979-05-30", Precision.BETWEEN),
+        ("[..1990-12-31]", "0001-01-01", "1990-12-31", Precision.BETWEEN),
+        ("[1985-01-01..]", "1985-01-01", "9999-12-31", Precision.BETWEEN),
+        ("[1989-01-08..1989-12-31]", "1989-01-08", "1989-12-31", Precision.BETWEEN),
+        ("[1970-01-01..1978-12-31]", "1970-01-01", "1978-12-31", Precision.BETWEEN),
+        ("[1971-01-01..1980-12-31]", "1971-01-01", "1980-12-31", Precision.BETWEEN),
+        ("[1901-01-01..2000-12-31]", "1901-01-01", "2000-12-31", Precision.BETWEEN),
+        ("[0002-01-01..0009-12-31]", "0002-01-01", "0009-12-31", Precision.BETWEEN),
     ],
 )
 @pytest.mark.parametrize("qualifier", ["", "~", "?", "%"])
@@ -51,6 +60,9 @@ def test_a_date_is_known_to_its_precision(
         ("1979", 1979, None, None),
         ("197X", None, None, None),
         ("XXXX", None, None, None),
+        ("[1979-05-01..1979-05-30]", 1979, 5, None),
+        ("[1989-01-08..1989-12-31]", 1989, None, None),
+        ("[1979-05-01..1980-05-30]", None, None, None),
     ],
 )
 def test_year_month_and_day_are_told_as_far_as_they_are_known(
@@ -59,6 +71,46 @@ def test_year_month_and_day_are_told_as_far_as_they_are_known(
     """What is not known is None, never 1."""
     known = PartialDate(text)
     assert (known.year, known.month, known.day) == (year, month, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("[..1990]", "[..1990-12-31]"),
+        ("[1985..]", "[1985-01-01..]"),
+        ("[1979-04..1980-03]", "[1979-04-01..1980-03-31]"),
+        ("[197X..1985-05-01]", "[1970-01-01..1985-05-01]"),
+        ("[1979-XX..1980-05-XX]", "[1979-01-01..1980-05-31]"),
+        ("[XXXX..1990]", "[..1990-12-31]"),
+        ("[1985..9999]", "[1985-01-01..]"),
+        ("[0001..1990]", "[..1990-12-31]"),
+        ("[1979-05-01..1979-05-31]", "1979-05"),
+        ("[1979..1979]", "1979"),
+        ("[1970..1979]", "197X"),
+        ("[1900..1999]", "19XX"),
+        ("[..0009]", "000X"),
+        ("[0001..0099]", "00XX"),
+        ("[..9999]", "XXXX"),
+        ("[1979-05-01..1979-05-01]", "1979-05-01"),
+        ("[..0001-01-01]", "0001-01-01"),
+        ("[9999-12-31..]", "9999-12-31"),
+        ("[1979..1979]~", "1979~"),
+        ("[1979-05-01..1979-05-01]?", "1979-05-01?"),
+        ("[..1990]%", "[..1990-12-31]%"),
+        ("1979-XX", "1979"),
+        ("1979-XX-XX", "1979"),
+        ("1979-05-XX", "1979-05"),
+        ("1979-XX~", "1979~"),
+    ],
+)
+def test_what_means_the_same_days_is_the_same_date_in_its_shortest_text(
+    text: str, same: str
+) -> None:
+    """A span that is a whole month, year, decade or century is that, and a day is a day."""
+    known = PartialDate(text)
+    assert known == PartialDate(same)
+    assert hash(known) == hash(PartialDate(same))
+    assert str(known) == same
 
 
 def test_an_exact_date_equals_that_day_with_an_equal_hash() -> None:

@@ -15,13 +15,37 @@ from hypothesis import assume, event, example, given
 from hypothesis import strategies as st
 
 from partnerships import LeapDay, PartialDate, Precision
-from partnerships.anniversaries import completed_years, nth_anniversary
+from partnerships.anniversaries import (
+    completed_years,
+    ends_with_february,
+    is_countable,
+    nth_anniversary,
+)
 from partnerships.errors import BeforeStart, NoAnniversary
-from tests.strategies import COUNTABLE, days, leap_days, partial_dates, refinements, shifted
+from tests.strategies import (
+    COUNTABLE,
+    QUALIFIERS,
+    days,
+    leap_days,
+    partial_dates,
+    refinements,
+    shifted,
+    span_text,
+)
 
 LEAP_DAYS = st.sampled_from(LeapDay)
 STARTS = days() | leap_days()
 COARSE = (Precision.DECADE, Precision.CENTURY, Precision.UNKNOWN)
+
+
+@st.composite
+def spans(draw: st.DrawFn, *, longest: int = 366) -> PartialDate:
+    """Starts between two days, some of which end a year later, around February as often as not."""
+    first = draw(STARTS | st.dates(date(2019, 12, 1), date(2024, 3, 3)))
+    last = shifted(first, draw(st.integers(1, 60) | st.integers(300, longest)))
+    if draw(st.booleans()):
+        first, last = first.replace(day=1), shifted(last.replace(day=1), -1)
+    return PartialDate(span_text(*sorted((first, last))) + draw(st.sampled_from(QUALIFIERS)))
 
 
 def existing(start: date, leap_day: LeapDay, *, years: int) -> list[tuple[int, date]]:
@@ -122,16 +146,83 @@ def test_an_anniversary_keeps_the_digits_the_precision_and_the_mark_of_its_start
     assert str(on) == f"{year:04}{str(start)[4:]}"
 
 
-@given(partial_dates(COUNTABLE), st.integers(1, 200), LEAP_DAYS, st.data())
+def days_of(when: PartialDate) -> list[date]:
+    """Return all days that a date can be."""
+    length = (when.latest - when.earliest).days + 1
+    return [shifted(when.earliest, by) for by in range(length)]
+
+
+@given(spans(), st.integers(1, 40), LEAP_DAYS)
+@example(PartialDate("[1979-04-01..1980-03-31]"), 45, LeapDay.FEB_28)
+@example(PartialDate("[2020-02-29..2020-03-05]"), 1, LeapDay.LEAP_YEARS_ONLY)
+@example(PartialDate("[2020-02-20..2020-02-29]"), 1, LeapDay.MAR_1)
+@example(PartialDate("[2022-03-01..2023-02-28]"), 1, LeapDay.FEB_28)
+def test_the_anniversary_of_a_span_reaches_from_the_first_to_the_last_of_those_of_its_days(
+    start: PartialDate, number: int, leap_day: LeapDay
+) -> None:
+    """All its days are tried; a whole February at its end stays one, as that month's own anniversary does."""
+    assume(start.precision is Precision.BETWEEN)
+    assume(is_countable(start))
+    assume(start.latest.year + number <= 9999)
+    on = nth_anniversary(start, number, leap_day=leap_day)
+    found = [on for day in days_of(start) for on in existing_on(day, number, leap_day)]
+    event(f"ends with February: {ends_with_february(start)}")
+    if ends_with_february(start):
+        month = PartialDate(start.latest.isoformat()[:7])
+        found += nth_anniversary(month, number, leap_day=leap_day).sort_key
+    assert on.sort_key == (min(found), max(found))
+    assert on.qualifier == start.qualifier
+
+
+def existing_on(day: date, number: int, leap_day: LeapDay) -> list[date]:
+    """Return the Nth anniversary of a day, if it exists."""
+    try:
+        return [nth_anniversary(day, number, leap_day=leap_day).earliest]
+    except NoAnniversary:
+        return []
+
+
+@given(spans(longest=800))
+@example(PartialDate("[2023-02-28..2024-02-27]"))
+@example(PartialDate("[2020-02-29..2021-02-27]"))
+@example(PartialDate("[2020-02-29..2021-02-28]"))
+@example(PartialDate("[2019-03-01..2020-02-29]"))
+def test_a_span_has_anniversaries_if_it_ends_before_the_first_one_of_its_first_day(
+    start: PartialDate,
+) -> None:
+    """Else a number would be reached before it is certain that the start has come."""
+    assume(start.earliest.year < 9999)
+    within_a_year = start.latest < nth_anniversary(start.earliest, 1).earliest
+    event(f"within a year: {within_a_year}")
+    assert is_countable(start) == within_a_year
+    if not within_a_year:
+        with pytest.raises(NoAnniversary, match="spans more than a year"):
+            nth_anniversary(start, 1)
+
+
+def test_a_span_across_the_new_year_has_no_anniversary_that_ends_beyond_9999() -> None:
+    """The calendar ends in the middle of it."""
+    start = "[1979-04-01..1980-03-31]"
+    assert str(nth_anniversary(start, 8019)) == "[9998-04-01..9999-03-31]"
+    with pytest.raises(NoAnniversary) as caught:
+        nth_anniversary(start, 8020)
+    why = "the calendar ends with the year 9999, before 10000"
+    assert caught.value.message == f"no 8020th anniversary of {start}: {why}"
+
+
+@given(partial_dates(COUNTABLE) | spans(), st.integers(1, 200), LEAP_DAYS, st.data())
+@example(PartialDate("[2023-01-15..2023-02-28]"), 1, LeapDay.FEB_28, None)
 def test_an_anniversary_of_a_refined_start_lies_in_that_of_the_partial_one(
-    start: PartialDate, number: int, leap_day: LeapDay, data: st.DataObject
+    start: PartialDate, number: int, leap_day: LeapDay, data: st.DataObject | None
 ) -> None:
     """On the days that it can be; a 29 February that is kept in March leaves its month, and is apart."""
-    finer = data.draw(refinements(start))
-    assume(start.earliest.year + number <= 9999)
-    leap_start = (finer.month, finer.day) == (2, 29)
-    assume(not leap_start or leap_day is LeapDay.FEB_28 or start.precision is Precision.YEAR)
-    assume(not leap_start or leap_day is not LeapDay.LEAP_YEARS_ONLY)
+    finer = data.draw(refinements(start)) if data else PartialDate("2023-02")
+    assume(is_countable(start))
+    assume(start.latest.year + number <= 9999)
+    ends_on_leap_day = (finer.latest.month, finer.latest.day) == (2, 29)
+    in_month = start.precision is Precision.MONTH and finer.precision is not Precision.MONTH
+    assume(not ends_on_leap_day or not in_month or leap_day is not LeapDay.MAR_1)
+    assume((finer.month, finer.day) != (2, 29) or leap_day is not LeapDay.LEAP_YEARS_ONLY)
     outer = nth_anniversary(start, number, leap_day=leap_day)
     inner = nth_anniversary(finer, number, leap_day=leap_day)
     event(f"precisions: {start.precision.value}, {finer.precision.value}")
@@ -181,6 +272,6 @@ def test_a_start_coarser_than_a_year_has_completed_years_and_no_anniversaries(
     start: PartialDate, number: int
 ) -> None:
     """An error says why; the completed years are a range."""
-    with pytest.raises(NoAnniversary, match="not known to the year"):
+    with pytest.raises(NoAnniversary, match="spans more than a year"):
         nth_anniversary(start, number)
     assert completed_years(start, start.latest).at_least == 0

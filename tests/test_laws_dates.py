@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from partnerships import Bound, PartialDate, Period, Precision, Term
 from partnerships.errors import InvalidDate
 from tests.strategies import (
+    LADDER,
     PRECISIONS,
     QUALIFIERS,
     blurred,
@@ -25,6 +26,7 @@ from tests.strategies import (
     periods,
     refinements,
     shifted,
+    span_text,
     terms,
 )
 
@@ -99,6 +101,36 @@ def test_a_partial_date_equals_a_day_if_and_only_if_it_is_exact_and_unmarked(
             assert hash(when) == hash(day)
 
 
+@given(days(), days(), st.sampled_from(QUALIFIERS))
+@example(date(1, 1, 1), date(99, 12, 31), "")
+def test_a_span_is_that_of_its_two_days_in_the_shortest_text(
+    one: date, other: date, qualifier: str
+) -> None:
+    """It has their bounds, and no brackets if they are those of a month, a year, a decade or a century."""
+    first, last = sorted((one, other))
+    when = PartialDate(span_text(first, last) + qualifier)
+    assert (when.sort_key, when.qualifier) == ((first, last), qualifier)
+    whole = [blurred(first, precision, qualifier) for precision in LADDER]
+    assert (when in whole) == (when.precision is not Precision.BETWEEN)
+    assert (when in whole) == ("[" not in str(when))
+    assert when not in whole or str(when) == str(whole[whole.index(when)])
+
+
+@given(partial_dates(qualifiers=("",)), partial_dates(qualifiers=("",)))
+def test_the_ends_of_a_span_are_read_at_their_full_width(
+    one: PartialDate, other: PartialDate
+) -> None:
+    """From the first day of one to the last of the other; refused where that is before."""
+    ends = [str(each) for each in (one, other)]
+    assume(not any("[" in end for end in ends))
+    text = f"[{'..'.join(ends)}]"
+    if one.earliest > other.latest:
+        with pytest.raises(InvalidDate, match="the end is before the start"):
+            PartialDate(text)
+    else:
+        assert PartialDate(text).sort_key == (one.earliest, other.latest)
+
+
 @given(partial_dates(), st.data())
 def test_a_refinement_lies_within_the_bounds(when: PartialDate, data: st.DataObject) -> None:
     """A finer date inside a coarser one has no day that the coarser one has not."""
@@ -131,10 +163,15 @@ def test_one_date_is_certainly_before_another_or_possibly_not(
 def test_python_edtf_reads_the_same_bounds(when: PartialDate) -> None:
     """Lower and upper strict bounds are the same, except that its calendar has a year 0."""
     text = str(when)
-    # Its grammar has no marks on a date of unknown year.
-    if text.startswith("XXXX"):
-        text = "XXXX"
+    # Its grammar has no marks on a date of unknown year, nor on a span of days.
+    if text.startswith(("XXXX", "[")):
+        text = text.rstrip("~?%")
     read = edtf.parse_edtf(text)
+    if when.precision is Precision.BETWEEN:
+        assert str(read) == text
+        # It reads an open end, and has no days for it.
+        text = span_text(*when.sort_key)
+        read = edtf.parse_edtf(text)
     lower, upper = tuple(read.lower_strict())[:3], tuple(read.upper_strict())[:3]
     assert (max(lower[0], 1), *lower[1:]) == when.earliest.timetuple()[:3]
     assert upper == when.latest.timetuple()[:3]

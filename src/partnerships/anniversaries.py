@@ -8,8 +8,10 @@ Which start to count from is `CountFrom`; what a partnership was and is on that 
 
 from __future__ import annotations
 
+from calendar import isleap
+from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING, Final, NamedTuple, final
+from typing import Final, NamedTuple, final
 
 from attrs import field, frozen
 
@@ -18,15 +20,12 @@ from partnerships.dates import (
     Day,
     LeapDay,
     PartialDate,
+    Precision,
     as_partial,
     between_days,
     on_leap_day,
 )
 from partnerships.errors import BeforeStart, NoAnniversary
-
-if TYPE_CHECKING:
-    from datetime import date
-
 
 __all__ = ["CompletedYears", "CountFrom", "Start", "completed_years", "nth_anniversary"]
 
@@ -87,6 +86,12 @@ def number_reached(start: date, day: date, leap_day: LeapDay) -> int:
     return number - ((day.month, day.day) < (start.month, start.day))
 
 
+def _first_kept(first: date, last: date, leap_day: LeapDay) -> date:
+    """Return the first day that a start can be and that is kept in every year, if there is one."""
+    omitted = leap_day is LeapDay.LEAP_YEARS_ONLY and first < last
+    return date(first.year, 3, 1) if omitted and (first.month, first.day) == (2, 29) else first
+
+
 def years_between(
     start: tuple[date, date], days: tuple[date, date], leap_day: LeapDay
 ) -> tuple[int, int] | None:
@@ -98,7 +103,7 @@ def years_between(
     """
     if days[1] < start[0]:
         return None
-    at_most = number_reached(start[0], days[1], leap_day)
+    at_most = number_reached(_first_kept(*start, leap_day), days[1], leap_day)
     if days[0] <= start[1]:
         return 0, at_most
     return number_reached(start[1], days[0], leap_day), at_most
@@ -133,19 +138,59 @@ def nth_or_none(start: PartialDate, number: int, leap_day: LeapDay) -> PartialDa
             return None if kept is None else between_days(kept, kept, start.qualifier)
         on = first.replace(year=year)
         return between_days(on, on, start.qualifier)
-    if last.month == 2:
-        return PartialDate(f"{year:04}-02{start.qualifier}")
-    return between_days(first.replace(year=year), last.replace(year=year), start.qualifier)
+    if last.year + number > 9999:
+        return None
+    if first.month == 2 or last.month == 2:
+        return _near_leap_day(start, number, leap_day)
+    on = first.replace(year=year)
+    return between_days(on, last.replace(year=last.year + number), start.qualifier)
+
+
+def _near_leap_day(start: PartialDate, number: int, leap_day: LeapDay) -> PartialDate:
+    """Return the Nth anniversary of a span of days that begins or ends in February."""
+    first, last = start.earliest, start.latest
+    year, last_year = first.year + number, last.year + number
+    if ends_with_february(start) or start.precision is Precision.MONTH:
+        end = date(last_year, 2, 29 if isleap(last_year) else 28)
+    elif last.month == 2 and last.day == 29:
+        # Where 29 February is in leap years only, the days before and after it have theirs.
+        end = on_leap_day(last_year, leap_day) or date(last_year, 2, 28)
+    else:
+        end = last.replace(year=last_year)
+    if first.month == 2 and first.day == 29:
+        begin = on_leap_day(year, leap_day) or date(year, 3, 1)
+    else:
+        begin = first.replace(year=year)
+    return between_days(begin, end, start.qualifier)
+
+
+def ends_with_february(start: PartialDate) -> bool:
+    """Whether a span of days ends with a February of 28 days that lies in it wholly, and so its
+    anniversaries end with a whole February too.
+
+    >>> ends_with_february(PartialDate("[2022-03-01..2023-02-28]"))
+    True
+    """
+    first, last = start.earliest, start.latest
+    return (
+        last.month == 2
+        and last.day == 28
+        and not isleap(last.year)
+        and first <= last.replace(day=1)
+    )
 
 
 def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_28) -> PartialDate:
     """Return when the Nth anniversary of ``start`` falls, as precisely as ``start`` is known.
 
+    A start between two days that are at most a year apart has such anniversaries: each end is moved.
     Raises `NoAnniversary` for a number below 1, a year beyond 9999, a 29 February that is kept in
-    leap years only, and a start that is not known to the year.
+    leap years only, and a start that spans more than a year.
 
     >>> nth_anniversary("1979-05-01", 45), nth_anniversary("2001-02", 3)
     (PartialDate('2024-05-01'), PartialDate('2004-02'))
+    >>> nth_anniversary("[1979-04-01..1980-03-31]", 45)
+    PartialDate('[2024-04-01..2025-03-31]')
     """
     begun = as_partial(start)
     if not is_count(number) or number > 9998:
@@ -153,13 +198,13 @@ def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_
             f"anniversaries are numbered from 1 to 9998: {shown(number)}", value=number
         )
     if not is_countable(begun):
-        message = f"a start that is not known to the year has no Nth anniversary: '{begun}'"
+        message = f"a start that spans more than a year has no Nth anniversary: '{begun}'"
         raise NoAnniversary(message, value=str(begun))
     on = nth_or_none(begun, number, one_of(LeapDay, leap_day, "leap_day"))
     if on is None:
         from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
 
-        year = begun.earliest.year + number
+        year = begun.latest.year + number
         why = (
             f"the calendar ends with the year 9999, before {year}"
             if year > 9999
@@ -171,15 +216,26 @@ def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_
 
 
 def is_countable(start: PartialDate) -> bool:
-    """Whether a start is known to the year at least, and so has numbered anniversaries."""
-    return start.earliest.year == start.latest.year
+    """Whether a start spans at most a year, and so has numbered anniversaries: its last day is
+    before the first anniversary of its first one.
+
+    >>> [is_countable(PartialDate(each)) for each in ("[1979-04..1980-03]", "[1979-04..1980-04]")]
+    [True, False]
+    """
+    first, last = start.earliest, start.latest
+    if first.year == last.year:
+        return True
+    if last.year - first.year > 1:
+        return False
+    day = 28 if first.month == 2 and first.day == 29 else first.day
+    return (last.month, last.day) < (first.month, day)
 
 
 def first_number(start: PartialDate, day: date, leap_day: LeapDay) -> int:
     """Return the smallest number, 1 or more, whose anniversary can still fall on or after ``day``,
     if it exists.
     """
-    number = max(day.year - start.earliest.year, 1)
+    number = max(day.year - start.latest.year, 1)
     on = nth_or_none(start, number, leap_day)
     while on is None or on.latest < day:
         number += 1

@@ -1,9 +1,10 @@
-"""Dates as they are known: to the day, the month, the year, the decade, the century, or not at all.
+"""Dates as they are known: to the day, the month, the year, the decade, the century, between two
+days, or not at all.
 
 `PartialDate`, `Period` and `Term` are values with a text form, which is their constructor and their
-`repr`. The text forms are those of ISO 8601-2 (EDTF) levels 0 and 1, for years 1 to 9999. What a
-term is, has a room of its own. Nothing here knows of partnerships; notations of other calendars are
-the business of `partnerships.eras`.
+`repr`. The text forms are those of ISO 8601-2 (EDTF) levels 0 and 1, and of level 2 one of a span of
+days, for years 1 to 9999. What a term is, has a room of its own. Nothing here knows of partnerships;
+notations of other calendars are the business of `partnerships.eras`.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ class Precision(Enum):
     DECADE = "decade"
     CENTURY = "century"
     UNKNOWN = "unknown"
+    BETWEEN = "between"
+    """It is one of a span of days that is none of the others."""
 
 
 _WRITTEN: Final = {
@@ -44,6 +47,7 @@ _WRITTEN: Final = {
     Precision.DECADE: "{:.3}X",
     Precision.CENTURY: "{:.2}XX",
     Precision.UNKNOWN: "XXXX",
+    Precision.BETWEEN: "[{}..{}]",
 }
 
 
@@ -63,9 +67,11 @@ class PartialDate:
     """A date, as far as it is known.
 
     The text form is EDTF: ``1979-05-01``, ``1979-05``, ``1979``, ``197X``, ``19XX``, ``XXXX``;
-    behind it ``~`` says approximate, ``?`` uncertain and ``%`` both. A `datetime.date` is accepted
-    too; a `datetime.datetime` is not, since only the caller knows which day it means. Raises
-    `InvalidDate`.
+    behind it ``~`` says approximate, ``?`` uncertain and ``%`` both. One of a span of days is
+    ``[1979-04-01..1980-03-31]``, ``[..1990]`` or ``[1985..]``; its ends may be known to the month or
+    less, and are read at their full width. A span that is a whole month, year, decade or century is
+    that. A `datetime.date` is accepted too; a `datetime.datetime` is not, since only the caller
+    knows which day it means. Raises `InvalidDate`.
 
     ``earliest`` and ``latest`` are the first and the last day that it can be. It is made from its
     text, so there is nothing to `attrs.evolve`. There is no ``<``:
@@ -79,6 +85,8 @@ class PartialDate:
     True
     >>> PartialDate("1979-05-01") == date(1979, 5, 1)
     True
+    >>> PartialDate("[..1990]"), PartialDate("[1979-01..1979-12]")
+    (PartialDate('[..1990-12-31]'), PartialDate('1979'))
     """
 
     earliest: date
@@ -104,11 +112,16 @@ class PartialDate:
         first, last = self.earliest, self.latest
         if first is last or first == last:
             return Precision.DAY
+        if first.day != 1 or (last.month, last.day) != (12, 31) or first.month != 1:
+            return Precision.MONTH if _is_month(first, last) else Precision.BETWEEN
         if first.year == last.year:
-            return Precision.MONTH if first.month == last.month else Precision.YEAR
-        if last.year - first.year < 10:
+            return Precision.YEAR
+        # The first decade and the first century begin with the year 1.
+        if last.year % 10 == 9 and first.year == max(last.year - 9, 1):
             return Precision.DECADE
-        return Precision.CENTURY if last.year - first.year < 100 else Precision.UNKNOWN
+        if last.year % 100 == 99 and first.year == max(last.year - 99, 1):
+            return Precision.CENTURY
+        return Precision.UNKNOWN if last.year - first.year == 9998 else Precision.BETWEEN
 
     @property
     def year(self) -> int | None:
@@ -118,9 +131,8 @@ class PartialDate:
     @property
     def month(self) -> int | None:
         """The month, 1 to 12, or None if it is not known."""
-        if self.precision in {Precision.DAY, Precision.MONTH}:
-            return self.earliest.month
-        return None
+        first, last = self.earliest, self.latest
+        return None if self.year is None or first.month != last.month else first.month
 
     @property
     def day(self) -> int | None:
@@ -162,7 +174,11 @@ class PartialDate:
         return hash((self.earliest, self.latest, self.qualifier))
 
     def __str__(self) -> str:
-        return _WRITTEN[self.precision].format(self.earliest.isoformat()) + self.qualifier
+        precision, first, last = self.precision, self.earliest.isoformat(), self.latest.isoformat()
+        if precision is Precision.BETWEEN:
+            first = "" if self.earliest == date.min else first
+            last = "" if self.latest == date.max else last
+        return _WRITTEN[precision].format(first, last) + self.qualifier
 
     def __repr__(self) -> str:
         return f"PartialDate({str(self)!r})"
@@ -184,12 +200,21 @@ def as_partial(value: Day) -> PartialDate:
 
 
 def between_days(earliest: date, latest: date, qualifier: str = "") -> PartialDate:
-    """Make the partial date with these bounds, which the caller knows to be those of one."""
+    """Make the partial date with these bounds, of which the first is not after the last."""
     made = _new(PartialDate)
     _put_earliest(made, earliest)
     _put_latest(made, latest)
     _put_qualifier(made, qualifier)
     return made
+
+
+def _is_month(first: date, last: date) -> bool:
+    return (
+        first.day == 1
+        and first.month == last.month
+        and first.year == last.year
+        and last.day == monthrange(last.year, last.month)[1]
+    )
 
 
 class Bound(Enum):
