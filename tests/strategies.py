@@ -127,16 +127,16 @@ def _date_around(draw: DrawFn, day: date, precision: Precision) -> PartialDate:
     if precision is not Precision.BETWEEN:
         return blurred(day, precision)
     first, last = (shifted(day, by * draw(st.sampled_from(_WIDTHS))) for by in (-1, 1))
-    match draw(st.integers(0, 6)):
-        case 0:
-            first = date.min
-        case 1:
-            last = date.max
-        case 2:
-            first, last = _fiscal_year(day)
-        case 3 | 4:  # whole months, so that some end with February
-            first, last = first.replace(day=1), shifted(last.replace(day=28), 4)
-            last = last if last == date.max else shifted(last.replace(day=1), -1)
+    shape = draw(st.sampled_from(("", "", "", "months", "months", "fiscal year", "from", "to")))
+    if shape == "from":
+        last = date.max
+    elif shape == "to":
+        first = date.min
+    elif shape == "fiscal year":
+        first, last = _fiscal_year(day)
+    elif shape == "months":  # so that some end with February
+        first, last = first.replace(day=1), shifted(last.replace(day=28), 4)
+        last = last if last == date.max else shifted(last.replace(day=1), -1)
     return PartialDate(span_text(min(first, day), max(last, day)))
 
 

@@ -482,6 +482,74 @@ def test_a_run_from_29_february_that_ends_is_indexed_for_each_policy() -> None:
         }
 
 
+@pytest.mark.parametrize(
+    ("window", "certain", "possible"),
+    [
+        ("2024-04-01/2025-03-31", 1, 1),
+        ("2024/2024", 0, 2),
+        ("2024/2025", 1, 3),
+        ("2024-04-02/2025-03-31", 0, 1),
+        ("2024-04-01/2025-03-30", 0, 1),
+        ("2025-01-01/2025-03-31", 0, 1),
+        ("2025-03-31/2025-04-01", 0, 2),
+        ("1980-04-01/1981-03-31", 1, 1),
+        ("1980-01-01/1980-03-31", 0, 0),
+        ("2020/2030", 10, 12),
+        ("9998-04-01/..", 1, 1),
+        ("9999-04-01/..", 0, 0),
+        ("../..", 8019, 8019),
+    ],
+)
+def test_anniversaries_across_the_new_year_in_an_index(
+    window: str, certain: int, possible: int
+) -> None:
+    """A fiscal year's lie in fiscal years wholly, and in a part of each calendar year that they touch."""
+    acts = [Conclusion("[1979-04-01..1980-03-31]", "sister")]
+    tie = Partnership(MUNICIPALITIES[:2], acts, id="fiscal")
+    for most in (-1, 200):
+        with looped(most):
+            registry = Registry.of([tie])
+            for wanted, count in ((False, certain), (True, possible)):
+                found = list(registry.anniversaries(window, possible=wanted))
+                assert len(found) == count
+                assert registry.count_anniversaries(window, possible=wanted) == count
+                for each in found:
+                    year = 1979 + each.number
+                    assert str(each.on) == f"[{year}-04-01..{year + 1}-03-31]"
+
+
+@pytest.mark.parametrize(
+    ("on", "expected"),
+    [
+        (
+            "[2020-02-29..2020-03-05]",
+            {"feb-28": "02-28", "mar-1": "03-01", "leap-years-only": "03-01"},
+        ),
+        (
+            "[2020-02-20..2020-02-29]",
+            {"feb-28": "02-20", "mar-1": "02-20", "leap-years-only": "02-20"},
+        ),
+    ],
+)
+def test_a_span_that_begins_or_ends_on_29_february_is_indexed_for_each_policy(
+    on: str, expected: dict[str, str]
+) -> None:
+    """It falls in every year, also where 29 February itself is kept in leap years only."""
+    tie = Partnership(MUNICIPALITIES[:2], [Conclusion(on, "sister")], id="leap")
+    for most in (-1, 200):
+        with looped(most):
+            registry = Registry.of([tie])
+            for leap_day in LeapDay:
+                found = list(registry.anniversaries("2021/2023", leap_day=leap_day))
+                told = [str(each.on)[1:11] for each in found]
+                day = expected[leap_day.value]
+                assert told == [f"{year}-{day}" for year in (2021, 2022, 2023)]
+                count = registry.count_anniversaries("2021/2040", leap_day=leap_day)
+                assert (
+                    count == len(list(registry.anniversaries("2021/2040", leap_day=leap_day))) == 20
+                )
+
+
 def test_a_year_that_was_cut_is_possible_once() -> None:
     """The anniversary year in which a tie rested for a while is kept before and after, and is one."""
     tie = Partnership(

@@ -24,9 +24,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
 
 from partnerships._bulk import without_collector
 from partnerships._runs import Counted, Stretches, counted, told
-from partnerships._wheel import LAST_YEAR, Kept, Slot, Wheel
+from partnerships._wheel import LAST_YEAR, Kept, Slot, Wheel, later_year
 from partnerships.acts import Conclusion
-from partnerships.anniversaries import CountFrom, nth_or_none
+from partnerships.anniversaries import (
+    CountFrom,
+    ends_with_february,
+    moves_with_leap_day,
+    nth_or_none,
+)
 from partnerships.dates import LeapDay, PartialDate, Precision
 
 if TYPE_CHECKING:
@@ -42,7 +47,7 @@ V = TypeVar("V")
 _DAY: Final = Precision.DAY.value
 
 
-_Key: TypeAlias = tuple[int, int, str, str]
+_Key: TypeAlias = tuple[int, int, str, str, tuple[int, ...]]
 _Row: TypeAlias = tuple[int, int, int, int, int, Stretches]
 
 
@@ -261,8 +266,9 @@ def _in_force(begun: Counter[date], ending: dict[date, list[tuple[date, int]]]) 
 
 
 class Sorted(NamedTuple):
-    """Runs that are not in the survey's slots, in slots of their own; those from 29 February are
-    not, since it is a caller's choice when that is kept.
+    """Runs that are not in the survey's slots, in slots of their own; those from 29 February, or
+    from a span of days that it begins or ends, are not, since it is a caller's choice when that is
+    kept.
     """
 
     slots: tuple[Slot, ...]
@@ -292,13 +298,13 @@ class _Sorting:
         act, start, days = run
         earliest = start.earliest
         month, day = earliest.month, earliest.day
-        if start.exact is None:
+        if start.exact is None and not moves_with_leap_day(start):
             self.put(place, run, LeapDay.FEB_28)
-        elif month == 2 and day == 29:
+        elif start.exact is None or (month == 2 and day == 29):
             self._leap.append((place, run))
         else:
             year = earliest.year
-            key = month, day, _DAY, start.qualifier
+            key = month, day, _DAY, start.qualifier, ()
             self._samples.setdefault(key, start)
             for first, last in days:
                 begin = max(first.year + ((month, day) < (first.month, first.day)), year + 1)
@@ -310,14 +316,17 @@ class _Sorting:
         """Sort in a run whose anniversaries are no plain day of every year."""
         act, start, days = run
         earliest = start.earliest
-        key = earliest.month, earliest.day, start.precision.value, start.qualifier
+        precision = start.precision
+        length = _length(start) if precision is Precision.BETWEEN else ()
+        key = earliest.month, earliest.day, precision.value, start.qualifier, length
         self._samples[key] = start
         in_part = days if self._possible and start.exact is None else ()
         year, rows = earliest.year, self._rows[key]
         if len(days) == 1 and days[0][1] == date.max and (days[0][0] - earliest).days <= 365:
             # Kept without an end, from a day on that no anniversary is before.
-            if year < LAST_YEAR:
-                rows.append((year, place, act, year + 1, LAST_YEAR, in_part))
+            last_year = LAST_YEAR - later_year(start)
+            if year < last_year:
+                rows.append((year, place, act, year + 1, last_year, in_part))
             return
         for first, last in _ranges(start, days, leap_day, possible=self._possible):
             rows.append((year, place, act, first, last, in_part))
@@ -343,6 +352,14 @@ class _Sorting:
             yield slot
 
 
+def _length(start: PartialDate) -> tuple[int, ...]:
+    """Return how a span of days ends: spans that begin on one day of the year and end alike differ
+    in nothing but the year.
+    """
+    last = start.latest
+    return later_year(start), last.month, last.day, ends_with_february(start)
+
+
 def _ranges(
     start: PartialDate, days: Stretches, leap_day: LeapDay, *, possible: bool
 ) -> list[tuple[int, int]]:
@@ -361,7 +378,7 @@ def _ranges(
         return on.earliest >= first, on.latest <= last
 
     for first, last in days:
-        begin, end = max(first.year, year + 1), last.year
+        begin, end = max(first.year - later_year(start), year + 1), last.year
         while begin <= end and not kept(begin - year, first, last)[0]:
             begin += 1
         while begin <= end and not kept(end - year, first, last)[1]:

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from partnerships._story import commemorated
 from partnerships.acts import Accession, Succession, Withdrawal
+from partnerships.anniversaries import is_countable
 from partnerships.dates import Bound, PartialDate, Period, Precision
 from partnerships.exchanges import Exchange
 from partnerships.history import Commemoration, Entry, Key, Renaming
@@ -231,15 +232,15 @@ def _recorded(entry: Entry) -> date:
 
 
 def _last_day(when: When | None) -> date:
-    """Return the last day that a record tells of for certain: of a date its last day, of one that is
-    coarser than a year its first; of a period that of its known beginning.
+    """Return the last day that a record tells of for certain: of a date its last day, of one that
+    spans more than a year its first; of a period that of its known beginning.
     """
     if isinstance(when, Period):
         ends = (end for end in (when.start, when.end) if isinstance(end, PartialDate))
         when = next((end for end in ends if end.precision is not Precision.UNKNOWN), None)
     if when is None:
         return date.min
-    return when.earliest if when.year is None else when.latest
+    return when.latest if is_countable(when) else when.earliest
 
 
 def _days(when: When | None) -> Days:

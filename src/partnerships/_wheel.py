@@ -1,6 +1,7 @@
 """The year as a wheel: where on it anniversaries fall, and in which years they are kept.
 
-A slot holds dates of one day of the year, or known to one of its months, or to the year alone. A
+A slot holds dates of one day of the year, or known to one of its months, or to the year alone, or
+spans of days that begin and end alike. Its year is that in which they begin, and some end in the next. A
 wheel has the slots of one choice in their order, and answers for a window. What goes into the slots
 is the business of `partnerships._index`.
 """
@@ -45,8 +46,8 @@ class Kept(NamedTuple):
     """From which act the anniversaries of some dates count, and in which years they are kept, both
     included.
 
-    ``days`` are the days on which they are kept; only of what is at least possible and known to the
-    month or year, since of that a part can be kept.
+    ``days`` are the days on which they are kept; only of what is at least possible and not known to
+    the day, since of that a part can be kept.
     """
 
     acts: array[int]
@@ -102,7 +103,7 @@ class Slot:
         self._lasts = array("H") if kept is None else array("H", sorted(kept.lasts))
 
     def kept_on(self, leap_day: LeapDay) -> Slot:
-        """Return the slot for what becomes of 29 February."""
+        """Return the slot for what becomes of 29 February; only of days."""
         if leap_day is self.leap_day or _day_of_year(self.on) != (2, 29):
             return self
         return Slot(self.on, leap_day, self.places, self.years, self.kept)
@@ -113,7 +114,8 @@ class Slot:
 
     def is_yearly(self) -> bool:
         """Whether something falls in every year."""
-        return self.leap_day is not LeapDay.LEAP_YEARS_ONLY or _day_of_year(self.on) != (2, 29)
+        omitted = self.leap_day is LeapDay.LEAP_YEARS_ONLY and self.on.exact is not None
+        return not omitted or _day_of_year(self.on) != (2, 29)
 
     def span(self) -> tuple[int, int]:
         """Return the first and the last year in which an anniversary can be."""
@@ -173,7 +175,7 @@ class Slot:
 
     def cut(self, on: PartialDate, every: int, window: Window) -> Iterator[tuple[int, int, int]]:
         """Return the place, the number and the act of those of which a part is kept in a window
-        that cuts ``on``, the month or year of the slot in one year.
+        that cuts ``on``, the month, the year or the span of the slot in one year.
         """
         kept, year = self.kept, on.earliest.year
         assert kept is not None  # noqa: S101  # what is kept without an end is of a day, which is never cut
@@ -213,6 +215,7 @@ class Wheel:
         self._days = [slot for slot in listed if _falls_yearly(slot.on)]
         self._keys = [_day_of_year(slot.on) for slot in self._days]
         self._others = [slot for slot in listed if not _falls_yearly(slot.on)]
+        self._later = max((later_year(slot.on) for slot in self._others), default=0)
         spans = [slot.span() for slot in listed]
         self._first = min((first for first, _ in spans), default=1)
         self._last = max((last for _, last in spans), default=0)
@@ -222,8 +225,6 @@ class Wheel:
     def count(self, window: Window, every: int) -> int:
         """Return how many anniversaries fall in a window."""
         years = self._years(window)
-        if not years:
-            return 0
         if len(years) <= 2:
             days = sum(
                 slot.count_in(year, every) for year in years for slot in self._days_in(year, window)
@@ -237,8 +238,9 @@ class Wheel:
 
     def _count_other(self, slot: Slot, window: Window, every: int) -> int:
         first, last = slot.span()
-        first, last = max(window[0].year, first), min(window[1].year, last)
-        inner = range(max(window[0].year + 1, first), min(window[1].year - 1, last) + 1)
+        later = later_year(slot.on)
+        first, last = max(window[0].year - later, first), min(window[1].year, last)
+        inner = range(max(window[0].year + 1, first), min(window[1].year - 1 - later, last) + 1)
         if not inner or not slot.is_yearly():
             return sum(
                 self._count_one(slot, year, window, every) for year in range(first, last + 1)
@@ -259,7 +261,7 @@ class Wheel:
 
     def anniversaries(self, window: Window, every: int, choice: Choice) -> Iterator[Anniversary]:
         """Return them, lazily, by earliest day, latest day, id, number, act."""
-        for year in self._years(window):
+        for year in self._years(window, self._later):
             dates: dict[tuple[date, date], dict[PartialDate, list[Slot]]] = {}
             for slot in (*self._days_in(year, window), *self._others):
                 on = slot.in_year(year)
@@ -334,18 +336,28 @@ class Wheel:
             for place, year, act, first, last in zip(*columns, strict=True):
                 yield ties[place].id, -year, act, place, first, last
 
-    def _years(self, window: Window) -> range:
-        return range(max(window[0].year, self._first), min(window[1].year, self._last) + 1)
+    def _years(self, window: Window, later: int = 0) -> range:
+        """Return the years in which anniversaries begin that end in a window at most so many years
+        later.
+        """
+        return range(max(window[0].year - later, self._first), min(window[1].year, self._last) + 1)
 
     def _days_in(self, year: int, window: Window) -> list[Slot]:
         """Return the slots of those days of a year that lie in a window."""
         first, last = max(window[0], date(year, 1, 1)), min(window[1], date(year, 12, 31))
+        if first > last:
+            return []
         here = bisect_left(self._keys, (first.month, first.day))
         return self._days[here : bisect_right(self._keys, (last.month, last.day))]
 
 
 def _order(anniversary: Anniversary) -> tuple[str, int, int]:
     return anniversary.partnership.id, anniversary.number, anniversary.act
+
+
+def later_year(on: PartialDate) -> int:
+    """Return in how many years a date ends after the one in which it begins."""
+    return on.latest.year - on.earliest.year
 
 
 def _day_of_year(on: PartialDate) -> tuple[int, int]:

@@ -180,6 +180,12 @@ def ends_with_february(start: PartialDate) -> bool:
     )
 
 
+def moves_with_leap_day(start: PartialDate) -> bool:
+    """Whether it is a caller's choice what becomes of the days that a start begins or ends with."""
+    ends = ((day.month, day.day) for day in start.sort_key)
+    return (2, 29) in ends and start.precision is not Precision.MONTH
+
+
 def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_28) -> PartialDate:
     """Return when the Nth anniversary of ``start`` falls, as precisely as ``start`` is known.
 
