@@ -34,6 +34,12 @@ from partnerships import (
     Termination,
     _held,
 )
+from partnerships._runs import (
+    counted,
+    counted_by_life,
+    in_force_by_life,
+    told,
+)
 from partnerships._timeline.replay import replay
 from partnerships._timeline.simple import (
     as_simple_history,
@@ -41,12 +47,6 @@ from partnerships._timeline.simple import (
     require_possible,
 )
 from partnerships._timeline.timeline import make_timeline
-from partnerships._runs import (
-    counted,
-    counted_by_life,
-    in_force_by_life,
-    told,
-)
 from tests.strategies import (
     EXACT,
     MUNICIPALITIES,

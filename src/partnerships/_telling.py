@@ -23,8 +23,8 @@ from partnerships.partnership import MILESTONE, Anniversary
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from partnerships._timeline.bounds import Days
     from partnerships._story import Story
+    from partnerships._timeline.bounds import Days
     from partnerships.exchanges import When
     from partnerships.municipalities import Municipality, Name
     from partnerships.partnership import Partnership

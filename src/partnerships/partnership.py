@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final, final
 
 from attrs import field, frozen
 
-from partnerships._timeline.simple import open_ended_since
 from partnerships._tie import Tie, exactly
+from partnerships._timeline.simple import open_ended_since
 from partnerships._values import (
     is_count,
     one_of,
