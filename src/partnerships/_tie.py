@@ -7,7 +7,7 @@ asked for. What is counted from them is the business of `partnerships.partnershi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from attrs import Factory, field, frozen
 
@@ -75,7 +75,9 @@ class Tie:
     )
     note: str | None = field(default=None, validator=text_or_none(InvalidPartnership), kw_only=True)
     sources: tuple[str, ...] = field(default=(), converter=_sources, kw_only=True)
-    _timeline: Timeline | None = field(default=None, init=False, eq=False, repr=False)
+    # An object, since converters resolve the annotations of fields, and the timeline's module is
+    # loaded only when a question needs it.
+    _timeline: object = field(default=None, init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         require_possible(self.parties, self.acts)
@@ -167,12 +169,13 @@ class Tie:
         return found if found and self.possible_statuses_on(found) <= ACTIVE else None
 
     def _lived(self) -> Timeline:
-        if self._timeline is None:
+        timeline = self._timeline
+        if timeline is None:
             from partnerships._timeline.timeline import make_timeline  # noqa: PLC0415  # keeps the import of partnerships light
 
-            object.__setattr__(self, "_timeline", make_timeline(self.parties, self.acts))
-        assert self._timeline is not None  # noqa: S101  # set above
-        return self._timeline
+            timeline = make_timeline(self.parties, self.acts)
+            object.__setattr__(self, "_timeline", timeline)
+        return cast("Timeline", timeline)
 
     def _moments(self, day: Day) -> Collection[Moment]:
         return self._lived().moments_between(*as_partial(day).sort_key)
