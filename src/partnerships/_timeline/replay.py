@@ -32,7 +32,7 @@ from partnerships.errors import InvalidPartnership
 from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from partnerships._timeline.bounds import Days
     from partnerships.municipalities import Municipality
@@ -200,10 +200,35 @@ def _governing(state: State, days: Days) -> tuple[Agreement | None, ...]:
         found.append(evolve(top, begins=None, suspended_by=state.suspended_by))
     if top.begins is not None and top.begins[1] > days[0]:
         found += [
-            below and evolve(below, suspended_by=below.suspended_by + state.suspended_by)
+            below and evolve(below, suspended_by=_join(below.suspended_by, *state.suspended_by))
             for below in state.earlier
         ]
-    return tuple(dict.fromkeys(found))
+    return _merge_alike(found)
+
+
+def _merge_alike(agreements: Iterable[Agreement | None]) -> tuple[Agreement | None, ...]:
+    """Return agreements without those that differ from another in their last day alone.
+
+    What is possible under one of several is possible between the first and the last of their last
+    days, so a history of many agreements of unknown dates stays small.
+    """
+    merged: dict[object, Agreement | None] = {}
+    for each in agreements:
+        if each is None or each.last is None:
+            merged.setdefault(each, each)
+            continue
+        key = evolve(each, last=None), True
+        other = merged.get(key)
+        if other is not None and other.last is not None:
+            last = min(each.last[0], other.last[0]), max(each.last[1], other.last[1])
+            merged[key] = evolve(each, last=last)
+        else:
+            merged[key] = each
+    return tuple(merged.values())
+
+
+def _join(sides: tuple[str | None, ...], *others: str | None) -> tuple[str | None, ...]:
+    return tuple(dict.fromkeys((*sides, *others)))
 
 
 def _renewed(state: State, act: Renewal, days: Days, last: Days | None) -> State:
@@ -229,7 +254,7 @@ def _suspended(state: State, act: Suspension, days: Days) -> State:
     elif Status.IN_FORCE not in statuses:
         rule = "only a partnership in force can be suspended"
         raise _refused(f"{rule}, not one that is {_named(statuses)}", act)
-    return evolve(state, suspended_by=(*state.suspended_by, act.by))
+    return evolve(state, suspended_by=_join(state.suspended_by, act.by))
 
 
 def _resumed(state: State, act: Resumption, days: Days) -> State:
