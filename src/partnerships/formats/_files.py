@@ -3,22 +3,221 @@
 from __future__ import annotations
 
 import os
+import re
+import stat
+import time
+from contextlib import suppress
+from errno import EACCES, ELOOP
 from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:  # Windows, where a file that is open can be neither removed nor renamed
+    fcntl = None  # type: ignore[assignment] # a module, where there is one
 
 __all__ = ["write_whole"]
 
+_HAS_LOCKS: bool = fcntl is not None
+
+_TEMPORARY = ".partnerships-{}.part"
+"""Short, and not made from the file's own name, which may be as long as a name can be."""
+
+_ANY_TEMPORARY = re.compile(r"\.partnerships-[0-9a-f]{16}\.part")
+
+_ATTEMPTS = 10
+"""How often a save begins anew when another program removes its temporary file."""
+
+_WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
+"""Seconds between attempts to replace a file that somebody reads on Windows."""
+
+_BINARY: int = getattr(os, "O_BINARY", 0)
+
+_LINKS = 40
+"""The longest chain of symbolic links, as in Linux."""
+
 
 def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
-    """Write a file, replaced only once all is written.
+    """Replace a file's content in one step: readers see the old content or the new, never a part.
 
-    Raises `OSError` with the file's own name, and the file is then as it was.
+    The new content is written to a temporary file in the same folder, flushed to the disk, and
+    moved into place. The file keeps its permissions, extended attributes and, where the system
+    allows it, its owner and group. Of a symbolic link, the target is replaced. What is not a
+    regular file, such as a FIFO, a terminal or ``/dev/stdout``, is written to directly.
+
+    A killed process leaves at most its temporary file behind; the next save in that folder removes
+    it, told by its lock, which ends with the process. Where two write at once, the last one stands.
+
+    Raises `OSError` with the file's own name, and a regular file is then as it was.
     """
-    place = Path(path)
-    unfinished = place.with_name(f".{place.name}.{os.getpid()}.part")
+    name = os.fspath(path)
     try:
-        unfinished.write_bytes(content)
-        unfinished.replace(place)
+        _write(Path(name), content)
     except OSError as error:
-        raise OSError(error.errno, error.strerror, os.fspath(place)) from None
+        raise OSError(error.errno, error.strerror, name) from None
+
+
+def _write(path: Path, content: bytes) -> None:
+    place = _follow_links(path)
+    descriptor = _own_descriptor(place)
+    if descriptor is not None:
+        _write_stream(os.dup(descriptor), content)
+        return
+    try:
+        old = path.stat()  # not the target's, so that the system can refuse a link
+    except FileNotFoundError:
+        _replace(place, content, None)
+        return
+    if not stat.S_ISREG(old.st_mode):
+        _write_stream(os.open(path, os.O_WRONLY | _BINARY), content)
+        return
+    if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise PermissionError(EACCES, os.strerror(EACCES))
+    _replace(place, content, old)
+
+
+def _follow_links(path: Path) -> Path:
+    """Return the path that a chain of symbolic links ends at, which need not exist."""
+    place = path
+    for _ in range(_LINKS):
+        if _own_descriptor(place) is not None or not place.is_symlink():
+            return place
+        place = place.parent / place.readlink()
+    raise OSError(ELOOP, os.strerror(ELOOP))
+
+
+def _own_descriptor(place: Path) -> int | None:
+    """Return the number of this process's open file that a path such as ``/dev/fd/1`` stands for.
+
+    Such a path can lead to a regular file, as in ``> list.csv``: to replace that file would leave
+    the process writing to one that nobody sees.
+    """
+    if not re.fullmatch(r"[0-9]{1,9}", place.name):
+        return None
+    own = {"/dev/fd", "/proc/self/fd", f"/proc/{os.getpid()}/fd"}
+    folder = os.fspath(place.parent)
+    return int(place.name) if own & {folder, os.path.realpath(folder)} else None
+
+
+def _write_stream(descriptor: int, content: bytes) -> None:
+    with os.fdopen(descriptor, "wb") as stream:
+        stream.write(content)
+
+
+def _replace(place: Path, content: bytes, old: os.stat_result | None) -> None:
+    folder = place.parent
+    _remove_leftovers(folder)
+    for attempt in range(1, _ATTEMPTS + 1):
+        temporary = folder / _TEMPORARY.format(os.urandom(8).hex())
+        try:
+            _write_and_move(temporary, place, content, old)
+            break
+        except FileNotFoundError:
+            # Another program has removed the temporary file, or else there is no such folder.
+            if attempt == _ATTEMPTS or not folder.is_dir():
+                raise
+    with suppress(OSError):  # Windows opens no folder; and the content is in place
+        _flush_folder(folder)
+
+
+def _write_and_move(
+    temporary: Path, place: Path, content: bytes, old: os.stat_result | None
+) -> None:
+    # A new file gets the permissions that open() gives; else nobody reads it before it has its own.
+    mode = 0o666 if old is None else 0o600
+    descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, mode)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            with suppress(OSError):  # no locks on this file system: leftovers will stay
+                _lock(descriptor)
+            file.write(content)
+            file.flush()
+            if old is not None:
+                _copy_attributes(place, descriptor)
+                _copy_permissions(old, descriptor)
+            os.fsync(descriptor)
+            if not _HAS_LOCKS:
+                file.close()
+            _move(temporary, place)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def _copy_attributes(place: Path, descriptor: int) -> None:
+    """Give the new file the extended attributes of the old, and so its access control list."""
+    if not hasattr(os, "listxattr"):
+        return
+    with suppress(OSError):  # the file system has none
+        names = os.listxattr(place)
+        for name in {*os.listxattr(descriptor)}.difference(names):
+            with suppress(OSError):
+                os.removexattr(descriptor, name)
+        for name in names:
+            with suppress(OSError):
+                os.setxattr(descriptor, name, os.getxattr(place, name))
+
+
+def _copy_permissions(old: os.stat_result, descriptor: int) -> None:
+    """Give the new file the owner, group and mode of the old, as far as the user may."""
+    if not hasattr(os, "fchown"):
+        return
+    mode = stat.S_IMODE(old.st_mode)
+    try:
+        os.fchown(descriptor, old.st_uid, old.st_gid)
+    except OSError:
+        mode &= 0o777  # nobody else's program may run as this user
+        try:
+            os.fchown(descriptor, -1, old.st_gid)
+        except OSError:  # another group may do no more than everybody
+            mode = mode & ~0o070 | (mode & 0o007) << 3
+    os.fchmod(descriptor, mode)
+
+
+def _move(temporary: Path, place: Path) -> None:
+    for seconds in _WAITS:
+        try:
+            temporary.replace(place)
+        except PermissionError as error:
+            # 5 and 32: access denied, sharing violation.
+            if getattr(error, "winerror", None) not in {5, 32}:
+                raise
+            time.sleep(seconds)
+        else:
+            return
+    temporary.replace(place)
+
+
+def _flush_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
     finally:
-        unfinished.unlink(missing_ok=True)
+        os.close(descriptor)
+
+
+def _remove_leftovers(folder: Path) -> None:
+    """Remove the temporary files of processes that were killed, whichever file they were for."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _ANY_TEMPORARY.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                with suppress(OSError):  # its writer lives, or it is another user's
+                    _remove_leftover(Path(entry.path))
+
+
+def _remove_leftover(temporary: Path) -> None:
+    if not _HAS_LOCKS:
+        temporary.unlink()
+        return
+    descriptor = os.open(temporary, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK)
+    try:
+        _lock(descriptor)
+        temporary.unlink()
+    finally:
+        os.close(descriptor)
+
+
+def _lock(descriptor: int) -> None:
+    """Hold a file until it is closed. Raises `OSError` where another holds it."""
+    if _HAS_LOCKS:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
