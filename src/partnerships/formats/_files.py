@@ -219,5 +219,5 @@ def _remove_leftover(temporary: Path) -> None:
 
 def _lock(descriptor: int) -> None:
     """Hold a file until it is closed. Raises `OSError` where another holds it."""
-    if _HAS_LOCKS:
+    if fcntl is not None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
