@@ -106,14 +106,16 @@ def _write_stream(descriptor: int, content: bytes) -> None:
 def _replace(place: Path, content: bytes, old: os.stat_result | None) -> None:
     folder = place.parent
     _remove_leftovers(folder)
-    for attempt in range(1, _ATTEMPTS + 1):
+    attempts = 0
+    while True:
+        attempts += 1
         temporary = folder / _TEMPORARY.format(os.urandom(8).hex())
         try:
             _write_and_move(temporary, place, content, old)
             break
         except FileNotFoundError:
             # Another program has removed the temporary file, or else there is no such folder.
-            if attempt == _ATTEMPTS or not folder.is_dir():
+            if attempts == _ATTEMPTS or not folder.is_dir():
                 raise
     with suppress(OSError):  # Windows opens no folder; and the content is in place
         _flush_folder(folder)
