@@ -510,7 +510,7 @@ def test_a_link_where_the_temporary_file_would_be_is_not_followed(
 def test_the_next_save_in_a_folder_removes_what_killed_processes_left(path: Path) -> None:
     """Whichever file it was for; but nothing that is not a temporary file of ours."""
     path.with_name(LEFTOVER).write_bytes(b"half a ver")
-    path.with_name(LEFTOVER.replace("0", "f")).touch(0o400)
+    path.with_name(LEFTOVER.replace("0", "f")).touch(0o600)
     others = [
         LEFTOVER + "~",
         LEFTOVER.upper(),
