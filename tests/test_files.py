@@ -250,6 +250,28 @@ def test_links_in_a_circle_are_an_error(tmp_path: Path) -> None:
     assert names(tmp_path) == ["a", "b"]
 
 
+def test_a_link_that_the_system_does_not_follow_is_not_followed(tmp_path: Path) -> None:
+    """Linux follows no link of another user's in a folder where all may write, such as /tmp."""
+    folder, target = tmp_path / "folder", tmp_path / "target"
+    folder.mkdir()
+    target.write_bytes(b"old")
+    (folder / "link").symlink_to(target)
+    folder.chmod(0o1777)
+    if os.geteuid() == 0:
+        os.chown(folder / "link", 12345, 12345, follow_symlinks=False)
+    outcomes = []
+    for write in (Path.write_bytes, write_whole):
+        try:
+            write(folder / "link", b"new")
+        except OSError as error:
+            outcomes.append((str(error), target.read_bytes()))
+        else:
+            outcomes.append(("", target.read_bytes()))
+        target.write_bytes(b"old")
+    assert outcomes[0] == outcomes[1]
+    assert outcomes[0][1] == (b"old" if outcomes[0][0] else b"new")
+
+
 def test_a_link_to_nowhere_is_an_error(tmp_path: Path) -> None:
     """No folder is made."""
     (tmp_path / "link").symlink_to("nowhere/file")
@@ -296,7 +318,7 @@ def test_a_device_is_written_to_and_stays(tmp_path: Path) -> None:
     assert all(stat.S_ISCHR(path.stat().st_mode) for path in (null, full))
 
 
-@pytest.mark.parametrize("name", ["/dev/fd/1", "/proc/self/fd/1", "link", "chain"])
+@pytest.mark.parametrize("name", ["/dev/fd/1", "/proc/self/fd/1", "link", "chain", "files/1"])
 def test_standard_output_is_written_to_where_it_stands(tmp_path: Path, name: str) -> None:
     """Redirected to a file, neither what was in the file nor what comes later is lost.
 
@@ -304,6 +326,7 @@ def test_standard_output_is_written_to_where_it_stands(tmp_path: Path, name: str
     """
     (tmp_path / "link").symlink_to("/dev/fd/1")
     (tmp_path / "chain").symlink_to("link")
+    (tmp_path / "files").symlink_to("/dev/fd")
     path = tmp_path / name
     if not path.parent.exists():
         pytest.skip(f"there is no {name}")
@@ -325,7 +348,7 @@ def test_standard_output_is_written_to_where_it_stands(tmp_path: Path, name: str
     assert log.read_text() == "first\nsecond\nthird\n"
     done = subprocess.run(command, check=True, capture_output=True)  # noqa: S603
     assert done.stdout == b"first\nsecond\nthird\n"
-    assert names(tmp_path) == ["chain", "link", "log"]
+    assert names(tmp_path) == ["chain", "files", "link", "log"]
 
 
 def test_an_open_file_is_written_to_where_it_stands(tmp_path: Path) -> None:

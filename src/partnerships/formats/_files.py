@@ -93,9 +93,8 @@ def _own_descriptor(place: Path) -> int | None:
     """
     if not re.fullmatch(r"[0-9]{1,9}", place.name):
         return None
-    own = {"/dev/fd", "/proc/self/fd", f"/proc/{os.getpid()}/fd"}
-    folder = os.fspath(place.parent)
-    return int(place.name) if own & {folder, os.path.realpath(folder)} else None
+    own = ("/dev/fd", os.path.realpath("/proc/self/fd"))
+    return int(place.name) if os.path.realpath(place.parent) in own else None
 
 
 def _write_stream(descriptor: int, content: bytes) -> None:
@@ -114,8 +113,8 @@ def _replace(place: Path, content: bytes, old: os.stat_result | None) -> None:
             _write_and_move(temporary, place, content, old)
             break
         except FileNotFoundError:
-            # Another program has removed the temporary file, or else there is no such folder.
-            if attempts == _ATTEMPTS or not folder.is_dir():
+            # Another program has removed the temporary file, or there is no such folder.
+            if attempts == _ATTEMPTS:
                 raise
     with suppress(OSError):  # Windows opens no folder; and the content is in place
         _flush_folder(folder)
