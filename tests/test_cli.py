@@ -8,6 +8,7 @@ import runpy
 import sys
 from contextlib import redirect_stdout
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -239,6 +240,7 @@ def test_list_has_a_status_on_a_day(capsys: Captured) -> None:
         "parties": ["kitakyushu", "tacoma"],
         "type": "sister",
         "since": "1959-06-08",
+        "origin": "1959-06-08",
         "on": "2010",
         "status": "in_force",
     }
@@ -268,7 +270,7 @@ def test_an_own_type_can_be_asked_for(capsys: Captured, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "the following arguments are required: COMMAND (see partnerships --help)"),
+        (["--registry"], "argument --registry: expected one argument (see partnerships --help)"),
         (["lost"], "argument COMMAND: invalid choice: 'lost'"),
         (["show"], "the following arguments are required: ID (see partnerships show --help)"),
         (["show", "kitakyushu"], "several partnerships are meant (kitakyushu-tacoma, "),
@@ -329,11 +331,26 @@ def test_the_module_runs_as_the_command(capsys: Captured, monkeypatch: pytest.Mo
     assert "Minamikyushu" in capsys.readouterr().out
 
 
-def test_help_is_no_error(capsys: Captured) -> None:
-    with pytest.raises(SystemExit) as caught:
-        main(["anniversaries", "--help"])
-    assert caught.value.code == 0
-    assert "--fiscal-year" in capsys.readouterr().out
+def test_help_is_a_result(capsys: Captured) -> None:
+    status, out, err = run(capsys, "anniversaries", "--help")
+    assert (status, err) == (0, "")
+    assert "--fiscal-year" in out
+
+
+def test_without_a_command_it_is_the_help(capsys: Captured) -> None:
+    status, out, err = run(capsys)
+    assert (status, err) == (0, "")
+    assert out == run(capsys, "--help")[1]
+    assert "convert" in out
+
+
+def test_the_version_is_that_of_the_installed_package(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status, out, err = run(capsys, "--version")
+    assert (status, out, err) == (0, f"partnerships {version('partnerships')}\n", "")
+    monkeypatch.setattr(sys, "path", [])
+    assert run(capsys, "--version")[1] == "partnerships (not installed)\n"
 
 
 def test_a_reader_that_stops_reading_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -352,7 +369,7 @@ def test_output_that_cannot_be_written_is_one_clear_line(
     with path.open(encoding="utf-8") as unwritable:
         monkeypatch.setattr(sys, "stdout", unwritable)
         assert main(["list"]) == 2
-    assert capsys.readouterr().err == "partnerships: not writable\n"
+    assert capsys.readouterr().err == "partnerships: standard output: not writable\n"
 
 
 def test_letters_that_a_terminal_lacks_are_written_as_escapes(

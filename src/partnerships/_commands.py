@@ -5,11 +5,12 @@ Only here is there a "today", the user's local day.
 
 from __future__ import annotations
 
-import sys
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from partnerships import _history_listing, _listings, samples, wording
+from partnerships._command_files import read_input
+from partnerships._streams import Answer, write_progress
 from partnerships._tables import as_csv, as_json
 from partnerships._values import shown
 from partnerships.anniversaries import CountFrom
@@ -20,26 +21,18 @@ from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from typing import TypeAlias
 
     from partnerships.dates import Day
     from partnerships.partnership import Anniversary
     from partnerships.registry import Registry
 
-
-class Answer(NamedTuple):
-    """What goes to standard output, and the exit status."""
-
-    content: str | bytes = ""
-    status: int = 0
+    Say: TypeAlias = Callable[[str], None]
+    """Takes a message for standard error."""
 
 
-def say(message: str) -> None:
-    """Write a message to standard error."""
-    print(f"partnerships: {message}", file=sys.stderr)
-
-
-def list_(options: Namespace) -> Answer:
+def list_(options: Namespace, say: Say) -> Answer:
     """List partnerships with their status on a day."""
     registry = _registry(options)
     on: Day = options.on or date.today()
@@ -52,18 +45,20 @@ def list_(options: Namespace) -> Answer:
     if options.type is not None:
         kind = registry.type_of(options.type)
         begun = [tie for tie in begun if any(each.is_a(kind) for each in tie.possible_types_on(on))]
-    return Answer(_listings.partnerships(begun, on, options.format, options.lang))
+    listing = _listings.partnerships(begun, on, options.format, options.lang)
+    return Answer(listing, format=options.format)
 
 
-def show(options: Namespace) -> Answer:
+def show(options: Namespace, _: Say) -> Answer:
     """Show one partnership with its acts."""
     registry = _registry(options)
     on: Day = options.on or date.today()
     tie = registry.find(options.id)
-    return Answer(_listings.partnership(tie, registry, on, options.format, options.lang))
+    listing = _listings.partnership(tie, registry, on, options.format, options.lang)
+    return Answer(listing, format=options.format)
 
 
-def history(options: Namespace) -> Answer:
+def history(options: Namespace, say: Say) -> Answer:
     """Tell what happened in a partnership or around a municipality."""
     registry = _registry(options)
     id_ = options.id
@@ -77,18 +72,19 @@ def history(options: Namespace) -> Answer:
     if not entries:
         say(f"nothing is recorded of it: {shown(options.id)}")
     elif options.kind is options.field is options.actor is None:
-        _say_what_is_not_recorded(registry, options, period, on)
+        _say_what_is_not_recorded(registry, options, period, on, say)
     if options.format == "table":
-        text = _history_listing.as_text(entries, registry, options.lang, era=options.era)
-        return Answer(text)
-    if options.format == "json":
-        return Answer(as_json(_history_listing.as_rows(entries, options.lang)))
-    cells = _history_listing.as_cells(entries, registry, options.lang)
-    return Answer(as_csv(_history_listing.COLUMNS, cells))
+        listing = _history_listing.as_text(entries, registry, options.lang, era=options.era)
+    elif options.format == "json":
+        listing = as_json(_history_listing.as_rows(entries, options.lang))
+    else:
+        cells = _history_listing.as_cells(entries, registry, options.lang)
+        listing = as_csv(_history_listing.COLUMNS, cells)
+    return Answer(listing, format=options.format)
 
 
 def _say_what_is_not_recorded(
-    registry: Registry, options: Namespace, period: Period | None, on: Day
+    registry: Registry, options: Namespace, period: Period | None, on: Day, say: Say
 ) -> None:
     """Say for which milestones of the one partnership that is meant nothing is recorded."""
     try:
@@ -105,9 +101,9 @@ def _say_what_is_not_recorded(
         say(f"{tie.id}: {wording.nothing_recorded(missing, options.lang)}")
 
 
-def anniversaries(options: Namespace) -> Answer:
+def anniversaries(options: Namespace, say: Say) -> Answer:
     """List anniversaries in date order, or make a calendar of them."""
-    registry = _registry(options)
+    registry, changed = _read_registry(options)
     window = _window(options)
     count_from = _count_from(options)
     certain, possible = (
@@ -132,11 +128,15 @@ def anniversaries(options: Namespace) -> Answer:
             )
             say(f"{left_out} left out (see --possible)")
     if options.format == "ics":
-        return Answer(_calendar(listed, options))
-    return Answer(_listings.anniversaries(listed, certain, options.format, options.lang))
+        calendar = _calendar(listed, options, options.revised or changed, say)
+        return Answer(calendar, format="ics")
+    listing = _listings.anniversaries(listed, certain, options.format, options.lang)
+    return Answer(listing, format=options.format)
 
 
-def _calendar(listed: Sequence[Anniversary], options: Namespace) -> bytes:
+def _calendar(
+    listed: Sequence[Anniversary], options: Namespace, revised: Day | None, say: Say
+) -> str:
     from partnerships.formats import feed  # noqa: PLC0415  # other commands need none
 
     made = feed.of(
@@ -144,15 +144,15 @@ def _calendar(listed: Sequence[Anniversary], options: Namespace) -> bytes:
         inexact=feed.Inexact(options.inexact),
         lang=options.lang,
         name=options.name,
-        revised=options.revised or feed.NEVER_REVISED,
+        revised=revised or feed.NEVER_REVISED,
     )
     if made.left_out:
         left_out = _number(len(made.left_out), "anniversary", "anniversaries")
         say(f"{left_out} of a month or year left out (see --inexact)")
-    return made.content
+    return made.content.decode()
 
 
-def convert(options: Namespace) -> Answer:
+def convert(options: Namespace, say: Say) -> Answer:
     """Read one file and write another; 1 if something of a list could not be read."""
     from partnerships import _convert  # noqa: PLC0415  # other commands need no other formats
 
@@ -165,7 +165,7 @@ def convert(options: Namespace) -> Answer:
         separator=options.separator,
         order=options.order,
         minguo=options.minguo,
-        progress=_progress,
+        progress=write_progress,
     )
     calendar = _convert.Calendar(
         _window(options),
@@ -178,16 +178,11 @@ def convert(options: Namespace) -> Answer:
         name=options.name,
         revised=options.revised,
     )
-    made = _convert.convert(options.source, options.target, lists, calendar)
+    target = _convert.Target(options.target, options.format, force=options.force)
+    made = _convert.convert(options.source, target, lists, calendar)
     for message in made.messages:
         say(message)
-    return Answer(status=1 if made.faulty else 0)
-
-
-def _progress(rows: int) -> None:
-    """Say at a terminal how many rows are read, in one line that is written over."""
-    if sys.stderr.isatty():
-        print(f"\r{rows:,} rows", end="\r", file=sys.stderr, flush=True)
+    return Answer(made.content, 1 if made.faulty else 0, made.format)
 
 
 def _count_from(options: Namespace) -> CountFrom:
@@ -213,7 +208,15 @@ def _period(options: Namespace) -> Period | None:
 
 
 def _registry(options: Namespace) -> Registry:
-    return samples.kitakyushu() if options.registry is None else document.load(options.registry)
+    return _read_registry(options)[0]
+
+
+def _read_registry(options: Namespace) -> tuple[Registry, date | None]:
+    """Return the registry, and the day on which its file last changed, if it is in one."""
+    if options.registry is None:
+        return samples.kitakyushu(), None
+    read = read_input(options.registry)
+    return document.loads(read.content, name=read.name), read.changed
 
 
 def _known(registry: Registry, id_: str) -> str:

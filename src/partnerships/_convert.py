@@ -8,11 +8,19 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, fields, frozen
+from attrs import evolve, field, fields, frozen
 
+from partnerships._command_files import (
+    STANDARD,
+    is_stream,
+    read_input,
+    require_free,
+    write_output,
+)
+from partnerships._streams import MARK, SPREADSHEET_FORMATS
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay
-from partnerships.errors import PartnershipsError
+from partnerships.errors import InvalidDocument, PartnershipsError
 from partnerships.formats import document, feed, table, wikidata
 from partnerships.formats._json import parsed
 from partnerships.formats.feed import Inexact
@@ -20,15 +28,13 @@ from partnerships.formats.feed import Inexact
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from partnerships._command_files import Input
     from partnerships.dates import Day, Period
     from partnerships.formats.reading import Reading
     from partnerships.registry import Registry
 
 READ: Final = (".json", ".csv", ".tsv")
 WRITTEN: Final = (".json", ".csv", ".tsv", ".ics")
-
-TOLD: Final = 20
-"""So many things that a table has no place for are told one by one."""
 
 
 @frozen(order=False)
@@ -62,28 +68,67 @@ class Calendar:
 
 
 @frozen(order=False)
+class Target:
+    """Where to write, in which format where the name does not say it, and whether over a file."""
+
+    path: str
+    format: str | None = None
+    force: bool = field(default=False, kw_only=True)
+
+
+@frozen(order=False)
 class Converted:
-    """What there is to say, and whether something could not be read."""
+    """What there is to say, whether something could not be read, and what goes to standard output
+    in which format.
+    """
 
     messages: tuple[str, ...]
     faulty: bool
+    content: str
+    format: str
 
 
-def convert(source: str, target: str, lists: Lists, calendar: Calendar) -> Converted:
+def convert(source: str, target: Target, lists: Lists, calendar: Calendar) -> Converted:
     """Read one file, write another, and return what there is to say.
 
-    The endings say what they are. Of a list all that can be read is written. Raises
-    `PartnershipsError` for other endings, for one file as both, and for what cannot be read at
-    all, and `OSError`.
+    The endings say what they are; standard input, and a pipe whose ending says nothing, is told by
+    its contents. Of a list all that can be read is written. Raises `PartnershipsError` for other
+    endings, for a file that is there already, and for what cannot be read at all, and `OSError`.
     """
-    kind = _ending(target, WRITTEN, "written")
-    if Path(target).exists() and Path(source).samefile(target):
-        raise PartnershipsError(f"the file that is read would be lost: {target!r}", value=target)
-    registry, reading = _read(source, lists)
-    said = [] if reading is None else list(_said(reading))
+    kind = _target_format(target)
+    require_free(target.path, [source], force=target.force)
+    _require_readable(source)
+    read = read_input(source)
+    try:
+        registry, reading = _read(read, Path(source).suffix.lower(), lists)
+    except InvalidDocument as group:
+        errors = [_with_options(error) for error in group.exceptions]  # type: ignore[arg-type]  # holds no nested groups
+        raise InvalidDocument(group.message, errors) from None
+    if calendar.revised is None:
+        calendar = evolve(calendar, revised=read.changed)
+    content, heading, losses = _render(registry, target.path, kind, calendar)
+    if target.path != STANDARD:
+        # Another program may have made the file meanwhile.
+        require_free(target.path, [source], force=target.force)
+        marked = kind in SPREADSHEET_FORMATS and not is_stream(target.path)
+        write_output(target.path, (MARK + content if marked else content).encode())
+        content = ""
+    details = [] if reading is None else [name_options(each) for each in _details(reading)]
+    messages = [*([] if reading is None else [str(reading)]), *heading, *details, *losses]
     faulty = reading is not None and bool(reading.problems)
-    said += _write(registry, target, kind, calendar)
-    return Converted(tuple(said), faulty)
+    return Converted(tuple(messages), faulty, content, kind)
+
+
+def _target_format(target: Target) -> str:
+    if target.format is None:
+        if target.path == STANDARD:
+            raise PartnershipsError("say with --format what goes to standard output")
+        return _ending(target.path, WRITTEN, "written").removeprefix(".")
+    ending = Path(target.path).suffix.lower()
+    if ending in WRITTEN and ending != f".{target.format}":
+        message = f"--format {target.format} is not what the ending says: {target.path!r}"
+        raise PartnershipsError(message, value=target.path)
+    return target.format
 
 
 def _ending(path: str, known: Sequence[str], what: str) -> str:
@@ -94,22 +139,29 @@ def _ending(path: str, known: Sequence[str], what: str) -> str:
     return ending
 
 
-def _read(source: str, lists: Lists) -> tuple[Registry, Reading | None]:
-    if _ending(source, READ, "read") == ".json":
-        content = Path(source).read_bytes()
+def _require_readable(source: str) -> None:
+    """Refuse a file with another ending; a pipe, such as ``/dev/fd/63``, may have none."""
+    if source != STANDARD and not is_stream(source):
+        _ending(source, READ, "read")
+
+
+def _read(read: Input, ending: str, lists: Lists) -> tuple[Registry, Reading | None]:
+    content, name = read.content, read.name
+    if ending == ".json" or (ending not in READ and _JSON.match(content)):
         if not _is_of_wikidata(content):
             _require_none(lists, "a registry document", ())
-            return document.load(source), None
+            return document.loads(content, name=name), None
         _require_none(lists, "Wikidata's statements", ("type", "names"))
         reading = wikidata.loads(
             content,
-            name=source,
+            name=name,
             type=wikidata.TWINNED if lists.type is None else lists.type,
             languages=None if lists.names == "und" else [lists.names],
         )
     else:
-        reading = table.load(
-            source,
+        reading = table.loads(
+            content,
+            name=name,
             encoding=lists.encoding,
             separator=lists.separator,
             columns=None if lists.columns is None else _columns(lists.columns),
@@ -141,6 +193,9 @@ def _is_of_wikidata(content: bytes) -> bool:
     return isinstance(whole, dict) and "format" not in whole and bool(_WIKIDATA & whole.keys())
 
 
+_JSON: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]")
+"""How JSON begins that holds something to read; a list does not."""
+
 _DOCUMENT: Final = re.compile(rb'\s*\{\s*"format"\s*:')
 """How the registry documents begin that are written here."""
 
@@ -156,8 +211,7 @@ def _columns(text: str) -> Sequence[str | None] | Mapping[str, str]:
     return {heading.strip(): column.strip() for heading, _, column in pairs}
 
 
-def _said(reading: Reading) -> Iterator[str]:
-    yield str(reading)
+def _details(reading: Reading) -> Iterator[str]:
     for what, told in (
         ("left out", reading.problems),
         ("set aside", reading.set_aside),
@@ -171,31 +225,66 @@ def _said(reading: Reading) -> Iterator[str]:
     )
 
 
-def _write(registry: Registry, target: str, kind: str, calendar: Calendar) -> Iterator[str]:
-    if kind == ".json":
-        document.dump(registry, target)
-    elif kind == ".ics":
-        lang = calendar.lang or "en"
-        made = feed.dump(
-            registry,
-            target,
-            calendar.period,
-            every=calendar.every,
-            possible=calendar.possible,
-            count_from=calendar.count_from,
-            leap_day=calendar.leap_day,
-            inexact=Inexact(calendar.inexact),
-            lang=lang,
-            name=calendar.name,
-            revised=calendar.revised or feed.NEVER_REVISED,
-        )
-        yield f"{target}: {made.events} events in {calendar.period}"
-        yield from (
-            f"{target}: left out, as its day is not known: {each.title(lang)}, {each.on}"
-            for each in made.left_out
-        )
-    else:
-        lost = table.dump(registry, target, lang=calendar.lang)
-        yield from (f"{target}: not in the table: {each}" for each in lost[:TOLD])
-        if len(lost) > TOLD:
-            yield f"{target}: not in the table: {len(lost) - TOLD:,} more"
+def _render(
+    registry: Registry, target: str, kind: str, calendar: Calendar
+) -> tuple[str, list[str], list[str]]:
+    """Return the registry in a format, a line that says how much it is, and what it lacks."""
+    if kind == "json":
+        return document.dumps(registry), [], []
+    if kind == "ics":
+        return _render_calendar(registry, target, calendar)
+    lang = calendar.lang
+    text = table.dumps(registry, separator="\t" if kind == "tsv" else ",", lang=lang)
+    lost = table.losses(registry, lang=lang)
+    return text, [], [f"{target}: not in the table: {each}" for each in lost]
+
+
+def _render_calendar(
+    registry: Registry, target: str, calendar: Calendar
+) -> tuple[str, list[str], list[str]]:
+    lang = calendar.lang or "en"
+    listed = registry.anniversaries(
+        calendar.period,
+        every=calendar.every,
+        possible=calendar.possible,
+        count_from=calendar.count_from,
+        leap_day=calendar.leap_day,
+    )
+    made = feed.of(
+        listed,
+        inexact=Inexact(calendar.inexact),
+        lang=lang,
+        name=calendar.name,
+        revised=calendar.revised or feed.NEVER_REVISED,
+    )
+    left_out = [
+        f"{target}: left out, as its day is not known: {each.title(lang)}, {each.on}"
+        for each in made.left_out
+    ]
+    return (
+        made.content.decode(),
+        [f"{target}: {made.events} events in {calendar.period}"],
+        left_out,
+    )
+
+
+_OPTIONS: Final = {
+    "(home=)": "(--home)",
+    "(type=)": "(--type)",
+    "so say the order": "so say the order (--order)",
+    ": name it (": ": name it with --encoding (",
+    "so name the columns": "so name the columns (--columns)",
+    "? Name the column": "? Name the column (--columns)",
+}
+"""What the readers advise in Python, and what a person at a terminal writes instead."""
+
+
+def name_options(message: str) -> str:
+    """Return a message of a reader in which its advice names the options of the command."""
+    for parameter, option in _OPTIONS.items():
+        message = message.replace(parameter, option)
+    return message
+
+
+def _with_options(error: PartnershipsError) -> PartnershipsError:
+    return type(error)(name_options(error.message), value=error.value, path=error.path)

@@ -20,6 +20,8 @@ from partnerships.acts import (
     Termination,
     Withdrawal,
 )
+from partnerships.anniversaries import CountFrom
+from partnerships.dates import LeapDay, as_partial
 from partnerships.errors import BeforeStart
 from partnerships.formats import document
 from partnerships.registry import Registry
@@ -40,18 +42,18 @@ def partnerships(ties: Sequence[Partnership], on: Day, format_: str, lang: str) 
     if format_ == "json":
         return as_json(rows)
     if format_ == "csv":
-        return as_csv(["id", "parties", "type", "since", "on", "status"], rows)
-    cells = [
-        [
-            str(tie.acts[0].on),
-            _names(tie, on, lang),
-            _types(tie, on, lang),
-            wording.status(tie.status_on(on), lang),
-            tie.id,
-        ]
-        for tie in ties
-    ]
-    return as_table(_headings(lang, "since", "parties", "type", "status", "id"), cells)
+        return as_csv(["id", "parties", "type", "since", "origin", "on", "status"], rows)
+    columns = {
+        "since": [" / ".join(_since(tie, on)) for tie in ties],
+        "origin": [_older_origin(tie, on) for tie in ties],
+        "parties": [_names(tie, on, lang) for tie in ties],
+        "type": [_types(tie, on, lang) for tie in ties],
+        "status": [wording.status(tie.status_on(on), lang) for tie in ties],
+        "id": [tie.id for tie in ties],
+    }
+    if not any(columns["origin"]):
+        del columns["origin"]
+    return as_table(_headings(lang, *columns), list(zip(*columns.values(), strict=True)))
 
 
 def partnership(tie: Partnership, registry: Registry, on: Day, format_: str, lang: str) -> str:
@@ -105,10 +107,25 @@ def _listed(tie: Partnership, on: Day) -> Row:
         "id": tie.id,
         "parties": _party_ids(tie, on),
         "type": " ".join(sorted(each.code for each in tie.possible_types_on(on))),
-        "since": str(tie.acts[0].on),
+        "since": " ".join(_since(tie, on)),
+        "origin": str(tie.acts[0].on),
         "on": str(on),
         "status": tie.status_on(on).value,
     }
+
+
+def _since(tie: Partnership, on: Day) -> list[str]:
+    """Return since when it can have had the type that it has on a day; before the start, its own."""
+    count = tie._count(CountFrom.TYPE, LeapDay.FEB_28, None)  # noqa: SLF001  # the dates, not the count
+    starts = count.possible_starts_on(as_partial(on))
+    dates = sorted({start.on for start in starts}, key=lambda date: date.sort_key)
+    return [str(date) for date in dates or [tie.acts[0].on]]
+
+
+def _older_origin(tie: Partnership, on: Day) -> str:
+    """Return the date of the first act where it is none of those that `_since` tells."""
+    origin = str(tie.acts[0].on)
+    return "" if origin in _since(tie, on) else origin
 
 
 def _flat(act: dict[str, object]) -> Row:

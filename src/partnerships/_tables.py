@@ -13,6 +13,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 from unicodedata import east_asian_width
 
+from partnerships._streams import escape_controls, escape_json
+
 FORMATS: Final = ("table", "json", "csv")
 
 Value: TypeAlias = str | int | bool | list[str] | None
@@ -20,8 +22,8 @@ Row: TypeAlias = Mapping[str, Value]
 
 
 def as_json(value: object) -> str:
-    """Return a value as JSON with two spaces of indent."""
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    """Return a value as JSON with two spaces of indent, in which no terminal finds a control."""
+    return escape_json(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
 
 
 def as_csv(columns: Sequence[str], rows: Sequence[Row]) -> str:
@@ -51,7 +53,7 @@ def _cell(value: Value) -> str:
 
 def as_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return rows as columns that stand under their headings, however wide the letters are."""
-    lines = [headings, *rows]
+    lines = [[escape_controls(cell) for cell in line] for line in (headings, *rows)]
     widths = [max(width(line[index]) for line in lines) for index in range(len(headings))]
     return "".join(
         "  ".join(

@@ -1,220 +1,118 @@
 """The command line: a person at a terminal asks a registry.
 
 Results go to standard output, messages to standard error. The exit status is 0, 1 where a list was read
-in part, or 2 for wrong use and for input that cannot be read, with one clear line, or one for each fault
-of a document, and never a traceback. What each command does is in `partnerships._commands`.
+in part, or 2 for wrong use, for input that cannot be read and for output that cannot be written, with
+one clear line, or one for each fault of a document; 130 after an interruption; never a traceback. A
+reader that stops reading is no error. What each command does is in `partnerships._commands`.
 """
 
 from __future__ import annotations
 
-import argparse
-import io
 import os
-import re
-import sys
-from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Final
 
-from partnerships import _commands, wording
-from partnerships._commands import say
-from partnerships._tables import FORMATS
-from partnerships._values import shown
-from partnerships.anniversaries import CountFrom
-from partnerships.dates import LeapDay, PartialDate
-from partnerships.errors import InvalidDocument, PartnershipsError
+from partnerships._streams import (
+    escape_line,
+    open_missing_descriptors,
+    write_answer,
+    write_message,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from argparse import Namespace
+    from collections.abc import Sequence
 
-    from partnerships._commands import Answer
+    from partnerships._streams import Answer
+    from partnerships.errors import InvalidDocument
 
 __all__ = ["main"]
 
-T = TypeVar("T")
-
-_COUNTS: Final = [count.value.replace("_", "-") for count in CountFrom]
+_MOST_MESSAGES: Final = 20
+"""So many messages are shown; a report has them all."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, by default that of the process, and return its exit status."""
+    open_missing_descriptors()
     try:
-        options = _parser().parse_args(arguments)
-        answer: Answer = options.command(options)
-    except InvalidDocument as group:
-        if len(group.exceptions) > 1:
-            return _refused(str(group))
-        return _refused(f"{group.message}: {group.exceptions[0]}")
+        return _run(arguments)
     except KeyboardInterrupt:
+        write_message("interrupted")
         return 130
-    except (PartnershipsError, OSError) as error:
-        return _refused(str(error))
-    return _write(answer)
 
 
-def _write(answer: Answer) -> int:
-    """Write to standard output, texts in whatever letters it has, and return the exit status."""
-    out = sys.stdout
-    if isinstance(out, io.TextIOWrapper):
-        out.reconfigure(errors="backslashreplace")
+def _run(arguments: Sequence[str] | None) -> int:
+    # Loaded here, where an interruption is answered.
+    from partnerships._parser import parse  # noqa: PLC0415
+    from partnerships.errors import InvalidDocument, PartnershipsError  # noqa: PLC0415
+
+    messages: list[str] = []
+    report: str | None = None
+    status = 2
+    answer: Answer | None = None
     try:
-        if isinstance(answer.content, str):
-            print(answer.content, end="")
-        elif isinstance(out, io.TextIOWrapper):
-            out.buffer.write(answer.content)
-        else:
-            out.write(answer.content.decode())
-        out.flush()
-    except OSError as error:
-        # What could not be written is not tried again when the interpreter ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
-        return answer.status if isinstance(error, BrokenPipeError) else _refused(str(error))
-    return answer.status
+        options = parse(arguments)
+        _require_free_report(options)
+        report = options.report
+        answer = options.command(options, messages.append)
+        status = answer.status
+    except InvalidDocument as group:
+        messages = _describe(group)
+    except (PartnershipsError, OSError) as error:
+        messages = [str(error)]
+    return _finish(answer, status, messages, report)
 
 
-def _refused(message: str) -> int:
-    say(message)
-    return 2
+def _require_free_report(options: Namespace) -> None:
+    """Refuse a report in the place of another file. Raises `PartnershipsError` and `OSError`."""
+    from partnerships._command_files import STANDARD, require_free  # noqa: PLC0415
+    from partnerships.errors import PartnershipsError  # noqa: PLC0415
+
+    if options.report is None:
+        return
+    if options.report == STANDARD:
+        raise PartnershipsError("a report needs a file: '-'", value=STANDARD)
+    named = [getattr(options, name, None) for name in ("registry", "source", "target")]
+    paths = [path for path in named if path is not None]
+    if os.path.realpath(options.report) in map(os.path.realpath, paths):
+        message = f"a report needs a file of its own: {options.report!r}"
+        raise PartnershipsError(message, value=options.report)
+    require_free(options.report, paths, force=options.force)
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that says what is wrong in one line."""
-
-    def error(self, message: str) -> NoReturn:
-        raise PartnershipsError(f"{message} (see {self.prog} --help)")
-
-
-def _parser() -> _Parser:
-    parser = _Parser(
-        prog="partnerships",
-        description="Which partnerships between municipalities exist, and their anniversaries.",
-        allow_abbrev=False,
-    )
-    parser.add_argument(
-        "--registry", metavar="FILE", help="a registry document (default: Kitakyushu's, embedded)"
-    )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
-
-    listing = _command(
-        commands, "list", _commands.list_, "partnerships, with their status on a day"
-    )
-    listing.add_argument("--on", type=_read(PartialDate), metavar="DAY", help="default: today")
-    listing.add_argument("--type", metavar="T", help="only those of a type, by its code")
-    listing.add_argument("--involving", metavar="ID", help="only those of a municipality")
-
-    show = _command(commands, "show", _commands.show, "one partnership with its acts")
-    show.add_argument("id", metavar="ID", help="its id, two parties' ids, or one party's")
-    show.add_argument("--on", type=_read(PartialDate), metavar="DAY", help="default: today")
-
-    history = _command(commands, "history", _commands.history, "what happened, in one order")
-    history.add_argument(
-        "id", metavar="ID", help="a municipality's id, a partnership's or parties'"
-    )
-    history.add_argument("--kind", metavar="K", help="only of a kind, as visit or conclusion")
-    history.add_argument("--field", metavar="F", help="only of a field, as environment")
-    history.add_argument("--actor", metavar="NAME", help="only those that NAME took part in")
-    history.add_argument("--from", type=_read(PartialDate), metavar="DAY", dest="since")
-    history.add_argument("--to", type=_read(PartialDate), metavar="DAY", dest="until")
-    history.add_argument(
-        "--on", type=_read(PartialDate), metavar="DAY", help="milestones up to it (default: today)"
-    )
-    history.add_argument("--era", action="store_true", help="dates in eras, where --lang has them")
-
-    falling = _command(
-        commands, "anniversaries", _commands.anniversaries, "anniversaries in date order", "ics"
-    )
-    _add_window(falling)
-
-    converting = commands.add_parser(
-        "convert",
-        help="from one file into another, by their endings",
-        description="Read .json (a registry document, or Wikidata's), .csv or .tsv, and write .json,"
-        " .csv, .tsv or .ics. What could not be read of a list is told line by line.",
-        allow_abbrev=False,
-    )
-    converting.set_defaults(command=_commands.convert)
-    converting.add_argument("source", metavar="IN")
-    converting.add_argument("target", metavar="OUT")
-    lists = converting.add_argument_group("reading a list")
-    lists.add_argument("--home", metavar="NAME", help="whose partners the list has")
-    lists.add_argument(
-        "--type", metavar="T", help="the type where the list names none, by its code"
-    )
-    lists.add_argument("--names", metavar="LANG", default="und", help="the language of its names")
-    lists.add_argument("--columns", metavar="C", help="as partner,type,date or 提携先=partner")
-    lists.add_argument("--encoding", metavar="E", help="as cp932 (default: found out)")
-    lists.add_argument("--separator", metavar="S", help="as ; (default: found out)")
-    lists.add_argument("--order", choices=("dmy", "mdy", "ymd"), help="of 03/04/1979")
-    lists.add_argument("--minguo", action="store_true", help="years are of the Republic of China")
-    calendar = converting.add_argument_group("writing a calendar")
-    _add_window(calendar)
-    calendar.add_argument(
-        "--lang",
-        choices=wording.LANGUAGES,
-        help="of a calendar (default: en), or of a table's names",
-    )
-    return parser
+def _describe(group: InvalidDocument) -> list[str]:
+    """Return a line for each error, below one that counts them; one alone is one line."""
+    first, *others = group.exceptions
+    if not others:
+        return [f"{group.message}: {first}"]
+    return [f"{group.message}: {len(group.exceptions)} errors", *map(str, group.exceptions)]
 
 
-def _add_window(parser: argparse._ActionsContainer) -> None:
-    """Add which anniversaries are wanted."""
-    window = parser.add_mutually_exclusive_group()
-    window.add_argument(
-        "--year", type=_whole, metavar="Y", help="a calendar year (default: this one)"
-    )
-    window.add_argument("--fiscal-year", type=_whole, metavar="Y", help="a fiscal year")
-    window.add_argument("--from", type=_read(PartialDate), metavar="DAY", dest="since")
-    parser.add_argument("--to", type=_read(PartialDate), metavar="DAY", dest="until")
-    parser.add_argument("--first-month", type=_whole, metavar="M", help="of it (default: 4)")
-    parser.add_argument("--every", type=_whole, default=1, metavar="N", help="multiples of N only")
-    parser.add_argument("--count-from", choices=_COUNTS, default="type", help="default: type")
-    parser.add_argument(
-        "--leap-day",
-        choices=[policy.value for policy in LeapDay],
-        default=LeapDay.FEB_28.value,
-        help="when 29 February is kept in other years (default: feb-28)",
-    )
-    parser.add_argument("--possible", action="store_true", help="those that only may fall, too")
-    parser.add_argument(
-        "--inexact",
-        choices=("span", "omit"),
-        default="span",
-        help="in a calendar, those of a month or year: span it (default), or omit",
-    )
-    parser.add_argument("--name", metavar="NAME", help="what a calendar is called")
-    parser.add_argument(
-        "--revised",
-        type=_read(PartialDate),
-        metavar="DAY",
-        help="in a calendar, when what is known was last revised",
-    )
+def _finish(answer: Answer | None, status: int, messages: list[str], report: str | None) -> int:
+    """Write the report, the messages and the result, and return the exit status."""
+    if report is not None:
+        from partnerships._command_files import write_output  # noqa: PLC0415
 
-
-def _command(
-    commands: argparse._SubParsersAction[_Parser],
-    name: str,
-    run: Callable[[argparse.Namespace], Answer],
-    help_: str,
-    *formats: str,
-) -> _Parser:
-    command = commands.add_parser(name, help=help_, description=help_, allow_abbrev=False)
-    command.set_defaults(command=run)
-    command.add_argument(
-        "--format", choices=(*FORMATS, *formats), default="table", help="default: table"
-    )
-    command.add_argument("--lang", choices=wording.LANGUAGES, default="en", help="default: en")
-    return command
-
-
-def _read(kind: Callable[[str], T]) -> Callable[[str], T]:
-    def read(text: str) -> T:
+        lines = "".join(f"{escape_line(each)}\n" for each in messages)
         try:
-            return kind(text)
-        except PartnershipsError as error:
-            raise argparse.ArgumentTypeError(str(error)) from None
+            write_output(report, lines.encode())
+        except OSError as error:
+            messages, status, report = [str(error), *messages], 2, None
+    for message in _first_messages(messages, report):
+        write_message(message)
+    if answer is not None:
+        try:
+            write_answer(answer)
+        except OSError as error:
+            write_message(str(error))
+            return 2
+    return status
 
-    return read
 
-
-def _whole(text: str) -> int:
-    if re.fullmatch("[0-9]{1,4}", text) is None:
-        raise argparse.ArgumentTypeError(f"not a whole number up to 9999: {shown(text)}")
-    return int(text)
+def _first_messages(messages: list[str], report: str | None) -> list[str]:
+    """Return the messages that are shown; of many the first, and how many more there are."""
+    left_out = len(messages) - _MOST_MESSAGES
+    if left_out <= 1:
+        return messages
+    where = report or "--report FILE"
+    return [*messages[:_MOST_MESSAGES], f"… and {left_out:,} more, see {where}"]

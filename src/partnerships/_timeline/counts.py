@@ -210,11 +210,17 @@ class AnniversaryCounter:
     def _latest(self) -> Start:
         return next(start for start in reversed(self.starts) if start is not None)
 
+    def possible_starts_on(self, day: PartialDate) -> list[Start]:
+        """Return all that can be counted from on a day, in the order of the acts; none before the
+        start.
+        """
+        return list(dict.fromkeys(self._starts_on(day)))
+
     def start_on(self, day: PartialDate) -> Start:
         """Return what is counted from on a day. Raises `BeforeStart`, and `NotSettled` where it can
         be several.
         """
-        match list(dict.fromkeys(self._starts_on(day))):
+        match self.possible_starts_on(day):
             case []:
                 raise self._nothing_to_count(day)
             case [start]:

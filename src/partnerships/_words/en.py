@@ -136,6 +136,7 @@ ENGLISH: Final[Words] = {
         "type": "type",
         "status": "status",
         "since": "since",
+        "origin": "origin",
         "id": "id",
         "note": "note",
         "source": "source",

@@ -147,6 +147,7 @@ JAPANESE: Final[Words] = {
         "type": "種別",
         "status": "状態",
         "since": "提携日",
+        "origin": "最初の提携",
         "id": "ID",
         "note": "備考",
         "source": "出典",

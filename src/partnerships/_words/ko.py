@@ -147,6 +147,7 @@ KOREAN: Final[Words] = {
         "type": "유형",
         "status": "상태",
         "since": "체결일",
+        "origin": "최초 체결일",
         "id": "ID",
         "note": "비고",
         "source": "출처",

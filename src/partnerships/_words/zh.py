@@ -148,6 +148,7 @@ CHINESE: Final[Words] = {
         "type": "类型",
         "status": "状态",
         "since": "结好时间",
+        "origin": "首次缔结",
         "id": "ID",
         "note": "备注",
         "source": "来源",

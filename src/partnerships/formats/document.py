@@ -67,21 +67,16 @@ _STORY: Final = frozenset({"fields", "exchanges", "sources"})
 def load(path: str | os.PathLike[str]) -> Registry:
     """Return the registry that a file holds. Raises `InvalidDocument`, or `OSError`."""
     place = os.fspath(path)
-    content = Path(place).read_bytes()
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        message = f"not UTF-8 at byte {error.start}: {content[error.start : error.start + 1]!r}"
-        raise InvalidDocument(place, [PartnershipsError(message)]) from None
-    return loads(text, name=place)
+    return loads(Path(place).read_bytes(), name=place)
 
 
-def loads(text: str, *, name: str = "document") -> Registry:
-    """Return the registry that a text holds. Raises `InvalidDocument`, whose message begins with
-    the name.
+def loads(content: bytes | str, *, name: str = "document") -> Registry:
+    """Return the registry that a text, or its bytes in UTF-8, hold. Raises `InvalidDocument`, whose
+    message begins with the name.
     """
     try:
         with without_collector():
+            text = content if isinstance(content, str) else _decoded(content)
             return _Reading().registry(_parsed(text))
     except InvalidDocument as group:
         raise InvalidDocument(name, all_errors([group])) from None
@@ -132,6 +127,15 @@ def schema() -> dict[str, Any]:
     text = resources.files(__package__).joinpath("registry.schema.json").read_text("utf-8")
     found: dict[str, Any] = json.loads(text)
     return found
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        wrong = content[error.start : error.start + 1]
+        message = f"not UTF-8 at byte {error.start}: {wrong!r}"
+        raise PartnershipsError(message, value=wrong) from None
 
 
 def _parsed(text: str) -> dict[str, Any]:
