@@ -5,73 +5,118 @@ when.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from partnerships import samples
-from partnerships.acts import (
-    Accession,
-    Act,
-    Conclusion,
-    Renewal,
-    Resumption,
-    Succession,
-    Suspension,
-    Termination,
-    Withdrawal,
-)
-from partnerships.anniversaries import (
-    CompletedYears,
-    CountFrom,
-    completed_years,
-    nth_anniversary,
-)
-from partnerships.dates import Bound, LeapDay, PartialDate, Period, Precision, Term
-from partnerships.errors import (
-    AmbiguousDate,
-    BeforeStart,
-    Conflict,
-    InvalidDate,
-    InvalidDocument,
-    InvalidExchange,
-    InvalidMunicipality,
-    InvalidPartnership,
-    InvalidSource,
-    InvalidType,
-    NoAnniversary,
-    NotFound,
-    NotSettled,
-    PartnershipsError,
-    UnknownLanguage,
-)
-from partnerships.municipalities import Municipality, Name
-from partnerships.partnership import Anniversary, Partnership
-from partnerships.registry import Registry
-from partnerships.vocabulary import (
-    ActorKind,
-    Amount,
-    Basis,
-    ExchangeKind,
-    Field,
-    PartnershipType,
-    Role,
-    Status,
-)
-
 if TYPE_CHECKING:
+    from partnerships import samples
+    from partnerships.acts import (
+        Accession,
+        Act,
+        Conclusion,
+        Renewal,
+        Resumption,
+        Succession,
+        Suspension,
+        Termination,
+        Withdrawal,
+    )
+    from partnerships.anniversaries import (
+        CompletedYears,
+        CountFrom,
+        completed_years,
+        nth_anniversary,
+    )
+    from partnerships.dates import Bound, LeapDay, PartialDate, Period, Precision, Term
+    from partnerships.errors import (
+        AmbiguousDate,
+        BeforeStart,
+        Conflict,
+        InvalidDate,
+        InvalidDocument,
+        InvalidExchange,
+        InvalidMunicipality,
+        InvalidPartnership,
+        InvalidSource,
+        InvalidType,
+        NoAnniversary,
+        NotFound,
+        NotSettled,
+        PartnershipsError,
+        UnknownLanguage,
+    )
     from partnerships.exchanges import Actor, Exchange, Occasion, Place, Quantity
     from partnerships.history import Commemoration, Entry, Renaming
+    from partnerships.municipalities import Municipality, Name
+    from partnerships.partnership import Anniversary, Partnership
+    from partnerships.registry import Registry
     from partnerships.sources import Citation, Source
+    from partnerships.vocabulary import (
+        ActorKind,
+        Amount,
+        Basis,
+        ExchangeKind,
+        Field,
+        PartnershipType,
+        Role,
+        Status,
+    )
 else:
-    # Many programs ask for anniversaries alone, so the story is loaded when it is asked for.
-    _LATER = {
-        **dict.fromkeys(("Actor", "Exchange", "Occasion", "Place", "Quantity"), "exchanges"),
-        **dict.fromkeys(("Commemoration", "Entry", "Renaming"), "history"),
-        **dict.fromkeys(("Citation", "Source"), "sources"),
+    # Loaded when they are asked for, so that the command line can answer an interruption meanwhile.
+    _NAMES = {
+        "acts": (
+            "Accession",
+            "Act",
+            "Conclusion",
+            "Renewal",
+            "Resumption",
+            "Succession",
+            "Suspension",
+            "Termination",
+            "Withdrawal",
+        ),
+        "anniversaries": ("CompletedYears", "CountFrom", "completed_years", "nth_anniversary"),
+        "dates": ("Bound", "LeapDay", "PartialDate", "Period", "Precision", "Term"),
+        "errors": (
+            "AmbiguousDate",
+            "BeforeStart",
+            "Conflict",
+            "InvalidDate",
+            "InvalidDocument",
+            "InvalidExchange",
+            "InvalidMunicipality",
+            "InvalidPartnership",
+            "InvalidSource",
+            "InvalidType",
+            "NoAnniversary",
+            "NotFound",
+            "NotSettled",
+            "PartnershipsError",
+            "UnknownLanguage",
+        ),
+        "exchanges": ("Actor", "Exchange", "Occasion", "Place", "Quantity"),
+        "history": ("Commemoration", "Entry", "Renaming"),
+        "municipalities": ("Municipality", "Name"),
+        "partnership": ("Anniversary", "Partnership"),
+        "registry": ("Registry",),
+        "sources": ("Citation", "Source"),
+        "vocabulary": (
+            "ActorKind",
+            "Amount",
+            "Basis",
+            "ExchangeKind",
+            "Field",
+            "PartnershipType",
+            "Role",
+            "Status",
+        ),
     }
+    _MODULES = {name: module for module, names in _NAMES.items() for name in names}
 
     def __getattr__(name: str) -> object:
-        if name not in _LATER:
+        if name == "samples":
+            return import_module(f"{__name__}.samples")
+        if name not in _MODULES:
             message = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(message)
-        found = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+        found = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
         globals()[name] = found
         return found
 
