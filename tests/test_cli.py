@@ -250,6 +250,46 @@ def test_list_has_a_status_on_a_day(capsys: Captured) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("on", "id_", "since", "origin"),
+    [
+        ("2024-05-01", "kitakyushu-hai-phong", "2014-04-18", "2009"),
+        ("2014-04-17", "kitakyushu-hai-phong", "2009", "2009"),
+        ("2014-04", "kitakyushu-hai-phong", "2009 2014-04-18", "2009"),
+        ("2024-05-01", "kitakyushu-surabaya", "2012-11", "2011-03"),
+        ("2012-11-15", "kitakyushu-surabaya", "2011-03 2012-11", "2011-03"),
+        ("2024-05-01", "kitakyushu-tacoma", "1959-06-08", "1959-06-08"),
+        ("1913", "kitakyushu-tacoma", "1959-06-08", "1959-06-08"),
+    ],
+)
+def test_a_listing_has_the_date_of_the_type_that_it_shows(
+    capsys: Captured, on: str, id_: str, since: str, origin: str
+) -> None:
+    """All that it can be where the dates do not settle it; before the start, that of the start."""
+    _, out, _ = run(capsys, "show", id_, "--on", on, "--format", "json")
+    told = json.loads(out)
+    assert (told["since"], told["origin"]) == (since, origin)
+
+
+def test_the_origin_stands_beside_the_date_of_the_type_where_it_differs(capsys: Captured) -> None:
+    """The column is there only if one does."""
+    _, out, _ = run(capsys, "list", "--on", "2024-05-01")
+    lines = out.splitlines()
+    assert lines[0].split() == ["since", "origin", "parties", "type", "status", "id"]
+    hai_phong = next(line for line in lines if "hai-phong" in line)
+    assert hai_phong.split("  ")[:2] == ["2014-04-18", "2009"]
+    tacoma = next(line for line in lines if "tacoma" in line)
+    assert tacoma.split()[:2] == ["1959-06-08", "Kitakyushu,"]
+    _, out, _ = run(capsys, "list", "--on", "2024-05-01", "--type", "friendship")
+    assert out.splitlines()[0].split() == ["since", "parties", "type", "status", "id"]
+    _, out, _ = run(capsys, "list", "--on", "2014-04", "--involving", "hai-phong")
+    assert out.splitlines()[1].startswith("2009 / 2014-04-18  Kitakyushu, Hai Phong")
+    _, out, _ = run(capsys, "list", "--on", "2024-05-01", "--format", "csv")
+    rows = {row["id"]: row for row in csv.DictReader(io.StringIO(out))}
+    assert rows["kitakyushu-hai-phong"]["since"] == "2014-04-18"
+    assert rows["kitakyushu-hai-phong"]["origin"] == "2009"
+
+
 def test_list_is_filtered_by_type_with_its_kinds_and_by_municipality(capsys: Captured) -> None:
     _, out, _ = run(capsys, "list", "--type", "sister", "--format", "csv", "--on", "2024")
     found = [row["id"] for row in csv.DictReader(io.StringIO(out))]

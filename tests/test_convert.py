@@ -3,9 +3,11 @@
 import csv
 import io
 import json
+import os
 import re
 import sys
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from icalendar import Calendar
@@ -318,7 +320,329 @@ def test_the_progress_of_a_long_list_is_told_at_a_terminal_alone(
     assert "1 rows\r" in capsys.readouterr().err
 
 
+# what is there already
+
+
+def test_a_file_that_is_there_is_kept_without_force(tmp_path: Path, capsys: Captured) -> None:
+    """Somebody may have corrected it by hand; following the advice writes over it."""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    source.write_text("partner,date\nDalian,1979\n", encoding="utf-8")
+    target.write_text("edited by hand", encoding="utf-8")
+    options = ["--home", "Bremen", "--type", "sister"]
+    status, said = converted(capsys, source, target, *options)
+    assert (status, said) == (2, [f"there is a file already (--force writes over it): '{target}'"])
+    assert target.read_text("utf-8") == "edited by hand"
+    assert converted(capsys, source, target, *options, "--force")[0] == 0
+    assert len(document.load(target)) == 1
+    status, said = converted(capsys, source, tmp_path, *options, "--format", "csv", "--force")
+    assert (status, said) == (2, [f"[Errno 21] Is a directory: '{tmp_path}'"])
+
+
+def test_not_even_force_writes_over_what_is_read(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By whatever name, and as standard input."""
+    source, link = tmp_path / "registry.json", tmp_path / "link.json"
+    document.dump(samples.kitakyushu(), source)
+    link.hardlink_to(source)
+    lost = "the file that is read would be lost: "
+    assert converted(capsys, source, link, "--force") == (2, [f"{lost}'{link}'"])
+    with source.open(encoding="utf-8") as held:
+        monkeypatch.setattr(sys, "stdin", held)
+        assert converted(capsys, "-", link, "--force") == (2, [f"{lost}'{link}'"])
+    assert document.load(source) == samples.kitakyushu()
+
+
+def test_a_file_that_another_program_makes_meanwhile_is_kept(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    """It is looked for once more before anything is written."""
+    source, target = tmp_path / "pipe.json", tmp_path / "registry.json"
+    os.mkfifo(source)
+
+    def write() -> None:
+        with source.open("wb") as pipe:
+            target.write_text("made meanwhile", encoding="utf-8")
+            pipe.write(document.dumps(samples.kitakyushu()).encode())
+
+    writer = Thread(target=write)
+    writer.start()
+    status, (said,) = converted(capsys, source, target)
+    writer.join()
+    assert (status, said) == (2, f"there is a file already (--force writes over it): '{target}'")
+    assert target.read_text("utf-8") == "made meanwhile"
+
+
+# standard input and output, and pipes
+
+
+def fed(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
+    """Let standard input hold something."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content), "ascii"))
+
+
+def test_standard_input_and_output_are_a_hyphen(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What comes in is told by its contents, what goes out by an option."""
+    options = ["--home", "Bremen", "--type", "sister", "--format", "json"]
+    fed(monkeypatch, "\ufeffpartner,date\nDalian,1979\n".encode())
+    assert main(["convert", "-", "-", *options]) == 0
+    out, err = capsys.readouterr()
+    assert err.startswith("partnerships: standard input: 1 rows, ")
+    for content in (out.encode(), b"\xef\xbb\xbf " + out.encode()):
+        fed(monkeypatch, content)
+        assert main(["convert", "-", "-", "--format", "tsv"]) == 0
+        table_, err = capsys.readouterr()
+        assert table_.splitlines()[1].split("\t")[0] == "bremen-dalian"
+        assert err == ""
+    fed(monkeypatch, out.encode())
+    assert main(["convert", "-", "-", "--format", "ics", "--year", "2024"]) == 0
+    calendar, err = capsys.readouterr()
+    assert len(Calendar.from_ical(calendar).walk("VEVENT")) == 1
+    assert err == "partnerships: standard output: 1 events in 2024-01-01/2024-12-31\n"
+    target = tmp_path / "registry.txt"
+    fed(monkeypatch, out.encode())
+    assert main(["convert", "-", str(target), "--format", "json"]) == 0
+    assert target.read_text("utf-8") == out
+    capsys.readouterr()
+    fed(monkeypatch, b'{"format": "partnerships/1"}')
+    refused = "--home goes with a list, not with a registry document"
+    assert converted(capsys, "-", tmp_path / "b.json", "--home", "Bremen") == (2, [refused])
+
+
+@pytest.mark.parametrize("ending", [".csv", ""])
+def test_a_pipe_is_read_once_and_written_as_it_is(
+    tmp_path: Path, capsys: Captured, ending: str
+) -> None:
+    """With an ending or without; it is neither replaced nor in the way."""
+    source, target = tmp_path / f"in{ending}", tmp_path / f"out{ending}"
+    os.mkfifo(source)
+    os.mkfifo(target)
+    text = "partner,date\nDalian,1979\n"
+    found: list[bytes] = []
+    threads = [
+        Thread(target=source.write_text, args=(text, "utf-8")),
+        Thread(target=lambda: found.append(target.read_bytes())),
+    ]
+    for thread in threads:
+        thread.start()
+    options = ["--home", "Bremen", "--type", "sister", "--format", "csv"]
+    assert converted(capsys, source, target, *options)[0] == 0
+    for thread in threads:
+        thread.join()
+    assert found[0].startswith(b"partnership,municipality,")
+    assert target.is_fifo()
+
+
+def test_a_device_that_is_full_is_told_by_its_name(tmp_path: Path, capsys: Captured) -> None:
+    """As a file on a full disk is."""
+    source = tmp_path / "registry.json"
+    document.dump(samples.kitakyushu(), source)
+    status, said = converted(capsys, source, "/dev/full", "--format", "csv")
+    assert (status, said) == (2, ["[Errno 28] No space left on device: '/dev/full'"])
+
+
+@pytest.mark.parametrize(
+    ("target", "options", "message"),
+    [
+        ("-", [], "say with --format what goes to standard output"),
+        ("b.csv", ["--format", "json"], "--format json is not what the ending says: 'b.csv'"),
+        ("b.txt", [], "only .json, .csv, .tsv, .ics can be written: 'b.txt'"),
+    ],
+)
+def test_what_is_written_must_be_known(
+    capsys: Captured, target: str, options: list[str], message: str
+) -> None:
+    """And nothing may be said twice otherwise."""
+    assert converted(capsys, "a.json", target, *options) == (2, [message])
+
+
+# many messages
+
+
+def test_many_messages_are_cut_and_a_report_has_them_all(tmp_path: Path, capsys: Captured) -> None:
+    """What could not be read comes first; following the advice gives the rest."""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    rows = "".join(f"City {number},1979-13\n" for number in range(12_340))
+    source.write_text(f"# \x1b[2J\npartner,date\nDalian,1979\n{rows}", encoding="utf-8")
+    options = ["--home", "Bremen", "--type", "sister"]
+    status, said = converted(capsys, source, target, *options)
+    assert (status, len(said)) == (1, 21)
+    assert said[0].endswith(", 12340 left out")
+    assert all(f"left out: line {line}, " in said[line - 3] for line in range(4, 23))
+    assert said[-1] == "… and 12,322 more, see --report FILE"
+    report = tmp_path / "report.txt"
+    options += ["--force", "--report", str(report)]
+    status, shown = converted(capsys, source, target, *options)
+    assert (status, shown[:-1]) == (1, said[:-1])
+    assert shown[-1] == f"… and 12,322 more, see {report}"
+    lines = report.read_text("utf-8").splitlines()
+    assert len(lines) == 12_342
+    assert lines[:20] == said[:20]
+    assert lines[-1] == f"{source}: comment: line 1: \\x1b[2J"
+
+
+def test_one_message_is_not_cut_for_another(tmp_path: Path, capsys: Captured) -> None:
+    """A line about one more is no shorter than that one."""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    for count, shown in ((20, 21), (21, 21)):
+        rows = "".join(f"City {number},1979-13\n" for number in range(count))
+        source.write_text(f"partner,date\n{rows}", encoding="utf-8")
+        options = ["--home", "Bremen", "--type", "sister", "--force"]
+        assert len(converted(capsys, source, target, *options)[1]) == shown
+
+
+def test_a_document_of_many_faults_is_cut_too(tmp_path: Path, capsys: Captured) -> None:
+    """With every command."""
+    source, report = tmp_path / "broken.json", tmp_path / "report.txt"
+    keys = {f"key {number}": 1 for number in range(50)}
+    source.write_text(json.dumps({"format": "partnerships/1"} | keys), encoding="utf-8")
+    assert main(["--registry", str(source), "list", "--report", str(report)]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.splitlines()[0] == f"partnerships: {source}: 50 errors"
+    assert err.splitlines()[20:] == [f"partnerships: … and 31 more, see {report}"]
+    assert len(report.read_text("utf-8").splitlines()) == 51
+
+
+def test_a_report_of_nothing_is_empty(tmp_path: Path, capsys: Captured) -> None:
+    """So that an old one does not stay for a new one."""
+    report = tmp_path / "report.txt"
+    report.write_text("old\n", encoding="utf-8")
+    options = ["list", "--on", "2024", "--report", str(report)]
+    assert main(options) == 2
+    message = f"there is a file already (--force writes over it): '{report}'"
+    assert capsys.readouterr() == ("", f"partnerships: {message}\n")
+    assert main([*options, "--force"]) == 0
+    assert report.read_bytes() == b""
+
+
+def test_a_report_takes_the_place_of_no_other_file(tmp_path: Path, capsys: Captured) -> None:
+    """Not even with force."""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    source.write_text("partner,date\nDalian,1979\n", encoding="utf-8")
+    for report in (source, target, tmp_path / "." / "registry.json"):
+        status, said = converted(capsys, source, target, "--report", report, "--force")
+        assert (status, said) == (2, [f"a report needs a file of its own: '{report}'"])
+    assert converted(capsys, source, target, "--report", "-")[1] == ["a report needs a file: '-'"]
+    assert [each.name for each in tmp_path.iterdir()] == ["list.csv"]
+
+
+def test_a_report_that_cannot_be_written_is_told_beside_the_rest(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    """What the command did is done all the same."""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    source.write_text("partner,date\nDalian,1979\n", encoding="utf-8")
+    options = ["--home", "Bremen", "--type", "sister", "--report", "/dev/full"]
+    status, said = converted(capsys, source, target, *options)
+    assert (status, said[0]) == (2, "[Errno 28] No space left on device: '/dev/full'")
+    assert said[1].startswith(f"{source}: 1 rows")
+    assert len(document.load(target)) == 1
+
+
+# advice
+
+
+@pytest.mark.parametrize(
+    ("content", "options", "advice", "follow"),
+    [
+        (
+            "partner,date\nDalian,03/04/1979\n",
+            ["--home", "Bremen", "--type", "sister"],
+            "(dmy) or 1979-03-04 (mdy), so say the order (--order)",
+            ["--order", "dmy"],
+        ),
+        (
+            "partner,date\nDalian,1979\n",
+            ["--type", "sister"],
+            "so say whose partners they are (--home)",
+            ["--home", "Bremen"],
+        ),
+        (
+            "partner,date\nDalian,1979\n",
+            ["--home", "Bremen"],
+            "so say which type they are of (--type)",
+            ["--type", "sister"],
+        ),
+        (
+            "who,when\nDalian,1979\n",
+            ["--home", "Bremen", "--type", "sister"],
+            "so name the columns (--columns)",
+            ["--columns", "who=partner,when=date"],
+        ),
+        (
+            "municipality,country,partner,date\nBremen,DE,Dalian,1979\n",
+            ["--type", "sister"],
+            "Name the column (--columns): 'country'",
+            ["--columns", "country=municipality_country"],
+        ),
+        (
+            f"partner,date\n{'ﾎｯｶｲﾄﾞｳ'.encode('cp932').decode('latin-1')},1979\n",
+            ["--home", "Bremen", "--type", "sister"],
+            "name it with --encoding (",
+            ["--encoding", "cp932"],
+        ),
+        (
+            "partner,date\nDalian,\n",
+            ["--home", "Bremen", "--type", "sister"],
+            "Then write XXXX for the date",
+            "partner,date\nDalian,XXXX\n",
+        ),
+    ],
+)
+def test_advice_names_options_and_following_it_works(
+    tmp_path: Path,
+    capsys: Captured,
+    content: str,
+    options: list[str],
+    advice: str,
+    follow: list[str] | str,
+) -> None:
+    """The list is then read whole."""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    source.write_text(content, encoding="latin-1")
+    status, said = converted(capsys, source, target, *options)
+    assert status != 0
+    assert advice in "\n".join(said)
+    if isinstance(follow, str):
+        source.write_text(follow, encoding="utf-8")
+    else:
+        options = [*options, *follow]
+    assert converted(capsys, source, target, *options, "--force")[0] == 0
+    assert len(document.load(target)) == 1
+
+
 # anniversaries as a calendar
+
+
+@pytest.mark.parametrize(
+    ("changed", "stamp"),
+    [
+        (0, "19700101"),
+        (-86_400, "19700101"),
+        (1_705_276_799, "20240114"),
+        (1_705_276_800, "20240115"),
+    ],
+)
+def test_a_calendar_is_revised_when_its_file_was(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes], changed: int, stamp: str
+) -> None:
+    """The day in UTC, unless the caller knows a better one."""
+    source = tmp_path / "registry.json"
+    document.dump(samples.kitakyushu(), source)
+    os.utime(source, (changed, changed))
+    listed = ["anniversaries", "--year", "2024", "--format", "ics"]
+    made = ["convert", str(source), "-", "--year", "2024", "--format", "ics"]
+    for arguments in (["--registry", str(source), *listed], made):
+        for options, expected in (([], stamp), (["--revised", "2024-02-03"], "20240203")):
+            assert main([*arguments, *options]) == 0
+            out, _ = capfdbinary.readouterr()
+            assert out.count(b"LAST-MODIFIED:") == 9
+            assert out.count(f"LAST-MODIFIED:{expected}T000000Z".encode()) == 9
+    assert main(listed) == 0  # the embedded registry is in no file of the user's
+    assert capfdbinary.readouterr().out.count(b"LAST-MODIFIED:19700101T000000Z") == 9
 
 
 def test_anniversaries_are_a_calendar_too(capfdbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -106,7 +106,8 @@ def convert(source: str, target: Target, lists: Lists, calendar: Calendar) -> Co
         raise InvalidDocument(group.message, errors) from None
     if calendar.revised is None:
         calendar = evolve(calendar, revised=read.changed)
-    content, heading, losses = _render(registry, target.path, kind, calendar)
+    name = "standard output" if target.path == STANDARD else target.path
+    content, heading, losses = _render(registry, name, kind, calendar)
     if target.path != STANDARD:
         # Another program may have made the file meanwhile.
         require_free(target.path, [source], force=target.force)
@@ -226,21 +227,21 @@ def _details(reading: Reading) -> Iterator[str]:
 
 
 def _render(
-    registry: Registry, target: str, kind: str, calendar: Calendar
+    registry: Registry, name: str, kind: str, calendar: Calendar
 ) -> tuple[str, list[str], list[str]]:
     """Return the registry in a format, a line that says how much it is, and what it lacks."""
     if kind == "json":
         return document.dumps(registry), [], []
     if kind == "ics":
-        return _render_calendar(registry, target, calendar)
+        return _render_calendar(registry, name, calendar)
     lang = calendar.lang
     text = table.dumps(registry, separator="\t" if kind == "tsv" else ",", lang=lang)
     lost = table.losses(registry, lang=lang)
-    return text, [], [f"{target}: not in the table: {each}" for each in lost]
+    return text, [], [f"{name}: not in the table: {each}" for each in lost]
 
 
 def _render_calendar(
-    registry: Registry, target: str, calendar: Calendar
+    registry: Registry, name: str, calendar: Calendar
 ) -> tuple[str, list[str], list[str]]:
     lang = calendar.lang or "en"
     listed = registry.anniversaries(
@@ -258,12 +259,12 @@ def _render_calendar(
         revised=calendar.revised or feed.NEVER_REVISED,
     )
     left_out = [
-        f"{target}: left out, as its day is not known: {each.title(lang)}, {each.on}"
+        f"{name}: left out, as its day is not known: {each.title(lang)}, {each.on}"
         for each in made.left_out
     ]
     return (
         made.content.decode(),
-        [f"{target}: {made.events} events in {calendar.period}"],
+        [f"{name}: {made.events} events in {calendar.period}"],
         left_out,
     )
 

@@ -58,13 +58,15 @@ def as_text(entries: Sequence[Entry], registry: Registry, lang: str, *, era: boo
     first, second = (max((width(head[i]) for head in heads), default=0) for i in (0, 1))
     lines: list[str] = []
     for entry, (when, kind, what) in zip(entries, heads, strict=True):
-        lines.append(f"{filled(when, first)}  {filled(kind, second)}  {what}")
+        head = f"{filled(when, first)}  {filled(kind, second)}  {what}"
+        lines.append(head.replace("\n", "\n    "))
         for heading, texts in _details(entry, registry, lang).items():
             if texts:
                 told = wording.details(heading, texts, lang).replace("\n", "\n    ")
                 lines.append(f"    {told}")
     cites = {each for entry in entries for each in _cited(entry)}
-    lines += [f"[{id_}] {each}" for id_, each in registry.sources.items() if id_ in cites]
+    sources = (f"[{id_}] {each}" for id_, each in registry.sources.items() if id_ in cites)
+    lines += [each.replace("\n", "\n    ") for each in sources]
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from partnerships import wording
 from partnerships._history_listing import source
-from partnerships._tables import as_csv, as_json, as_table
+from partnerships._tables import as_csv, as_json, as_table, width
 from partnerships.acts import (
     Accession,
     Conclusion,
@@ -151,15 +151,20 @@ def _shown(tie: Partnership, registry: Registry, on: Day, lang: str) -> str:
         *(("source", source(each, registry)) for each in tie.sources),
     ]
     told = [[wording.heading(word, lang), text] for word, text in facts if text]
+    # What goes on in a second line stands under its first.
+    indent = " " * (2 + max(width(heading) for heading, _ in told))
+    lines = [[heading, text.replace("\n", f"\n{indent}")] for heading, text in told]
     acts = "".join("\n" + _act(tie, act, registry, lang) for act in tie.acts)
-    return as_table([wording.heading("id", lang), tie.id], told) + acts
+    return as_table([wording.heading("id", lang), tie.id], lines) + acts
 
 
 def _act(tie: Partnership, act: Act, registry: Registry, lang: str) -> str:
     said = [wording.act(type(act).__name__.lower(), lang), *_said(tie, act, lang)]
     sources = [source(each, registry) for each in act.sources]
-    behind = [text.replace("\n", "\n  ") for text in (act.note, *sources) if text]
-    return f"{act.on}  {'  '.join(said)}\n" + "".join(f"  {text}\n" for text in behind)
+    told = "\n".join(
+        ["  ".join([str(act.on), *said]), *(text for text in (act.note, *sources) if text)]
+    )
+    return told.replace("\n", "\n  ") + "\n"
 
 
 def _said(tie: Partnership, act: Act, lang: str) -> list[str]:  # noqa: PLR0911  # a line an act
