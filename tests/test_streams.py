@@ -352,6 +352,52 @@ def test_a_stream_without_letters_or_descriptors_is_written_to(
     assert main(["list"]) == 2
 
 
+def test_streams_that_are_not_there_are_told_where_one_is(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Python has them where they were closed when the process began."""
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdin", None)
+        assert main(["--registry", "-", "list"]) == 2
+        patch.setattr(sys, "stdout", None)
+        assert main(["list"]) == 2
+        patch.setattr(sys, "stderr", None)
+        assert main(["list"]) == 2
+    assert capsys.readouterr() == (
+        "",
+        "partnerships: standard input is closed\npartnerships: standard output is closed\n",
+    )
+
+
+def test_a_descriptor_that_is_closed_is_opened_on_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before any file could take its number."""
+    monkeypatch.setattr(sys, "stdin", None)
+    kept = os.dup(0)
+    os.close(0)
+    try:
+        assert main(["--version"]) == 0
+        assert os.path.samestat(os.fstat(0), Path(os.devnull).stat())
+    finally:
+        os.dup2(kept, 0)
+        os.close(kept)
+
+
+class Interrupted(io.StringIO):
+    """A stream during whose writing somebody interrupts the program."""
+
+    def write(self, _: str) -> int:
+        raise KeyboardInterrupt
+
+
+def test_an_interruption_while_a_result_is_written_is_one_line(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In this process as in one of its own."""
+    monkeypatch.setattr(sys, "stdout", Interrupted())
+    assert main(["list"]) == 130
+    assert capsys.readouterr().err == "partnerships: interrupted\n"
+
+
 def test_input_that_cannot_be_read_is_one_line(
     capsys: Captured, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
