@@ -38,14 +38,18 @@ if TYPE_CHECKING:
 
 def partnerships(ties: Sequence[Partnership], on: Day, format_: str, lang: str) -> str:
     """Return a list of partnerships with their status on a day."""
-    rows = [_listed(tie, on) for tie in ties]
     if format_ == "json":
-        return as_json(rows)
+        return as_json([_listed(tie, on) for tie in ties])
     if format_ == "csv":
+        rows = [_listed(tie, on) for tie in ties]
         return as_csv(["id", "parties", "type", "since", "origin", "on", "status"], rows)
+    since = [_since(tie, on) for tie in ties]
+    origins = [str(tie.acts[0].on) for tie in ties]
     columns = {
-        "since": [" / ".join(_since(tie, on)) for tie in ties],
-        "origin": [_older_origin(tie, on) for tie in ties],
+        "since": [" / ".join(dates) for dates in since],
+        "origin": [
+            "" if origin in dates else origin for origin, dates in zip(origins, since, strict=True)
+        ],
         "parties": [_names(tie, on, lang) for tie in ties],
         "type": [_types(tie, on, lang) for tie in ties],
         "status": [wording.status(tie.status_on(on), lang) for tie in ties],
@@ -120,12 +124,6 @@ def _since(tie: Partnership, on: Day) -> list[str]:
     starts = count.possible_starts_on(as_partial(on))
     dates = sorted({start.on for start in starts}, key=lambda date: date.sort_key)
     return [str(date) for date in dates or [tie.acts[0].on]]
-
-
-def _older_origin(tie: Partnership, on: Day) -> str:
-    """Return the date of the first act where it is none of those that `_since` tells."""
-    origin = str(tie.acts[0].on)
-    return "" if origin in _since(tie, on) else origin
 
 
 def _flat(act: dict[str, object]) -> Row:
