@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerships.errors import PartnershipsError
+from partnerships.errors import InvalidOption
 from partnerships.formats._files import write_whole
 
 if TYPE_CHECKING:
@@ -72,12 +72,12 @@ def require_free(path: str, inputs: Iterable[str], *, force: bool) -> None:
         return
     for each in inputs:
         if _is_same_file(each, path):
-            raise PartnershipsError(f"the file that is read would be lost: {path!r}", value=path)
+            raise InvalidOption(f"the file that is read would be lost: {path!r}", value=path)
     if Path(path).is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
     if Path(path).exists() and not force:
         message = f"there is a file already (--force writes over it): {path!r}"
-        raise PartnershipsError(message, value=path)
+        raise InvalidOption(message, value=path)
 
 
 def _is_same_file(read: str, written: str) -> bool:

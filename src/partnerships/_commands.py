@@ -15,7 +15,7 @@ from partnerships._tables import as_csv, as_json
 from partnerships._values import shown
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, Period, as_partial
-from partnerships.errors import NotFound, PartnershipsError
+from partnerships.errors import InvalidOption, NotFound
 from partnerships.formats import document
 from partnerships.vocabulary import Status
 
@@ -191,7 +191,7 @@ def _count_from(options: Namespace) -> CountFrom:
 
 def _window(options: Namespace) -> Period:
     if options.first_month is not None and options.fiscal_year is None:
-        raise PartnershipsError("--first-month goes with --fiscal-year")
+        raise InvalidOption("--first-month goes with --fiscal-year")
     period = _period(options)
     if period is not None:
         return period
@@ -203,7 +203,7 @@ def _window(options: Namespace) -> Period:
 
 def _period(options: Namespace) -> Period | None:
     if (options.since is None) != (options.until is None):
-        raise PartnershipsError("--from and --to go together")
+        raise InvalidOption("--from and --to go together")
     return None if options.since is None else Period.between(options.since, options.until)
 
 
@@ -221,7 +221,7 @@ def _read_registry(options: Namespace) -> tuple[Registry, date | None]:
 
 def _known(registry: Registry, id_: str) -> str:
     if id_ not in registry.municipalities:
-        raise PartnershipsError(f"no municipality with this id: {id_!r}")
+        raise NotFound(f"no municipality with this id: {id_!r}")
     return id_
 
 

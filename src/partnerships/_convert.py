@@ -20,7 +20,7 @@ from partnerships._command_files import (
 from partnerships._streams import MARK, SPREADSHEET_FORMATS
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay
-from partnerships.errors import InvalidDocument, PartnershipsError
+from partnerships.errors import InvalidDocument, InvalidOption, PartnershipsError
 from partnerships.formats import document, feed, table, wikidata
 from partnerships.formats._json import parsed
 from partnerships.formats.feed import Inexact
@@ -92,7 +92,7 @@ def convert(source: str, target: Target, lists: Lists, calendar: Calendar) -> Co
     """Read one file, write another, and return what there is to say.
 
     The endings say what they are; standard input, and a pipe whose ending says nothing, is told by
-    its contents. Of a list all that can be read is written. Raises `PartnershipsError` for other
+    its contents. Of a list all that can be read is written. Raises `InvalidOption` for other
     endings, for a file that is there already, and for what cannot be read at all, and `OSError`.
     """
     kind = _target_format(target)
@@ -123,12 +123,12 @@ def convert(source: str, target: Target, lists: Lists, calendar: Calendar) -> Co
 def _target_format(target: Target) -> str:
     if target.format is None:
         if target.path == STANDARD:
-            raise PartnershipsError("say with --format what goes to standard output")
+            raise InvalidOption("say with --format what goes to standard output")
         return _ending(target.path, WRITTEN, "written").removeprefix(".")
     ending = Path(target.path).suffix.lower()
     if ending in WRITTEN and ending != f".{target.format}":
         message = f"--format {target.format} is not what the ending says: {target.path!r}"
-        raise PartnershipsError(message, value=target.path)
+        raise InvalidOption(message, value=target.path)
     return target.format
 
 
@@ -136,7 +136,7 @@ def _ending(path: str, known: Sequence[str], what: str) -> str:
     ending = Path(path).suffix.lower()
     if ending not in known:
         endings = ", ".join(known)
-        raise PartnershipsError(f"only {endings} can be {what}: {path!r}", value=path)
+        raise InvalidOption(f"only {endings} can be {what}: {path!r}", value=path)
     return ending
 
 
@@ -180,7 +180,7 @@ def _require_none(lists: Lists, what: str, known: Sequence[str]) -> None:
     """Refuse what is said of a list where none is read."""
     for each in fields(Lists):
         if each.name not in {*known, "progress"} and getattr(lists, each.name) != each.default:
-            raise PartnershipsError(f"--{each.name} goes with a list, not with {what}")
+            raise InvalidOption(f"--{each.name} goes with a list, not with {what}")
 
 
 def _is_of_wikidata(content: bytes) -> bool:

@@ -12,7 +12,7 @@ from partnerships._tables import FORMATS
 from partnerships._values import shown
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, PartialDate
-from partnerships.errors import PartnershipsError
+from partnerships.errors import InvalidOption, PartnershipsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,7 +27,7 @@ _COUNTS: Final = [count.value.replace("_", "-") for count in CountFrom]
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     """Return what was asked for: the command under ``command``, the other options by their names.
 
-    Without a command it is the help. Raises `PartnershipsError` for wrong use.
+    Without a command it is the help. Raises `InvalidOption` for wrong use.
     """
     parser = _make_parser()
     try:
@@ -51,7 +51,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser that writes nothing itself: it raises what is wrong, or the text that is asked for."""
 
     def error(self, message: str) -> NoReturn:
-        raise PartnershipsError(f"{message} (see {self.prog} --help)")
+        raise InvalidOption(f"{message} (see {self.prog} --help)")
 
     def print_help(self, _: object = None) -> NoReturn:
         raise _TextAskedFor(self.format_help())

@@ -1,13 +1,14 @@
 """What can go wrong: one class a concept, all of them `PartnershipsError`.
 
 An error is one lower-case sentence that shows the bad value and says what would be right. It
-carries the value itself and the path to its place, such as ``partnerships[3].acts[0].on``. This
+carries the value itself and the path to its place, such as ``partnerships[3].acts[0].on``. Each is
+also the error of Python that it is one of: a `ValueError`, a `KeyError` or an `ImportError`. This
 module knows nothing of the things that the errors are about.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,11 +19,18 @@ __all__ = [
     "Conflict",
     "InvalidDate",
     "InvalidDocument",
+    "InvalidEncoding",
     "InvalidExchange",
+    "InvalidJSON",
     "InvalidMunicipality",
+    "InvalidOption",
     "InvalidPartnership",
+    "InvalidRecord",
+    "InvalidRow",
     "InvalidSource",
+    "InvalidTable",
     "InvalidType",
+    "MissingExtra",
     "NoAnniversary",
     "NotFound",
     "NotSettled",
@@ -30,14 +38,19 @@ __all__ = [
     "UnknownLanguage",
 ]
 
+_LONGEST_ID: Final = 60
+"""How many characters of an id an error shows beside an index."""
+
 
 class PartnershipsError(Exception):
-    """The base of all errors that this library raises for what it was given.
+    """The base of all errors that this library raises for what it was given; it is never raised
+    itself.
 
     ``message`` says what is wrong, ``value`` is what was found and ``path`` is where; the path is
-    empty for a value that stands alone.
+    empty for a value that stands alone. A message for people has the ``place``: the path, and
+    behind an index the id of what is there, as far as it is known.
 
-    >>> print(PartnershipsError("not a date: '79'", value="79", path="acts[0].on"))
+    >>> print(InvalidDate("not a date: '79'", value="79", path="acts[0].on"))
     acts[0].on: not a date: '79'
     """
 
@@ -47,6 +60,7 @@ class PartnershipsError(Exception):
     def __init__(self, message: str, *, value: object = None, path: str = "") -> None:
         super().__init__(message)
         self._message = message
+        self._place: str | None = None
         self.value = value
         self.path = path
 
@@ -55,22 +69,42 @@ class PartnershipsError(Exception):
         """What is wrong, without the place."""
         return self._message
 
-    def __str__(self) -> str:
-        return f"{self.path}: {self.message}" if self.path else self.message
+    @property
+    def place(self) -> str:
+        """Where it is, as a person finds it: ``partnerships[3] ('kitakyushu-dalian').acts[0].on``."""
+        return self.path if self._place is None else self._place
 
-    def within(self, place: str) -> Self:
-        """Return the same error, seen from further out: ``place`` is put before its path."""
-        separator = "." if self.path and not self.path.startswith("[") else ""
-        return type(self)(self.message, value=self.value, path=f"{place}{separator}{self.path}")
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}" if self.place else self.message
+
+    def within(self, place: str, *, id: str | None = None) -> Self:  # the field's word
+        """Return the same error, seen from further out: ``place`` is put before its path, and the
+        ``id`` of what is there is told beside it.
+        """
+        shown = place if id is None else f"{place} ({_cut(id)})"
+        further = type(self)(self.message, value=self.value, path=_joined(place, self.path))
+        further._place = _joined(shown, self.place)  # noqa: SLF001  # its own kind
+        return further
 
     def __reduce__(self) -> tuple[Callable[..., PartnershipsError], tuple[object, ...]]:
-        return _restored, (type(self), self.message, self.value, self.path)
+        return _restored, (type(self), self.message, self.value, self.path, self._place)
+
+
+def _cut(id_: str) -> str:
+    return repr(id_) if len(id_) <= _LONGEST_ID else f"{id_[:_LONGEST_ID]!r}…"
+
+
+def _joined(place: str, rest: str) -> str:
+    separator = "." if rest and not rest.startswith("[") else ""
+    return f"{place}{separator}{rest}"
 
 
 def _restored(
-    kind: type[PartnershipsError], message: str, value: object, path: str
+    kind: type[PartnershipsError], message: str, value: object, path: str, place: str | None
 ) -> PartnershipsError:
-    return kind(message, value=value, path=path)
+    error = kind(message, value=value, path=path)
+    error._place = place  # noqa: SLF001  # as it was
+    return error
 
 
 class InvalidDate(PartnershipsError, ValueError):
@@ -125,6 +159,44 @@ class UnknownLanguage(PartnershipsError, ValueError):
     """A language in which this library has no words."""
 
 
+class InvalidOption(PartnershipsError, ValueError):
+    """Something asked for that cannot be: an option, a parameter or a file name that is none, or two
+    that do not go together.
+    """
+
+
+class InvalidEncoding(PartnershipsError, ValueError):
+    """Bytes that are no text in an encoding, a text that an encoding cannot hold, or an encoding that
+    is not known or cannot be told.
+    """
+
+
+class InvalidJSON(PartnershipsError, ValueError):
+    """A text that is no JSON, or that Python cannot read."""
+
+
+class InvalidRecord(PartnershipsError, ValueError):
+    """A part of JSON in the wrong form: a list where an object belongs, a key that is not known, one
+    that is missing.
+    """
+
+
+class InvalidTable(PartnershipsError, ValueError):
+    """A list of which nothing can be read: its headings are not known, or it does not say of whom or
+    of what it is.
+    """
+
+
+class InvalidRow(PartnershipsError, ValueError):
+    """A row of a list, or a statement, that cannot be read."""
+
+
+class MissingExtra(PartnershipsError, ImportError):
+    """A package that is needed for what was asked, and that is not installed; the message says how to
+    install it.
+    """
+
+
 class InvalidDocument(ExceptionGroup[PartnershipsError], PartnershipsError, ValueError):
     """All that is wrong with one document, as the ``exceptions`` of one group.
 
@@ -146,9 +218,9 @@ class InvalidDocument(ExceptionGroup[PartnershipsError], PartnershipsError, Valu
         """Return a group of some of these errors, as `except*` and ``split`` need it."""
         return InvalidDocument(self.message, exceptions)
 
-    def within(self, place: str) -> Self:
+    def within(self, place: str, *, id: str | None = None) -> Self:  # the field's word
         """Return the same errors, seen from further out."""
-        return type(self)(self.message, [error.within(place) for error in self.exceptions])  # type: ignore[union-attr]  # holds no nested groups
+        return type(self)(self.message, [error.within(place, id=id) for error in self.exceptions])  # type: ignore[union-attr]  # holds no nested groups
 
     def __reduce__(self) -> tuple[Callable[..., PartnershipsError], tuple[object, ...]]:
         return type(self), (self.message, self.exceptions)

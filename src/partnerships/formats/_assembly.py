@@ -22,7 +22,7 @@ from attrs import evolve, frozen
 
 from partnerships._values import EMPTY, FrozenMap
 from partnerships.acts import Act, Conclusion, Termination
-from partnerships.errors import PartnershipsError
+from partnerships.errors import Conflict, PartnershipsError
 from partnerships.formats._type_words import INTENT
 from partnerships.formats.reading import Problem
 from partnerships.partnership import Partnership
@@ -265,7 +265,7 @@ class _Assembling:
             ids = [first.partnership]
         id_ = next((each for each in ids if each not in self.ties), None)
         if id_ is None:
-            raise PartnershipsError(f"another partnership has the id {ids[0]!r}")
+            raise Conflict(f"another partnership has the id {ids[0]!r}")
         self.ties[id_] = Partnership(parties, tuple(acts), id=id_)
 
 

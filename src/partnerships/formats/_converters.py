@@ -22,7 +22,7 @@ from partnerships._values import EMPTY, FrozenMap, shown
 from partnerships.acts import ACTS, Act, Conclusion, Termination
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import PartialDate, Period, Term
-from partnerships.errors import InvalidDocument, PartnershipsError
+from partnerships.errors import InvalidDocument, InvalidRecord, InvalidType, PartnershipsError
 from partnerships.exchanges import Actor, Exchange, Occasion, Place, Quantity, When, as_when
 from partnerships.municipalities import Municipality, Name
 from partnerships.partnership import Partnership
@@ -214,7 +214,7 @@ def _values() -> Converter:
 def read_list(read: Callable[[object], T], value: object) -> Iterator[T | PartnershipsError]:
     """Return what is read from each value of a list, or its error, which then bears its place."""
     if not isinstance(value, list):
-        yield PartnershipsError(f"must be a list: {shown(value)}", value=value)
+        yield InvalidRecord(f"must be a list: {shown(value)}", value=value)
         return
     for index, each in enumerate(value):
         try:
@@ -237,7 +237,7 @@ def _is_tuple(kind: Any) -> bool:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise PartnershipsError(f"must be a text: {shown(value)}", value=value)
+        raise InvalidRecord(f"must be a text: {shown(value)}", value=value)
     return value
 
 
@@ -259,7 +259,7 @@ def _object_reader(converter: Converter, kind: type[T]) -> Callable[[object, obj
 
     def read(value: object, _: object) -> T:
         if not isinstance(value, dict):
-            raise PartnershipsError(f"must be an object: {shown(value)}", value=value)
+            raise InvalidRecord(f"must be an object: {shown(value)}", value=value)
         try:
             return structure(value, kind)
         except ClassValidationError as group:
@@ -280,20 +280,20 @@ def _told(error: BaseException) -> Iterator[PartnershipsError]:
         yield error.within(place) if place else error
     elif isinstance(error, ForbiddenExtraKeysError):
         for key in sorted(error.extra_fields):
-            yield PartnershipsError(f"unknown key: {shown(key)}", value=key)
+            yield InvalidRecord(f"unknown key: {shown(key)}", value=key)
     else:  # a KeyError: what has no default has to be there
-        yield PartnershipsError("is missing", path=place)
+        yield InvalidRecord("is missing", path=place)
 
 
 def _act(readers: Mapping[str, Callable[[object, object], Any]], value: object) -> Any:
     if not isinstance(value, dict):
-        raise PartnershipsError(f"must be an object: {shown(value)}", value=value)
+        raise InvalidRecord(f"must be an object: {shown(value)}", value=value)
     word = value.get("act")
     reader = readers.get(word) if isinstance(word, str) else None
     if reader is None:
         known = ", ".join(readers)
         message = f"unknown act (known are {known}): {shown(word)}"
-        raise PartnershipsError(message, value=word, path="act")
+        raise InvalidType(message, value=word, path="act")
     return reader({key: each for key, each in value.items() if key != "act"}, None)
 
 

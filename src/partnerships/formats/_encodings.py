@@ -16,7 +16,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from partnerships._values import shown
-from partnerships.errors import PartnershipsError
+from partnerships.errors import InvalidEncoding
 from partnerships.formats._western import is_western
 
 if TYPE_CHECKING:
@@ -82,22 +82,22 @@ _FEWEST: Final = 6
 
 
 def decoded(content: bytes, encoding: str | None = None) -> str:
-    """Return the text. Raises `PartnershipsError`; where several encodings are possible, it names
+    """Return the text. Raises `InvalidEncoding`; where several encodings are possible, it names
     them.
     """
     if not isinstance(content, bytes):
-        raise PartnershipsError(f"must be text or bytes: {shown(content)}", value=content)
+        raise InvalidEncoding(f"must be text or bytes: {shown(content)}", value=content)
     return _found_out(content) if encoding is None else _decoded_as(content, _known(encoding))
 
 
 def encoded(text: str, encoding: str) -> bytes:
-    """Return the text's bytes. Raises `PartnershipsError` for a letter that the encoding lacks."""
+    """Return the text's bytes. Raises `InvalidEncoding` for a letter that the encoding lacks."""
     try:
         return text.encode(_known(encoding))
     except UnicodeEncodeError as error:
         letter = text[error.start]
         message = f"{encoding} has no letter {letter!r} (utf-8-sig has them all)"
-        raise PartnershipsError(message, value=letter) from None
+        raise InvalidEncoding(message, value=letter) from None
 
 
 def _known(encoding: str) -> str:
@@ -105,7 +105,7 @@ def _known(encoding: str) -> str:
         return _NAMED[codecs.lookup(encoding).name]
     except (LookupError, ValueError, TypeError):
         message = f"unknown encoding (known are {', '.join(_NAMED)}): {shown(encoding)}"
-        raise PartnershipsError(message, value=encoding) from None
+        raise InvalidEncoding(message, value=encoding) from None
 
 
 def _decoded_as(content: bytes, encoding: str) -> str:
@@ -114,7 +114,7 @@ def _decoded_as(content: bytes, encoding: str) -> str:
     except UnicodeDecodeError as error:
         wrong = content[error.start : error.start + 4]
         message = f"not {encoding} at byte {error.start}: {wrong!r}"
-        raise PartnershipsError(message, value=wrong) from None
+        raise InvalidEncoding(message, value=wrong) from None
 
 
 def _found_out(content: bytes) -> str:
@@ -132,15 +132,13 @@ def _found_out(content: bytes) -> str:
         case [only]:
             return likely[only]
         case []:
-            raise PartnershipsError(
+            raise InvalidEncoding(
                 f"not UTF-8, and no other encoding is likely: name it ({', '.join(_NAMED)})"
             )
         case several:
             if clear := _clearly(likely):
                 return likely[clear]
-            raise PartnershipsError(
-                f"several encodings are possible: name it ({', '.join(several)})"
-            )
+            raise InvalidEncoding(f"several encodings are possible: name it ({', '.join(several)})")
 
 
 def _likely(content: bytes) -> dict[str, str]:

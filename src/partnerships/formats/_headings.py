@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
 from partnerships._values import shown
-from partnerships.errors import PartnershipsError
+from partnerships.errors import InvalidTable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -207,7 +207,7 @@ def with_sides(
     named: Mapping[str, Column] = _NOTHING,
 ) -> list[Column | None]:
     """Return the columns, with each country and each region on the side to which its place says that
-    it belongs. Raises `PartnershipsError` for one that stands between both names.
+    it belongs. Raises `InvalidTable` for one that stands between both names.
     """
     found = [*columns]
     one, other = _position(columns, _PARTY), _position(columns, _OTHER)
@@ -249,5 +249,5 @@ def _side_at(position: int, heading: str, both: Sequence[tuple[int, Column]]) ->
     if first < position < last:
         sides = f"{before.value} or {after.value}"
         message = f"whose is it, {sides}? Name the column: {shown(heading)}"
-        raise PartnershipsError(message, value=heading)
+        raise InvalidTable(message, value=heading)
     return before if position < first else after

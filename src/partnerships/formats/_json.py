@@ -6,24 +6,24 @@ import json
 from collections import Counter
 
 from partnerships._values import shown
-from partnerships.errors import PartnershipsError
+from partnerships.errors import InvalidJSON, PartnershipsError
 
 
 def parsed(text: str) -> object:
-    """Return what a text of JSON holds. Raises `PartnershipsError`, also for a key twice in an
+    """Return what a text of JSON holds. Raises `InvalidJSON`, also for a key twice in an
     object, for NaN and the infinities, and for numbers and depths that Python does not read.
     """
     try:
         found: object = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as error:
         message = f"not JSON at line {error.lineno}, column {error.colno}: {error.msg}"
-        raise PartnershipsError(message) from None
+        raise InvalidJSON(message) from None
     except RecursionError:
-        raise PartnershipsError("nested too deeply to be a registry") from None
+        raise InvalidJSON("nested too deeply to be a registry") from None
     except PartnershipsError:
         raise
     except ValueError as error:
-        raise PartnershipsError(f"a number that cannot be read: {error}") from None
+        raise InvalidJSON(f"a number that cannot be read: {error}") from None
     return found
 
 
@@ -31,9 +31,9 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
         twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
-        raise PartnershipsError(f"one key twice in an object: {shown(twice)}", value=twice)
+        raise InvalidJSON(f"one key twice in an object: {shown(twice)}", value=twice)
     return found
 
 
 def _constant(word: str) -> None:
-    raise PartnershipsError(f"not a JSON value: {word}", value=word)
+    raise InvalidJSON(f"not a JSON value: {word}", value=word)

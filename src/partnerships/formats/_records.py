@@ -14,7 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerships._values import shown
-from partnerships.errors import PartnershipsError
+from partnerships.errors import InvalidOption
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -150,8 +150,8 @@ def _cell(text: str, separator: str) -> str:
 
 
 def as_separator(value: str) -> str:
-    """Return the separator. Raises `PartnershipsError` for a text that cannot be one."""
+    """Return the separator. Raises `InvalidOption` for a text that cannot be one."""
     if value not in SEPARATORS:
         known = ", ".join(map(repr, SEPARATORS))
-        raise PartnershipsError(f"a separator is one of {known}: {shown(value)}", value=value)
+        raise InvalidOption(f"a separator is one of {known}: {shown(value)}", value=value)
     return value

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from attrs import field, frozen
 
 from partnerships._values import one_of, shown
-from partnerships.errors import PartnershipsError
+from partnerships.errors import InvalidTable, PartnershipsError
 from partnerships.formats._headings import Column, columns_of, is_heading, with_sides
 from partnerships.formats._records import MOST_CELLS, records, separators_of
 
@@ -103,7 +103,7 @@ class Layout:
         for number, column in enumerate(self.columns):
             if column is not None and column is not Column.IGNORED and column in numbers:
                 message = f"two columns for the same: {column.value!r}"
-                raise PartnershipsError(message, value=column.value)
+                raise InvalidTable(message, value=column.value)
             if column is not None:
                 numbers[column] = number
         places = (numbers.get(Column(name), len(self.columns)) for name in Cells._fields)
@@ -150,7 +150,7 @@ class Layout:
 
 
 def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -> Layout:
-    """Return the layout of a table by its first records. Raises `PartnershipsError` where the
+    """Return the layout of a table by its first records. Raises `InvalidTable` where the
     columns are not known.
     """
     if wanted is not None and not isinstance(wanted, Mapping):
@@ -173,14 +173,14 @@ def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -
             " so name the columns"
         )
     seen = next((each.cells for each in first if not each.comment), [])
-    raise PartnershipsError(f"{message}; the first row is {shown(seen[:_SHOWN])}")
+    raise InvalidTable(f"{message}; the first row is {shown(seen[:_SHOWN])}")
 
 
 def layout_again(
     cells: list[str], wanted: Mapping[str, Column | str | None] | None
 ) -> Layout | None:
     """Return the layout below a record that is the heading of another block; None where it is none.
-    Raises `PartnershipsError` as `layout_of` does.
+    Raises `InvalidTable` as `layout_of` does.
     """
     named = {} if wanted is None else {word: as_column(each) for word, each in wanted.items()}
     columns = columns_of(cells, named)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from partnerships._values import EMPTY, FrozenMap, is_text, one_of, shown
-from partnerships.errors import PartnershipsError
+from partnerships.errors import InvalidRow, InvalidTable, PartnershipsError
 from partnerships.formats._assembly import Row, told
 from partnerships.formats._headings import Column
 from partnerships.formats._places import LONGEST, Place, Places
@@ -84,7 +84,7 @@ class Rows:
     def read(
         self, records: Iterator[Record], separator: str, progress: Callable[[int], None] | None
     ) -> Iterator[Row]:
-        """Yield the rows that can be read. Raises `PartnershipsError` where the columns are not
+        """Yield the rows that can be read. Raises `InvalidTable` where the columns are not
         known.
         """
         first = first_of(records)
@@ -237,11 +237,11 @@ class Rows:
         asked = self._asked
         sides = layout.names_municipality + layout.names_partner
         if sides + (asked.home is not None) < 2:
-            raise PartnershipsError(
+            raise InvalidTable(
                 "a row names one municipality only, so say whose partners they are (home=)"
             )
         if asked.type is None and not layout.has(Column.TYPE):
-            raise PartnershipsError("no column for the type, so say which type they are of (type=)")
+            raise InvalidTable("no column for the type, so say which type they are of (type=)")
 
     def _row(self, reading: _RowReading, record: Record) -> Row | None:
         """Return the row that a record is, or None where its problems have been told."""
@@ -344,10 +344,10 @@ class Rows:
         word = cells.type
         if not word:
             if self._asked.type is None:
-                raise PartnershipsError("no type, and none is given for rows without one")
+                raise InvalidRow("no type, and none is given for rows without one")
             return _Type(self._asked.type)
         if len(word) > LONGEST:
-            raise PartnershipsError(f"a type has at most {LONGEST} characters, not {len(word)}")
+            raise InvalidRow(f"a type has at most {LONGEST} characters, not {len(word)}")
         if coded:
             return _Type(self._types.coded(word, cells.type_label))
         if says_again(word):

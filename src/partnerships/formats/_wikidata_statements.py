@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from partnerships._values import is_language, is_line, shown
-from partnerships.errors import Conflict, InvalidDate, PartnershipsError
+from partnerships.errors import Conflict, InvalidDate, InvalidRecord, InvalidRow, PartnershipsError
 from partnerships.formats._assembly import Row, agree, told
 from partnerships.formats._wikidata_values import (
     UNKNOWN,
@@ -75,9 +75,9 @@ class Statements:
         self.remarks: list[Problem] = []
 
     def read(self, whole: object) -> None:
-        """Read all statements. Raises `PartnershipsError` for what has none of the two forms."""
+        """Read all statements. Raises `InvalidRecord` for what has none of the two forms."""
         if not is_object(whole):
-            raise PartnershipsError(f"must be an object: {shown(whole)}", value=whole)
+            raise InvalidRecord(f"must be an object: {shown(whole)}", value=whole)
         if "results" in whole:
             bindings = list_of(
                 object_of(whole["results"], "$.results").get("bindings"), "$.results.bindings"
@@ -94,7 +94,7 @@ class Statements:
             message = (
                 "neither entities nor results of the query service (no entities, results or claims)"
             )
-            raise PartnershipsError(message)
+            raise InvalidRecord(message)
 
     def municipalities(self) -> dict[str, Municipality]:
         """Return the municipalities of the rows, by id."""
@@ -187,7 +187,7 @@ class Statements:
         for word in ("item", "partner"):
             value = bound(binding, word)
             if value is not None and is_generated(binding, word):
-                raise PartnershipsError("a municipality that is not known", value=value, path=word)
+                raise InvalidRow("a municipality that is not known", value=value, path=word)
             item = item_at(value, word)
             items.append(item)
             label = binding.get(f"{word}Label")
@@ -214,7 +214,7 @@ class Statements:
         end_column: str,
     ) -> Row:
         if subject == partner:
-            raise PartnershipsError("a partnership with itself", value=partner)
+            raise InvalidRow("a partnership with itself", value=partner)
         on = UNKNOWN if start is None else start
         parties = self._id(subject), self._id(partner)
         printed = str(on)

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias, TypeGuard
 
 from partnerships._values import shown
 from partnerships.dates import PartialDate
-from partnerships.errors import InvalidDate, PartnershipsError
+from partnerships.errors import InvalidDate, InvalidRecord, InvalidRow, PartnershipsError
 from partnerships.formats._assembly import agree
 from partnerships.formats._places import item_of
 from partnerships.formats._wikidata_time import read_time
@@ -33,7 +33,7 @@ def object_of(value: object, path: str) -> Object:
     if value is None or value == []:
         return {}
     if not is_object(value):
-        raise PartnershipsError(f"must be an object: {shown(value)}", path=path)
+        raise InvalidRecord(f"must be an object: {shown(value)}", path=path)
     return value
 
 
@@ -49,13 +49,13 @@ def list_of(value: object, path: str) -> list[object]:
     if value is None:
         return []
     if not _is_list(value):
-        raise PartnershipsError(f"must be a list: {shown(value)}", path=path)
+        raise InvalidRecord(f"must be a list: {shown(value)}", path=path)
     return value
 
 
 def text_of(value: object, path: str) -> str:
     if not isinstance(value, str):
-        raise PartnershipsError(f"must be a text: {shown(value)}", path=path)
+        raise InvalidRecord(f"must be a text: {shown(value)}", path=path)
     return value
 
 
@@ -63,7 +63,7 @@ def item_at(value: object, path: str) -> str:
     try:
         return item_of(text_of(value, path))
     except PartnershipsError as error:
-        raise PartnershipsError(error.message, value=error.value, path=path) from None
+        raise InvalidRecord(error.message, value=error.value, path=path) from None
 
 
 def key_path(key: str) -> str:
@@ -76,9 +76,7 @@ def rank_of(rank: object) -> str:
     if word == "deprecated":
         raise Aside("deprecated in Wikidata", path="rank")
     if word not in {"normal", "preferred", "best"}:
-        raise PartnershipsError(
-            f"a rank is normal, preferred or deprecated: {shown(rank)}", path="rank"
-        )
+        raise InvalidRow(f"a rank is normal, preferred or deprecated: {shown(rank)}", path="rank")
     return word
 
 
@@ -91,7 +89,7 @@ def partner_of(snak: Object) -> str:
             )
             return item_at(value.get("id"), "mainsnak.datavalue.value.id")
         case "somevalue":
-            raise PartnershipsError("a partner that is not known", path="mainsnak.snaktype")
+            raise InvalidRow("a partner that is not known", path="mainsnak.snaktype")
         case "novalue":
             raise Aside("says that there is no partner", path="mainsnak.snaktype")
         case other:
@@ -100,7 +98,7 @@ def partner_of(snak: Object) -> str:
 
 def _unknown_snak(word: object, path: str) -> PartnershipsError:
     message = f"a snaktype is value, somevalue or novalue: {shown(word)}"
-    return PartnershipsError(message, path=path)
+    return InvalidRecord(message, path=path)
 
 
 def date_of_qualifier(qualifiers: Object, word: str) -> PartialDate | None:

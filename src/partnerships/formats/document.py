@@ -19,7 +19,15 @@ from attrs import evolve
 from partnerships._bulk import without_collector
 from partnerships._story import EMPTY, Story
 from partnerships._values import shown
-from partnerships.errors import Conflict, InvalidDocument, InvalidType, NotFound, PartnershipsError
+from partnerships.errors import (
+    Conflict,
+    InvalidDocument,
+    InvalidEncoding,
+    InvalidRecord,
+    InvalidType,
+    NotFound,
+    PartnershipsError,
+)
 from partnerships.exchanges import Exchange
 from partnerships.formats import _converters
 from partnerships.formats._converters import TypeDefinition, all_errors, read_list
@@ -135,16 +143,16 @@ def _decoded(content: bytes) -> str:
     except UnicodeDecodeError as error:
         wrong = content[error.start : error.start + 1]
         message = f"not UTF-8 at byte {error.start}: {wrong!r}"
-        raise PartnershipsError(message, value=wrong) from None
+        raise InvalidEncoding(message, value=wrong) from None
 
 
 def _parsed(text: str) -> dict[str, Any]:
     whole = parsed(text)
     if not isinstance(whole, dict):
-        raise PartnershipsError(f"must be an object: {shown(whole)}", value=whole)
+        raise InvalidRecord(f"must be an object: {shown(whole)}", value=whole)
     if whole.get("format") != FORMAT:
         found = shown(whole.get("format"))
-        raise PartnershipsError(f"must be {FORMAT!r}: {found}", value=found, path="format")
+        raise InvalidRecord(f"must be {FORMAT!r}: {found}", value=found, path="format")
     return whole
 
 
@@ -166,7 +174,7 @@ class _Reading:
         for key in whole:
             if key not in _KEYS:
                 message = f"unknown key (known are {', '.join(_KEYS)}): {shown(key)}"
-                self.errors.append(PartnershipsError(message, value=key))
+                self.errors.append(InvalidRecord(message, value=key))
         defined = _converters.definitions
         read_place = _either(_converters.usual_municipality, defined, Municipality)
         for index, place in self._each(whole, "municipalities", "id", read_place):

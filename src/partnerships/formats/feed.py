@@ -23,7 +23,7 @@ from partnerships._values import HOW_TO_WRITE_A_LANGUAGE, at, is_language, is_li
 from partnerships.acts import Accession, Conclusion
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, Period, day_after
-from partnerships.errors import Conflict, InvalidDate, PartnershipsError, UnknownLanguage
+from partnerships.errors import Conflict, InvalidDate, InvalidOption, MissingExtra, UnknownLanguage
 from partnerships.formats._files import write_whole
 from partnerships.vocabulary import Status
 
@@ -137,8 +137,8 @@ def of(
     SEQUENCE are made from it.
 
     Raises `Conflict` for two different anniversaries under one UID, `UnknownLanguage`, `NotSettled`
-    or `InvalidDate` for a day of revision that cannot be, and `PartnershipsError` for a name that
-    is no line and where the icalendar package is missing.
+    or `InvalidDate` for a day of revision that cannot be, `InvalidOption` for a name that is no line,
+    and `MissingExtra` where the icalendar package is missing.
 
     >>> from partnerships import samples
     >>> made = of(samples.kitakyushu()["kitakyushu-dalian"].anniversaries("2020/2024"))
@@ -201,7 +201,7 @@ def _calendar(lang: str, name: str | None) -> Calendar:
         from icalendar import Calendar  # noqa: PLC0415  # an extra, needed only here
     except ImportError:
         message = "writing a calendar needs icalendar: python -m pip install 'partnerships[ical]'"
-        raise PartnershipsError(message) from None
+        raise MissingExtra(message) from None
     if not is_language(lang):
         raise UnknownLanguage(f"{HOW_TO_WRITE_A_LANGUAGE}: {shown(lang)}", value=lang)
     wording.heading("milestone", lang)  # an unknown language is one for an empty calendar too
@@ -212,7 +212,7 @@ def _calendar(lang: str, name: str | None) -> Calendar:
     if name is not None:
         if not is_line(name):
             message = f"the name must be a non-empty text in one line: {shown(name)}"
-            raise PartnershipsError(message, value=name, path="name")
+            raise InvalidOption(message, value=name, path="name")
         _put(calendar, "NAME", name)
         _put(calendar, "X-WR-CALNAME", name)
     _put(calendar, "REFRESH-INTERVAL", "P1D", {"VALUE": "DURATION"})

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from partnerships._values import shown
 from partnerships.acts import Conclusion
-from partnerships.errors import InvalidDocument, PartnershipsError
+from partnerships.errors import InvalidDocument, InvalidRow, PartnershipsError
 
 if TYPE_CHECKING:
     from partnerships.registry import Registry
@@ -50,7 +50,7 @@ class Problem:
         message = self.reason
         if self.value and not message.endswith(shown(self.value)):
             message = f"{message}: {shown(self.value)}"
-        return PartnershipsError(message, value=self.value, path=self.place)
+        return InvalidRow(message, value=self.value, path=self.place)
 
     def __str__(self) -> str:
         return str(self.as_error())

@@ -164,8 +164,9 @@ def dump(
     `losses`.
 
     The separator is by default a tab where the file's name ends in ``.tsv``, else a comma; the
-    encoding is UTF-8 with a byte order mark, which spreadsheets need. Raises `OSError`, and
-    `PartnershipsError` for a letter that another encoding lacks.
+    encoding is UTF-8 with a byte order mark, which spreadsheets need. Another one may write a letter
+    as one that looks alike, which is told with the losses. Raises `OSError`, `InvalidOption` for
+    another separator, and `InvalidEncoding` for a letter that another encoding lacks.
     """
     by = separator or ("\t" if Path(path).suffix.lower() == ".tsv" else ",")
     text = dumps(registry, separator=by, lang=lang)

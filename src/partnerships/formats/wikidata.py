@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from partnerships._values import shown
-from partnerships.errors import InvalidDocument, PartnershipsError
+from partnerships.errors import InvalidDocument, InvalidEncoding, PartnershipsError
 from partnerships.formats._assembly import assemble
 from partnerships.formats._json import parsed
 from partnerships.formats._type_words import TWINNED
@@ -123,9 +123,9 @@ def _text(content: bytes | str) -> str:
     if isinstance(content, str):
         return content.removeprefix("\ufeff")
     if not isinstance(content, bytes):
-        raise PartnershipsError(f"must be text or bytes: {shown(content)}", value=content)
+        raise InvalidEncoding(f"must be text or bytes: {shown(content)}", value=content)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         wrong = content[error.start : error.start + 1]
-        raise PartnershipsError(f"not UTF-8 at byte {error.start}: {wrong!r}") from None
+        raise InvalidEncoding(f"not UTF-8 at byte {error.start}: {wrong!r}") from None
