@@ -13,7 +13,16 @@ from attrs import Factory, field, frozen
 
 from partnerships._timeline.memberships import ever_parties
 from partnerships._timeline.simple import require_possible
-from partnerships._values import as_text_tuple, identifier, is_many, shown, text_or_none
+from partnerships._values import (
+    as_text_tuple,
+    composed,
+    composed_if_any,
+    described,
+    identifier,
+    is_many,
+    shown,
+    text_or_none,
+)
 from partnerships.acts import ACTS, Act, Conclusion
 from partnerships.dates import Day, as_partial
 from partnerships.errors import BeforeStart, InvalidPartnership, NotSettled
@@ -27,14 +36,19 @@ if TYPE_CHECKING:
     from partnerships._timeline.timeline import Moment, Timeline
 
 
-_KINDS: Final = tuple(ACTS.values())
+_KINDS: Final = frozenset(ACTS.values())
 
 
 def _parties(value: Iterable[Municipality]) -> tuple[Municipality, ...]:
     parties = tuple(value) if is_many(value) else ()
-    if len(parties) < 2 or not all(isinstance(party, Municipality) for party in parties):
+    if len(parties) < 2:
         message = f"a partnership is between two or more Municipality: {shown(value)}"
         raise InvalidPartnership(message, value=value, path="parties")
+    for index, party in enumerate(parties):
+        kind: object = type(party)
+        if kind is not Municipality:
+            message = f"must be a Municipality, and is {described(party)}: {shown(party)}"
+            raise InvalidPartnership(message, value=party, path=f"parties[{index}]")
     known = {party.id for party in parties}
     if len(known) < len(parties):
         ids = ", ".join(party.id for party in parties)
@@ -44,9 +58,16 @@ def _parties(value: Iterable[Municipality]) -> tuple[Municipality, ...]:
 
 def _acts(value: Iterable[Act]) -> tuple[Act, ...]:
     acts = tuple(value) if is_many(value) else ()
-    if not acts or not all(isinstance(act, _KINDS) for act in acts):
+    if not acts:
         message = f"a partnership has one act or more, the first a Conclusion: {shown(value)}"
+        if not is_many(value):
+            message = f"must be a list of acts, and is {described(value)}: {shown(value)}"
         raise InvalidPartnership(message, value=value, path="acts")
+    for index, act in enumerate(acts):
+        if type(act) not in _KINDS:
+            known = ", ".join(kind.__name__ for kind in ACTS.values())
+            message = f"must be one of {known}, and is {described(act)}: {shown(act)}"
+            raise InvalidPartnership(message, value=act, path=f"acts[{index}]")
     return acts
 
 
@@ -70,10 +91,16 @@ class Tie:
     acts: tuple[Act, ...] = field(converter=_acts)
     id: str = field(
         default=Factory(_founders, takes_self=True),
+        converter=composed,
         validator=identifier(InvalidPartnership),
         kw_only=True,
     )
-    note: str | None = field(default=None, validator=text_or_none(InvalidPartnership), kw_only=True)
+    note: str | None = field(
+        default=None,
+        converter=composed_if_any,
+        validator=text_or_none(InvalidPartnership),
+        kw_only=True,
+    )
     sources: tuple[str, ...] = field(default=(), converter=_sources, kw_only=True)
     # An object, since converters resolve the annotations of fields, and the timeline's module is
     # loaded only when a question needs it.

@@ -1,5 +1,9 @@
 """What several rooms need to hold words and ids: a mapping that can be hashed, and checks of short
 texts.
+
+A text is held in the composed form of Unicode (NFC), so that the same letters are the same text
+however they were typed. It has something to read, and nothing in it that turns the direction of
+writing, so that it is what it looks like.
 """
 
 from __future__ import annotations
@@ -10,13 +14,14 @@ from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeGuard, TypeVar, final
+from unicodedata import normalize
 
 from attrs import field, frozen
 
 from partnerships.errors import InvalidType, PartnershipsError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, ItemsView, KeysView, ValuesView
 
     from attrs import Attribute
 
@@ -26,9 +31,65 @@ B = TypeVar("B")
 E = TypeVar("E", bound=Enum)
 
 
+_TURNING: Final = "\u202a-\u202e\u2066-\u2069"
+"""What embeds, overrides or isolates a direction of writing (UAX 9), and so can show a text in
+another order than it has. The marks U+200E, U+200F and U+061C change the order of no letters, and stand
+in honest Arabic and Hebrew.
+"""
+
+_BLANK: Final = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U00013430-\U0001343f\U00013441\U00013442"
+    "\U00016fe4\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+"""What shows nothing and is no white space: Unicode's Default_Ignorable_Code_Point, and blank letters
+and signs, such as the fillers of Hangul and the braille pattern without dots.
+"""
+
+_BLANK_LETTERS: Final = frozenset("\u115f\u1160\u3164\uffa0\U00013441\U00013442")
+"""Those that Python takes for letters."""
+
+
 @cache
-def _controls() -> re.Pattern[str]:
-    return re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+def _barred() -> re.Pattern[str]:
+    return re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_TURNING}]")
+
+
+@cache
+def _turning() -> re.Pattern[str]:
+    return re.compile(f"[{_TURNING}]")
+
+
+@cache
+def _visible() -> re.Pattern[str]:
+    return re.compile(rf"[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff{_BLANK}]")
+
+
+@cache
+def _blank() -> re.Pattern[str]:
+    return re.compile(f"[{_BLANK}]")
+
+
+@cache
+def _blank_in_an_id() -> re.Pattern[str]:
+    """Variation selectors are left out: they choose a form of the letter before them."""
+    return re.compile(
+        _blank()
+        .pattern.replace("\ufe00-\ufe0f", "")
+        .replace("\U000e0000-\U000e0fff", "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff")
+    )
+
+
+def composed(text: str) -> str:
+    """Return a text in the composed form (NFC), and what is none as it is."""
+    if not isinstance(text, str) or text.isascii():
+        return text
+    return normalize("NFC", text)
+
+
+def composed_if_any(text: str | None) -> str | None:
+    """Return a text in the composed form, if there is one."""
+    return None if text is None else composed(text)
 
 
 @final
@@ -44,8 +105,9 @@ class FrozenMap(Mapping[str, str]):
         object.__setattr__(self, "_items", tuple(sorted(items.items())))
 
     def __getitem__(self, key: str) -> str:
+        wanted = composed(key)
         for name, text in self._items:
-            if name == key:
+            if name == wanted:
                 return text
         raise KeyError(key)
 
@@ -62,9 +124,43 @@ class FrozenMap(Mapping[str, str]):
         return repr(dict(self._items))
 
 
+@final
+@frozen(eq=False, order=False, repr=False)
+class ById(Mapping[str, T]):
+    """A view of values by their ids that nobody can change; an id is found in whichever form of
+    Unicode it is written.
+    """
+
+    _held: Mapping[str, T]
+
+    def __getitem__(self, id_: str) -> T:
+        return self._held[composed(id_)]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    def keys(self) -> KeysView[str]:
+        return self._held.keys()
+
+    def values(self) -> ValuesView[T]:
+        return self._held.values()
+
+    def items(self) -> ItemsView[str, T]:
+        return self._held.items()
+
+    def __repr__(self) -> str:
+        return repr(dict(self._held))
+
+
 HOW_TO_WRITE_A_LANGUAGE: Final = "a language is written as in BCP 47, as en or zh-Hant"
 
 EMPTY: Final = FrozenMap({})
+
+MOST_WORDS: Final = 40
+"""How many known words an error lists."""
 
 
 def as_text_map(value: Mapping[str, str], error: type[PartnershipsError], place: str) -> FrozenMap:
@@ -73,13 +169,19 @@ def as_text_map(value: Mapping[str, str], error: type[PartnershipsError], place:
         return value
     if not isinstance(value, Mapping):
         raise error(f"{place} must be a mapping of texts: {shown(value)}", value=value, path=place)
+    found: dict[str, str] = {}
     for key, text in value.items():
         if not is_line(key) or not is_line(text):
+            why = why_no_text(text) or why_no_text(key)
             message = (
-                f"{place} must be non-empty texts under non-empty keys: {shown(key)}: {shown(text)}"
+                f"{place} must be non-empty texts under non-empty keys{why}:"
+                f" {shown(key)}: {shown(text)}"
             )
             raise error(message, value=text, path=f"{place}.{key}")
-    return FrozenMap(value) if value else EMPTY
+        if found.setdefault(composed(key), composed(text)) != composed(text):
+            message = f"{place} has two texts under one key: {shown(key)}"
+            raise error(message, value=text, path=f"{place}.{key}")
+    return FrozenMap(found) if found else EMPTY
 
 
 def as_labels(value: Mapping[str, str], error: type[PartnershipsError]) -> FrozenMap:
@@ -101,9 +203,13 @@ def as_text_tuple(
     if value == ():
         return ()
     texts = (value,) if isinstance(value, str) else tuple(value) if is_many(value) else None
-    if texts is None or not all(is_text(text) for text in texts):
+    if texts is None:
         raise error(f"{place} must be non-empty texts: {shown(value)}", value=value, path=place)
-    return texts
+    for text in texts:
+        if not is_text(text):
+            message = f"{place} must be non-empty texts{why_no_text(text)}: {shown(value)}"
+            raise error(message, value=value, path=place)
+    return tuple(map(composed, texts))
 
 
 def at(place: str, convert: Callable[[A], B], value: A) -> B:
@@ -115,11 +221,13 @@ def at(place: str, convert: Callable[[A], B], value: A) -> B:
 
 
 def shown(value: object) -> str:
-    """Return a value as an error shows it: cut where it is long."""
+    """Return a value as an error shows it: cut where it is long, and what shows nothing by its number."""
     try:
         text = repr(value)
     except (ValueError, RecursionError):  # more digits, or deeper, than Python writes
         text = f"a very large {type(value).__name__}"
+    if not text.isascii():
+        text = _blank().sub(lambda found: ascii(found[0])[1:-1], text)
     return text if len(text) <= 60 else f"{text[:50]}… ({len(text)} characters)"
 
 
@@ -128,7 +236,7 @@ def one_of(kind: type[E], value: object, place: str) -> E:
     try:
         return kind(value)
     except ValueError:
-        known = ", ".join(str(member.value) for member in kind)
+        known = known_words(str(member.value) for member in kind)
         message = f"unknown {place} (known are {known}): {shown(value)}"
         raise InvalidType(message, value=value, path=place) from None
 
@@ -148,12 +256,52 @@ def is_many(value: object) -> bool:
 
 
 def is_text(value: object) -> bool:
-    """Whether the value is a text with something to read in it, and no control characters but breaks."""
+    """Whether the value is a text with something to read in it, with no control characters but breaks,
+    and none that turns the direction of writing.
+    """
     return (
         isinstance(value, str)
-        and value.strip() != ""
-        and (value.isprintable() or _controls().search(value) is None)
+        and _shows(value)
+        and (value.isprintable() or _barred().search(value) is None)
     )
+
+
+def _shows(text: str) -> bool:
+    first = text[:1]
+    if first.isalnum() and first not in _BLANK_LETTERS:
+        return True
+    return _visible().search(text) is not None
+
+
+def why_no_text(value: object) -> str:
+    """Return what to say of a text that is refused for what cannot be seen; nothing of another."""
+    if not isinstance(value, str) or value.strip() == "":
+        return ""
+    if (found := _turning().search(value)) is not None:
+        return f" without U+{ord(found[0]):04X}, which turns the direction of writing"
+    return "" if _shows(value) else ", and this one shows nothing"
+
+
+def described(value: object) -> str:
+    """Return of which class a value is, as an error says it of one that is of a wrong one."""
+    kind = type(value)
+    extended = next((each for each in kind.__mro__[1:] if _is_ours(each)), None)
+    if extended is not None and not _is_ours(kind):
+        return f"of a class of its own that extends {extended.__name__}, which nothing may"
+    if kind.__module__ == "builtins" or _is_ours(kind):
+        return "None" if value is None else f"of the type {kind.__name__}"
+    return f"of a class from elsewhere, {kind.__module__}.{kind.__qualname__}"
+
+
+def _is_ours(kind: type) -> bool:
+    return kind.__module__.partition(".")[0] == __name__.partition(".")[0]
+
+
+def known_words(words: Iterable[str]) -> str:
+    """Return the words that are known, as an error lists them: the first ones of many."""
+    known = list(words)
+    more = f", and {len(known) - MOST_WORDS:,} more" if len(known) > MOST_WORDS else ""
+    return ", ".join(known[:MOST_WORDS]) + more
 
 
 def is_line(value: object) -> bool:
@@ -162,9 +310,21 @@ def is_line(value: object) -> bool:
 
 
 def is_identifier(value: object) -> TypeGuard[str]:
-    """Whether the value can be an id: a text without white space and control characters."""
+    """Whether the value can be an id: a text without white space, control characters, and others that
+    show nothing.
+    """
     # The one white space that Python calls printable is the plain one.
-    return isinstance(value, str) and value.isprintable() and value != "" and " " not in value
+    if not isinstance(value, str) or not value.isprintable() or value == "" or " " in value:
+        return False
+    return value.isascii() or (_shows(value) and _blank_in_an_id().search(value) is None)
+
+
+def why_no_identifier(value: object) -> str:
+    """Return what to say of an id that is refused for what cannot be seen; nothing of another."""
+    if why := why_no_text(value):
+        return why
+    found = _blank_in_an_id().search(value) if isinstance(value, str) else None
+    return "" if found is None else f" without U+{ord(found[0]):04X}, which shows nothing"
 
 
 def identifier(error: type[PartnershipsError]) -> Callable[[object, Attribute[str], str], None]:
@@ -172,7 +332,10 @@ def identifier(error: type[PartnershipsError]) -> Callable[[object, Attribute[st
 
     def validate(_: object, attribute: Attribute[str], value: str) -> None:
         if not is_identifier(value):
-            message = f"{attribute.name} must be a non-empty text without spaces: {shown(value)}"
+            why = why_no_identifier(value)
+            message = (
+                f"{attribute.name} must be a non-empty text without spaces{why}: {shown(value)}"
+            )
             raise error(message, value=value, path=attribute.name)
 
     return validate
@@ -185,7 +348,8 @@ def text_or_none(
 
     def validate(_: object, attribute: Attribute[str | None], value: str | None) -> None:
         if value is not None and not is_text(value):
-            message = f"{attribute.name} must be a non-empty text or None: {shown(value)}"
+            why = why_no_text(value)
+            message = f"{attribute.name} must be a non-empty text or None{why}: {shown(value)}"
             raise error(message, value=value, path=attribute.name)
 
     return validate

@@ -21,6 +21,8 @@ from partnerships._values import (
     as_labels,
     as_text_tuple,
     at,
+    composed,
+    composed_if_any,
     identifier,
     shown,
     text_or_none,
@@ -106,7 +108,12 @@ def _municipality(_: object, attribute: Attribute[Municipality], value: object) 
 class _Act:
     on: PartialDate = field(converter=_on)
     known_by: PartialDate | None = field(default=None, converter=_known_by, kw_only=True)
-    note: str | None = field(default=None, validator=text_or_none(InvalidPartnership), kw_only=True)
+    note: str | None = field(
+        default=None,
+        converter=composed_if_any,
+        validator=text_or_none(InvalidPartnership),
+        kw_only=True,
+    )
     sources: tuple[str, ...] = field(default=(), converter=_sources, kw_only=True)
 
     @known_by.validator
@@ -139,7 +146,7 @@ class _Act:
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Conclusion(_Act):
     """An agreement of a type is concluded: for the first time, as an upgrade, as a signing again,
     or anew after an end.
@@ -176,7 +183,7 @@ class Conclusion(_Act):
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Renewal(_Act):
     """The agreement in force is prolonged: by a ``term`` from its last day, to a last day,
     ``until``, or without an end.
@@ -191,14 +198,19 @@ class Renewal(_Act):
 
 @frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
 class _OneSided(_Act):
-    by: str | None = field(default=None, validator=optional(_id), kw_only=True)
+    by: str | None = field(
+        default=None, converter=composed_if_any, validator=optional(_id), kw_only=True
+    )
     reason: str | None = field(
-        default=None, validator=text_or_none(InvalidPartnership), kw_only=True
+        default=None,
+        converter=composed_if_any,
+        validator=text_or_none(InvalidPartnership),
+        kw_only=True,
     )
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Suspension(_OneSided):
     """The partnership rests, ``by`` one party's word (its id) or by both, for a ``reason``; it does
     not end.
@@ -206,13 +218,13 @@ class Suspension(_OneSided):
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Resumption(_Act):
     """The partnership is taken up again, whoever suspended it."""
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Termination(_OneSided):
     """The partnership is ended, ``by`` one party's word (its id) or by both, for a ``reason``, from
     this day on.
@@ -220,16 +232,16 @@ class Termination(_OneSided):
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Succession(_Act):
     """A ``successor`` takes the place of a ``party`` (its id), after a merger or a new form."""
 
-    party: str = field(validator=_id)
+    party: str = field(converter=composed, validator=_id)
     successor: Municipality = field(validator=_municipality)
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Accession(_Act):
     """A municipality becomes a further ``party``."""
 
@@ -237,11 +249,11 @@ class Accession(_Act):
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Withdrawal(_Act):
     """A ``party`` (its id) leaves, and two or more remain."""
 
-    party: str = field(validator=_id)
+    party: str = field(converter=composed, validator=_id)
 
 
 Act: TypeAlias = (

@@ -62,7 +62,7 @@ class LeapDay(Enum):
 
 
 @final
-@frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
+@frozen(init=False, eq=False, order=False, repr=False)
 class PartialDate:
     """A date, as far as it is known.
 

@@ -191,7 +191,7 @@ class InvalidRow(PartnershipsError, ValueError):
     """A row of a list, or a statement, that cannot be read."""
 
 
-class MissingExtra(PartnershipsError, ImportError):
+class MissingExtra(PartnershipsError, ImportError):  # type: ignore[misc]  # the path is that of a value, and never of a module
     """A package that is needed for what was asked, and that is not installed; the message says how to
     install it.
     """

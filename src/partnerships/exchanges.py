@@ -19,6 +19,8 @@ from partnerships._values import (
     FrozenMap,
     as_labels,
     at,
+    composed,
+    composed_if_any,
     identifier,
     in_language,
     is_count,
@@ -28,6 +30,8 @@ from partnerships._values import (
     one_of,
     shown,
     text_or_none,
+    why_no_identifier,
+    why_no_text,
 )
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import Day, PartialDate, Period, Term, as_partial
@@ -103,9 +107,11 @@ def _instance(kind: type[T]) -> Callable[[object], T]:
 
 def _reference(value: object) -> str:
     if not is_identifier(value):
-        message = f"a reference is an id, a text without spaces: {shown(value)}"
+        message = (
+            f"a reference is an id, a text without spaces{why_no_identifier(value)}: {shown(value)}"
+        )
         raise InvalidExchange(message, value=value)
-    return value
+    return composed(value)
 
 
 def _actor_kind(value: ActorKind | str) -> ActorKind:
@@ -129,7 +135,7 @@ def _kind_of_actor(actor: Actor) -> ActorKind:
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Actor:
     """Who took part in an exchange, and in which role.
 
@@ -143,13 +149,19 @@ class Actor:
     """
 
     names: tuple[Name, ...] = field(default=(), converter=_names_if_any)
-    municipality: str | None = field(default=None, validator=optional(_id), kw_only=True)
+    municipality: str | None = field(
+        default=None, converter=composed_if_any, validator=optional(_id), kw_only=True
+    )
     kind: ActorKind = field(
         default=Factory(_kind_of_actor, takes_self=True), converter=_actor_kind, kw_only=True
     )
     role: Role = field(default=Role.PARTICIPANT, converter=_role, kw_only=True)
-    office: str | None = field(default=None, validator=_text_or_none, kw_only=True)
-    note: str | None = field(default=None, validator=_text_or_none, kw_only=True)
+    office: str | None = field(
+        default=None, converter=composed_if_any, validator=_text_or_none, kw_only=True
+    )
+    note: str | None = field(
+        default=None, converter=composed_if_any, validator=_text_or_none, kw_only=True
+    )
 
     def __attrs_post_init__(self) -> None:
         if not self.names and self.municipality is None:
@@ -158,18 +170,21 @@ class Actor:
 
     def is_called(self, name: str) -> bool:
         """Whether one of its names, or the municipality's id, is this one."""
-        return name == self.municipality or any(each.text == name for each in self.names)
+        wanted = composed(name)
+        return wanted == self.municipality or any(each.text == wanted for each in self.names)
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Place:
     """Where an exchange happened or stands: a place by its names, a municipality by its id, or a
     place in a municipality. Raises `InvalidExchange`, also for neither.
     """
 
     names: tuple[Name, ...] = field(default=(), converter=_names_if_any)
-    municipality: str | None = field(default=None, validator=optional(_id), kw_only=True)
+    municipality: str | None = field(
+        default=None, converter=composed_if_any, validator=optional(_id), kw_only=True
+    )
 
     def __attrs_post_init__(self) -> None:
         if not self.names and self.municipality is None:
@@ -178,7 +193,7 @@ class Place:
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Quantity:
     """A number of something: 45,000 bricks, more than 150 officials.
 
@@ -188,7 +203,7 @@ class Quantity:
     """
 
     number: int = field()
-    of: str = field()
+    of: str = field(converter=composed)
     amount: Amount = field(default=Amount.EXACT, converter=_amount, kw_only=True)
     labels: FrozenMap = field(default=EMPTY, converter=_labels, kw_only=True)
 
@@ -204,7 +219,9 @@ class Quantity:
     @of.validator
     def _check_of(self, _: object, value: object) -> None:
         if not is_line(value):
-            message = f"a quantity is of something, told in one line: {shown(value)}"
+            message = (
+                f"a quantity is of something, told in one line{why_no_text(value)}: {shown(value)}"
+            )
             raise InvalidExchange(message, value=value, path="of")
 
     def what(self, lang: str) -> str:
@@ -221,7 +238,7 @@ def _on(value: Day | None) -> PartialDate | None:
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Occasion:
     """The numbered anniversary that an exchange commemorates.
 
@@ -294,7 +311,7 @@ def _sources(value: Citation | str | Iterable[Citation | str]) -> tuple[Citation
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Exchange:
     """Something that happened between municipalities, or around an agreement of theirs.
 
@@ -319,20 +336,26 @@ class Exchange:
     (None, 5)
     """
 
-    id: str = field(validator=_id)
+    id: str = field(converter=composed, validator=_id)
     kind: ExchangeKind = field(converter=_kind)
     names: tuple[Name, ...] = field(converter=_names)
     when: When | None = field(default=None, converter=_when, kw_only=True)
     duration: Term | None = field(default=None, converter=_duration, kw_only=True)
     fields: tuple[Field, ...] = field(default=(), converter=_fields, kw_only=True)
     municipalities: tuple[str, ...] = field(default=(), converter=_municipalities, kw_only=True)
-    partnership: str | None = field(default=None, validator=optional(_id), kw_only=True)
-    part_of: str | None = field(default=None, validator=optional(_id), kw_only=True)
+    partnership: str | None = field(
+        default=None, converter=composed_if_any, validator=optional(_id), kw_only=True
+    )
+    part_of: str | None = field(
+        default=None, converter=composed_if_any, validator=optional(_id), kw_only=True
+    )
     commemorates: Occasion | None = field(default=None, converter=_occasion, kw_only=True)
     actors: tuple[Actor, ...] = field(default=(), converter=_actors, kw_only=True)
     places: tuple[Place, ...] = field(default=(), converter=_places, kw_only=True)
     quantities: tuple[Quantity, ...] = field(default=(), converter=_quantities, kw_only=True)
-    note: str | None = field(default=None, validator=_text_or_none, kw_only=True)
+    note: str | None = field(
+        default=None, converter=composed_if_any, validator=_text_or_none, kw_only=True
+    )
     sources: tuple[Citation, ...] = field(default=(), converter=_sources, kw_only=True)
 
     @part_of.validator

@@ -60,7 +60,7 @@ KINDS: Final = (*ACTS, "renaming", "anniversary", *(kind.value for kind in Excha
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Renaming:
     """A municipality is called otherwise from a date on; the names before and since are in the same
     languages.
@@ -77,7 +77,7 @@ Event: TypeAlias = Act | Renaming | Anniversary | Exchange
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Entry:
     """One thing in a history.
 
@@ -139,7 +139,7 @@ class Entry:
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Commemoration:
     """An anniversary, and what is recorded as done for it; nothing, where there are no exchanges.
 

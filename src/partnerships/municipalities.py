@@ -12,12 +12,16 @@ from partnerships._values import (
     FrozenMap,
     as_text_map,
     at,
+    composed,
+    composed_if_any,
     identifier,
     is_identifier,
     is_language,
     is_line,
     is_many,
     shown,
+    why_no_identifier,
+    why_no_text,
 )
 from partnerships.dates import Day, PartialDate, as_partial
 from partnerships.errors import InvalidMunicipality
@@ -74,7 +78,7 @@ class Name:
     `InvalidMunicipality`.
     """
 
-    text: str = field()
+    text: str = field(converter=composed)
     lang: str = field(default="und", kw_only=True)
     since: PartialDate | None = field(default=None, converter=_since, kw_only=True)
     until: PartialDate | None = field(
@@ -85,7 +89,7 @@ class Name:
     def _check_text(self, _: object, value: object) -> None:
         if not is_line(value):
             raise InvalidMunicipality(
-                f"a name must be a non-empty text in one line: {shown(value)}",
+                f"a name must be a non-empty text in one line{why_no_text(value)}: {shown(value)}",
                 value=value,
                 path="text",
             )
@@ -131,14 +135,14 @@ class Municipality:
     ['Lüda']
     """
 
-    id: str = field(validator=identifier(InvalidMunicipality))
+    id: str = field(converter=composed, validator=identifier(InvalidMunicipality))
     names: tuple[Name, ...] = field(converter=_names)
     country: str | None = field(default=None, kw_only=True)
     since: PartialDate | None = field(default=None, converter=_since, kw_only=True)
     until: PartialDate | None = field(
         default=None, converter=_until, validator=_check_lifetime, kw_only=True
     )
-    part_of: str | None = field(default=None, kw_only=True)
+    part_of: str | None = field(default=None, converter=composed_if_any, kw_only=True)
     identifiers: FrozenMap = field(default=EMPTY, converter=_identifiers, kw_only=True)
 
     @country.validator
@@ -150,7 +154,8 @@ class Municipality:
     @part_of.validator
     def _check_part_of(self, _: object, value: object) -> None:
         if value is not None and not is_identifier(value):
-            message = f"part_of must be the id of a larger unit: {shown(value)}"
+            why = why_no_identifier(value)
+            message = f"part_of must be the id of a larger unit{why}: {shown(value)}"
             raise InvalidMunicipality(message, value=value, path="part_of")
 
     def names_on(self, day: Day, lang: str | None = None) -> tuple[Name, ...]:

@@ -13,6 +13,7 @@ from attrs import field, frozen
 from partnerships._tie import Tie, exactly
 from partnerships._timeline.simple import open_ended_since
 from partnerships._values import (
+    composed_if_any,
     is_count,
     one_of,
     shown,
@@ -69,7 +70,7 @@ def _as_choice(value: object) -> Choice:
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Anniversary:
     """The Nth return of the date that a partnership is counted from.
 
@@ -207,7 +208,9 @@ def chosen(count_from: CountFrom, leap_day: LeapDay, party: str | None = None) -
     if party is None and count_from is USUAL.count_from and leap_day is USUAL.leap_day:
         return USUAL
     return Choice(
-        one_of(CountFrom, count_from, "count_from"), one_of(LeapDay, leap_day, "leap_day"), party
+        one_of(CountFrom, count_from, "count_from"),
+        one_of(LeapDay, leap_day, "leap_day"),
+        composed_if_any(party),
     )
 
 
@@ -221,7 +224,7 @@ def asked(period: Period | str, every: int) -> tuple[date, date]:
 
 
 @final
-@frozen(order=False, weakref_slot=False, getstate_setstate=False)  # those of a tie
+@frozen(order=False, getstate_setstate=False)  # those of a tie
 class Partnership(Tie):
     """Two or more municipalities and the acts between them, in the order in which they were done.
 

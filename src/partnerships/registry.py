@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from heapq import merge
 from itertools import chain
-from types import MappingProxyType
 from typing import TYPE_CHECKING, final
 
 from attrs import evolve, frozen
@@ -25,7 +24,7 @@ from partnerships._one_by_one import (
     order,
 )
 from partnerships._story import EMPTY, Story
-from partnerships._values import shown
+from partnerships._values import ById, composed, shown
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, Period, as_partial
 from partnerships.errors import NotFound
@@ -103,10 +102,10 @@ class Registry:
         """Whether an id, or a partnership, is there."""
         if isinstance(wanted, Partnership):
             return self._partnerships.get(wanted.id) == wanted
-        return wanted in self._partnerships
+        return isinstance(wanted, str) and composed(wanted) in self._partnerships
 
     def __getitem__(self, id: str) -> Partnership:  # the field's word
-        found = self._partnerships.get(id)
+        found = self._partnerships.get(composed(id))
         if found is None:
             raise NotFound(f"no partnership with this id: {id!r}", value=id)
         return found
@@ -122,6 +121,7 @@ class Registry:
         >>> samples.kitakyushu().find("dalian").id
         'kitakyushu-dalian'
         """
+        words = composed(words)
         if words in self._partnerships:
             return self._partnerships[words]
         found: dict[str, None] = {}
@@ -145,32 +145,31 @@ class Registry:
     @property
     def municipalities(self) -> Mapping[str, Municipality]:
         """All municipalities, by id: the parties there ever were, and others that were named."""
-        return MappingProxyType(self._municipalities)
+        return ById(self._municipalities)
 
     @property
     def types(self) -> Mapping[str, PartnershipType]:
         """The types that are not built in, by code."""
-        return MappingProxyType(self._types)
+        return ById(self._types)
 
     @property
     def exchanges(self) -> Mapping[str, Exchange]:
         """What happened around the agreements, by id."""
-        return MappingProxyType(self._story.exchanges)
+        return ById(self._story.exchanges)
 
     @property
     def sources(self) -> Mapping[str, Source]:
         """What the exchanges cite, by id."""
-        return MappingProxyType(self._story.sources)
+        return ById(self._story.sources)
 
     @property
     def fields(self) -> Mapping[str, Field]:
         """The fields of exchange that are not built in, by code."""
-        return MappingProxyType(self._story.fields)
+        return ById(self._story.fields)
 
     def type_of(self, code: PartnershipType | str) -> PartnershipType:
         """Return the type that a code means here. Raises `InvalidType`."""
-        own = self._types.get(code) if isinstance(code, str) else None
-        return own or as_type(code)
+        return as_type(code, self._types)
 
     def field_of(self, code: Field | str) -> Field:
         """Return the field of exchange that a code means here. Raises `InvalidType`."""
@@ -188,6 +187,7 @@ class Registry:
 
     def involving(self, id: str, *, on: Day | None = None) -> Registry:  # the field's word
         """Return those of which a municipality has ever been a party, or certainly is on a day."""
+        id = composed(id)  # noqa: A001  # the field's word
         found = self._of(self._ever_between({id}))
         if on is None:
             return found
@@ -195,7 +195,7 @@ class Registry:
 
     def between(self, first: str, second: str) -> Registry:
         """Return those of which both municipalities have ever been parties."""
-        return self._of(self._ever_between({first, second}))
+        return self._of(self._ever_between({composed(first), composed(second)}))
 
     def _ever_between(self, parties: set[str]) -> Iterable[Partnership]:
         held = self._partnerships
@@ -336,6 +336,7 @@ class Registry:
 
         wanted = Wanted.of(kind, None if field is None else self.field_of(field), actor, period)
         last = None if until is None else as_partial(until).latest
+        id = composed(id)  # noqa: A001  # the field's word
         place, tie = self._municipalities.get(id), self._partnerships.get(id)
         if place is not None and tie is None:
             ties = {each.id: each for each in self._ever_between({id})}
@@ -365,7 +366,7 @@ class Registry:
         """Return the exchanges that are directly part of a larger one, by its id. Raises
         `NotFound`.
         """
-        return self._story.parts_of(id)
+        return self._story.parts_of(composed(id))
 
     @property
     def _telling(self) -> Telling:

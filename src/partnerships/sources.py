@@ -13,12 +13,16 @@ from partnerships._values import (
     HOW_TO_WRITE_A_LANGUAGE,
     as_text_tuple,
     at,
+    composed,
+    composed_if_any,
     identifier,
     is_identifier,
     is_language,
     is_line,
     shown,
     text_or_none,
+    why_no_identifier,
+    why_no_text,
 )
 from partnerships.dates import Day, PartialDate, as_partial
 from partnerships.errors import InvalidSource
@@ -41,28 +45,35 @@ _text_or_none = text_or_none(InvalidSource)
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Source:
     """A record that can be cited: a paper, a book, a page, a document in an archive.
 
     ``title`` is in the language ``lang`` (BCP 47) of the source or in that of who recorded it;
-    ``publisher`` is whoever brought it out, ``published`` when, ``url`` where it can be read.
+    ``publisher`` is whoever brought it out, ``published`` when, ``url`` where it can be read, which
+    is kept as it is written.
     Raises `InvalidSource`.
     """
 
-    id: str = field(validator=identifier(InvalidSource))
-    title: str = field()
+    id: str = field(converter=composed, validator=identifier(InvalidSource))
+    title: str = field(converter=composed)
     authors: tuple[str, ...] = field(default=(), converter=_authors, kw_only=True)
-    publisher: str | None = field(default=None, validator=_text_or_none, kw_only=True)
+    publisher: str | None = field(
+        default=None, converter=composed_if_any, validator=_text_or_none, kw_only=True
+    )
     published: PartialDate | None = field(default=None, converter=_published, kw_only=True)
     lang: str | None = field(default=None, kw_only=True)
     url: str | None = field(default=None, kw_only=True)
-    note: str | None = field(default=None, validator=_text_or_none, kw_only=True)
+    note: str | None = field(
+        default=None, converter=composed_if_any, validator=_text_or_none, kw_only=True
+    )
 
     @title.validator
     def _check_title(self, _: object, value: object) -> None:
         if not is_line(value):
-            message = f"a title must be a non-empty text in one line: {shown(value)}"
+            message = (
+                f"a title must be a non-empty text in one line{why_no_text(value)}: {shown(value)}"
+            )
             raise InvalidSource(message, value=value, path="title")
 
     @lang.validator
@@ -74,7 +85,7 @@ class Source:
     @url.validator
     def _check_url(self, _: object, value: object) -> None:
         if value is not None and not is_identifier(value):
-            message = f"an address must be a non-empty text without spaces: {shown(value)}"
+            message = f"an address must be a non-empty text without spaces{why_no_identifier(value)}: {shown(value)}"
             raise InvalidSource(message, value=value, path="url")
 
     def __str__(self) -> str:
@@ -89,25 +100,28 @@ class Source:
 
 
 @final
-@frozen(order=False, weakref_slot=False)
+@frozen(order=False)
 class Citation:
     """A source by its id, and the ``page`` or pages in it, as printed: ``9``, ``321–322``.
 
     Raises `InvalidSource`, also for a page of no source.
     """
 
-    source: str = field()
-    page: str | None = field(default=None)
+    source: str = field(converter=composed)
+    page: str | None = field(default=None, converter=composed_if_any)
 
     @source.validator
     def _check_source(self, _: object, value: object) -> None:
         if not is_identifier(value):
             wanted = f"page {self.page} of which source? " if self.page else ""
-            message = f"{wanted}a source is cited by its id, a text without spaces: {shown(value)}"
+            wanted += (
+                f"a source is cited by its id, a text without spaces{why_no_identifier(value)}"
+            )
+            message = f"{wanted}: {shown(value)}"
             raise InvalidSource(message, value=value, path="source")
 
     @page.validator
     def _check_page(self, _: object, value: object) -> None:
         if value is not None and not is_line(value):
-            message = f"a page must be a non-empty text in one line, or None: {shown(value)}"
+            message = f"a page must be a non-empty text in one line, or None{why_no_text(value)}: {shown(value)}"
             raise InvalidSource(message, value=value, path="page")

@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING, ClassVar, Final, final
 
 from attrs import field, frozen
 
-from partnerships._values import EMPTY, FrozenMap, as_labels, identifier, in_language, shown
+from partnerships._values import (
+    EMPTY,
+    FrozenMap,
+    as_labels,
+    composed,
+    identifier,
+    in_language,
+    known_words,
+    shown,
+)
 from partnerships._words import TABLES
 from partnerships.errors import InvalidType
 
@@ -158,7 +167,7 @@ class PartnershipType:
     True
     """
 
-    code: str = field(validator=identifier(InvalidType))
+    code: str = field(converter=composed, validator=identifier(InvalidType))
     broader: PartnershipType | None = field(default=None)
     labels: FrozenMap = field(default=EMPTY, converter=_labels)
 
@@ -223,13 +232,21 @@ BUILT_IN: Final = {
 """The types that need no definition, by code."""
 
 
-def as_type(value: PartnershipType | str) -> PartnershipType:
-    """Return the type itself, or the one here that bears the code. Raises `InvalidType`."""
+def as_type(
+    value: PartnershipType | str, own: Mapping[str, PartnershipType] = MappingProxyType({})
+) -> PartnershipType:
+    """Return the type itself, or the one that bears the code, built in or of one's own. Raises
+    `InvalidType`.
+    """
     if isinstance(value, PartnershipType):
         return value
-    known = BUILT_IN.get(value) if isinstance(value, str) else None
+    known = None
+    if isinstance(value, str):
+        code = composed(value)
+        known = own.get(code) or BUILT_IN.get(code)
     if known is None:
-        message = f"unknown type code (known are {', '.join(BUILT_IN)}): {shown(value)}"
+        words = known_words([*BUILT_IN, *own])
+        message = f"unknown type code (known are {words}): {shown(value)}"
         raise InvalidType(message, value=value)
     return known
 
@@ -239,7 +256,7 @@ def as_basis(value: Basis | str) -> Basis:
     try:
         return Basis(value)
     except ValueError:
-        known = ", ".join(basis.value for basis in Basis)
+        known = known_words(basis.value for basis in Basis)
         raise InvalidType(
             f"unknown basis (known are {known}): {shown(value)}", value=value
         ) from None
@@ -254,7 +271,7 @@ class Field:
     code. Raises `InvalidType`.
     """
 
-    code: str = field(validator=identifier(InvalidType))
+    code: str = field(converter=composed, validator=identifier(InvalidType))
     labels: FrozenMap = field(default=EMPTY, converter=_labels)
 
     def label(self, lang: str) -> str:
@@ -275,8 +292,11 @@ def as_field(value: object, own: Mapping[str, Field] = MappingProxyType({})) -> 
     """
     if isinstance(value, Field):
         return value
-    known = (own.get(value) or FIELDS.get(value)) if isinstance(value, str) else None
+    known = None
+    if isinstance(value, str):
+        code = composed(value)
+        known = own.get(code) or FIELDS.get(code)
     if known is None:
-        message = f"unknown field (known are {', '.join([*FIELDS, *own])}): {shown(value)}"
+        message = f"unknown field (known are {known_words([*FIELDS, *own])}): {shown(value)}"
         raise InvalidType(message, value=value)
     return known
