@@ -9,13 +9,30 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
-from unicodedata import east_asian_width
+from unicodedata import category, east_asian_width
+
+from partnerships._csv import escape_formula
 
 from partnerships._streams import escape_controls, escape_json
 
 FORMATS: Final = ("table", "json", "csv")
+
+_AS_EMOJI: Final = "\ufe0f"
+"""Chooses the coloured form of a sign, which is wide."""
+_JOINER: Final = "\u200d"
+_SKIN_COLOURS: Final = frozenset("\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
+_SHOWN_FORMATS: Final = frozenset(
+    "\u00ad\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+)
+"""The soft hyphen, for which terminals keep a column, and Arabic, Syriac and Kaithi signs that stand
+before a number.
+"""
+
+_VOWELS_AND_FINALS: Final = re.compile("[\u1160-\u11ff\u302e\u302f\ud7b0-\ud7ff]")
+"""Letters and tone marks of decomposed Hangul that stand within the syllable that is begun before them."""
 
 Value: TypeAlias = str | int | bool | list[str] | None
 Row: TypeAlias = Mapping[str, Value]
@@ -29,7 +46,7 @@ def as_json(value: object) -> str:
 def as_csv(columns: Sequence[str], rows: Sequence[Row]) -> str:
     """Return rows as CSV with a heading; several texts in a cell stand apart by spaces.
 
-    A text that a spreadsheet would take for a formula begins with an apostrophe.
+    A text that a spreadsheet would take for a formula begins with an apostrophe (`escape_formula`).
     """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
@@ -48,7 +65,7 @@ def _cell(value: Value) -> str:
             text = " ".join(value)
         case _:
             text = str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    return escape_formula(text)
 
 
 def as_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -70,5 +87,37 @@ def filled(text: str, columns: int) -> str:
 
 
 def width(text: str) -> int:
-    """Return how many columns of a terminal a text takes."""
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+    """Return how many columns of a terminal a text takes.
+
+    A wide letter takes two, a mark that stands on the letter before it none, and an emoji that is
+    joined of several two.
+    """
+    if text.isascii():
+        return len(text)
+    columns = last = 0
+    joined = False
+    for character in text:
+        if character == _AS_EMOJI and last == 1:
+            columns, last = columns + 1, 2
+        elif _takes_none(character):
+            joined = character == _JOINER and last == 2
+        elif last == 2 and ((joined and category(character) == "So") or character in _SKIN_COLOURS):
+            joined = False
+        else:
+            last, joined = _own_width(character), False
+            columns += last
+    return columns
+
+
+def _takes_none(character: str) -> bool:
+    """Whether a character has no column of its own: it stands on another, or shows nothing."""
+    kind = category(character)
+    if kind == "Cf":
+        return character not in _SHOWN_FORMATS
+    return kind in {"Mn", "Me"} or _VOWELS_AND_FINALS.match(character) is not None
+
+
+def _own_width(character: str) -> int:
+    wide = east_asian_width(character)
+    # Some versions of Python call what is not assigned full-width.
+    return 2 if wide == "W" or (wide == "F" and category(character) != "Cn") else 1

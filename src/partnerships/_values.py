@@ -297,6 +297,11 @@ def _is_ours(kind: type) -> bool:
     return kind.__module__.partition(".")[0] == __name__.partition(".")[0]
 
 
+def without_blanks(text: str) -> str:
+    """Return a text without the characters that show nothing."""
+    return text if text.isascii() else _blank().sub("", text)
+
+
 def known_words(words: Iterable[str]) -> str:
     """Return the words that are known, as an error lists them: the first ones of many."""
     known = list(words)

@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, get_args, get_origin
 
-from attrs import frozen
+from attrs import field, fields, frozen
 from cattrs import Converter
 from cattrs.errors import AttributeValidationNote, ClassValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-from partnerships._values import EMPTY, FrozenMap, shown
+from partnerships._values import EMPTY, FrozenMap, composed, composed_if_any, known_words, shown
 from partnerships.acts import ACTS, Act, Conclusion, Termination
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import PartialDate, Period, Term
@@ -39,7 +39,7 @@ from partnerships.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from types import UnionType
 
 T = TypeVar("T")
@@ -56,8 +56,8 @@ _OF_EVERY_ACT: Final = ("known_by", "note", "sources")
 class TypeDefinition:
     """A type as a document defines it, with the code of its broader type."""
 
-    code: str
-    broader: str | None = None
+    code: str = field(converter=composed)
+    broader: str | None = field(default=None, converter=composed_if_any)
     labels: FrozenMap = EMPTY
 
 
@@ -211,8 +211,12 @@ def _values() -> Converter:
     return converter
 
 
-def read_list(read: Callable[[object], T], value: object) -> Iterator[T | PartnershipsError]:
-    """Return what is read from each value of a list, or its error, which then bears its place."""
+def read_list(
+    read: Callable[[object], T], value: object, key: str = "id"
+) -> Iterator[T | PartnershipsError]:
+    """Return what is read from each value of a list, or its error, which then bears its place, and
+    the id that stands there under a key.
+    """
     if not isinstance(value, list):
         yield InvalidRecord(f"must be a list: {shown(value)}", value=value)
         return
@@ -220,7 +224,13 @@ def read_list(read: Callable[[object], T], value: object) -> Iterator[T | Partne
         try:
             yield read(each)
         except PartnershipsError as error:
-            yield error.within(f"[{index}]")
+            yield error.within(f"[{index}]", id=id_in(each, key))
+
+
+def id_in(value: object, key: str) -> str | None:
+    """Return the id that an object has under a key, if it has one."""
+    id_ = value.get(key) if isinstance(value, dict) else None
+    return id_ if isinstance(id_, str) else None
 
 
 def all_errors(errors: list[PartnershipsError]) -> list[PartnershipsError]:
@@ -263,13 +273,14 @@ def _object_reader(converter: Converter, kind: type[T]) -> Callable[[object, obj
         try:
             return structure(value, kind)
         except ClassValidationError as group:
-            errors = [error for each in group.exceptions for error in _told(each)]
+            known = [each.name for each in fields(cast("type[Any]", kind)) if each.init]
+            errors = [error for each in group.exceptions for error in _told(each, known)]
             raise InvalidDocument(kind.__name__, all_errors(errors)) from None
 
     return read
 
 
-def _told(error: BaseException) -> Iterator[PartnershipsError]:
+def _told(error: BaseException, known: Iterable[str]) -> Iterator[PartnershipsError]:
     notes = [
         note
         for note in getattr(error, "__notes__", ())
@@ -280,7 +291,8 @@ def _told(error: BaseException) -> Iterator[PartnershipsError]:
         yield error.within(place) if place else error
     elif isinstance(error, ForbiddenExtraKeysError):
         for key in sorted(error.extra_fields):
-            yield InvalidRecord(f"unknown key: {shown(key)}", value=key)
+            message = f"unknown key (known are {known_words(known)}): {shown(key)}"
+            yield InvalidRecord(message, value=key)
     else:  # a KeyError: what has no default has to be there
         yield InvalidRecord("is missing", path=place)
 

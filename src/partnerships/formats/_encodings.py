@@ -100,6 +100,19 @@ def encoded(text: str, encoding: str) -> bytes:
         raise InvalidEncoding(message, value=letter) from None
 
 
+def changed_letters(text: str, encoding: str) -> dict[str, str]:
+    """Return the letters that an encoding writes as others, which look alike: CP932 has no 〜 and
+    takes it for ～. Raises as `encoded` does.
+    """
+    content, known = encoded(text, encoding), _known(encoding)
+    if _decoded_as(content, known) == text:
+        return {}
+    letters = {
+        each: _decoded_as(each.encode(known), known) for each in sorted({*text} - {"\ufeff"})
+    }
+    return {each: other for each, other in letters.items() if other != each}
+
+
 def _known(encoding: str) -> str:
     try:
         return _NAMED[codecs.lookup(encoding).name]

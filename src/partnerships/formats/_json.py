@@ -4,9 +4,28 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from typing import Final
 
 from partnerships._values import shown
-from partnerships.errors import InvalidJSON, PartnershipsError
+from partnerships.errors import InvalidEncoding, InvalidJSON, PartnershipsError
+
+_MARK: Final = "\ufeff"
+
+
+def text_of_json(content: str | bytes) -> str:
+    """Return the text, without a byte order mark, of which a text that is handed on can have one too.
+    Raises `InvalidEncoding` for bytes that are not UTF-8.
+    """
+    if isinstance(content, str):
+        return content.removeprefix(_MARK)
+    if not isinstance(content, bytes):
+        raise InvalidEncoding(f"must be text or bytes: {shown(content)}", value=content)
+    try:
+        return content.decode().removeprefix(_MARK)
+    except UnicodeDecodeError as error:
+        wrong = content[error.start : error.start + 1]
+        message = f"not UTF-8 at byte {error.start}: {wrong!r}"
+        raise InvalidEncoding(message, value=wrong) from None
 
 
 def parsed(text: str) -> object:

@@ -12,7 +12,7 @@ from unicodedata import combining, normalize
 
 from attrs import define
 
-from partnerships._values import is_identifier, shown
+from partnerships._values import composed, is_identifier, shown, without_blanks
 from partnerships.errors import InvalidMunicipality
 from partnerships.formats._countries import country_behind, country_of
 from partnerships.municipalities import Municipality, Name
@@ -87,7 +87,7 @@ class Places:
         is, and known by all its names. Raises `InvalidMunicipality`.
         """
         if isinstance(home, str):
-            id_ = self.meet(Place(home), lambda _: None)
+            id_ = self.meet(Place(composed(home)), lambda _: None)
             del self._made[id_]  # a partner of the same name is another one
             return id_
         self._given[home.id] = home
@@ -201,7 +201,8 @@ def _check(id_: str, known: _Met, country: str | None, item: str | None, place: 
 
 
 def slug(name: str) -> str:
-    """Return a name as an id: in ASCII where it is Latin, else as it is, without spaces.
+    """Return a name as an id: in ASCII where it is Latin, else as it is, without spaces and what shows
+    nothing.
 
     >>> slug("São Paulo"), slug("釜山広域市")
     ('sao-paulo', '釜山広域市')
@@ -214,7 +215,7 @@ def slug(name: str) -> str:
     plain = "".join(each for each in letters if not combining(each)).translate(_LETTERS)
     if plain.isascii() and (found := _NOT_IN_A_SLUG.sub("-", plain).strip("-")):
         return found
-    return "".join(normalize("NFKC", name).split())
+    return without_blanks("".join(normalize("NFKC", name).split()))
 
 
 def item_of(text: str) -> str:

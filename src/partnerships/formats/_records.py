@@ -13,6 +13,7 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from partnerships._csv import escape_formula, unescape_formula
 from partnerships._values import shown
 from partnerships.errors import InvalidOption
 
@@ -29,8 +30,6 @@ _LONGEST_LOOKED_AT: Final = 10_000
 _BLANK: Final = re.compile("\n+")
 _QUOTED: Final = re.compile(r'"[^"\n]*"')
 _TO_THE_END: Final = re.compile(r'[^"]*+(?:""[^"]*+)*+"')
-_FORMULA: Final = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
-_MARKED: Final = re.compile("'+[=+\\-@\t\r\n＝＋－＠]")
 
 
 class Record(NamedTuple):
@@ -132,8 +131,7 @@ def _unquoted(text: str, at: int) -> tuple[str | None, int]:
 
 
 def _plain(cell: str) -> str:
-    text = cell.strip()
-    return text[1:] if text.startswith("'") and _MARKED.match(text) else text
+    return unescape_formula(cell.strip())
 
 
 def written(cells: Sequence[str], separator: str) -> str:
@@ -142,7 +140,7 @@ def written(cells: Sequence[str], separator: str) -> str:
 
 
 def _cell(text: str, separator: str) -> str:
-    text = f"'{text}" if _FORMULA.match(text) else text
+    text = escape_formula(text)
     special = any(each in text for each in (separator, '"', "\n", "\r"))
     if special or text.startswith("#"):
         return '"' + text.replace('"', '""') + '"'

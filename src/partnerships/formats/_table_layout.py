@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from attrs import field, frozen
 
-from partnerships._values import one_of, shown
+from partnerships._values import composed, one_of, shown
 from partnerships.errors import InvalidTable, PartnershipsError
 from partnerships.formats._headings import Column, columns_of, is_heading, with_sides
 from partnerships.formats._records import MOST_CELLS, records, separators_of
@@ -156,7 +156,11 @@ def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -
     if wanted is not None and not isinstance(wanted, Mapping):
         columns = [as_column(each) for each in wanted]
         return Layout(-1, [f"column {number + 1}" for number in range(len(columns))], [*columns])
-    named = None if wanted is None else {word: as_column(each) for word, each in wanted.items()}
+    named = (
+        None
+        if wanted is None
+        else {composed(word): as_column(each) for word, each in wanted.items()}
+    )
     for position, record in enumerate(first):
         headings = headings_of(record, separator)
         if named is not None and named.keys() <= {*headings}:
@@ -182,7 +186,9 @@ def layout_again(
     """Return the layout below a record that is the heading of another block; None where it is none.
     Raises `InvalidTable` as `layout_of` does.
     """
-    named = {} if wanted is None else {word: as_column(each) for word, each in wanted.items()}
+    named = (
+        {} if wanted is None else {composed(word): as_column(each) for word, each in wanted.items()}
+    )
     columns = columns_of(cells, named)
     return _under(cells, columns, 0, named) if is_heading(cells, columns) else None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from partnerships._values import EMPTY, FrozenMap, is_text, one_of, shown
+from partnerships._values import EMPTY, FrozenMap, is_text, one_of, shown, why_no_text
 from partnerships.errors import InvalidRow, InvalidTable, PartnershipsError
 from partnerships.formats._assembly import Row, told
 from partnerships.formats._headings import Column
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from partnerships.formats._table_layout import Cells, Columns, Layout
     from partnerships.vocabulary import PartnershipType
 
+_NO_CONTROLS: Final = "a note has no control characters but breaks"
 _BETWEEN_PROGRESS: Final = 1000
 """Rows."""
 _COUNTRY_OF: Final = {
@@ -258,7 +259,9 @@ class Rows:
         parts = (cells.note, said.again, *layout.of_unknown(record), date.printed, ended)
         note = "\n".join(part for part in parts if part) or None
         if note is not None and not is_text(note):
-            reading.problem(Column.NOTE, note, "a note has no control characters but breaks")
+            why = why_no_text(note)
+            reason = f"a note must be a text{why}" if why else _NO_CONTROLS
+            reading.problem(Column.NOTE, note, reason)
         if date.on is None or len(self.problems) > before:
             return None
         row = Row(

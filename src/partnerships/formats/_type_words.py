@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
-from partnerships._values import EMPTY, is_line, shown
+from partnerships._values import EMPTY, is_line, shown, why_no_text, without_blanks
 from partnerships.errors import InvalidType
 from partnerships.vocabulary import BUILT_IN, PartnershipType
 
@@ -176,6 +176,7 @@ class TypeWords:
     def _new(self, word: str) -> PartnershipType:
         plain = plain_word(word)
         if not is_line(plain):
-            raise InvalidType(f"a type must be a text in one line: {shown(word)}", value=word)
-        code = "-".join(normalize("NFKC", plain).casefold().split())
+            message = f"a type must be a text in one line{why_no_text(plain)}: {shown(word)}"
+            raise InvalidType(message, value=word)
+        code = without_blanks("-".join(normalize("NFKC", plain).casefold().split()))
         return self.coded(code, plain)

@@ -18,11 +18,10 @@ from attrs import evolve
 
 from partnerships._bulk import without_collector
 from partnerships._story import EMPTY, Story
-from partnerships._values import shown
+from partnerships._values import composed, known_words, shown
 from partnerships.errors import (
     Conflict,
     InvalidDocument,
-    InvalidEncoding,
     InvalidRecord,
     InvalidType,
     NotFound,
@@ -30,9 +29,9 @@ from partnerships.errors import (
 )
 from partnerships.exchanges import Exchange
 from partnerships.formats import _converters
-from partnerships.formats._converters import TypeDefinition, all_errors, read_list
+from partnerships.formats._converters import TypeDefinition, all_errors, id_in, read_list
 from partnerships.formats._files import write_whole
-from partnerships.formats._json import parsed
+from partnerships.formats._json import parsed, text_of_json
 from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
 from partnerships.registry import Registry
@@ -78,14 +77,13 @@ def load(path: str | os.PathLike[str]) -> Registry:
     return loads(Path(place).read_bytes(), name=place)
 
 
-def loads(content: bytes | str, *, name: str = "document") -> Registry:
-    """Return the registry that a text, or its bytes in UTF-8, hold. Raises `InvalidDocument`, whose
-    message begins with the name.
+def loads(text: str | bytes, *, name: str = "document") -> Registry:
+    """Return the registry that a text, or its bytes in UTF-8, holds; it may begin with a byte order
+    mark. Raises `InvalidDocument`, whose message begins with the name.
     """
     try:
         with without_collector():
-            text = content if isinstance(content, str) else _decoded(content)
-            return _Reading().registry(_parsed(text))
+            return _Reading().registry(_parsed(text_of_json(text)))
     except InvalidDocument as group:
         raise InvalidDocument(name, all_errors([group])) from None
     except PartnershipsError as error:
@@ -137,15 +135,6 @@ def schema() -> dict[str, Any]:
     return found
 
 
-def _decoded(content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        wrong = content[error.start : error.start + 1]
-        message = f"not UTF-8 at byte {error.start}: {wrong!r}"
-        raise InvalidEncoding(message, value=wrong) from None
-
-
 def _parsed(text: str) -> dict[str, Any]:
     whole = parsed(text)
     if not isinstance(whole, dict):
@@ -178,18 +167,18 @@ class _Reading:
         defined = _converters.definitions
         read_place = _either(_converters.usual_municipality, defined, Municipality)
         for index, place in self._each(whole, "municipalities", "id", read_place):
-            self._put(self.municipalities, place.id, place, f"municipalities[{index}].id")
+            self._put(self.municipalities, place.id, place, f"municipalities[{index}]")
         definitions: dict[str, tuple[int, TypeDefinition]] = {}
         read_type = _either(lambda _: None, defined, TypeDefinition)
         for index, definition in self._each(whole, "types", "code", read_type):
             code = definition.code
-            self._put(definitions, code, (index, definition), f"types[{index}].code")
+            self._put(definitions, code, (index, definition), f"types[{index}]", "code")
         self._define(definitions)
         # Made only if a record is unusual.
         converter = cache(lambda: _converters.reader(self._municipality, self._type))
         read_tie = _either(self._usual_partnership, converter, Partnership)
         for index, tie in self._each(whole, "partnerships", "id", read_tie):
-            self._put(self.partnerships, tie.id, tie, f"partnerships[{index}].id")
+            self._put(self.partnerships, tie.id, tie, f"partnerships[{index}]")
         story = self._story(whole) if _STORY & whole.keys() else EMPTY
         errors = [error for error in all_errors(self.errors) if not isinstance(error, _Told)]
         if errors:
@@ -208,45 +197,47 @@ class _Reading:
         for index, each in fields:
             if self.fields.setdefault(each.code, each) != each:
                 message = f"there already, with other contents: {each.code!r}"
-                path = f"fields[{index}].code"
-                self.errors.append(Conflict(message, value=each.code, path=path))
+                error = Conflict(message, value=each.code, path="code")
+                self.errors.append(error.within(f"fields[{index}]", id=each.code))
         sources = self._each(whole, "sources", "id", lambda value: defined.structure(value, Source))
         for index, source in sources:
-            self._put(self.sources, source.id, source, f"sources[{index}].id")
+            self._put(self.sources, source.id, source, f"sources[{index}]")
         converter = _converters.exchange_reader(self._field)
         read = self._each(
             whole, "exchanges", "id", lambda value: converter.structure(value, Exchange)
         )
         exchanges: dict[str, tuple[int, Exchange]] = {}
         for index, exchange in read:
-            self._put(exchanges, exchange.id, (index, exchange), f"exchanges[{index}].id")
+            self._put(exchanges, exchange.id, (index, exchange), f"exchanges[{index}]")
         own = [each for code, each in self.fields.items() if code not in FIELDS]
         story = Story.of((each for _, each in exchanges.values()), self.sources.values(), own)
         for index, exchange in exchanges.values():
             for fault in story.faults(exchange, self.partnerships, self.municipalities):
                 if not self._is_of_a_faulty_one(fault):
-                    self.errors.append(fault.within(f"exchanges[{index}]"))
+                    self.errors.append(fault.within(f"exchanges[{index}]", id=exchange.id))
         return story
 
     def _each(
         self, whole: dict[str, Any], part: str, key: str, read: Callable[[object], T]
     ) -> Iterator[tuple[int, T]]:
         values = whole.get(part, [])
-        for index, found in enumerate(read_list(read, values)):
+        for index, found in enumerate(read_list(read, values, key)):
             if not isinstance(found, PartnershipsError):
                 yield index, found
                 continue
             self.errors.append(found.within(part))
             value = values[index] if isinstance(values, list) else None
-            if isinstance(value, dict) and isinstance(value.get(key), str):
-                self.faulty.add((part, value[key]))
+            id_ = id_in(value, key)
+            if id_ is not None:
+                self.faulty.add((part, composed(id_)))
 
     def _usual_partnership(self, value: object) -> Partnership | None:
         return _converters.usual_partnership(value, self.municipalities, self.types)
 
-    def _put(self, into: dict[str, T], name: str, value: T, path: str) -> None:
+    def _put(self, into: dict[str, T], name: str, value: T, place: str, key: str = "id") -> None:
         if name in into:
-            self.errors.append(Conflict(f"there already: {name!r}", value=name, path=path))
+            error = Conflict(f"there already: {name!r}", value=name, path=key)
+            self.errors.append(error.within(place, id=name))
         else:
             into[name] = value
 
@@ -265,8 +256,8 @@ class _Reading:
         for index, each in waiting.values():
             if ("types", each.broader) not in self.faulty:
                 message = f"no type that is defined without this one: {each.broader!r}"
-                path = f"types[{index}].broader"
-                self.errors.append(InvalidType(message, value=each.broader, path=path))
+                fault = InvalidType(message, value=each.broader, path="broader")
+                self.errors.append(fault.within(f"types[{index}]", id=each.code))
         self.faulty.update(("types", code) for code in waiting)
 
     def _define_type(self, index: int, each: TypeDefinition) -> None:
@@ -274,30 +265,30 @@ class _Reading:
         try:
             kind = PartnershipType(each.code, broader, each.labels)
         except PartnershipsError as error:
-            self.errors.append(error.within(f"types[{index}]"))
+            self.errors.append(error.within(f"types[{index}]", id=each.code))
             self.faulty.add(("types", each.code))
             return
         if self.types.setdefault(each.code, kind) != kind:
             message = f"a built-in type, here with other contents: {each.code!r}"
-            path = f"types[{index}].code"
-            self.errors.append(Conflict(message, value=each.code, path=path))
+            fault = Conflict(message, value=each.code, path="code")
+            self.errors.append(fault.within(f"types[{index}]", id=each.code))
 
     def _municipality(self, id_: str) -> Municipality:
-        found = self.municipalities.get(id_)
+        found = self.municipalities.get(composed(id_))
         if found is None:
             raise self._unknown(NotFound, "municipality", id_)
         return found
 
     def _type(self, code: str) -> PartnershipType:
-        found = self.types.get(code)
+        found = self.types.get(composed(code))
         if found is None:
-            raise self._unknown(InvalidType, "type", code)
+            raise self._unknown(InvalidType, "type", code, self.types)
         return found
 
     def _field(self, code: str) -> Field:
-        found = self.fields.get(code)
+        found = self.fields.get(composed(code))
         if found is None:
-            raise self._unknown(InvalidType, "field", code)
+            raise self._unknown(InvalidType, "field", code, self.fields)
         return found
 
     def _is_of_a_faulty_one(self, fault: PartnershipsError) -> bool:
@@ -306,10 +297,14 @@ class _Reading:
         part = _REFERRED.get(word, "municipalities")
         return isinstance(fault, NotFound) and (part, str(fault.value)) in self.faulty
 
-    def _unknown(self, kind: type[PartnershipsError], what: str, name: str) -> PartnershipsError:
-        if (_DEFINED[what], name) in self.faulty:
+    def _unknown(
+        self, kind: type[PartnershipsError], what: str, name: str, known: Iterable[str] = ()
+    ) -> PartnershipsError:
+        if (_DEFINED[what], composed(name)) in self.faulty:
             return _Told(name)
-        return kind(f"no {what} of this document: {shown(name)}", value=name)
+        words = known_words(known)
+        told = f" (known are {words})" if words else ""
+        return kind(f"no {what} of this document{told}: {shown(name)}", value=name)
 
 
 def _either(

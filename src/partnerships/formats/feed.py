@@ -19,7 +19,15 @@ from attrs import frozen
 
 from partnerships import wording
 from partnerships._tie import exactly
-from partnerships._values import HOW_TO_WRITE_A_LANGUAGE, at, is_language, is_line, one_of, shown
+from partnerships._values import (
+    HOW_TO_WRITE_A_LANGUAGE,
+    at,
+    is_language,
+    is_line,
+    one_of,
+    shown,
+    why_no_text,
+)
 from partnerships.acts import Accession, Conclusion
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, Period, day_after
@@ -31,7 +39,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
 
-    from icalendar import Calendar, Event, vText
+    from icalendar import Calendar, Event, Timezone, vText
 
     from partnerships.acts import Act
     from partnerships.dates import Day, PartialDate
@@ -130,7 +138,8 @@ def of(
 ) -> Feed:
     """Return the calendar of anniversaries, one event each, in the order in which they come.
 
-    An anniversary that comes twice is one event. An event is CONFIRMED if the partnership is
+    An anniversary that comes twice is one event. A calendar without events has a time zone, UTC, which
+    shows nothing, since one of nothing at all is none (RFC 5545, 3.6). An event is CONFIRMED if the partnership is
     certainly in force on all days that it can be, and the date is neither approximate nor
     uncertain; else it is TENTATIVE. ``name`` is what clients call the calendar. ``revised`` is the
     day, 1970-01-01 or later, on which what is known was last revised: DTSTAMP, LAST-MODIFIED and
@@ -159,8 +168,10 @@ def of(
             left_out.append(each)
         else:
             calendar.add_component(writer.event(key, each))
-    content = calendar.to_ical(sorted=False)
-    return Feed(content, len(calendar.subcomponents), tuple(left_out))
+    events = len(calendar.subcomponents)
+    if not events:
+        calendar.add_component(_utc())
+    return Feed(calendar.to_ical(sorted=False), events, tuple(left_out))
 
 
 def uid(anniversary: Anniversary) -> str:
@@ -211,13 +222,35 @@ def _calendar(lang: str, name: str | None) -> Calendar:
     _put(calendar, "PRODID", _PRODUCT)
     if name is not None:
         if not is_line(name):
-            message = f"the name must be a non-empty text in one line: {shown(name)}"
+            message = (
+                f"the name must be a non-empty text in one line{why_no_text(name)}: {shown(name)}"
+            )
             raise InvalidOption(message, value=name, path="name")
         _put(calendar, "NAME", name)
         _put(calendar, "X-WR-CALNAME", name)
     _put(calendar, "REFRESH-INTERVAL", "P1D", {"VALUE": "DURATION"})
     _put(calendar, "X-PUBLISHED-TTL", "P1D")
     return calendar
+
+
+def _utc() -> Timezone:
+    """Return the component of a calendar without events, since a calendar has one or more (RFC 5545,
+    3.6): a time zone that nothing refers to, which no client shows.
+    """
+    from icalendar import Timezone, TimezoneStandard  # noqa: PLC0415  # an extra, found by `_calendar`
+
+    zone, standard = Timezone(), TimezoneStandard()
+    _put(zone, "TZID", "Etc/UTC")
+    _put(standard, "TZNAME", "UTC")
+    _put_offsets(standard)
+    zone.add_component(standard)
+    return zone
+
+
+def _put_offsets(standard: _Properties) -> None:
+    standard.add("DTSTART", datetime.combine(NEVER_REVISED, time()))
+    standard.add("TZOFFSETFROM", timedelta(0))
+    standard.add("TZOFFSETTO", timedelta(0))
 
 
 def _revision(revised: Day) -> date:

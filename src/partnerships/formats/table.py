@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from partnerships._bulk import without_collector
+from partnerships._values import composed
 from partnerships.errors import InvalidDocument, PartnershipsError
 from partnerships.formats._assembly import assemble
-from partnerships.formats._encodings import decoded, encoded
+from partnerships.formats._encodings import changed_letters, decoded, encoded
 from partnerships.formats._files import write_whole
 from partnerships.formats._headings import Column
 from partnerships.formats._places import Places
@@ -35,7 +36,7 @@ from partnerships.registry import Registry
 from partnerships.vocabulary import PartnershipType, as_type
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from partnerships.formats._table_layout import Columns
     from partnerships.formats.municipal_dates import DateOrder
@@ -133,7 +134,7 @@ def loads(
     rows = Rows(asked, places, TypeWords(known, lang))
     try:
         text = content if isinstance(content, str) else decoded(content, encoding)
-        text = with_plain_breaks(text.removeprefix("\ufeff"))
+        text = with_plain_breaks(composed(text.removeprefix("\ufeff")))
         by = separator_of(text, columns) if separator is None else as_separator(separator)
         with without_collector():
             read = rows.unified(list(rows.read(records(text, by), by, progress)))
@@ -170,8 +171,16 @@ def dump(
     """
     by = separator or ("\t" if Path(path).suffix.lower() == ".tsv" else ",")
     text = dumps(registry, separator=by, lang=lang)
+    letters = changed_letters(text, encoding)
+    if letters:
+        # Before a cell is told from a formula, which a letter can become that only looks alike.
+        text = _written(registry, by, lang, letters)
     write_whole(path, encoded(text, encoding))
-    return _losses(registry, text, by, lang)
+    changed = (
+        f"{letter} (U+{ord(letter):04X}), which is written {other} in {encoding}"
+        for letter, other in letters.items()
+    )
+    return (*changed, *_losses(registry, text, by, lang))
 
 
 def dumps(registry: Registry, *, separator: str = ",", lang: str | None = None) -> str:
@@ -181,9 +190,19 @@ def dumps(registry: Registry, *, separator: str = ",", lang: str | None = None) 
     cell that a spreadsheet would take for a formula begins with an apostrophe, which `loads` takes
     away again.
     """
-    by = as_separator(separator)
+    return _written(registry, separator, lang, {})
+
+
+def _written(
+    registry: Registry, separator: str, lang: str | None, letters: Mapping[str, str]
+) -> str:
+    """Return the table, with other letters in the place of some."""
+    by, others = as_separator(separator), str.maketrans({**letters})
     with without_collector():
-        return "".join(written(cells, by) for cells in table_of(registry, lang))
+        rows = table_of(registry, lang)
+        if others:
+            rows = (tuple(cell.translate(others) for cell in cells) for cells in rows)
+        return "".join(written(cells, by) for cells in rows)
 
 
 def losses(registry: Registry, *, lang: str | None = None) -> tuple[str, ...]:

@@ -12,10 +12,9 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from partnerships._values import shown
-from partnerships.errors import InvalidDocument, InvalidEncoding, PartnershipsError
+from partnerships.errors import InvalidDocument, PartnershipsError
 from partnerships.formats._assembly import assemble
-from partnerships.formats._json import parsed
+from partnerships.formats._json import parsed, text_of_json
 from partnerships.formats._type_words import TWINNED
 from partnerships.formats._wikidata_statements import Statements
 from partnerships.formats._wikidata_time import read_time
@@ -105,7 +104,7 @@ def loads(
     """
     statements = Statements(as_type(type), languages, municipalities)
     try:
-        statements.read(parsed(_text(content)))
+        statements.read(parsed(text_of_json(content)))
     except PartnershipsError as error:
         raise InvalidDocument(name, [error]) from None
     assembled = assemble(statements.one_direction(), statements.municipalities())
@@ -117,15 +116,3 @@ def loads(
         (*statements.remarks, *assembled.remarks),
         name=name,
     )
-
-
-def _text(content: bytes | str) -> str:
-    if isinstance(content, str):
-        return content.removeprefix("\ufeff")
-    if not isinstance(content, bytes):
-        raise InvalidEncoding(f"must be text or bytes: {shown(content)}", value=content)
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        wrong = content[error.start : error.start + 1]
-        raise InvalidEncoding(f"not UTF-8 at byte {error.start}: {wrong!r}") from None
