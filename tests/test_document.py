@@ -36,6 +36,7 @@ from partnerships import (
 from partnerships.acts import ACTS
 from partnerships.formats import document
 from partnerships.formats._converters import TypeDefinition
+from partnerships.vocabulary import BUILT_IN
 from tests.strategies import municipalities, partnership_types, partnerships
 
 KITAKYUSHU = Municipality("kitakyushu", "Kitakyushu", country="JP")
@@ -243,12 +244,12 @@ def test_five_faults_are_told_at_once() -> None:
     with pytest.raises(InvalidDocument) as caught:
         document.loads(text, name="registry.json")
     assert str(caught.value) == (
-        """\
+        f"""\
 registry.json: 5 errors
-municipalities[0].country: unknown country (ISO 3166-1 alpha-2, as JP): 'ZZ'
-municipalities[2].names[0].text: a name must be a non-empty text in one line: ''
+municipalities[0] ('a').country: unknown country (ISO 3166-1 alpha-2, as JP): 'ZZ'
+municipalities[2] ('c').names[0].text: a name must be a non-empty text in one line: ''
 partnerships[0].acts[0].on: month must be 1 to 12: '1979-13'
-partnerships[1].acts[0].type: no type of this document: 'brother'
+partnerships[1].acts[0].type: no type of this document (known are {", ".join(BUILT_IN)}): 'brother'
 partnerships[2].parties[1]: no municipality of this document: 'nowhere'"""
     )
     told = [(type(error), error.value) for error in caught.value.exceptions]  # type: ignore[union-attr]  # no nested groups
@@ -280,41 +281,47 @@ partnerships[2].parties[1]: no municipality of this document: 'nowhere'"""
         ),
         (written(partnerships={}), "partnerships: must be a list: {}"),
         (written(municipalities=["a"]), "municipalities[0]: must be an object: 'a'"),
-        (written(municipalities=[{"id": "a"}]), "municipalities[0].names: is missing"),
+        (written(municipalities=[{"id": "a"}]), "municipalities[0] ('a').names: is missing"),
         (
             written(municipalities=[{"id": "a", "names": "A"}]),
-            "municipalities[0].names: must be a list: 'A'",
+            "municipalities[0] ('a').names: must be a list: 'A'",
         ),
         (
             written(municipalities=[{"id": "a", "names": [{"text": 1}]}]),
-            "municipalities[0].names[0].text: must be a text: 1",
+            "municipalities[0] ('a').names[0].text: must be a text: 1",
         ),
         (
             written(municipalities=[{"id": "a", "names": [{"text": "A"}]}] * 2),
-            "municipalities[1].id: there already: 'a'",
+            "municipalities[1] ('a').id: there already: 'a'",
         ),
         (
             written(municipalities=[{"id": "a", "names": [{"text": "A"}], "color": "red"}]),
-            "municipalities[0]: unknown key: 'color'",
+            "municipalities[0] ('a'): unknown key (known are id, names, country, since, until,",
         ),
         (
             written(types=[{"code": "x", "broader": "x"}]),
-            "types[0].broader: no type that is defined without this one: 'x'",
+            "types[0] ('x').broader: no type that is defined without this one: 'x'",
         ),
         (
             written(types=[{"code": "x", "broader": "y"}]),
-            "types[0].broader: no type that is defined without this one: 'y'",
+            "types[0] ('x').broader: no type that is defined without this one: 'y'",
         ),
         (
             written(types=[{"code": "sister", "labels": {"en": "brother city"}}]),
-            "types[0].code: a built-in type, here with other contents: 'sister'",
+            "types[0] ('sister').code: a built-in type, here with other contents: 'sister'",
         ),
         (
             written(types=[{"code": "x y"}]),
-            "types[0].code: code must be a non-empty text without spaces",
+            "types[0] ('x y').code: code must be a non-empty text without spaces",
         ),
-        (written(types=[{"code": "x", "labels": {"en": ""}}]), "types[0].labels.en: labels must"),
-        (written(types=[{"code": "x", "labels": []}]), "types[0].labels: labels must be a mapping"),
+        (
+            written(types=[{"code": "x", "labels": {"en": ""}}]),
+            "types[0] ('x').labels.en: labels must",
+        ),
+        (
+            written(types=[{"code": "x", "labels": []}]),
+            "types[0] ('x').labels: labels must be a mapping",
+        ),
         (with_acts(7), "partnerships[0].acts[0]: must be an object: 7"),
         (with_acts({"on": "1979"}), "partnerships[0].acts[0].act: unknown act (known are conclu"),
         (with_acts({"act": ["a"]}), "partnerships[0].acts[0].act: unknown act (known are conclu"),
@@ -350,7 +357,7 @@ def test_two_partnerships_with_one_id_are_refused() -> None:
         document.loads(json.dumps(text))
     (error,) = caught.value.exceptions
     assert isinstance(error, Conflict)
-    assert str(error) == "partnerships[1].id: there already: 'everything'"
+    assert str(error) == "partnerships[1] ('everything').id: there already: 'everything'"
 
 
 def test_what_depends_on_something_faulty_is_no_second_fault() -> None:
@@ -360,9 +367,9 @@ def test_what_depends_on_something_faulty_is_no_second_fault() -> None:
         partnerships=[{"parties": ["a", "b"], "acts": [CONCLUDED | {"type": "y"}]}],
     )
     assert faults(text) == [
-        "municipalities[0].names: names must be a text, or one or more Name: ()",
-        "types[0].broader: must be a text: 7",
-        "types[2]: unknown key: 'a'",
+        "municipalities[0] ('a').names: names must be a text, or one or more Name: ()",
+        "types[0] ('x').broader: must be a text: 7",
+        "types[2] ('z'): unknown key (known are code, broader, labels): 'a'",
     ]
 
 

@@ -178,9 +178,10 @@ def as_text_map(value: Mapping[str, str], error: type[PartnershipsError], place:
                 f" {shown(key)}: {shown(text)}"
             )
             raise error(message, value=text, path=f"{place}.{key}")
-        if found.setdefault(composed(key), composed(text)) != composed(text):
-            message = f"{place} has two texts under one key: {shown(key)}"
-            raise error(message, value=text, path=f"{place}.{key}")
+        name = composed(key)
+        if found.setdefault(name, composed(text)) != composed(text):
+            message = f"{place} has two texts under one key: {shown(name)}"
+            raise error(message, value=text, path=f"{place}.{name}")
     return FrozenMap(found) if found else EMPTY
 
 
@@ -278,7 +279,7 @@ def why_no_text(value: object) -> str:
     if not isinstance(value, str) or value.strip() == "":
         return ""
     if (found := _turning().search(value)) is not None:
-        return f" without U+{ord(found[0]):04X}, which turns the direction of writing"
+        return f", and without U+{ord(found[0]):04X}, which turns the direction of writing"
     return "" if _shows(value) else ", and this one shows nothing"
 
 
@@ -329,7 +330,7 @@ def why_no_identifier(value: object) -> str:
     if why := why_no_text(value):
         return why
     found = _blank_in_an_id().search(value) if isinstance(value, str) else None
-    return "" if found is None else f" without U+{ord(found[0]):04X}, which shows nothing"
+    return "" if found is None else f", and without U+{ord(found[0]):04X}, which shows nothing"
 
 
 def identifier(error: type[PartnershipsError]) -> Callable[[object, Attribute[str], str], None]:

@@ -211,11 +211,12 @@ def slug(name: str) -> str:
         found := _NOT_IN_A_SLUG.sub("-", name.lower().replace("'", "")).strip("-")
     ):
         return found
+    name = without_blanks(name)
     letters = normalize("NFKD", name.casefold().translate(_LETTERS))
     plain = "".join(each for each in letters if not combining(each)).translate(_LETTERS)
     if plain.isascii() and (found := _NOT_IN_A_SLUG.sub("-", plain).strip("-")):
         return found
-    return without_blanks("".join(normalize("NFKC", name).split()))
+    return "".join(normalize("NFKC", name).split())
 
 
 def item_of(text: str) -> str:
