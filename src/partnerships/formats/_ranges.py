@@ -27,7 +27,8 @@ _NUMBERS_HEAD: Final = re.compile(
 _NUMBERS_DAY: Final = re.compile(rf"{_N}(?: ?[.])?{_NOTE}")
 _NUMBERS_MONTH: Final = re.compile(rf"{_N} ?[./-] ?{_N}(?: ?[.])?{_NOTE}")
 _LONE_DAY: Final = re.compile(f"({_N}){_ORDINAL}[.]?", re.IGNORECASE)
-_LEADING_DAY: Final = re.compile(rf"{_N}((?:.*[^\W\d_]|\W*{_N}(?![0-9])).*)")  # and a month
+# A whole number, never the first half of a year, and a month behind it.
+_LEADING_DAY: Final = re.compile(rf"{_N}(?![0-9])((?:.*[^\W\d_]|\W*{_N}(?![0-9])).*)")
 _LEADING_WORD: Final = re.compile(rf"{_WORD}[ .]*")
 _NUMBERS_AND_YEAR: Final = re.compile(f"{_N}{_ORDINAL}[ .,]+[0-9]{{4}}", re.IGNORECASE)
 _FULL_YEAR: Final = re.compile("(?:^|[^0-9])([0-9]{4})(?![0-9])")
