@@ -1,12 +1,30 @@
-"""How hard Hypothesis tries: HYPOTHESIS_PROFILE names a profile; where CI=true, `ci` is meant."""
+"""The profiles of Hypothesis: `steady` draws the same examples in every run, `explore` fresh ones.
 
-import os
+A run that names no profile is steady: neither the environment, nor what the tests' order has loaded, nor the speed of
+the machine decides what is drawn. Another one is named with ``--hypothesis-profile``.
+"""
 
-from hypothesis import settings
+from __future__ import annotations
 
-settings.register_profile("default", max_examples=100, deadline=None)
-settings.register_profile("ci", max_examples=100, deadline=None, print_blob=True)
-settings.register_profile("thorough", max_examples=2000, deadline=None, print_blob=True)
-settings.load_profile(
-    os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") == "true" else "default")
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
+
+# Its own default, which it replaces where CI is set. What takes long fails nothing.
+_COMMON = settings(
+    settings.get_profile("default"),
+    database=None,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
 )
+settings.register_profile("steady", _COMMON, derandomize=True, max_examples=100)
+settings.register_profile("explore", _COMMON, derandomize=False, max_examples=2000)
+settings.load_profile("steady")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure() -> None:
+    """Draw no constants from the source of the modules that happen to be loaded, if steady."""
+    if settings().derandomize:
+        providers._get_local_constants = lambda: providers._local_constants  # noqa: SLF001  # no public way

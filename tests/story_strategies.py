@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from hypothesis import strategies as st
@@ -38,21 +39,25 @@ _OWN: Final = Field("waste-management", {"en": "waste management", "ja": "廃棄
 _LANGUAGES: Final = st.sampled_from(("en", "ja", "zh-Hant", "und"))
 
 
+@cache
 def whens() -> SearchStrategy[When]:
     """Dates and periods, of all precisions."""
     return partial_dates() | periods()
 
 
+@cache
 def names() -> SearchStrategy[list[Name]]:
     """One name or two, in languages."""
     return st.lists(st.builds(Name, TEXTS, lang=_LANGUAGES), min_size=1, max_size=2)
 
 
+@cache
 def fields() -> SearchStrategy[Field]:
     """Fields, built in and a user's own."""
     return st.sampled_from((*FIELDS.values(), _OWN))
 
 
+@cache
 def sources() -> SearchStrategy[Source]:
     """Sources with all that can be known of one."""
     return st.builds(
@@ -68,6 +73,7 @@ def sources() -> SearchStrategy[Source]:
     )
 
 
+@cache
 def actors() -> SearchStrategy[Actor]:
     """Actors in all roles."""
     return st.builds(
@@ -80,6 +86,7 @@ def actors() -> SearchStrategy[Actor]:
     )
 
 
+@cache
 def quantities() -> SearchStrategy[Quantity]:
     """Numbers of something."""
     return st.builds(
@@ -91,6 +98,7 @@ def quantities() -> SearchStrategy[Quantity]:
     )
 
 
+@cache
 def occasions() -> SearchStrategy[Occasion]:
     """Numbered anniversaries, milestones and others."""
     return st.builds(
@@ -99,6 +107,45 @@ def occasions() -> SearchStrategy[Occasion]:
         count_from=st.sampled_from(CountFrom),
         on=st.none() | partial_dates(),
     )
+
+
+# Made once, as all that is drawn from for every exchange.
+_TEXT_OR_NONE: Final = st.none() | TEXTS
+_KINDS: Final = st.sampled_from(ExchangeKind)
+_WHENS_OR_NONE: Final = st.none() | whens()
+_DURATIONS: Final = st.none() | terms()
+_OCCASIONS: Final = st.none() | occasions()
+_SOME_FIELDS: Final = st.lists(fields(), max_size=2, unique=True)
+_SOME_ACTORS: Final = st.lists(actors(), max_size=2, unique=True)
+_SOME_QUANTITIES: Final = st.lists(quantities(), max_size=2, unique=True)
+
+
+@lru_cache(maxsize=1000)
+def _of(ids: tuple[str, ...]) -> SearchStrategy[str]:
+    return st.sampled_from(ids)
+
+
+@lru_cache(maxsize=1000)
+def _some_of(ids: tuple[str, ...]) -> SearchStrategy[list[str]]:
+    return st.lists(_of(ids), max_size=2, unique=True) if ids else st.just([])
+
+
+@lru_cache(maxsize=1000)
+def _one_or_none(ids: tuple[str, ...]) -> SearchStrategy[str | None]:
+    return st.none() | _of(ids) if ids else st.none()
+
+
+@lru_cache(maxsize=1000)
+def _places(ids: tuple[str, ...]) -> SearchStrategy[list[Place]]:
+    places = st.builds(Place, names(), municipality=_one_or_none(ids))
+    return st.lists(places, max_size=1, unique=True)
+
+
+@lru_cache(maxsize=1000)
+def _citations(ids: tuple[str, ...]) -> SearchStrategy[list[Citation]]:
+    if not ids:
+        return st.just([])
+    return st.lists(st.builds(Citation, _of(ids), _TEXT_OR_NONE), max_size=2, unique=True)
 
 
 @st.composite
@@ -110,50 +157,49 @@ def exchanges(
     cited: tuple[str, ...] = (),
 ) -> Exchange:
     """Exchanges of a partnership, or of none, that may be part of others and cite sources."""
-    parties = [] if tie is None else [party.id for party in tie.ever_parties()]
-    places = st.none() | st.sampled_from(parties) if parties else st.none()
+    return _exchange(draw, id_, tie, others, cited)
+
+
+def _exchange(
+    draw: DrawFn, id_: str, tie: Partnership | None, others: tuple[str, ...], cited: tuple[str, ...]
+) -> Exchange:
+    parties = () if tie is None else tuple(party.id for party in tie.ever_parties())
     return Exchange(
         id_,
-        draw(st.sampled_from(ExchangeKind)),
+        draw(_KINDS),
         draw(names()),
-        when=draw(st.none() | whens()),
-        duration=draw(st.none() | terms()),
-        fields=draw(st.lists(fields(), max_size=2, unique=True)),
-        municipalities=draw(st.lists(st.sampled_from(parties), max_size=2, unique=True))
-        if parties
-        else (),
+        when=draw(_WHENS_OR_NONE),
+        duration=draw(_DURATIONS),
+        fields=draw(_SOME_FIELDS),
+        municipalities=draw(_some_of(parties)),
         partnership=None if tie is None else tie.id,
-        part_of=draw(st.none() | st.sampled_from(others)) if others else None,
-        commemorates=None if tie is None else draw(st.none() | occasions()),
-        actors=draw(st.lists(actors(), max_size=2, unique=True)),
-        places=draw(
-            st.lists(st.builds(Place, names(), municipality=places), max_size=1, unique=True)
-        ),
-        quantities=draw(st.lists(quantities(), max_size=2, unique=True)),
-        note=draw(st.none() | TEXTS),
-        sources=draw(
-            st.lists(
-                st.builds(Citation, st.sampled_from(cited), st.none() | TEXTS),
-                max_size=2,
-                unique=True,
-            )
-        )
-        if cited
-        else (),
+        part_of=draw(_one_or_none(others)),
+        commemorates=None if tie is None else draw(_OCCASIONS),
+        actors=draw(_SOME_ACTORS),
+        places=draw(_places(parties)),
+        quantities=draw(_SOME_QUANTITIES),
+        note=draw(_TEXT_OR_NONE),
+        sources=draw(_citations(cited)),
     )
 
 
+_HISTORIES: Final = st.lists(partnerships(EXACT, PARTIAL), min_size=1, max_size=3)
+_SOURCES: Final = st.lists(sources(), max_size=2)
+_UP_TO_FOUR: Final = st.integers(0, 4)
+
+
+@cache
 @st.composite
 def told_registries(draw: DrawFn) -> Registry:
     """Registries of a few partnerships with exchanges, of exact and of partial dates."""
-    ties = draw(st.lists(partnerships(EXACT, PARTIAL), min_size=1, max_size=3))
-    held = {tie.id: tie for tie in ties}
-    cited = {each.id: each for each in draw(st.lists(sources(), max_size=2))}
+    held = {tie.id: tie for tie in draw(_HISTORIES)}
+    cited = {each.id: each for each in draw(_SOURCES)}
     registry = Registry.of(held.values(), sources=cited.values())
     known: tuple[str, ...] = ()
-    for number in range(draw(st.integers(0, 4))):
-        tie = draw(st.none() | st.sampled_from(list(held.values())))
-        made = draw(exchanges(f"x{number}", tie, known, tuple(cited)))
+    for number in range(draw(_UP_TO_FOUR)):
+        id_ = draw(_one_or_none(tuple(held)))
+        tie = None if id_ is None else held[id_]
+        made = _exchange(draw, f"x{number}", tie, known, tuple(cited))
         try:
             registry = registry.recording(made)
         except PartnershipsError:

@@ -7,7 +7,7 @@ the status then allows, so that few are in vain.
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, TypedDict, TypeVar
 
 from attrs import evolve
@@ -79,6 +79,7 @@ def shifted(day: date, by: int) -> date:
     return date.fromordinal(min(max(day.toordinal() + by, 1), date.max.toordinal()))
 
 
+@lru_cache(maxsize=1000)
 def days(first: date = date.min, last: date = date.max) -> SearchStrategy[date]:
     """Exact days between two, both included, boundaries as often as others."""
     pool = sorted({first, last, *(day for day in _BOUNDARY_DAYS if first <= day <= last)})
@@ -146,6 +147,7 @@ def _inside(outer: PartialDate, inner: PartialDate) -> PartialDate:
     return PartialDate(span_text(first, last))
 
 
+@cache
 @st.composite
 def partial_dates(
     draw: DrawFn,
@@ -173,10 +175,14 @@ def bounds() -> SearchStrategy[Bound]:
     return st.sampled_from(Bound)
 
 
+_DATES_OR_BOUNDS: Final = partial_dates() | bounds()
+
+
+@cache
 @st.composite
 def periods(draw: DrawFn, ends: SearchStrategy[PartialDate | Bound] | None = None) -> Period:
     """Periods, their ends partial dates, open or unknown."""
-    either = partial_dates() | bounds() if ends is None else ends
+    either = _DATES_OR_BOUNDS if ends is None else ends
     start, end = draw(either), draw(either)
     if (
         isinstance(start, PartialDate)
@@ -187,6 +193,7 @@ def periods(draw: DrawFn, ends: SearchStrategy[PartialDate | Bound] | None = Non
     return Period.between(start, end)
 
 
+@cache
 def exact_periods() -> SearchStrategy[Period]:
     """Periods whose ends are exact days, or open."""
     return periods(days().map(PartialDate) | st.just(Bound.OPEN))
@@ -195,6 +202,7 @@ def exact_periods() -> SearchStrategy[Period]:
 _TERMS: Final = ("P1Y", "P5Y", "P10Y", "P20Y", "P18M", "P6M", "P2W", "P90D", "P1D", "P1Y1M1D")
 
 
+@cache
 def terms() -> SearchStrategy[Term]:
     """Terms, common ones as often as others."""
     parts = st.tuples(*(st.integers(0, most) for most in (9999, 99999, 999999, 9999999))).filter(
@@ -211,16 +219,23 @@ _IDS: Final = st.text("abcdefghijklmnopqrstuvwxyz-0123456789大連ü", min_size=
 _TEXTS: Final = st.text("Lüda 大連旅順 abc", min_size=1, max_size=8).filter(str.strip)
 _LANGUAGES: Final = st.sampled_from(("en", "ja", "zh-Hant", "und"))
 _LABELS: Final = st.dictionaries(_LANGUAGES, _TEXTS, max_size=2)
+_DATES_OR_NONE: Final = st.none() | partial_dates()
+_TERMS_OR_NONE: Final = st.none() | terms()
+_IDS_OR_NONE: Final = st.none() | _IDS
+_COUNTRIES: Final = st.sampled_from((None, "JP", "CN", "DE"))
+_IDENTIFIERS: Final = st.dictionaries(st.sampled_from(("wikidata", "geonames")), _IDS)
 
 
+@cache
 @st.composite
 def _lifetimes(draw: DrawFn) -> tuple[PartialDate | None, PartialDate | None]:
-    since, until = draw(st.none() | partial_dates()), draw(st.none() | partial_dates())
+    since, until = draw(_DATES_OR_NONE), draw(_DATES_OR_NONE)
     if since is not None and until is not None and until.certainly_before(since):
         return until, since
     return since, until
 
 
+@cache
 @st.composite
 def names(draw: DrawFn) -> Name:
     """Names in languages, dated or not."""
@@ -228,18 +243,22 @@ def names(draw: DrawFn) -> Name:
     return Name(draw(_TEXTS), lang=draw(_LANGUAGES), since=since, until=until)
 
 
+_SOME_NAMES: Final = st.lists(names(), min_size=1, max_size=3)
+
+
+@cache
 @st.composite
 def municipalities(draw: DrawFn) -> Municipality:
     """Municipalities, with all that can be known of one."""
     since, until = draw(_lifetimes())
     return Municipality(
         draw(_IDS),
-        draw(st.lists(names(), min_size=1, max_size=3)),
-        country=draw(st.sampled_from((None, "JP", "CN", "DE"))),
+        draw(_SOME_NAMES),
+        country=draw(_COUNTRIES),
         since=since,
         until=until,
-        part_of=draw(st.none() | _IDS),
-        identifiers=draw(st.dictionaries(st.sampled_from(("wikidata", "geonames")), _IDS)),
+        part_of=draw(_IDS_OR_NONE),
+        identifiers=draw(_IDENTIFIERS),
     )
 
 
@@ -254,6 +273,7 @@ OWN_TYPE: Final = PartnershipType(
 )
 
 
+@cache
 def partnership_types() -> SearchStrategy[PartnershipType]:
     """Types of partnership: built in, and a user's own, kinds of others."""
     return st.recursive(
@@ -269,33 +289,41 @@ def partnership_types() -> SearchStrategy[PartnershipType]:
 
 _NOTES: Final = st.none() | _TEXTS
 _SOURCES: Final = st.lists(_TEXTS, max_size=2)
+_YES_OR_NO: Final = st.booleans()
+_BASES: Final = st.none() | st.sampled_from(Basis)
 
 
+def _day_or_none(draw: DrawFn, first: date) -> PartialDate | None:
+    return PartialDate(draw(days(first))) if draw(_YES_OR_NO) else None
+
+
+@cache
 @st.composite
 def conclusions(draw: DrawFn) -> Conclusion:
     """Conclusions with all that can be said of one."""
     on = draw(partial_dates())
-    begins = draw(st.none() | partial_dates())
+    begins = draw(_DATES_OR_NONE)
     last = on.latest if begins is None else max(on.latest, begins.latest)
-    term = draw(st.none() | terms())
-    until = None if term else draw(st.none() | days(last).map(PartialDate))
-    renews = draw(st.none() | terms()) if term or until else None
+    term = draw(_TERMS_OR_NONE)
+    until = None if term else _day_or_none(draw, last)
+    renews = draw(_TERMS_OR_NONE) if term or until else None
     return Conclusion(
         on,
         draw(partnership_types()),
         term=term,
         until=until,
         in_force_from=begins,
-        basis=draw(st.none() | st.sampled_from(Basis)),
+        basis=draw(_BASES),
         renews=renews,
-        notice=draw(st.none() | terms()) if renews else None,
+        notice=draw(_TERMS_OR_NONE) if renews else None,
         labels=draw(_LABELS),
-        known_by=draw(st.none() | days(on.earliest)),
+        known_by=_day_or_none(draw, on.earliest),
         note=draw(_NOTES),
         sources=draw(_SOURCES),
     )
 
 
+@cache
 def acts() -> SearchStrategy[Act]:
     """All eight acts."""
     dates = partial_dates()
@@ -362,12 +390,11 @@ EXACT_CONCLUSIONS: Final = Detail((Precision.DAY,), _MIXED)
 NEVER_AT_REST: Final = Detail(without=frozenset({Suspension}), delays=False)
 
 
+@cache
 def partnerships(*details: Detail, max_acts: int = 6) -> SearchStrategy[Partnership]:
     """Partnerships of which every act is possible, of exact and of partial dates."""
     return _partnerships(details or (EXACT, PARTIAL), max_acts)
 
-
-# All below draws from few strategies, made once: making one anew for every choice takes most of the time.
 
 _DAYS: Final = st.dates(*_ORDINARY)
 _BOUNDARIES: Final = st.sampled_from(_BOUNDARY_DAYS)
@@ -382,6 +409,7 @@ def _one_of(draw: DrawFn, options: Sequence[T]) -> T:
     return options[draw(_below(len(options)))]
 
 
+@cache
 @st.composite
 def _partnerships(draw: DrawFn, details: Sequence[Detail], max_acts: int) -> Partnership:
     return _drawn(draw, _one_of(draw, details), max_acts)
