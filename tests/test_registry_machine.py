@@ -12,7 +12,7 @@ from hypothesis import event, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from partnerships import Conflict, NotFound, Partnership, Period, Registry, _held
+from partnerships import Conflict, NotFound, Partnership, Period, Registry
 from tests.strategies import (
     EXACT,
     MUNICIPALITIES,
@@ -61,19 +61,13 @@ def key(each: Anniversary) -> tuple[tuple[date, date], str, int, int]:
 
 
 class ARegistryIsAsked(RuleBasedStateMachine):
-    """The index is forced, however few there are; registries of the past are kept and asked again."""
+    """Registries of the past are kept and asked again."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.before = _held.LOOPED
-        _held.LOOPED = -1
         self.registry = Registry.of()
         self.held: dict[str, Partnership] = {}
         self.past: list[tuple[Registry, dict[str, Partnership]]] = []
-
-    def teardown(self) -> None:
-        """Ask registries as they were asked before."""
-        _held.LOOPED = self.before
 
     def keep(self, registry: Registry, held: dict[str, Partnership]) -> None:
         """Go on with another registry; the one before must not change."""

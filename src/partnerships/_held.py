@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from partnerships._index import Index
     from partnerships.partnership import Partnership
 
-LOOPED = 200
-"""So many partnerships, and fewer, are asked one by one: an index would cost more than it gives."""
-
 
 @final
 class _Common:
@@ -141,11 +138,9 @@ class Held(Mapping[str, "Partnership"]):
 
     # the index of what is common, and what it does not know
 
-    def index(self) -> Index | None:
-        """Return the index of what is common; None where it is not worth while."""
+    def index(self) -> Index:
+        """Return the index of what is common."""
         common = self._common
-        if len(common.ties) <= LOOPED:
-            return None
         found = common.index.get(None)
         if found is None:
             from partnerships._index import Index  # noqa: PLC0415  # keeps the import of partnerships light

@@ -15,24 +15,17 @@ from attrs import evolve, frozen
 
 from partnerships._gathering import put, put_needs, put_type, put_types, united
 from partnerships._held import Held
-from partnerships._one_by_one import (
-    all_listed,
-    certainly_party,
-    concluded_on,
-    count_in_force_on,
-    is_between,
-    order,
-)
 from partnerships._story import EMPTY, Story
 from partnerships._values import ById, composed, shown
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, Period, as_partial
 from partnerships.errors import NotFound
-from partnerships.partnership import MILESTONE, Partnership, asked, chosen, listed
-from partnerships.vocabulary import as_field, as_type
+from partnerships.partnership import MILESTONE, Partnership, asked, chosen
+from partnerships.vocabulary import Status, as_field, as_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from datetime import date
 
     from partnerships._telling import Telling
     from partnerships.dates import Day
@@ -191,7 +184,7 @@ class Registry:
         found = self._of(self._ever_between({id}))
         if on is None:
             return found
-        return found.where(lambda tie: certainly_party(tie, id, on))
+        return found.where(lambda tie: _certainly_party(tie, id, on))
 
     def between(self, first: str, second: str) -> Registry:
         """Return those of which both municipalities have ever been parties."""
@@ -200,17 +193,15 @@ class Registry:
     def _ever_between(self, parties: set[str]) -> Iterable[Partnership]:
         held = self._partnerships
         index = held.index()
-        if index is None:
-            return (tie for tie in self if is_between(tie, parties))
         first, *others = (set(index.involving(party)) for party in parties)
         places = first.intersection(*others)
         for old in held.gone():
             tie = held.changed(old)
-            if tie is not None and is_between(tie, parties):
+            if tie is not None and _is_between(tie, parties):
                 places.add(index.place_of(old))
         here = (held.changed(index.at(place)) for place in sorted(places))
         ties = (tie for tie in here if tie is not None)
-        return (tie for tie in chain(ties, held.added()) if is_between(tie, parties))
+        return (tie for tie in chain(ties, held.added()) if _is_between(tie, parties))
 
     def of_type(
         self, type: PartnershipType | str, *, narrower: bool = False, on: Day | None = None
@@ -228,17 +219,14 @@ class Registry:
         def holds(tie: Partnership) -> bool:
             if on is None:
                 return is_it(tie.latest_type)
-            return concluded_on(tie, on) and all(map(is_it, tie.possible_types_on(on)))
+            return _concluded_on(tie, on) and all(map(is_it, tie.possible_types_on(on)))
 
         return self.where(holds)
 
     def in_force_on(self, day: Day) -> Registry:
         """Return those that are certainly in force on a day."""
         held, when = self._partnerships, as_partial(day)
-        index = held.index()
-        if index is None:
-            return self.where(lambda tie: tie.in_force_on(when))
-        known = {tie.id for tie in index.in_force(*when.sort_key)}
+        known = {tie.id for tie in held.index().in_force(*when.sort_key)}
         return self.where(
             lambda tie: tie.in_force_on(when) if held.is_new(tie.id) else tie.id in known
         )
@@ -248,10 +236,7 @@ class Registry:
     def count_in_force_on(self, day: Day) -> int:
         """Return how many are certainly in force on a day."""
         held, when = self._partnerships, as_partial(day)
-        index = held.index()
-        if index is None:
-            return count_in_force_on(self, when)
-        found = index.count_in_force(*when.sort_key)
+        found = held.index().count_in_force(*when.sort_key)
         if held.differs():
             gone, new = held.differing()
             found += new.count_in_force(*when.sort_key) - gone.count_in_force(*when.sort_key)
@@ -274,15 +259,14 @@ class Registry:
         window = asked(period, every)
         choice = chosen(count_from, leap_day)
         held = self._partnerships
-        index = held.index()
-        if index is None:
-            return all_listed(self, window, every, choice, possible=possible)
-        found = index.anniversaries(window, every, choice, possible=possible)
+        found = held.index().anniversaries(window, every, choice, possible=possible)
         if not held.differs():
             return found
         kept = (each for each in found if not held.is_gone(each.partnership.id))
         _, new = held.differing()
-        return merge(kept, new.anniversaries(window, every, choice, possible=possible), key=order)
+        return merge(
+            kept, new.anniversaries(window, every, choice, possible=possible), key=_list_key
+        )
 
     def count_anniversaries(
         self,
@@ -297,12 +281,7 @@ class Registry:
         window = asked(period, every)
         choice = chosen(count_from, leap_day)
         held = self._partnerships
-        index = held.index()
-        if index is None:
-            return sum(
-                1 for tie in self for _ in listed(tie, window, every, choice, possible=possible)
-            )
-        found = index.count_anniversaries(window, every, choice, possible=possible)
+        found = held.index().count_anniversaries(window, every, choice, possible=possible)
         if held.differs():
             gone, new = (
                 each.count_anniversaries(window, every, choice, possible=possible)
@@ -449,3 +428,25 @@ class Registry:
 
     def __repr__(self) -> str:
         return f"<Registry of {len(self)} partnerships>"
+
+
+def _list_key(anniversary: Anniversary) -> tuple[tuple[date, date], str, int, int]:
+    """Return the sort key of lists: earliest day, latest day, id, number, act."""
+    return anniversary.on.sort_key, anniversary.partnership.id, anniversary.number, anniversary.act
+
+
+def _is_between(tie: Partnership, parties: set[str]) -> bool:
+    """Whether all of these municipalities have ever been parties."""
+    return parties <= {party.id for party in tie.ever_parties()}
+
+
+def _certainly_party(tie: Partnership, id_: str, day: Day) -> bool:
+    """Whether a municipality is certainly a party on a day."""
+    return _concluded_on(tie, day) and all(
+        any(party.id == id_ for party in parties) for parties in tie.possible_parties_on(day)
+    )
+
+
+def _concluded_on(tie: Partnership, day: Day) -> bool:
+    """Whether a partnership has certainly been concluded by a day."""
+    return Status.NOT_CONCLUDED not in tie.possible_statuses_on(day)
