@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date
 from heapq import merge
+from math import gcd, lcm
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from partnerships._bulk import without_collector
@@ -30,7 +31,7 @@ from partnerships.partnership import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from partnerships._runs import Stretches
     from partnerships.anniversaries import Choice
@@ -129,9 +130,16 @@ class Slot:
         if kept is None:
             if every == 1:
                 return bisect_left(years, year)
+            by_year = self.by_year()
             latest = min(year - every, years[-1] - (years[-1] - year) % every)
             back = range(latest, years[0] - 1, -every)
-            return sum(map(self.by_year().__getitem__, back))
+            if len(back) <= len(by_year):
+                return sum(map(by_year.__getitem__, back))
+            return sum(
+                count
+                for start, count in by_year.items()
+                if start < year and not (year - start) % every
+            )
         if every == 1:
             return bisect_right(self._firsts, year) - bisect_left(self._lasts, year)
         return sum(
@@ -141,18 +149,12 @@ class Slot:
         )
 
     def count_between(self, first: int, last: int, every: int) -> int:
-        """Return how many are kept in the years between two, if the day is in each of them."""
-        if last - first < 3:
-            return sum(self.count_in(year, every) for year in range(first, last + 1))
-        if self.kept is None:
-            return sum(
-                count * _multiples(max(first - year, 1), last - year, every)
-                for year, count in self.by_year().items()
-            )
-        return sum(
-            count * _multiples(max(first, begin) - year, min(last, end) - year, every)
-            for year, begin, end, count in zip(*self.alike(self.kept), strict=True)
-        )
+        """Return how many are kept in the years between two, both included."""
+        if self.is_yearly():
+            if last - first < 3:
+                return sum(self.count_in(year, every) for year in range(first, last + 1))
+            return _count_rows(self.grouped(), first, last, every, _count_multiples)
+        return _count_rows(self.grouped(), first, last, every, _count_leap_years)
 
     def by_year(self) -> Counter[int]:
         """Return how many dates there are of each year."""
@@ -160,17 +162,19 @@ class Slot:
             self._by_year = Counter(self.years)
         return self._by_year
 
+    def grouped(self) -> Alike:
+        """Return the distinct rows of years, and how often each occurs."""
+        if self.kept is not None:
+            return self.alike(self.kept)
+        by_year = self.by_year()
+        lasts = array("H", [LAST_YEAR]) * len(by_year)
+        firsts = array("H", [year + 1 for year in by_year])
+        return Alike(array("H", by_year), firsts, lasts, array("I", by_year.values()))
+
     def alike(self, kept: Kept) -> Alike:
         """Return them without those of which there is another in all but whose it is."""
         if self._alike is None:
-            counts = Counter(zip(self.years, kept.firsts, kept.lasts, strict=True))
-            years, firsts, lasts = zip(*counts, strict=True)
-            self._alike = Alike(
-                array("H", years),
-                array("H", firsts),
-                array("H", lasts),
-                array("I", counts.values()),
-            )
+            self._alike = _alike(Counter(zip(self.years, kept.firsts, kept.lasts, strict=True)))
         return self._alike
 
     def cut(self, on: PartialDate, every: int, window: Window) -> Iterator[tuple[int, int, int]]:
@@ -189,9 +193,46 @@ class Slot:
                 yield place, year - start, act
 
 
-def _multiples(least: int, most: int, every: int) -> int:
-    """Return how many multiples of a number lie between two, both included."""
-    return max(most // every - (least - 1) // every, 0)
+def _alike(counts: Counter[tuple[int, int, int]]) -> Alike:
+    """Return rows of a start's year, the first and the last year, with their counts, as arrays."""
+    years, firsts, lasts = (array("H", [row[column] for row in counts]) for column in range(3))
+    return Alike(years, firsts, lasts, array("I", counts.values()))
+
+
+def _count_rows(
+    rows: Alike, first: int, last: int, every: int, count_years: Callable[[int, int, int, int], int]
+) -> int:
+    """Return how many are kept in the years between two, of years counted from each start."""
+    return sum(
+        count * count_years(start, max(first, begin), min(last, end), every)
+        for start, begin, end, count in zip(*rows, strict=True)
+    )
+
+
+def _count_multiples(start: int, first: int, last: int, every: int) -> int:
+    """Count the years from ``first`` to ``last`` that are a multiple of ``every`` after a start."""
+    return max((last - start) // every - (first - 1 - start) // every, 0)
+
+
+def _count_leap_years(start: int, first: int, last: int, every: int) -> int:
+    """Count those of them that are leap years."""
+    return (
+        _count_divisible(start, first, last, every, 4)
+        - _count_divisible(start, first, last, every, 100)
+        + _count_divisible(start, first, last, every, 400)
+    )
+
+
+def _count_divisible(start: int, first: int, last: int, every: int, divisor: int) -> int:
+    """Count those of them that ``divisor`` divides: by the Chinese remainder theorem, none or one
+    in each common multiple of it and ``every``.
+    """
+    common = gcd(every, divisor)
+    if start % common:
+        return 0
+    rest = divisor // common
+    steps = -start // common * pow(every // common, -1, rest) % rest
+    return _count_multiples(start + every * steps, first, last, lcm(every, divisor))
 
 
 class Rows(NamedTuple):
@@ -221,18 +262,22 @@ class Wheel:
         self._last = max((last for _, last in spans), default=0)
         self._possible = possible
         self._rows: dict[tuple[Slot, ...], Rows] = {}
+        self._alike: Alike | None = None
 
     def count(self, window: Window, every: int) -> int:
         """Return how many anniversaries fall in a window."""
         years = self._years(window)
-        if len(years) <= 2:
+        inner = range(max(years.start, window[0].year + 1), min(years.stop, window[1].year))
+        if len(inner) < 3:
             days = sum(
                 slot.count_in(year, every) for year in years for slot in self._days_in(year, window)
             )
         else:
-            days = sum(
-                slot.count_between(*_years_of(key, window, years), every)
-                for key, slot in zip(self._keys, self._days, strict=True)
+            # All days of the years between lie inside the window, so only its ends need a look.
+            days = _count_rows(self._grouped(), inner[0], inner[-1], every, _count_multiples) + sum(
+                slot.count_in(year, every)
+                for year in (*range(years[0], inner[0]), *range(inner[-1] + 1, years[-1] + 1))
+                for slot in self._days_in(year, window)
             )
         return days + sum(self._count_other(slot, window, every) for slot in self._others)
 
@@ -241,7 +286,7 @@ class Wheel:
         later = later_year(slot.on)
         first, last = max(window[0].year - later, first), min(window[1].year, last)
         inner = range(max(window[0].year + 1, first), min(window[1].year - 1 - later, last) + 1)
-        if not inner or not slot.is_yearly():
+        if not inner:
             return sum(
                 self._count_one(slot, year, window, every) for year in range(first, last + 1)
             )
@@ -261,10 +306,17 @@ class Wheel:
 
     def anniversaries(self, window: Window, every: int, choice: Choice) -> Iterator[Anniversary]:
         """Return them, lazily, by earliest day, latest day, id, number, act."""
-        for year in self._years(window, self._later):
+        years = self._years(window, self._later)
+        due = self._by_remainder(every) if every > 1 and len(years) > 2 else None
+        for year in years:
+            slots = (
+                [*self._days_in(year, window), *self._others]
+                if due is None
+                else due.get(year % every, [])
+            )
             dates: dict[tuple[date, date], dict[PartialDate, list[Slot]]] = {}
-            for slot in (*self._days_in(year, window), *self._others):
-                on = slot.in_year(year)
+            for slot in slots:
+                on = slot.in_year(year) if slot.count_in(year, every) else None
                 if on is not None and _touches(on, window):
                     dates.setdefault(on.sort_key, {}).setdefault(on, []).append(slot)
             for key in sorted(dates):
@@ -275,6 +327,24 @@ class Wheel:
                     for on, slots in dates[key].items()
                 ]
                 yield from lists[0] if len(lists) == 1 else merge(*lists, key=_order)
+
+    def _grouped(self) -> Alike:
+        """Return the distinct rows of years of all days, and how often each occurs."""
+        if self._alike is None:
+            counts: Counter[tuple[int, int, int]] = Counter()
+            for slot in self._days:
+                for year, first, last, count in zip(*slot.grouped(), strict=True):
+                    counts[year, first, last] += count
+            self._alike = _alike(counts)
+        return self._alike
+
+    def _by_remainder(self, every: int) -> dict[int, list[Slot]]:
+        """Return the slots that have a date in years of each remainder by ``every``."""
+        found: defaultdict[int, list[Slot]] = defaultdict(list)
+        for slot in (*self._days, *self._others):
+            for remainder in {year % every for year in slot.by_year()}:
+                found[remainder].append(slot)
+        return found
 
     def _kept_whole(
         self, slots: Sequence[Slot], on: PartialDate, every: int, choice: Choice
@@ -367,15 +437,6 @@ def _day_of_year(on: PartialDate) -> tuple[int, int]:
 def _falls_yearly(on: PartialDate) -> bool:
     """Whether it is a day that every year has."""
     return on.earliest == on.latest and _day_of_year(on) != (2, 29)
-
-
-def _years_of(day: tuple[int, int], window: Window, years: range) -> tuple[int, int]:
-    """Return the first and the last of the years in which a day lies in a window."""
-    first, last = window
-    return (
-        max(first.year + (day < (first.month, first.day)), years[0]),
-        min(last.year - (day > (last.month, last.day)), years[-1]),
-    )
 
 
 def _touches(on: PartialDate, window: Window) -> bool:
