@@ -10,7 +10,7 @@ from threading import Barrier, RLock, Thread, get_ident
 import pytest
 
 from partnerships import _bulk
-from partnerships._bulk import without_collector
+from partnerships._bulk import without_collector, without_collector_if_many
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +52,15 @@ def test_whoever_has_switched_it_off_finds_it_off() -> None:
     assert not gc.isenabled()
 
 
+@pytest.mark.parametrize(("count", "works"), [(0, True), (4_999, True), (5_000, False)])
+def test_it_works_on_while_few_values_are_made(count: int, works: bool) -> None:  # noqa: FBT001  # a table
+    """A page view does not switch it off and on."""
+    gc.enable()
+    with without_collector_if_many(count):
+        assert gc.isenabled() is works
+    assert gc.isenabled()
+
+
 def test_it_works_again_when_the_last_thread_is_done() -> None:
     """In whichever order they end."""
     gc.enable()
@@ -86,7 +95,7 @@ from partnerships._bulk import without_collector
 begun, done = Event(), Event()
 places = Municipality("a", "A"), Municipality("b", "B")
 acts = [Conclusion("1979-05-01", "sister")]
-registry = Registry.of(Partnership(places, acts, id=str(number)) for number in range(300))
+registry = Registry.of(Partnership(places, acts, id=str(number)) for number in range(5000))
 index = registry._partnerships.index()
 
 def make():
@@ -103,7 +112,7 @@ if child == 0:
     worked = gc.isenabled()
     with without_collector():
         rested = not gc.isenabled()
-    asked = registry.count_anniversaries("2024/2024") == 300
+    asked = registry.count_anniversaries("2024/2024") == 5000
     os._exit(0 if worked and rested and asked and gc.isenabled() else 1)
 _, status = os.waitpid(child, 0)
 done.set()

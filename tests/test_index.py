@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from calendar import isleap
 from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from datetime import date
@@ -442,6 +443,51 @@ def test_the_end_of_february_in_an_index(window: str, every: int, count: dict[st
         assert len(found) == count[leap_day.value]
         counted = registry.count_anniversaries(window, every=every, leap_day=leap_day)
         assert counted == len(found)
+
+
+@pytest.mark.parametrize("every", [1, 3, 4, 5, 8, 25, 96, 100, 400])
+@pytest.mark.parametrize("last", ["2103-02-28", "9999"])
+def test_leap_years_are_counted_over_any_number_of_centuries(every: int, last: str) -> None:
+    """Of the hundreds only every fourth is one; whether the tie goes on or has ended."""
+    lives: dict[str, list[Act]] = {
+        "open": [Conclusion("1896-02-29", "sister")],
+        "again": [Conclusion("1896-02-29", "sister")],
+        "ended": [Conclusion("1904-02-29", "sister"), Termination("2400-02-29")],
+    }
+    ties = [Partnership(MUNICIPALITIES[:2], acts, id=id_) for id_, acts in lives.items()]
+    end = min(int(last[:4]), 2102 if "-" in last else 9999)
+    leap = [year for year in range(1950, end + 1) if isleap(year)]
+    expected = 2 * sum((year - 1896) % every == 0 for year in leap) + sum(
+        (year - 1904) % every == 0 for year in leap if year < 2400
+    )
+    registry = Registry.of(ties)
+    window = f"1950-06-01/{last}"
+    only = LeapDay.LEAP_YEARS_ONLY
+    assert registry.count_anniversaries(window, every=every, leap_day=only) == expected
+    found = registry.anniversaries(window, every=every, leap_day=only)
+    assert sum(1 for _ in found) == expected
+    assert expected > 0 or every == 400
+
+
+@pytest.mark.parametrize("every", [1, 2, 7, 999, 9000])
+@pytest.mark.parametrize("window", [(1999, 1999), (2000, 2000), (1990, 2015), (1, 9999)])
+@pytest.mark.parametrize("starts", [[2, 1000, 1986, 1987, 1987], [*range(1960, 1999)]])
+def test_every_nth_of_starts_far_apart_or_close_together(
+    every: int, window: tuple[int, int], starts: list[int]
+) -> None:
+    """On one day of the year; few starts in many years are counted by other steps than many in few."""
+    first, last = window
+    ties = [
+        Partnership(MUNICIPALITIES[:2], [Conclusion(f"{year:04}-05-01", "sister")], id=f"{index}")
+        for index, year in enumerate(starts)
+    ]
+    numbers = [year - start for start in starts for year in range(max(first, start + 1), last + 1)]
+    expected = sum(number % every == 0 for number in numbers)
+    registry = Registry.of(ties)
+    asked = f"{first:04}/{last:04}"
+    assert registry.count_anniversaries(asked, every=every) == expected
+    if every > 2:
+        assert sum(1 for _ in registry.anniversaries(asked, every=every)) == expected
 
 
 def test_a_run_from_29_february_that_ends_is_indexed_for_each_policy() -> None:

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import gc
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from threading import RLock, get_ident
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+
+_MANY: Final = 5_000
+"""Making fewer values than this was measured to take as long with the collector as without."""
 
 _lock = RLock()
 _paused: list[tuple[int, bool]] = []
@@ -39,6 +43,11 @@ def without_collector() -> Iterator[None]:
             _paused.remove(mine)
             if mine[1] and not _paused:
                 gc.enable()
+
+
+def without_collector_if_many(count: int) -> AbstractContextManager[None]:
+    """Let it rest in a block if so many values are made there that this pays."""
+    return without_collector() if count >= _MANY else nullcontext()
 
 
 def _forget_other_threads() -> None:

@@ -22,7 +22,7 @@ from itertools import accumulate, compress
 from threading import RLock
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
 
-from partnerships._bulk import without_collector
+from partnerships._bulk import without_collector_if_many
 from partnerships._runs import Counted, Stretches, counted, told
 from partnerships._wheel import LAST_YEAR, Kept, Slot, Wheel, later_year
 from partnerships.acts import Conclusion
@@ -150,7 +150,8 @@ class Index:
     def _once(self, made: dict[K, V], key: K, make: Callable[[], V]) -> V:
         found = made.get(key)
         if found is None:
-            with self._locks.setdefault(os.getpid(), RLock()), without_collector():
+            lock = self._locks.setdefault(os.getpid(), RLock())
+            with lock, without_collector_if_many(len(self._ties)):
                 found = made.get(key)
                 if found is None:
                     found = made[key] = make()

@@ -16,7 +16,7 @@ from heapq import merge
 from math import gcd, lcm
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from partnerships._bulk import without_collector
+from partnerships._bulk import without_collector_if_many
 from partnerships.anniversaries import nth_or_none
 from partnerships.dates import LeapDay
 from partnerships.partnership import (
@@ -384,7 +384,7 @@ class Wheel:
     def _rows_of(self, slots: tuple[Slot, ...]) -> Rows:
         rows = self._rows.get(slots)
         if rows is None:
-            with without_collector():
+            with without_collector_if_many(sum(len(slot.places) for slot in slots)):
                 found = sorted(row for slot in slots for row in self._unordered(slot))
                 _, years, acts, places, firsts, lasts = zip(*found, strict=True)
             rows = self._rows[slots] = Rows(
