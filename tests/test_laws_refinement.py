@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from partnerships import Conclusion, CountFrom, LeapDay, PartialDate, Period, Precision, Status
 from partnerships._timeline.replay import replay
-from partnerships.anniversaries import moves_with_leap_day, nth_anniversary
+from partnerships.anniversaries import is_countable, moves_with_leap_day, nth_anniversary
 from partnerships.errors import BeforeStart
-from tests.strategies import Refinement, refined_histories
+from tests.strategies import COUNTABLE, Refinement, refined_histories
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 COUNTS = st.sampled_from(CountFrom)
 LEAP_DAYS = st.sampled_from(LeapDay)
+COUNTABLE_OR_NOT = (*COUNTABLE, Precision.BETWEEN)
+"""Spans of days have numbered anniversaries if they are at most a year long."""
 
 
 def starts(tie: Partnership) -> list[PartialDate]:
@@ -54,6 +56,11 @@ def comparable(refinement: Refinement, leap_day: LeapDay) -> bool:
             return not refined
 
 
+def numbered(refinement: Refinement, leap_day: LeapDay) -> bool:
+    """Whether the histories are comparable, and all that is counted from has anniversaries."""
+    return comparable(refinement, leap_day) and all(map(is_countable, starts(refinement.coarse)))
+
+
 def by_number(found: Iterable[Anniversary]) -> dict[tuple[int, int], Anniversary]:
     """Return anniversaries by the act that they are counted from and their number."""
     return {(each.start.act, each.number): each for each in found}
@@ -79,13 +86,13 @@ def test_the_refined_count_lies_in_the_range_of_the_partial_one(
         assert known.at_least <= better.at_least <= better.at_most <= known.at_most
 
 
-@given(refined_histories(COUNTABLE), COUNTS, LEAP_DAYS)
+@given(refined_histories(COUNTABLE_OR_NOT), COUNTS, LEAP_DAYS)
 def test_a_certain_anniversary_stays_when_more_is_known(
     refinement: Refinement, count_from: CountFrom, leap_day: LeapDay
 ) -> None:
     """certain(partial) is part of certain(refined), by the act counted from and the number."""
     coarse, fine, _, window = refinement
-    assume(comparable(refinement, leap_day))
+    assume(numbered(refinement, leap_day))
     known, better = (
         by_number(list(tie.anniversaries(window, count_from=count_from, leap_day=leap_day)))
         for tie in (coarse, fine)
@@ -94,13 +101,13 @@ def test_a_certain_anniversary_stays_when_more_is_known(
     assert known.keys() <= better.keys()
 
 
-@given(refined_histories(COUNTABLE), COUNTS, LEAP_DAYS)
+@given(refined_histories(COUNTABLE_OR_NOT), COUNTS, LEAP_DAYS)
 def test_an_anniversary_of_a_refined_history_was_possible_before(
     refinement: Refinement, count_from: CountFrom, leap_day: LeapDay
 ) -> None:
-    """possible(refined) is part of possible(partial), for starts that were known to the year."""
+    """possible(refined) is part of possible(partial), for starts that spanned at most a year."""
     coarse, fine, _, window = refinement
-    assume(comparable(refinement, leap_day))
+    assume(numbered(refinement, leap_day))
     known, better = (
         by_number(
             list(tie.anniversaries(window, possible=True, count_from=count_from, leap_day=leap_day))
@@ -111,13 +118,13 @@ def test_an_anniversary_of_a_refined_history_was_possible_before(
     assert better.keys() <= known.keys()
 
 
-@given(refined_histories(COUNTABLE), COUNTS, LEAP_DAYS)
+@given(refined_histories(COUNTABLE_OR_NOT), COUNTS, LEAP_DAYS)
 def test_a_refined_anniversary_falls_on_a_day_that_the_partial_one_could_be(
     refinement: Refinement, count_from: CountFrom, leap_day: LeapDay
 ) -> None:
     """The same act counted from and the same number: the refined date lies in the partial one."""
     coarse, fine, _, window = refinement
-    assume(comparable(refinement, leap_day))
+    assume(numbered(refinement, leap_day))
     known = by_number(
         list(coarse.anniversaries(window, possible=True, count_from=count_from, leap_day=leap_day))
     )
@@ -128,13 +135,13 @@ def test_a_refined_anniversary_falls_on_a_day_that_the_partial_one_could_be(
         assert outer.earliest <= each.on.earliest <= each.on.latest <= outer.latest
 
 
-@given(refined_histories(COUNTABLE), COUNTS, LEAP_DAYS)
+@given(refined_histories(COUNTABLE_OR_NOT), COUNTS, LEAP_DAYS)
 def test_a_refined_anniversary_was_possible_on_every_day_that_it_can_be(
     refinement: Refinement, count_from: CountFrom, leap_day: LeapDay
 ) -> None:
     """Asked of one of those days alone, the partial history lists it among the possible ones."""
     coarse, fine, _, window = refinement
-    assume(comparable(refinement, leap_day))
+    assume(numbered(refinement, leap_day))
     found = islice(fine.anniversaries(window, count_from=count_from, leap_day=leap_day), 5)
     for each in found:
         for day in each.on.sort_key:
