@@ -126,8 +126,10 @@ def test_other_notations_mean_the_same(text: str, day: str) -> None:
     ],
 )
 def test_a_year_or_month_of_change_is_the_part_in_the_era(text: str, part: str) -> None:
-    """What an era has only a part of is read as that part."""
-    assert parse_japanese(text) == Period(part)
+    """What an era has only a part of is read as some day in that part, and written so again."""
+    known = PartialDate(f"[{part.replace('/', '..')}]")
+    assert parse_japanese(text) == known
+    assert parse_japanese(japanese(known)) == known
 
 
 @pytest.mark.parametrize(

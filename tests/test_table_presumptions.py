@@ -57,12 +57,12 @@ def test_an_end_of_unknown_date_is_one(word: str) -> None:
     assert tie.acts[1] == Termination("XXXX")
 
 
-def test_an_end_over_several_days_keeps_what_is_known_of_it() -> None:
-    """The last day, and the printed text; an open one is a problem."""
+def test_an_end_over_several_days_is_one_of_them() -> None:
+    """An open one is a problem."""
     reading = of_partners("Partner,Since,Until", "A,1979,2002.09.26～28", "B,1979,1990/..")
     (tie,) = reading.registry
-    assert tie.acts[0].note == "Until: 2002.09.26～28"
-    assert tie.acts[1] == Termination("2002-09", known_by="2002-09-28")
+    assert tie.acts[0].note is None
+    assert tie.acts[1] == Termination("[2002-09-26..2002-09-28]")
     assert told(reading.problems) == [
         "line 3, Until: a period without two known ends is no date: '1990/..'"
     ]
@@ -75,11 +75,15 @@ def test_an_end_over_several_days_keeps_what_is_known_of_it() -> None:
     ("printed", "on", "remark"),
     [
         ("", "XXXX", "no date, so it is taken for an unknown one"),
-        ("1979–1985", "19XX", "a period, of which some day is meant: kept as 19XX: '1979–1985'"),
+        (
+            "1979–1985",
+            "[1979-01-01..1985-12-31]",
+            "a period, of which some day is meant: kept as [1979-01-01..1985-12-31]: '1979–1985'",
+        ),
         (
             "1979年4月～9月",
-            "1979",
-            "a period, of which some day is meant: kept as 1979: '1979年4月～9月'",
+            "[1979-04-01..1979-09-30]",
+            "a period, of which some day is meant: kept as [1979-04-01..1979-09-30]: '1979年4月～9月'",
         ),
         (
             "1979.1",
@@ -88,9 +92,9 @@ def test_an_end_over_several_days_keeps_what_is_known_of_it() -> None:
         ),
         ("1979.10", "1979-10", None),
         ("1979.01", "1979-01", None),
-        ("昭和64年", "1989-01", None),
-        ("平成元年", "1989", None),
-        ("2002-09-26/2002-09-28", "2002-09", None),
+        ("昭和64年", "[1989-01-01..1989-01-07]", None),
+        ("平成元年", "[1989-01-08..1989-12-31]", None),
+        ("2002-09-26/2002-09-28", "[2002-09-26..2002-09-28]", None),
         ("不明", "XXXX", None),
         ("2005-06-01T00:00:00", "2005-06-01", None),
         ("2005-06-01 00:00:00", "2005-06-01", None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date as Date  # noqa: N812  # what this room gives is called date
 from typing import TYPE_CHECKING, assert_never
 
 from partnerships._language import by_ending, words
@@ -18,10 +19,13 @@ def date(when: Day | Period, lang: str = "en", *, era: bool = False) -> str:
 
     A century is told by its number, as commonly counted: of ``19XX`` the 20th. With ``era``, a day,
     month or year is written in the eras of Japan, where the language has them and they have the
-    date (see `partnerships.eras`); others stay as they are.
+    date (see `partnerships.eras`); others stay as they are. One of a span of days is told by its
+    ends, in years or months where these are whole.
 
     >>> date("197X~"), date(Period("1979-05/.."))
     ('about 1970s', 'from May 1979 on')
+    >>> date("[1979-04..1980-03]"), date("[..1990]")
+    ('between April 1979 and March 1980', '1990 or earlier')
     >>> date("1979-05-01", "ja", era=True)
     '昭和54年5月1日'
     """
@@ -58,12 +62,38 @@ def _known_end(day: PartialDate, table: Words, *, era: bool) -> tuple[str, str]:
 
 
 def _date(day: PartialDate, table: Words, *, era: bool) -> str:
-    plain = between_days(*day.sort_key)
+    qualifiers = table["dates"]["qualifiers"]
+    mark = "" if day.precision is Precision.UNKNOWN else day.qualifier
+    told = _whole(between_days(*day.sort_key), table, era=era)
+    if told is None:
+        # Of a span it is the ends that are approximate.
+        told = _span(day, table, "" if mark == "?" else mark, era=era)
+        mark = "" if mark == "~" else mark and "?"
+    return qualifiers[mark].format(date=told) if mark else told
+
+
+def _whole(plain: PartialDate, table: Words, *, era: bool) -> str | None:
+    """Tell a date without a mark as one; None for a span of days, if no era has it as one."""
     in_era = _in_era(plain) if era and table["dates"]["japanese_eras"] else None
-    told = in_era or _western(plain, table)
-    if not day.qualifier or day.precision is Precision.UNKNOWN:
-        return told
-    return table["dates"]["qualifiers"][day.qualifier].format(date=told)
+    return in_era or _western(plain, table)
+
+
+def _span(day: PartialDate, table: Words, mark: str, *, era: bool) -> str:
+    """Tell a span of days by its ends: by years or months if both are whole, else by days."""
+    first, last = day.earliest, day.latest
+    ends = [
+        "" if first == Date.min else first.isoformat(),
+        "" if last == Date.max else last.isoformat(),
+    ]
+    for length in (4, 7):
+        wide = [PartialDate(f"{each[:length]}") if each else None for each in ends]
+        begins, stops = (each or day for each in wide)
+        if begins.earliest == first and stops.latest == last:
+            ends = [each[:length] for each in ends]
+            break
+    texts, known = table["dates"]["spans"], "~" if mark else ""
+    start, end = (each and _date(PartialDate(each + known), table, era=era) for each in ends)
+    return texts["..".join("date" if each else "" for each in ends)].format(start=start, end=end)
 
 
 def _in_era(day: PartialDate) -> str | None:
@@ -75,7 +105,7 @@ def _in_era(day: PartialDate) -> str | None:
         return None
 
 
-def _western(day: PartialDate, table: Words) -> str:
+def _western(day: PartialDate, table: Words) -> str | None:
     texts, first = table["dates"], day.earliest
     month = texts["months"][first.month - 1]
     match day.precision:
@@ -91,7 +121,7 @@ def _western(day: PartialDate, table: Words) -> str:
             number = first.year // 100 + 1
             ordinal = by_ending(table["ordinals"], str(number)).format(number=number)
             return texts["century"].format(number=number, ordinal=ordinal)
-        case Precision.UNKNOWN:
-            return texts["unknown"]
+        case Precision.UNKNOWN | Precision.BETWEEN:
+            return texts["unknown"] if day.precision is Precision.UNKNOWN else None
         case _:
             assert_never(day.precision)

@@ -77,7 +77,11 @@ def _read_any(text: str) -> tuple[date, date, str]:
         return date(year, 1, 1), date(year, 12, 31), qualifier
     month = int(month_digits)
     if not 1 <= month <= 12:
-        what = "seasons are not read" if 21 <= month <= 41 else "month must be 1 to 12"
+        what = (
+            "seasons are not read"
+            if 21 <= month <= 41 and not day_digits
+            else "month must be 1 to 12"
+        )
         raise InvalidDate(f"{what}: {text!r}", value=text)
     length = monthrange(year, month)[1]
     if day_digits is None:

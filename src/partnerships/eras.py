@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, final
 
 from attrs import frozen
 
-from partnerships.dates import PartialDate, Period, as_partial
+from partnerships.dates import PartialDate, Precision, as_partial, between_days
 from partnerships.errors import InvalidDate
 
 if TYPE_CHECKING:
@@ -64,25 +64,23 @@ _LETTERED: Final = re.compile(
 _BETWEEN_ERAS: Final = re.compile(r"[／・/](?=[^0-9 \u3000])")
 
 
-def parse_japanese(text: str) -> PartialDate | Period:
+def parse_japanese(text: str) -> PartialDate:
     """Read ``昭和54年5月1日``, ``S54.5.1``, ``S54/5/1``, ``S54-5-1``, or a month or year alone.
 
-    In a year or month of change an era means its part of it, which is a period; two eras joined by
-    ``／``, ``・`` or ``/`` mean the whole. A single space may stand before each number and each of
+    In a year or month of change an era means a day in its part of it; two eras joined by ``／``,
+    ``・`` or ``/`` mean the whole. A single space may stand before each number and each of
     年, 月 and 日. Raises `InvalidDate`, also for a day that the era does not have.
 
     >>> parse_japanese("昭和54年5月1日"), parse_japanese("R元.5")
     (PartialDate('1979-05-01'), PartialDate('2019-05'))
     >>> parse_japanese("平成元年"), parse_japanese("昭和64年／平成元年")
-    (Period('1989-01-08/1989-12-31'), PartialDate('1989'))
+    (PartialDate('[1989-01-08..1989-12-31]'), PartialDate('1989'))
     """
     if not isinstance(text, str):
         raise _not_japanese(text)
     match [_read(part, text) for part in _BETWEEN_ERAS.split(text, maxsplit=1)]:
-        case [(era, known)] if era.first <= known.earliest and known.latest <= era.last:
-            return known
         case [(era, known)]:
-            return Period.between(max(era.first, known.earliest), min(known.latest, era.last))
+            return _part(known, era)
         case [(era, known), (other, same)] if era != other and known == same:
             return known
         case _:
@@ -93,11 +91,14 @@ def parse_japanese(text: str) -> PartialDate | Period:
 def japanese(day: Day) -> str:
     """Write a day, month or year from 1873 on; `parse_japanese` reads it back equal.
 
-    A month or year of change is written in both eras, a day of change in the one that begins.
-    Raises `InvalidDate`, also for a date that is approximate, uncertain or coarser than a year.
+    A month or year of change is written in both eras, an era's part of one in that, and a day of
+    change in the one that begins. Raises `InvalidDate`, also for a date that is approximate,
+    uncertain, coarser than a year, or another span of days.
 
     >>> japanese("1979-05"), japanese("1989"), japanese("1989-01-08")
     ('昭和54年5月', '昭和64年／平成元年', '平成元年1月8日')
+    >>> japanese("[1989-01-08..1989-12-31]")
+    '平成元年'
     """
     known = as_partial(day)
     if known.qualifier or known.year is None:
@@ -107,6 +108,8 @@ def japanese(day: Day) -> str:
         message = f"Japan's calendar was another one before {ERAS[0].first}: '{known}'"
         raise InvalidDate(message, value=day)
     eras = [era for era in ERAS if _overlap(era, known)]
+    if known.precision is Precision.BETWEEN:
+        return _written_part(known, eras)
     return "／".join(_written(known, era) for era in (eras[-1:] if known.exact else eras))
 
 
@@ -137,6 +140,22 @@ def _not_japanese(text: object) -> InvalidDate:
 
 def _overlap(era: Era, known: PartialDate) -> bool:
     return era.first <= known.latest and known.earliest <= era.last
+
+
+def _part(known: PartialDate, era: Era) -> PartialDate:
+    """Return what an era has of a date."""
+    return between_days(max(era.first, known.earliest), min(known.latest, era.last))
+
+
+def _written_part(known: PartialDate, eras: list[Era]) -> str:
+    """Write what one of these eras has of a year or a month, if it is that. Raises `InvalidDate`."""
+    month = known.earliest.isoformat()[:7]
+    for whole in (PartialDate(month[:4]), PartialDate(month)):
+        for era in eras:
+            if _part(whole, era) == known:
+                return _written(whole, era)
+    message = f"a span of days that is no era's part of a year or month: '{known}'"
+    raise InvalidDate(message, value=str(known))
 
 
 def _written(known: PartialDate, era: Era) -> str:

@@ -58,6 +58,10 @@ class Dates(TypedDict):
     decade: str
     century: str
     unknown: str
+    spans: Mapping[str, str]
+    """One of the days between two, both included, or up to or from one: by the text form, each end
+    that there is written as ``date``.
+    """
     qualifiers: Mapping[str, str]
     """By the qualifier of the text form: ``~``, ``?``, ``%``."""
     periods: Mapping[str, str]

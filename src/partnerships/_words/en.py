@@ -230,6 +230,11 @@ ENGLISH: Final[Words] = {
         "decade": "{decade}s",
         "century": "{ordinal} century",
         "unknown": "date unknown",
+        "spans": {
+            "date..date": "between {start} and {end}",
+            "..date": "{end} or earlier",
+            "date..": "{start} or later",
+        },
         "qualifiers": {
             "~": "about {date}",
             "?": "{date} (uncertain)",

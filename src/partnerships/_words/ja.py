@@ -232,6 +232,11 @@ JAPANESE: Final[Words] = {
         "decade": "{decade}年代",
         "century": "{number}世紀",
         "unknown": "日付不明",
+        "spans": {
+            "date..date": "{start}〜{end}の間",
+            "..date": "{end}以前",
+            "date..": "{start}以後",
+        },
         "qualifiers": {"~": "{date}頃", "?": "{date}（不確か）", "%": "{date}頃（不確か）"},
         "periods": {
             "date/date": "{start}〜{end}",

@@ -232,6 +232,11 @@ KOREAN: Final[Words] = {
         "decade": "{decade}년대",
         "century": "{number}세기",
         "unknown": "날짜 미상",
+        "spans": {
+            "date..date": "{start}~{end} 사이",
+            "..date": "{end} 이전",
+            "date..": "{start} 이후",
+        },
         "qualifiers": {"~": "{date}경", "?": "{date}(불확실)", "%": "{date}경(불확실)"},
         "periods": {
             "date/date": "{start}~{end}",

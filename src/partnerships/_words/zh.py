@@ -233,6 +233,11 @@ CHINESE: Final[Words] = {
         "decade": "{decade}年代",
         "century": "{number}世纪",
         "unknown": "日期不详",
+        "spans": {
+            "date..date": "{start}至{end}之间",
+            "..date": "{end}或之前",
+            "date..": "{start}或之后",
+        },
         "qualifiers": {"~": "约{date}", "?": "{date}（存疑）", "%": "约{date}（存疑）"},
         "periods": {
             "date/date": "{start}至{end}",

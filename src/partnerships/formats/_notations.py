@@ -71,7 +71,12 @@ YEAR: Final = re.compile("[0-9]{4}|[0-9]{3}X|[0-9]{2}XX")
 DECADE: Final = re.compile("([0-9]{2}[1-9])0(?:s|'s|’s|er|er Jahre| ?年代| ?년대)")
 
 # The text forms of the library itself.
-_EDTF_DATE: Final = "(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?|[0-9]{3}X|[0-9]{2}XX|XXXX)[~?%]?"
+_EDTF_DAYS: Final = (
+    "(?:[0-9]{4}(?:-XX(?:-XX)?|-[0-9]{2}(?:-XX|-[0-9]{2})?)?|[0-9]{3}X|[0-9]{2}XX|XXXX)"
+)
+_EDTF_DATE: Final = (
+    rf"(?:{_EDTF_DAYS}|\[(?:{_EDTF_DAYS}\.\.{_EDTF_DAYS}?|\.\.{_EDTF_DAYS})\])[~?%]?"
+)
 EDTF: Final = re.compile(_EDTF_DATE)
 EDTF_PERIOD: Final = re.compile(rf"{_EDTF_DATE}/(?:{_EDTF_DATE}|\.\.)?|(?:\.\.)?/{_EDTF_DATE}")
 

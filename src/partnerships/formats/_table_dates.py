@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from partnerships._values import shown
-from partnerships.dates import PartialDate, Period
+from partnerships.dates import PartialDate, Period, between_days
 from partnerships.errors import AmbiguousDate, InvalidDate
 from partnerships.formats import _notations as notations
 from partnerships.formats._wikidata_time import looks_like_time, read_time
@@ -94,25 +94,15 @@ class DateReader:
 
 
 def _some_day_of(period: Period, printed: str) -> CellDate:
-    """Return the finest date that is some day of a period for certain.
-
-    A signing over several days is done on one of them, and by the last one.
-    """
+    """Return some day of a period as a date: a signing over several days is done on one of them."""
     ends = (period.start, period.end)
     known = [each for each in ends if isinstance(each, PartialDate)]
     if len(known) < len(ends):
         reason = f"a period without two known ends is no date: {shown(printed)}"
         raise InvalidDate(reason, value=printed)
-    first, last = period.days()
-    text = first.isoformat()
     marks = "".join(each.qualifier for each in known)
-    mark = "%" if len(set(marks)) > 1 else marks[:1]
-    texts = (text, text[:7], text[:4], f"{text[:3]}X", f"{text[:2]}XX", "XXXX")
-    on = next(each for each in (PartialDate(each + mark) for each in texts) if each.latest >= last)
-    known_by = PartialDate(last) if last < on.latest else None
-    found = CellDate(on, known_by, printed)
-    # What an era leaves of a year begins or ends with the year, and is no signing over many days.
-    edges = (first.month, first.day) == (1, 1) or (last.month, last.day) == (12, 31)
-    if (last - first).days < _MOST_DAYS or (edges and first.year == last.year):
-        return found
-    return evolve(found, remark=f"a period, of which some day is meant: kept as {on}")
+    first, last = period.days()
+    on = between_days(first, last, "%" if len(set(marks)) > 1 else marks[:1])
+    if (last - first).days < _MOST_DAYS:
+        return CellDate(on)
+    return CellDate(on, remark=f"a period, of which some day is meant: kept as {on}")

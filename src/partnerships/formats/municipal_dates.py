@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeVar
 
 from partnerships._values import one_of, shown
-from partnerships.dates import PartialDate, Period, as_partial, between_days
+from partnerships.dates import PartialDate, Period, Precision, as_partial, between_days
 from partnerships.eras import ERAS, parse_japanese
 from partnerships.errors import AmbiguousDate, InvalidDate
 from partnerships.formats import _notations as notations
@@ -75,9 +75,9 @@ def read_date(
     German and French (``May 1, 1979``, ``1. Mai 1979``, ``1er mai 1979``), the library's own text
     forms, decades (``1970s``), and full-width characters for all of them. Around a date may stand
     that it is approximate (``c. 1979``, ``1979年頃``) or uncertain (``?``), a weekday, a second
-    notation in brackets, and midnight, as spreadsheets add it. A range of days is a `Period`, and so
-    is a year or month in which an era changed, where nothing else says it (see
-    `partnerships.eras.parse_japanese`).
+    notation in brackets, and midnight, as spreadsheets add it. A range of days is a `Period`; a year
+    or month in which an era changed is one of the days that the era has of it, where nothing else
+    says it (see `partnerships.eras.parse_japanese`).
 
     With slashes and hyphens a day and a month before the year can change places: if both readings
     are days, and not the same, that is an `AmbiguousDate` unless ``order`` says which is meant. With
@@ -138,10 +138,12 @@ def _whole(text: str, asked: _Asked) -> PartialDate | Period:
         raise InvalidDate("a blank is no date")
     if text.casefold() in notations.UNKNOWN:
         raise InvalidDate("a sign for an unknown date, which is written XXXX")
-    if notations.EDTF.fullmatch(text):
-        return _as_library_reads(PartialDate, text)
-    if notations.EDTF_PERIOD.fullmatch(text):
-        return _as_library_reads(Period, text)
+    # The brackets of a span of days have become those that notes stand in.
+    own = text.replace("(", "[").replace(")", "]") if ".." in text else text
+    if notations.EDTF.fullmatch(own):
+        return _as_library_reads(PartialDate, own)
+    if notations.EDTF_PERIOD.fullmatch(own):
+        return _as_library_reads(Period, own)
     if found := notations.MIDNIGHT.fullmatch(text):  # as spreadsheets add it to a day
         text = found[1]
     if notations.DASHED.fullmatch(text):
@@ -215,7 +217,7 @@ def _in_numbers(text: str, asked: _Asked) -> PartialDate | None:
     return None
 
 
-def _counted(text: str, asked: _Asked) -> PartialDate | Period | None:
+def _counted(text: str, asked: _Asked) -> PartialDate | None:
     """Read a date with a year counted from another one, if it is one."""
     if asked.minguo and (found := notations.MINGUO.fullmatch(text)):
         return _in_minguo(*found.group(1, 2, 3, 5, 6))
@@ -357,9 +359,14 @@ def _agreed(
     if other_last < first or last < other_first:
         message = f"the notations disagree ({outer!r} is {known}, {note!r} is {other})"
         raise InvalidDate(message)
-    if isinstance(known, Period) or isinstance(other, Period):
-        return other if isinstance(known, Period) else known
+    if _is_part(known) or _is_part(other):
+        return other if _is_part(known) else known
     return other if first < other_first or other_last < last else known
+
+
+def _is_part(known: PartialDate | Period) -> bool:
+    """Whether it is a range of days, or one of a span of days, as of a year in which an era changed."""
+    return isinstance(known, Period) or known.precision is Precision.BETWEEN
 
 
 def _days(known: PartialDate | Period) -> tuple[date, date]:
