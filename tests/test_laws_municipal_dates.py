@@ -175,9 +175,9 @@ def outcome(
 def years_said(text: str, *, minguo: bool) -> set[str]:
     """Return each year, decade or century that a number of the text can mean on its own."""
     shown = unicodedata.normalize("NFKC", text.translate(dict.fromkeys(map(ord, "\u200e\ufeff"))))
-    for number in range(99, 9, -1):
-        shown = re.sub("|".join(kanji_tens(number)), str(number), shown)
-    shown = shown.translate({ord(sign): str(n) for n, sign in enumerate(DIGITS)})
+    for tens in range(99, 9, -1):
+        shown = re.sub("|".join(kanji_tens(tens)), str(tens), shown)
+    shown = shown.translate({ord(sign): str(value) for value, sign in enumerate(DIGITS)})
     written = re.findall("[0-9]+X*|X+|元", shown.replace("○", "0"))
     years = {number[:4] for number in written if len(number) in {4, 8}}
     years |= {f"{year[:3]}X" for year in years if year.endswith("0")}
@@ -294,7 +294,7 @@ def near_dates(draw: DrawFn) -> str:
     if draw(st.booleans()):
         return text
     first, last = sorted((draw(st.integers(0, len(text))), draw(st.integers(0, len(text)))))
-    kept = draw(st.sampled_from([text[first:last], ""]))
+    kept: str = draw(st.sampled_from([text[first:last], ""]))
     return text[:first] + kept + "".join(pieces[:2]) + text[last:]
 
 

@@ -217,7 +217,7 @@ def test_the_words_of_this_library_are_composed() -> None:
         label
         for words in TABLES.values()
         for group in ("types", "fields")
-        for label in words[group].values()  # type: ignore[literal-required]  # both are groups
+        for label in words[group].values()
     ]
     assert all(normalize("NFC", label) == label for label in labels)
     assert len(labels) > 50

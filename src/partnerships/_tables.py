@@ -15,7 +15,6 @@ from typing import Final, TypeAlias
 from unicodedata import category, east_asian_width
 
 from partnerships._csv import escape_formula
-
 from partnerships._streams import escape_controls, escape_json
 
 FORMATS: Final = ("table", "json", "csv")

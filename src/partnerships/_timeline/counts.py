@@ -7,7 +7,6 @@ on a day that of the timeline.
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cached_property
 from heapq import merge
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -32,6 +31,7 @@ from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from partnerships._timeline.bounds import Days
     from partnerships._timeline.states import Run

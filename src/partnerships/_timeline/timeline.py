@@ -21,7 +21,6 @@ from partnerships._timeline.simple import open_ended_since
 from partnerships._timeline.states import Agreement, Run, State
 from partnerships.acts import Act, Conclusion
 from partnerships.dates import day_after, day_before
-from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from partnerships._timeline.memberships import Membership
     from partnerships.anniversaries import Choice
     from partnerships.municipalities import Municipality
-    from partnerships.vocabulary import PartnershipType
+    from partnerships.vocabulary import PartnershipType, Status
 
 K = TypeVar("K")
 
