@@ -120,7 +120,7 @@ def test_a_start_coarser_than_a_year_has_no_numbered_anniversary(since: str) -> 
     with pytest.raises(NoAnniversary) as caught:
         tie.anniversary(45)
     assert str(caught.value) == (
-        f"a start that is not known to the year has no Nth anniversary: '{since}'"
+        f"a start that spans more than a year has no Nth anniversary: '{since}'"
     )
     assert listed(tie, "../..", possible=True) == []
     assert tie.next_anniversary("2024-01-01") is None
