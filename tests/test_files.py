@@ -6,6 +6,7 @@ import stat
 import struct
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.util import module_from_spec, spec_from_file_location
@@ -439,6 +440,23 @@ def test_what_the_system_does_not_let_be_written_is_not_replaced(
     monkeypatch.setattr(os, "access", lambda *_, **__: False)
     with pytest.raises(PermissionError, match=r"denied: '.*registry\.json'"):
         write_whole(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert names(path.parent) == ["registry.json"]
+
+
+def test_an_error_never_names_the_temporary_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither in its message nor in what is shown below it."""
+
+    def refuse(source: Path, target: Path) -> None:
+        raise OSError(16, "Device or resource busy", os.fspath(source), None, os.fspath(target))
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(OSError, match="busy") as caught:
+        write_whole(path, b"new")
+    assert (caught.value.filename, caught.value.filename2) == (str(path), None)
+    assert ".part" not in "".join(traceback.format_exception(caught.value))
     assert path.read_bytes() == b"old"
     assert names(path.parent) == ["registry.json"]
 
