@@ -420,3 +420,21 @@ def test_a_document_without_ids_gets_the_default_ones(tie: Partnership) -> None:
 
 def test_the_sample_is_written_as_this_library_writes() -> None:
     assert document.loads(document.dumps(samples.kitakyushu())) == samples.kitakyushu()
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_byte_order_mark_before_a_document_is_no_part_of_it(mark: str, tmp_path: Path) -> None:
+    """Whether it is a text, its bytes or a file: editors on Windows write one."""
+    text = mark + document.dumps(EVERYTHING)
+    path = tmp_path / "registry.json"
+    path.write_text(text, "utf-8")
+    assert document.loads(text) == EVERYTHING
+    assert document.loads(text.encode()) == EVERYTHING
+    assert document.load(path) == EVERYTHING
+
+
+def test_bytes_that_are_not_utf_8_are_refused_by_name() -> None:
+    """With the place of the first that is wrong."""
+    with pytest.raises(InvalidDocument) as caught:
+        document.loads('{"ü": 1}'.encode("latin-1"), name="a.json")
+    assert str(caught.value) == "a.json: 1 error\nnot UTF-8 at byte 2: b'\\xfc'"

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partnerships import PartnershipsError
-from partnerships.formats._encodings import decoded, encoded
+from partnerships import InvalidEncoding, PartnershipsError
+from partnerships.formats._encodings import changed_letters, decoded, encoded
 
 JAPANESE = (
     "提携先,種別,提携日\nオークランド市(アメリカ合衆国),姉妹都市締結,1962年(昭和37年)10月13日\n"
@@ -147,3 +147,51 @@ def test_any_bytes_are_text_or_refused(content: bytes, encoding: str) -> None:
             assert decoded(encoded(text, "utf-8-sig")) == text
             if named is not None:
                 assert text == content.decode(named).removeprefix("\ufeff")
+
+
+LOOK_ALIKES = {
+    "cp932": "〜−‖¢£¬",
+    "shift_jis": "〜−‖¢£¬",
+    "utf-8": "",
+    "utf-8-sig": "",
+    "utf-16": "",
+    "gb18030": "",
+}
+
+
+@pytest.mark.parametrize("encoding", LOOK_ALIKES)
+def test_letters_that_an_encoding_writes_as_others_are_told(encoding: str) -> None:
+    """Python's codec takes the ones for the others; they look alike, and are not the same."""
+    text = "大連〜旅順−‖¢£¬ ～－∥￠￡￢ ①\\~"
+    changed = changed_letters(text, encoding)
+    assert "".join(changed) == "".join(sorted(LOOK_ALIKES[encoding]))
+    for letter, other in changed.items():
+        assert encoded(letter, encoding) == encoded(other, encoding)
+
+
+@given(
+    st.text(
+        st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("〜−‖¢£¬・¥‾—大釜각é"),
+        max_size=12,
+    ),
+    st.sampled_from(
+        (
+            *("cp932", "cp949", "gb18030", "euc_jp", "iso2022_jp", "big5", "cp950", "shift_jis"),
+            *("gbk", "euc_kr", "cp1250", "cp1252", "iso8859-1", "ascii", "utf-16", "utf-8-sig"),
+        )
+    ),
+)
+def test_a_text_reads_back_with_the_letters_that_were_told(text: str, encoding: str) -> None:
+    """In every encoding: none is told where nothing changes, and else all that does."""
+    kept = "".join(each for each in text if _is_in(each, encoding))
+    changed = changed_letters(kept, encoding)
+    back = decoded(encoded(kept, encoding), encoding)
+    assert back == kept.removeprefix("\ufeff").translate(str.maketrans({**changed}))
+    assert (back == kept.removeprefix("\ufeff")) == (not changed)
+
+
+def _is_in(letter: str, encoding: str) -> bool:
+    try:
+        return bool(encoded(letter, encoding))
+    except InvalidEncoding:
+        return False

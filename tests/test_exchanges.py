@@ -507,9 +507,12 @@ def written(**values: object) -> dict[str, object]:
         ({"actors": ["Sun"]}, "actors[0]: must be an object: 'Sun'"),
         ({"actors": [{"names": [{"text": "A"}], "role": None}]}, "actors[0].role: unknown role"),
         ({"sources": [{"page": "9"}]}, "sources[0].source: is missing"),
-        ({"sources": [{"source": "s", "pages": "9"}]}, "sources[0]: unknown key: 'pages'"),
+        (
+            {"sources": [{"source": "s", "pages": "9"}]},
+            "sources[0]: unknown key (known are source, page): 'pages'",
+        ),
         ({"sources": ["q"]}, "sources[0].source: no source here with this id: 'q'"),
-        ({"fields": ["pots"]}, "fields[0]: no field of this document: 'pots'"),
+        ({"fields": ["pots"]}, "fields[0]: no field of this document (known are environment, "),
         ({"fields": "ports"}, "fields: must be a list: 'ports'"),
         ({"when": "1993-13/"}, "when: month must be 1 to 12: '1993-13'"),
         ({"when": 1993}, "when: must be a text: 1993"),
@@ -519,7 +522,7 @@ def written(**values: object) -> dict[str, object]:
         ({"places": [{}]}, "places[0].names: a place needs a name, or the id"),
         ({"municipalities": ["nowhere"]}, "municipalities[0]: no municipality here"),
         ({"partnership": "a-b"}, "partnership: no partnership here with this id: 'a-b'"),
-        ({"people": []}, "unknown key: 'people'"),
+        ({"people": []}, "unknown key (known are id, kind, names, when, "),
     ],
 )
 def test_each_fault_of_an_exchange_is_told_with_its_place(
@@ -528,28 +531,28 @@ def test_each_fault_of_an_exchange_is_told_with_its_place(
     """As those of partnerships are."""
     (found,) = faults(exchanges=[written(**values)])
     separator = "" if fault.startswith("unknown key") else "."
-    place = "exchanges[0]: " if not separator else "exchanges[0]."
+    place = "exchanges[0] ('x'): " if not separator else "exchanges[0] ('x')."
     assert found.startswith(f"{place}{fault}")
 
 
 def test_fields_and_sources_of_a_document_are_checked_too() -> None:
     """And a reference to what is faulty itself is no second error."""
     assert faults(fields=[{"code": "ports"}]) == [
-        "fields[0].code: there already, with other contents: 'ports'"
+        "fields[0] ('ports').code: there already, with other contents: 'ports'"
     ]
     assert faults(fields=[{"code": "f"}, {"code": "f", "labels": {"en": "F"}}]) == [
-        "fields[1].code: there already, with other contents: 'f'"
+        "fields[1] ('f').code: there already, with other contents: 'f'"
     ]
     assert faults(sources=[{"id": "s", "title": "T"}, {"id": "s", "title": "T"}]) == [
-        "sources[1].id: there already: 's'"
+        "sources[1] ('s').id: there already: 's'"
     ]
     assert faults(
         sources=[{"id": "s"}],
         fields=[{"code": "f", "labels": {"en": ""}}],
         exchanges=[written(sources=["s"], fields=["f"])],
     ) == [
-        "fields[0].labels.en: labels must be non-empty texts under non-empty keys: 'en': ''",
-        "sources[0].title: is missing",
+        "fields[0] ('f').labels.en: labels must be non-empty texts under non-empty keys: 'en': ''",
+        "sources[0] ('s').title: is missing",
     ]
     assert faults(
         municipalities=[
@@ -568,12 +571,12 @@ def test_fields_and_sources_of_a_document_are_checked_too() -> None:
             )
         ],
     ) == [
-        "municipalities[2].names: names must be a text, or one or more Name: ()",
-        "municipalities[3].country: unknown country (ISO 3166-1 alpha-2, as JP): 'ZZ'",
-        "exchanges[0].places[0].municipality: no municipality here with this id: 'elsewhere'",
-        "exchanges[0].sources[0].source: no source here with this id: 's'",
+        "municipalities[2] ('s').names: names must be a text, or one or more Name: ()",
+        "municipalities[3] ('nowhere').country: unknown country (ISO 3166-1 alpha-2, as JP): 'ZZ'",
+        "exchanges[0] ('x').places[0].municipality: no municipality here with this id: 'elsewhere'",
+        "exchanges[0] ('x').sources[0].source: no source here with this id: 's'",
     ]
-    assert faults(exchanges=[written(), written()]) == ["exchanges[1].id: there already: 'x'"]
+    assert faults(exchanges=[written(), written()]) == ["exchanges[1] ('x').id: there already: 'x'"]
 
 
 def test_an_occasion_and_a_citation_are_written_short_where_that_says_all() -> None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, TypedDict
 
 import pytest
+from icalendar import Calendar
 
 from partnerships import (
     Accession,
     Conclusion,
     CountFrom,
     LeapDay,
+    MissingExtra,
     PartialDate,
     Partnership,
     PartnershipsError,
@@ -282,6 +284,32 @@ def test_a_period_without_anniversaries_gives_a_calendar_without_events() -> Non
     assert made.content.endswith(b"END:VCALENDAR\r\n")
 
 
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_a_calendar_without_events_is_a_valid_one(lang: str) -> None:
+    """RFC 5545, 3.6 wants a component; a time zone is one that no client shows."""
+    nothing = feed.of([], lang=lang, name="北九州市")
+    month = concluded("1979-05").anniversary(45)
+    omitted = feed.of([month], inexact=feed.Inexact.OMIT, lang=lang)
+    of_1900 = feed.dumps(samples.kitakyushu(), "1900/1900", lang=lang)
+    assert (omitted.events, omitted.left_out) == (0, (month,))
+    for content in (nothing.content, omitted.content, of_1900):
+        calendar = Calendar.from_ical(content)
+        assert isinstance(calendar, Calendar)
+        calendar.validate()  # type: ignore[no-untyped-call]  # as icalendar has it
+        assert calendar.errors == []
+        (zone,) = calendar.timezones
+        assert zone.tz_name == "Etc/UTC"
+        assert zone.to_tz().utcoffset(datetime(2024, 5, 1)) == timedelta(0)  # noqa: DTZ001  # local there
+        assert (calendar.events, calendar.todos) == ([], [])
+
+
+def test_a_calendar_with_events_has_no_time_zone() -> None:
+    """Its days are days everywhere."""
+    made = feed.of([concluded("1979").anniversary(45)])
+    assert made.events == 1
+    assert b"VTIMEZONE" not in made.content
+
+
 class Asked(TypedDict, total=False):
     """What can be asked of `feed.dump` and `feed.dumps` alike."""
 
@@ -374,8 +402,9 @@ def test_without_icalendar_the_error_says_how_to_get_it(monkeypatch: pytest.Monk
     """Nothing else of the module needs it."""
     monkeypatch.setitem(sys.modules, "icalendar", None)
     assert feed.uid(concluded("1979").anniversary(45))
-    with pytest.raises(PartnershipsError) as caught:
+    with pytest.raises(MissingExtra) as caught:
         feed.of([])
+    assert isinstance(caught.value, ImportError)
     assert str(caught.value) == (
         "writing a calendar needs icalendar: python -m pip install 'partnerships[ical]'"
     )

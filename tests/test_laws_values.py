@@ -4,15 +4,31 @@ from __future__ import annotations
 
 import copy
 import pickle
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
-from attrs import evolve
+from attrs import evolve, has
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
-from partnerships import BeforeStart, CountFrom, LeapDay, NoAnniversary, NotSettled, Partnership
-from partnerships.anniversaries import nth_anniversary
+import partnerships as library
+from partnerships import (
+    Anniversary,
+    BeforeStart,
+    CountFrom,
+    Entry,
+    LeapDay,
+    NoAnniversary,
+    NotSettled,
+    PartialDate,
+    Partnership,
+    Registry,
+    anniversaries,
+)
+from partnerships.anniversaries import Start, nth_anniversary
+from partnerships.formats import feed, reading
+from partnerships.formats.reading import Problem
 from tests.strategies import (
     acts,
     days,
@@ -68,6 +84,27 @@ def test_a_value_evolved_without_a_change_is_the_same(
 ) -> None:
     """attrs.evolve goes through the constructor, which accepts what it has made."""
     assert_the_same(evolve(value), value)
+
+
+@given(st.one_of(VALUES, partnerships()))
+def test_a_value_can_be_weakly_referenced(value: object) -> None:
+    """So that a program can keep what it knows of one for as long as there is the value."""
+    known = weakref.WeakKeyDictionary({value: "known"})
+    found = weakref.ref(value)
+    assert (found(), known[value]) == (value, "known")
+
+
+def test_all_public_classes_of_values_can_be_weakly_referenced() -> None:
+    """Those of acts, exchanges, sources, histories and lists too."""
+    classes = {
+        each
+        for module in (library, anniversaries, feed, reading)
+        for each in (getattr(module, name) for name in module.__all__)
+        if isinstance(each, type) and has(each)
+    }
+    assert {PartialDate, Anniversary, Partnership, Registry, Entry, Problem, Start} <= classes
+    assert len(classes) > 30
+    assert [each.__name__ for each in classes if not each.__weakrefoffset__] == []
 
 
 @given(acts(), acts())

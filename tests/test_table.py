@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from partnerships import (
     Conclusion,
@@ -26,6 +27,7 @@ from partnerships.formats._headings import column_of
 from partnerships.formats._places import slug
 from partnerships.formats.reading import Problem, Reading
 from partnerships.formats.table import Column
+from tests.ties import SISTER, city
 
 KITAKYUSHU = Municipality("kitakyushu", "Kitakyushu", country="JP")
 
@@ -969,6 +971,26 @@ def test_a_file_has_a_byte_order_mark_and_is_replaced_whole(tmp_path: Path) -> N
         table.dump(TWO, tmp_path / "a.csv", encoding="iso8859-1")
     assert table.load(tmp_path / "a.csv").or_raise() == TWO
     assert sorted(each.name for each in tmp_path.iterdir()) == ["a.csv", "a.tsv", "b.csv"]
+
+
+def test_letters_that_an_encoding_changes_are_losses(tmp_path: Path) -> None:
+    """CP932 has no 〜 and no −, and Python writes letters that look alike."""
+    wave = Municipality("wave", Name("〜町", lang="ja"))
+    minus = Municipality("minus", Name("町", lang="ja"))
+    tie = Partnership((wave, minus), [Conclusion("1979-05-01", SISTER, note="−1")])
+    registry = Registry.of([tie])
+    told_of = table.dump(registry, tmp_path / "a.csv", encoding="cp932", lang="ja")
+    assert told_of == (
+        "− (U+2212), which is written － in cp932",
+        "〜 (U+301C), which is written ～ in cp932",
+        "wave: its name reads back otherwise",
+    )
+    assert table.load(tmp_path / "a.csv", lang="ja").registry != registry
+    assert "'－1" in (tmp_path / "a.csv").read_text("cp932")  # now it would be a formula
+    assert table.dump(registry, tmp_path / "a.csv", encoding="gb18030", lang="ja") == ()
+    only = Registry.of([evolve(tie, parties=(city("a"), city("b")))])
+    told_of = table.dump(only, tmp_path / "a.csv", encoding="cp932", lang="en")
+    assert told_of[1:] == ("minus-wave: its rows read back otherwise",)
 
 
 def test_what_a_table_cannot_hold_is_told() -> None:

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from partnerships import (
     Accession,
     Actor,
-    Anniversary,
     Citation,
     Conclusion,
     Exchange,
@@ -21,7 +20,6 @@ from partnerships import (
     InvalidDocument,
     Municipality,
     Name,
-    Occasion,
     Partnership,
     PartnershipsError,
     PartnershipType,
@@ -341,5 +339,3 @@ def test_no_text_from_a_file_has_such_a_sign(sign: str) -> None:
 def test_every_kind_of_value_with_texts_is_tried_above() -> None:
     """All acts are among them, or have no text but what all have."""
     assert {*ACTS} - {*MAKERS} == {"renewal", "resumption"}
-    assert not {"note", "sources"} & {each.name for each in Occasion.__attrs_attrs__}
-    assert Anniversary not in MAKERS.values()

@@ -280,7 +280,9 @@ def why_no_text(value: object) -> str:
         return ""
     if (found := _turning().search(value)) is not None:
         return f", and without U+{ord(found[0]):04X}, which turns the direction of writing"
-    return "" if _shows(value) else ", and this one shows nothing"
+    if _barred().search(value) is not None or _shows(value):
+        return ""
+    return ", and this one shows nothing"
 
 
 def described(value: object) -> str:
