@@ -191,3 +191,19 @@ def test_vobject_finds_nothing_wrong(content: bytes) -> None:
     calendar = vobject.readOne(content.decode())
     assert calendar.validate(raiseException=True)
     assert len(calendar.vevent_list) == 9
+
+
+def test_clients_take_a_calendar_without_events(server: str) -> None:
+    """A server keeps it, with nothing in it; and what had events before has none any more."""
+    nothing = feed.dumps(samples.kitakyushu(), "1900/1900", lang="ja", name="1900")
+    address = f"{server}{USER}/nothing/"
+    some = feed.dumps(samples.kitakyushu(), Period.calendar_year(2024), lang="ja", name="1900")
+    assert ask(address, "PUT", some)[0] in {201, 204}
+    assert ask(address, "PUT", nothing)[0] in {201, 204}
+    held = ask(address, "GET")[1]
+    assert held.startswith(b"BEGIN:VCALENDAR")
+    assert b"VEVENT" not in held
+    vobject = pytest.importorskip("vobject")
+    calendar = vobject.readOne(nothing.decode())
+    assert calendar.validate(raiseException=True)
+    assert [each.name for each in calendar.components()] == ["VTIMEZONE"]
