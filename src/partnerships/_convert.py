@@ -288,4 +288,7 @@ def name_options(message: str) -> str:
 
 
 def _with_options(error: PartnershipsError) -> PartnershipsError:
-    return type(error)(name_options(error.message), value=error.value, path=error.path)
+    message = name_options(error.message)
+    if message == error.message:
+        return error
+    return type(error)(message, value=error.value, path=error.path)
