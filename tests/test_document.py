@@ -21,6 +21,7 @@ from partnerships import (
     Municipality,
     Name,
     NotFound,
+    PartialDate,
     Partnership,
     PartnershipsError,
     PartnershipType,
@@ -146,6 +147,30 @@ def test_the_schema_knows_every_field(kind: type[Any]) -> None:
     word = {TypeDefinition: "type"}.get(kind, kind.__name__.lower())
     names = {field.name for field in fields(kind) if field.init}
     assert set(definitions[word]["properties"]) - {"act"} == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("[1979-04-01..1980-03-31]", "[..1990]", "[1985..]", "[197X..1985-05]~", "1979-XX"),
+        *("1979-05-XX?", "1979-XX-XX", "[1979-XX..1980]", "[]", "[..]", "[1979]", "[1979,1980]"),
+        *("{1979..1980}", "[1979~..1980]", "[1979..1980", "1979..1980", "1979-XX-05", "XXXX-05"),
+    ],
+)
+def test_the_schema_takes_the_dates_that_are_read(text: str) -> None:
+    """In their form, in an act and in what an exchange says of its time; whether they exist it cannot tell."""
+    date_, when = (
+        jsonschema.Draft202012Validator(document.schema()["$defs"][word])
+        for word in ("date", "when")
+    )
+    try:
+        PartialDate(text)
+    except InvalidDate:
+        assert not date_.is_valid(text)
+        assert not when.is_valid(text)
+    else:
+        assert date_.is_valid(text)
+        assert all(when.is_valid(each) for each in (text, f"{text}/..", f"1900/{text}"))
 
 
 def test_the_schema_is_one() -> None:

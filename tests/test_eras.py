@@ -133,6 +133,19 @@ def test_a_year_or_month_of_change_is_the_part_in_the_era(text: str, part: str) 
 
 
 @pytest.mark.parametrize(
+    "span",
+    [
+        *("[1989-01-08..1989-12-30]", "[1979-04-01..1980-03-31]", "[1989-01-02..1989-01-07]"),
+        *("[1989-01-08..1990-12-31]", "[1979-05-01..1979-05-30]", "[1985..]"),
+    ],
+)
+def test_another_span_of_days_is_written_in_no_era(span: str) -> None:
+    """It is no year and no month of any, nor what an era has of one."""
+    with pytest.raises(InvalidDate):
+        japanese(span)
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("昭和64年／平成元年", "1989"),

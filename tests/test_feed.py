@@ -50,6 +50,14 @@ def days(content: bytes) -> list[tuple[str, str]]:
     return [(str(each.first), str(each.last)) for each in entries(content)]
 
 
+def test_an_anniversary_between_two_days_is_an_event_of_all_these_days() -> None:
+    """As that of a month or a year is; left out where the caller wants exact days only."""
+    tie = concluded("[1979-04-01..1980-03-31]")
+    listed = list(tie.anniversaries(Period.fiscal_year(2024, first_month=4)))
+    assert days(feed.of(listed).content) == [("2024-04-01", "2025-03-31")]
+    assert feed.of(listed, inexact=feed.Inexact.OMIT).left_out == tuple(listed)
+
+
 def test_a_calendar_is_written_so() -> None:
     """Line for line, before they are folded."""
     anniversary = kitakyushu_dalian("1979-05-01").anniversary(45)

@@ -19,6 +19,7 @@ from partnerships import (
     Precision,
     Status,
     Succession,
+    Termination,
     completed_years,
 )
 from tests.ties import (
@@ -113,7 +114,64 @@ def test_the_45th_of_a_year_is_only_possibly_in_a_fiscal_year() -> None:
     assert listed(tie, fiscal, possible=True) == [(45, "2024"), (46, "2025")]
 
 
-@pytest.mark.parametrize("since", ["197X", "19XX", "XXXX"])
+def test_the_45th_of_a_fiscal_year_is_a_fiscal_year() -> None:
+    """A city that writes 昭和54年度 means some day from April 1979 to March 1980."""
+    tie = kitakyushu_dalian("[1979-04-01..1980-03-31]")
+    assert str(tie.anniversary(45).on) == "[2024-04-01..2025-03-31]"
+    assert listed(tie, str(Period.fiscal_year(2024, first_month=4))) == [
+        (45, "[2024-04-01..2025-03-31]")
+    ]
+    assert listed(tie, "2024/2024") == []
+    assert listed(tie, "2024/2024", possible=True) == [
+        (44, "[2023-04-01..2024-03-31]"),
+        (45, "[2024-04-01..2025-03-31]"),
+    ]
+    assert str(tie.completed_years("2024-06-01")) == "44 to 45"
+    assert tie.completed_years("2025-03-31").exact == 45
+    found = tie.next_anniversary("2025-01-01")
+    assert found is not None
+    assert found.number == 45
+    assert tie.status_on("1980-03-30") is Status.UNCERTAIN
+    assert tie.status_on("1980-03-31") is Status.IN_FORCE
+    assert found.title("en").startswith("45th anniversary of")
+
+
+@pytest.mark.parametrize(
+    ("since", "in_force_from", "range_in_2024"),
+    [
+        ("[..1990]", "1990-12-31", "33 to 2023"),
+        ("[1985..1989]", "1989-12-31", "34 to 39"),
+        ("[1977..1979]~", "1979-12-31", "44 to 47"),
+    ],
+)
+def test_before_a_year_and_between_years_are_a_range_of_completed_years(
+    since: str, in_force_from: str, range_in_2024: str
+) -> None:
+    """In force for certain from the last of these days on, and without a numbered anniversary."""
+    tie = kitakyushu_dalian(since)
+    assert tie.in_force_on(in_force_from)
+    assert tie.status_on(str(int(in_force_from[:4])) + "-12-30") is Status.UNCERTAIN
+    assert str(tie.completed_years("2024-12-30")) == range_in_2024
+    assert listed(tie, "../..", possible=True) == []
+
+
+def test_an_end_before_a_year_is_an_act_on_one_of_the_days_before() -> None:
+    """Certain from the last of these days on; a day by which it is known makes that earlier."""
+    tie = history(
+        "kitakyushu dalian",
+        Conclusion("1979-05-01", SISTER),
+        Termination("[..1990]"),
+    )
+    assert tie.status_on("1990-12-31") is Status.TERMINATED
+    assert tie.status_on("1990-12-30") is Status.UNCERTAIN
+    late = history("kitakyushu dalian", Conclusion("[1985..]", SISTER, known_by="1990-06-01"))
+    assert late.status_on("1990-06-01") is Status.IN_FORCE
+    assert late.status_on("1984-12-31") is Status.NOT_CONCLUDED
+
+
+@pytest.mark.parametrize(
+    "since", ["197X", "19XX", "XXXX", "[..1990-12-31]", "[1979-04-01..1980-04-01]"]
+)
 def test_a_start_coarser_than_a_year_has_no_numbered_anniversary(since: str) -> None:
     """A decade, a century and nothing at all are in no list, and asking is an error."""
     tie = kitakyushu_dalian(since)
