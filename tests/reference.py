@@ -1,16 +1,17 @@
 """The rules written down a second time, for exact dates only, as plainly as possible and without care for speed.
 
 A `Walk` goes through a partnership's life from day to day and does each act when its day comes. It shares no code with
-the library but the values, and it looks for anniversaries one by one.
+the library but the values, and it looks for anniversaries one by one. What partial dates allow is read in
+`tests.brute_force`, from all the exact histories that they can be.
 """
 
 from __future__ import annotations
 
 from calendar import isleap, monthrange
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from attrs import define
+from attrs import define, evolve
 
 from partnerships import (
     Accession,
@@ -32,11 +33,26 @@ if TYPE_CHECKING:
 
     from partnerships import Municipality, PartialDate, Partnership, PartnershipType, Term
 
-_LIVING = {Status.PENDING, Status.IN_FORCE, Status.SUSPENDED}
+LIVING = {Status.PENDING, Status.IN_FORCE, Status.SUSPENDED}
 
 
 class Impossible(Exception):
     """An act that the rules do not allow then."""
+
+
+class Base(NamedTuple):
+    """What is counted from: the place of an act, and a day of it."""
+
+    act: int
+    day: date
+
+
+class Seat(NamedTuple):
+    """A membership, which successors take over: its number, its holder and its accession."""
+
+    number: int
+    party: Municipality
+    accession: Base | None
 
 
 @define
@@ -47,10 +63,26 @@ class Agreement:
     begins: date
     last: date | None
     renews: Term | None
+    notice: Term | None
 
     def has_run_out(self, day: date) -> bool:
         """Whether its last day is past."""
         return self.renews is None and self.last is not None and day > self.last
+
+    def last_of_stretch(self, number: int) -> date | None:
+        """Return the last day after it has renewed itself so many times; None beyond 9999."""
+        if number == 0 or self.last is None or self.renews is None:
+            return self.last
+        return last_from_midnight(self.last, self.renews, number)
+
+    def last_on(self, day: date) -> date | None:
+        """Return the last day that it has come to by a day."""
+        number = 0
+        while (last := self.last_of_stretch(number)) is not None and last < day:
+            if self.renews is None:
+                break
+            number += 1
+        return last
 
 
 class Walk:
@@ -58,8 +90,10 @@ class Walk:
 
     def __init__(self, parties: Iterable[Municipality]) -> None:
         self.today = date.min
-        self.seats: list[tuple[Municipality, Act | None]] = [(party, None) for party in parties]
-        self.concluded: list[Conclusion] = []
+        self.done = 0
+        self.seats = [Seat(number, party, None) for number, party in enumerate(parties)]
+        self.seat_numbers = {party.id: number for number, party, _ in self.seats}
+        self.concluded: list[tuple[int, Conclusion]] = []
         self.governing: Agreement | None = None
         self.upcoming: Agreement | None = None
         self.suspended_by: list[str | None] = []
@@ -67,8 +101,17 @@ class Walk:
         self.terminated_by: list[str | None] = []
         self.terminated_on: date | None = None
         self.held: PartnershipType | None = None
-        self.run: Conclusion | None = None
-        self.spell: Conclusion | None = None
+        self.run: tuple[int, Conclusion] | None = None
+        self.spell: tuple[int, Conclusion] | None = None
+
+    def copy(self) -> Walk:
+        """Return a walk that has come as far, and goes its own way from here."""
+        other = object.__new__(Walk)
+        for name, value in vars(self).items():
+            setattr(other, name, value.copy() if isinstance(value, list | dict) else value)
+        other.governing = self.governing and evolve(self.governing)
+        other.upcoming = self.upcoming and evolve(self.upcoming)
+        return other
 
     @classmethod
     def to(cls, day: date, tie: Partnership) -> Walk:
@@ -83,7 +126,7 @@ class Walk:
     @property
     def parties(self) -> tuple[Municipality, ...]:
         """The parties today."""
-        return tuple(party for party, _ in self.seats)
+        return tuple(seat.party for seat in self.seats)
 
     @property
     def status(self) -> Status:
@@ -102,21 +145,54 @@ class Walk:
         if self.terminated_on is not None:
             return self.held
         if self.status is Status.PENDING:
-            return self.concluded[-1].type
+            return self.concluded[-1][1].type
         return self.governing.type if self.governing is not None else None
 
-    def base(self, count_from: CountFrom) -> tuple[Conclusion, date] | None:
-        """Return what is counted from today, and its day."""
-        act = {
+    def base(self, count_from: CountFrom, party: str | None = None) -> Base | None:
+        """Return what is counted from today, for the tie or for a member of today."""
+        found = {
             CountFrom.TYPE: self.run,
             CountFrom.ENTRY_INTO_FORCE: self.run,
             CountFrom.UNBROKEN: self.spell,
             CountFrom.ORIGIN: self.concluded[0] if self.concluded else None,
         }[count_from]
-        if act is None:
+        if found is None:
             return None
+        place, act = found
         entry = count_from is CountFrom.ENTRY_INTO_FORCE and act.in_force_from
-        return act, _exact(entry or act.on)
+        chosen = Base(place, _exact(entry or act.on))
+        if party is None:
+            return chosen
+        seat = self.seat(party)
+        if seat is None:
+            return None
+        own = seat.accession
+        return own if own is not None and own.day > chosen.day else chosen
+
+    def seat(self, id_: str) -> Seat | None:
+        """Return the seat that someone has today, or that has been taken over; None if none."""
+        number = self.seat_numbers.get(id_)
+        return next((seat for seat in self.seats if seat.number == number), None)
+
+    def notice_day(self) -> date | None:
+        """Return the last day, today or later, to keep the agreement from renewing itself.
+
+        Said then, notice has run its time when the last day ends.
+        """
+        agreement = self.governing or self.upcoming
+        if self.status not in LIVING or agreement is None:
+            return None
+        if agreement.renews is None or agreement.notice is None:
+            return None
+        for number in range(10000):
+            last = agreement.last_of_stretch(number)
+            if last is None:
+                return None
+            for day in (last - timedelta(days=back) for back in range((last - self.today).days + 1)):
+                ends = plus(day, agreement.notice)
+                if ends is not None and ends <= last:
+                    return day
+        raise AssertionError
 
     def wait_until(self, day: date) -> None:
         """Let days pass, and an agreement enter into force when its day comes."""
@@ -132,6 +208,7 @@ class Walk:
             raise Impossible
         self.wait_until(day)
         self._do_today(act)
+        self.done += 1
 
     def _do_today(self, act: Act) -> None:
         match act:
@@ -166,14 +243,14 @@ class Walk:
         return self.today if self.today == date.min else self.today - timedelta(days=1)
 
     def _conclude(self, act: Conclusion) -> None:
-        if any(act.on == other.on for other in self.concluded):
+        if any(_exact(other.on) == self.today for _, other in self.concluded):
             raise Impossible
         begins = _exact(act.in_force_from or act.on)
-        agreement = Agreement(act.type, begins, _last_day(act), act.renews)
+        agreement = Agreement(act.type, begins, _last_day(act), act.renews, act.notice)
         if not self._continues():
-            self.run = self.spell = act
-        elif self.concluded[-1].type != act.type:
-            self.run = act
+            self.run = self.spell = (self.done, act)
+        elif self.concluded[-1][1].type != act.type:
+            self.run = (self.done, act)
         if begins <= self.today:
             self.governing, self.upcoming, self.suspended_by = agreement, None, []
         else:
@@ -182,28 +259,18 @@ class Walk:
             self.upcoming = agreement
             self.suspended_before_upcoming = len(self.suspended_by)
         self.terminated_by, self.terminated_on = [], None
-        self.concluded.append(act)
+        self.concluded.append((self.done, act))
 
     def _renew(self, act: Renewal) -> None:
         agreement = self.upcoming or self.governing
         assert agreement is not None
         on_the_day_after = self.status is Status.EXPIRED and agreement.last == self._yesterday
-        if self.status not in _LIVING and not on_the_day_after:
+        if self.status not in LIVING and not on_the_day_after:
             raise Impossible
-        last = self._renewed_last(agreement, act)
-        if self.upcoming is not None and last is not None and last < agreement.begins:
+        last = _renewed_last_day(agreement, act, self.today)
+        if self.upcoming is not None and last is not None and last < self.upcoming.begins:
             raise Impossible
         agreement.last = last
-
-    def _renewed_last(self, agreement: Agreement, act: Renewal) -> date | None:
-        if act.until is not None:
-            return _exact(act.until)
-        if act.term is None:
-            return None
-        if agreement.last is None:
-            return plus(self.today, act.term)
-        reached = _after_terms(agreement.last, agreement.renews, self.today)
-        return None if reached is None else prolonged(reached, act.term)
 
     def _suspend(self, act: Suspension) -> None:
         self._require_party(act.by)
@@ -219,37 +286,45 @@ class Walk:
 
     def _terminate(self, act: Termination) -> None:
         self._require_party(act.by)
-        if self.status not in _LIVING and not _another(act.by, self.terminated_by):
+        if self.status not in LIVING and not _another(act.by, self.terminated_by):
             raise Impossible
         self.held = self.type
         self.terminated_by.append(act.by)
         self.terminated_on = self.terminated_on or self.today
 
     def _accede(self, act: Accession) -> None:
-        if self.status not in _LIVING or self._sits(act.party.id):
+        if self.status not in LIVING or self._sits(act.party.id):
             raise Impossible
-        self.seats.append((act.party, act))
+        number = 1000 + self.done
+        self.seats.append(Seat(number, act.party, Base(self.done, self.today)))
+        self.seat_numbers[act.party.id] = number
 
     def _withdraw(self, act: Withdrawal) -> None:
         self._require_party(act.party)
-        if self.status not in _LIVING or len(self.seats) == 2:
+        if self.status not in LIVING or len(self.seats) == 2:
             raise Impossible
-        self.seats = [seat for seat in self.seats if seat[0].id != act.party]
+        self.seats = [seat for seat in self.seats if seat.party.id != act.party]
 
     def _succeed(self, act: Succession) -> None:
         self._require_party(act.party)
         new = act.successor
         if act.party == new.id:
             raise Impossible
-        places = [n for n, (party, _) in enumerate(self.seats) if party.id in {act.party, new.id}]
+        places = [n for n, seat in enumerate(self.seats) if seat.party.id in {act.party, new.id}]
         if len(places) == 2 and len(self.seats) == 2:
             raise Impossible
-        self.seats[places[0]] = (new, self.seats[places[0]][1])
+        kept = self.seats[places[0]]
+        self.seats[places[0]] = kept._replace(party=new)
+        self.seat_numbers[new.id] = kept.number
         if len(places) == 2:
-            del self.seats[places[1]]
+            # The two become one, and whoever was in the other before them is in this one now.
+            left = self.seats.pop(places[1])
+            for id_, number in self.seat_numbers.items():
+                if number == left.number:
+                    self.seat_numbers[id_] = kept.number
 
     def _sits(self, id_: str) -> bool:
-        return any(party.id == id_ for party, _ in self.seats)
+        return any(seat.party.id == id_ for seat in self.seats)
 
     def _require_party(self, id_: str | None) -> None:
         if id_ is not None and not self._sits(id_):
@@ -266,6 +341,46 @@ def _another(by: str | None, sides: Sequence[str | None]) -> bool:
     return bool(sides) and None not in (by, *sides) and by not in sides
 
 
+# terms
+
+
+def plus(day: date, term: Term, times: int = 1) -> date | None:
+    """Return the corresponding day, or the month's last, so many terms later; None beyond 9999."""
+    return _as_day(_ordinal_after(day, term, times)[0])
+
+
+def last_from_first_day(first: date, term: Term, times: int = 1) -> date | None:
+    """Return the last day of a stretch whose first day counts; None beyond 9999.
+
+    It is the day before the corresponding one, and the month's last where there is none.
+    """
+    ordinal, clamped = _ordinal_after(first, term, times)
+    return _as_day(ordinal if clamped else ordinal - 1)
+
+
+def last_from_midnight(last: date, term: Term, times: int = 1) -> date | None:
+    """Return the last day of what begins at the midnight after a last day; None beyond 9999."""
+    return None if last == date.max else last_from_first_day(last + timedelta(days=1), term, times)
+
+
+def _ordinal_after(day: date, term: Term, times: int) -> tuple[int, bool]:
+    """Return the number of the corresponding day, and whether months alone lead to none.
+
+    The calendar repeats itself every 400 years, so that there are days beyond 9999.
+    """
+    months = day.year * 12 + day.month - 1 + (term.years * 12 + term.months) * times
+    year, month = months // 12, months % 12 + 1
+    cycles = max(year // 400 - 1, 0)
+    length = monthrange(year - cycles * 400, month)[1]
+    clamped = date(year - cycles * 400, month, min(day.day, length))
+    more = (term.weeks * 7 + term.days) * times
+    return clamped.toordinal() + cycles * 146_097 + more, day.day > length and not more
+
+
+def _as_day(ordinal: int) -> date | None:
+    return date.fromordinal(ordinal) if ordinal <= date.max.toordinal() else None
+
+
 def _last_day(act: Conclusion) -> date | None:
     if act.until is not None:
         return _exact(act.until)
@@ -273,47 +388,21 @@ def _last_day(act: Conclusion) -> date | None:
         return None
     if act.in_force_from is None:
         return plus(_exact(act.on), act.term)
-    return from_midnight(_exact(act.in_force_from), act.term)
+    return last_from_first_day(_exact(act.in_force_from), act.term)
 
 
-def from_midnight(first: date, term: Term, times: int = 1) -> date | None:
-    """Return the last day of so many terms of which ``first`` is the first day."""
-    if first.year > 400:  # a whole cycle of the calendar earlier, since one can end with 9999
-        last = from_midnight(first.replace(year=first.year - 400), term, times)
-        return None if last is None or last.year > 9599 else last.replace(year=last.year + 400)
-    last = plus(first, term, times)
-    in_months = not (term.weeks or term.days)
-    if last is None or (in_months and last.day != first.day):
-        return last
-    return last - timedelta(days=1)
-
-
-def prolonged(last: date, term: Term, times: int = 1) -> date | None:
-    """Return the last day of the stretch after one that ends with ``last``."""
-    return None if last == date.max else from_midnight(last + timedelta(days=1), term, times)
-
-
-def plus(day: date, term: Term, times: int = 1) -> date | None:
-    """Return the corresponding day, or the month's last, so many terms later; None beyond 9999."""
-    months = day.year * 12 + day.month - 1 + (term.years * 12 + term.months) * times
-    year, month = months // 12, months % 12 + 1
-    if year > 9999:
+def _renewed_last_day(agreement: Agreement, act: Renewal, day: date) -> date | None:
+    if act.until is not None:
+        return _exact(act.until)
+    if act.term is None:
         return None
-    clamped = date(year, month, min(day.day, monthrange(year, month)[1]))
-    ordinal = clamped.toordinal() + (term.weeks * 7 + term.days) * times
-    return date.fromordinal(ordinal) if ordinal <= date.max.toordinal() else None
+    if agreement.last is None:
+        return plus(day, act.term)
+    last = agreement.last_on(day)
+    return None if last is None else last_from_midnight(last, act.term)
 
 
-def _after_terms(last: date, renews: Term | None, day: date) -> date | None:
-    """Return the last day that it has come to by a day, as it has renewed itself."""
-    times, reached = 0, last
-    while renews is not None and reached < day:
-        times += 1
-        later = prolonged(last, renews, times)
-        if later is None:
-            return None
-        reached = later
-    return reached
+# anniversaries
 
 
 def nth(base: date, number: int, leap_day: LeapDay) -> date | None:
@@ -334,22 +423,27 @@ def completed_years(base: date, day: date, leap_day: LeapDay) -> int:
 
 
 def anniversaries(
-    tie: Partnership, first: date, last: date, count_from: CountFrom, leap_day: LeapDay
+    tie: Partnership,
+    first: date,
+    last: date,
+    count_from: CountFrom,
+    leap_day: LeapDay,
+    party: str | None = None,
 ) -> Iterator[tuple[date, int, Walk]]:
     """Yield all anniversaries between two days, in date order, whatever the status on them.
 
     Each comes with its number and the partnership's life up to it.
     """
-    bases = {Walk.to(_exact(act.on), tie).base(count_from) for act in tie.acts}
+    bases = {Walk.to(_exact(act.on), tie).base(count_from, party) for act in tie.acts}
     found = [
         (on, number, base)
         for base in bases
         if base is not None
         for year in range(first.year, last.year + 1)
-        if (number := year - base[1].year) > 0
-        if (on := nth(base[1], number, leap_day)) and first <= on <= last
+        if (number := year - base.day.year) > 0
+        if (on := nth(base.day, number, leap_day)) and first <= on <= last
     ]
     for on, number, base in sorted(found, key=lambda each: each[:2]):
         walk = Walk.to(on, tie)
-        if walk.base(count_from) == base:
+        if walk.base(count_from, party) == base:
             yield on, number, walk

@@ -52,12 +52,12 @@ def test_completed_years_are_those_since_the_start_of_the_days_run(
     tie, drawn = asked
     for day in (drawn, *turning_points(tie)):
         base = Walk.to(day, tie).base(count_from)
-        if base is None or base[1] > day:
+        if base is None or base.day > day:
             with pytest.raises(BeforeStart):
                 tie.completed_years(day, count_from=count_from, leap_day=leap_day)
             continue
-        event(f"not the first act: {base[0] is not tie.acts[0]}")
-        expected = reference.completed_years(base[1], day, leap_day)
+        event(f"not the first act: {base.act > 0}")
+        expected = reference.completed_years(base.day, day, leap_day)
         counted = tie.completed_years(day, count_from=count_from, leap_day=leap_day)
         assert counted.exact == expected
 
@@ -105,7 +105,7 @@ def test_the_nth_anniversary_exists_unless_its_count_is_superseded_by_then(
     base = Walk.to(day, tie).base(count_from)
     assume(base is not None)
     assert base is not None
-    on = reference.nth(base[1], number, leap_day)
+    on = reference.nth(base.day, number, leap_day)
     if on is None or Walk.to(on, tie).base(count_from) != base:
         event("superseded" if on else "not in the calendar")
         with pytest.raises(NoAnniversary):
@@ -114,7 +114,7 @@ def test_the_nth_anniversary_exists_unless_its_count_is_superseded_by_then(
     found = tie.anniversary(number, on=day, count_from=count_from, leap_day=leap_day)
     event(f"status: {found.status.value}")
     assert found.on == on
-    assert found.counted_from == base[1]
+    assert found.counted_from == base.day
     assert found.number == number
 
 
@@ -128,7 +128,7 @@ def test_completed_years_and_anniversaries_agree_within_a_run(
     """n are completed if the nth is on or before the day, and the next one is after it."""
     tie, day = asked
     base = Walk.to(day, tie).base(count_from)
-    assume(base is not None and base[1] <= day)
+    assume(base is not None and base.day <= day)
     counted = tie.completed_years(day, count_from=count_from, leap_day=leap_day).exact
     assert counted is not None
     if counted:
