@@ -103,6 +103,7 @@ class Walk:
         self.held: PartnershipType | None = None
         self.run: tuple[int, Conclusion] | None = None
         self.spell: tuple[int, Conclusion] | None = None
+        self.continued: list[bool] = []
 
     def copy(self) -> Walk:
         """Return a walk that has come as far, and goes its own way from here."""
@@ -247,7 +248,10 @@ class Walk:
             raise Impossible
         begins = _exact(act.in_force_from or act.on)
         agreement = Agreement(act.type, begins, _last_day(act), act.renews, act.notice)
-        if not self._continues():
+        continues = self._continues()
+        if self.concluded:
+            self.continued.append(continues)
+        if not continues:
             self.run = self.spell = (self.done, act)
         elif self.concluded[-1][1].type != act.type:
             self.run = (self.done, act)
