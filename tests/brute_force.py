@@ -4,28 +4,31 @@ Each date of a history is put on each day that it can be, act by act, in the lis
 plain walk of `tests.reference` can go through are what the partial history may have been in truth; what is possible is
 what is so in one of them, and what is certain is what is so in all. Nothing is shared with the library but the values.
 
-That is exact, and slow: it is for dates that can be few days. Where they can be many, `boundary_days` names some on which
-something changes. Then what one history shows is true, but that none shows it proves nothing.
+That is complete, and slow: it is for dates that can be few days. Where they can be many, `sampled_histories` tries some
+days at which something changes. What one of those shows is true; that none shows it proves nothing.
 """
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import islice, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import pairwise
+from random import Random
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
 from partnerships import Conclusion, LeapDay, Renewal, Status, Termination
+from partnerships.errors import InvalidPartnership
 from tests import reference
 from tests.reference import Base, Impossible, Walk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from partnerships import Act, CountFrom, Municipality, PartialDate, PartnershipType
 
-    DaysOf = Callable[[PartialDate], Sequence[date]]
+_LAST: Final = date.max.toordinal()
+NOT_BEGUN: Final = Walk(())
 
 
 def every_day(when: PartialDate) -> Sequence[date]:
@@ -34,26 +37,14 @@ def every_day(when: PartialDate) -> Sequence[date]:
     return [when.earliest + timedelta(days=number) for number in range(length + 1)]
 
 
-def boundary_days(acts: Iterable[Act]) -> DaysOf:
-    """Return what names the days, among those that a date can be, that lie at the bounds of any.
-
-    These are its own first and last, and those beside the bounds of other dates, and of the terms that begin there.
-    """
+def boundary_days(acts: Iterable[Act]) -> list[date]:
+    """Return the days beside the bounds of all dates, and of the terms that begin there."""
     bounds = {day for act in acts for when in dates_of(act) for day in when.sort_key}
     terms = [act.term for act in acts if isinstance(act, Conclusion | Renewal) and act.term]
     for term in terms:
         bounds |= {last for day in bounds if (last := reference.plus(day, term)) is not None}
-    near = {
-        date.fromordinal(number)
-        for day in bounds
-        for number in range(day.toordinal() - 1, day.toordinal() + 2)
-        if 1 <= number <= date.max.toordinal()
-    }
-
-    def days_of(when: PartialDate) -> Sequence[date]:
-        return sorted(day for day in near if when.earliest <= day <= when.latest)
-
-    return days_of
+    near = {day.toordinal() + by for day in bounds for by in (-1, 0, 1)}
+    return [date.fromordinal(each) for each in sorted(near) if 1 <= each <= _LAST]
 
 
 def dates_of(act: Act) -> list[PartialDate]:
@@ -70,16 +61,8 @@ class ExactHistory(NamedTuple):
 
     def on(self, day: date) -> Walk:
         """Return the life up to a day."""
-        last = None
-        for walk in self.walks:
-            if walk.today > day:
-                break
-            last = walk
-        if last is None:
-            return Walk(self.walks[0].parties)
-        walk = last.copy()
-        walk.wait_until(day)
-        return walk
+        begun = [walk for walk in self.walks if walk.today <= day]
+        return begun[-1].on(day) if begun else NOT_BEGUN
 
     def completed_years(
         self, day: date, count_from: CountFrom, leap_day: LeapDay, party: str | None = None
@@ -117,13 +100,48 @@ class ExactHistory(NamedTuple):
         return tuple(self.walks[-1].continued)
 
 
-def exact_histories(
-    parties: Iterable[Municipality], acts: Sequence[Act], days_of: DaysOf = every_day
-) -> Iterator[ExactHistory]:
+def exact_histories(parties: Iterable[Municipality], acts: Sequence[Act]) -> Iterator[ExactHistory]:
     """Yield all histories on exact days that a partial one can be."""
-    options = [list(_exact_acts(act, days_of)) for act in acts]
+    options = [list(_exact_acts(act)) for act in acts]
     for walks in _walks(Walk(parties), options):
         yield ExactHistory(walks)
+
+
+def sampled_histories(
+    parties: Iterable[Municipality], acts: Sequence[Act], seed: int, tries: int = 30
+) -> Iterator[ExactHistory]:
+    """Yield some of them, on days at the bounds as often as on others."""
+    random, bounds = Random(seed), boundary_days(acts)  # noqa: S311  # nothing is kept secret
+    for _ in range(tries):
+        walk, walks = Walk(parties), list[Walk]()
+        for act in acts:
+            walk = walk.copy()
+            try:
+                walk.do(_sampled_act(act, walk.today, bounds, random))
+            except (Impossible, InvalidPartnership):
+                break
+            walks.append(walk)
+        else:
+            yield ExactHistory(tuple(walks))
+
+
+def _sampled_act(act: Act, today: date, bounds: Sequence[date], random: Random) -> Act:
+    def sampled(when: PartialDate, first: date, last: date) -> date:
+        lowest, highest = max(when.earliest, first), min(when.latest, last)
+        if lowest > highest:
+            raise Impossible
+        inside = [day for day in bounds if lowest <= day <= highest]
+        if inside and random.random() < 0.8:
+            return random.choice(inside)
+        return date.fromordinal(random.randint(lowest.toordinal(), highest.toordinal()))
+
+    on = sampled(act.on, today, act.latest)
+    act = evolve(act, on=on, known_by=None)
+    if isinstance(act, Conclusion) and act.in_force_from is not None:
+        act = evolve(act, in_force_from=sampled(act.in_force_from, date.min, date.max))
+    if isinstance(act, Conclusion | Renewal) and act.until is not None:
+        act = evolve(act, until=sampled(act.until, on, date.max))
+    return act
 
 
 def _walks(before: Walk, options: Sequence[list[Act]]) -> Iterator[tuple[Walk, ...]]:
@@ -140,27 +158,27 @@ def _walks(before: Walk, options: Sequence[list[Act]]) -> Iterator[tuple[Walk, .
             yield (walk, *later)
 
 
-def _exact_acts(act: Act, days_of: DaysOf) -> Iterator[Act]:
+def _exact_acts(act: Act) -> Iterator[Act]:
     """Yield an act on all the days that it can be, as far as the act alone tells."""
-    for day in days_of(act.on):
+    for day in every_day(act.on):
         if day > act.latest:
             continue
         if not isinstance(act, Conclusion | Renewal):
             yield evolve(act, on=day, known_by=None)
             continue
-        for until in _each(act.until, days_of):
+        for until in _each(act.until):
             if until is not None and until < day:
                 continue
             if isinstance(act, Renewal):
                 yield evolve(act, on=day, until=until, known_by=None)
                 continue
-            for begins in _each(act.in_force_from, days_of):
+            for begins in _each(act.in_force_from):
                 if until is None or begins is None or begins <= until:
                     yield evolve(act, on=day, until=until, in_force_from=begins, known_by=None)
 
 
-def _each(when: PartialDate | None, days_of: DaysOf) -> Sequence[date | None]:
-    return [None] if when is None else days_of(when)
+def _each(when: PartialDate | None) -> Sequence[date | None]:
+    return [None] if when is None else every_day(when)
 
 
 class Reading:
@@ -170,10 +188,9 @@ class Reading:
         self,
         parties: Iterable[Municipality],
         acts: Sequence[Act],
-        days_of: DaysOf = every_day,
-        limit: int | None = None,
+        histories: Iterable[ExactHistory] | None = None,
     ) -> None:
-        self.histories = list(islice(exact_histories(parties, acts, days_of), limit))
+        self.histories = list(exact_histories(parties, acts) if histories is None else histories)
         conclusions = [place for place, act in enumerate(acts) if isinstance(act, Conclusion)]
         self.ended = [
             any(isinstance(act, Termination) for act in acts[earlier:later])

@@ -9,11 +9,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from attrs import evolve
+from attrs import evolve, fields
 from hypothesis import strategies as st
 
 from partnerships import (
     Accession,
+    Act,
     Conclusion,
     Municipality,
     PartialDate,
@@ -26,7 +27,6 @@ from partnerships import (
     Termination,
     Withdrawal,
 )
-from partnerships.dates import between_days
 from partnerships.errors import InvalidPartnership
 from tests.brute_force import dates_of
 from tests.reference import Impossible, Walk
@@ -37,11 +37,9 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn
 
-    from partnerships import Act
-
 T = TypeVar("T")
 
-MOST_HISTORIES: Final = 150
+MOST_HISTORIES: Final = 80
 """How many exact histories a drawn one can be, at most."""
 
 _FIRST_DAYS: Final = (
@@ -70,10 +68,24 @@ class Known(NamedTuple):
     parties: tuple[Municipality, ...]
     acts: tuple[Act, ...]
 
+    def __repr__(self) -> str:
+        parties = ", ".join(party.id for party in self.parties)
+        return f"Known({parties}: {'; '.join(map(shown, self.acts))})"
+
+
+def shown(act: Act) -> str:
+    """Return an act in one line, without what says nothing."""
+    said = [
+        f"{field.name}={getattr(value, 'id', getattr(value, 'code', value))}"
+        for field in fields(type(act))
+        if field.name != "labels" and (value := getattr(act, field.name))
+    ]
+    return f"{type(act).__name__}({', '.join(said)})"
+
 
 def span(first: date, last: date) -> PartialDate:
     """Return the date that is some day from one to another."""
-    return between_days(first, last)
+    return PartialDate(f"[{first}..{last}]") if first < last else PartialDate(first)
 
 
 @st.composite
@@ -129,7 +141,9 @@ def wide_histories(draw: DrawFn) -> Known:
     def blur(when: PartialDate) -> PartialDate:
         return blurred(when.earliest, draw(st.sampled_from((Precision.DAY, *Precision))))
 
-    return Known(true.parties, tuple(_with_dates(act, map(blur, dates_of(act))) for act in true.acts))
+    return Known(
+        true.parties, tuple(_with_dates(act, map(blur, dates_of(act))) for act in true.acts)
+    )
 
 
 def _one_of(values: Sequence[T]) -> st.SearchStrategy[T]:
@@ -194,7 +208,9 @@ def _conclusions(draw: DrawFn, day: date, *, plain: bool) -> Conclusion:
         type_,
         in_force_from=None if delay is None else begins,
         term=draw(_one_of(_TERMS)) if end == "term" else None,
-        until=shifted(max(begins, day), draw(_one_of((0, 1, 2, 5, 365)))) if end == "until" else None,
+        until=shifted(max(begins, day), draw(_one_of((0, 1, 2, 5, 365))))
+        if end == "until"
+        else None,
         renews=draw(_one_of(_TERMS)) if renews else None,
         notice=draw(_one_of(("P1D", "P1M", "P3M"))) if renews else None,
     )
@@ -265,7 +281,7 @@ def asked_days(draw: DrawFn, acts: Sequence[Act]) -> list[date]:
 
 
 def _years_later(day: date, years: int) -> date:
-    return shifted(day.replace(year=day.year + years, day=1), day.day - 1)
+    return shifted(day.replace(year=min(day.year + years, 9999), day=1), day.day - 1)
 
 
 @st.composite

@@ -104,6 +104,7 @@ class Walk:
         self.run: tuple[int, Conclusion] | None = None
         self.spell: tuple[int, Conclusion] | None = None
         self.continued: list[bool] = []
+        self._later: dict[date, Walk] = {}
 
     def copy(self) -> Walk:
         """Return a walk that has come as far, and goes its own way from here."""
@@ -112,7 +113,15 @@ class Walk:
             setattr(other, name, value.copy() if isinstance(value, list | dict) else value)
         other.governing = self.governing and evolve(self.governing)
         other.upcoming = self.upcoming and evolve(self.upcoming)
+        other._later = {}
         return other
+
+    def on(self, day: date) -> Walk:
+        """Return this walk on a later day, before anything else is done; it is kept, to be read only."""
+        if day not in self._later:
+            self._later[day] = self.copy()
+            self._later[day].wait_until(day)
+        return self._later[day]
 
     @classmethod
     def to(cls, day: date, tie: Partnership) -> Walk:
@@ -175,8 +184,8 @@ class Walk:
         number = self.seat_numbers.get(id_)
         return next((seat for seat in self.seats if seat.number == number), None)
 
-    def notice_day(self) -> date | None:
-        """Return the last day, today or later, to keep the agreement from renewing itself.
+    def notice(self) -> tuple[date, date] | None:
+        """Return the last day, today or later, to say that the agreement is not to renew itself, and its last day.
 
         Said then, notice has run its time when the last day ends.
         """
@@ -189,10 +198,12 @@ class Walk:
             last = agreement.last_of_stretch(number)
             if last is None:
                 return None
-            for day in (last - timedelta(days=back) for back in range((last - self.today).days + 1)):
+            for day in (
+                last - timedelta(days=back) for back in range((last - self.today).days + 1)
+            ):
                 ends = plus(day, agreement.notice)
                 if ends is not None and ends <= last:
-                    return day
+                    return day, last
         raise AssertionError
 
     def wait_until(self, day: date) -> None:

@@ -22,7 +22,7 @@ from partnerships import (
     Termination,
 )
 from partnerships.errors import BeforeStart, InvalidPartnership, NoAnniversary, NotFound
-from tests.brute_force import ExactHistory, Hull, Reading, boundary_days, exact_histories
+from tests.brute_force import ExactHistory, Hull, Reading, exact_histories, sampled_histories
 from tests.near_strategies import (
     Known,
     asked_days,
@@ -32,7 +32,7 @@ from tests.near_strategies import (
     near_histories,
     wide_histories,
 )
-from tests.reference import Impossible, Walk
+from tests.reference import LIVING, Impossible, Walk
 from tests.strategies import shifted
 
 if TYPE_CHECKING:
@@ -117,10 +117,16 @@ def test_what_a_history_at_the_bounds_is_on_a_day_is_among_what_the_widely_known
 ) -> None:
     """The same for months, years and decades, of which the days at the bounds are tried."""
     tie = settled(known)
-    reading = Reading(known.parties, known.acts, boundary_days(known.acts), limit=60)
+    reading = sampled(known, data)
     event(f"histories: {min(len(reading.histories) // 10 * 10, 50)}")
     for day in data.draw(asked_days(known.acts)):
         require_possible(tie, reading, day)
+
+
+def sampled(known: Known, data: st.DataObject) -> Reading:
+    """Return what some of the histories show that a widely known one can be."""
+    seed = data.draw(st.integers(0, 2**32 - 1))
+    return Reading(known.parties, known.acts, sampled_histories(known.parties, known.acts, seed))
 
 
 def require_possible(tie: Partnership, reading: Reading, day: date) -> None:
@@ -174,15 +180,11 @@ def test_the_years_that_a_possible_history_completes_lie_in_the_range_of_the_par
 def test_the_years_of_a_history_at_the_bounds_lie_in_the_range_of_the_widely_known_one(
     known: Known, count_from: CountFrom, data: st.DataObject
 ) -> None:
-    """The same for months, years and decades, as far as days at their bounds show what is presumed."""
+    """The same for months, years and decades, where nothing is to be presumed."""
     tie = settled(known)
-    reading = Reading(known.parties, known.acts, boundary_days(known.acts), limit=60)
-    # Which joints are presumed cannot be told from some of the days: so where one is open, nothing is asked.
-    alike = {history.continued for history in reading.histories}
-    assume(len(alike) == 1)
-    presumed = joints_are_settled(known.acts)
-    event(f"settled: {presumed}")
-    assume(presumed)
+    reading = sampled(known, data)
+    assume(joints_are_settled(known.acts))
+    event(f"histories: {min(len(reading.histories) // 10 * 10, 50)}")
     for day in data.draw(asked_days(known.acts)):
         require_in_range(tie, reading.histories, day, count_from, None, CLAMPED)
 
@@ -262,9 +264,7 @@ def test_a_certain_anniversary_is_one_of_every_possible_history(
     for history in reading.as_presumed():
         exact = list(history.anniversaries(first, last, count_from, CLAMPED, party))
         for each in certain:
-            assert any(
-                is_it(each, act, number, on, party=party) for (act, _), number, on in exact
-            )
+            assert any(is_it(each, act, number, on, party=party) for (act, _), number, on in exact)
 
 
 @given(near_histories(), COUNTS, st.data())
@@ -396,18 +396,24 @@ def test_the_day_to_say_no_is_the_last_from_which_notice_has_run_when_the_term_e
     tie, (history,) = settled(known), exact_histories(known.parties, known.acts)
     for day in data.draw(asked_days(known.acts)):
         walk = history.on(day)
-        assume(walk.upcoming is None)
-        expected = walk.notice_day()
-        living = expected is not None and history.on(expected).notice_day() == expected
-        event(f"found: {living}")
-        assert tie.notice_day(day) == (expected if living else None)
+        found = walk.notice()
+        # Which day lies a month before 30 March is not settled, nor is what waits for its entry into force.
+        assume(walk.upcoming is None and (found is None or found[1].day < 28))
+        if found is not None and history.on(found[0]).status not in LIVING:
+            found = None
+        # Nor is it asked what becomes of notice where the agreement has been replaced by then.
+        assume(found is None or history.on(found[0]).notice() == found)
+        event(f"found: {found is not None}")
+        assert tie.notice_day(day) == (found and found[0])
 
 
 # the past does not depend on the future
 
 
-@given(exact_lives(most=7), st.data())
-def test_acts_after_a_day_change_no_answer_for_it(known: Known, data: st.DataObject) -> None:
+@given(exact_lives(most=7), COUNTS, st.data())
+def test_acts_after_a_day_change_no_answer_for_it(
+    known: Known, count_from: CountFrom, data: st.DataObject
+) -> None:
     """Status, type, parties, counts of the tie and its members, lists up to it, and what explains them."""
     tie = settled(known)
     for day in data.draw(asked_days(known.acts)):
@@ -419,15 +425,14 @@ def test_acts_after_a_day_change_no_answer_for_it(known: Known, data: st.DataObj
         assert shorter.status_on(day) is tie.status_on(day)
         assert shorter.type_on(day) == tie.type_on(day)
         assert shorter.parties_on(day) == tie.parties_on(day)
-        for count_from in CountFrom:
-            for party in (None, *members(known)):
-                assert counted(shorter, day, count_from, party) == counted(
-                    tie, day, count_from, party
-                )
-            for party in (None, *(each.id for each in shorter.ever_parties())):
-                assert told_up_to(shorter, day, count_from, party) == told_up_to(
-                    tie, day, count_from, party
-                )
+        for party in (None, *members(known)):
+            assert counted(shorter, day, count_from, party) == counted(tie, day, count_from, party)
+        party = data.draw(
+            st.none() | st.sampled_from(shorter.ever_parties()).map(lambda each: each.id)
+        )
+        assert told_up_to(shorter, day, count_from, party) == told_up_to(
+            tie, day, count_from, party
+        )
 
 
 def told_up_to(
