@@ -1,0 +1,253 @@
+"""An agreement ends at the midnight after its last day, and what prolongs it begins there, the first day counting.
+
+German Civil Code 190, 187(2), 188(2) and (3); Japan's Civil Code 140 and 143. So two halves are the whole, whatever the
+month's length, and notice is counted back from the same midnight.
+"""
+
+from datetime import date, timedelta
+
+import pytest
+
+from partnerships import Act, Conclusion, Partnership, PartnershipType, Renewal, Status
+from tests.ties import SISTER, history
+
+FRIENDSHIP = PartnershipType.FRIENDSHIP
+
+
+def ends(tie: Partnership, last: str) -> None:
+    """Assert that a tie is in force on its last day, and expired on the next."""
+    day = date.fromisoformat(last)
+    assert tie.status_on(day) is Status.IN_FORCE
+    assert tie.status_on(day + timedelta(days=1)) is Status.EXPIRED
+
+
+def from_april(**of: str) -> Conclusion:
+    """Return the conclusion of an agreement in force from 2024-04-01."""
+    return Conclusion("2024-03-15", SISTER, in_force_from="2024-04-01", **of)
+
+
+@pytest.mark.parametrize(
+    ("acts", "last"),
+    [
+        # From an entry into force on the first of a month to the end of one.
+        ([from_april(term="P6M")], "2024-09-30"),
+        ([from_april(term="P6M"), Renewal("2024-09-01", term="P6M")], "2025-03-31"),
+        ([from_april(term="P12M")], "2025-03-31"),
+        ([from_april(term="P6M"), Renewal("2024-09-01", term="P1Y")], "2025-09-30"),
+        ([from_april(until="2024-09-30"), Renewal("2024-09-01", term="P6M")], "2025-03-31"),
+        (
+            [
+                from_april(term="P3M"),
+                Renewal("2024-06-01", term="P3M"),
+                Renewal("2024-09-01", term="P3M"),
+                Renewal("2024-12-01", term="P3M"),
+            ],
+            "2025-03-31",
+        ),
+        ([from_april(term="P6M"), Renewal("2024-10-01", term="P6M")], "2025-03-31"),
+        # From the end of a February to that of another.
+        (
+            [
+                Conclusion("2020-03-01", FRIENDSHIP, in_force_from="2020-03-01", term="P1Y"),
+                Renewal("2021-02-01", term="P3Y"),
+            ],
+            "2024-02-29",
+        ),
+        (
+            [
+                Conclusion("2020-01-01", SISTER, until="2023-02-28"),
+                Renewal("2023-01-01", term="P1Y"),
+            ],
+            "2024-02-29",
+        ),
+        (
+            [
+                Conclusion("2020-01-01", SISTER, until="2024-02-29"),
+                Renewal("2024-01-01", term="P1Y"),
+            ],
+            "2025-02-28",
+        ),
+        # From a signing at a month's end, of which the first six months are clamped.
+        ([Conclusion("2019-08-31", SISTER, term="P6M")], "2020-02-29"),
+        ([Conclusion("2019-08-31", SISTER, term="P12M")], "2020-08-31"),
+        (
+            [Conclusion("2019-08-31", SISTER, term="P6M"), Renewal("2020-02-01", term="P6M")],
+            "2020-08-31",
+        ),
+        # On a day inside a month it makes no difference.
+        (
+            [Conclusion("1997-04-17", SISTER, term="P5Y"), Renewal("2002-03-01", term="P5Y")],
+            "2007-04-17",
+        ),
+        # In weeks and days neither.
+        (
+            [Conclusion("2024-02-15", SISTER, term="P2W"), Renewal("2024-02-29", term="P1D")],
+            "2024-03-01",
+        ),
+        # The last day of a month that has no 31st: the next stretch ends with a month as well.
+        (
+            [
+                Conclusion("2024-01-01", SISTER, until="2024-04-30"),
+                Renewal("2024-04-01", term="P1M"),
+            ],
+            "2024-05-31",
+        ),
+        # A day before the month's end the next stretch would begin on a day that February lacks.
+        (
+            [
+                Conclusion("2024-01-01", SISTER, until="2025-01-30"),
+                Renewal("2025-01-01", term="P1M"),
+            ],
+            "2025-02-28",
+        ),
+        # An open-ended agreement has no midnight: a renewal for a term runs from its own day.
+        ([Conclusion("2020-01-01", SISTER), Renewal("2024-04-30", term="P6M")], "2024-10-30"),
+    ],
+)
+def test_a_renewal_begins_at_the_midnight_after_the_last_day(acts: list[Act], last: str) -> None:
+    """And its first day counts."""
+    ends(history("a b", *acts), last)
+
+
+@pytest.mark.parametrize(
+    "halves", [("P6M", "P6M"), ("P3M", "P9M"), ("P1M", "P11M"), ("P10M", "P2M")]
+)
+@pytest.mark.parametrize("first", ["2024-04-01", "2023-03-01", "2020-02-01", "2019-09-01"])
+def test_two_parts_are_the_whole(first: str, halves: tuple[str, str]) -> None:
+    """From the first of any month, a year in two stretches ends when a year in one does."""
+    whole = history("a b", Conclusion(first, SISTER, in_force_from=first, term="P12M"))
+    parts = history(
+        "a b",
+        Conclusion(first, SISTER, in_force_from=first, term=halves[0]),
+        Renewal(first, term=halves[1]),
+    )
+    begin = date.fromisoformat(first)
+    for number in range(400):
+        day = begin + timedelta(days=number)
+        assert whole.status_on(day) is parts.status_on(day)
+
+
+@pytest.mark.parametrize(
+    ("conclusion", "stretches"),
+    [
+        pytest.param(
+            Conclusion(
+                "2020-04-01",
+                SISTER,
+                in_force_from="2020-04-01",
+                term="P6M",
+                renews="P6M",
+                notice="P1D",
+            ),
+            ["2020-09-30", "2021-03-31", "2021-09-30", "2022-03-31"],
+            id="half years from the first of April",
+        ),
+        pytest.param(
+            Conclusion("2019-08-31", SISTER, term="P6M", renews="P6M", notice="P1D"),
+            ["2020-02-29", "2020-08-31", "2021-02-28", "2021-08-31"],
+            id="half years from a clamped end",
+        ),
+        pytest.param(
+            Conclusion("2020-01-01", SISTER, until="2023-02-28", renews="P1Y", notice="P1D"),
+            ["2023-02-28", "2024-02-29", "2025-02-28", "2026-02-28"],
+            id="years from the end of a February",
+        ),
+        pytest.param(
+            Conclusion("2024-01-01", SISTER, until="2024-01-30", renews="P1M", notice="P1D"),
+            ["2024-01-30", "2024-02-29", "2024-03-30", "2024-04-30"],
+            id="months from a 31st: counted from the first midnight, not by stepping",
+        ),
+    ],
+)
+def test_a_tacit_renewal_is_a_stretch_from_the_first_midnight(
+    conclusion: Conclusion, stretches: list[str]
+) -> None:
+    """The days of notice show where the stretches end: of one day of notice it is the day before."""
+    tie = history("a b", conclusion)
+    on, found = conclusion.on.earliest, []
+    for _ in stretches:
+        day = tie.notice_day(on)
+        assert day is not None
+        on = day + timedelta(days=1)
+        found.append(on.isoformat())
+    assert found == stretches
+    assert tie.status_on("2999-12-31") is Status.IN_FORCE
+
+
+@pytest.mark.parametrize(
+    ("signed", "last"),
+    [
+        ("2020-09-30", "2020-10-31"),
+        ("2020-10-01", "2021-04-30"),
+        ("2021-03-31", "2021-04-30"),
+        ("2021-04-01", "2021-10-31"),
+    ],
+)
+def test_a_renewal_goes_on_from_the_stretch_in_which_it_is_signed(signed: str, last: str) -> None:
+    """Half years from the first of April, and then a month."""
+    conclusion = Conclusion(
+        "2020-04-01",
+        SISTER,
+        in_force_from="2020-04-01",
+        term="P6M",
+        renews="P6M",
+        notice="P1D",
+    )
+    tie = history("a b", conclusion, Renewal(signed, term="P1M"))
+    assert tie.notice_day(signed) == date.fromisoformat(last) - timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("last", "notice", "expected"),
+    [
+        ("2024-06-30", "P3M", "2024-03-31"),
+        ("2024-06-30", "P1M", "2024-05-31"),
+        ("2024-06-30", "P6M", "2023-12-31"),
+        ("2023-02-28", "P3M", "2022-11-30"),
+        ("2024-02-29", "P3M", "2023-11-30"),
+        ("2023-02-28", "P1M", "2023-01-31"),
+        ("2020-09-30", "P1M", "2020-08-31"),
+        ("2021-03-31", "P1M", "2021-02-28"),
+        ("2024-03-31", "P1M", "2024-02-29"),
+        ("2024-12-31", "P6M", "2024-06-30"),
+        ("2024-12-31", "P1Y", "2023-12-31"),
+        ("2024-04-16", "P3M", "2024-01-16"),
+        ("2024-06-30", "P1D", "2024-06-29"),
+        ("2024-06-30", "P2W", "2024-06-16"),
+        ("2024-03-01", "P1D", "2024-02-29"),
+    ],
+)
+def test_notice_is_counted_back_from_the_midnight_after_the_last_day(
+    last: str, notice: str, expected: str
+) -> None:
+    """Three months before the end of 30 June end with 31 March."""
+    tie = history("a b", Conclusion("2020-01-01", SISTER, until=last, renews="P1Y", notice=notice))
+    day = date.fromisoformat(expected)
+    assert tie.notice_day("2020-01-01") == day
+    assert tie.notice_day(day) == day
+    later = tie.notice_day(day + timedelta(days=1))
+    assert later is not None
+    assert later > day + timedelta(days=360)
+
+
+def test_notice_is_of_the_stretch_that_it_still_reaches() -> None:
+    """Half years from the first of April, a month of notice."""
+    tie = history(
+        "a b",
+        Conclusion(
+            "2020-04-01",
+            SISTER,
+            in_force_from="2020-04-01",
+            term="P6M",
+            renews="P6M",
+            notice="P1M",
+        ),
+    )
+    for on, expected in (
+        ("2020-05-01", "2020-08-31"),
+        ("2020-08-31", "2020-08-31"),
+        ("2020-09-01", "2021-02-28"),
+        ("2020-12-01", "2021-02-28"),
+        ("2021-03-01", "2021-08-31"),
+    ):
+        assert tie.notice_day(on) == date.fromisoformat(expected)
