@@ -35,7 +35,7 @@ from tests.strategies import BUILT_IN_TYPES, MUNICIPALITIES, blurred, shifted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from hypothesis.strategies import DrawFn
+    from hypothesis.strategies import DrawFn, SearchStrategy
 
 T = TypeVar("T")
 
@@ -94,7 +94,7 @@ def exact_lives(draw: DrawFn, *, plain: bool = False, most: int = 5) -> Known:
     parties = MUNICIPALITIES[: draw(st.sampled_from((2, 2, 3, 4)))]
     day = draw(st.sampled_from(_FIRST_DAYS))
     walk, acts = Walk(parties), list[Act]()
-    for number in range(1 + draw(st.integers(0, most - 1))):
+    for number in range(draw(st.sampled_from((1, *range(3, most + 3))))):
         day = draw(_days_later(walk, day)) if number else day
         walk.wait_until(day)
         act = draw(_acts(walk, day, plain=plain))
@@ -105,6 +105,8 @@ def exact_lives(draw: DrawFn, *, plain: bool = False, most: int = 5) -> Known:
             continue
         walk = after
         acts.append(act)
+        if len(acts) == most:
+            break
     return Known(parties, tuple(acts))
 
 
@@ -146,7 +148,7 @@ def wide_histories(draw: DrawFn) -> Known:
     )
 
 
-def _one_of(values: Sequence[T]) -> st.SearchStrategy[T]:
+def _one_of(values: Sequence[T]) -> SearchStrategy[T]:
     return st.sampled_from(values)
 
 
@@ -156,9 +158,8 @@ def _days_later(draw: DrawFn, walk: Walk, day: date) -> date:
     ends = [agreement.last_on(day), agreement.begins] if agreement is not None else []
     then = [shifted(end, by) for end in ends if end is not None for by in (0, 1, 1, 2)]
     turns = [each for each in then if each >= day]
-    if turns and draw(st.booleans()):
-        return draw(_one_of(turns))
-    return shifted(day, draw(_one_of((0, 1, 1, 2, 3, 6, 31, 366))))
+    gaps = [shifted(day, by) for by in (0, 1, 1, 2, 3, 6, 31, 366)]
+    return draw(_one_of(gaps) | _one_of(turns) | _one_of(turns) if turns else _one_of(gaps))
 
 
 @st.composite
@@ -166,6 +167,9 @@ def _acts(draw: DrawFn, walk: Walk, day: date, *, plain: bool) -> Act:
     if walk.status is Status.NOT_CONCLUDED:
         return draw(_conclusions(day, plain=plain))
     kinds = [kind for kind in _KINDS[walk.status] if not (plain and kind is Renewal)]
+    last = walk.governing.last if walk.governing is not None else None
+    if last is not None and last <= day <= shifted(last, 3):
+        kinds += [Conclusion] * 5
     kind = draw(_one_of(kinds))
     if kind is Conclusion:
         return draw(_conclusions(day, plain=plain))

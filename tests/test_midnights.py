@@ -21,30 +21,30 @@ def ends(tie: Partnership, last: str) -> None:
     assert tie.status_on(day + timedelta(days=1)) is Status.EXPIRED
 
 
-def from_april(**of: str) -> Conclusion:
+def from_april(term: str | None = None, *, until: str | None = None) -> Conclusion:
     """Return the conclusion of an agreement in force from 2024-04-01."""
-    return Conclusion("2024-03-15", SISTER, in_force_from="2024-04-01", **of)
+    return Conclusion("2024-03-15", SISTER, in_force_from="2024-04-01", term=term, until=until)
 
 
 @pytest.mark.parametrize(
     ("acts", "last"),
     [
         # From an entry into force on the first of a month to the end of one.
-        ([from_april(term="P6M")], "2024-09-30"),
-        ([from_april(term="P6M"), Renewal("2024-09-01", term="P6M")], "2025-03-31"),
-        ([from_april(term="P12M")], "2025-03-31"),
-        ([from_april(term="P6M"), Renewal("2024-09-01", term="P1Y")], "2025-09-30"),
+        ([from_april("P6M")], "2024-09-30"),
+        ([from_april("P6M"), Renewal("2024-09-01", term="P6M")], "2025-03-31"),
+        ([from_april("P12M")], "2025-03-31"),
+        ([from_april("P6M"), Renewal("2024-09-01", term="P1Y")], "2025-09-30"),
         ([from_april(until="2024-09-30"), Renewal("2024-09-01", term="P6M")], "2025-03-31"),
         (
             [
-                from_april(term="P3M"),
+                from_april("P3M"),
                 Renewal("2024-06-01", term="P3M"),
                 Renewal("2024-09-01", term="P3M"),
                 Renewal("2024-12-01", term="P3M"),
             ],
             "2025-03-31",
         ),
-        ([from_april(term="P6M"), Renewal("2024-10-01", term="P6M")], "2025-03-31"),
+        ([from_april("P6M"), Renewal("2024-10-01", term="P6M")], "2025-03-31"),
         # From the end of a February to that of another.
         (
             [

@@ -388,7 +388,7 @@ def test_a_member_that_joined_after_the_entry_into_force_counts_from_its_accessi
 
 def test_a_merger_changes_no_members_count_before_it() -> None:
     """A founder goes into a member that joined in 2000: that one is older from 2005 on, not before."""
-    joined = [Conclusion("1960-01-01", FRIENDSHIP), _accession("2000-01-01")]
+    joined: list[Act] = [Conclusion("1960-01-01", FRIENDSHIP), _accession("2000-01-01")]
     before = history("a b d", *joined)
     after = history("a b d", *joined, Succession("2005-01-01", "a", city("g")))
     for tie in (before, after):
