@@ -295,7 +295,7 @@ def near_dates(draw: DrawFn) -> str:
         return text
     first, last = sorted((draw(st.integers(0, len(text))), draw(st.integers(0, len(text)))))
     kept: str = draw(st.sampled_from([text[first:last], ""]))
-    return text[:first] + kept + "".join(pieces[:2]) + text[last:]
+    return f"{text[:first]}{kept}{''.join(pieces[:2])}{text[last:]}"
 
 
 @st.composite
