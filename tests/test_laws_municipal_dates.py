@@ -294,14 +294,14 @@ def near_dates(draw: DrawFn) -> str:
     if draw(st.booleans()):
         return text
     first, last = sorted((draw(st.integers(0, len(text))), draw(st.integers(0, len(text)))))
-    kept: str = draw(st.sampled_from([text[first:last], ""]))
+    kept = draw(st.sampled_from([text[first:last], ""]))
     return f"{text[:first]}{kept}{''.join(pieces[:2])}{text[last:]}"
 
 
 @st.composite
 def ranges(draw: DrawFn) -> str:
     """Two ends, each a whole date or a piece of one, with a mark of ranges between them."""
-    return draw(ENDS_OF_RANGES) + draw(MARKS_OF_RANGES) + draw(ENDS_OF_RANGES)
+    return f"{draw(ENDS_OF_RANGES)}{draw(MARKS_OF_RANGES)}{draw(ENDS_OF_RANGES)}"
 
 
 # what is printed reads back equal
