@@ -121,6 +121,19 @@ def test_what_to_count_from_can_be_chosen(capsys: Captured) -> None:
     assert ("2024-11", 12) in listed(capsys, "--year", "2024", "--count-from", "entry-into-force")
 
 
+def test_a_count_that_rests_on_a_presumption_says_so(capsys: Captured) -> None:
+    """Hai Phong's first agreement may have run out before the second; only the unbroken count needs that."""
+    asked = ("anniversaries", "--year", "2024")
+    for count_from, presumed in (("type", []), ("unbroken", ["kitakyushu-hai-phong"])):
+        _, out, _ = run(capsys, *asked, "--count-from", count_from, "--format", "json")
+        assert [row["partnership"] for row in json.loads(out) if row["presumed"]] == presumed
+        _, table, _ = run(capsys, *asked, "--count-from", count_from)
+        marked = [line for line in table.splitlines() if "(continuity presumed)" in line]
+        assert ["Hai Phong" in line for line in marked] == [True] * len(presumed)
+    _, shown, _ = run(capsys, "show", "hai-phong", "--on", "2024-05-01", "--format", "json")
+    assert "presumed" not in json.loads(shown)["completed_years"]
+
+
 def test_a_row_of_json_is_flat_and_in_the_librarys_words(capsys: Captured) -> None:
     _, out, _ = run(capsys, "anniversaries", "--year", "2024", "--every", "45", "--format", "json")
     assert json.loads(out) == [
@@ -135,6 +148,7 @@ def test_a_row_of_json_is_flat_and_in_the_librarys_words(capsys: Captured) -> No
             "count_from": "type",
             "status": "in_force",
             "certain": True,
+            "presumed": False,
         }
     ]
 

@@ -210,7 +210,7 @@ def test_a_start_is_no_tuple() -> None:
     """It equals what says the same, and has no order and no parts by number."""
     start = kitakyushu_dalian("1979-05-01").anniversary(45).start
     assert start == kitakyushu_dalian("1979-05-01").anniversary(46).start
-    parts: object = (start.on, 0, start.count_from, start.leap_day, None)
+    parts: object = (start.on, start.latest, 0, start.count_from, start.leap_day, None)
     assert start != parts
     with pytest.raises(TypeError):
         iter(start)  # type: ignore[call-overload]  # what a typed caller cannot do

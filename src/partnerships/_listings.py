@@ -98,7 +98,9 @@ def anniversaries(
             "*" if each.milestone else "",
             _names(each.partnership, each.on, lang),
             each.type.label(lang),
-            wording.status(each.status, lang) + ("" if row["certain"] else only_possible),
+            wording.status(each.status, lang)
+            + ("" if row["certain"] else only_possible)
+            + (wording.presumption(lang) if row["presumed"] else ""),
         ]
         for each, row in zip(listed, rows, strict=True)
     ]
@@ -204,6 +206,7 @@ def _falling(each: Anniversary, *, certain: bool) -> Row:
         "count_from": each.count_from.value,
         "status": each.status.value,
         "certain": certain,
+        "presumed": each.presumed,
     }
 
 
@@ -218,6 +221,7 @@ _FALLING: Final = (
     "count_from",
     "status",
     "certain",
+    "presumed",
 )
 
 
@@ -230,7 +234,8 @@ def _years(tie: Partnership, on: Day, lang: str) -> str | None:
         years = tie.completed_years(on)
     except BeforeStart:
         return None
-    return wording.count_range(years.at_least, years.at_most, lang)
+    told = wording.count_range(years.at_least, years.at_most, lang)
+    return told + wording.presumption(lang) if years.presumed else told
 
 
 def _party_ids(tie: Partnership, on: Day) -> list[str]:

@@ -270,11 +270,13 @@ USUAL: Final = Choice(CountFrom.TYPE, LeapDay.FEB_28)
 class Start:
     """What anniversaries are counted from: a date, and how it came to be chosen.
 
-    ``on`` is the date of an act, narrowed where the acts around it bound it. ``act`` is the index of
-    that act, and ``party`` the member whose own count it is, if it is one.
+    ``on`` is the date of an act, as it is written or, where the acts around it narrow it, between two
+    days; ``latest`` is the last day that it can be, which ``known_by`` can make earlier. ``act`` is
+    the index of that act, and ``party`` the member whose own count it is, if it is one.
     """
 
     on: PartialDate
+    latest: date
     act: int
     count_from: CountFrom
     leap_day: LeapDay

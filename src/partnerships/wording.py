@@ -46,6 +46,7 @@ __all__ = [
     "nothing_recorded",
     "ordinal",
     "page",
+    "presumption",
     "quantity",
     "renaming",
     "role",
@@ -111,6 +112,11 @@ def count_range(at_least: int, at_most: int, lang: str = "en") -> str:
 def completed_years(at_least: int, at_most: int, lang: str = "en") -> str:
     """Return how many years are completed: ``44 to 45 completed years``, ``満44〜45年``."""
     return _years(at_least, at_most, words(lang))
+
+
+def presumption(lang: str = "en") -> str:
+    """Return what marks a count that rests on a presumption: `` (continuity presumed)``."""
+    return words(lang)["presumed"]
 
 
 def term(length: Term, lang: str = "en") -> str:

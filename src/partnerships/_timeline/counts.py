@@ -90,7 +90,7 @@ class AnniversaryCounter:
             if start is None or days is None:
                 continue
             found = max(first, days[0]), min(last, days[1])
-            years = years_between((start.on.earliest, start.on.latest), found, self.leap_day)
+            years = years_between((start.on.earliest, start.latest), found, self.leap_day)
             if years is not None:
                 least.append(years[0])
                 most.append(years[1])
@@ -298,9 +298,9 @@ def _later_act(timeline: Timeline, counted: int, joined: int, choice: Choice) ->
     """
     if joined <= counted or choice.count_from is not CountFrom.ENTRY_INTO_FORCE:
         return max(counted, joined)
-    entry = start_of(timeline, counted, choice).on
+    entry = start_of(timeline, counted, choice)
     earliest, latest = timeline.replay.bounds.days[joined]
-    return counted if (entry.latest, entry.earliest) > (latest, earliest) else joined
+    return counted if (entry.latest, entry.on.earliest) > (latest, earliest) else joined
 
 
 def _find_joined(timeline: Timeline, party: str) -> list[int | None]:
@@ -332,11 +332,11 @@ def _find_presumed(
 
 
 def start_of(timeline: Timeline, act: int, choice: Choice) -> Start:
-    """Return what is counted from an act, by its index: its date, as the order of the acts bounds
-    it.
+    """Return what is counted from an act, by its index: its date as it is written, or between two
+    days where other acts narrow it.
     """
     bounds, done = timeline.replay.bounds, timeline.acts[act]
-    known, days = done.on, bounds.days[act]
+    known, days, own = done.on, bounds.days[act], (done.earliest, done.latest)
     entry = bounds.entries[act]
     if (
         choice.count_from is CountFrom.ENTRY_INTO_FORCE
@@ -344,6 +344,6 @@ def start_of(timeline: Timeline, act: int, choice: Choice) -> Start:
         and done.in_force_from is not None
         and entry is not None
     ):
-        known, days = done.in_force_from, entry
-    on = known if days == known.sort_key else between_days(*days, known.qualifier)
-    return Start(on, act, *choice)
+        known, days, own = done.in_force_from, entry, done.in_force_from.sort_key
+    on = known if days == own else between_days(*days, known.qualifier)
+    return Start(on, days[1], act, *choice)
