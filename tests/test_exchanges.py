@@ -39,6 +39,7 @@ from partnerships import (
     samples,
 )
 from partnerships.formats import document
+from partnerships.history import Renaming
 from partnerships.vocabulary import FIELDS
 from tests.ties import city, history, refused, told
 
@@ -664,3 +665,45 @@ def test_a_name_given_up_without_another_is_no_renaming() -> None:
     tie = Partnership.between(place, city("b"), type="sister", since="1980")
     told = [entry.tell() for entry in Registry.of([tie]).history("a") if entry.kind == "renaming"]
     assert told == ["Old renamed New", "Old renamed New"]
+
+
+def test_a_change_of_name_in_several_languages_is_told_once() -> None:
+    """With its finer date; a second change in one of them is another one, and so is one of another time."""
+    names = [
+        Name("Luda", lang="en", until="1981"),
+        Name("Dalian", lang="en", since="1981", until="1990"),
+        Name("Dairen", lang="en", since="1990"),
+        Name("旅大", lang="ja", until="1981-02-09"),
+        Name("大連", lang="ja", since="1981-02-09"),
+        Name("Lüda", lang="de", until="1990"),
+        Name("Dalian", lang="de", since="1990"),
+    ]
+    tie = Partnership.between(
+        Municipality("a", names), city("b"), type="sister", since="1979-05-01"
+    )
+    told = [each for each in Registry.of([tie]).history("a") if each.kind == "renaming"]
+    changes = [each.event for each in told if isinstance(each.event, Renaming)]
+    assert [
+        (str(each.on), [name.text for name in each.before], [name.text for name in each.since])
+        for each in changes
+    ] == [
+        ("1981-02-09", ["Luda", "旅大"], ["Dalian", "大連"]),
+        ("1990", ["Dalian", "Lüda"], ["Dairen", "Dalian"]),
+    ]
+
+
+def test_the_name_before_is_the_last_that_was_given_up_for_another() -> None:
+    """Not one of the same text; of two given up alike, the first that is listed."""
+    names = [
+        Name("First", lang="en", until="1900"),
+        Name("Twin", lang="en", until="1950"),
+        Name("Other twin", lang="en", until="1950"),
+        Name("Back", lang="en", until="1960"),
+        Name("Back", lang="en", until="1965"),
+        Name("Later", lang="en", since="1999", until="2005"),
+        Name("Back", lang="en", since="1970", until="1980"),
+        Name("New", lang="en", since="1980"),
+    ]
+    tie = Partnership.between(Municipality("a", names), city("b"), type="sister", since="1990")
+    told = [entry.tell() for entry in Registry.of([tie]).history("a") if entry.kind == "renaming"]
+    assert told == ["Twin renamed Back", "Back renamed New", "Back renamed Later"]

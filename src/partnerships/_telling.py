@@ -6,6 +6,7 @@ The order is that of `partnerships.history`.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, TypeGuard
@@ -158,22 +159,45 @@ def _milestones(tie: Partnership, left: int | None, until: date) -> Iterator[Ent
 
 def _renamings(place: Municipality) -> Iterator[Entry]:
     """Return its changes of name; those that can be the same, in several languages, as one."""
-    changed: list[tuple[PartialDate, list[Name], list[Name]]] = []
+    languages = {name.lang for name in place.names}
+    former_names = {lang: _FormerNames(place.names, lang) for lang in languages}
+    changes: list[_Change] = []
+    unfinished: list[_Change] = []
     for name in place.names:
-        before = None if name.since is None else _name_before(place, name, name.since)
+        before = None if name.since is None else former_names[name.lang].before(name, name.since)
         if name.since is None or before is None:
             continue
-        for index, (on, former, new) in enumerate(changed):
-            if _overlap(on, name.since) and all(each.lang != name.lang for each in new):
-                finer = min(on, name.since, key=_width)
-                changed[index] = (finer, [*former, before], [*new, name])
+        for change in unfinished:
+            if _overlap(change.on, name.since) and name.lang not in change.languages:
                 break
         else:
-            changed.append((name.since, [before], [name]))
-    for on, former, new in changed:
-        days = on.sort_key
-        event = Renaming(place, on, tuple(former), tuple(new))
+            change = _Change(name.since)
+            changes.append(change)
+            unfinished.append(change)
+        change.add(before, name, name.since)
+        if change.languages == languages:
+            unfinished.remove(change)
+    for change in changes:
+        days = change.on.sort_key
+        event = Renaming(place, change.on, tuple(change.former), tuple(change.new))
         yield Entry(event, None, None, *days, days, Key(days, _RENAMING, path=(place.id,)))
+
+
+class _Change:
+    """A change of name, in each language at most once."""
+
+    def __init__(self, on: PartialDate) -> None:
+        self.on = on
+        self.former: list[Name] = []
+        self.new: list[Name] = []
+        self.languages: set[str] = set()
+
+    def add(self, former: Name, new: Name, on: PartialDate) -> None:
+        """Add the names of one more language, and keep the finer date."""
+        self.on = min(self.on, on, key=_width)
+        self.former.append(former)
+        self.new.append(new)
+        self.languages.add(new.lang)
 
 
 def _overlap(one: PartialDate, other: PartialDate) -> bool:
@@ -189,17 +213,30 @@ def _is_party(tie: Partnership, place: Municipality, days: Days) -> bool:
     return any(place in parties for day in days for parties in tie.possible_parties_on(day))
 
 
-def _name_before(place: Municipality, name: Name, since: PartialDate) -> Name | None:
-    """Return the last name in the same language that can have been given up for this one."""
-    former = [
-        (each.until.sort_key, each)
-        for each in place.names
-        if each.lang == name.lang
-        and each.text != name.text
-        and each.until is not None
-        and each.until.earliest <= since.latest
-    ]
-    return max(former, key=itemgetter(0))[1] if former else None
+class _FormerNames:
+    """The names in one language that were given up, in the order in which they were."""
+
+    def __init__(self, names: Iterable[Name], lang: str) -> None:
+        former = [(each.until.sort_key, each) for each in names if each.lang == lang and each.until]
+        # Of those given up alike the one that is listed first counts as the last.
+        former.reverse()
+        former.sort(key=itemgetter(0))
+        self._until = [key[0] for key, _ in former]
+        self._names = [name for _, name in former]
+        self._others: list[Name | None] = []
+        """For each, the last one before it with another text."""
+        for index, name in enumerate(self._names):
+            last = self._names[index - 1] if index else None
+            alike = last is not None and last.text == name.text
+            self._others.append(self._others[-1] if alike else last)
+
+    def before(self, name: Name, since: PartialDate) -> Name | None:
+        """Return the last one with another text that can have been given up for this one."""
+        index = bisect_right(self._until, since.latest) - 1
+        if index < 0:
+            return None
+        last = self._names[index]
+        return last if last.text != name.text else self._others[index]
 
 
 def _left(tie: Partnership, id_: str) -> int | None:
