@@ -31,6 +31,7 @@ from partnerships import (
     Precision,
     Registry,
     Resumption,
+    Succession,
     Suspension,
     Termination,
 )
@@ -706,3 +707,82 @@ def test_what_begins_or_ends_inside_the_days_asked_for_is_not_in_force_on_all(
     registry = Registry.of(ties)
     assert registry.count_in_force_on(asked) == len(expected)
     assert [tie.id for tie in registry.in_force_on(asked)] == expected
+
+
+# histories whose years are easily got wrong by one condition
+
+
+def numbers(tie: Partnership, window: str = "../2020", **options: Any) -> list[int]:  # noqa: ANN401  # as the question takes them
+    """Return the numbers of a list, which the partnership, its index and the count must agree on."""
+    found = [each.number for each in tie.anniversaries(window, **options)]
+    registry = Registry.of([tie])
+    assert [each.number for each in registry.anniversaries(window, **options)] == found
+    assert registry.count_anniversaries(window, **options) == len(found)
+    return found
+
+
+@pytest.mark.parametrize("possible", [False, True])
+@pytest.mark.parametrize("on", ["197X", "19XX", "XXXX"])
+def test_a_start_that_is_not_known_to_the_year_has_no_anniversaries(
+    on: str,
+    possible: bool,  # noqa: FBT001  # a table
+) -> None:
+    """Nor has the conclusion before an upgrade; what it becomes has."""
+    first = Conclusion(on, "friendship", known_by="1980-01-01")
+    assert numbers(Partnership(MUNICIPALITIES[:2], [first]), possible=possible) == []
+    bare = Partnership(MUNICIPALITIES[:2], [Conclusion(on, "friendship")])
+    assert numbers(bare, possible=possible) == []
+    upgraded = Partnership(MUNICIPALITIES[:2], [first, Conclusion("2015-03-01", "sister")])
+    assert numbers(upgraded, possible=possible) == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize("on", ["1979", "1979-05", "1979-05-01"])
+def test_a_year_in_which_a_party_is_succeeded_is_kept_whole(on: str) -> None:
+    """The same is in force before and after."""
+    first, second, third = MUNICIPALITIES[:3]
+    acts = [Conclusion(on, "sister"), Succession("1985-05-20", first.id, third)]
+    assert numbers(Partnership((first, second), acts), "../1990") == [*range(1, 12)]
+
+
+@pytest.mark.parametrize(
+    ("on", "first", "possibly"),
+    [("1979", 7, 6), ("1979-06", 7, 6), ("1979-05", 7, 7), ("1979-07", 6, 6), ("1979-06-16", 6, 6)],
+)
+def test_a_partnership_that_comes_into_force_years_later_is_not_kept_before(
+    on: str, first: int, possibly: int
+) -> None:
+    """Its anniversaries are counted from its date, and begin with the first in force."""
+    concluded = Conclusion(on, "sister", in_force_from="1985-06-15")
+    tie = Partnership(MUNICIPALITIES[:2], [concluded])
+    assert numbers(tie, "../1990") == [*range(first, 12)]
+    assert numbers(tie, "../1990", possible=True) == [*range(possibly, 12)]
+
+
+@pytest.mark.parametrize(
+    ("on", "certain", "possible"),
+    [
+        ("1979-05-01", [5, 8, 9], [5, 6, 8, 9]),
+        ("1979-05", [5, 8, 9], [5, 6, 8, 9]),
+        ("1979", [5, 9], [5, 6, 8, 9]),
+    ],
+)
+@pytest.mark.parametrize("count_from", CountFrom)
+def test_a_year_in_which_it_rests_is_not_even_possible(
+    on: str, certain: list[int], possible: list[int], count_from: CountFrom
+) -> None:
+    """It rested from some day of 1985 to March 1987: nothing falls in 1986, and what may in 1985 may not."""
+    acts = [Conclusion(on, "sister"), Suspension("1985"), Resumption("1987-03-01")]
+    tie = Partnership(MUNICIPALITIES[:2], acts)
+    assert numbers(tie, "1984/1988", count_from=count_from) == certain
+    assert numbers(tie, "1984/1988", count_from=count_from, possible=True) == possible
+    assert numbers(tie, "1986/1986", count_from=count_from, possible=True) == []
+
+
+@pytest.mark.parametrize("on", ["1979-05-01", "1979-05", "1979"])
+@pytest.mark.parametrize("end", [Suspension("1985-01-01"), Termination("1985-01-01")])
+def test_nothing_falls_after_the_end_or_while_it_rests(on: str, end: Act) -> None:
+    """Neither certainly nor possibly, in whichever window; the last is that of the year before."""
+    tie = Partnership(MUNICIPALITIES[:2], [Conclusion(on, "sister"), end])
+    for possible in (False, True):
+        assert numbers(tie, "../..", possible=possible) == [1, 2, 3, 4, 5]
+        assert numbers(tie, "1985/2020", possible=possible) == []

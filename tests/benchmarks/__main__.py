@@ -1,6 +1,7 @@
 """Measure, compare, print; and write the tables and the plot of the documentation.
 
 python -m tests.benchmarks --size 10000
+python -m tests.benchmarks --windows
 python -m tests.benchmarks --growth docs/speed.svg 1000 10000 100000 1000000
 python -m tests.benchmarks --growth docs/speed.svg 1000 10000 100000 1000000 --page docs/speed.md
 """
@@ -49,7 +50,11 @@ def main(arguments: Sequence[str]) -> None:
     )
     parser.add_argument("--growth", nargs="+", metavar=("PLOT", "SIZE"), help="plot these sizes")
     parser.add_argument("--page", type=Path, help="put the table of --growth into this page")
+    parser.add_argument("--windows", action="store_true", help="only: small registries, any window")
     options = parser.parse_args(arguments)
+    if options.windows:
+        tell_windows()
+        return
     needed = (*_PEERS, "matplotlib") if options.growth else _PEERS
     if lacking := [name for name in needed if find_spec(name) is None]:
         parser.error(f"{', '.join(lacking)} not installed: python -m pip install '.[bench]'")
@@ -186,6 +191,19 @@ def in_turns(asks: Sequence[Callable[[], object]]) -> list[float]:
                 ask()
                 found.append(time.perf_counter() - before)
     return list(map(median, times))
+
+
+def tell_windows() -> None:
+    """Print what counts in short and long windows cost in small registries: the first, and again."""
+    from tests.benchmarks import windows
+
+    print("\nCounts of anniversaries: the first of a registry, and again\n")
+    windows.measured(1, "2024/2024")  # what it loads is loaded then
+    rows = []
+    for size in windows.SIZES:
+        asked = [windows.measured(size, window) for window in windows.WINDOWS.values()]
+        rows.append([f"{size:,}", *(f"{told(each.first)}, {told(each.again)}" for each in asked)])
+    print_table(["partnerships", *windows.WINDOWS], rows)
 
 
 def tell_single_values() -> None:

@@ -31,6 +31,18 @@ def test_the_same_records_are_read_by_both() -> None:
     ]
 
 
+def test_every_size_and_window_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    """The longer the window, the more is counted."""
+    from tests.benchmarks import windows
+    from tests.benchmarks.__main__ import tell_windows
+
+    counts = [windows.measured(50, window, rounds=1).count for window in windows.WINDOWS.values()]
+    assert counts == sorted(counts)
+    tell_windows()
+    printed = capsys.readouterr().out
+    assert all(f"| {size:,} " in printed for size in windows.SIZES)
+
+
 def test_the_next_anniversary_is_the_same_day_for_all() -> None:
     """Ours, and that of three others."""
     pytest.importorskip("pendulum")
