@@ -786,3 +786,27 @@ def test_nothing_falls_after_the_end_or_while_it_rests(on: str, end: Act) -> Non
     for possible in (False, True):
         assert numbers(tie, "../..", possible=possible) == [1, 2, 3, 4, 5]
         assert numbers(tie, "1985/2020", possible=possible) == []
+
+
+@pytest.mark.parametrize(
+    ("on", "upgraded", "certain", "possible"),
+    [
+        ("1979", "1990-06-01", [8, 9, 10, 1, 2], [8, 9, 10, 11, 1, 2]),
+        ("1979-06", "1990-06-15", [8, 9, 10, 1, 2], [8, 9, 10, 11, 1, 2]),
+        ("1979-06-15", "1990-06-15", [8, 9, 10, 1, 2], [8, 9, 10, 1, 2]),
+        ("1979-06-14", "1990-06-15", [8, 9, 10, 11, 1, 2], [8, 9, 10, 11, 1, 2]),
+        ("1979-06-01", "1990", [8, 9, 10, 1, 2], [8, 9, 10, 11, 1, 2]),
+    ],
+)
+def test_a_count_is_kept_until_another_supersedes_it(
+    on: str, upgraded: str, certain: list[int], possible: list[int]
+) -> None:
+    """In the year of the upgrade that of the friendship is kept on days before it alone, if at all."""
+    acts = [Conclusion(on, "friendship"), Conclusion(upgraded, "sister")]
+    tie = Partnership(MUNICIPALITIES[:2], acts)
+    assert numbers(tie, "1987/1992") == certain
+    assert numbers(tie, "1987/1992", possible=True) == possible
+    with pytest.raises(NoAnniversary, match="superseded"):
+        tie.anniversary(12, on="1985-01-01")
+    last = max(possible)
+    assert tie.anniversary(last, on="1985-01-01").number == last
