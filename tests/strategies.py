@@ -120,15 +120,20 @@ def _fiscal_year(day: date) -> tuple[date, date]:
     return first, date(year + 1, 3, 31) if year < 9999 else date.max
 
 
-_WIDTHS: Final = (0, 0, 1, 9, 27, 45, 180, 200, 364, 365, 800, 9000)
+_WIDTHS: Final = st.sampled_from((0, 0, 1, 9, 27, 45, 180, 200, 364, 365, 800, 9000))
+_SHAPES: Final = st.sampled_from(("", "", "", "months", "months", "fiscal year", "from", "to"))
 
 
 def _date_around(draw: DrawFn, day: date, precision: Precision) -> PartialDate:
     """Draw a date of a precision that a day is in. One of a span of days can turn out to be whole."""
     if precision is not Precision.BETWEEN:
         return blurred(day, precision)
-    first, last = (shifted(day, by * draw(st.sampled_from(_WIDTHS))) for by in (-1, 1))
-    shape = draw(st.sampled_from(("", "", "", "months", "months", "fiscal year", "from", "to")))
+    return PartialDate(span_text(*_span_around(day, draw(_SHAPES), draw(_WIDTHS), draw(_WIDTHS))))
+
+
+def _span_around(day: date, shape: str, before: int, behind: int) -> tuple[date, date]:
+    """Return the first and the last day of a span that a day is in."""
+    first, last = shifted(day, -before), shifted(day, behind)
     if shape == "from":
         last = date.max
     elif shape == "to":
@@ -138,7 +143,13 @@ def _date_around(draw: DrawFn, day: date, precision: Precision) -> PartialDate:
     elif shape == "months":  # so that some end with February
         first, last = first.replace(day=1), shifted(last.replace(day=28), 4)
         last = last if last == date.max else shifted(last.replace(day=1), -1)
-    return PartialDate(span_text(min(first, day), max(last, day)))
+    return min(first, day), max(last, day)
+
+
+def spans() -> SearchStrategy[PartialDate]:
+    """Spans of days of all lengths; some are whole months or years, or single days."""
+    ends = st.builds(_span_around, days(), _SHAPES, _WIDTHS, _WIDTHS)
+    return ends.map(lambda each: PartialDate(span_text(*each)))
 
 
 def _inside(outer: PartialDate, inner: PartialDate) -> PartialDate:
@@ -148,18 +159,18 @@ def _inside(outer: PartialDate, inner: PartialDate) -> PartialDate:
 
 
 @cache
-@st.composite
 def partial_dates(
-    draw: DrawFn,
-    precisions: Sequence[Precision] = PRECISIONS,
-    qualifiers: Sequence[str] = QUALIFIERS,
-) -> PartialDate:
+    precisions: Sequence[Precision] = PRECISIONS, qualifiers: Sequence[str] = QUALIFIERS
+) -> SearchStrategy[PartialDate]:
     """Partial dates of all precisions, with and without qualifiers."""
-    precision, qualifier = (
-        draw(st.sampled_from(precisions)),
-        draw(st.sampled_from(("", *qualifiers))),
+    marks = st.sampled_from(("", *qualifiers))
+    ladder = [each for each in precisions if each is not Precision.BETWEEN]
+    known = st.builds(blurred, days(), st.sampled_from(ladder), marks)
+    if len(ladder) == len(precisions):
+        return known
+    return (
+        known | known | st.builds(lambda when, mark: PartialDate(f"{when}{mark}"), spans(), marks)
     )
-    return PartialDate(f"{_date_around(draw, draw(days()), precision)}{qualifier}")
 
 
 @st.composite
