@@ -740,7 +740,7 @@ def test_a_start_that_is_not_known_to_the_year_has_no_anniversaries(
 def test_a_year_in_which_a_party_is_succeeded_is_kept_whole(on: str) -> None:
     """The same is in force before and after."""
     first, second, third = MUNICIPALITIES[:3]
-    acts = [Conclusion(on, "sister"), Succession("1985-05-20", first.id, third)]
+    acts: list[Act] = [Conclusion(on, "sister"), Succession("1985-05-20", first.id, third)]
     assert numbers(Partnership((first, second), acts), "../1990") == [*range(1, 12)]
 
 
@@ -771,7 +771,7 @@ def test_a_year_in_which_it_rests_is_not_even_possible(
     on: str, certain: list[int], possible: list[int], count_from: CountFrom
 ) -> None:
     """It rested from some day of 1985 to March 1987: nothing falls in 1986, and what may in 1985 may not."""
-    acts = [Conclusion(on, "sister"), Suspension("1985"), Resumption("1987-03-01")]
+    acts: list[Act] = [Conclusion(on, "sister"), Suspension("1985"), Resumption("1987-03-01")]
     tie = Partnership(MUNICIPALITIES[:2], acts)
     assert numbers(tie, "1984/1988", count_from=count_from) == certain
     assert numbers(tie, "1984/1988", count_from=count_from, possible=True) == possible

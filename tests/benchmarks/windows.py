@@ -25,7 +25,7 @@ class Asked(NamedTuple):
 
     first: float
     again: float
-    count: int
+    found: int
 
 
 def measured(size: int, window: str, rounds: int = 5) -> Asked:
