@@ -36,17 +36,18 @@ def starts(tie: Partnership) -> list[PartialDate]:
 
 
 def comparable(refinement: Refinement, leap_day: LeapDay) -> bool:
-    """Whether the runs stay what they were, and no start becomes a 29 February that moves, or a span
-    that ends with it.
+    """Whether the runs stay what they were, and no start becomes a 29 February that moves, a span that
+    ends with it, or a whole February, of which a span's anniversary need not have the last day.
     """
     coarse, fine = refinement.coarse, refinement.fine
     if replay(coarse.parties, coarse.acts).runs != replay(fine.parties, fine.acts).runs:
         return False
-    refined = [
-        known.precision
-        for known, better in zip(starts(coarse), starts(fine), strict=True)
-        if known != better and moves_with_leap_day(better)
+    changed = [
+        pair for pair in zip(starts(coarse), starts(fine), strict=True) if pair[0] != pair[1]
     ]
+    if any(better.precision is Precision.MONTH and better.month == 2 for _, better in changed):
+        return False
+    refined = [known.precision for known, better in changed if moves_with_leap_day(better)]
     match leap_day:
         case LeapDay.FEB_28:
             return True

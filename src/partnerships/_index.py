@@ -28,7 +28,6 @@ from partnerships._wheel import LAST_YEAR, Kept, Slot, Wheel, later_year
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import (
     CountFrom,
-    ends_with_february,
     moves_with_leap_day,
     nth_or_none,
 )
@@ -358,7 +357,7 @@ def _length(start: PartialDate) -> tuple[int, ...]:
     in nothing but the year.
     """
     last = start.latest
-    return later_year(start), last.month, last.day, ends_with_february(start)
+    return later_year(start), last.month, last.day
 
 
 def _ranges(

@@ -150,7 +150,7 @@ def _near_leap_day(start: PartialDate, number: int, leap_day: LeapDay) -> Partia
     """Return the Nth anniversary of a span of days that begins or ends in February."""
     first, last = start.earliest, start.latest
     year, last_year = first.year + number, last.year + number
-    if ends_with_february(start) or start.precision is Precision.MONTH:
+    if start.precision is Precision.MONTH:
         end = date(last_year, 2, 29 if isleap(last_year) else 28)
     elif last.month == 2 and last.day == 29:
         # Where 29 February is in leap years only, the days before and after it have theirs.
@@ -162,22 +162,6 @@ def _near_leap_day(start: PartialDate, number: int, leap_day: LeapDay) -> Partia
     else:
         begin = first.replace(year=year)
     return between_days(begin, end, start.qualifier)
-
-
-def ends_with_february(start: PartialDate) -> bool:
-    """Whether a span of days ends with a February of 28 days that lies in it wholly, and so its
-    anniversaries end with a whole February too.
-
-    >>> ends_with_february(PartialDate("[2022-03-01..2023-02-28]"))
-    True
-    """
-    first, last = start.earliest, start.latest
-    return (
-        last.month == 2
-        and last.day == 28
-        and not isleap(last.year)
-        and first <= last.replace(day=1)
-    )
 
 
 def moves_with_leap_day(start: PartialDate) -> bool:
