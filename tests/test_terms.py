@@ -383,7 +383,7 @@ def test_a_conclusion_no_later_than_the_day_after_the_term_continues_the_spell(
         ("2002-04-17", "2002-04-17", SIGNED),
         ("2002-04-17", "2002-04-18", "2002-04-18"),
         ("2002", "2002-04-18", "2002-04-18"),
-        ("2002-04-17", "2002-04", "2002-04"),
+        ("2002-04-17", "2002-04", "[2002-04-17..2002-04-30]"),
     ],
 )
 def test_after_a_termination_continuity_must_be_certain(end: str, anew: str, start: str) -> None:

@@ -46,7 +46,7 @@ class CountFrom(Enum):
 
 
 @final
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class CompletedYears:
     """How many years are completed on a day: exactly, or between two numbers, both possible.
 
@@ -65,6 +65,10 @@ class CompletedYears:
     def exact(self) -> int | None:
         """The number, if there is only one."""
         return self.at_least if self.at_least == self.at_most else None
+
+    def __repr__(self) -> str:
+        presumed = ", presumed=True" if self.presumed else ""
+        return f"CompletedYears(at_least={self.at_least}, at_most={self.at_most}{presumed})"
 
     def __str__(self) -> str:
         if self.at_least == self.at_most:
