@@ -18,7 +18,7 @@ _COMMON = settings(
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile("steady", _COMMON, derandomize=True, max_examples=100)
+settings.register_profile("steady", _COMMON, derandomize=True, max_examples=50)
 settings.register_profile("explore", _COMMON, derandomize=False, max_examples=2000)
 settings.load_profile("steady")
 

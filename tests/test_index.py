@@ -7,9 +7,10 @@ from calendar import isleap
 from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from datetime import date
+from functools import cache
 from heapq import merge
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pytest
 from attrs import evolve
@@ -93,29 +94,38 @@ class Asked(NamedTuple):
         )
 
 
+COMMONEST: Final = (
+    st.sampled_from(("1979-05-01", "1979-05-01~", "1980-05-01", "2004-02-29", "2001-02-28"))
+    | partial_dates()
+    | leap_days().map(PartialDate)
+)
+IN_ANY_ORDER: Final = st.permutations(MUNICIPALITIES)
+
+
 @st.composite
 def open_ended(draw: DrawFn) -> Partnership:
     """The commonest partnerships, of leap days and of approximate ones too."""
-    on = draw(
-        st.sampled_from(("1979-05-01", "1979-05-01~", "1980-05-01", "2004-02-29", "2001-02-28"))
-        | partial_dates()
-        | leap_days().map(PartialDate)
-    )
-    first, second = draw(st.permutations(MUNICIPALITIES))[:2]
+    on = draw(COMMONEST)
+    first, second = draw(IN_ANY_ORDER)[:2]
     return Partnership((first, second), [Conclusion(on, "sister")])
+
+
+SOME_DAYS: Final = st.sets(days(), min_size=1, max_size=4)
+KINDS: Final = st.sampled_from(("sister", "friendship", "exchange"))
+YES_OR_NO: Final = st.booleans()
 
 
 @st.composite
 def simple_histories(draw: DrawFn) -> Partnership:
     """Partnerships of conclusions without a term, one upgrade after the other, perhaps with an end."""
-    told = sorted(draw(st.sets(days(), min_size=1, max_size=4)))
-    kinds = ("sister", "friendship", "exchange")
-    listed: list[Act] = [Conclusion(day, draw(st.sampled_from(kinds))) for day in told]
-    if len(told) > 1 and draw(st.booleans()):
+    told = sorted(draw(SOME_DAYS))
+    listed: list[Act] = [Conclusion(day, draw(KINDS)) for day in told]
+    if len(told) > 1 and draw(YES_OR_NO):
         listed[-1] = Termination(told[-1])
     return Partnership(MUNICIPALITIES[:2], listed)
 
 
+@cache
 def anyhow() -> SearchStrategy[Partnership]:
     """Partnerships of all kinds, among them simple ones and some that have several runs."""
     return (
@@ -126,14 +136,19 @@ def anyhow() -> SearchStrategy[Partnership]:
     )
 
 
+SOME_TIES: Final = st.lists(anyhow(), min_size=1, max_size=6)
+NAMED_IN_ANY_ORDER: Final = st.permutations("abcdef")
+PRECISION: Final = st.sampled_from(Precision)
+
+
 @st.composite
 def asked(draw: DrawFn) -> Asked:
     """Some partnerships, with a day and a window in the life of one."""
-    drawn = draw(st.lists(anyhow(), min_size=1, max_size=6))
-    order = draw(st.permutations("abcdef"))
+    drawn = draw(SOME_TIES)
+    order = draw(NAMED_IN_ANY_ORDER)
     ties = [evolve(tie, id=id_) for id_, tie in zip(order, drawn, strict=False)]
     day, window = day_around(draw, ties[0]), window_around(draw, ties[0], 60)
-    precision = draw(st.sampled_from(Precision))
+    precision = draw(PRECISION)
     return Asked(ties, blurred(day, precision), window)
 
 

@@ -175,22 +175,22 @@ def outcome(
 def years_said(text: str, *, minguo: bool) -> set[str]:
     """Return each year, decade or century that a number of the text can mean on its own."""
     shown = unicodedata.normalize("NFKC", text.translate(dict.fromkeys(map(ord, "\u200e\ufeff"))))
-    for tens in range(99, 9, -1):
-        shown = re.sub("|".join(kanji_tens(tens)), str(tens), shown)
-    shown = shown.translate({ord(sign): str(value) for value, sign in enumerate(DIGITS)})
-    written = re.findall("[0-9]+X*|X+|元", shown.replace("○", "0"))
-    years = {number[:4] for number in written if len(number) in {4, 8}}
+    for number in range(99, 9, -1):
+        shown = re.sub("|".join(kanji_tens(number)), str(number), shown)
+    shown = shown.translate({ord(sign): str(n) for n, sign in enumerate(DIGITS)}).replace("○", "0")
+    written = [each.replace("元", "1") for each in re.findall("[0-9]+X*|X+|元", shown)]
+    years = {each[:4] for each in written if len(each) in {4, 8}}
     years |= {f"{year[:3]}X" for year in years if year.endswith("0")}
     first_years = [
         era.year_one
         for era in ERAS
         if re.search(f"{era.name[0]}|{era.letter}|{era.romaji}", shown, re.IGNORECASE)
     ]
-    for number in ("1" if each == "元" else each for each in written):
-        if number.isdecimal() and len(number) <= 2:
-            years |= {f"{first - 1 + int(number):04}" for first in first_years}
-        if minguo and number.isdecimal():
-            years |= {f"{1911 + int(each or 0):04}" for each in (number, number[:-4])}
+    for each in filter(str.isdecimal, written):
+        if len(each) <= 2:
+            years |= {f"{first - 1 + int(each):04}" for first in first_years}
+        if minguo:
+            years |= {f"{1911 + int(counted or 0):04}" for counted in (each, each[:-4])}
     return years
 
 
@@ -223,6 +223,10 @@ SIGNS: Final = st.sampled_from(
 )  # fmt: skip
 
 
+PIECES: Final = st.lists(NUMBERS | SIGNS | WORDS | SIGNS, max_size=9)
+YES_OR_NO: Final = st.booleans()
+FORMS: Final = st.sampled_from(["date", "with words", "changed", "pieces"])
+STYLE: Final = st.sampled_from(sorted(STYLES))
 BEFORE: Final = st.sampled_from(
     [
         "",
@@ -274,7 +278,7 @@ ENDS_OF_RANGES: Final = st.one_of(
     ),
     st.builds("{}{}".format, st.sampled_from(["May ", "5.", "1.5.", "1 Mai ", "c. "]), LONG_YEARS),
     st.builds("{}{}".format, st.sampled_from(["昭和", "S", "Heisei ", "民國"]), SHORT_NUMBERS),
-    st.builds(lambda style, when: STYLES[style](when), st.sampled_from(sorted(STYLES)), PRINTABLE),
+    st.builds(lambda style, when: STYLES[style](when), STYLE, PRINTABLE),
 )
 MARKS_OF_RANGES: Final = st.sampled_from(
     [" - ", "-", "–", " – ", "～", "~", " ~ ", " to ", " bis ", "から", "부터 ", "至", "/", " / ", ". - ", ". ", "."]
@@ -283,25 +287,29 @@ MARKS_OF_RANGES: Final = st.sampled_from(
 
 @st.composite
 def near_dates(draw: DrawFn) -> str:
-    """Texts made of the pieces of dates; dates in a style, with what may stand around them, some
-    with a piece put in or taken out.
+    """Dates in a style; with what may stand around them; with a piece put in or taken out as well;
+    and texts made of the pieces of dates.
     """
-    pieces = draw(st.lists(NUMBERS | SIGNS | WORDS | SIGNS, max_size=9))
-    if draw(st.booleans()):
+    form = draw(FORMS)
+    pieces = draw(PIECES)
+    if form == "pieces":
         return "".join(pieces)
-    style = draw(st.sampled_from(sorted(STYLES)))
-    text = draw(BEFORE) + STYLES[style](draw(PRINTABLE)) + draw(BEHIND)
-    if draw(st.booleans()):
+    text = STYLES[draw(STYLE)](draw(PRINTABLE))
+    if form == "date":
+        return text
+    text = draw(BEFORE) + text if draw(YES_OR_NO) else text + draw(BEHIND)
+    if form == "with words":
         return text
     first, last = sorted((draw(st.integers(0, len(text))), draw(st.integers(0, len(text)))))
     kept = draw(st.sampled_from([text[first:last], ""]))
-    return f"{text[:first]}{kept}{''.join(pieces[:2])}{text[last:]}"
+    return text[:first] + kept + "".join(pieces[:2]) + text[last:]
 
 
 @st.composite
 def ranges(draw: DrawFn) -> str:
     """Two ends, each a whole date or a piece of one, with a mark of ranges between them."""
-    return f"{draw(ENDS_OF_RANGES)}{draw(MARKS_OF_RANGES)}{draw(ENDS_OF_RANGES)}"
+    start, mark, end = draw(ENDS_OF_RANGES), draw(MARKS_OF_RANGES), draw(ENDS_OF_RANGES)
+    return f"{start}{mark}{end}"
 
 
 # what is printed reads back equal

@@ -2,6 +2,7 @@
 
 import json
 from contextlib import suppress
+from functools import cache
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -25,22 +26,27 @@ def accounted(reading: Reading) -> bool:
     return reading.rows == reading.conclusions + len(left_out) + len(aside)
 
 
+SNAK_TYPES = st.sampled_from(("no", "somevalue", "novalue", "value", "value"))
+TIME_PRECISIONS = st.integers(7, 11)
+ITEMS = st.sampled_from(("Q1", "Q2", "Q3"))
+RANKS = st.sampled_from(("normal", "preferred", "deprecated"))
+
+
+@cache
 @st.composite
 def statements(draw: st.DrawFn) -> dict[str, object]:
     """Statements of a few items, as Wikidata has them."""
     qualifiers: dict[str, object] = {}
     for word in ("P580", "P582"):
-        match draw(st.sampled_from(("no", "somevalue", "novalue", "value", "value"))):
+        match draw(SNAK_TYPES):
             case "no":
                 pass
             case "value":
                 day = draw(days())
-                qualifiers[word] = time(f"+{day}T00:00:00Z", draw(st.integers(7, 11)))
+                qualifiers[word] = time(f"+{day}T00:00:00Z", draw(TIME_PRECISIONS))
             case snaktype:
                 qualifiers[word] = {"snaktype": snaktype}
-    partner = draw(st.sampled_from(("Q1", "Q2", "Q3")))
-    rank = draw(st.sampled_from(("normal", "preferred", "deprecated")))
-    return statement(partner, rank=rank, **qualifiers)
+    return statement(draw(ITEMS), rank=draw(RANKS), **qualifiers)
 
 
 def listed() -> st.SearchStrategy[list[dict[str, object]]]:

@@ -35,23 +35,29 @@ IDS: Final = st.sampled_from("abcdefghijkl")
 PARTY: Final = st.sampled_from([party.id for party in MUNICIPALITIES])
 
 
+TIES: Final = partnerships(EXACT, PARTIAL, max_acts=3)
+
+
 @st.composite
 def named(draw: DrawFn) -> Partnership:
     """Partnerships under few ids."""
-    return evolve(draw(partnerships(EXACT, PARTIAL, max_acts=3)), id=draw(IDS))
+    return evolve(draw(TIES), id=draw(IDS))
+
+
+SOME_NAMED: Final = st.lists(named(), max_size=6)
 
 
 @st.composite
 def batches(draw: DrawFn) -> list[Partnership]:
     """A few partnerships under ids of their own."""
-    drawn = draw(st.lists(named(), max_size=6))
+    drawn = draw(SOME_NAMED)
     return list({tie.id: tie for tie in drawn}.values())
 
 
 @st.composite
 def questions(draw: DrawFn) -> tuple[date, Period]:
     """A day and a window in the life of some partnership."""
-    tie = draw(partnerships(EXACT, PARTIAL, max_acts=3))
+    tie = draw(TIES)
     return day_around(draw, tie), window_around(draw, tie, 30)
 
 

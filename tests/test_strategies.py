@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from random import Random
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import pytest
-from hypothesis import Phase, find, settings
+from hypothesis import Phase, find, given, settings
+from hypothesis import strategies as st
 
 from partnerships import (
     Conclusion,
+    InvalidDocument,
     Partnership,
+    PartnershipsError,
     Precision,
     Status,
     Termination,
 )
 from partnerships._timeline.replay import replay
 from partnerships.acts import ACTS
+from partnerships.eras import parse_japanese
+from partnerships.formats import _converters, document, table, wikidata
+from partnerships.formats.municipal_dates import read_date
+from tests import (
+    test_document,
+    test_eras,
+    test_laws_municipal_dates,
+    test_laws_table,
+    test_laws_wikidata,
+    test_usual_records,
+)
+from tests.story_strategies import told_registries
 from tests.strategies import (
     EXACT,
     PARTIAL,
@@ -168,3 +184,81 @@ def test_lists_of_several_runs_are_asked_for() -> None:
         with_windows(partnerships(EXACT)),
         lambda asked: len({each.start for each in asked[0].anniversaries(asked[1])}) > 1,
     )
+
+
+# laws of what may be refused
+
+HEADINGS: Final = ("municipality", "partner", "type", "date")
+MERGES: Final = st.tuples(told_registries(), told_registries())
+
+
+def concluded_in(rows: list[tuple[str, ...]], heading: tuple[str, ...] = HEADINGS) -> int:
+    """Return how many rows of a list are conclusions."""
+    return table.loads(test_laws_table.as_text([heading, *rows])).conclusions
+
+
+@pytest.mark.parametrize(
+    ("strategy", "accept", "least"),
+    [
+        pytest.param(test_laws_municipal_dates.near_dates(), read_date, 0.3, id="near dates"),
+        pytest.param(test_laws_municipal_dates.ranges(), read_date, 0.1, id="ranges"),
+        pytest.param(test_eras.notations(), lambda drawn: parse_japanese(drawn[1]), 0.3, id="eras"),
+        pytest.param(
+            test_laws_wikidata.mutated(),
+            lambda drawn: wikidata.loads(json.dumps(drawn)).conclusions,
+            0.1,
+            id="an entity with a wrong value",
+        ),
+        pytest.param(
+            test_usual_records.spoilt(test_usual_records.PLACES_WRITTEN),
+            lambda drawn: document.loads(test_document.written(municipalities=[drawn])),
+            0.1,
+            id="a document with a wrong value",
+        ),
+        pytest.param(
+            test_usual_records.spoilt(test_usual_records.PLACES_WRITTEN),
+            _converters.usual_municipality,
+            0.05,
+            id="a usual municipality",
+        ),
+        pytest.param(
+            test_usual_records.spoilt(test_usual_records.TIES_WRITTEN),
+            lambda drawn: _converters.usual_partnership(
+                drawn, test_usual_records.PLACES, test_usual_records.TYPES
+            ),
+            0.05,
+            id="a usual partnership",
+        ),
+        pytest.param(
+            st.lists(test_laws_table.cells(), max_size=8),
+            lambda drawn: concluded_in(drawn, test_laws_table.HEADING),
+            0.15,
+            id="rows of anything",
+        ),
+        pytest.param(
+            st.lists(test_laws_table.plain_rows(), min_size=1, max_size=8),
+            lambda drawn: (
+                concluded_in(drawn) == len({(*sorted(row[:2]), *row[2:]) for row in drawn})
+            ),
+            0.8,
+            id="every plain row",
+        ),
+        pytest.param(MERGES, lambda drawn: drawn[0] | drawn[1], 0.2, id="a merge"),
+    ],
+)
+def test_enough_is_accepted(
+    strategy: SearchStrategy[Any], accept: Callable[[Any], object], least: float
+) -> None:
+    """Laws of what is read or refused would hold if everything were refused."""
+    accepted: list[bool] = []
+
+    @settings(max_examples=100, phases=(Phase.generate,), derandomize=True, database=None)
+    @given(strategy)
+    def draw(drawn: object) -> None:
+        try:
+            accepted.append(bool(accept(drawn)))
+        except (PartnershipsError, InvalidDocument):
+            accepted.append(False)
+
+    draw()
+    assert sum(accepted) >= least * len(accepted)

@@ -78,10 +78,12 @@ def _found(known: dict[str, Any], id_: str) -> Json:
     return known[id_]
 
 
+TIES_WRITTEN = partnerships(EXACT, PARTIAL, max_acts=3).map(written)
+PLACES_WRITTEN = (municipalities() | st.sampled_from(MUNICIPALITIES)).map(place_written)
 READER = _converters.reader(lambda id_: _found(PLACES, id_), lambda code: _found(TYPES, code))
 
 
-@given(spoilt(partnerships(EXACT, PARTIAL, max_acts=3).map(written)))
+@given(spoilt(TIES_WRITTEN))
 def test_a_partnership_read_by_the_short_way_is_the_one_read_with_care(record: Json) -> None:
     """Or the short way gives way, as it always does to what is refused."""
     short = _converters.usual_partnership(record, PLACES, TYPES)
@@ -90,7 +92,7 @@ def test_a_partnership_read_by_the_short_way_is_the_one_read_with_care(record: J
         assert short == careful(lambda: READER.structure(record, Partnership))
 
 
-@given(spoilt((municipalities() | st.sampled_from(MUNICIPALITIES)).map(place_written)))
+@given(spoilt(PLACES_WRITTEN))
 def test_a_municipality_read_by_the_short_way_is_the_one_read_with_care(record: Json) -> None:
     """Or the short way gives way."""
     short = _converters.usual_municipality(record)
