@@ -62,7 +62,9 @@ def serving(directory: Path) -> Iterator[str]:
         *("--storage-filesystem-folder", str(directory / "calendars")),
     ]
     with (directory / "log").open("w+b") as log:
-        process = subprocess.Popen(command, stdout=log, stderr=log)  # noqa: S603  # as written above
+        process = subprocess.Popen(  # noqa: S603  # as written above
+            command, stdout=log, stderr=log, env={**os.environ, "PYTHONUTF8": "1"}
+        )
         try:
             wait_for(port, process, directory / "log")
             yield f"http://{HOST}:{port}/"

@@ -4,9 +4,11 @@ import copy
 import pickle
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+import partnerships
 from partnerships import AmbiguousDate, InvalidDate, InvalidType, PartialDate, Period
 from partnerships.formats._notations import month_names, weekday_names
 from partnerships.formats.municipal_dates import LONGEST, DateOrder, read_date, says_unknown
@@ -658,9 +660,11 @@ def test_an_order_is_a_value(order: DateOrder) -> None:
 
 def test_only_dates_in_words_load_a_parser() -> None:
     """Those in numbers and eras need nothing of dateutil's."""
+    root = str(Path(partnerships.__file__).parents[1])  # of the package that is tested
     program = (
-        "import sys; from partnerships.formats.municipal_dates import read_date;"
-        "read_date('1989年(平成元年)3月21日'); print('dateutil.parser' in sys.modules);"
+        f"import sys; sys.path[:0] = [{root!r}];"
+        "from partnerships.formats.municipal_dates import read_date;"
+        f"read_date({'1989年(平成元年)3月21日'!a}); print('dateutil.parser' in sys.modules);"
         "read_date('March 21, 1989'); print('dateutil.parser' in sys.modules)"
     )
     run = subprocess.run(  # noqa: S603  # this very Python

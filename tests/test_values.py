@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import permutations, product
+from pathlib import Path
 from string import ascii_uppercase
 from typing import cast
 
@@ -413,8 +414,10 @@ def test_the_public_names_are_sorted_and_there() -> None:
 
 def test_importing_the_package_loads_nothing_heavy() -> None:
     """Neither a format nor what only formats and the command line need."""
+    root = str(Path(partnerships.__file__).parents[1])  # of the package that is tested
     program = (
-        "import sys; from partnerships import Partnership, Registry, samples; print(*sys.modules)"
+        f"import sys; sys.path[:0] = [{root!r}];"
+        " from partnerships import Partnership, Registry, samples; print(*sys.modules)"
     )
     run = subprocess.run(  # noqa: S603  # this very Python
         [sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True
