@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeVar
 
 from partnerships._values import one_of, shown
-from partnerships.dates import PartialDate, Period, Precision, as_partial, between_days
+from partnerships.dates import PartialDate, Period, Precision, between_days
 from partnerships.eras import ERAS, parse_japanese
 from partnerships.errors import AmbiguousDate, InvalidDate
 from partnerships.formats import _notations as notations
@@ -171,11 +171,11 @@ def _one_or_hyphened(text: str, asked: _Asked) -> PartialDate | Period:
             raise (error if other.message == _NO_DATE else other) from None
 
 
-def _one(text: str, asked: _Asked) -> PartialDate | Period:
+def _one(text: str, asked: _Asked) -> PartialDate:
     if found := notations.UNCERTAIN.fullmatch(text):
-        return _marked(_one(found[1], asked), "?")
+        return _mark(_one(found[1], asked), "?")
     if found := notations.ABOUT.fullmatch(text):
-        return _marked(_one(found[1] or found[2] or found[3], asked), "~")
+        return _mark(_one(found[1] or found[2] or found[3], asked), "~")
     if notations.EDTF.fullmatch(text):
         return _as_library_reads(PartialDate, text)
     parts = notations.BRACKETED.split(text)
@@ -191,14 +191,14 @@ def _one(text: str, asked: _Asked) -> PartialDate | Period:
 
 
 @lru_cache(maxsize=1024)  # mostly years of an era, which are few
-def _noted(note: str, asked: _Asked) -> PartialDate | Period:
+def _noted(note: str, asked: _Asked) -> PartialDate:
     try:
         return _bare(note, asked)
     except InvalidDate as error:
         raise type(error)(f"{error.message} (in brackets, {note!r})") from None
 
 
-def _bare(text: str, asked: _Asked) -> PartialDate | Period:
+def _bare(text: str, asked: _Asked) -> PartialDate:
     """Read one date in one notation."""
     known = _in_numbers(text, asked) if text[:1].isdecimal() else None
     return known or _counted(text, asked) or _in_words(text, asked)
@@ -310,7 +310,7 @@ def _era_text(found: Match[str]) -> str:
     return f"{era}{year}年" + "".join(f"{part}{unit}" for part, unit in smaller if part)
 
 
-def _in_words(text: str, asked: _Asked) -> PartialDate | Period:
+def _in_words(text: str, asked: _Asked) -> PartialDate:
     words = text.casefold().removesuffix(".")
     for pattern in notations.WORDS:
         found = pattern.fullmatch(words)
@@ -343,41 +343,25 @@ def _refuse(text: str) -> NoReturn:
     raise InvalidDate(_NO_DATE)
 
 
-def _check_weekday(known: PartialDate | Period, number: int, word: str) -> None:
-    day = known.exact if isinstance(known, PartialDate) else None
+def _check_weekday(known: PartialDate, number: int, word: str) -> None:
+    day = known.exact
     if day is None:
         raise InvalidDate(f"a weekday ({word}) with no day")
     if day.weekday() != number:
         raise InvalidDate(f"{day} is a {_WEEKDAYS[day.weekday()]}, not {word!r}")
 
 
-def _agreed(
-    outer: str, known: PartialDate | Period, note: str, other: PartialDate | Period
-) -> PartialDate | Period:
-    """Return what two notations say together: the finer, but a date rather than a part of one."""
-    (first, last), (other_first, other_last) = _days(known), _days(other)
+def _agreed(outer: str, known: PartialDate, note: str, other: PartialDate) -> PartialDate:
+    """Return what two notations say together: the finer, but a whole date rather than a part of
+    one, as an era has of a year in which it changed.
+    """
+    (first, last), (other_first, other_last) = known.sort_key, other.sort_key
     if other_last < first or last < other_first:
         message = f"the notations disagree ({outer!r} is {known}, {note!r} is {other})"
         raise InvalidDate(message)
-    if _is_part(known) or _is_part(other):
-        return other if _is_part(known) else known
+    if Precision.BETWEEN in {known.precision, other.precision}:
+        return other if known.precision is Precision.BETWEEN else known
     return other if first < other_first or other_last < last else known
-
-
-def _is_part(known: PartialDate | Period) -> bool:
-    """Whether it is a range of days, or one of a span of days, as of a year in which an era changed."""
-    return isinstance(known, Period) or known.precision is Precision.BETWEEN
-
-
-def _days(known: PartialDate | Period) -> tuple[date, date]:
-    return known.days() if isinstance(known, Period) else known.sort_key
-
-
-def _marked(known: PartialDate | Period, qualifier: str) -> PartialDate | Period:
-    if isinstance(known, Period):
-        start, end = (_mark(as_partial(each), qualifier) for each in known.days())
-        return Period.between(start, end)
-    return _mark(known, qualifier)
 
 
 def _mark(known: PartialDate, qualifier: str) -> PartialDate:
@@ -389,9 +373,7 @@ def _range(left: str, right: str, asked: _Asked) -> Period:
     if not left.strip() or not right.strip():
         raise InvalidDate("a range has two ends (one that is open is written 1979/..)")
     start, end = (_one(half, asked) for half in completed(left, right))
-    first = start.start if isinstance(start, Period) else start
-    last = end.end if isinstance(end, Period) else end
     try:
-        return Period.between(first, last)
+        return Period.between(start, end)
     except InvalidDate:
-        raise InvalidDate(f"the end {last} is before the start {first}") from None
+        raise InvalidDate(f"the end {end} is before the start {start}") from None
