@@ -18,6 +18,8 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 from partnerships import (
+    BeforeStart,
+    CompletedYears,
     Conclusion,
     CountFrom,
     InvalidDate,
@@ -651,6 +653,7 @@ def test_a_replaced_partnership_is_found_by_its_new_parties_in_its_old_place() -
     assert [tie.id for tie in registry.involving("dalian")] == ["a", "c"]
     assert [tie.id for tie in registry.between("dalian", "kokura")] == ["a", "c"]
     assert len(registry.involving("tacoma")) == 0
+    assert len(registry.involving("nobody")) == 0
     gone = registry.removing("a")
     assert [tie.id for tie in gone.involving("dalian")] == ["c"]
     with pytest.raises(NotFound):
@@ -729,11 +732,13 @@ def test_what_begins_or_ends_inside_the_days_asked_for_is_not_in_force_on_all(
 
 def numbers(tie: Partnership, window: str = "../2020", **options: Any) -> list[int]:  # noqa: ANN401  # as the question takes them
     """Return the numbers of a list, which the partnership, its index and the count must agree on."""
-    found = [each.number for each in tie.anniversaries(window, **options)]
+    found = list(tie.anniversaries(window, **options))
     registry = Registry.of([tie])
-    assert [each.number for each in registry.anniversaries(window, **options)] == found
+    told = [(each.number, each.act, str(each.on), each.start) for each in found]
+    indexed = registry.anniversaries(window, **options)
+    assert [(each.number, each.act, str(each.on), each.start) for each in indexed] == told
     assert registry.count_anniversaries(window, **options) == len(found)
-    return found
+    return [each.number for each in found]
 
 
 @pytest.mark.parametrize("possible", [False, True])
@@ -825,3 +830,91 @@ def test_a_count_is_kept_until_another_supersedes_it(
         tie.anniversary(12, on="1985-01-01")
     last = max(possible)
     assert tie.anniversary(last, on="1985-01-01").number == last
+
+
+def test_where_the_upgrade_is_not_known_to_the_day_both_counts_are_possible() -> None:
+    """The years completed are then the hull of both."""
+    acts = [Conclusion("1979-05-01", "friendship"), Conclusion("1990", "sister")]
+    tie = Partnership(MUNICIPALITIES[:2], acts)
+    assert tie.completed_years("1990-06-01") == CompletedYears(0, 11)
+    assert tie.completed_years("1989-12-31") == CompletedYears(10, 10)
+    assert tie.completed_years("1991-01-01") == CompletedYears(0, 1)
+    with pytest.raises(BeforeStart):
+        tie.anniversary(5, on="1979-04-30")
+
+
+@pytest.mark.parametrize("begins", ["1990", "1990-05", "1990-05-01"])
+def test_a_run_that_ends_before_its_count_begins_takes_no_year_away(begins: str) -> None:
+    """Signed in 1985, to come into force in 1990, and ended before: it has no anniversaries by its entry into force."""
+    tie = Partnership(
+        MUNICIPALITIES[:2],
+        [
+            Conclusion("1979-05-01", "friendship"),
+            Conclusion("1985-01-01", "sister", in_force_from=begins),
+            Termination("1987-01-01"),
+        ],
+    )
+    by_entry = CountFrom.ENTRY_INTO_FORCE
+    for possible in (False, True):
+        assert numbers(tie, "../..", count_from=by_entry, possible=possible) == [1, 2, 3, 4, 5]
+        for year in range(1985, 1992):
+            window = f"{year}/{year}"
+            assert numbers(tie, window, count_from=by_entry, possible=possible) == []
+
+
+def test_what_is_not_yet_in_force_is_not_among_those_in_force() -> None:
+    """Of those that go on: known to the year, upgraded, or of a plain day."""
+    lives: dict[str, list[Act]] = {
+        "year": [Conclusion("1979", "sister")],
+        "upgraded": [Conclusion("1985-05-01", "friendship"), Conclusion("1990-05-01", "sister")],
+        "plain": [Conclusion("1995-05-01", "sister")],
+    }
+    ties = [Partnership(MUNICIPALITIES[:2], acts, id=id_) for id_, acts in lives.items()]
+    registry = Registry.of(ties)
+    for day, expected in (
+        ("1979-12-30", []),
+        ("1979-12-31", ["year"]),
+        ("1985-04-30", ["year"]),
+        ("1985-05-01", ["year", "upgraded"]),
+        ("1995-04-30", ["year", "upgraded"]),
+        ("1995-05-01", ["year", "upgraded", "plain"]),
+    ):
+        assert [tie.id for tie in registry.in_force_on(day)] == expected
+        assert registry.count_in_force_on(day) == len(expected)
+
+
+@pytest.mark.parametrize("possible", [False, True])
+@pytest.mark.parametrize(
+    ("count_from", "expected"),
+    [
+        (CountFrom.TYPE, [4, 1, 1, 2, 3]),
+        (CountFrom.UNBROKEN, [16, 1, 2, 3, 4]),
+        (CountFrom.ORIGIN, [16, 20, 21, 22, 23, 24]),
+        (CountFrom.ENTRY_INTO_FORCE, [4, 1, 1, 2]),
+    ],
+)
+def test_each_choice_of_what_is_counted_has_an_index_of_its_own(
+    count_from: CountFrom,
+    expected: list[int],
+    possible: bool,  # noqa: FBT001  # a table
+) -> None:
+    """Whichever was asked before; of a registry that goes on being asked."""
+    acts = [
+        Conclusion("1979-05-01", "friendship"),
+        Conclusion("1991-05-01", "sister"),
+        Termination("1996-01-01"),
+        Conclusion("1999-05-01", "friendship"),
+        Conclusion("2000-06-01", "sister", in_force_from="2001-01-01"),
+    ]
+    tie = Partnership(MUNICIPALITIES[:2], acts)
+    registry = Registry.of([tie])
+    for other in CountFrom:
+        for leap_day in LeapDay:
+            registry.count_anniversaries(
+                "1995/2003", count_from=other, leap_day=leap_day, possible=not possible
+            )
+    found = registry.anniversaries("1995/2003", count_from=count_from, possible=possible)
+    assert [each.number for each in found] == expected
+    counted = registry.count_anniversaries("1995/2003", count_from=count_from, possible=possible)
+    assert counted == len(expected)
+    assert numbers(tie, "1995/2003", count_from=count_from, possible=possible) == expected

@@ -8,6 +8,7 @@ from partnerships import (
     BeforeStart,
     CompletedYears,
     Conclusion,
+    CountFrom,
     NoAnniversary,
     NotFound,
     NotSettled,
@@ -179,3 +180,20 @@ def test_a_member_that_may_have_left_has_no_years_invented() -> None:
     assert tie.completed_years("2000-06-01", party="szamotuly").exact == 10
     with pytest.raises(NotFound, match="szamotuly is no party any more on 2001"):
         tie.completed_years("2001", party="szamotuly")
+
+
+def test_a_member_counts_from_its_accession_also_by_entry_into_force() -> None:
+    """That a member can have left is told of members alone."""
+    tie = history(
+        "here there",
+        Conclusion("1979-05-01", "friendship"),
+        Accession("1990-03-01", city("third")),
+        Conclusion("2000-05-01", "sister"),
+    )
+    for count_from in (CountFrom.TYPE, CountFrom.ENTRY_INTO_FORCE):
+        years = tie.completed_years("1999-03-01", count_from=count_from, party="third")
+        assert years == CompletedYears(9, 9)
+    with pytest.raises(NoAnniversary, match=r"superseded that count, or the member had left$"):
+        tie.anniversary(11, on="1999-03-01", party="third")
+    with pytest.raises(NoAnniversary, match=r"superseded that count$"):
+        tie.anniversary(22, on="1999-03-01")
