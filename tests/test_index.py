@@ -899,7 +899,7 @@ def test_each_choice_of_what_is_counted_has_an_index_of_its_own(
     possible: bool,  # noqa: FBT001  # a table
 ) -> None:
     """Whichever was asked before; of a registry that goes on being asked."""
-    acts = [
+    acts: list[Act] = [
         Conclusion("1979-05-01", "friendship"),
         Conclusion("1991-05-01", "sister"),
         Termination("1996-01-01"),
@@ -918,3 +918,31 @@ def test_each_choice_of_what_is_counted_has_an_index_of_its_own(
     counted = registry.count_anniversaries("1995/2003", count_from=count_from, possible=possible)
     assert counted == len(expected)
     assert numbers(tie, "1995/2003", count_from=count_from, possible=possible) == expected
+
+
+@pytest.mark.parametrize(
+    ("window", "certain", "possible"),
+    [
+        ("2024-04-01/2024-04-30", [], []),
+        ("2024-04-01/2024-05-01", [], [45]),
+        ("2024-05-01/2024-05-30", [], [45]),
+        ("2024-05-01/2024-05-31", [45], [45]),
+        ("2024-05-31/2024-06-30", [], [45]),
+        ("2024-06-01/2024-06-30", [], []),
+        ("2023-06-01/2024-04-30", [], []),
+        ("2023-05-31/2025-05-01", [45], [44, 45, 46]),
+        ("2020-06-01/2025-04-30", [42, 43, 44, 45], [42, 43, 44, 45]),
+        ("2020-05-02/2025-05-30", [42, 43, 44, 45], [41, 42, 43, 44, 45, 46]),
+    ],
+)
+def test_a_window_beside_a_month_or_year_holds_nothing_of_it(
+    window: str, certain: list[int], possible: list[int]
+) -> None:
+    """One that cuts it may hold it."""
+    month = Partnership(MUNICIPALITIES[:2], [Conclusion("1979-05", "sister")])
+    assert numbers(month, window) == certain
+    assert numbers(month, window, possible=True) == possible
+    year = Partnership(MUNICIPALITIES[:2], [Conclusion("1979", "sister")])
+    assert numbers(year, "2023-12-31/2024-12-30") == []
+    assert numbers(year, "2023-12-31/2024-12-30", possible=True) == [44, 45]
+    assert numbers(year, "2024-01-01/2025-01-01", possible=True) == [45, 46]

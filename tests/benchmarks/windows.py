@@ -25,7 +25,7 @@ class Asked(NamedTuple):
 
     first: float
     again: float
-    found: int
+    counted: int
 
 
 def measured(size: int, window: str, rounds: int = 5) -> Asked:
