@@ -295,6 +295,26 @@ def test_an_anniversary_is_certain_where_the_order_keeps_it_inside_the_window() 
     ]
 
 
+# histories that some dates allow
+
+
+@pytest.mark.parametrize("begins", ["[1990-02-27..1990-03-03]", "1990-03-01", "1990-03-03"])
+def test_a_suspension_that_a_conclusion_has_ended_binds_nobody_whenever_that_enters_into_force(
+    begins: str,
+) -> None:
+    """In force again by April, it is suspended by the one side, and then by the other as well."""
+    tie = history(
+        "a b",
+        Conclusion("1990-01-01", SISTER),
+        Suspension("1990-02-01", by="a"),
+        Conclusion("1990-03-01", FRIENDSHIP, in_force_from=begins),
+        Suspension("1990-04-01", by="b"),
+        Suspension("1990-05-01", by="a"),
+    )
+    assert tie.status_on("1990-03-31") is Status.IN_FORCE
+    assert tie.status_on("1990-05-01") is Status.SUSPENDED
+
+
 # histories that the order rules out
 
 

@@ -37,7 +37,7 @@ TITLES: Final = {
     "types": "types of a day: some that no history shows",
     "parties": "parties of a day: some that no history shows",
     "count": "completed years: the range is wider than the hull",
-    "presumed": "presumed: the hull is the same without",
+    "presumed": "presumed: every history goes on",
     "certain": "anniversaries of all histories: only said to be possible",
     "possible": "possible anniversaries: of no history",
     "accepted": "accepted: no dates make it valid",
@@ -130,14 +130,12 @@ def measure_count(
     """Count the answer for completed years, if there is one."""
     if found is None:
         return
-    hull, every = (
-        Hull.of(history.completed_years(day, count_from, CLAMPED) for history in histories)
-        for histories in (reading.as_presumed(), reading.without_presumption())
-    )
-    if reading.as_presumed():
+    alike, every = reading.as_presumed(), reading.without_presumption()
+    if alike:
+        hull = Hull.of(history.completed_years(day, count_from, CLAMPED) for history in alike)
         tallies.add("count", wider=hull != Hull(found.at_least, found.at_most))
     if found.presumed:
-        tallies.add("presumed", wider=hull == every)
+        tallies.add("presumed", wider=len(alike) == len(every))
 
 
 def measure_lists(
