@@ -946,3 +946,191 @@ def test_a_window_beside_a_month_or_year_holds_nothing_of_it(
     assert numbers(year, "2023-12-31/2024-12-30") == []
     assert numbers(year, "2023-12-31/2024-12-30", possible=True) == [44, 45]
     assert numbers(year, "2024-01-01/2025-01-01", possible=True) == [45, 46]
+
+
+@pytest.mark.parametrize("on", ["1979-05-01", "1979-05", "1979"])
+@pytest.mark.parametrize("every", [1, 2, 3, 5])
+def test_every_nth_of_a_partnership_that_has_ended(on: str, every: int) -> None:
+    """In a single year, in a few, and in all."""
+    ended = Partnership(
+        MUNICIPALITIES[:2], [Conclusion(on, "sister"), Termination("1990-01-01")], id="ended"
+    )
+    kept = [number for number in range(1, 11) if number % every == 0]
+    assert numbers(ended, "../..", every=every) == kept
+    assert numbers(ended, "1982/1988", every=every) == [
+        number for number in kept if 1982 <= 1979 + number <= 1988
+    ]
+    for number in range(1, 13):
+        year = 1979 + number
+        expected = [number] if number in kept else []
+        assert numbers(ended, f"{year}/{year}", every=every) == expected
+
+
+@pytest.mark.parametrize(
+    ("conclusion", "certain", "possible"),
+    [
+        (Conclusion("1979", "sister", term="P5Y"), 4, 5),
+        (Conclusion("1979-05-01", "sister", term="P5Y"), 5, 5),
+        (Conclusion("1979-05-01", "sister", until="1985"), 5, 6),
+        (Conclusion("1979-05-01", "sister", until="1985-04-30"), 5, 5),
+        (Conclusion("1979-05", "sister", until="1985-05-15"), 5, 6),
+        (Conclusion("1979-05-01", "sister", term="P5Y", renews="P1Y"), 11, 11),
+        (Conclusion("1979-05-01", "sister", in_force_from="1979-09-01"), 11, 11),
+    ],
+)
+def test_one_conclusion_is_kept_to_its_last_day(
+    conclusion: Conclusion, certain: int, possible: int
+) -> None:
+    """As far as that is known; without an end if it prolongs itself."""
+    tie = Partnership(MUNICIPALITIES[:2], [conclusion])
+    assert numbers(tie, "../1990") == [*range(1, certain + 1)]
+    assert numbers(tie, "../1990", possible=True) == [*range(1, possible + 1)]
+
+
+@pytest.mark.parametrize(
+    ("acts", "day", "in_force"),
+    [
+        ([Conclusion("1979", "sister", known_by="1979-06-01")], "1979-06-01", True),
+        ([Conclusion("1979", "sister", known_by="1979-06-01")], "1979-05-31", False),
+        ([Conclusion("1979-05-01", "sister", in_force_from="1980-01-01")], "1979-12-31", False),
+        ([Conclusion("1979-05-01", "sister", in_force_from="1980-01-01")], "1980-01-01", True),
+        (
+            [Conclusion("1979-05-01", "friendship", term="P5Y"), Conclusion("1990", "sister")],
+            "1986-01-01",
+            False,
+        ),
+        (
+            [
+                Conclusion("1979-05-01", "friendship", term="P5Y"),
+                Conclusion("1990-01-01", "sister"),
+            ],
+            "1986-01-01",
+            False,
+        ),
+        (
+            [
+                Conclusion("1979-05-01", "friendship"),
+                Conclusion("1985-01-01", "sister", term="P5Y"),
+                Conclusion("1995-01-01", "sister"),
+            ],
+            "1992-01-01",
+            False,
+        ),
+        ([Conclusion("1979-05-01", "sister"), Termination("1990")], "1990-01-01", False),
+        ([Conclusion("1979-05-01", "sister"), Termination("1990")], "1989-12-31", True),
+        (
+            [
+                Conclusion("1979-05-01", "sister"),
+                Termination("1990-01-01"),
+                Conclusion("2000-01-01", "sister"),
+            ],
+            "1995-01-01",
+            False,
+        ),
+        (
+            [
+                Conclusion("1979-05-01", "sister"),
+                Suspension("1990-01-01"),
+                Termination("2000-01-01"),
+            ],
+            "1995-01-01",
+            False,
+        ),
+    ],
+)
+def test_what_is_not_so_simple_is_not_in_force_all_the_time(
+    acts: list[Act],
+    day: str,
+    in_force: bool,  # noqa: FBT001  # a table
+) -> None:
+    """Terms, partial dates, a later entry into force, a rest: none is read as a conclusion that just goes on."""
+    tie = Partnership(MUNICIPALITIES[:2], acts)
+    registry = Registry.of([tie])
+    assert tie.in_force_on(day) is in_force
+    assert registry.count_in_force_on(day) == in_force
+    assert len(registry.in_force_on(day)) == in_force
+
+
+@pytest.mark.parametrize(
+    ("on", "in_force_from", "ended", "certain", "possible"),
+    [
+        ("1979", "1980-01-01", "1990-01-01", (1, 10), (1, 10)),
+        ("1979", "1980-01-02", "1990-01-01", (2, 10), (1, 10)),
+        ("1979", "1980-12-31", "1989-12-31", (2, 9), (1, 10)),
+        ("1979", "1981-01-01", "1989-01-01", (2, 9), (2, 9)),
+        ("1980", "1981-01-01", "1989-01-02", (1, 8), (1, 9)),
+        ("1979-05", "1980-05-01", "1989-06-01", (1, 10), (1, 10)),
+        ("1979-05", "1980-05-02", "1989-05-31", (2, 9), (1, 10)),
+        ("1979-05", "1980-05-31", "1989-05-02", (2, 9), (1, 10)),
+        ("1979-05", "1980-06-01", "1989-05-01", (2, 9), (2, 9)),
+        ("1979-05-15", "1980-05-15", "1989-05-16", (1, 10), (1, 10)),
+        ("1979-05-15", "1980-05-16", "1989-05-15", (2, 9), (2, 9)),
+        ("1980-02-29", "1984-02-28", "1989-03-01", (4, 9), (4, 9)),
+        ("1980-02-29", "1985-03-01", "1989-02-28", (6, 8), (6, 8)),
+        ("1979", "1985-03-01", "1985-09-01", (7, 5), (6, 6)),
+        ("1979-05", "1985-05-03", "1985-05-04", (7, 5), (6, 6)),
+        ("1979", "1985-01-01", "1986-01-01", (6, 6), (6, 6)),
+    ],
+)
+@pytest.mark.parametrize("to_the_end", [False, True])
+def test_the_first_and_the_last_kept_are_right_to_the_day(
+    on: str,
+    in_force_from: str,
+    ended: str,
+    certain: tuple[int, int],
+    possible: tuple[int, int],
+    to_the_end: bool,  # noqa: FBT001  # a table
+) -> None:
+    """Of what ends, and of what goes on to the window's end."""
+    acts: list[Act] = [Conclusion(on, "sister", in_force_from=in_force_from)]
+    if not to_the_end:
+        acts.append(Termination(ended))
+    tie = Partnership(MUNICIPALITIES[:2], acts)
+    last = 1995 - tie.acts[0].earliest.year
+    for may, (least, most) in ((False, certain), (True, possible)):
+        expected = [*range(least, (last if to_the_end else most) + 1)]
+        assert numbers(tie, "../1995", possible=may) == expected
+        for year in range(1979, 1996):
+            number = year - tie.acts[0].earliest.year
+            here = [number] if number in expected else []
+            assert numbers(tie, f"{year}/{year}", possible=may) == here
+
+
+@pytest.mark.parametrize("on", ["1979-05-01~", "1979-05-01?", "1979-05-01%", "1979-05~", "1979?"])
+def test_what_is_not_certain_about_a_date_stays_on_its_anniversaries(on: str) -> None:
+    """Also of the plainest partnership, and beside one of the same date that is certain."""
+    ties = [
+        Partnership(MUNICIPALITIES[:2], [Conclusion(date, "sister")], id=id_)
+        for id_, date in (("approximate", on), ("certain", on[:-1]))
+    ]
+    assert numbers(ties[0], "2023/2024") == [44, 45]
+    registry = Registry.of(ties)
+    found = [(str(each.on), each.partnership.id) for each in registry.anniversaries("2024/2024")]
+    day = on.replace("1979", "2024")
+    assert found == [(day, "approximate"), (day[:-1], "certain")]
+    assert registry.count_anniversaries("2024/2024") == 2
+
+
+def test_one_that_is_replaced_stands_in_its_place_among_several_of_one_party() -> None:
+    """Wherever that is."""
+    ties = many(12)
+    registry = Registry.of(ties)
+    party = ties[8].parties[0].id
+    before = [tie.id for tie in registry.involving(party)]
+    assert before.index("00008") > 0
+    changed = registry.replacing(evolve(ties[8], note="seen"))
+    assert [tie.id for tie in changed.involving(party)] == before
+    assert changed["00008"].note == "seen"
+
+
+def test_a_type_that_is_signed_again_counts_on() -> None:
+    """Only another type, or a new spell, begins anew."""
+    acts: list[Act] = [
+        Conclusion("1979-05-01", "sister"),
+        Conclusion("1985-03-01", "sister"),
+        Conclusion("1988-03-01", "friendship"),
+        Conclusion("1990-03-01", "sister"),
+    ]
+    tie = Partnership(MUNICIPALITIES[:2], acts)
+    assert numbers(tie, "1984/1992") == [5, 6, 7, 8, 1, 2, 1, 2]
+    assert numbers(tie, "1984/1992", possible=True) == [5, 6, 7, 8, 1, 2, 1, 2]
