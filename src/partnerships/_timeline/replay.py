@@ -32,7 +32,7 @@ from partnerships.errors import InvalidPartnership
 from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from partnerships._timeline.bounds import Days
     from partnerships.municipalities import Municipality
@@ -248,13 +248,25 @@ def _renewed(state: State, act: Renewal, days: Days, last: Days | None) -> State
 def _suspended(state: State, act: Suspension, days: Days) -> State:
     statuses = state.statuses_over(days)
     if Status.SUSPENDED in statuses and Status.IN_FORCE not in statuses:
-        earlier = (side for below in state.earlier if below for side in below.suspended_by)
-        if not _another_side(act.by, (*state.suspended_by, *earlier)):
+        if not any(_another_side(act.by, sides) for sides in _suspending_sides(state, days)):
             raise _refused("suspended already (a second time only by another, named side)", act)
     elif Status.IN_FORCE not in statuses:
         rule = "only a partnership in force can be suspended"
         raise _refused(f"{rule}, not one that is {_named(statuses)}", act)
     return evolve(state, suspended_by=_join(state.suspended_by, act.by))
+
+
+def _suspending_sides(state: State, days: Days) -> Iterator[tuple[str | None, ...]]:
+    """Return who can have suspended a partnership that rests on some of the days.
+
+    Those who suspended an earlier agreement count until a later one enters into force.
+    """
+    begins = None if state.agreement is None else state.agreement.begins
+    if begins is not None and days[0] < begins[1]:
+        earlier = (side for below in state.earlier if below for side in below.suspended_by)
+        yield (*state.suspended_by, *earlier)
+    if begins is None or days[1] >= begins[0]:
+        yield state.suspended_by
 
 
 def _resumed(state: State, act: Resumption, days: Days) -> State:
