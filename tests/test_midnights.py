@@ -8,7 +8,17 @@ from datetime import date, timedelta
 
 import pytest
 
-from partnerships import Act, Conclusion, Partnership, PartnershipType, Renewal, Status
+from partnerships import (
+    Act,
+    Conclusion,
+    NotSettled,
+    Partnership,
+    PartnershipType,
+    Renewal,
+    Status,
+    Suspension,
+    Termination,
+)
 from tests.ties import SISTER, history
 
 FRIENDSHIP = PartnershipType.FRIENDSHIP
@@ -251,3 +261,60 @@ def test_notice_is_of_the_stretch_that_it_still_reaches() -> None:
         ("2021-03-01", "2021-08-31"),
     ):
         assert tie.notice_day(on) == date.fromisoformat(expected)
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        ("2023-03-27", "2023-02-27"),
+        ("2023-03-28", "2023-02-28"),
+        ("2023-03-29", "2023-02-28"),
+        ("2023-03-30", "2023-02-28"),
+        ("2023-03-31", "2023-02-28"),
+        ("2024-03-29", "2024-02-29"),
+        ("2023-12-30", "2023-11-30"),
+    ],
+)
+def test_a_month_of_notice_fits_whole_before_the_end_where_the_month_before_is_shorter(
+    last: str, expected: str
+) -> None:
+    """A month from 28 February ends with 28 March, one from 1 March only with 1 April."""
+    tie = history("a b", Conclusion("2020-01-01", SISTER, until=last, renews="P1Y", notice="P1M"))
+    assert tie.notice_day("2022-06-01") == date.fromisoformat(expected)
+
+
+RENEWING = Conclusion("2020-01-01", SISTER, until="2022-12-31", renews="P1Y", notice="P3M")
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        (Renewal("2022-03-01", term="P2Y"), "2024-09-30"),
+        (Renewal("2022-03-01", until="2022-06-30"), "2022-03-31"),
+        (Renewal("2022-03-01"), None),
+        (Suspension("2022-03-01"), "2022-09-30"),
+        (Suspension("2022"), "2022-09-30"),
+        (Termination("2022-09-30"), None),
+        (Termination("2022-10-01"), "2022-09-30"),
+        (Conclusion("2022-03-01", FRIENDSHIP), None),
+        (
+            Conclusion("2022-03-01", FRIENDSHIP, term="P1Y", renews="P1Y", notice="P1M"),
+            "2023-02-01",
+        ),
+        (Conclusion("2022-03-01", FRIENDSHIP, in_force_from="2022-09-01"), None),
+        (Conclusion("2022-03-01", FRIENDSHIP, in_force_from="2022-10-01"), "2022-09-30"),
+    ],
+)
+def test_notice_is_of_the_agreement_that_governs_when_it_is_given(
+    later: Act, expected: str | None
+) -> None:
+    """What is signed before that day prolongs, ends or replaces what there is to say no to."""
+    day = history("a b", RENEWING, later).notice_day("2022-01-15")
+    assert day == (None if expected is None else date.fromisoformat(expected))
+
+
+@pytest.mark.parametrize("later", [Termination("2022"), Conclusion("2022", FRIENDSHIP)])
+def test_notice_is_not_settled_where_the_agreement_may_have_ended_before(later: Act) -> None:
+    """On some day of that year."""
+    with pytest.raises(NotSettled):
+        history("a b", RENEWING, later).notice_day("2021-12-01")

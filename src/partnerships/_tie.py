@@ -171,29 +171,12 @@ class Tie:
         """Return the last day, on or after ``on``, on which notice keeps an agreement from renewing
         itself.
 
-        None where it does not renew itself then, or has no period of notice. Raises `NotSettled`
-        where dates are partial.
+        None where it does not renew itself then, has no period of notice, or is replaced or ended
+        before. Raises `NotSettled` where dates are partial.
         """
-        from partnerships._timeline.states import ACTIVE, notice_day  # noqa: PLC0415  # as above
+        from partnerships._timeline.notice import notice_day  # noqa: PLC0415  # keeps the import of partnerships light
 
-        day = exactly(on)
-        timeline = self._lived()
-        moments = timeline.moments_on(day)
-        active = [timeline.replay.states[each.state] for each in moments if each.status in ACTIVE]
-        agreements = {each for state in active for each in state.governing_on(day)}
-        if all(each is None or each.notice is None for each in agreements):
-            return None
-        (agreement, *others) = agreements
-        if agreement is None or others or len(active) < len(moments):
-            message = f"the dates do not settle what there is to say no to on {day}"
-            raise NotSettled(message, value=str(day))
-        if agreement.last is None or agreement.renews is None or agreement.notice is None:
-            return None
-        if agreement.last[0] != agreement.last[1]:
-            message = f"the dates do not settle the period of notice on {day}"
-            raise NotSettled(message, value=str(day))
-        found = notice_day(agreement.renews, agreement.notice, agreement.last[0], day)
-        return found if found and self.possible_statuses_on(found) <= ACTIVE else None
+        return notice_day(self._lived(), exactly(on))
 
     def _lived(self) -> Timeline:
         timeline = self._timeline

@@ -135,16 +135,3 @@ class State:
         if top is None or top.begins is None or day >= top.begins[1]:
             return {top}
         return set(self.earlier) if day < top.begins[0] else {top, *self.earlier}
-
-
-def notice_day(term: Term, notice: Term, last: date, day: date) -> date | None:
-    """Return the last day, on or after ``day``, to give notice of a renewal by a term, again and
-    again; None if there is no such day in the calendar.
-
-    ``last`` is the first of the last days; the others follow from it.
-    """
-    given_in_time = notice.last_day(day)
-    if given_in_time is None:
-        return None
-    reached = term.reach(last, given_in_time)
-    return None if reached is None else notice.notice_day(reached)

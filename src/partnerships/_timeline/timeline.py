@@ -125,6 +125,13 @@ class Timeline:
             for status, type_ in state.possible_on(begin, presupposed=presupposed):
                 yield Interval(begin, end, Moment(status, type_, index))
 
+    def change_days(self, after: date, last: date) -> list[date]:
+        """Return the days after one, up to another, on which what is possible can change."""
+        found: set[date] = set()
+        for index in self.possible_states(after, last):
+            found.update((self._firsts[index], *self.replay.states[index].change_days()))
+        return sorted(day for day in found if after < day <= last)
+
     def members_after(self, count: int) -> tuple[Membership, ...]:
         """Return the memberships after a number of acts."""
         ((_, memberships),) = memberships_after(self.parties, self.acts, (count,))

@@ -1,0 +1,69 @@
+"""The last day to give notice, so that an agreement does not renew itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from partnerships._timeline.states import ACTIVE
+from partnerships.errors import NotSettled
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from partnerships._timeline.timeline import Timeline
+    from partnerships.dates import Term
+
+
+class _Renewing(NamedTuple):
+    """An agreement that renews itself: by which term, unless notice is given, after which day."""
+
+    renews: Term
+    notice: Term
+    last: date
+
+    def notice_day(self, day: date) -> date | None:
+        """Return the last day, on or after ``day``, to give notice; None if there is none in the
+        calendar.
+        """
+        given_in_time = self.notice.last_day(day)
+        if given_in_time is None:
+            return None
+        reached = self.renews.reach(self.last, given_in_time)
+        return None if reached is None else self.notice.notice_day(reached)
+
+
+def notice_day(timeline: Timeline, day: date) -> date | None:
+    """Return the last day, on or after ``day``, to give notice of the agreement that then governs.
+
+    None if it does not renew itself, or if another act comes first that ends it or lets it renew
+    itself no more. Raises `NotSettled` where the dates leave that open.
+    """
+    while True:
+        renewing = _renewing_on(timeline, day)
+        found = renewing and renewing.notice_day(day)
+        if renewing is None or found is None:
+            return None
+        for change in timeline.change_days(day, found):
+            if _renewing_on(timeline, change) != renewing:
+                day = change
+                break
+        else:
+            return found
+
+
+def _renewing_on(timeline: Timeline, day: date) -> _Renewing | None:
+    moments = timeline.moments_on(day)
+    active = [timeline.replay.states[each.state] for each in moments if each.status in ACTIVE]
+    agreements = {each for state in active for each in state.governing_on(day)}
+    if all(each is None or each.notice is None for each in agreements):
+        return None
+    (agreement, *others) = agreements
+    if agreement is None or others or len(active) < len(moments):
+        message = f"the dates do not settle what there is to say no to on {day}"
+        raise NotSettled(message, value=str(day))
+    if agreement.last is None or agreement.renews is None or agreement.notice is None:
+        return None
+    if agreement.last[0] != agreement.last[1]:
+        message = f"the dates do not settle the period of notice on {day}"
+        raise NotSettled(message, value=str(day))
+    return _Renewing(agreement.renews, agreement.notice, agreement.last[0])
