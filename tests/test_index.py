@@ -860,6 +860,12 @@ def test_a_run_that_ends_before_its_count_begins_takes_no_year_away(begins: str)
         for year in range(1985, 1992):
             window = f"{year}/{year}"
             assert numbers(tie, window, count_from=by_entry, possible=possible) == []
+            # Beside one of the same day, which is there in all years.
+            older = Partnership(
+                MUNICIPALITIES[:2], [Conclusion(f"1950{begins[4:]}", "sister")], id="o"
+            )
+            both = Registry.of([tie, older])
+            assert both.count_anniversaries(window, count_from=by_entry, possible=possible) == 1
 
 
 def test_what_is_not_yet_in_force_is_not_among_those_in_force() -> None:
@@ -1069,6 +1075,8 @@ def test_what_is_not_so_simple_is_not_in_force_all_the_time(
         ("1980-02-29", "1985-03-01", "1989-02-28", (6, 8), (6, 8)),
         ("1979", "1985-03-01", "1985-09-01", (7, 5), (6, 6)),
         ("1979-05", "1985-05-03", "1985-05-04", (7, 5), (6, 6)),
+        ("1979-05", "1985-05-15", "1985-09-01", (7, 5), (6, 6)),
+        ("1979-05", "1985-04-01", "1985-05-15", (6, 5), (6, 6)),
         ("1979", "1985-01-01", "1986-01-01", (6, 6), (6, 6)),
     ],
 )
@@ -1134,3 +1142,32 @@ def test_a_type_that_is_signed_again_counts_on() -> None:
     tie = Partnership(MUNICIPALITIES[:2], acts)
     assert numbers(tie, "1984/1992") == [5, 6, 7, 8, 1, 1, 2]
     assert numbers(tie, "1984/1992", possible=True) == [5, 6, 7, 8, 1, 1, 2]
+
+
+@pytest.mark.parametrize("on", ["05-01", "05", ""])
+def test_the_ends_of_a_long_window_are_not_whole_years(on: str) -> None:
+    """A day, a month or a year that lies before its first day or after its last one is not there."""
+    tie = Partnership(MUNICIPALITIES[:2], [Conclusion(f"1979-{on}".strip("-"), "sister")])
+    whole = [*range(7, 16)]
+    assert numbers(tie, "1985-06-01/1995-04-30") == whole
+    assert numbers(tie, "1985-06-01/1995-06-01") == ([*whole, 16] if on else whole)
+    assert numbers(tie, "1985-04-01/1995-04-30") == ([6, *whole] if on else whole)
+    assert numbers(tie, "1985/1995-04-30") == [6, *whole]
+    assert numbers(tie, "1985-06-01/1995") == [*whole, 16]
+    assert numbers(tie, "1985-06-01/1988-04-30") == [7, 8]
+    assert numbers(tie, "1985-06-01/1987-04-30") == [7]
+
+
+@pytest.mark.parametrize("on", ["-05", ""])
+def test_a_window_that_cuts_the_year_of_a_start_may_hold_the_older_ones_alone(on: str) -> None:
+    """A start is no anniversary, and of every fifth only the fifths may be there."""
+    ties = [
+        Partnership(MUNICIPALITIES[:2], [Conclusion(f"{year}{on}", "sister")], id=str(year))
+        for year in (1950, 1974, 1979)
+    ]
+    registry = Registry.of(ties)
+    for every, expected in ((1, [("1950", 29), ("1974", 5)]), (5, [("1974", 5)]), (7, [])):
+        found = registry.anniversaries("1979-05-10/1979-05-20", every=every, possible=True)
+        assert [(each.partnership.id, each.number) for each in found] == expected
+        count = registry.count_anniversaries("1979-05-10/1979-05-20", every=every, possible=True)
+        assert count == len(expected)
