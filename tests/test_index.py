@@ -1171,3 +1171,13 @@ def test_a_window_that_cuts_the_year_of_a_start_may_hold_the_older_ones_alone(on
         assert [(each.partnership.id, each.number) for each in found] == expected
         count = registry.count_anniversaries("1979-05-10/1979-05-20", every=every, possible=True)
         assert count == len(expected)
+
+
+def test_a_window_that_cuts_a_month_may_hold_the_first_and_the_last() -> None:
+    """Of the years in which it is kept, both ends are."""
+    acts = [Conclusion("1979-05", "sister"), Termination("1989-06-01")]
+    tie = Partnership(MUNICIPALITIES[:2], acts)
+    for year, expected in ((1979, []), (1980, [1]), (1981, [2]), (1989, [10]), (1990, [])):
+        window = f"{year}-05-10/{year}-05-20"
+        assert numbers(tie, window, possible=True) == expected
+        assert numbers(tie, window) == []
