@@ -27,4 +27,5 @@ settings.load_profile("steady")
 def pytest_configure() -> None:
     """Draw no constants from the source of the modules that happen to be loaded, if steady."""
     if settings().derandomize:
+        assert hasattr(providers, "_get_local_constants")
         providers._get_local_constants = lambda: providers._local_constants  # noqa: SLF001  # no public way

@@ -40,8 +40,8 @@ from partnerships import (
 )
 from partnerships._runs import (
     counted,
-    counted_by_life,
-    in_force_by_life,
+    counted_by_timeline,
+    in_force_by_timeline,
     told,
 )
 from partnerships._timeline.replay import replay
@@ -254,10 +254,10 @@ def test_a_simple_history_is_told_from_its_acts_as_from_its_life(
     """When it is in force, and what is counted when."""
     event(f"simple: {as_simple_history(tie.acts) is not None}, acts: {min(len(tie.acts), 3)}")
     assert told(tie) == (
-        in_force_by_life(tie),
-        counted_by_life(tie, CountFrom.TYPE, possible=False),
+        in_force_by_timeline(tie),
+        counted_by_timeline(tie, CountFrom.TYPE, possible=False),
     )
-    assert counted(tie, count_from, possible=possible) == counted_by_life(
+    assert counted(tie, count_from, possible=possible) == counted_by_timeline(
         tie, count_from, possible=possible
     )
 
@@ -1175,7 +1175,7 @@ def test_a_window_that_cuts_the_year_of_a_start_may_hold_the_older_ones_alone(on
 
 def test_a_window_that_cuts_a_month_may_hold_the_first_and_the_last() -> None:
     """Of the years in which it is kept, both ends are."""
-    acts = [Conclusion("1979-05", "sister"), Termination("1989-06-01")]
+    acts: list[Act] = [Conclusion("1979-05", "sister"), Termination("1989-06-01")]
     tie = Partnership(MUNICIPALITIES[:2], acts)
     for year, expected in ((1979, []), (1980, [1]), (1981, [2]), (1989, [10]), (1990, [])):
         window = f"{year}-05-10/{year}-05-20"

@@ -124,15 +124,20 @@ else:
     }
     _MODULES = {name: module for module, names in _NAMES.items() for name in names}
 
+    _SUBMODULES = {*_NAMES, "eras", "samples", "wording"}
+
     def __getattr__(name: str) -> object:
-        if name == "samples":
-            return import_module(f"{__name__}.samples")
+        if name in _SUBMODULES:
+            return import_module(f"{__name__}.{name}")
         if name not in _MODULES:
             message = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(message)
         found = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
         globals()[name] = found
         return found
+
+    def __dir__() -> list[str]:
+        return sorted(__all__)
 
 
 __all__ = [

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerships.errors import InvalidOption
-from partnerships.formats._files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,15 +86,3 @@ def _is_same_file(read: str, written: str) -> bool:
         return os.path.samestat(held, Path(written).stat())
     except (OSError, AttributeError):
         return False
-
-
-def write_output(path: str, content: bytes) -> None:
-    """Write a file whole or not at all; into a pipe or a device as it is. Raises `OSError`."""
-    if not is_stream(path):
-        write_whole(path, content)
-        return
-    try:
-        with Path(path).open("wb") as file:
-            file.write(content)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, path) from None

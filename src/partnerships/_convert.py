@@ -15,13 +15,13 @@ from partnerships._command_files import (
     is_stream,
     read_input,
     require_free,
-    write_output,
 )
 from partnerships._streams import MARK, SPREADSHEET_FORMATS
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay
 from partnerships.errors import InvalidDocument, InvalidOption, PartnershipsError
 from partnerships.formats import document, feed, table, wikidata
+from partnerships.formats._files import write_whole
 from partnerships.formats._json import parsed
 from partnerships.formats.feed import Inexact
 
@@ -112,7 +112,7 @@ def convert(source: str, target: Target, lists: Lists, calendar: Calendar) -> Co
         # Another program may have made the file meanwhile.
         require_free(target.path, [source], force=target.force)
         marked = kind in SPREADSHEET_FORMATS and not is_stream(target.path)
-        write_output(target.path, (MARK + content if marked else content).encode())
+        write_whole(target.path, (MARK + content if marked else content).encode())
         content = ""
     details = [] if reading is None else [name_options(each) for each in _details(reading)]
     messages = [*([] if reading is None else [str(reading)]), *heading, *details, *losses]

@@ -179,7 +179,7 @@ class Index:
         for place, tie in enumerate(self._ties):
             act = tie.acts[0]
             on = act.on
-            # What `open_since` asks, without calling it a million times. What is not found here,
+            # What `open_ended_since` asks, without calling it a million times. What is not found here,
             # such as an approximate date, is one of the others.
             if (
                 on.earliest is on.latest

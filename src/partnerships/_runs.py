@@ -2,8 +2,8 @@
 anniversaries are counted from which date.
 
 Days come as stretches, both ends included, in order and apart from each other. Most histories are
-of exact conclusions without a term, perhaps with an end; these are told from their acts alone. All
-others are told from their life, and both ways agree where the first can be gone.
+of exact conclusions without a term, perhaps with an end; these are read
+off the acts, all others off the timeline. Where both apply they agree.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def told(tie: Partnership) -> tuple[Stretches, list[Counted]]:
     """
     known = as_simple_history(tie.acts)
     if known is None:
-        return in_force_by_life(tie), counted_by_life(tie, CountFrom.TYPE, possible=False)
+        return in_force_by_timeline(tie), counted_by_timeline(tie, CountFrom.TYPE, possible=False)
     counts = _counted_simply(tie.acts, known, CountFrom.TYPE, possible=False)
     return ((tie.acts[0].latest, known.last),), counts
 
@@ -56,7 +56,7 @@ def counted(tie: Partnership, count_from: CountFrom, *, possible: bool) -> list[
     """
     known = as_simple_history(tie.acts)
     if known is None:
-        return counted_by_life(tie, count_from, possible=possible)
+        return counted_by_timeline(tie, count_from, possible=possible)
     return _counted_simply(tie.acts, known, count_from, possible=possible)
 
 
@@ -77,14 +77,16 @@ def _counted_simply(
     ]
 
 
-def in_force_by_life(tie: Partnership) -> Stretches:
+def in_force_by_timeline(tie: Partnership) -> Stretches:
     """Return the days on which a partnership is certainly in force, whatever its history is."""
     intervals = tie._lived().intervals()  # noqa: SLF001  # this room serves that one
     days = certain_intervals(intervals, lambda moment: moment.status is Status.IN_FORCE or None)
     return tuple(days.get(True, ()))
 
 
-def counted_by_life(tie: Partnership, count_from: CountFrom, *, possible: bool) -> list[Counted]:
+def counted_by_timeline(
+    tie: Partnership, count_from: CountFrom, *, possible: bool
+) -> list[Counted]:
     """Return what `counted` does, whatever the history is."""
     counter = make_counter(tie._lived(), Choice(count_from, LeapDay.FEB_28))  # noqa: SLF001  # as above
     kept = counter.possibly_kept if possible else counter.certainly_kept

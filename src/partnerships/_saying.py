@@ -1,7 +1,7 @@
 """What is said of an anniversary: of what it is, and what it is counted from.
 
-The words are those of `partnerships.wording`; here it is worked out from a partnership's life which of
-them are true.
+The words are those of `partnerships.wording`; here it is worked out from a partnership's timeline which
+of them are true.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @frozen(eq=False, order=False)
 class Said:
-    """One anniversary in a partnership's life, and the counter that it is of."""
+    """One anniversary on a partnership's timeline, and the counter that it is of."""
 
     timeline: Timeline
     acts: Sequence[Act]

@@ -51,7 +51,7 @@ class Term:
 
     @property
     def fewest_days(self) -> int:
-        """The fewest days that the term can have, whenever it begins."""
+        """A lower bound of the term's days, whenever it begins: 28 for each month."""
         return (self.years * 12 + self.months) * 28 + self.weeks * 7 + self.days
 
     def last_day(
@@ -97,8 +97,8 @@ class Term:
         return self.last_day(last + _ONE_DAY, first_day_counts=True, times=times)
 
     def reach(self, last: date, day: date) -> date | None:
-        """Return the first last day on or after ``day`` of a term that ends with ``last`` and then
-        renews itself, again and again; None if that is beyond the year 9999.
+        """Return the end of the first term that ends on or after ``day``, of those that follow
+        ``last`` one after another; None if that is beyond the year 9999.
         """
         if day <= last:
             return last

@@ -1,5 +1,4 @@
-"""What several rooms need to hold words and ids: a mapping that can be hashed, and checks of short
-texts.
+"""Validators and converters shared by the value classes, and an immutable hashable mapping.
 
 A text is held in the composed form of Unicode (NFC), so that the same letters are the same text
 however they were typed. It has something to read, and nothing in it that turns the direction of

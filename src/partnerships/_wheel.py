@@ -144,7 +144,7 @@ class Slot:
             return bisect_right(self._firsts, year) - bisect_left(self._lasts, year)
         return sum(
             count
-            for start, first, last, count in zip(*self.alike(kept), strict=True)
+            for start, first, last, count in zip(*self.grouped(), strict=True)
             if first <= year <= last and not (year - start) % every
         )
 
@@ -164,17 +164,13 @@ class Slot:
 
     def grouped(self) -> Alike:
         """Return the distinct rows of years, and how often each occurs."""
-        if self.kept is not None:
-            return self.alike(self.kept)
-        by_year = self.by_year()
-        lasts = array("H", [LAST_YEAR]) * len(by_year)
-        firsts = array("H", [year + 1 for year in by_year])
-        return Alike(array("H", by_year), firsts, lasts, array("I", by_year.values()))
-
-    def alike(self, kept: Kept) -> Alike:
-        """Return them without those of which there is another in all but whose it is."""
         if self._alike is None:
-            self._alike = _alike(Counter(zip(self.years, kept.firsts, kept.lasts, strict=True)))
+            kept, by_year = self.kept, self.by_year()
+            if kept is None:
+                rows = Counter({(year, year + 1, LAST_YEAR): by_year[year] for year in by_year})
+            else:
+                rows = Counter(zip(self.years, kept.firsts, kept.lasts, strict=True))
+            self._alike = _alike(rows)
         return self._alike
 
     def cut(self, on: PartialDate, every: int, window: Window) -> Iterator[tuple[int, int, int]]:

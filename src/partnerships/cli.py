@@ -91,11 +91,11 @@ def _describe(group: InvalidDocument) -> list[str]:
 def _finish(answer: Answer | None, status: int, messages: list[str], report: str | None) -> int:
     """Write the report, the messages and the result, and return the exit status."""
     if report is not None:
-        from partnerships._command_files import write_output  # noqa: PLC0415
+        from partnerships.formats._files import write_whole  # noqa: PLC0415
 
         lines = "".join(f"{escape_line(each)}\n" for each in messages)
         try:
-            write_output(report, lines.encode())
+            write_whole(report, lines.encode())
         except OSError as error:
             messages, status, report = [str(error), *messages], 2, None
     for message in _first_messages(messages, report):

@@ -3,8 +3,8 @@ days, or not at all.
 
 `PartialDate`, `Period` and `Term` are values with a text form, which is their constructor and their
 `repr`. The text forms are those of ISO 8601-2 (EDTF) levels 0 and 1, and of level 2 one of a span of
-days, for years 1 to 9999. What a term is, has a room of its own. Nothing here knows of partnerships;
-notations of other calendars are the business of `partnerships.eras`.
+days, for years 1 to 9999. Nothing here knows of partnerships; notations of other calendars are read
+by `partnerships.eras`.
 """
 
 from __future__ import annotations

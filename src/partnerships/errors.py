@@ -108,7 +108,7 @@ def _restored(
 
 
 class InvalidDate(PartnershipsError, ValueError):
-    """A date, a period or a term that is none, or that cannot serve where it was given."""
+    """Not a valid date, period or term, or not usable in this place."""
 
 
 class AmbiguousDate(InvalidDate):
@@ -120,11 +120,11 @@ class InvalidMunicipality(PartnershipsError, ValueError):
 
 
 class InvalidType(PartnershipsError, ValueError):
-    """A type, or another term of the vocabulary, that cannot be, or that nothing is called."""
+    """Invalid or unknown term of the vocabulary: a type, a field, a role and so on."""
 
 
 class InvalidPartnership(PartnershipsError, ValueError):
-    """Parties and acts that no history can have had."""
+    """Parties and acts that cannot form a valid history."""
 
 
 class InvalidExchange(PartnershipsError, ValueError):
@@ -152,7 +152,7 @@ class Conflict(PartnershipsError, ValueError):
 
 
 class NotFound(PartnershipsError, KeyError):
-    """An id that nothing bears here."""
+    """No object with this id."""
 
 
 class UnknownLanguage(PartnershipsError, ValueError):
@@ -160,9 +160,7 @@ class UnknownLanguage(PartnershipsError, ValueError):
 
 
 class InvalidOption(PartnershipsError, ValueError):
-    """Something asked for that cannot be: an option, a parameter or a file name that is none, or two
-    that do not go together.
-    """
+    """An argument, option or file name that is not allowed, or two that exclude each other."""
 
 
 class InvalidEncoding(PartnershipsError, ValueError):
@@ -172,7 +170,7 @@ class InvalidEncoding(PartnershipsError, ValueError):
 
 
 class InvalidJSON(PartnershipsError, ValueError):
-    """A text that is no JSON, or that Python cannot read."""
+    """Text that is not valid JSON, or that Python cannot read."""
 
 
 class InvalidRecord(PartnershipsError, ValueError):
@@ -182,9 +180,7 @@ class InvalidRecord(PartnershipsError, ValueError):
 
 
 class InvalidTable(PartnershipsError, ValueError):
-    """A list of which nothing can be read: its headings are not known, or it does not say of whom or
-    of what it is.
-    """
+    """A list that cannot be read at all: unknown headings, or no home municipality or type."""
 
 
 class InvalidRow(PartnershipsError, ValueError):

@@ -46,7 +46,6 @@ __all__ = [
     "nothing_recorded",
     "ordinal",
     "page",
-    "presumption",
     "quantity",
     "renaming",
     "role",

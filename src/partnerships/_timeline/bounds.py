@@ -88,10 +88,10 @@ class _Narrowing:
                 if concluded is not None:
                     least = max(before, day_after(concluded))
                     if check and concluded == date.max:
-                        raise _disordered(act, index, before)
+                        raise _make_order_error(act, index, before)
                 concluded = max(least, self.earliest[index])
             if check and self.latest[index] < least:
-                raise _disordered(act, index, before)
+                raise _make_order_error(act, index, before)
             before = self.earliest[index] = max(self.earliest[index], least)
 
     def _order_latest(self) -> None:
@@ -110,8 +110,7 @@ class _Narrowing:
         for act in self.acts:
             if isinstance(act, Conclusion):
                 renews = act.renews is not None
-                limited = not renews and (act.term is not None or act.until is not None)
-            elif isinstance(act, Renewal):
+            if isinstance(act, Conclusion | Renewal):
                 limited = not renews and (act.term is not None or act.until is not None)
             found.append(limited)
         return found
@@ -196,9 +195,9 @@ class _Narrowing:
             case Conclusion():
                 self.renews = act.renews
                 self.entry = self.entries[index]
-                last = self._concluded_until(index, act)
+                last = self._find_concluded_last(index, act)
             case Renewal():
-                last = self._renewed_until(index, act, before)
+                last = self._find_renewed_last(index, act, before)
             case _:
                 last = before
         if last is not None:
@@ -207,7 +206,7 @@ class _Narrowing:
             last = _raise_first(last, max(needed, entry))
         self.lasts[index] = last
 
-    def _concluded_until(self, index: int, act: Conclusion) -> Days | None:
+    def _find_concluded_last(self, index: int, act: Conclusion) -> Days | None:
         if act.until is not None:
             return max(act.until.earliest, self.earliest[index]), act.until.latest
         if act.term is None:
@@ -216,7 +215,7 @@ class _Narrowing:
             return _extend(act.term, self.entry, first_day_counts=True)
         return _extend(act.term, (self.earliest[index], self.latest[index]))
 
-    def _renewed_until(self, index: int, act: Renewal, before: Days | None) -> Days | None:
+    def _find_renewed_last(self, index: int, act: Renewal, before: Days | None) -> Days | None:
         days = self.earliest[index], self.latest[index]
         if act.until is not None:
             return max(act.until.earliest, days[0]), act.until.latest
@@ -277,7 +276,7 @@ def find_presupposing(acts: Sequence[Act]) -> list[bool]:
     return found
 
 
-def _disordered(act: Act, index: int, before: date) -> InvalidPartnership:
+def _make_order_error(act: Act, index: int, before: date) -> InvalidPartnership:
     path = f"acts[{index}].on"
     if act.latest >= before and isinstance(act, Conclusion):
         message = f"two conclusions on one day: '{act.on}'"

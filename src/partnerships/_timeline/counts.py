@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _ENDED: Final = frozenset({Status.NOT_CONCLUDED, Status.EXPIRED, Status.TERMINATED})
 
 
-class Kept(NamedTuple):
+class KeptDays(NamedTuple):
     """The days on which anniversaries of a start are kept, in order and apart from each other."""
 
     start: Start
@@ -124,11 +124,7 @@ class AnniversaryCounter:
         return any(self.presumed[index] for index in self._states_of(start, on))
 
     def _states_of(self, start: Start, day: PartialDate) -> list[int]:
-        return [
-            index
-            for index in self.timeline.possible_states(*day.sort_key)
-            if self.starts[index] == start and self.timeline.days_of(index) is not None
-        ]
+        return [index for index in self._states_on(day) if self.starts[index] == start]
 
     def next(self, day: date) -> tuple[int, Start] | None:
         """Return the first anniversary that can fall on or after ``day`` while the partnership
@@ -164,7 +160,7 @@ class AnniversaryCounter:
         return merge(*listed, key=self._order)
 
     def _numbered(
-        self, kept: Kept, window: Days, every: int, *, possible: bool
+        self, kept: KeptDays, window: Days, every: int, *, possible: bool
     ) -> Iterator[tuple[int, Start]]:
         start, number = kept.start, 0
         for first, last in kept.days:
@@ -188,19 +184,21 @@ class AnniversaryCounter:
         return nth_anniversary(start.on, number, leap_day=self.leap_day).sort_key, number
 
     @cached_property
-    def certainly_kept(self) -> list[Kept]:
+    def certainly_kept(self) -> list[KeptDays]:
         """The days on which the partnership is certainly in force and counts from each start."""
         return self._kept(certain_intervals(self.timeline.intervals(), self._act_in_force))
 
     @cached_property
-    def possibly_kept(self) -> list[Kept]:
+    def possibly_kept(self) -> list[KeptDays]:
         """The days on which the partnership can be in force and count from each start."""
         return self._kept(possible_intervals(self.timeline.intervals(), self._act_in_force))
 
-    def _kept(self, days: dict[int, list[Days]]) -> list[Kept]:
+    def _kept(self, days: dict[int, list[Days]]) -> list[KeptDays]:
         starts = {start.act: start for start in self.starts if start is not None}
         return [
-            Kept(starts[act], each) for act, each in days.items() if is_countable(starts[act].on)
+            KeptDays(starts[act], each)
+            for act, each in days.items()
+            if is_countable(starts[act].on)
         ]
 
     def _act_in_force(self, moment: Moment) -> int | None:
@@ -272,10 +270,10 @@ def _find_starts(timeline: Timeline, choice: Choice) -> Iterator[Start | None]:
     joined = None if choice.party is None else _find_joined(timeline, choice.party)
     made: dict[int, Start] = {}
     for index, state in enumerate(states):
-        act = None if state.agreement is None else _counted_act(runs, runs[state.run], choice)
+        act = None if state.agreement is None else _find_counted_act(runs, runs[state.run], choice)
         if joined is not None and act is not None:
             own = joined[index]
-            act = None if own is None else _later_act(timeline, act, own, choice)
+            act = None if own is None else _find_later_act(timeline, act, own, choice)
         if act is None:
             yield None
         else:
@@ -284,14 +282,14 @@ def _find_starts(timeline: Timeline, choice: Choice) -> Iterator[Start | None]:
             yield made[act]
 
 
-def _counted_act(runs: Sequence[Run], run: Run, choice: Choice) -> int:
+def _find_counted_act(runs: Sequence[Run], run: Run, choice: Choice) -> int:
     count_from = choice.count_from
     if count_from is CountFrom.ORIGIN:
         return runs[0].start
     return (runs[run.spell] if count_from is CountFrom.UNBROKEN else run).start
 
 
-def _later_act(timeline: Timeline, counted: int, joined: int, choice: Choice) -> int:
+def _find_later_act(timeline: Timeline, counted: int, joined: int, choice: Choice) -> int:
     """Return which of two acts a member counts from: that of the chosen start, or its accession.
 
     Of two that can be in either order it is the one that can be later, which loses no possibility.

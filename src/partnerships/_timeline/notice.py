@@ -39,19 +39,19 @@ def notice_day(timeline: Timeline, day: date) -> date | None:
     itself no more. Raises `NotSettled` where the dates leave that open.
     """
     while True:
-        renewing = _renewing_on(timeline, day)
+        renewing = _find_renewing(timeline, day)
         found = renewing and renewing.notice_day(day)
         if renewing is None or found is None:
             return None
         for change in timeline.change_days(day, found):
-            if _renewing_on(timeline, change) != renewing:
+            if _find_renewing(timeline, change) != renewing:
                 day = change
                 break
         else:
             return found
 
 
-def _renewing_on(timeline: Timeline, day: date) -> _Renewing | None:
+def _find_renewing(timeline: Timeline, day: date) -> _Renewing | None:
     moments = timeline.moments_on(day)
     active = [timeline.replay.states[each.state] for each in moments if each.status in ACTIVE]
     agreements = {each for state in active for each in state.governing_on(day)}
@@ -59,7 +59,7 @@ def _renewing_on(timeline: Timeline, day: date) -> _Renewing | None:
         return None
     (agreement, *others) = agreements
     if agreement is None or others or len(active) < len(moments):
-        message = f"the dates do not settle what there is to say no to on {day}"
+        message = f"the dates do not settle which agreement governs on {day}"
         raise NotSettled(message, value=str(day))
     if agreement.last is None or agreement.renews is None or agreement.notice is None:
         return None

@@ -87,7 +87,7 @@ class _Replayer:
         state, days = self.state, self.bounds.days[index]
         match act:
             case Conclusion():
-                self.state = self._concluded(index, act, days)
+                self.state = self._conclude(index, act, days)
                 return
             case _ if index == 0:
                 word = type(act).__name__
@@ -96,15 +96,15 @@ class _Replayer:
                 )
                 raise InvalidPartnership(message, value=word)
             case Renewal():
-                self.state = _renewed(state, act, days, self.bounds.lasts[index])
+                self.state = _renew(state, act, days, self.bounds.lasts[index])
             case Suspension():
                 self._require_party(act)
-                self.state = _suspended(state, act, days)
+                self.state = _suspend(state, act, days)
             case Resumption():
-                self.state = _resumed(state, act, days)
+                self.state = _resume(state, act, days)
             case Termination():
                 self._require_party(act)
-                self.state = _terminated(state, act, days)
+                self.state = _terminate(state, act, days)
             case Succession():
                 self._check_succession(act)
             case Accession():
@@ -115,7 +115,7 @@ class _Replayer:
                 assert_never(act)
         self.memberships.apply(act, index)
 
-    def _concluded(self, index: int, act: Conclusion, days: Days) -> State:
+    def _conclude(self, index: int, act: Conclusion, days: Days) -> State:
         state = self.state
         continues, presumed = _continues(state, days)
         run = state.run
@@ -129,7 +129,7 @@ class _Replayer:
         if begins is not None and begins[1] <= days[0]:
             begins = None
         agreement = Agreement(act.type, begins, self.bounds.lasts[index], act.renews, act.notice)
-        return State(run, agreement, () if begins is None else _governing(state, days))
+        return State(run, agreement, () if begins is None else _find_governing(state, days))
 
     def _know(self, party: Municipality, place: str) -> None:
         if self.known.setdefault(party.id, party) != party:
@@ -188,7 +188,7 @@ def _continues(state: State, days: Days) -> tuple[bool, bool]:
     return days[0] <= last, first < days[1] and days[0] <= last
 
 
-def _governing(state: State, days: Days) -> tuple[Agreement | None, ...]:
+def _find_governing(state: State, days: Days) -> tuple[Agreement | None, ...]:
     """Return what may govern until an agreement that is concluded on one of the days enters into
     force.
     """
@@ -231,32 +231,34 @@ def _join(sides: tuple[str | None, ...], *others: str | None) -> tuple[str | Non
     return tuple(dict.fromkeys((*sides, *others)))
 
 
-def _renewed(state: State, act: Renewal, days: Days, last: Days | None) -> State:
+def _renew(state: State, act: Renewal, days: Days, last: Days | None) -> State:
     agreement = state.agreement
     assert agreement is not None  # noqa: S101  # a history begins with a conclusion
     if not ACTIVE & state.statuses_over((day_before(days[0]), days[1])):
         if state.terminated is not None:
-            raise _refused(f"terminated {_told(state.terminated)}; conclude anew", act)
+            raise _make_refusal(f"terminated {_format_days(state.terminated)}; conclude anew", act)
         first_day, last_day = map(day_after, agreement.last or days)
-        raise _refused(f"expired {_told((first_day, last_day))}; conclude anew", act)
+        raise _make_refusal(f"expired {_format_days((first_day, last_day))}; conclude anew", act)
     if last is not None and agreement.begins is not None and last[1] < agreement.begins[0]:
         message = f"prolonged to {last[1]}, before the entry into force on {agreement.begins[0]}"
-        raise _refused(message, act)
+        raise _make_refusal(message, act)
     return evolve(state, agreement=evolve(agreement, last=last))
 
 
-def _suspended(state: State, act: Suspension, days: Days) -> State:
+def _suspend(state: State, act: Suspension, days: Days) -> State:
     statuses = state.statuses_over(days)
     if Status.SUSPENDED in statuses and Status.IN_FORCE not in statuses:
-        if not any(_another_side(act.by, sides) for sides in _suspending_sides(state, days)):
-            raise _refused("suspended already (a second time only by another, named side)", act)
+        if not any(_another_side(act.by, sides) for sides in _find_suspending_sides(state, days)):
+            raise _make_refusal(
+                "suspended already (a second time only by another, named side)", act
+            )
     elif Status.IN_FORCE not in statuses:
         rule = "only a partnership in force can be suspended"
-        raise _refused(f"{rule}, not one that is {_named(statuses)}", act)
+        raise _make_refusal(f"{rule}, not one that is {_join_statuses(statuses)}", act)
     return evolve(state, suspended_by=_join(state.suspended_by, act.by))
 
 
-def _suspending_sides(state: State, days: Days) -> Iterator[tuple[str | None, ...]]:
+def _find_suspending_sides(state: State, days: Days) -> Iterator[tuple[str | None, ...]]:
     """Return who can have suspended a partnership that rests on some of the days.
 
     Those who suspended an earlier agreement count until a later one enters into force.
@@ -269,19 +271,21 @@ def _suspending_sides(state: State, days: Days) -> Iterator[tuple[str | None, ..
         yield state.suspended_by
 
 
-def _resumed(state: State, act: Resumption, days: Days) -> State:
+def _resume(state: State, act: Resumption, days: Days) -> State:
     statuses = state.statuses_over(days)
     if Status.SUSPENDED not in statuses:
         rule = "only a suspended partnership can be resumed"
-        raise _refused(f"{rule}, not one that is {_named(statuses)}", act)
+        raise _make_refusal(f"{rule}, not one that is {_join_statuses(statuses)}", act)
     earlier = tuple(below and evolve(below, suspended_by=()) for below in state.earlier)
     return evolve(state, suspended_by=(), earlier=earlier)
 
 
-def _terminated(state: State, act: Termination, days: Days) -> State:
+def _terminate(state: State, act: Termination, days: Days) -> State:
     if state.terminated is not None:
         if not _another_side(act.by, state.terminated_by):
-            raise _refused("terminated already (a second time only by another, named side)", act)
+            raise _make_refusal(
+                "terminated already (a second time only by another, named side)", act
+            )
         return evolve(state, terminated_by=(*state.terminated_by, act.by))
     _require_active(state, days, act, "only a living partnership can be terminated")
     held = dict.fromkeys(
@@ -293,20 +297,20 @@ def _terminated(state: State, act: Termination, days: Days) -> State:
 def _require_active(state: State, days: Days, act: Act, rule: str) -> None:
     statuses = state.statuses_over(days)
     if not ACTIVE & statuses:
-        raise _refused(f"{rule}, not one that is {_named(statuses)}", act)
+        raise _make_refusal(f"{rule}, not one that is {_join_statuses(statuses)}", act)
 
 
 def _another_side(by: str | None, sides: tuple[str | None, ...]) -> bool:
     return bool(sides) and by is not None and None not in sides and by not in sides
 
 
-def _refused(message: str, act: Act) -> InvalidPartnership:
+def _make_refusal(message: str, act: Act) -> InvalidPartnership:
     return InvalidPartnership(f"{message}: '{act.on}'", value=str(act.on), path="on")
 
 
-def _named(statuses: set[Status]) -> str:
+def _join_statuses(statuses: set[Status]) -> str:
     return " or ".join(sorted(status.value.replace("_", " ") for status in statuses))
 
 
-def _told(days: Days) -> str:
+def _format_days(days: Days) -> str:
     return f"on {days[0]}" if days[0] == days[1] else f"between {days[0]} and {days[1]}"

@@ -1,6 +1,6 @@
 """Short ways for the commonest histories, which need no replay of their acts.
 
-What is said here of a simple history, the timeline says too, only later.
+They agree with the timeline, without making one.
 """
 
 from __future__ import annotations

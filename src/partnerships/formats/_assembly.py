@@ -60,13 +60,11 @@ class Row:
     printed: str = ""
     column: str = ""
     end: PartialDate | None = None
-    known_by: PartialDate | None = None
     note: str | None = None
     labels: FrozenMap = EMPTY
     partnership: str | None = None
     end_printed: str = ""
     end_column: str = ""
-    end_known_by: PartialDate | None = None
 
 
 @frozen
@@ -316,7 +314,6 @@ def _ending_as_finely(row: Row, other: Row) -> Row:
         end=other.end,
         end_printed=other.end_printed,
         end_column=other.end_column,
-        end_known_by=other.end_known_by,
     )
 
 
@@ -328,14 +325,11 @@ def _events(rows: list[Row]) -> list[tuple[Row, Act]]:
         found.append(
             (
                 row,
-                Conclusion(
-                    row.on, row.type, known_by=row.known_by, note=row.note, labels=row.labels
-                ),
+                Conclusion(row.on, row.type, note=row.note, labels=row.labels),
             )
         )
         if row.end is not None:
-            end = Termination(row.end, known_by=row.end_known_by)
-            found.append((row, end))
+            found.append((row, Termination(row.end)))
     if len(found) == len(rows):
         return found
     return [found[index] for index in in_order([act.on.sort_key for _, act in found])]

@@ -33,7 +33,6 @@ class CellDate:
     """
 
     on: PartialDate | None
-    known_by: PartialDate | None = None
     printed: str = ""
     remark: str = ""
 

@@ -273,13 +273,11 @@ class Rows:
             cells.date,
             layout.heading_of(Column.DATE),
             end.on,
-            date.known_by,
             note,
             said.labels,
             cells.partnership or None,
             end_printed=cells.end,
             end_column=layout.heading_of(Column.END),
-            end_known_by=end.known_by,
         )
         if said.kind is not None and said.kind.code == INTENT.code:
             reason = f"a declared intent and no partnership yet, kept as type {INTENT.code!r}"
