@@ -410,6 +410,13 @@ def test_the_public_names_are_sorted_and_there() -> None:
     """What the package promises can be imported from it."""
     assert list(partnerships.__all__) == sorted(partnerships.__all__)
     assert all(hasattr(partnerships, name) for name in partnerships.__all__)
+    assert dir(partnerships) == partnerships.__all__
+
+
+@pytest.mark.parametrize("name", ["dates", "eras", "errors", "registry", "vocabulary", "wording"])
+def test_a_module_is_there_without_an_import_of_its_own(name: str) -> None:
+    """As after importing a name from it."""
+    assert getattr(partnerships, name).__name__ == f"partnerships.{name}"
 
 
 def test_importing_the_package_loads_nothing_heavy() -> None:
