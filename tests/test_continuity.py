@@ -21,7 +21,7 @@ from tests.ties import history
         ({"term": "P5Y", "renews": "P1Y"}, [], "2017-04-18", False, "2009-01-01"),
         ({}, [Termination("2014-04-18")], "2014-04-18", False, "2009-01-01"),
         ({}, [Termination("2014-04-18")], "2014-04-19", False, "2014-04-19"),
-        ({}, [Termination("2014-04-18")], "2014", False, "2014"),
+        ({}, [Termination("2014-04-18")], "2014", False, "[2014-04-18..2014-12-31]"),
     ],
 )
 def test_continuity_is_presumed_only_where_the_dates_leave_it_open(
