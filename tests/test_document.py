@@ -1,6 +1,7 @@
 """The registry document: what is read, what is written, and all that can be wrong with one."""
 
 import json
+import sys
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -469,3 +470,16 @@ def test_bytes_that_are_not_utf_8_are_refused_by_name() -> None:
     with pytest.raises(InvalidDocument) as caught:
         document.loads('{"ü": 1}'.encode("latin-1"), name="a.json")
     assert str(caught.value) == "a.json: 1 error\nnot UTF-8 at byte 2: b'\\xfc'"
+
+
+def test_what_is_no_fault_of_a_document_is_not_told_as_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where a package is not installed, the error is that it is not."""
+    acts = [
+        {"act": "conclusion", "on": "2009", "type": "sister", "term": "P5Y"},
+        {"act": "renewal", "on": "2013"},
+    ]
+    monkeypatch.setitem(sys.modules, "dateutil.relativedelta", None)
+    with pytest.raises(ModuleNotFoundError, match="dateutil"):
+        document.loads(with_acts(*acts))

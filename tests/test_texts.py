@@ -288,6 +288,16 @@ def test_an_id_has_no_character_that_shows_nothing(text: str) -> None:
     assert str(caught.value).isascii()
 
 
+def test_an_id_with_a_letter_of_no_font_says_which() -> None:
+    """A letter for private use is none that others can read."""
+    with pytest.raises(PartnershipsError) as caught:
+        Municipality("k\ue000", "K")
+    assert str(caught.value) == (
+        "id: id must be a non-empty text without spaces, and without U+E000,"
+        " which cannot be printed: 'k\\ue000'"
+    )
+
+
 def test_an_id_can_have_a_letter_in_a_chosen_form() -> None:
     """葛 of 葛城 has two, and cities insist on theirs."""
     assert Municipality("葛\U000e0100城", "葛城").id == "葛\U000e0100城"

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final, TypeGuard, TypeVar, final
 from unicodedata import normalize
 
@@ -330,8 +331,15 @@ def why_no_identifier(value: object) -> str:
     """Return what to say of an id that is refused for what cannot be seen; nothing of another."""
     if why := why_no_text(value):
         return why
-    found = _blank_in_an_id().search(value) if isinstance(value, str) else None
-    return "" if found is None else f", and without U+{ord(found[0]):04X}, which shows nothing"
+    if not isinstance(value, str):
+        return ""
+    found = _blank_in_an_id().search(value)
+    if found is not None:
+        return f", and without U+{ord(found[0]):04X}, which shows nothing"
+    hidden = (each for each in value if not each.isprintable() and not each.isspace())
+    return "".join(
+        f", and without U+{ord(each):04X}, which cannot be printed" for each in islice(hidden, 1)
+    )
 
 
 def identifier(error: type[PartnershipsError]) -> Callable[[object, Attribute[str], str], None]:

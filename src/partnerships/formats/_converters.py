@@ -293,8 +293,10 @@ def _told(error: BaseException, known: Iterable[str]) -> Iterator[PartnershipsEr
         for key in sorted(error.extra_fields):
             message = f"unknown key (known are {known_words(known)}): {shown(key)}"
             yield InvalidRecord(message, value=key)
-    else:  # a KeyError: what has no default has to be there
+    elif isinstance(error, KeyError):  # what has no default has to be there
         yield InvalidRecord("is missing", path=place)
+    else:  # no fault of the document, such as a package that is not installed
+        raise error
 
 
 def _act(readers: Mapping[str, Callable[[object, object], Any]], value: object) -> Any:
