@@ -71,7 +71,7 @@ class Extended(Renewal):  # type: ignore[misc]  # which type checkers refuse too
             Municipality,
             {"id": "a\x00"},
             "id",
-            "id must be a non-empty text without spaces: 'a\\x00'",
+            "id must be a non-empty text without spaces, and without U+0000, which cannot be printed: 'a\\x00'",
         ),
         (Municipality, {"id": 5}, "id", "id must be a non-empty text without spaces: 5"),
         (Municipality, {"names": []}, "names", "names must be a text, or one or more Name: []"),

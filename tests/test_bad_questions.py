@@ -9,14 +9,16 @@ from partnerships import (
     BeforeStart,
     InvalidDate,
     NoAnniversary,
+    NotFound,
     PartialDate,
     PartnershipsError,
     Period,
+    Registry,
     UnknownLanguage,
     completed_years,
     nth_anniversary,
 )
-from tests.ties import DALIAN, kitakyushu_dalian
+from tests.ties import DALIAN, SISTER, kitakyushu_dalian
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,3 +125,44 @@ def test_a_million_letters_in_a_question_are_refused_and_not_repeated() -> None:
             question()
         assert caught.value.value == text
         assert len(caught.value.message) < 300
+
+
+@pytest.mark.parametrize("lang", [None, True, 5, b"en", []])
+def test_a_language_that_is_no_text_is_none_that_is_known(lang: object) -> None:
+    """In whatever is said."""
+    tie = kitakyushu_dalian("1979-05-01")
+    anniversary = tie.anniversary(45)
+    for say in (anniversary.explain, anniversary.title, anniversary.ordinal, SISTER.label):
+        with pytest.raises(UnknownLanguage):
+            say(cast("str", lang))
+
+
+@pytest.mark.parametrize("party", [5, [], True])
+def test_a_party_is_asked_for_by_its_id(party: object) -> None:
+    """And nothing else names one."""
+    named = cast("str", party)
+    tie = kitakyushu_dalian("1979-05-01")
+    for question in (
+        lambda: tie.completed_years("2024-05-01", party=named),
+        lambda: tie.next_anniversary("2024-05-01", party=named),
+        lambda: tie.anniversaries("2024/2024", party=named),
+    ):
+        with pytest.raises(NotFound, match="a party is named by its id"):
+            question()
+
+
+@pytest.mark.parametrize("years", [0, -5, 2.5, True])
+def test_there_are_multiples_of_whole_years_alone(years: object) -> None:
+    """As for `every` in a list."""
+    with pytest.raises(NoAnniversary, match="every how many years must be 1 or more"):
+        kitakyushu_dalian("1979-05-01").anniversary(45).is_multiple_of(cast("int", years))
+
+
+def test_what_is_possible_is_asked_for_by_what_counts_as_true() -> None:
+    """In a registry as in a partnership."""
+    tie = kitakyushu_dalian("1979")
+    asked: Any = {"possible": []}
+    window = "2024-05-01/2024-06-30"
+    assert list(tie.anniversaries(window, **asked)) == []
+    assert list(Registry.of([tie]).anniversaries(window, **asked)) == []
+    assert Registry.of([tie]).count_anniversaries(window, **asked) == 0

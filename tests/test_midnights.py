@@ -313,6 +313,40 @@ def test_notice_is_of_the_agreement_that_governs_when_it_is_given(
     assert day == (None if expected is None else date.fromisoformat(expected))
 
 
+COMING = Conclusion(
+    "2023-01-10", SISTER, in_force_from="2023-04-01", term="P1Y", renews="P1Y", notice="P3M"
+)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        [],
+        [Conclusion("2020-01-10", FRIENDSHIP)],
+        [Conclusion("2020-01-10", FRIENDSHIP, term="P1Y", renews="P1Y", notice="P3M")],
+        [Conclusion("2020-01-10", FRIENDSHIP, term="P1Y")],
+    ],
+)
+def test_notice_of_an_agreement_to_come_can_be_asked_for_once_it_is_concluded(
+    before: list[Act],
+) -> None:
+    """It renews itself after its first year in force, whatever governs until then."""
+    tie = history("a b", *before, COMING)
+    for day in ("2023-01-10", "2023-03-31", "2023-04-01"):
+        assert tie.notice_day(day) == date(2023, 12, 31)
+    for later in (Termination("2023-02-01"), Conclusion("2023-02-01", SISTER)):
+        assert history("a b", *before, COMING, later).notice_day("2023-01-20") is None
+
+
+def test_notice_of_an_agreement_that_may_enter_into_force_is_not_settled() -> None:
+    """Its first year begins on some day of 2023."""
+    coming = Conclusion(
+        "2023-01-10", SISTER, in_force_from="2023", term="P1Y", renews="P1Y", notice="P3M"
+    )
+    with pytest.raises(NotSettled):
+        history("a b", coming).notice_day("2023-01-10")
+
+
 @pytest.mark.parametrize("later", [Termination("2022"), Conclusion("2022", FRIENDSHIP)])
 def test_notice_is_not_settled_where_the_agreement_may_have_ended_before(later: Act) -> None:
     """On some day of that year."""

@@ -160,7 +160,7 @@ class Index:
         return self._once(self._survey, None, self._sort_roughly)
 
     def _wheel(self, choice: Choice, *, possible: bool) -> Wheel:
-        key = choice.count_from, choice.leap_day, possible
+        key = choice.count_from, choice.leap_day, bool(possible)
         return self._once(self._wheels, key, lambda: self._make_wheel(*key))
 
     def _make_wheel(self, count_from: CountFrom, leap_day: LeapDay, possible: bool) -> Wheel:  # noqa: FBT001  # a key's part

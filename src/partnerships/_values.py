@@ -18,7 +18,7 @@ from unicodedata import normalize
 
 from attrs import field, frozen
 
-from partnerships.errors import InvalidType, PartnershipsError
+from partnerships.errors import InvalidType, PartnershipsError, UnknownLanguage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, ItemsView, KeysView, ValuesView
@@ -396,6 +396,8 @@ def fitting(known: Iterable[str], lang: str) -> Iterator[str]:
     3.4: for ``zh-Hant-TW`` also ``zh-Hant`` and ``zh``), then other forms of the same language, in
     the order in which they are known. Capitals make no difference.
     """
+    if not isinstance(lang, str):
+        raise UnknownLanguage(f"{HOW_TO_WRITE_A_LANGUAGE}: {shown(lang)}", value=lang)
     tags = [(tag.casefold(), tag) for tag in known]
     parts = lang.casefold().split("-")
     wanted = ["-".join(parts[:count]) for count in range(len(parts), 0, -1)]

@@ -28,7 +28,7 @@ from partnerships.anniversaries import (
     nth_anniversary,
 )
 from partnerships.dates import Day, LeapDay, PartialDate, Period, as_partial, between_days
-from partnerships.errors import BeforeStart, InvalidType, NoAnniversary
+from partnerships.errors import BeforeStart, InvalidType, NoAnniversary, NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -144,8 +144,8 @@ class Anniversary:
         return self.is_multiple_of(MILESTONE)
 
     def is_multiple_of(self, years: int) -> bool:
-        """Whether it is one of every so many years."""
-        return self.number % years == 0
+        """Whether it is one of every so many years. Raises `NoAnniversary` for less than 1."""
+        return self.number % require_every(years) == 0
 
     @property
     def year_of(self) -> int:
@@ -205,6 +205,8 @@ def made(
 
 def chosen(count_from: CountFrom, leap_day: LeapDay, party: str | None = None) -> Choice:
     """Return what a caller chose. Raises `InvalidType` for what is no choice."""
+    if party is not None and not isinstance(party, str):
+        raise NotFound(f"a party is named by its id: {shown(party)}", value=party, path="party")
     if party is None and count_from is USUAL.count_from and leap_day is USUAL.leap_day:
         return USUAL
     return Choice(
@@ -218,9 +220,15 @@ def asked(period: Period | str, every: int) -> tuple[date, date]:
     """Return the first and the last day of the window that is asked for. Raises `InvalidDate`, and
     `NoAnniversary` where there is nothing to keep the multiples of.
     """
-    if not is_count(every):
-        raise NoAnniversary(f"every how many years must be 1 or more: {shown(every)}", value=every)
+    require_every(every)
     return Period(period).days()
+
+
+def require_every(years: int) -> int:
+    """Return a number of years of which multiples can be kept. Raises `NoAnniversary`."""
+    if not is_count(years):
+        raise NoAnniversary(f"every how many years must be 1 or more: {shown(years)}", value=years)
+    return years
 
 
 @final

@@ -33,15 +33,22 @@ class _Renewing(NamedTuple):
 
 
 def notice_day(timeline: Timeline, day: date) -> date | None:
-    """Return the last day, on or after ``day``, to give notice of the agreement that then governs.
+    """Return the last day, on or after ``day``, to give notice of the agreement that then governs,
+    or that is concluded by then and enters into force later.
 
     None if it does not renew itself, or if another act comes first that ends it or lets it renew
     itself no more. Raises `NotSettled` where the dates leave that open.
     """
     while True:
         renewing = _find_renewing(timeline, day)
-        found = renewing and renewing.notice_day(day)
-        if renewing is None or found is None:
+        if renewing is None:
+            entry = _find_coming_entry(timeline, day)
+            if entry is None:
+                return None
+            day = entry
+            continue
+        found = renewing.notice_day(day)
+        if found is None:
             return None
         for change in timeline.change_days(day, found):
             if _find_renewing(timeline, change) != renewing:
@@ -67,3 +74,15 @@ def _find_renewing(timeline: Timeline, day: date) -> _Renewing | None:
         message = f"the dates do not settle the period of notice on {day}"
         raise NotSettled(message, value=str(day))
     return _Renewing(agreement.renews, agreement.notice, agreement.last[0])
+
+
+def _find_coming_entry(timeline: Timeline, day: date) -> date | None:
+    """Return the first day on which an agreement of which notice can be given, and that is concluded
+    already, can enter into force after ``day``.
+    """
+    entries: list[date] = []
+    for index in timeline.possible_states(day, day):
+        agreement = timeline.replay.states[index].agreement
+        if agreement is not None and agreement.notice is not None and agreement.begins is not None:
+            entries.append(agreement.begins[0])
+    return min((entry for entry in entries if entry > day), default=None)
