@@ -11,7 +11,6 @@ import secrets
 import subprocess
 import sys
 import time
-from importlib.util import find_spec
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ROUND = (
-    *("-q", "--no-header", "-p", "tests.explore", "-m", "hypothesis and not benchmark"),
+    *("-q", "--no-header", "-p", "tests.explore", "-m", "hypothesis and not benchmark", "-n", "2"),
     "--hypothesis-profile=explore",
 )
 
@@ -54,12 +53,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("pytest", nargs="*", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     until = time.time() + options.minutes * 60
-    two = ("-n", "2") if find_spec("xdist") else ()
     seed, failed = options.seed, []
     while time.time() < until:
         seed = secrets.randbelow(2**32) if seed is None else seed
         print(f"== --hypothesis-profile=explore --hypothesis-seed={seed}", flush=True)
-        command = [sys.executable, "-m", "pytest", *_ROUND, *two, *options.pytest]
+        command = [sys.executable, "-m", "pytest", *_ROUND, *options.pytest]
         asked = f"--hypothesis-seed={seed}", f"--until={until}"
         ended = subprocess.run([*command, *asked], check=False).returncode  # noqa: S603  # as above
         if ended not in {pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED}:
