@@ -165,6 +165,45 @@ def test_an_interruption_while_nobody_reads_is_one_line() -> None:
         assert interrupt(process) == INTERRUPTED
 
 
+@pytest.mark.parametrize("format_", ["json", "table"])
+def test_a_pipe_that_does_not_wait_gets_all_of_a_result(format_: str) -> None:
+    """Also where nobody reads before the pipe is full; and it is left as it was."""
+    asked = ["anniversaries", "--from", "1700-01-01", "--to", "2160-12-31", "--possible"]
+    _, expected, _ = run_with("", *asked, "--format", format_)
+    assert len(expected) > 1 << 16
+    read, write = os.pipe()
+    os.set_blocking(write, False)
+    with os.fdopen(read, "rb") as unread, os.fdopen(write, "wb") as kept:
+        process = subprocess.Popen(  # noqa: S603  # our own command
+            [*COMMAND, *asked, "--format", format_], stdout=write
+        )
+        wait_until(lambda: process.poll() is not None or waiting_bytes(read) == 1 << 16)
+        held = b""
+        while (len(held) < len(expected) and process.poll() is None) or waiting_bytes(read):
+            held += unread.read1()
+        assert (process.wait(timeout=60), held) == (0, expected)
+        assert not os.get_blocking(kept.fileno())
+
+
+def test_a_stream_that_does_not_wait_gets_all_in_this_process_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """And does not wait any more when it is written."""
+    read, write = os.pipe()
+    os.set_blocking(write, False)
+    held: list[bytes] = []
+    with os.fdopen(read, "rb") as pipe, os.fdopen(write, "w", encoding="utf-8") as out:
+        monkeypatch.setattr(sys, "stdout", out)
+        reader = Thread(target=lambda: held.append(pipe.read()), daemon=True)
+        reader.start()
+        assert main(["history", "kitakyushu", "--format", "json"]) == 0
+        assert not os.get_blocking(write)
+        out.close()
+        reader.join()
+    assert len(held[0]) > 1 << 16
+    assert json.loads(held[0])
+
+
 # encodings
 
 

@@ -10,10 +10,11 @@ import os
 import re
 import stat
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import TextIO
 
 TABLE: Final = "table"
@@ -87,8 +88,9 @@ def write_answer(answer: Answer) -> None:
     if out is None:
         raise OSError("standard output is closed")
     try:
-        _write(answer, out)
-        out.flush()
+        with _wait_for_readers(out):
+            _write(answer, out)
+            out.flush()
     except BrokenPipeError:
         _discard(out)
     except KeyboardInterrupt:
@@ -116,6 +118,29 @@ def _write(answer: Answer, out: TextIO) -> None:
         buffer.write(content.encode())
 
 
+@contextmanager
+def _wait_for_readers(stream: TextIO) -> Iterator[None]:
+    """Make a stream wait while its pipe is full; one that does not wait loses what finds no room."""
+    descriptor = _find_impatient_descriptor(stream)
+    if descriptor is None:
+        yield
+        return
+    os.set_blocking(descriptor, True)
+    try:
+        yield
+    finally:
+        os.set_blocking(descriptor, False)
+
+
+def _find_impatient_descriptor(stream: TextIO) -> int | None:
+    """Return the descriptor of a stream that does not wait for its readers."""
+    try:
+        descriptor = stream.fileno()
+        return None if os.get_blocking(descriptor) else descriptor
+    except (AttributeError, OSError, ValueError):  # Windows has no such question before Python 3.12
+        return None
+
+
 def _is_new_file(stream: TextIO) -> bool:
     """Whether a stream goes to a file in which nothing stands yet."""
     try:
@@ -141,8 +166,9 @@ def _write_to_standard_error(text: str) -> None:
     if error is None:
         return
     try:
-        error.write(_replace_missing_letters(text, error))
-        error.flush()
+        with _wait_for_readers(error):
+            error.write(_replace_missing_letters(text, error))
+            error.flush()
     except (OSError, ValueError):
         _discard(error)
 
