@@ -527,6 +527,87 @@ def test_a_report_takes_the_place_of_no_other_file(tmp_path: Path, capsys: Captu
         assert (status, said) == (2, [f"a report needs a file of its own: '{report}'"])
     assert converted(capsys, source, target, "--report", "-")[1] == ["a report needs a file: '-'"]
     assert [each.name for each in tmp_path.iterdir()] == ["list.csv"]
+    report = tmp_path / "report.txt"
+    for other in (source, target):
+        target.write_text("{}", encoding="utf-8")
+        report.hardlink_to(other)
+        status, said = converted(capsys, source, target, "--report", report, "--force")
+        assert (status, said) == (2, [f"a report needs a file of its own: '{report}'"])
+        report.unlink()
+
+
+@pytest.mark.parametrize("descriptor", [1, 2])
+def test_a_report_does_not_take_the_place_of_standard_output_or_error(
+    tmp_path: Path, descriptor: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The result would be lost, as after ``list --report out.txt --force > out.txt``."""
+    path = tmp_path / "out.txt"
+    kept = os.dup(descriptor)
+    try:
+        with path.open("wb") as file:
+            os.dup2(file.fileno(), descriptor)
+        status = main(["list", "--on", "2024", "--report", str(path), "--force"])
+    finally:
+        os.dup2(kept, descriptor)
+        os.close(kept)
+    message = f"partnerships: a report needs a file of its own: '{path}'\n"
+    assert (status, *capfd.readouterr()) == (2, "", message)
+
+
+def test_a_report_is_its_own_file_where_standard_output_is_closed(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A descriptor that is not open is no file."""
+    report = tmp_path / "report.txt"
+    kept = os.dup(1)
+    os.close(1)
+    try:
+        status = main(["list", "--on", "2010", "--format", "json", "--report", str(report)])
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
+    assert (status, len(json.loads(capfd.readouterr().out))) == (0, 6)
+    assert report.read_text("utf-8") == "3 partnerships not yet concluded on 2010\n"
+
+
+@pytest.mark.parametrize(
+    ("report", "message"),
+    [
+        ("none/report.txt", "[Errno 2] No such file or directory"),
+        ("list.csv/report.txt", "[Errno 20] Not a directory"),
+        ("locked/report.txt", "[Errno 13] Permission denied"),
+        ("locked.txt", "[Errno 13] Permission denied"),
+        ("folder", "[Errno 21] Is a directory"),
+        ("folder/", "[Errno 21] Is a directory"),
+        ("none/", "a folder's name ends with '/', a file's does not"),
+    ],
+)
+def test_a_report_that_cannot_be_written_is_told_before_anything_is(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, report: str, message: str
+) -> None:
+    """Its folder must be there, and both must be open to the user."""
+    monkeypatch.chdir(tmp_path)
+    for folder in ("folder", "locked"):
+        Path(folder).mkdir()
+    Path("locked.txt").touch()
+    locked = {str(tmp_path / "locked"), str(tmp_path / "locked.txt")}
+    monkeypatch.setattr(os, "access", lambda path, _: str(path) not in locked)  # root may all
+    Path("list.csv").write_text("partner,date\nDalian,1979\n", encoding="utf-8")
+    options = ["--home", "Bremen", "--type", "sister", "--force", "--report", report]
+    status, said = converted(capsys, "list.csv", "registry.json", *options)
+    assert (status, said) == (2, [f"{message}: {report!r}"])
+    assert not Path("registry.json").exists()
+
+
+def test_a_name_of_a_folder_is_not_written_as_a_files(tmp_path: Path, capsys: Captured) -> None:
+    """A slash at the end is no accident."""
+    source = tmp_path / "list.csv"
+    source.write_text("partner,date\nDalian,1979\n", encoding="utf-8")
+    target = f"{tmp_path}/folder.json/"
+    status, said = converted(capsys, source, target, "--home", "Bremen", "--type", "sister")
+    message = f"a folder's name ends with '/', a file's does not: {target!r}"
+    assert (status, said) == (2, [message])
+    assert [each.name for each in tmp_path.iterdir()] == ["list.csv"]
 
 
 def test_a_report_that_cannot_be_written_is_told_beside_the_rest(

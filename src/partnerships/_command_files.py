@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 import sys
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -72,11 +73,66 @@ def require_free(path: str, inputs: Iterable[str], *, force: bool) -> None:
     for each in inputs:
         if _is_same_file(each, path):
             raise InvalidOption(f"the file that is read would be lost: {path!r}", value=path)
+    _require_name_of_file(path)
     if Path(path).is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
     if Path(path).exists() and not force:
         message = f"there is a file already (--force writes over it): {path!r}"
         raise InvalidOption(message, value=path)
+
+
+def _require_name_of_file(path: str) -> None:
+    """Refuse ``list.json/`` where there is no such folder: a file of that name is not meant."""
+    if path.endswith(("/", os.sep)) and not Path(path).is_dir():
+        message = f"a folder's name ends with {path[-1]!r}, a file's does not: {path!r}"
+        raise InvalidOption(message, value=path)
+
+
+def require_report(
+    path: str, read: Iterable[str | None], written: str | None, *, force: bool
+) -> None:
+    """Refuse a report in the place of another file, or where none can be written.
+
+    Raises `InvalidOption` and `OSError`.
+    """
+    if path == STANDARD:
+        raise InvalidOption("a report needs a file: '-'", value=path)
+    others = [each for each in read if each is not None]
+    if written is not None and written != STANDARD:
+        others.append(written)
+    own = os.path.realpath(path)
+    if _is_standard_stream(path) or any(
+        os.path.realpath(each) == own or _is_same_file(each, path) for each in others
+    ):
+        raise InvalidOption(f"a report needs a file of its own: {path!r}", value=path)
+    require_free(path, (), force=force)
+    if not is_stream(path):
+        _require_writable(path)
+
+
+def _is_standard_stream(path: str) -> bool:
+    """Whether a path is of the regular file that standard output or error goes to."""
+    for descriptor in (1, 2):
+        with suppress(OSError):
+            found = os.fstat(descriptor)
+            if stat.S_ISREG(found.st_mode) and os.path.samestat(found, Path(path).stat()):
+                return True
+    return False
+
+
+def _require_writable(path: str) -> None:
+    """Raise the `OSError` that writing a file would end with, as far as it can be known before."""
+    place = Path(os.path.realpath(path))
+    folder = place.parent
+    if not folder.exists():
+        code = errno.ENOENT
+    elif not folder.is_dir():
+        code = errno.ENOTDIR
+    elif not os.access(folder, os.W_OK) or (place.exists() and not os.access(place, os.W_OK)):
+        code = errno.EACCES
+    else:
+        return
+    raise OSError(code, os.strerror(code), path)
 
 
 def _is_same_file(read: str, written: str) -> bool:

@@ -65,19 +65,13 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 def _require_free_report(options: Namespace) -> None:
     """Refuse a report in the place of another file. Raises `InvalidOption` and `OSError`."""
-    from partnerships._command_files import STANDARD, require_free  # noqa: PLC0415
-    from partnerships.errors import InvalidOption  # noqa: PLC0415
+    from partnerships._command_files import require_report  # noqa: PLC0415
 
     if options.report is None:
         return
-    if options.report == STANDARD:
-        raise InvalidOption("a report needs a file: '-'", value=STANDARD)
-    named = [getattr(options, name, None) for name in ("registry", "source", "target")]
-    paths = [path for path in named if path is not None]
-    if os.path.realpath(options.report) in map(os.path.realpath, paths):
-        message = f"a report needs a file of its own: {options.report!r}"
-        raise InvalidOption(message, value=options.report)
-    require_free(options.report, paths, force=options.force)
+    read = [getattr(options, name, None) for name in ("registry", "source")]
+    written = getattr(options, "target", None)
+    require_report(options.report, read, written, force=options.force)
 
 
 def _describe(group: InvalidDocument) -> list[str]:
