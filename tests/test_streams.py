@@ -437,6 +437,27 @@ def test_an_interruption_while_a_result_is_written_is_one_line(
     assert capsys.readouterr().err == "partnerships: interrupted\n"
 
 
+@pytest.mark.parametrize("module", ["partnerships._streams", "partnerships._parser"])
+def test_an_interruption_while_modules_are_loaded_is_one_line(module: str) -> None:
+    """Whichever it is."""
+    program = f"""
+import sys
+from partnerships.cli import main
+class Interruption:
+    def find_spec(self, name, *_):
+        if name == {module!r}:
+            sys.meta_path.remove(self)
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interruption())
+sys.exit(main(["list"]))
+"""
+    done = subprocess.run(  # noqa: S603  # our own command
+        [sys.executable, "-c", program], capture_output=True, check=False, timeout=60
+    )
+    assert (done.returncode, done.stderr) == INTERRUPTED
+    assert done.stdout == b""
+
+
 def test_input_that_cannot_be_read_is_one_line(
     capsys: Captured, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,19 +8,11 @@ reader that stops reading is no error. What each command does is in `partnership
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING, Final
-
-from partnerships._streams import (
-    escape_line,
-    open_missing_descriptors,
-    write_answer,
-    write_message,
-)
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
+    from typing import Final
 
     from partnerships._streams import Answer
     from partnerships.errors import InvalidDocument
@@ -33,16 +25,20 @@ _MOST_MESSAGES: Final = 20
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, by default that of the process, and return its exit status."""
-    open_missing_descriptors()
+    # All is loaded where an interruption is answered.
     try:
+        from partnerships._streams import open_missing_descriptors  # noqa: PLC0415
+
+        open_missing_descriptors()
         return _run(arguments)
     except KeyboardInterrupt:
+        from partnerships._streams import write_message  # noqa: PLC0415
+
         write_message("interrupted")
         return 130
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    # Loaded here, where an interruption is answered.
     from partnerships._parser import parse  # noqa: PLC0415
     from partnerships.errors import InvalidDocument, PartnershipsError  # noqa: PLC0415
 
@@ -84,6 +80,8 @@ def _describe(group: InvalidDocument) -> list[str]:
 
 def _finish(answer: Answer | None, status: int, messages: list[str], report: str | None) -> int:
     """Write the report, the messages and the result, and return the exit status."""
+    from partnerships._streams import escape_line, write_answer, write_message  # noqa: PLC0415
+
     if report is not None:
         from partnerships.formats._files import write_whole  # noqa: PLC0415
 
