@@ -330,7 +330,7 @@ def test_an_own_type_can_be_asked_for(capsys: Captured, tmp_path: Path) -> None:
         (["lost"], "argument COMMAND: invalid choice: 'lost'"),
         (["show"], "the following arguments are required: ID (see partnerships show --help)"),
         (["show", "kitakyushu"], "several partnerships are meant (kitakyushu-tacoma, "),
-        (["show", "atlantis"], "no partnership, and no municipality that has one, is called so"),
+        (["show", "atlantis"], "no partnership or municipality with this id"),
         (["show", "dalian", "--on", "79"], "argument --on: not a date (write 1979-05-01"),
         (["list", "--type", "brother"], "unknown type code (known are friendship, "),
         (["list", "--involving", "atlantis"], "no municipality with this id: 'atlantis'"),
@@ -593,6 +593,17 @@ def test_milestones_without_a_record_are_told_up_to_today_or_a_day(capsys: Captu
     assert "nothing recorded for" not in err
 
 
+@pytest.mark.parametrize("command", ["show", "history"])
+def test_the_help_says_how_two_ids_are_joined(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """Nobody would guess it."""
+    monkeypatch.setenv("COLUMNS", "200")
+    status, out, _ = run(capsys, command, "--help")
+    assert status == 0
+    assert "two parties' ids joined by -" in out
+
+
 def test_a_history_of_nothing_is_said_to_be_one(capsys: Captured) -> None:
     """An empty list would not tell it from a mistake."""
     status, out, err = run(capsys, "history", "fukuoka-prefecture")
@@ -613,7 +624,7 @@ def test_a_municipality_of_several_partnerships_has_a_history_without_a_word_on_
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("nowhere",), "no partnership, and no municipality that has one, is called so: 'nowhere'"),
+        (("nowhere",), "no partnership or municipality with this id: 'nowhere'"),
         (("dalian", "--kind", "vist"), "unknown kind (known are conclusion, renewal, "),
         (("dalian", "--field", "pots"), "unknown field (known are environment, economy, "),
         (("dalian", "--from", "1979"), "--from and --to go together"),

@@ -150,8 +150,9 @@ def test_a_partnership_is_found_by_what_people_call_it(words: str, found: str) -
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        ("moscow", "no partnership, and no municipality that has one, is called so: 'moscow'"),
-        ("liaoning", "no partnership, and no municipality that has one, is called so: 'liaoning'"),
+        ("moscow", "no partnership or municipality with this id: 'moscow'"),
+        ("Dalian", "no partnership or municipality with this id: 'Dalian'"),
+        ("liaoning", "no partnership of this municipality: 'liaoning'"),
         (
             "kitakyushu",
             (

@@ -92,12 +92,16 @@ def _make_parser() -> _Parser:
     listing.add_argument("--involving", metavar="ID", help="only those of a municipality")
 
     show = _command(commands, "show", _commands.show, "one partnership with its acts")
-    show.add_argument("id", metavar="ID", help="its id, two parties' ids, or one party's")
+    show.add_argument(
+        "id", metavar="ID", help="its id, two parties' ids joined by -, or one party's"
+    )
     show.add_argument("--on", type=_read(PartialDate), metavar="DAY", help="default: today")
 
     history = _command(commands, "history", _commands.history, "what happened, in one order")
     history.add_argument(
-        "id", metavar="ID", help="a municipality's id, a partnership's or parties'"
+        "id",
+        metavar="ID",
+        help="a municipality's id, a partnership's, or two parties' ids joined by -",
     )
     history.add_argument("--kind", metavar="K", help="only of a kind, as visit or conclusion")
     history.add_argument("--field", metavar="F", help="only of a field, as environment")

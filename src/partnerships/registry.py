@@ -131,8 +131,10 @@ class Registry:
             return self._partnerships[next(iter(found))]
         if found:
             message = f"several partnerships are meant ({', '.join(found)}): {words!r}"
+        elif words in self._municipalities:
+            message = f"no partnership of this municipality: {words!r}"
         else:
-            message = f"no partnership, and no municipality that has one, is called so: {words!r}"
+            message = f"no partnership or municipality with this id: {words!r}"
         raise NotFound(message, value=words)
 
     @property
