@@ -608,7 +608,30 @@ def test_a_history_of_nothing_is_said_to_be_one(capsys: Captured) -> None:
     """An empty list would not tell it from a mistake."""
     status, out, err = run(capsys, "history", "fukuoka-prefecture")
     assert (status, out) == (0, "")
-    assert err == "partnerships: nothing is recorded of it: 'fukuoka-prefecture'\n"
+    assert err == "partnerships: nothing is recorded of 'fukuoka-prefecture'\n"
+
+
+@pytest.mark.parametrize(
+    ("filters", "told"),
+    [
+        (["--actor", "Sun"], "--actor 'Sun'"),
+        (["--kind", "visit", "--field", "education"], "--kind 'visit' --field 'education'"),
+        (["--on", "1900", "--kind", "termination"], "--kind 'termination' --on '1900'"),
+        (
+            ["--to", "2000", "--actor", "Sun", "--from", "1900", "--field", "sport"],
+            "--field 'sport' --actor 'Sun' --from '1900' --to '2000'",
+        ),
+    ],
+)
+def test_a_history_without_what_is_asked_for_names_what_was_asked(
+    capsys: Captured, filters: list[str], told: str
+) -> None:
+    """There may be a history all the same."""
+    assert run(capsys, "history", "dalian", *filters) == (
+        0,
+        "",
+        f"partnerships: nothing is recorded of 'dalian' with {told}\n",
+    )
 
 
 def test_a_municipality_of_several_partnerships_has_a_history_without_a_word_on_milestones(

@@ -70,7 +70,7 @@ def history(options: Namespace, say: Say) -> Answer:
         id_, kind=options.kind, field=options.field, actor=options.actor, period=period, until=on
     )
     if not entries:
-        say(f"nothing is recorded of it: {shown(options.id)}")
+        say(f"nothing is recorded of {shown(options.id)}{_describe_filters(options)}")
     elif options.kind is options.field is options.actor is None:
         _say_what_is_not_recorded(registry, options, period, on, say)
     if options.format == "table":
@@ -81,6 +81,20 @@ def history(options: Namespace, say: Say) -> Answer:
         cells = _history_listing.as_cells(entries, registry, options.lang)
         listing = as_csv(_history_listing.COLUMNS, cells)
     return Answer(listing, format=options.format)
+
+
+def _describe_filters(options: Namespace) -> str:
+    """Return which filters of a history were asked for, as a person gave them."""
+    filters = {
+        "--kind": options.kind,
+        "--field": options.field,
+        "--actor": options.actor,
+        "--from": options.since,
+        "--to": options.until,
+        "--on": options.on,
+    }
+    asked = [f"{name} {shown(str(value))}" for name, value in filters.items() if value is not None]
+    return f" with {' '.join(asked)}" if asked else ""
 
 
 def _say_what_is_not_recorded(
