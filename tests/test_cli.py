@@ -349,6 +349,16 @@ def test_an_own_type_can_be_asked_for(capsys: Captured, tmp_path: Path) -> None:
             ["anniversaries", "--from", "2025", "--to", "2024"],
             "the end is before the start: '2025/2024'",
         ),
+        (["anniversaries", "--name", "x"], "--name goes with --format ics"),
+        (["anniversaries", "--format", "csv", "--revised", "2024"], "--revised goes with --format"),
+        (["anniversaries", "--inexact", "omit"], "--inexact goes with --format ics"),
+        (["anniversaries", "--format", "ics", "--name", ""], "argument --name: a name must be a"),
+        (
+            ["--registry", "a.json", "convert", "b.csv", "c.json"],
+            "--registry does not go with conv",
+        ),
+        (["convert", "a", "b", "--names", "xx_YY"], "argument --names: a language is written as"),
+        (["convert", "a", "b", "--home", ""], "argument --home: a name must be a non-empty text"),
         (["--registry", "absent.json", "list"], "[Errno 2] No such file or directory"),
     ],
 )

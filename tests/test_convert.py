@@ -12,7 +12,7 @@ from threading import Thread
 import pytest
 from icalendar import Calendar
 
-from partnerships import Registry, samples
+from partnerships import Conclusion, Municipality, Partnership, Registry, samples
 from partnerships.cli import main
 from partnerships.formats import document, wikidata
 
@@ -597,6 +597,45 @@ def test_a_report_that_cannot_be_written_is_told_before_anything_is(
     status, said = converted(capsys, "list.csv", "registry.json", *options)
     assert (status, said) == (2, [f"{message}: {report!r}"])
     assert not Path("registry.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [("--name", "x"), ("--revised", "2024-01-02"), ("--inexact", "span")]
+)
+def test_what_is_said_of_a_calendar_goes_with_one(
+    tmp_path: Path, capsys: Captured, option: str, value: str
+) -> None:
+    """It would be of no use, and nobody would know."""
+    source, target = tmp_path / "registry.json", tmp_path / "table.csv"
+    document.dump(Registry.of(), source)
+    said = [f"{option} goes with a calendar (.ics)"]
+    assert converted(capsys, source, target, option, value) == (2, said)
+    assert not target.exists()
+    assert converted(capsys, source, tmp_path / "a.ics", option, value)[0] == 0
+
+
+@pytest.mark.parametrize("separator", ["\t", r"\t", "tab"])
+def test_a_tab_can_be_written_in_letters(tmp_path: Path, capsys: Captured, separator: str) -> None:
+    """As the message about an unknown separator shows it, too."""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    source.write_text("partner\tdate\nDalian\t1979\n", encoding="utf-8")
+    options = ["--home", "Bremen", "--type", "sister", "--separator"]
+    status, said = converted(capsys, source, target, *options, "ab")
+    assert (status, said) == (2, [rf"{source}: a separator is one of '\t', ';', ',': 'ab'"])
+    assert converted(capsys, source, target, *options, separator)[0] == 0
+    assert len(document.load(target)) == 1
+
+
+def test_a_document_keeps_the_text_as_it_is(tmp_path: Path, capsys: Captured) -> None:
+    """Unlike the JSON of a listing, in which what turns a line around is escaped."""
+    registry = tmp_path / "registry.json"
+    parties = (Municipality("bremen", "Bremen"), Municipality("dalian", "Dalian"))
+    tie = Partnership(parties, [Conclusion("1979", "sister", note="a\u200eb")])
+    document.dump(Registry.of([tie]), registry)
+    assert main(["convert", str(registry), "-", "--format", "json"]) == 0
+    assert '"a\u200eb"' in capsys.readouterr().out
+    assert main(["--registry", str(registry), "show", "dalian", "--format", "json"]) == 0
+    assert r'"a\u200eb"' in capsys.readouterr().out
 
 
 def test_a_name_of_a_folder_is_not_written_as_a_files(tmp_path: Path, capsys: Captured) -> None:

@@ -117,6 +117,8 @@ def _say_what_is_not_recorded(
 
 def anniversaries(options: Namespace, say: Say) -> Answer:
     """List anniversaries in date order, or make a calendar of them."""
+    if options.format != "ics":
+        _require_no_calendar_options(options, "--format ics")
     registry, changed = _read_registry(options)
     window = _window(options)
     count_from = _count_from(options)
@@ -148,6 +150,13 @@ def anniversaries(options: Namespace, say: Say) -> Answer:
     return Answer(listing, format=options.format)
 
 
+def _require_no_calendar_options(options: Namespace, calendar: str) -> None:
+    """Refuse what is said of a calendar where none is written."""
+    for name in ("inexact", "name", "revised"):
+        if getattr(options, name) is not None:
+            raise InvalidOption(f"--{name} goes with {calendar}")
+
+
 def _calendar(
     listed: Sequence[Anniversary], options: Namespace, revised: Day | None, say: Say
 ) -> str:
@@ -155,7 +164,7 @@ def _calendar(
 
     made = feed.of(
         listed,
-        inexact=feed.Inexact(options.inexact),
+        inexact=feed.Inexact(options.inexact or "span"),
         lang=options.lang,
         name=options.name,
         revised=revised or feed.NEVER_REVISED,
@@ -170,6 +179,8 @@ def convert(options: Namespace, say: Say) -> Answer:
     """Read one file and write another; 1 if something of a list could not be read."""
     from partnerships import _convert  # noqa: PLC0415  # other commands need no other formats
 
+    if options.registry is not None:
+        raise InvalidOption("--registry does not go with convert, which reads IN")
     lists = _convert.Lists(
         home=options.home,
         type=options.type,
@@ -187,12 +198,14 @@ def convert(options: Namespace, say: Say) -> Answer:
         possible=options.possible,
         count_from=_count_from(options),
         leap_day=LeapDay(options.leap_day),
-        inexact=options.inexact,
+        inexact=options.inexact or "span",
         lang=options.lang,
         name=options.name,
         revised=options.revised,
     )
     target = _convert.Target(options.target, options.format, force=options.force)
+    if _convert.target_format(target) != "ics":
+        _require_no_calendar_options(options, "a calendar (.ics)")
     made = _convert.convert(options.source, target, lists, calendar)
     for message in made.messages:
         say(message)

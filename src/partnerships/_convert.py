@@ -95,7 +95,7 @@ def convert(source: str, target: Target, lists: Lists, calendar: Calendar) -> Co
     its contents. Of a list all that can be read is written. Raises `InvalidOption` for other
     endings, for a file that is there already, and for what cannot be read at all, and `OSError`.
     """
-    kind = _target_format(target)
+    kind = target_format(target)
     require_free(target.path, [source], force=target.force)
     _require_readable(source)
     read = read_input(source)
@@ -120,7 +120,8 @@ def convert(source: str, target: Target, lists: Lists, calendar: Calendar) -> Co
     return Converted(tuple(messages), faulty, content, kind)
 
 
-def _target_format(target: Target) -> str:
+def target_format(target: Target) -> str:
+    """Return what is written. Raises `InvalidOption` where that is not known, or said twice."""
     if target.format is None:
         if target.path == STANDARD:
             raise InvalidOption("say with --format what goes to standard output")

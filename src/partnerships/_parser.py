@@ -13,6 +13,7 @@ from partnerships._values import shown
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, PartialDate
 from partnerships.errors import InvalidOption, PartnershipsError
+from partnerships.municipalities import Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -136,14 +137,24 @@ def _make_parser() -> _Parser:
     )
     _add_report(converting)
     lists = converting.add_argument_group("reading a list")
-    lists.add_argument("--home", metavar="NAME", help="whose partners the list has")
+    lists.add_argument(
+        "--home", type=_read(_check_name), metavar="NAME", help="whose partners the list has"
+    )
     lists.add_argument(
         "--type", metavar="T", help="the type where the list names none, by its code"
     )
-    lists.add_argument("--names", metavar="LANG", default="und", help="the language of its names")
+    lists.add_argument(
+        "--names",
+        type=_read(_check_language),
+        metavar="LANG",
+        default="und",
+        help="the language of its names",
+    )
     lists.add_argument("--columns", metavar="C", help="as partner,type,date or 提携先=partner")
     lists.add_argument("--encoding", metavar="E", help="as cp932 (default: found out)")
-    lists.add_argument("--separator", metavar="S", help="as ; (default: found out)")
+    lists.add_argument(
+        "--separator", type=_read_separator, metavar="S", help="as ; or tab (default: found out)"
+    )
     lists.add_argument("--order", choices=("dmy", "mdy", "ymd"), help="of 03/04/1979")
     lists.add_argument("--minguo", action="store_true", help="years are of the Republic of China")
     calendar = converting.add_argument_group("writing a calendar")
@@ -178,10 +189,11 @@ def _add_window(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--inexact",
         choices=("span", "omit"),
-        default="span",
         help="in a calendar, those of a month or year: span it (default), or omit",
     )
-    parser.add_argument("--name", metavar="NAME", help="what a calendar is called")
+    parser.add_argument(
+        "--name", type=_read(_check_name), metavar="NAME", help="what a calendar is called"
+    )
     parser.add_argument(
         "--revised",
         type=_read(PartialDate),
@@ -220,9 +232,22 @@ def _read(kind: Callable[[str], T]) -> Callable[[str], T]:
         try:
             return kind(text)
         except PartnershipsError as error:
-            raise argparse.ArgumentTypeError(str(error)) from None
+            raise argparse.ArgumentTypeError(error.message) from None
 
     return read
+
+
+def _check_name(text: str) -> str:
+    return Name(text).text
+
+
+def _check_language(text: str) -> str:
+    return Name("any", lang=text).lang
+
+
+def _read_separator(text: str) -> str:
+    """Return a separator; a tab is hard to type, so that there are words for it."""
+    return "\t" if text in {"tab", r"\t"} else text
 
 
 def _whole(text: str) -> int:
