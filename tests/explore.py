@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _ROUND = (
     *("-q", "--no-header", "-p", "tests.explore", "-m", "hypothesis and not benchmark", "-n", "2"),
-    "--hypothesis-profile=explore",
+    "--hypothesis-profile=round",
 )
 
 
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     seed, failed = options.seed, []
     while time.time() < until:
         seed = secrets.randbelow(2**32) if seed is None else seed
-        print(f"== --hypothesis-profile=explore --hypothesis-seed={seed}", flush=True)
+        print(f"== --hypothesis-profile=round --hypothesis-seed={seed}", flush=True)
         command = [sys.executable, "-m", "pytest", *_ROUND, *options.pytest]
         asked = f"--hypothesis-seed={seed}", f"--until={until}"
         ended = subprocess.run([*command, *asked], check=False).returncode  # noqa: S603  # as above
