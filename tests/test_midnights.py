@@ -17,6 +17,7 @@ from partnerships import (
     Renewal,
     Status,
     Suspension,
+    Term,
     Termination,
 )
 from tests.ties import SISTER, history
@@ -281,6 +282,34 @@ def test_a_month_of_notice_fits_whole_before_the_end_where_the_month_before_is_s
     """A month from 28 February ends with 28 March, one from 1 March only with 1 April."""
     tie = history("a b", Conclusion("2020-01-01", SISTER, until=last, renews="P1Y", notice="P1M"))
     assert tie.notice_day("2022-06-01") == date.fromisoformat(expected)
+
+
+@pytest.mark.parametrize(
+    ("notice", "last", "expected"),
+    [
+        ("P1M5D", "2023-03-02", "2023-01-25"),
+        ("P1M1D", "2023-03-31", "2023-02-28"),
+        ("P2W", "2023-03-01", "2023-02-15"),
+    ],
+)
+def test_notice_of_months_and_days_is_the_last_day_from_which_it_has_run_by_the_end(
+    notice: str, last: str, expected: str
+) -> None:
+    """Months first, then days, as the term itself runs."""
+    term, day = Term(notice), date.fromisoformat(expected)
+    assert term.notice_day(date.fromisoformat(last)) == day
+    ends = term.last_day(day), term.last_day(day + timedelta(days=1))
+    assert ends[0] is not None
+    assert ends[1] is not None
+    assert ends[0] <= date.fromisoformat(last) < ends[1]
+
+
+def test_a_renewal_after_tacit_ones_beyond_the_calendar_has_no_end() -> None:
+    """Five years from the end of 9998 lead out of it."""
+    renewing = Conclusion("9990-01-01", SISTER, until="9998-12-31", renews="P5Y", notice="P1M")
+    tie = history("a b", renewing, Renewal("9999-06-01", term="P1Y"))
+    assert tie.in_force_on(date.max)
+    assert tie.notice_day("9999-06-02") is None
 
 
 RENEWING = Conclusion("2020-01-01", SISTER, until="2022-12-31", renews="P1Y", notice="P3M")

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar, Final, final
+from typing import TYPE_CHECKING, ClassVar, Final, TypeVar, final
 
 from attrs import field, frozen
 
@@ -30,6 +30,8 @@ from partnerships.errors import InvalidType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+T = TypeVar("T")
 
 __all__ = [
     "ActorKind",
@@ -238,16 +240,20 @@ def as_type(
     """Return the type itself, or the one that bears the code, built in or of one's own. Raises
     `InvalidType`.
     """
-    if isinstance(value, PartnershipType):
-        return value
+    return (
+        value if isinstance(value, PartnershipType) else _look_up(value, own, BUILT_IN, "type code")
+    )
+
+
+def _look_up(value: object, own: Mapping[str, T], built_in: Mapping[str, T], what: str) -> T:
+    """Return the term of the vocabulary with this code. Raises `InvalidType`."""
     known = None
     if isinstance(value, str):
         code = composed(value)
-        known = own.get(code) or BUILT_IN.get(code)
+        known = own.get(code) or built_in.get(code)
     if known is None:
-        words = known_words([*BUILT_IN, *own])
-        message = f"unknown type code (known are {words}): {shown(value)}"
-        raise InvalidType(message, value=value)
+        words = known_words([*built_in, *own])
+        raise InvalidType(f"unknown {what} (known are {words}): {shown(value)}", value=value)
     return known
 
 
@@ -290,13 +296,4 @@ def as_field(value: object, own: Mapping[str, Field] = MappingProxyType({})) -> 
     """Return the field itself, or the one with this code, built in or of one's own. Raises
     `InvalidType`.
     """
-    if isinstance(value, Field):
-        return value
-    known = None
-    if isinstance(value, str):
-        code = composed(value)
-        known = own.get(code) or FIELDS.get(code)
-    if known is None:
-        message = f"unknown field (known are {known_words([*FIELDS, *own])}): {shown(value)}"
-        raise InvalidType(message, value=value)
-    return known
+    return value if isinstance(value, Field) else _look_up(value, own, FIELDS, "field")
