@@ -18,7 +18,7 @@ _COMMON = settings(
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile("steady", _COMMON, derandomize=True, max_examples=50)
+settings.register_profile("steady", _COMMON, derandomize=True, max_examples=30)
 settings.register_profile("explore", _COMMON, derandomize=False, max_examples=2000)
 # Few, so that each law has many turns: a round of `tests.explore`.
 settings.register_profile("round", _COMMON, derandomize=False, max_examples=100)

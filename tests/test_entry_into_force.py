@@ -136,3 +136,19 @@ def test_a_second_side_can_suspend_while_an_upgrade_waits() -> None:
     assert twice.status_on("2012-05-31") is Status.SUSPENDED
     with pytest.raises(InvalidPartnership, match="suspended already"):
         history("here there", *acts, Suspension("2011-01-01", by="here"))
+
+
+def test_of_several_agreements_any_can_govern_until_the_last_enters_into_force() -> None:
+    """Both of the same type, for one year and for three, from some day on; the third from 2010 on."""
+    tie = history(
+        "here there",
+        Conclusion("2000-01-01", SISTER, term="P1Y", in_force_from="[1999..2005]"),
+        Conclusion("2000-06-01", SISTER, term="P3Y", in_force_from="[1999..2006]"),
+        Conclusion("2000-09-01", "friendship", in_force_from="2010-01-01"),
+    )
+    either = {Status.IN_FORCE, Status.PENDING}
+    assert tie.possible_statuses_on("2000-09-01") == either
+    assert tie.possible_statuses_on("2009-12-30") == either
+    assert tie.possible_statuses_on("2009-12-31") == {Status.PENDING}
+    assert {each.code for each in tie.possible_types_on("2009-12-30")} == {"sister", "friendship"}
+    assert tie.status_on("2010-01-01") is Status.IN_FORCE

@@ -381,3 +381,33 @@ def test_notice_is_not_settled_where_the_agreement_may_have_ended_before(later: 
     """On some day of that year."""
     with pytest.raises(NotSettled):
         history("a b", RENEWING, later).notice_day("2021-12-01")
+
+
+@pytest.mark.parametrize(
+    ("term", "last", "counts", "expected"),
+    [
+        ("P1M", "2023-03-31", False, "2023-03-01"),
+        ("P1M", "2023-03-28", False, "2023-02-28"),
+        ("P1M", "2023-02-28", False, "2023-01-28"),
+        ("P1M", "2023-03-31", True, "2023-03-01"),
+        ("P1M", "2023-03-30", True, "2023-03-01"),
+        ("P2W", "2023-03-15", False, "2023-03-01"),
+        ("P1M5D", "2023-03-05", False, "2023-01-28"),
+    ],
+)
+def test_the_first_start_of_a_term_is_the_first_day_from_which_it_ends_no_earlier(
+    term: str,
+    last: str,
+    counts: bool,  # noqa: FBT001  # a table
+    expected: str,
+) -> None:
+    """From the day before it ends earlier."""
+    length, day, start = Term(term), date.fromisoformat(last), date.fromisoformat(expected)
+
+    def end(start: date) -> date:
+        found = length.last_day(start, first_day_counts=counts)
+        assert found is not None
+        return found
+
+    assert end(start - timedelta(days=1)) < day <= end(start)
+    assert length.first_start(day, first_day_counts=counts) == start
