@@ -14,8 +14,8 @@ from random import Random
 from types import FrameType
 from typing import Any
 
-from partnerships.formats import _files
-from partnerships.formats._files import write_whole
+from partnerships.formats._io import files
+from partnerships.formats._io.files import write_whole
 
 SECONDS = float(os.environ.get("PARTNERSHIPS_SAVE_SECONDS", "1"))
 """How long each test with several writers runs."""
@@ -179,7 +179,7 @@ def die_at(line: int) -> None:
 
     def trace(frame: FrameType, event: str, _: object) -> Any:  # noqa: ANN401 - a trace function
         nonlocal left
-        if frame.f_code.co_filename != _files.__file__:
+        if frame.f_code.co_filename != files.__file__:
             return None
         left -= event == "line"
         if not left:

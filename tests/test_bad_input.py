@@ -20,7 +20,7 @@ from partnerships import (
     Succession,
     Suspension,
 )
-from partnerships._values import shown
+from partnerships._validation import shown
 from tests.ties import SISTER, city, refused, told
 
 A, B = city("a"), city("b")

@@ -9,8 +9,8 @@ from threading import Barrier, RLock, Thread, get_ident
 
 import pytest
 
-from partnerships import _bulk
-from partnerships._bulk import without_collector, without_collector_if_many
+from partnerships import _gc as _bulk
+from partnerships._gc import without_collector, without_collector_if_many
 
 
 @pytest.fixture(autouse=True)
@@ -90,7 +90,7 @@ _FORKED = """
 import gc, os, sys
 from threading import Event, Thread
 from partnerships import Conclusion, Municipality, Partnership, Registry
-from partnerships._bulk import without_collector
+from partnerships._gc import without_collector
 
 begun, done = Event(), Event()
 places = Municipality("a", "A"), Municipality("b", "B")

@@ -38,7 +38,7 @@ from partnerships import (
 )
 from partnerships.acts import ACTS
 from partnerships.formats import document
-from partnerships.formats._converters import TypeDefinition
+from partnerships.formats._document.converters import TypeDefinition
 from partnerships.vocabulary import BUILT_IN
 from tests.strategies import municipalities, partnership_types, partnerships
 from tests.test_usual_records import PLACES_WRITTEN, spoilt

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnerships import InvalidEncoding, PartnershipsError
-from partnerships.formats._encodings import changed_letters, decoded, encoded
+from partnerships.formats._io.encodings import changed_letters, decoded, encoded
 
 JAPANESE = (
     "提携先,種別,提携日\nオークランド市(アメリカ合衆国),姉妹都市締結,1962年(昭和37年)10月13日\n"

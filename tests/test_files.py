@@ -20,8 +20,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from partnerships.formats import _files
-from partnerships.formats._files import write_whole
+from partnerships.formats._io import files
+from partnerships.formats._io.files import write_whole
 from tests.saving import in_another_process, names, save_as_nobody, save_without_room
 
 LEFTOVER = ".partnerships-0123456789abcdef.part"
@@ -332,7 +332,7 @@ def test_standard_output_is_written_to_where_it_stands(tmp_path: Path, name: str
     if not path.parent.exists():
         pytest.skip(f"there is no {name}")
     program = (
-        "from partnerships.formats._files import write_whole\n"
+        "from partnerships.formats._io.files import write_whole\n"
         "import sys\n"
         "print('first', flush=True)\n"
         "write_whole(sys.argv[1], b'second\\n')\n"
@@ -652,7 +652,7 @@ def poor(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     monkeypatch.setitem(sys.modules, "fcntl", None)
     for name in ("listxattr", "fchown", "fchmod", "O_NOFOLLOW", "O_NONBLOCK"):
         monkeypatch.delattr(os, name, raising=False)
-    spec = spec_from_file_location("poor", _files.__file__)
+    spec = spec_from_file_location("poor", files.__file__)
     assert spec is not None
     assert spec.loader is not None
     module = module_from_spec(spec)
@@ -716,7 +716,7 @@ def test_a_file_that_is_read_on_windows_is_replaced_when_it_is_free(
 ) -> None:
     """A second later it is an error."""
     monkeypatch.setattr(os, "replace", busy(times, winerror))
-    monkeypatch.setattr(_files, "_WAITS", (0,) * 6)
+    monkeypatch.setattr(files, "_WAITS", (0,) * 6)
     if saved:
         write_whole(path, b"new")
     else:

@@ -38,7 +38,7 @@ from partnerships import (
     Suspension,
     Termination,
 )
-from partnerships._runs import (
+from partnerships._index.intervals import (
     counted,
     counted_by_timeline,
     in_force_by_timeline,
@@ -73,7 +73,7 @@ if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
     from partnerships import Act, Anniversary, Municipality
-    from partnerships._index import Index
+    from partnerships._index.index import Index
 
 
 class Asked(NamedTuple):

@@ -18,7 +18,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from partnerships import AmbiguousDate, InvalidDate, PartialDate, Period, Precision
-from partnerships._values import shown
+from partnerships._validation import shown
 from partnerships.eras import ERAS, japanese, parse_japanese
 from partnerships.formats.municipal_dates import LONGEST, DateOrder, read_date, says_unknown
 from tests.strategies import COUNTABLE, blurred, days, partial_dates, periods

@@ -24,9 +24,9 @@ from partnerships import (
     Termination,
 )
 from partnerships.formats import table
-from partnerships.formats._assembly import in_order
-from partnerships.formats._notations import NOTHING, RUNNING
-from partnerships.formats._records import records, written
+from partnerships.formats._dates.notations import NOTHING, RUNNING
+from partnerships.formats._io.delimited import records, written
+from partnerships.formats._rows.assembly import in_order
 from partnerships.formats.reading import Reading
 from tests.strategies import (
     EXACT,

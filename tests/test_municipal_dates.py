@@ -10,7 +10,7 @@ import pytest
 
 import partnerships
 from partnerships import AmbiguousDate, InvalidDate, InvalidType, PartialDate, Period
-from partnerships.formats._notations import month_names, weekday_names
+from partnerships.formats._dates.notations import month_names, weekday_names
 from partnerships.formats.municipal_dates import LONGEST, DateOrder, read_date, says_unknown
 from tests.ties import refused, told
 

@@ -23,7 +23,8 @@ from partnerships import (
 from partnerships._timeline.replay import replay
 from partnerships.acts import ACTS
 from partnerships.eras import parse_japanese
-from partnerships.formats import _converters, document, table, wikidata
+from partnerships.formats import document, table, wikidata
+from partnerships.formats._document import converters
 from partnerships.formats.municipal_dates import read_date
 from tests import (
     test_document,
@@ -219,13 +220,13 @@ def concluded_in(rows: list[tuple[str, ...]], heading: tuple[str, ...] = HEADING
         ),
         pytest.param(
             test_usual_records.spoilt(test_usual_records.PLACES_WRITTEN),
-            _converters.usual_municipality,
+            converters.usual_municipality,
             0.05,
             id="a usual municipality",
         ),
         pytest.param(
             test_usual_records.spoilt(test_usual_records.TIES_WRITTEN),
-            lambda drawn: _converters.usual_partnership(
+            lambda drawn: converters.usual_partnership(
                 drawn, test_usual_records.PLACES, test_usual_records.TYPES
             ),
             0.05,

@@ -22,8 +22,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnerships import Conclusion, Municipality, Partnership, Registry, Source, samples
-from partnerships._streams import escape_controls, escape_json, escape_line
 from partnerships.cli import main
+from partnerships.cli.streams import escape_controls, escape_json, escape_line
 from partnerships.formats import document
 
 Captured = pytest.CaptureFixture[str]
@@ -437,7 +437,7 @@ def test_an_interruption_while_a_result_is_written_is_one_line(
     assert capsys.readouterr().err == "partnerships: interrupted\n"
 
 
-@pytest.mark.parametrize("module", ["partnerships._streams", "partnerships._parser"])
+@pytest.mark.parametrize("module", ["partnerships.cli.streams", "partnerships.cli.parser"])
 def test_an_interruption_while_modules_are_loaded_is_one_line(module: str) -> None:
     """Whichever it is."""
     program = f"""

@@ -23,8 +23,8 @@ from partnerships import (
     samples,
 )
 from partnerships.formats import table
-from partnerships.formats._headings import column_of
-from partnerships.formats._places import slug
+from partnerships.formats._rows.municipalities import slug
+from partnerships.formats._table.headings import column_of
 from partnerships.formats.reading import Problem, Reading
 from partnerships.formats.table import Column
 from tests.ties import SISTER, city

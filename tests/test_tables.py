@@ -11,9 +11,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from partnerships._csv import escape_formula, unescape_formula
-from partnerships._tables import as_csv, as_json, as_table, filled, width
-from partnerships.formats._records import records, written
+from partnerships.cli.output import as_csv, as_json, as_table, filled, width
+from partnerships.formats._io.delimited import records, written
+from partnerships.formats._io.formulas import escape_formula, unescape_formula
 
 # columns of a terminal
 

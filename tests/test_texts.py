@@ -32,7 +32,7 @@ from partnerships import (
     Termination,
     Withdrawal,
 )
-from partnerships._words import TABLES
+from partnerships._languages import TABLES
 from partnerships.acts import ACTS
 from partnerships.formats import document, feed, table
 from tests.ties import SISTER, city

@@ -10,7 +10,8 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 from partnerships import Municipality, Name, Partnership, PartnershipsError, Registry
-from partnerships.formats import _converters, document
+from partnerships.formats import document
+from partnerships.formats._document import converters
 from partnerships.vocabulary import BUILT_IN
 from tests.strategies import EXACT, MUNICIPALITIES, PARTIAL, municipalities, partnerships
 
@@ -80,13 +81,13 @@ def _found(known: dict[str, Any], id_: str) -> Json:
 
 TIES_WRITTEN = partnerships(EXACT, PARTIAL, max_acts=3).map(written)
 PLACES_WRITTEN = (municipalities() | st.sampled_from(MUNICIPALITIES)).map(place_written)
-READER = _converters.reader(lambda id_: _found(PLACES, id_), lambda code: _found(TYPES, code))
+READER = converters.reader(lambda id_: _found(PLACES, id_), lambda code: _found(TYPES, code))
 
 
 @given(spoilt(TIES_WRITTEN))
 def test_a_partnership_read_by_the_short_way_is_the_one_read_with_care(record: Json) -> None:
     """Or the short way gives way, as it always does to what is refused."""
-    short = _converters.usual_partnership(record, PLACES, TYPES)
+    short = converters.usual_partnership(record, PLACES, TYPES)
     event(f"short: {short is not None}")
     if short is not None:
         assert short == careful(lambda: READER.structure(record, Partnership))
@@ -95,10 +96,10 @@ def test_a_partnership_read_by_the_short_way_is_the_one_read_with_care(record: J
 @given(spoilt(PLACES_WRITTEN))
 def test_a_municipality_read_by_the_short_way_is_the_one_read_with_care(record: Json) -> None:
     """Or the short way gives way."""
-    short = _converters.usual_municipality(record)
+    short = converters.usual_municipality(record)
     event(f"short: {short is not None}")
     if short is not None:
-        converter = _converters.definitions()
+        converter = converters.definitions()
         assert short == careful(lambda: converter.structure(record, Municipality))
 
 
@@ -107,7 +108,7 @@ def test_the_short_ways_are_gone() -> None:
     act = {"act": "conclusion", "on": "1979-05-01", "type": "sister"}
     end = {"act": "termination", "on": "1990"}
     usual = {"id": "one", "parties": ["tacoma", "kokura"], "acts": [act, end]}
-    tie = _converters.usual_partnership(usual, PLACES, TYPES)
+    tie = converters.usual_partnership(usual, PLACES, TYPES)
     assert tie is not None
     assert tie == READER.structure(usual, Partnership)
     for unusual in (
@@ -120,9 +121,9 @@ def test_the_short_ways_are_gone() -> None:
         usual | {"parties": "tacoma"},
         [usual],
     ):
-        assert _converters.usual_partnership(unusual, PLACES, TYPES) is None
+        assert converters.usual_partnership(unusual, PLACES, TYPES) is None
     place = {"id": "a", "names": [{"text": "A"}], "country": "JP"}
-    assert _converters.usual_municipality(place) == Municipality("a", Name("A"), country="JP")
+    assert converters.usual_municipality(place) == Municipality("a", Name("A"), country="JP")
     odd: list[Json] = [
         [],
         place | {"part_of": "b"},
@@ -130,4 +131,4 @@ def test_the_short_ways_are_gone() -> None:
         place | {"names": [{}]},
     ]
     for strange in odd:
-        assert _converters.usual_municipality(strange) is None
+        assert converters.usual_municipality(strange) is None

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partnerships import CountFrom, NotFound, PartnershipType, Status, UnknownLanguage, wording
-from partnerships._values import fitting
-from partnerships._words import TABLES
-from partnerships._words._lacking import lacking
+from partnerships._languages import TABLES
+from partnerships._languages.check import lacking
+from partnerships._validation import fitting
 from partnerships.acts import ACTS
 from partnerships.vocabulary import BUILT_IN, FIELDS, ActorKind, Amount, ExchangeKind, Role
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Final
 
-from partnerships._values import shown
+from partnerships._validation import shown
 from partnerships.errors import InvalidDate
 
 _HOW_TO_WRITE: Final = (

@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import frozen
 
-from partnerships._values import shown
+from partnerships._validation import shown
 from partnerships.errors import InvalidDate
 
 _ONE_DAY: Final = timedelta(days=1)

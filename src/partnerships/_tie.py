@@ -13,7 +13,7 @@ from attrs import Factory, field, frozen
 
 from partnerships._timeline.memberships import ever_parties
 from partnerships._timeline.simple import require_possible
-from partnerships._values import (
+from partnerships._validation import (
     as_text_tuple,
     composed,
     composed_if_any,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, final
 from attrs import field, frozen
 from attrs.validators import optional
 
-from partnerships._values import (
+from partnerships._validation import (
     EMPTY,
     FrozenMap,
     as_labels,

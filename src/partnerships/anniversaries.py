@@ -15,7 +15,7 @@ from typing import Final, NamedTuple, final
 
 from attrs import field, frozen
 
-from partnerships._values import is_count, one_of, shown
+from partnerships._validation import is_count, one_of, shown
 from partnerships.dates import (
     Day,
     LeapDay,

@@ -18,7 +18,7 @@ from attrs import frozen
 
 from partnerships._edtf import not_a_date, read_date
 from partnerships._terms import Term
-from partnerships._values import is_count, shown
+from partnerships._validation import is_count, shown
 from partnerships.errors import InvalidDate
 
 __all__ = ["Bound", "Day", "LeapDay", "PartialDate", "Period", "Precision", "Term"]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar, final
 from attrs import Factory, field, frozen
 from attrs.validators import optional
 
-from partnerships._values import (
+from partnerships._validation import (
     EMPTY,
     FrozenMap,
     as_labels,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, assert_never, fi
 from attrs import field, frozen
 
 from partnerships import wording
-from partnerships._values import shown
+from partnerships._validation import shown
 from partnerships.acts import (
     ACTS,
     Accession,

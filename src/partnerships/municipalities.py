@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, final
 
 from attrs import field, frozen
 
-from partnerships._values import (
+from partnerships._validation import (
     EMPTY,
     HOW_TO_WRITE_A_LANGUAGE,
     FrozenMap,

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from partnerships._tie import Tie, exactly
 from partnerships._timeline.simple import open_ended_since
-from partnerships._values import (
+from partnerships._validation import (
     composed_if_any,
     is_count,
     one_of,
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from attrs import Attribute
     from dateutil.relativedelta import relativedelta
 
-    from partnerships._saying import Said
     from partnerships._timeline.counts import AnniversaryCounter
+    from partnerships._timeline.explanation import Said
     from partnerships.dates import Term
     from partnerships.municipalities import Municipality
     from partnerships.vocabulary import PartnershipType, Status
@@ -386,7 +386,7 @@ class Partnership(Tie):
         return made(self, number, on, start.act, choice)
 
     def _said(self, anniversary: Anniversary) -> Said:
-        from partnerships._saying import Said  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._timeline.explanation import Said  # noqa: PLC0415  # keeps the import of partnerships light
 
         start = anniversary.start
         counter = self._count(*anniversary._choice)  # noqa: SLF001  # as above

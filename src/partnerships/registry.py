@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, final
 
 from attrs import evolve, frozen
 
-from partnerships._gathering import put, put_needs, put_type, put_types, united
-from partnerships._held import Held
-from partnerships._story import EMPTY, Story
-from partnerships._values import ById, composed, shown
+from partnerships._collections import put, put_needs, put_type, put_types, united
+from partnerships._history.exchanges import EMPTY, Story
+from partnerships._index.store import Held
+from partnerships._validation import ById, composed, shown
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, Period, as_partial
 from partnerships.errors import NotFound
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
-    from partnerships._telling import Telling
+    from partnerships._history.builder import Telling
     from partnerships.dates import Day
     from partnerships.exchanges import Exchange
     from partnerships.history import Commemoration, Entry
@@ -351,7 +351,7 @@ class Registry:
 
     @property
     def _telling(self) -> Telling:
-        from partnerships._telling import Telling  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._history.builder import Telling  # noqa: PLC0415  # keeps the import of partnerships light
 
         return Telling(self._partnerships, self._story)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 
 from attrs import field, frozen
 
-from partnerships._values import (
+from partnerships._validation import (
     HOW_TO_WRITE_A_LANGUAGE,
     as_text_tuple,
     at,

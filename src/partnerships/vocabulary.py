@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, ClassVar, Final, TypeVar, final
 
 from attrs import field, frozen
 
-from partnerships._values import (
+from partnerships._languages import TABLES
+from partnerships._validation import (
     EMPTY,
     FrozenMap,
     as_labels,
@@ -25,7 +26,6 @@ from partnerships._values import (
     known_words,
     shown,
 )
-from partnerships._words import TABLES
 from partnerships.errors import InvalidType
 
 if TYPE_CHECKING:

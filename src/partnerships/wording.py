@@ -1,7 +1,7 @@
 """What values are called in a language: statuses, acts, ordinals, dates, names, and the sentences that
 say what an anniversary is of, what it is counted from, and what an act did.
 
-A language is one table (`partnerships._words`), and every function here looks words up in it and
+A language is one table (`partnerships._languages`), and every function here looks words up in it and
 puts plain values between them. `LANGUAGES` lists the languages that there are; an unknown one is an
 `UnknownLanguage`, a word that a language has not is `NotFound`.
 """
@@ -10,16 +10,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from partnerships import _dates_in_words
-from partnerships._dates_in_words import date
-from partnerships._language import LANGUAGES, by_ending, joined, word, words
-from partnerships._values import fitting
+from partnerships._languages import dates
+from partnerships._languages.dates import date
+from partnerships._languages.lookup import LANGUAGES, by_ending, joined, word, words
+from partnerships._validation import fitting
 from partnerships.dates import as_partial
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from partnerships._words._form import Words
+    from partnerships._languages.schema import Words
     from partnerships.dates import Day, PartialDate, Term
     from partnerships.municipalities import Municipality, Name
     from partnerships.vocabulary import Status
@@ -120,7 +120,7 @@ def presumption(lang: str = "en") -> str:
 
 def term(length: Term, lang: str = "en") -> str:
     """Return how long a term is: ``5 years``, ``5年``."""
-    return _dates_in_words.term(length, lang)
+    return dates.term(length, lang)
 
 
 def quantity(number: int, of: str, amount: str = "exact", lang: str = "en") -> str:
@@ -243,7 +243,7 @@ def act_sentence(
     )
     clauses = {
         "in_force_from": in_force_from and date(in_force_from, lang),
-        "term": term and _dates_in_words.term(term, lang),
+        "term": term and dates.term(term, lang),
         "until": until and date(until, lang),
         "reason": reason,
     }

@@ -7,7 +7,7 @@ import tracemalloc
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
-from partnerships._bulk import without_collector
+from partnerships._gc import without_collector
 from partnerships.formats import document
 from tests.benchmarks import data
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerships._timeline.memberships import ever_parties, memberships_after
 from partnerships._timeline.timeline import certain_intervals, possible_intervals
-from partnerships._values import shown
+from partnerships._validation import shown
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import (
     CompletedYears,

@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from partnerships._timeline.bounds import Bounds, act_bounds
 from partnerships._timeline.memberships import Memberships
 from partnerships._timeline.states import ACTIVE, Agreement, Run, State
-from partnerships._values import shown
+from partnerships._validation import shown
 from partnerships.acts import (
     Accession,
     Act,

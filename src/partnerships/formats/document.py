@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import evolve
 
-from partnerships._bulk import without_collector
-from partnerships._story import EMPTY, Story
-from partnerships._values import composed, known_words, shown
+from partnerships._gc import without_collector
+from partnerships._history.exchanges import EMPTY, Story
+from partnerships._validation import composed, known_words, shown
 from partnerships.errors import (
     Conflict,
     InvalidDocument,
@@ -28,10 +28,10 @@ from partnerships.errors import (
     PartnershipsError,
 )
 from partnerships.exchanges import Exchange
-from partnerships.formats import _converters
-from partnerships.formats._converters import TypeDefinition, all_errors, id_in, read_list
-from partnerships.formats._files import write_whole
-from partnerships.formats._json import parsed, text_of_json
+from partnerships.formats._document import converters
+from partnerships.formats._document.converters import TypeDefinition, all_errors, id_in, read_list
+from partnerships.formats._io.files import write_whole
+from partnerships.formats._io.json import parsed, text_of_json
 from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
 from partnerships.registry import Registry
@@ -97,8 +97,8 @@ def dump(registry: Registry, path: str | os.PathLike[str]) -> None:
 
 def dumps(registry: Registry) -> str:
     """Return the registry as a text, which ends with a line break."""
-    defined = _converters.definitions()
-    converter = _converters.writer()
+    defined = converters.definitions()
+    converter = converters.writer()
     types = (
         TypeDefinition(each.code, each.broader and each.broader.code, each.labels)
         for each in registry.types.values()
@@ -108,7 +108,7 @@ def dumps(registry: Registry) -> str:
         "types": map(defined.unstructure, types),
         "partnerships": map(converter.unstructure, registry),
         "fields": map(defined.unstructure, registry.fields.values()),
-        "exchanges": map(_converters.exchange_writer().unstructure, registry.exchanges.values()),
+        "exchanges": map(converters.exchange_writer().unstructure, registry.exchanges.values()),
         "sources": map(defined.unstructure, registry.sources.values()),
     }
     whole = {"format": FORMAT} | {
@@ -120,9 +120,9 @@ def dumps(registry: Registry) -> str:
 def written(value: Act | Exchange) -> dict[str, object]:
     """Return an act or an exchange as the object that a document has for it."""
     if isinstance(value, Exchange):
-        found: dict[str, object] = _converters.exchange_writer().unstructure(value)
+        found: dict[str, object] = converters.exchange_writer().unstructure(value)
     else:
-        found = _converters.writer().unstructure(value)
+        found = converters.writer().unstructure(value)
     return found
 
 
@@ -130,7 +130,11 @@ def schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of the document, which says of its form what a schema can
     say.
     """
-    text = resources.files(__package__).joinpath("registry.schema.json").read_text("utf-8")
+    text = (
+        resources.files("partnerships.formats._document")
+        .joinpath("registry.schema.json")
+        .read_text("utf-8")
+    )
     found: dict[str, Any] = json.loads(text)
     return found
 
@@ -164,8 +168,8 @@ class _Reading:
             if key not in _KEYS:
                 message = f"unknown key (known are {', '.join(_KEYS)}): {shown(key)}"
                 self.errors.append(InvalidRecord(message, value=key))
-        defined = _converters.definitions
-        read_place = _either(_converters.usual_municipality, defined, Municipality)
+        defined = converters.definitions
+        read_place = _either(converters.usual_municipality, defined, Municipality)
         for index, place in self._each(whole, "municipalities", "id", read_place):
             self._put(self.municipalities, place.id, place, f"municipalities[{index}]")
         definitions: dict[str, tuple[int, TypeDefinition]] = {}
@@ -175,7 +179,7 @@ class _Reading:
             self._put(definitions, code, (index, definition), f"types[{index}]", "code")
         self._define(definitions)
         # Made only if a record is unusual.
-        converter = cache(lambda: _converters.reader(self._municipality, self._type))
+        converter = cache(lambda: converters.reader(self._municipality, self._type))
         read_tie = _either(self._usual_partnership, converter, Partnership)
         for index, tie in self._each(whole, "partnerships", "id", read_tie):
             self._put(self.partnerships, tie.id, tie, f"partnerships[{index}]")
@@ -192,7 +196,7 @@ class _Reading:
         return evolve(registry, story=story)
 
     def _story(self, whole: dict[str, Any]) -> Story:
-        defined = _converters.definitions()
+        defined = converters.definitions()
         fields = self._each(whole, "fields", "code", lambda value: defined.structure(value, Field))
         for index, each in fields:
             if self.fields.setdefault(each.code, each) != each:
@@ -202,7 +206,7 @@ class _Reading:
         sources = self._each(whole, "sources", "id", lambda value: defined.structure(value, Source))
         for index, source in sources:
             self._put(self.sources, source.id, source, f"sources[{index}]")
-        converter = _converters.exchange_reader(self._field)
+        converter = converters.exchange_reader(self._field)
         read = self._each(
             whole, "exchanges", "id", lambda value: converter.structure(value, Exchange)
         )
@@ -232,7 +236,7 @@ class _Reading:
                 self.faulty.add((part, composed(id_)))
 
     def _usual_partnership(self, value: object) -> Partnership | None:
-        return _converters.usual_partnership(value, self.municipalities, self.types)
+        return converters.usual_partnership(value, self.municipalities, self.types)
 
     def _put(self, into: dict[str, T], name: str, value: T, place: str, key: str = "id") -> None:
         if name in into:

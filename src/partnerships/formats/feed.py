@@ -19,7 +19,7 @@ from attrs import frozen
 
 from partnerships import wording
 from partnerships._tie import exactly
-from partnerships._values import (
+from partnerships._validation import (
     HOW_TO_WRITE_A_LANGUAGE,
     at,
     is_language,
@@ -32,7 +32,7 @@ from partnerships.acts import Accession, Conclusion
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, Period, day_after
 from partnerships.errors import Conflict, InvalidDate, InvalidOption, MissingExtra, UnknownLanguage
-from partnerships.formats._files import write_whole
+from partnerships.formats._io.files import write_whole
 from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:

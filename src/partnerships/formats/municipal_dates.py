@@ -2,7 +2,7 @@
 that it says, and never guesses.
 
 A text with two readings needs the order of its numbers; two notations in one text have to agree. The
-patterns are those of `partnerships.formats._notations`, the eras those of `partnerships.eras`. What
+patterns are those of `partnerships.formats._dates.notations`, the eras those of `partnerships.eras`. What
 an empty cell means is left to those who read tables, and Wikidata's times to their own format.
 """
 
@@ -13,12 +13,12 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeVar
 
-from partnerships._values import one_of, shown
+from partnerships._validation import one_of, shown
 from partnerships.dates import PartialDate, Period, Precision, between_days
 from partnerships.eras import ERAS, parse_japanese
 from partnerships.errors import AmbiguousDate, InvalidDate
-from partnerships.formats import _notations as notations
-from partnerships.formats._ranges import completed, halves
+from partnerships.formats._dates import notations
+from partnerships.formats._dates.ranges import completed, halves
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, final
 
 from attrs import frozen
 
-from partnerships._values import shown
+from partnerships._validation import shown
 from partnerships.acts import Conclusion
 from partnerships.errors import InvalidDocument, InvalidRow, PartnershipsError
 

@@ -12,24 +12,24 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from partnerships._bulk import without_collector
-from partnerships._values import composed
+from partnerships._gc import without_collector
+from partnerships._validation import composed
 from partnerships.errors import InvalidDocument, PartnershipsError
-from partnerships.formats._assembly import assemble
-from partnerships.formats._encodings import changed_letters, decoded, encoded
-from partnerships.formats._files import write_whole
-from partnerships.formats._headings import Column
-from partnerships.formats._places import Places
-from partnerships.formats._records import (
+from partnerships.formats._io.delimited import (
     as_separator,
     records,
     with_plain_breaks,
     written,
 )
-from partnerships.formats._table_layout import separator_of
-from partnerships.formats._table_rows import Asked, Rows, as_order
-from partnerships.formats._table_writing import losses_of, table_of
-from partnerships.formats._type_words import INTENT, TypeWords
+from partnerships.formats._io.encodings import changed_letters, decoded, encoded
+from partnerships.formats._io.files import write_whole
+from partnerships.formats._rows.assembly import assemble
+from partnerships.formats._rows.municipalities import Places
+from partnerships.formats._rows.types import INTENT, TypeWords
+from partnerships.formats._table.headings import Column
+from partnerships.formats._table.layout import separator_of
+from partnerships.formats._table.rows import Asked, Rows, as_order
+from partnerships.formats._table.writing import losses_of, table_of
 from partnerships.formats.reading import Reading
 from partnerships.municipalities import Municipality, Name
 from partnerships.registry import Registry
@@ -38,7 +38,7 @@ from partnerships.vocabulary import PartnershipType, as_type
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from partnerships.formats._table_layout import Columns
+    from partnerships.formats._table.layout import Columns
     from partnerships.formats.municipal_dates import DateOrder
     from partnerships.formats.reading import Problem
 

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from partnerships.errors import InvalidDocument, PartnershipsError
-from partnerships.formats._assembly import assemble
-from partnerships.formats._json import parsed, text_of_json
-from partnerships.formats._type_words import TWINNED
-from partnerships.formats._wikidata_statements import Statements
-from partnerships.formats._wikidata_time import read_time
+from partnerships.formats._io.json import parsed, text_of_json
+from partnerships.formats._rows.assembly import assemble
+from partnerships.formats._rows.types import TWINNED
+from partnerships.formats._wikidata.statements import Statements
+from partnerships.formats._wikidata.time import read_time
 from partnerships.formats.reading import Reading
 from partnerships.registry import Registry
 from partnerships.vocabulary import PartnershipType, as_type

@@ -1,0 +1,278 @@
+"""The story that a registry tells: its exchanges, the sources that they cite, and their fields.
+
+An exchange names partnerships, municipalities, exchanges and sources by their ids; here it is asked
+whether all of them are there and fit, and which anniversary is commemorated.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from partnerships._collections import put, united
+from partnerships._validation import shown
+from partnerships.acts import Conclusion
+from partnerships.dates import PartialDate, Period, Precision
+from partnerships.errors import (
+    BeforeStart,
+    Conflict,
+    InvalidExchange,
+    NoAnniversary,
+    NotFound,
+    NotSettled,
+    PartnershipsError,
+)
+from partnerships.vocabulary import FIELDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from partnerships.anniversaries import CountFrom
+    from partnerships.exchanges import Exchange, When
+    from partnerships.municipalities import Municipality
+    from partnerships.partnership import Anniversary, Partnership
+    from partnerships.sources import Source
+    from partnerships.vocabulary import Field
+
+DEEPEST: Final = 32
+"""How many exchanges can be part of each other, the smallest not counted."""
+
+
+@frozen(order=False, unsafe_hash=False)
+class Story:
+    """Exchanges and sources by id, and the fields that are not built in by code."""
+
+    exchanges: dict[str, Exchange] = field(factory=dict)
+    sources: dict[str, Source] = field(factory=dict)
+    fields: dict[str, Field] = field(factory=dict)
+    _parts: dict[str | None, list[Exchange]] | None = field(default=None, init=False, eq=False)
+    """Exchanges by what they are part of, once that is asked for."""
+
+    @classmethod
+    def of(
+        cls,
+        exchanges: Iterable[Exchange] = (),
+        sources: Iterable[Source] = (),
+        fields: Iterable[Field] = (),
+    ) -> Story:
+        """Return the story of these. Raises `Conflict` for two contents under one id."""
+        story = cls()
+        for each in fields:
+            story._put_field(each)
+        for source in sources:
+            put(story.sources, source.id, source, "sources")
+        for exchange in exchanges:
+            put(story.exchanges, exchange.id, exchange, "exchanges")
+            for each in exchange.fields:
+                story._put_field(each)
+        return story
+
+    def _put_field(self, value: Field) -> None:
+        known = FIELDS.get(value.code)
+        if known is None:
+            put(self.fields, value.code, value, "fields")
+        elif known != value:
+            message = f"a built-in field, here with other contents: {value.code!r}"
+            raise Conflict(message, value=value.code)
+
+    def __or__(self, other: Story) -> Story:
+        if not other:
+            return self
+        if not self:
+            return other
+        return Story(
+            united(self.exchanges, other.exchanges, "exchanges"),
+            united(self.sources, other.sources, "sources"),
+            united(self.fields, other.fields, "fields"),
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.exchanges or self.sources or self.fields)
+
+    def of_those_in(self, partnerships: Mapping[str, Partnership]) -> Story:
+        """Return the story without the exchanges that belong to other partnerships, and without
+        their parts.
+        """
+        gone = {
+            id_
+            for id_, each in self.exchanges.items()
+            if each.partnership is not None and each.partnership not in partnerships
+        }
+        if not gone:
+            return self
+        left = {
+            id_: each
+            for id_, each in self.exchanges.items()
+            if gone.isdisjoint((id_, *self.wholes_of(id_)))
+        }
+        return Story(left, self.sources, self.fields)
+
+    def wholes_of(self, id_: str) -> list[str]:
+        """Return the ids of what an exchange is part of, and of what these are part of, up to one
+        that is not there, that closes a circle, or that is too far above.
+        """
+        passed, here = {id_: None}, self.exchanges[id_].part_of
+        while here in self.exchanges and here not in passed and len(passed) <= DEEPEST + 1:
+            passed[here] = None
+            here = self.exchanges[here].part_of
+        return list(passed)[1:]
+
+    def parts_of(self, id_: str) -> tuple[Exchange, ...]:
+        """Return the exchanges that are directly part of one. Raises `NotFound`."""
+        if id_ not in self.exchanges:
+            raise NotFound(f"no exchange with this id: {shown(id_)}", value=id_)
+        if self._parts is None:
+            # Made whole before others can see it: threads share stories.
+            parts: dict[str | None, list[Exchange]] = {}
+            for each in self.exchanges.values():
+                parts.setdefault(each.part_of, []).append(each)
+            object.__setattr__(self, "_parts", parts)
+        assert self._parts is not None  # noqa: S101  # set above
+        return tuple(self._parts.get(id_, ()))
+
+    def __getstate__(self) -> tuple[object, ...]:
+        return self.exchanges, self.sources, self.fields
+
+    def __setstate__(self, state: tuple[object, ...]) -> None:
+        for name, value in zip(("exchanges", "sources", "fields"), state, strict=True):
+            object.__setattr__(self, name, value)
+        object.__setattr__(self, "_parts", None)
+
+    def require_all(
+        self,
+        exchanges: Iterable[Exchange],
+        partnerships: Mapping[str, Partnership],
+        municipalities: Mapping[str, Municipality],
+    ) -> None:
+        """Raise the first of the `faults` of these exchanges, if there is one."""
+        for exchange in exchanges:
+            for fault in self.faults(exchange, partnerships, municipalities):
+                raise fault.within(f"exchanges[{exchange.id!r}]")
+
+    def faults(
+        self,
+        exchange: Exchange,
+        partnerships: Mapping[str, Partnership],
+        municipalities: Mapping[str, Municipality],
+    ) -> Iterator[PartnershipsError]:
+        """Return what an exchange refers to that is not there, or that it cannot belong to."""
+        for path, id_ in _municipalities_of(exchange):
+            if id_ not in municipalities:
+                yield _missing("municipality", id_, path)
+        for index, citation in enumerate(exchange.sources):
+            if citation.source not in self.sources:
+                yield _missing("source", citation.source, f"sources[{index}].source")
+        if exchange.part_of is not None:
+            yield from self._faults_of_part(exchange, exchange.part_of)
+        if exchange.partnership is not None:
+            tie = partnerships.get(exchange.partnership)
+            if tie is None:
+                yield _missing("partnership", exchange.partnership, "partnership")
+            else:
+                yield from _faults_of_belonging(exchange, tie)
+
+    def _faults_of_part(self, exchange: Exchange, larger: str) -> Iterator[PartnershipsError]:
+        if larger not in self.exchanges:
+            yield _missing("exchange", larger, "part_of")
+            return
+        wholes = self.wholes_of(exchange.id)
+        if len(wholes) > DEEPEST:
+            message = f"at most {DEEPEST} exchanges stand above each other: {exchange.id!r}"
+            yield InvalidExchange(message, value=larger, path="part_of")
+        elif self.exchanges[wholes[-1]].part_of == exchange.id:
+            message = f"a part of itself, through {larger!r}: {exchange.id!r}"
+            yield InvalidExchange(message, value=larger, path="part_of")
+        elif exchange.partnership is not None:
+            others = (self.exchanges[id_].partnership for id_ in wholes)
+            other = next(
+                (each for each in others if each not in {None, exchange.partnership}), None
+            )
+            if other is not None:
+                message = f"a part of what belongs to another partnership, {other!r}: {larger!r}"
+                yield InvalidExchange(message, value=larger, path="part_of")
+
+
+EMPTY: Final = Story()
+
+
+def commemorated(exchange: Exchange, tie: Partnership) -> Anniversary | None:
+    """Return the anniversary of its partnership that an exchange commemorates, if it does.
+
+    Where the partnership has had several runs, it is that of the `Occasion`'s day, else the one
+    nearest to the exchange's own date, else that of the latest. Raises as
+    `Partnership.anniversary`, and `NoAnniversary` where it falls more than a year after the
+    exchange.
+    """
+    occasion = exchange.commemorates
+    if occasion is None:
+        return None
+    number, count_from = occasion.number, occasion.count_from
+    day = _a_day_of(exchange.when)
+    if occasion.on is not None or day is None:
+        return tie.anniversary(number, on=occasion.on, count_from=count_from)
+    numbered = _numbered_in_each_run(tie, number, count_from)
+    found = [each for each in numbered if _not_long_before(day, each.on)]
+    if found:
+        return min(found, key=lambda each: abs((each.on.earliest - day.earliest).days))
+    from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+    latest = tie.anniversary(number, count_from=count_from)
+    message = (
+        f"the {wording.ordinal(number)} falls on {latest.on}, more than a year after {exchange.when}"
+        " (say by on or count_from which is meant)"
+    )
+    raise NoAnniversary(message, value=number)
+
+
+def _a_day_of(when: When | None) -> PartialDate | None:
+    """Return the last known end of a period, or the date, if it is known at all."""
+    ends = (when.end, when.start) if isinstance(when, Period) else (when,)
+    known = (end for end in ends if isinstance(end, PartialDate))
+    return next((end for end in known if end.precision is not Precision.UNKNOWN), None)
+
+
+def _not_long_before(day: PartialDate, on: PartialDate) -> bool:
+    """Whether a day can be at most a year before an anniversary, or is after it."""
+    return (on.earliest - day.latest).days <= 366
+
+
+def _numbered_in_each_run(
+    tie: Partnership, number: int, count_from: CountFrom
+) -> list[Anniversary]:
+    """Return the anniversaries of this number, the latest run's first; those that there are."""
+    days = [None, *(act.latest for act in reversed(tie.acts) if isinstance(act, Conclusion))]
+    found: list[Anniversary] = []
+    for day in days:
+        try:
+            found.append(tie.anniversary(number, on=day, count_from=count_from))
+        except (BeforeStart, NoAnniversary, NotSettled):
+            continue
+    return found
+
+
+def _faults_of_belonging(exchange: Exchange, tie: Partnership) -> Iterator[PartnershipsError]:
+    parties = {party.id for party in tie.ever_parties()}
+    if exchange.municipalities and parties.isdisjoint(exchange.municipalities):
+        message = f"none of its municipalities has ever been a party of {tie.id!r}"
+        yield InvalidExchange(message, value=tie.id, path="partnership")
+    try:
+        commemorated(exchange, tie)
+    except PartnershipsError as error:
+        yield InvalidExchange(error.message, value=exchange.commemorates, path="commemorates")
+
+
+def _municipalities_of(exchange: Exchange) -> Iterator[tuple[str, str]]:
+    """Return where an exchange names which municipality."""
+    for index, id_ in enumerate(exchange.municipalities):
+        yield f"municipalities[{index}]", id_
+    for index, actor in enumerate(exchange.actors):
+        if actor.municipality is not None:
+            yield f"actors[{index}].municipality", actor.municipality
+    for index, place in enumerate(exchange.places):
+        if place.municipality is not None:
+            yield f"places[{index}].municipality", place.municipality
+
+
+def _missing(what: str, id_: str, path: str) -> NotFound:
+    return NotFound(f"no {what} here with this id: {shown(id_)}", value=id_, path=path)

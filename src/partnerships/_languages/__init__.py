@@ -1,0 +1,28 @@
+"""The words of each language, as data: nothing here is computed, and nothing here knows what the
+words are about.
+
+`partnerships.wording` looks them up, and `partnerships.vocabulary` takes the labels of the built-in
+types from here. To add a language, add its table; ``lacking`` says what it still needs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from partnerships._languages.en import ENGLISH
+from partnerships._languages.ja import JAPANESE
+from partnerships._languages.ko import KOREAN
+from partnerships._languages.zh import CHINESE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from partnerships._languages.schema import Words
+
+TABLES: Final[Mapping[str, Words]] = {
+    "en": ENGLISH,
+    "ja": JAPANESE,
+    "ko": KOREAN,
+    "zh": CHINESE,
+}
+"""The tables by language (BCP 47), sorted."""

@@ -1,0 +1,131 @@
+"""What is said of an anniversary: of what it is, and what it is counted from.
+
+The words are those of `partnerships.wording`; here it is worked out from a partnership's timeline which
+of them are true.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from partnerships import wording
+from partnerships._timeline.counts import start_of
+from partnerships._timeline.memberships import memberships_after
+from partnerships._validation import in_language
+from partnerships.acts import Conclusion
+from partnerships.anniversaries import Choice, CountFrom
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from partnerships._timeline.counts import AnniversaryCounter
+    from partnerships._timeline.states import Run
+    from partnerships._timeline.timeline import Timeline
+    from partnerships.acts import Act
+    from partnerships.anniversaries import CompletedYears, Start
+    from partnerships.dates import PartialDate
+    from partnerships.municipalities import Municipality
+
+
+@frozen(eq=False, order=False)
+class Said:
+    """One anniversary on a partnership's timeline, and the counter that it is of."""
+
+    timeline: Timeline
+    acts: Sequence[Act]
+    number: int
+    on: PartialDate
+    start: Start
+    counter: AnniversaryCounter
+
+    def run(self) -> Run:
+        """Return the run that is counted; of several, the last that can have begun by then."""
+        replay, then = self.timeline.replay, set(self._states())
+        counted = [index for index, each in enumerate(self.counter.starts) if each == self.start]
+        state = max([index for index in counted if index in then] or counted)
+        return replay.runs[replay.states[state].run]
+
+    def _states(self) -> list[int]:
+        """Return the states that are possible on it."""
+        return sorted({each.state for each in self.timeline.moments_between(*self.on.sort_key)})
+
+    def explanation(self, years: Callable[[CountFrom], CompletedYears], lang: str) -> str:
+        """Say what it is counted from, and the longer counts; ``years`` are those completed on it."""
+        start, runs, act = self.start, self.timeline.replay.runs, self.acts[self.start.act]
+        spell = runs[self.run().spell].start
+        by_type = start.party is None and start.count_from not in {
+            CountFrom.UNBROKEN,
+            CountFrom.ORIGIN,
+        }
+        longer = [
+            (count_from, self._date_of(index), years(count_from))
+            for count_from, index, is_longer in (
+                (CountFrom.UNBROKEN, spell, by_type and spell < start.act),
+                (
+                    CountFrom.ORIGIN,
+                    runs[0].start,
+                    start.party is None and runs[0].start < min(spell, start.act),
+                ),
+            )
+            if is_longer
+        ]
+        return wording.explanation(
+            self.number,
+            start.on,
+            self._counted_from().value,
+            self._told(act, start.on, lang),
+            longer=[
+                (count_from.value, on, (found.at_least, found.at_most))
+                for count_from, on, found in longer
+            ],
+            presumed=self.counter.is_presumed(start, self.on)
+            or any(found.presumed for _, _, found in longer),
+            lang=lang,
+        )
+
+    def _date_of(self, act: int) -> PartialDate:
+        return start_of(self.timeline, act, Choice(CountFrom.ORIGIN, self.start.leap_day)).on
+
+    def title(self, lang: str) -> str:
+        """Say which anniversary it is, of what, and between whom."""
+        holders: dict[int, dict[Municipality, None]] = {}
+        for _, memberships in memberships_after(self.timeline.parties, self.acts, self._states()):
+            for each in memberships:
+                holders.setdefault(each.number, {})[each.party] = None
+        names = {
+            number: wording.either_name_on(each, self.on, lang) for number, each in holders.items()
+        }
+        member = None
+        if not isinstance(self.acts[self.start.act], Conclusion):
+            member = names.pop(self.timeline.members_after(self.start.act + 1)[-1].number)
+        return wording.anniversary(
+            self.number,
+            list(names.values()),
+            self.run().type.label(lang),
+            count=self._counted_from().value,
+            party=member,
+            lang=lang,
+        )
+
+    def _counted_from(self) -> CountFrom:
+        """Return what is told as counted from: a type's run, where nothing else is."""
+        act = self.acts[self.start.act]
+        by_entry = self.start.count_from is CountFrom.ENTRY_INTO_FORCE
+        if not isinstance(act, Conclusion) or (by_entry and act.in_force_from is None):
+            return CountFrom.TYPE
+        return self.start.count_from
+
+    def _told(self, act: Act, on: PartialDate, lang: str) -> str:
+        first, *others = self.timeline.members_after(self.start.act + 1)
+        if not isinstance(act, Conclusion):
+            return wording.accession(wording.name_on(others[-1].party, on, lang), lang)
+        (reached,) = self.timeline.parties_after((self._states()[-1],))
+        replaced = all(party.id != first.party.id for party in reached)
+        return wording.conclusion(
+            in_language(act.labels, lang) or act.type.label(lang),
+            wording.names_on([each.party for each in others], on, lang),
+            first=wording.name_on(first.party, on, lang) if replaced else None,
+            lang=lang,
+        )

@@ -1,0 +1,110 @@
+"""The command line: a person at a terminal asks a registry.
+
+Results go to standard output, messages to standard error. The exit status is 0, 1 where a list was read
+in part, or 2 for wrong use, for input that cannot be read and for output that cannot be written, with
+one clear line, or one for each fault of a document; 130 after an interruption; never a traceback. A
+reader that stops reading is no error. What each command does is in `partnerships.cli.commands`.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+    from typing import Final
+
+    from partnerships.cli.streams import Answer
+    from partnerships.errors import InvalidDocument
+
+__all__ = ["main"]
+
+_MOST_MESSAGES: Final = 20
+"""So many messages are shown; a report has them all."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command, by default that of the process, and return its exit status."""
+    # All is loaded where an interruption is answered.
+    try:
+        from partnerships.cli.streams import open_missing_descriptors  # noqa: PLC0415
+
+        open_missing_descriptors()
+        return _run(arguments)
+    except KeyboardInterrupt:
+        from partnerships.cli.streams import write_message  # noqa: PLC0415
+
+        write_message("interrupted")
+        return 130
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    from partnerships.cli.parser import parse  # noqa: PLC0415
+    from partnerships.errors import InvalidDocument, PartnershipsError  # noqa: PLC0415
+
+    messages: list[str] = []
+    report: str | None = None
+    status = 2
+    answer: Answer | None = None
+    try:
+        options = parse(arguments)
+        _require_free_report(options)
+        report = options.report
+        answer = options.command(options, messages.append)
+        status = answer.status
+    except InvalidDocument as group:
+        messages = _describe(group)
+    except (PartnershipsError, OSError) as error:
+        messages = [str(error)]
+    return _finish(answer, status, messages, report)
+
+
+def _require_free_report(options: Namespace) -> None:
+    """Refuse a report in the place of another file. Raises `InvalidOption` and `OSError`."""
+    from partnerships.cli.files import require_report  # noqa: PLC0415
+
+    if options.report is None:
+        return
+    read = [getattr(options, name, None) for name in ("registry", "source")]
+    written = getattr(options, "target", None)
+    require_report(options.report, read, written, force=options.force)
+
+
+def _describe(group: InvalidDocument) -> list[str]:
+    """Return a line for each error, below one that counts them; one alone is one line."""
+    first, *others = group.exceptions
+    if not others:
+        return [f"{group.message}: {first}"]
+    return [f"{group.message}: {len(group.exceptions)} errors", *map(str, group.exceptions)]
+
+
+def _finish(answer: Answer | None, status: int, messages: list[str], report: str | None) -> int:
+    """Write the report, the messages and the result, and return the exit status."""
+    from partnerships.cli.streams import escape_line, write_answer, write_message  # noqa: PLC0415
+
+    if report is not None:
+        from partnerships.formats._io.files import write_whole  # noqa: PLC0415
+
+        lines = "".join(f"{escape_line(each)}\n" for each in messages)
+        try:
+            write_whole(report, lines.encode())
+        except OSError as error:
+            messages, status, report = [str(error), *messages], 2, None
+    for message in _first_messages(messages, report):
+        write_message(message)
+    if answer is not None:
+        try:
+            write_answer(answer)
+        except OSError as error:
+            write_message(str(error))
+            return 2
+    return status
+
+
+def _first_messages(messages: list[str], report: str | None) -> list[str]:
+    """Return the messages that are shown; of many the first, and how many more there are."""
+    left_out = len(messages) - _MOST_MESSAGES
+    if left_out <= 1:
+        return messages
+    where = report or "--report FILE"
+    return [*messages[:_MOST_MESSAGES], f"… and {left_out:,} more, see {where}"]

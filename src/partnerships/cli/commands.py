@@ -1,0 +1,257 @@
+"""What each command does with the options that a person gave it.
+
+Only here is there a "today", the user's local day.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from partnerships import samples, wording
+from partnerships._validation import shown
+from partnerships.anniversaries import CountFrom
+from partnerships.cli import history, listings
+from partnerships.cli.files import read_input
+from partnerships.cli.output import as_csv, as_json
+from partnerships.cli.streams import Answer, write_progress
+from partnerships.dates import LeapDay, Period, as_partial
+from partnerships.errors import InvalidOption, NotFound
+from partnerships.formats import document
+from partnerships.vocabulary import Status
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Sequence
+    from typing import TypeAlias
+
+    from partnerships.dates import Day
+    from partnerships.partnership import Anniversary
+    from partnerships.registry import Registry
+
+    Say: TypeAlias = Callable[[str], None]
+    """Takes a message for standard error."""
+
+
+def run_list(options: Namespace, say: Say) -> Answer:
+    """List partnerships with their status on a day."""
+    registry = _registry(options)
+    on: Day = options.on or date.today()
+    if options.involving is not None:
+        registry = registry.involving(_known(registry, options.involving))
+    begun = [tie for tie in registry if tie.status_on(on) is not Status.NOT_CONCLUDED]
+    if len(begun) < len(registry):
+        others = _number(len(registry) - len(begun), "partnership", "partnerships")
+        say(f"{others} not yet concluded on {on}")
+    if options.type is not None:
+        kind = registry.type_of(options.type)
+        begun = [tie for tie in begun if any(each.is_a(kind) for each in tie.possible_types_on(on))]
+    listing = listings.partnerships(begun, on, options.format, options.lang)
+    return Answer(listing, format=options.format)
+
+
+def run_show(options: Namespace, _: Say) -> Answer:
+    """Show one partnership with its acts."""
+    registry = _registry(options)
+    on: Day = options.on or date.today()
+    tie = registry.find(options.id)
+    listing = listings.partnership(tie, registry, on, options.format, options.lang)
+    return Answer(listing, format=options.format)
+
+
+def run_history(options: Namespace, say: Say) -> Answer:
+    """Tell what happened in a partnership or around a municipality."""
+    registry = _registry(options)
+    id_ = options.id
+    if id_ not in registry.municipalities:
+        id_ = registry.find(id_).id
+    on: Day = options.on or date.today()
+    period = _period(options)
+    entries = registry.history(
+        id_, kind=options.kind, field=options.field, actor=options.actor, period=period, until=on
+    )
+    if not entries:
+        say(f"nothing is recorded of {shown(options.id)}{_describe_filters(options)}")
+    elif options.kind is options.field is options.actor is None:
+        _say_what_is_not_recorded(registry, options, period, on, say)
+    if options.format == "table":
+        listing = history.as_text(entries, registry, options.lang, era=options.era)
+    elif options.format == "json":
+        listing = as_json(history.as_rows(entries, options.lang))
+    else:
+        cells = history.as_cells(entries, registry, options.lang)
+        listing = as_csv(history.COLUMNS, cells)
+    return Answer(listing, format=options.format)
+
+
+def _describe_filters(options: Namespace) -> str:
+    """Return which filters of a history were asked for, as a person gave them."""
+    filters = {
+        "--kind": options.kind,
+        "--field": options.field,
+        "--actor": options.actor,
+        "--from": options.since,
+        "--to": options.until,
+        "--on": options.on,
+    }
+    asked = [f"{name} {shown(str(value))}" for name, value in filters.items() if value is not None]
+    return f" with {' '.join(asked)}" if asked else ""
+
+
+def _say_what_is_not_recorded(
+    registry: Registry, options: Namespace, period: Period | None, on: Day, say: Say
+) -> None:
+    """Say for which milestones of the one partnership that is meant nothing is recorded."""
+    try:
+        tie = registry.find(options.id)
+    except NotFound:
+        return
+    first, last = (date.min, date.max) if period is None else period.days()
+    until = min(last, as_partial(on).latest)
+    if until < first:
+        return
+    done = registry.commemorations(tie.id, period=Period.between(first, until))
+    missing = [each.anniversary.number for each in done if not each.exchanges]
+    if missing:
+        say(f"{tie.id}: {wording.nothing_recorded(missing, options.lang)}")
+
+
+def run_anniversaries(options: Namespace, say: Say) -> Answer:
+    """List anniversaries in date order, or make a calendar of them."""
+    if options.format != "ics":
+        _require_no_calendar_options(options, "--format ics")
+    registry, changed = _read_registry(options)
+    window = _window(options)
+    count_from = _count_from(options)
+    certain, possible = (
+        list(
+            registry.anniversaries(
+                window,
+                every=options.every,
+                count_from=count_from,
+                leap_day=LeapDay(options.leap_day),
+                possible=possible,
+            )
+        )
+        for possible in (False, True)
+    )
+    if options.possible:
+        listed = possible
+    else:
+        listed = certain
+        if len(possible) > len(certain):
+            left_out = _number(
+                len(possible) - len(certain), "possible anniversary", "possible anniversaries"
+            )
+            say(f"{left_out} left out (see --possible)")
+    if options.format == "ics":
+        calendar = _calendar(listed, options, options.revised or changed, say)
+        return Answer(calendar, format="ics")
+    listing = listings.anniversaries(listed, certain, options.format, options.lang)
+    return Answer(listing, format=options.format)
+
+
+def _require_no_calendar_options(options: Namespace, calendar: str) -> None:
+    """Refuse what is said of a calendar where none is written."""
+    for name in ("inexact", "name", "revised"):
+        if getattr(options, name) is not None:
+            raise InvalidOption(f"--{name} goes with {calendar}")
+
+
+def _calendar(
+    listed: Sequence[Anniversary], options: Namespace, revised: Day | None, say: Say
+) -> str:
+    from partnerships.formats import feed  # noqa: PLC0415  # other commands need none
+
+    made = feed.of(
+        listed,
+        inexact=feed.Inexact(options.inexact or "span"),
+        lang=options.lang,
+        name=options.name,
+        revised=revised or feed.NEVER_REVISED,
+    )
+    if made.left_out:
+        left_out = _number(len(made.left_out), "anniversary", "anniversaries")
+        say(f"{left_out} of a month or year left out (see --inexact)")
+    return made.content.decode()
+
+
+def run_convert(options: Namespace, say: Say) -> Answer:
+    """Read one file and write another; 1 if something of a list could not be read."""
+    from partnerships.cli import convert  # noqa: PLC0415  # other commands need no other formats
+
+    if options.registry is not None:
+        raise InvalidOption("--registry does not go with convert, which reads IN")
+    lists = convert.Lists(
+        home=options.home,
+        type=options.type,
+        names=options.names,
+        columns=options.columns,
+        encoding=options.encoding,
+        separator=options.separator,
+        order=options.order,
+        minguo=options.minguo,
+        progress=write_progress,
+    )
+    calendar = convert.Calendar(
+        _window(options),
+        every=options.every,
+        possible=options.possible,
+        count_from=_count_from(options),
+        leap_day=LeapDay(options.leap_day),
+        inexact=options.inexact or "span",
+        lang=options.lang,
+        name=options.name,
+        revised=options.revised,
+    )
+    target = convert.Target(options.target, options.format, force=options.force)
+    if convert.target_format(target) != "ics":
+        _require_no_calendar_options(options, "a calendar (.ics)")
+    made = convert.convert(options.source, target, lists, calendar)
+    for message in made.messages:
+        say(message)
+    return Answer(made.content, 1 if made.faulty else 0, made.format)
+
+
+def _count_from(options: Namespace) -> CountFrom:
+    return CountFrom(options.count_from.replace("-", "_"))
+
+
+def _window(options: Namespace) -> Period:
+    if options.first_month is not None and options.fiscal_year is None:
+        raise InvalidOption("--first-month goes with --fiscal-year")
+    period = _period(options)
+    if period is not None:
+        return period
+    month = options.first_month
+    if options.fiscal_year is not None:
+        return Period.fiscal_year(options.fiscal_year, first_month=4 if month is None else month)
+    return Period.calendar_year(date.today().year if options.year is None else options.year)
+
+
+def _period(options: Namespace) -> Period | None:
+    if (options.since is None) != (options.until is None):
+        raise InvalidOption("--from and --to go together")
+    return None if options.since is None else Period.between(options.since, options.until)
+
+
+def _registry(options: Namespace) -> Registry:
+    return _read_registry(options)[0]
+
+
+def _read_registry(options: Namespace) -> tuple[Registry, date | None]:
+    """Return the registry, and the day on which its file last changed, if it is in one."""
+    if options.registry is None:
+        return samples.kitakyushu(), None
+    read = read_input(options.registry)
+    return document.loads(read.content, name=read.name), read.changed
+
+
+def _known(registry: Registry, id_: str) -> str:
+    if id_ not in registry.municipalities:
+        raise NotFound(f"no municipality with this id: {id_!r}")
+    return id_
+
+
+def _number(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"

@@ -1,0 +1,295 @@
+"""From one format into another: which a file's ending means, and what there is to say of what could
+not be read or cannot be written.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, field, fields, frozen
+
+from partnerships.anniversaries import CountFrom
+from partnerships.cli.files import (
+    STANDARD,
+    is_stream,
+    read_input,
+    require_free,
+)
+from partnerships.cli.streams import MARK, SPREADSHEET_FORMATS
+from partnerships.dates import LeapDay
+from partnerships.errors import InvalidDocument, InvalidOption, PartnershipsError
+from partnerships.formats import document, feed, table, wikidata
+from partnerships.formats._io.files import write_whole
+from partnerships.formats._io.json import parsed
+from partnerships.formats.feed import Inexact
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from partnerships.cli.files import Input
+    from partnerships.dates import Day, Period
+    from partnerships.formats.reading import Reading
+    from partnerships.registry import Registry
+
+READ: Final = (".json", ".csv", ".tsv")
+WRITTEN: Final = (".json", ".csv", ".tsv", ".ics")
+
+
+@frozen(order=False)
+class Lists:
+    """What a caller says of a list: see `table.loads`."""
+
+    home: str | None = None
+    type: str | None = None
+    names: str = "und"
+    columns: str | None = None
+    encoding: str | None = None
+    separator: str | None = None
+    order: str | None = None
+    minguo: bool = False
+    progress: Callable[[int], None] | None = field(default=None, eq=False)
+
+
+@frozen(order=False)
+class Calendar:
+    """What a caller says of a calendar: see `feed.dump`."""
+
+    period: Period
+    every: int = 1
+    possible: bool = False
+    count_from: CountFrom = CountFrom.TYPE
+    leap_day: LeapDay = LeapDay.FEB_28
+    lang: str | None = None
+    inexact: str = "span"
+    name: str | None = None
+    revised: Day | None = None
+
+
+@frozen(order=False)
+class Target:
+    """Where to write, in which format where the name does not say it, and whether over a file."""
+
+    path: str
+    format: str | None = None
+    force: bool = field(default=False, kw_only=True)
+
+
+@frozen(order=False)
+class Converted:
+    """What there is to say, whether something could not be read, and what goes to standard output
+    in which format.
+    """
+
+    messages: tuple[str, ...]
+    faulty: bool
+    content: str
+    format: str
+
+
+def convert(source: str, target: Target, lists: Lists, calendar: Calendar) -> Converted:
+    """Read one file, write another, and return what there is to say.
+
+    The endings say what they are; standard input, and a pipe whose ending says nothing, is told by
+    its contents. Of a list all that can be read is written. Raises `InvalidOption` for other
+    endings, for a file that is there already, and for what cannot be read at all, and `OSError`.
+    """
+    kind = target_format(target)
+    require_free(target.path, [source], force=target.force)
+    _require_readable(source)
+    read = read_input(source)
+    try:
+        registry, reading = _read(read, Path(source).suffix.lower(), lists)
+    except InvalidDocument as group:
+        errors = [_with_options(error) for error in group.exceptions]  # type: ignore[arg-type]  # holds no nested groups
+        raise InvalidDocument(group.message, errors) from None
+    if calendar.revised is None:
+        calendar = evolve(calendar, revised=read.changed)
+    name = "standard output" if target.path == STANDARD else target.path
+    content, heading, losses = _render(registry, name, kind, calendar)
+    if target.path != STANDARD:
+        # Another program may have made the file meanwhile.
+        require_free(target.path, [source], force=target.force)
+        marked = kind in SPREADSHEET_FORMATS and not is_stream(target.path)
+        write_whole(target.path, (MARK + content if marked else content).encode())
+        content = ""
+    details = [] if reading is None else [name_options(each) for each in _details(reading)]
+    messages = [*([] if reading is None else [str(reading)]), *heading, *details, *losses]
+    faulty = reading is not None and bool(reading.problems)
+    return Converted(tuple(messages), faulty, content, kind)
+
+
+def target_format(target: Target) -> str:
+    """Return what is written. Raises `InvalidOption` where that is not known, or said twice."""
+    if target.format is None:
+        if target.path == STANDARD:
+            raise InvalidOption("say with --format what goes to standard output")
+        return _ending(target.path, WRITTEN, "written").removeprefix(".")
+    ending = Path(target.path).suffix.lower()
+    if ending in WRITTEN and ending != f".{target.format}":
+        message = f"--format {target.format} is not what the ending says: {target.path!r}"
+        raise InvalidOption(message, value=target.path)
+    return target.format
+
+
+def _ending(path: str, known: Sequence[str], what: str) -> str:
+    ending = Path(path).suffix.lower()
+    if ending not in known:
+        endings = ", ".join(known)
+        raise InvalidOption(f"only {endings} can be {what}: {path!r}", value=path)
+    return ending
+
+
+def _require_readable(source: str) -> None:
+    """Refuse a file with another ending; a pipe, such as ``/dev/fd/63``, may have none."""
+    if source != STANDARD and not is_stream(source):
+        _ending(source, READ, "read")
+
+
+def _read(read: Input, ending: str, lists: Lists) -> tuple[Registry, Reading | None]:
+    content, name = read.content, read.name
+    if ending == ".json" or (ending not in READ and _JSON.match(content)):
+        if not _is_of_wikidata(content):
+            _require_none(lists, "a registry document", ())
+            return document.loads(content, name=name), None
+        _require_none(lists, "Wikidata's statements", ("type", "names"))
+        reading = wikidata.loads(
+            content,
+            name=name,
+            type=wikidata.TWINNED if lists.type is None else lists.type,
+            languages=None if lists.names == "und" else [lists.names],
+        )
+    else:
+        reading = table.loads(
+            content,
+            name=name,
+            encoding=lists.encoding,
+            separator=lists.separator,
+            columns=None if lists.columns is None else _columns(lists.columns),
+            home=lists.home,
+            type=lists.type,
+            lang=lists.names,
+            order=lists.order,
+            minguo=lists.minguo,
+            progress=lists.progress,
+        )
+    return reading.registry, reading
+
+
+def _require_none(lists: Lists, what: str, known: Sequence[str]) -> None:
+    """Refuse what is said of a list where none is read."""
+    for each in fields(Lists):
+        if each.name not in {*known, "progress"} and getattr(lists, each.name) != each.default:
+            raise InvalidOption(f"--{each.name} goes with a list, not with {what}")
+
+
+def _is_of_wikidata(content: bytes) -> bool:
+    """Whether JSON is of entities, or of the query service; what is none is left to others."""
+    if _DOCUMENT.match(content):
+        return False
+    try:
+        whole = parsed(content.decode("utf-8-sig"))
+    except (UnicodeDecodeError, PartnershipsError):
+        return False
+    return isinstance(whole, dict) and "format" not in whole and bool(_WIKIDATA & whole.keys())
+
+
+_JSON: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]")
+"""How JSON begins that holds something to read; a list does not."""
+
+_DOCUMENT: Final = re.compile(rb'\s*\{\s*"format"\s*:')
+"""How the registry documents begin that are written here."""
+
+_WIKIDATA: Final = frozenset({"entities", "results", "claims"})
+
+
+def _columns(text: str) -> Sequence[str | None] | Mapping[str, str]:
+    """Read ``partner,type,date`` (a column without a word is left alone), or ``提携先=partner``."""
+    parts = [part.strip() for part in text.split(",")]
+    if not any("=" in part for part in parts):
+        return [part or None for part in parts]
+    pairs = [part.rpartition("=") for part in parts]
+    return {heading.strip(): column.strip() for heading, _, column in pairs}
+
+
+def _details(reading: Reading) -> Iterator[str]:
+    for what, told in (
+        ("left out", reading.problems),
+        ("set aside", reading.set_aside),
+        ("remark", reading.remarks),
+    ):
+        yield from (f"{reading.name}: {what}: {each}" for each in told)
+    yield from (
+        f"{reading.name}: comment: line {each.line}: {each.value}"
+        for each in reading.comments
+        if each.reason != "the heading"
+    )
+
+
+def _render(
+    registry: Registry, name: str, kind: str, calendar: Calendar
+) -> tuple[str, list[str], list[str]]:
+    """Return the registry in a format, a line that says how much it is, and what it lacks."""
+    if kind == "json":
+        return document.dumps(registry), [], []
+    if kind == "ics":
+        return _render_calendar(registry, name, calendar)
+    lang = calendar.lang
+    text = table.dumps(registry, separator="\t" if kind == "tsv" else ",", lang=lang)
+    lost = table.losses(registry, lang=lang)
+    return text, [], [f"{name}: not in the table: {each}" for each in lost]
+
+
+def _render_calendar(
+    registry: Registry, name: str, calendar: Calendar
+) -> tuple[str, list[str], list[str]]:
+    lang = calendar.lang or "en"
+    listed = registry.anniversaries(
+        calendar.period,
+        every=calendar.every,
+        possible=calendar.possible,
+        count_from=calendar.count_from,
+        leap_day=calendar.leap_day,
+    )
+    made = feed.of(
+        listed,
+        inexact=Inexact(calendar.inexact),
+        lang=lang,
+        name=calendar.name,
+        revised=calendar.revised or feed.NEVER_REVISED,
+    )
+    left_out = [
+        f"{name}: left out, as its day is not known: {each.title(lang)}, {each.on}"
+        for each in made.left_out
+    ]
+    return (
+        made.content.decode(),
+        [f"{name}: {made.events} events in {calendar.period}"],
+        left_out,
+    )
+
+
+_OPTIONS: Final = {
+    "(home=)": "(--home)",
+    "(type=)": "(--type)",
+    "so say the order": "so say the order (--order)",
+    ": name it (": ": name it with --encoding (",
+    "so name the columns": "so name the columns (--columns)",
+    "? Name the column": "? Name the column (--columns)",
+}
+"""What the readers advise in Python, and what a person at a terminal writes instead."""
+
+
+def name_options(message: str) -> str:
+    """Return a message of a reader in which its advice names the options of the command."""
+    for parameter, option in _OPTIONS.items():
+        message = message.replace(parameter, option)
+    return message
+
+
+def _with_options(error: PartnershipsError) -> PartnershipsError:
+    message = name_options(error.message)
+    if message == error.message:
+        return error
+    return type(error)(message, value=error.value, path=error.path)

@@ -1,0 +1,256 @@
+"""What the commands list, as rows for programs and as tables for a person: partnerships, one of them
+with its acts, anniversaries.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final, assert_never
+
+from partnerships import wording
+from partnerships.acts import (
+    Accession,
+    Conclusion,
+    Renewal,
+    Resumption,
+    Succession,
+    Suspension,
+    Termination,
+    Withdrawal,
+)
+from partnerships.anniversaries import CountFrom
+from partnerships.cli.history import source
+from partnerships.cli.output import as_csv, as_json, as_table, width
+from partnerships.dates import LeapDay, as_partial
+from partnerships.errors import BeforeStart
+from partnerships.formats import document
+from partnerships.registry import Registry
+from partnerships.vocabulary import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from partnerships.acts import Act
+    from partnerships.cli.output import Row
+    from partnerships.dates import Day
+    from partnerships.partnership import Anniversary, Partnership
+
+
+def partnerships(ties: Sequence[Partnership], on: Day, format_: str, lang: str) -> str:
+    """Return a list of partnerships with their status on a day."""
+    if format_ == "json":
+        return as_json([_listed(tie, on) for tie in ties])
+    if format_ == "csv":
+        rows = [_listed(tie, on) for tie in ties]
+        return as_csv(["id", "parties", "type", "since", "origin", "on", "status"], rows)
+    since = [_since(tie, on) for tie in ties]
+    origins = [str(tie.acts[0].on) for tie in ties]
+    columns = {
+        "since": [" / ".join(dates) for dates in since],
+        "origin": [
+            "" if origin in dates else origin for origin, dates in zip(origins, since, strict=True)
+        ],
+        "parties": [_names(tie, on, lang) for tie in ties],
+        "type": [_types(tie, on, lang) for tie in ties],
+        "status": [wording.status(tie.status_on(on), lang) for tie in ties],
+        "id": [tie.id for tie in ties],
+    }
+    if not any(columns["origin"]):
+        del columns["origin"]
+    return as_table(_headings(lang, *columns), list(zip(*columns.values(), strict=True)))
+
+
+def partnership(tie: Partnership, registry: Registry, on: Day, format_: str, lang: str) -> str:
+    """Return one partnership with its acts."""
+    held = json.loads(document.dumps(Registry.of([tie])))["partnerships"][0]
+    if format_ == "csv":
+        columns = dict.fromkeys(["act", "on", *(key for act in held["acts"] for key in act)])
+        return as_csv(list(columns), [_flat(act) for act in held["acts"]])
+    if format_ == "table":
+        return _shown(tie, registry, on, lang)
+    upcoming = tie.next_anniversary(on)
+    told: dict[str, object] = {
+        **_listed(tie, on),
+        "possible_statuses": sorted(each.value for each in tie.possible_statuses_on(on)),
+        "completed_years": _years(tie, on, "en"),
+        "next_anniversary": upcoming and {"on": str(upcoming.on), "number": upcoming.number},
+        **held,
+        "parties": _party_ids(tie, on),
+    }
+    return as_json(told)
+
+
+def anniversaries(
+    listed: Sequence[Anniversary], certain: Sequence[Anniversary], format_: str, lang: str
+) -> str:
+    """Return a list of anniversaries, of which some are certain and the others only possible."""
+    known = {_key(each) for each in certain}
+    rows = [_falling(each, certain=_key(each) in known) for each in listed]
+    if format_ == "json":
+        return as_json(rows)
+    if format_ == "csv":
+        return as_csv(_FALLING, rows)
+    only_possible = f" ({wording.heading('possible', lang)})"
+    cells = [
+        [
+            str(each.on),
+            each.ordinal(lang),
+            "*" if each.milestone else "",
+            _names(each.partnership, each.on, lang),
+            each.type.label(lang),
+            wording.status(each.status, lang)
+            + ("" if row["certain"] else only_possible)
+            + (wording.presumption(lang) if row["presumed"] else ""),
+        ]
+        for each, row in zip(listed, rows, strict=True)
+    ]
+    headings = ("on", "anniversary", "milestone", "parties", "type", "status")
+    return as_table(_headings(lang, *headings), cells)
+
+
+def _listed(tie: Partnership, on: Day) -> Row:
+    return {
+        "id": tie.id,
+        "parties": _party_ids(tie, on),
+        "type": " ".join(sorted(each.code for each in tie.possible_types_on(on))),
+        "since": " ".join(_since(tie, on)),
+        "origin": str(tie.acts[0].on),
+        "on": str(on),
+        "status": tie.status_on(on).value,
+    }
+
+
+def _since(tie: Partnership, on: Day) -> list[str]:
+    """Return since when it can have had the type that it has on a day; before the start, its own."""
+    count = tie._count(CountFrom.TYPE, LeapDay.FEB_28, None)  # noqa: SLF001  # the dates, not the count
+    starts = count.possible_starts_on(as_partial(on))
+    dates = sorted({start.on for start in starts}, key=lambda date: date.sort_key)
+    return [str(date) for date in dates or [tie.acts[0].on]]
+
+
+def _flat(act: dict[str, object]) -> Row:
+    return {
+        key: value if isinstance(value, str | list) else json.dumps(value, ensure_ascii=False)
+        for key, value in act.items()
+    }
+
+
+def _shown(tie: Partnership, registry: Registry, on: Day, lang: str) -> str:
+    status = wording.status(tie.status_on(on), lang)
+    if tie.status_on(on) is Status.UNCERTAIN:
+        possible = sorted(wording.status(each, lang) for each in tie.possible_statuses_on(on))
+        status += f" ({' / '.join(possible)})"
+    upcoming = tie.next_anniversary(on)
+    facts = [
+        ("parties", _names(tie, on, lang)),
+        ("type", _types(tie, on, lang)),
+        ("status", f"{status} ({on})"),
+        ("completed_years", _years(tie, on, lang) or "–"),
+        ("next_anniversary", f"{upcoming.ordinal(lang)} {upcoming.on}" if upcoming else "–"),
+        ("note", tie.note),
+        *(("source", source(each, registry)) for each in tie.sources),
+    ]
+    told = [[wording.heading(word, lang), text] for word, text in facts if text]
+    # What goes on in a second line stands under its first.
+    indent = " " * (2 + max(width(heading) for heading, _ in told))
+    lines = [[heading, text.replace("\n", f"\n{indent}")] for heading, text in told]
+    acts = "".join("\n" + _act(tie, act, registry, lang) for act in tie.acts)
+    return as_table([wording.heading("id", lang), tie.id], lines) + acts
+
+
+def _act(tie: Partnership, act: Act, registry: Registry, lang: str) -> str:
+    said = [wording.act(type(act).__name__.lower(), lang), *_said(tie, act, lang)]
+    sources = [source(each, registry) for each in act.sources]
+    told = "\n".join(
+        ["  ".join([str(act.on), *said]), *(text for text in (act.note, *sources) if text)]
+    )
+    return told.replace("\n", "\n  ") + "\n"
+
+
+def _said(tie: Partnership, act: Act, lang: str) -> list[str]:  # noqa: PLR0911  # a line an act
+    names = {party.id: wording.name_on(party, act.on, lang) for party in tie.ever_parties()}
+    match act:
+        case Conclusion():
+            papers = [f"「{text}」" for text in act.labels.values()]
+            return [act.type.label(lang), *papers, *_term(act)]
+        case Renewal():
+            return _term(act)
+        case Suspension() | Termination():
+            by = [] if act.by is None else [names[act.by]]
+            return by if act.reason is None else [*by, act.reason]
+        case Succession():
+            return [f"{names[act.party]} → {names[act.successor.id]}"]
+        case Accession():
+            return [names[act.party.id]]
+        case Withdrawal():
+            return [names[act.party]]
+        case Resumption():
+            return []
+        case _:
+            assert_never(act)
+
+
+def _term(act: Conclusion | Renewal) -> list[str]:
+    return [str(act.term)] if act.term else [f"../{act.until}"] if act.until else []
+
+
+def _falling(each: Anniversary, *, certain: bool) -> Row:
+    return {
+        "on": str(each.on),
+        "number": each.number,
+        "milestone": each.milestone,
+        "partnership": each.partnership.id,
+        "parties": _party_ids(each.partnership, each.on),
+        "type": each.type.code,
+        "counted_from": str(each.counted_from),
+        "count_from": each.count_from.value,
+        "status": each.status.value,
+        "certain": certain,
+        "presumed": each.presumed,
+    }
+
+
+_FALLING: Final = (
+    "on",
+    "number",
+    "milestone",
+    "partnership",
+    "parties",
+    "type",
+    "counted_from",
+    "count_from",
+    "status",
+    "certain",
+    "presumed",
+)
+
+
+def _key(each: Anniversary) -> tuple[str, int, int]:
+    return each.partnership.id, each.number, each.start.act
+
+
+def _years(tie: Partnership, on: Day, lang: str) -> str | None:
+    try:
+        years = tie.completed_years(on)
+    except BeforeStart:
+        return None
+    told = wording.count_range(years.at_least, years.at_most, lang)
+    return told + wording.presumption(lang) if years.presumed else told
+
+
+def _party_ids(tie: Partnership, on: Day) -> list[str]:
+    found = tie.possible_parties_on(on) or {tie.parties}
+    return sorted({party.id for parties in found for party in parties})
+
+
+def _names(tie: Partnership, on: Day, lang: str) -> str:
+    found = tie.possible_parties_on(on) or {tie.parties}
+    return " / ".join(sorted(wording.names_on(parties, on, lang) for parties in found))
+
+
+def _types(tie: Partnership, on: Day, lang: str) -> str:
+    return " / ".join(sorted(each.label(lang) for each in tie.possible_types_on(on)))
+
+
+def _headings(lang: str, *words: str) -> list[str]:
+    return [wording.heading(word, lang) for word in words]

@@ -1,0 +1,86 @@
+"""Ranges of days as cities print them, taken apart into two texts, each a whole date: ``9月26日～28日``
+leaves to the second half what the first one says, ``26–28 September 2002`` the other way round.
+Texts are as `partnerships.formats._dates.notations.plain` leaves them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from re import Match
+
+_N: Final = "[0-9]{1,2}"
+_WORD: Final = r"[^\W\d_]+"
+_ORDINAL: Final = "(?:st|nd|rd|th|er)?"
+_NOTE: Final = r"(?: ?\([^()]*\))?"
+# No " ?" in front: a pattern that begins with a character is found many times faster.
+_BETWEEN: Final = re.compile("[～~–]| - | to | bis | au |から|부터|至")
+_FRAME: Final = re.compile("(?:from |von |vom |du )?(.*?) ?(?:まで|까지)?", re.IGNORECASE)
+_CALENDAR_HEAD: Final = re.compile(rf"(?P<year>.*?[年년]{_NOTE}) ?(?P<month>{_N} ?[月월])?.*")
+_CALENDAR_DAY: Final = re.compile(f"{_N} ?([日号號일])(?![0-9])")
+_CALENDAR_MONTH: Final = re.compile(f"{_N} ?([月월])")
+_NUMBERS_HEAD: Final = re.compile(
+    rf"(?P<year>.*?(?:[0-9]|元) ?[./-] ?)(?P<month>{_N} ?[./-] ?){_N}(?: ?[.])?{_NOTE}"
+)
+_NUMBERS_DAY: Final = re.compile(rf"{_N}(?: ?[.])?{_NOTE}")
+_NUMBERS_MONTH: Final = re.compile(rf"{_N} ?[./-] ?{_N}(?: ?[.])?{_NOTE}")
+_LONE_DAY: Final = re.compile(f"({_N}){_ORDINAL}[.]?", re.IGNORECASE)
+# A whole number, never the first half of a year, and a month behind it.
+_LEADING_DAY: Final = re.compile(rf"{_N}(?![0-9])((?:.*[^\W\d_]|\W*{_N}(?![0-9])).*)")
+_LEADING_WORD: Final = re.compile(rf"{_WORD}[ .]*")
+_NUMBERS_AND_YEAR: Final = re.compile(f"{_N}{_ORDINAL}[ .,]+[0-9]{{4}}", re.IGNORECASE)
+_FULL_YEAR: Final = re.compile("(?:^|[^0-9])([0-9]{4})(?![0-9])")
+_MARK: Final = re.compile(f"{_N} ?([./-])")
+
+
+def halves(text: str) -> list[str]:
+    """Return what stands between the marks of ranges: one text if there is none, two if one."""
+    return _BETWEEN.split(text)
+
+
+def completed(left: str, right: str) -> tuple[str, str]:
+    """Return both halves, each with what only the other one says."""
+    return _completed(_framed(left), _framed(right))
+
+
+def _framed(half: str) -> str:
+    found = _FRAME.fullmatch(half.strip())
+    return found[1] if found else half
+
+
+def _completed(left: str, right: str) -> tuple[str, str]:
+    """Put into each half of a range what only the other half says."""
+    if head := _CALENDAR_HEAD.fullmatch(left):
+        return _completed_calendar(left, right, head)
+    if head := _NUMBERS_HEAD.fullmatch(left):
+        if _NUMBERS_DAY.fullmatch(right):
+            return left, head["year"] + head["month"] + right
+        if _NUMBERS_MONTH.fullmatch(right):
+            return left, head["year"] + right
+    if (year := _FULL_YEAR.search(right)) and not _FULL_YEAR.search(left):
+        return _completed_from_the_end(left, right, year[1])
+    return left, right
+
+
+def _completed_calendar(left: str, right: str, head: Match[str]) -> tuple[str, str]:
+    year, month = head["year"], head["month"]
+    if month and (found := _CALENDAR_DAY.match(right)):
+        right = year + month + right
+    elif found := _CALENDAR_MONTH.match(right):
+        right = year + right
+    unit = found[1] if found and left[-1:].isdecimal() else ""
+    return left + unit, right
+
+
+def _completed_from_the_end(left: str, right: str, year: str) -> tuple[str, str]:
+    if lone := _LONE_DAY.fullmatch(left):
+        rest = _LEADING_DAY.fullmatch(right)
+        return (lone[1] + rest[1] if rest else left), right
+    word = _LEADING_WORD.match(left)
+    if word and right[:1].isdecimal() and _NUMBERS_AND_YEAR.fullmatch(right):
+        right = word[0] + right
+    mark = _MARK.search(left)
+    between = mark[1] if mark else " "
+    return left.removesuffix(between) + between + year, right

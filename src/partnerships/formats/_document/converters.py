@@ -1,0 +1,324 @@
+"""How values become JSON's objects and back: cattrs converters that report all that is wrong.
+
+Municipalities, types, fields and sources are defined once in a document and referred to by id
+everywhere else. So there is a converter for the definitions, and others for the partnerships and
+the exchanges, which look references up. Most records say little; these are read by short ways of
+their own, which leave all others, and all that is faulty, to the converters. Nothing here reads or
+writes a file.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, get_args, get_origin
+
+from attrs import field, fields, frozen
+from cattrs import Converter
+from cattrs.errors import AttributeValidationNote, ClassValidationError, ForbiddenExtraKeysError
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from partnerships._validation import EMPTY, FrozenMap, composed, composed_if_any, known_words, shown
+from partnerships.acts import ACTS, Act, Conclusion, Termination
+from partnerships.anniversaries import CountFrom
+from partnerships.dates import PartialDate, Period, Term
+from partnerships.errors import InvalidDocument, InvalidRecord, InvalidType, PartnershipsError
+from partnerships.exchanges import Actor, Exchange, Occasion, Place, Quantity, When, as_when
+from partnerships.municipalities import Municipality, Name
+from partnerships.partnership import Partnership
+from partnerships.sources import Citation, Source
+from partnerships.vocabulary import (
+    ActorKind,
+    Amount,
+    Basis,
+    ExchangeKind,
+    Field,
+    PartnershipType,
+    Role,
+    as_basis,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from types import UnionType
+
+T = TypeVar("T")
+
+_USUAL_MUNICIPALITY: Final = {"id", "names", "country"}
+_USUAL_NAME: Final = {"text", "lang"}
+_USUAL_PARTNERSHIP: Final = {"id", "parties", "acts"}
+
+_OF_EVERY_ACT: Final = ("known_by", "note", "sources")
+"""What every act can have is written behind what makes it this act."""
+
+
+@frozen
+class TypeDefinition:
+    """A type as a document defines it, with the code of its broader type."""
+
+    code: str = field(converter=composed)
+    broader: str | None = field(default=None, converter=composed_if_any)
+    labels: FrozenMap = EMPTY
+
+
+@cache
+def definitions() -> Converter:
+    """Return the converter for municipalities and types where they are defined."""
+    converter = _values()
+    for kind in (Name, Municipality, TypeDefinition, Field, Source):
+        converter.register_structure_hook(kind, _object_reader(converter, kind))
+    return converter
+
+
+@cache
+def writer() -> Converter:
+    """Return the converter that writes partnerships."""
+    converter = _values()
+    converter.register_unstructure_hook(Municipality, lambda party: party.id)
+    converter.register_unstructure_hook(PartnershipType, lambda kind: kind.code)
+    for word, kind in ACTS.items():
+        converter.register_unstructure_hook(kind, _act_writer(converter, word, kind))
+    write = make_dict_unstructure_fn(
+        Partnership, converter, _cattrs_omit_if_default=True, id=override(omit_if_default=False)
+    )
+    converter.register_unstructure_hook(Partnership, lambda tie: {"id": tie.id} | write(tie))
+    return converter
+
+
+def usual_municipality(value: object) -> Municipality | None:
+    """Return a municipality whose record says nothing of time and place; None if it is another, or
+    faulty, and so to be read with care.
+    """
+    if type(value) is not dict or not value.keys() <= _USUAL_MUNICIPALITY:
+        return None
+    names = value.get("names")
+    if type(names) is not list or not all(map(_is_usual_name, names)):
+        return None
+    with suppress(PartnershipsError, LookupError):
+        told = [Name(each["text"], lang=each.get("lang", "und")) for each in names]
+        return Municipality(value["id"], told, country=value.get("country"))
+    return None
+
+
+def _is_usual_name(value: object) -> bool:
+    return type(value) is dict and value.keys() <= _USUAL_NAME
+
+
+def usual_partnership(
+    value: object, municipalities: Mapping[str, Municipality], types: Mapping[str, PartnershipType]
+) -> Partnership | None:
+    """Return a partnership of conclusions and terminations of which little more is said than the
+    day; None if it is another, or faulty, and so to be read with care.
+    """
+    if type(value) is not dict or value.keys() != _USUAL_PARTNERSHIP:
+        return None
+    parties, acts = value["parties"], value["acts"]
+    if type(parties) is not list or type(acts) is not list:
+        return None
+    with suppress(PartnershipsError, LookupError, TypeError):
+        return Partnership(
+            tuple([municipalities[id_] for id_ in parties]),
+            tuple([_usual_act(act, types) for act in acts]),
+            id=value["id"],
+        )
+    return None
+
+
+def _usual_act(value: dict[str, Any], types: Mapping[str, PartnershipType]) -> Act:
+    match value:
+        case {"act": "conclusion", "on": str(on), "type": str(code)} if len(value) == 3:
+            return Conclusion(on, types[code])
+        case {"act": "termination", "on": str(on)} if len(value) == 2:
+            return Termination(on)
+        case _:
+            raise LookupError
+
+
+def reader(
+    municipality: Callable[[str], Municipality], type_: Callable[[str], PartnershipType]
+) -> Converter:
+    """Return a converter that reads partnerships; the two functions look a reference up."""
+    converter = _values()
+    converter.register_structure_hook(Municipality, lambda value, _: municipality(_text(value)))
+    converter.register_structure_hook(PartnershipType, lambda value, _: type_(_text(value)))
+    readers = {word: _object_reader(converter, kind) for word, kind in ACTS.items()}
+    converter.register_structure_hook(Act, lambda value, _: _act(readers, value))
+    converter.register_structure_hook(Partnership, _object_reader(converter, Partnership))
+    return converter
+
+
+@cache
+def exchange_writer() -> Converter:
+    """Return the converter that writes exchanges."""
+    converter = _values()
+    converter.register_unstructure_hook(Field, lambda each: each.code)
+    converter.register_unstructure_hook(Period, str)
+    for kind, key in ((Occasion, "number"), (Citation, "source")):
+        converter.register_unstructure_hook(kind, _short_writer(converter, kind, key))
+    return converter
+
+
+def exchange_reader(field: Callable[[str], Field]) -> Converter:
+    """Return a converter that reads exchanges; the function looks a field up."""
+    converter = _values()
+    converter.register_structure_hook(Field, lambda value, _: field(_text(value)))
+    converter.register_structure_hook(
+        When | None, lambda value, _: None if value is None else as_when(_text(value))
+    )
+    for kind in (Name, Actor, Place, Quantity):
+        converter.register_structure_hook(kind, _object_reader(converter, kind))
+    for brief, short in ((Occasion, int | float), (Citation, str)):
+        read = _object_reader(converter, brief)
+        converter.register_structure_hook(brief, _short_reader(read, brief, short))
+    converter.register_structure_hook(Exchange, _object_reader(converter, Exchange))
+    return converter
+
+
+def _short_writer(
+    converter: Converter, kind: type[Any], key: str
+) -> Callable[[Any], dict[str, Any] | object]:
+    """Return a writer of objects that are written as one value where they hold no more than it."""
+    write = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
+
+    def written(value: Any) -> dict[str, Any] | object:
+        told = write(value)
+        return told[key] if told.keys() == {key} else told
+
+    return written
+
+
+def _short_reader(
+    read: Callable[[object, object], T], kind: Callable[[Any], T], short: type | UnionType
+) -> Callable[[object, object], T]:
+    return lambda value, _: kind(value) if isinstance(value, short) else read(value, None)
+
+
+def _values() -> Converter:
+    converter = Converter(forbid_extra_keys=True, omit_if_default=True)
+    converter.register_structure_hook(str, lambda value, _: _text(value))
+    converter.register_structure_hook(PartialDate, lambda value, _: PartialDate(value))
+    converter.register_structure_hook(Term, lambda value, _: Term(value))
+    converter.register_structure_hook(Basis, lambda value, _: as_basis(value))
+    # What a class checks itself, it is given as it is.
+    for kind in (FrozenMap, int, CountFrom, ExchangeKind, Role, ActorKind, Amount):
+        converter.register_structure_hook(kind, lambda value, _: value)
+    converter.register_structure_hook_factory(
+        _is_tuple, lambda kind: _list_reader(converter, get_args(kind)[0])
+    )
+    for textual in (PartialDate, Term):
+        converter.register_unstructure_hook(textual, str)
+    converter.register_unstructure_hook(FrozenMap, dict)
+    return converter
+
+
+def read_list(
+    read: Callable[[object], T], value: object, key: str = "id"
+) -> Iterator[T | PartnershipsError]:
+    """Return what is read from each value of a list, or its error, which then bears its place, and
+    the id that stands there under a key.
+    """
+    if not isinstance(value, list):
+        yield InvalidRecord(f"must be a list: {shown(value)}", value=value)
+        return
+    for index, each in enumerate(value):
+        try:
+            yield read(each)
+        except PartnershipsError as error:
+            yield error.within(f"[{index}]", id=id_in(each, key))
+
+
+def id_in(value: object, key: str) -> str | None:
+    """Return the id that an object has under a key, if it has one."""
+    id_ = value.get(key) if isinstance(value, dict) else None
+    return id_ if isinstance(id_, str) else None
+
+
+def all_errors(errors: list[PartnershipsError]) -> list[PartnershipsError]:
+    """Return the errors with those of groups in their groups' places."""
+    found: list[PartnershipsError] = []
+    for error in errors:
+        found += error.exceptions if isinstance(error, InvalidDocument) else [error]  # type: ignore[arg-type]  # holds no nested groups
+    return found
+
+
+def _is_tuple(kind: Any) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise InvalidRecord(f"must be a text: {shown(value)}", value=value)
+    return value
+
+
+def _list_reader(
+    converter: Converter, element: type[T]
+) -> Callable[[object, object], tuple[T, ...]]:
+    def read(value: object, _: object) -> tuple[T, ...]:
+        each = list(read_list(lambda item: converter.structure(item, element), value))
+        errors = [error for error in each if isinstance(error, PartnershipsError)]
+        if errors:
+            raise InvalidDocument("list", all_errors(errors))
+        return tuple(item for item in each if not isinstance(item, PartnershipsError))
+
+    return read
+
+
+def _object_reader(converter: Converter, kind: type[T]) -> Callable[[object, object], T]:
+    structure = make_dict_structure_fn(kind, converter)
+
+    def read(value: object, _: object) -> T:
+        if not isinstance(value, dict):
+            raise InvalidRecord(f"must be an object: {shown(value)}", value=value)
+        try:
+            return structure(value, kind)
+        except ClassValidationError as group:
+            known = [each.name for each in fields(cast("type[Any]", kind)) if each.init]
+            errors = [error for each in group.exceptions for error in _told(each, known)]
+            raise InvalidDocument(kind.__name__, all_errors(errors)) from None
+
+    return read
+
+
+def _told(error: BaseException, known: Iterable[str]) -> Iterator[PartnershipsError]:
+    notes = [
+        note
+        for note in getattr(error, "__notes__", ())
+        if isinstance(note, AttributeValidationNote)
+    ]
+    place = notes[0].name if notes else ""
+    if isinstance(error, PartnershipsError):
+        yield error.within(place) if place else error
+    elif isinstance(error, ForbiddenExtraKeysError):
+        for key in sorted(error.extra_fields):
+            message = f"unknown key (known are {known_words(known)}): {shown(key)}"
+            yield InvalidRecord(message, value=key)
+    elif isinstance(error, KeyError):  # what has no default has to be there
+        yield InvalidRecord("is missing", path=place)
+    else:  # no fault of the document, such as a package that is not installed
+        raise error
+
+
+def _act(readers: Mapping[str, Callable[[object, object], Any]], value: object) -> Any:
+    if not isinstance(value, dict):
+        raise InvalidRecord(f"must be an object: {shown(value)}", value=value)
+    word = value.get("act")
+    reader = readers.get(word) if isinstance(word, str) else None
+    if reader is None:
+        known = ", ".join(readers)
+        message = f"unknown act (known are {known}): {shown(word)}"
+        raise InvalidType(message, value=word, path="act")
+    return reader({key: each for key, each in value.items() if key != "act"}, None)
+
+
+def _act_writer(
+    converter: Converter, word: str, kind: type[Any]
+) -> Callable[[Any], dict[str, Any]]:
+    write = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
+
+    def written(act: Any) -> dict[str, Any]:
+        told = write(act)
+        behind = {name: told.pop(name) for name in _OF_EVERY_ACT if name in told}
+        return {"act": word} | told | behind
+
+    return written

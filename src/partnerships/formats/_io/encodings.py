@@ -1,0 +1,243 @@
+"""Bytes as text, in the encodings that offices use: told by the caller, or found out.
+
+Where nobody tells, a byte order mark or the escapes of ISO-2022-JP decide, then UTF-8 read strictly,
+then those older encodings that can read every byte and in which nearly all letters are everyday ones
+of the language that the encoding is for; of several, the one in which by far the most letters are
+those that such lists are full of. Where that tells nothing, `decoded` asks instead of guessing.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections import Counter
+from contextlib import suppress
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from partnerships._validation import shown
+from partnerships.errors import InvalidEncoding
+from partnerships.formats._io.western import is_western
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_WIDER: Final = {"shift_jis": "cp932", "euc_kr": "cp949", "gb2312": "gb18030", "gbk": "gb18030"}
+"""Files that say they are in the one are written in the other, which has all of its letters."""
+_NAMED: Final = {
+    **{name: name for name in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be")},
+    **{name: name for name in ("cp932", "cp949", "gb18030", "euc_jp", "iso2022_jp", "big5")},
+    **{name: name for name in ("cp950", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254")},
+    **{name: name for name in ("iso8859-1", "ascii")},
+    **_WIDER,
+}
+"""What a caller can name, by Python's name for it."""
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_ENOUGH: Final = 0.9
+"""The share of everyday letters from which a text is taken to be in an encoding."""
+_LOOKED_AT: Final = 20_000
+"""How many letters that are not ASCII are looked at."""
+_TELLING: Final = 12
+"""From so many letters on, what is all Hangul is not Chinese that happens to look so: of everyday
+Chinese letters every second has the bytes of one.
+"""
+_LETTER: Final = re.compile(r"[^\x00-\x7f]")
+_RUN: Final = re.compile(r"[^\x00-\x7f]+")
+_WITHIN_A_WORD: Final = re.compile(r"(?:(?<=[a-z])[^\x00-\x7f]|[^\x00-\x7f](?=[a-z]))")
+"""A single letter among small Latin ones is an accented one, that is read with half of the next."""
+_ESCAPE: Final = re.compile(rb"\x1b[$(][@BJ]")
+"""Where ISO-2022-JP changes its letters; its bytes are all ASCII."""
+_COMMON: Final[dict[str, frozenset[str]]] = {
+    encoding: frozenset(letters)
+    for encoding, letters in {
+        "euc_jp": """
+            市町村区県都道府州国姉妹友好提携締結調印年月日交流協定関係備考種別相手先名自治体所在地
+            大中小上下東西南北海山川島田本原野崎岡福長高松新広沢江京阪神戸津浜古川元平成昭和令
+            アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワンー
+            ガギグゲゴザジズゼゾダデドバビブベボパピプペポァィェォッャュョのにはをがとでしたるいなりま
+            共和合衆民華人米英仏独露韓連邦台湾""",
+        "cp949": """
+            시도군구면읍주남북동서경상전라충청강원제울산부광역대구인천수성안양고창진해포여순목춘평용
+            자매우호결연교류협력도국중일본미프랑스러아베트필리핀독영호캐나다몽골태말레이인네시
+            년월일체결지역명칭구분비번호상대가하타키토사오카마로드르크페치후쿠와기니세쓰무히
+            민공화합특별자현정부관계의향서""",
+        "gb18030": """
+            市县区州省国城友好姐妹结好时间缔交流合作关系年月日签署备注类型名称序号城市地洲
+            大中小上下东西南北海山川岛江河京津广新高长安宁石家庄连青沈阳天金台湾香港
+            日本韩美英法德意俄罗斯加拿澳利亚新西兰巴阿尔克拉斯特里维马达多塔诺奥科比布伊卡莱
+            和人民共正式国际协议""",
+    }.items()
+}
+"""Letters that lists of partnerships, and the names in them, are full of."""
+_CLEARLY: Final = 0.3
+"""The share of common letters from which, where it is more than twice that of any other encoding, a
+text is taken to be in one.
+"""
+_FEWEST: Final = 6
+"""How many letters it takes to tell by the common ones."""
+
+
+def decoded(content: bytes, encoding: str | None = None) -> str:
+    """Return the text. Raises `InvalidEncoding`; where several encodings are possible, it names
+    them.
+    """
+    if not isinstance(content, bytes):
+        raise InvalidEncoding(f"must be text or bytes: {shown(content)}", value=content)
+    return _found_out(content) if encoding is None else _decoded_as(content, _known(encoding))
+
+
+def encoded(text: str, encoding: str) -> bytes:
+    """Return the text's bytes. Raises `InvalidEncoding` for a letter that the encoding lacks."""
+    try:
+        return text.encode(_known(encoding))
+    except UnicodeEncodeError as error:
+        letter = text[error.start]
+        message = f"{encoding} has no letter {letter!r} (utf-8-sig has them all)"
+        raise InvalidEncoding(message, value=letter) from None
+
+
+def changed_letters(text: str, encoding: str) -> dict[str, str]:
+    """Return the letters that an encoding writes as others, which look alike: CP932 has no 〜 and
+    takes it for ～. Raises as `encoded` does.
+    """
+    content, known = encoded(text, encoding), _known(encoding)
+    if _decoded_as(content, known) == text:
+        return {}
+    letters = {
+        each: _decoded_as(each.encode(known), known) for each in sorted({*text} - {"\ufeff"})
+    }
+    return {each: other for each, other in letters.items() if other != each}
+
+
+def _known(encoding: str) -> str:
+    try:
+        return _NAMED[codecs.lookup(encoding).name]
+    except (LookupError, ValueError, TypeError):
+        message = f"unknown encoding (known are {', '.join(_NAMED)}): {shown(encoding)}"
+        raise InvalidEncoding(message, value=encoding) from None
+
+
+def _decoded_as(content: bytes, encoding: str) -> str:
+    try:
+        return content.decode(encoding).removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        wrong = content[error.start : error.start + 4]
+        message = f"not {encoding} at byte {error.start}: {wrong!r}"
+        raise InvalidEncoding(message, value=wrong) from None
+
+
+def _found_out(content: bytes) -> str:
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return _decoded_as(content, encoding)
+    if _ESCAPE.search(content):
+        return _decoded_as(content, "iso2022_jp")
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        pass
+    likely = _likely(content)
+    match [*likely]:
+        case [only]:
+            return likely[only]
+        case []:
+            raise InvalidEncoding(
+                f"not UTF-8, and no other encoding is likely: name it ({', '.join(_NAMED)})"
+            )
+        case several:
+            if clear := _clearly(likely):
+                return likely[clear]
+            raise InvalidEncoding(f"several encodings are possible: name it ({', '.join(several)})")
+
+
+def _likely(content: bytes) -> dict[str, str]:
+    """Return the texts in the encodings in which nearly all letters are everyday ones."""
+    likely: dict[str, str] = {}
+    for encoding, is_everyday in _EAST_ASIAN.items():
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if _share(text, is_everyday) >= _ENOUGH and not _is_mostly_latin(text):
+            likely[encoding] = text
+    if "cp949" in likely and _letters(likely["cp949"]).total() >= _TELLING:
+        likely.pop("gb18030", None)
+    with suppress(UnicodeDecodeError):
+        text = content.decode("cp1252")
+        if is_western(text):
+            likely["cp1252"] = text
+    return likely
+
+
+def _clearly(likely: Mapping[str, str]) -> str | None:
+    """Return the one encoding in which the letters are those that such lists are full of."""
+    shares = {
+        encoding: _share(text, _COMMON.get(encoding, frozenset()).__contains__)
+        for encoding, text in likely.items()
+    }
+    *_, second, best = sorted(shares, key=shares.__getitem__)
+    enough = _letters(likely[best]).total() >= _FEWEST and shares[best] >= _CLEARLY
+    return best if enough and shares[best] > 2 * shares[second] else None
+
+
+def _is_mostly_latin(text: str) -> bool:
+    """Whether most of what is not ASCII stands alone within a word that is."""
+    runs = [*islice(_RUN.finditer(text), _LOOKED_AT)]
+    accents = sum(
+        len(run[0]) == 1 and _WITHIN_A_WORD.match(text, run.start()) is not None for run in runs
+    )
+    return 2 * accents > len(runs)
+
+
+def _letters(text: str) -> Counter[str]:
+    return Counter(each[0] for each in islice(_LETTER.finditer(text), _LOOKED_AT))
+
+
+def _share(text: str, is_everyday: Callable[[str], bool]) -> float:
+    letters = _letters(text)
+    return sum(count for each, count in letters.items() if is_everyday(each)) / letters.total()
+
+
+def _lead(letter: str, encoding: str) -> int:
+    """Return the first of the letter's two bytes, or 0 if it has not two."""
+    try:
+        found = letter.encode(encoding)
+    except UnicodeEncodeError:
+        return 0
+    return found[0] if len(found) == 2 else 0
+
+
+def _is_japanese(letter: str) -> bool:
+    """Whether it is kana, a kanji of JIS level 1, a full-width form or a mark."""
+    return 0x81 <= _lead(letter, "cp932") <= 0x98 and not "\u0370" <= letter <= "\u04ff"
+
+
+def _is_korean(letter: str) -> bool:
+    """Whether it is a Hangul syllable of KS X 1001, a full-width form or a mark."""
+    lead = _lead(letter, "euc_kr")
+    return 0xA1 <= lead <= 0xA3 or 0xB0 <= lead <= 0xC8
+
+
+def _is_chinese(letter: str) -> bool:
+    """Whether it is a letter of GB 2312 level 1, a full-width form or a mark."""
+    lead = _lead(letter, "gb2312")
+    return 0xA1 <= lead <= 0xA3 or 0xB0 <= lead <= 0xD7
+
+
+def _is_japanese_of_unix(letter: str) -> bool:
+    """Whether it is kana, a kanji of JIS level 1, a full-width form or a mark."""
+    lead = _lead(letter, "euc_jp")
+    return 0xA1 <= lead <= 0xA5 or 0xB0 <= lead <= 0xCF
+
+
+_EAST_ASIAN: Final[dict[str, Callable[[str], bool]]] = {
+    "cp932": _is_japanese,
+    "euc_jp": _is_japanese_of_unix,
+    "cp949": _is_korean,
+    "gb18030": _is_chinese,
+}
+"""In the order in which an error names them."""

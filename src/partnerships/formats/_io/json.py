@@ -1,0 +1,58 @@
+"""JSON as Python's values, with one error for all that can be wrong with a text."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Final
+
+from partnerships._validation import shown
+from partnerships.errors import InvalidEncoding, InvalidJSON, PartnershipsError
+
+_MARK: Final = "\ufeff"
+
+
+def text_of_json(content: str | bytes) -> str:
+    """Return the text, without a byte order mark, of which a text that is handed on can have one too.
+    Raises `InvalidEncoding` for bytes that are not UTF-8.
+    """
+    if isinstance(content, str):
+        return content.removeprefix(_MARK)
+    if not isinstance(content, bytes):
+        raise InvalidEncoding(f"must be text or bytes: {shown(content)}", value=content)
+    try:
+        return content.decode().removeprefix(_MARK)
+    except UnicodeDecodeError as error:
+        wrong = content[error.start : error.start + 1]
+        message = f"not UTF-8 at byte {error.start}: {wrong!r}"
+        raise InvalidEncoding(message, value=wrong) from None
+
+
+def parsed(text: str) -> object:
+    """Return what a text of JSON holds. Raises `InvalidJSON`, also for a key twice in an
+    object, for NaN and the infinities, and for numbers and depths that Python does not read.
+    """
+    try:
+        found: object = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
+    except json.JSONDecodeError as error:
+        message = f"not JSON at line {error.lineno}, column {error.colno}: {error.msg}"
+        raise InvalidJSON(message) from None
+    except RecursionError:
+        raise InvalidJSON("nested too deeply to be a registry") from None
+    except PartnershipsError:
+        raise
+    except ValueError as error:
+        raise InvalidJSON(f"a number that cannot be read: {error}") from None
+    return found
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
+        raise InvalidJSON(f"one key twice in an object: {shown(twice)}", value=twice)
+    return found
+
+
+def _constant(word: str) -> None:
+    raise InvalidJSON(f"not a JSON value: {word}", value=word)

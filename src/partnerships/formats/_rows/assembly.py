@@ -1,0 +1,342 @@
+"""From dated rows to partnerships: which rows are of one partnership, in which order they stand, and
+what each of them does.
+
+Rows of the same two parties are one partnership, sister ports and declared intents apart from the rest.
+The dates order them; where these leave the order open, the list's own order is presumed, and told. A
+row with another type than the one before is an upgrade, one with the same type a signing again, and one
+whose date lies in that of another row of the same type is a duplicate of it, unless it ended before that
+one began. How rows are written is the business of the formats.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections import deque
+from functools import lru_cache
+from heapq import heappop, heappush
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from partnerships._validation import EMPTY, FrozenMap
+from partnerships.acts import Act, Conclusion, Termination
+from partnerships.errors import Conflict, PartnershipsError
+from partnerships.formats._rows.types import INTENT
+from partnerships.formats.reading import Problem
+from partnerships.partnership import Partnership
+from partnerships.vocabulary import PartnershipType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from partnerships.dates import PartialDate
+    from partnerships.municipalities import Municipality
+
+_MOST_FAULTS: Final = 20
+"""How many impossible acts of one partnership are left out one by one, before all its rows are."""
+_LOOKED_AT: Final = 100
+"""How many later rows of a pair are looked at for one that goes on after an end."""
+_APART: Final = (PartnershipType.SISTER_PORT, INTENT)
+_ACT: Final = re.compile(r"acts\[(\d+)\]", re.ASCII)
+
+
+@frozen(order=False)
+class Row:
+    """One dated row: two municipalities, by id, and what is said of them.
+
+    ``type`` is None where the row says no more than that it is signed again. ``printed`` is the date
+    as the list has it, under the heading ``column``, which a report shows; so are ``end_printed`` and
+    ``end_column`` for the end.
+    """
+
+    line: int | None
+    path: str
+    parties: tuple[str, str]
+    on: PartialDate
+    type: PartnershipType | None
+    printed: str = ""
+    column: str = ""
+    end: PartialDate | None = None
+    note: str | None = None
+    labels: FrozenMap = EMPTY
+    partnership: str | None = None
+    end_printed: str = ""
+    end_column: str = ""
+
+
+@frozen
+class Assembled:
+    """The partnerships of all rows, and what there is to tell of single ones."""
+
+    partnerships: tuple[Partnership, ...]
+    problems: tuple[Problem, ...]
+    set_aside: tuple[Problem, ...]
+    remarks: tuple[Problem, ...]
+
+
+def assemble(rows: Iterable[Row], municipalities: Mapping[str, Municipality]) -> Assembled:
+    """Return the partnerships of the rows; every row is a conclusion in one, set aside as a
+    duplicate, or a problem.
+    """
+    groups: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows:
+        track = row.partnership or _track(row.type)
+        first, second = row.parties
+        pair = (first, second) if first < second else (second, first)
+        groups.setdefault((row.partnership, track, pair), []).append(row)
+    assembling = _Assembling(municipalities)
+    for group in groups.values():
+        assembling.add(group)
+    return Assembled(
+        tuple(assembling.ties.values()),
+        tuple(assembling.problems),
+        tuple(assembling.set_aside),
+        tuple(assembling.remarks),
+    )
+
+
+@lru_cache(maxsize=256)
+def _track(kind: PartnershipType | None) -> str:
+    """Return what is a partnership of its own beside the others of two parties, else nothing."""
+    return next((each.code for each in _APART if kind is not None and kind.is_a(each)), "")
+
+
+def in_order(dates: Sequence[tuple[date, date]]) -> list[int]:
+    """Return the indexes of dates, each its earliest and latest day, such that none comes after one
+    that it is certainly before; else as they are listed.
+    """
+    by_earliest = deque(sorted(range(len(dates)), key=lambda index: dates[index][0]))
+    by_latest = deque(sorted(range(len(dates)), key=lambda index: dates[index][1]))
+    ready: list[int] = []
+    found: dict[int, None] = {}
+    while by_latest:
+        bound = dates[by_latest[0]][1]
+        while by_earliest and dates[by_earliest[0]][0] <= bound:
+            heappush(ready, by_earliest.popleft())
+        found[heappop(ready)] = None
+        while by_latest and by_latest[0] in found:
+            by_latest.popleft()
+    return list(found)
+
+
+class _Assembling:
+    """The partnerships as group after group of rows is added."""
+
+    def __init__(self, municipalities: Mapping[str, Municipality]) -> None:
+        self._municipalities = municipalities
+        self.ties: dict[str, Partnership] = {}
+        self.problems: list[Problem] = []
+        self.set_aside: list[Problem] = []
+        self.remarks: list[Problem] = []
+
+    def add(self, group: list[Row]) -> None:
+        """Make the partnership of a group of rows, as far as they go together."""
+        rows = self._typed(self._ordered(group))
+        if len(rows) > 1:
+            rows = self._with_lasting_ends(self._once(rows))
+        reason, faults = "", 0
+        while rows and faults < _MOST_FAULTS:
+            events = _events(rows)
+            try:
+                self._put(rows, [act for _, act in events])
+            except PartnershipsError as error:
+                reason, found = error.message, _ACT.match(error.path)
+            else:
+                return
+            if found is None:
+                break
+            at_fault = events[int(found[1])][0]
+            self.problems.append(told(at_fault, reason))
+            rows = [row for row in rows if row is not at_fault]
+            faults += 1
+        self.problems += [told(row, reason) for row in rows]
+
+    def _ordered(self, group: list[Row]) -> list[Row]:
+        if len(group) == 1:
+            return group
+        rows = [group[index] for index in in_order([row.on.sort_key for row in group])]
+        for before, after in pairwise(rows):
+            partial = before.on.exact is None or after.on.exact is None
+            if partial and after.on.earliest <= before.on.latest and before.type != after.type:
+                reason = f"presumed to come after {_named(before)}, since the dates leave it open"
+                self.remarks.append(told(after, reason))
+        return rows
+
+    def _typed(self, rows: list[Row]) -> list[Row]:
+        found: list[Row] = []
+        for row in rows:
+            if row.end is not None and row.end.certainly_before(row.on):
+                self.problems.append(told_of_end(row, f"it ended, {row.end}, before it began"))
+            elif row.type is not None:
+                found.append(row)
+            elif found:
+                found.append(evolve(row, type=found[-1].type))
+            else:
+                self.problems.append(told(row, "signed again, but no earlier row says what was"))
+        return found
+
+    def _once(self, rows: list[Row]) -> list[Row]:
+        """Return the rows without duplicates, and without a second type on one day."""
+        known: dict[PartnershipType | None, list[tuple[date, int]]] = {}
+        of_day: dict[date, int] = {}
+        kept: dict[int, Row] = {}
+        notes: dict[int, dict[str, None]] = {}
+        for index in sorted(range(len(rows)), key=lambda each: _width(rows[each].on)):
+            row = rows[index]
+            exact, same = row.on.exact, known.setdefault(row.type, [])
+            at = bisect_left(same, (row.on.earliest, -1))
+            within = islice(same, at, at + _LOOKED_AT)
+            twins = [twin for first, twin in within if first <= row.on.latest]
+            if twins and not _ended_before(row, kept[twins[0]]):
+                twin = next((each for each in twins if _may_be_one(row, kept[each])), None)
+                if twin is None:
+                    self._tell_of_two_ends(row, kept[twins[0]])
+                else:
+                    self._merge(row, kept, twin, notes.setdefault(twin, {}))
+            elif exact is not None and exact in of_day:
+                other = kept[of_day[exact]]
+                self.problems.append(told(row, f"another type on the same day in {_named(other)}"))
+            else:
+                insort(same, (row.on.earliest, index))
+                kept[index] = row
+                if exact is not None:
+                    of_day[exact] = index
+        for index, further in notes.items():
+            note = "\n".join(filter(None, (kept[index].note, *further)))
+            kept[index] = evolve(kept[index], note=note or None)
+        return [kept[index] for index in sorted(kept)]
+
+    def _merge(self, row: Row, kept: dict[int, Row], twin: int, notes: dict[str, None]) -> None:
+        """Set a duplicate aside, with its end if that is finer, and with all that it says besides."""
+        other = kept[twin]
+        kept[twin] = _ending_as_finely(other, row)
+        parts = [f"says the same as {_named(other)}"]
+        if other.on != row.on:
+            parts.append("which knows the date better")
+        if row.note is not None and row.note != other.note and row.note not in notes:
+            notes[row.note] = None
+            parts.append("to whose note its own is joined")
+        for lang, label in row.labels.items():
+            if other.labels.get(lang, label) != label:
+                parts.append(f"which has another word than {label}")
+        kept[twin] = evolve(kept[twin], labels=FrozenMap({**row.labels, **other.labels}))
+        self.set_aside.append(told(row, ", ".join(parts)))
+
+    def _tell_of_two_ends(self, row: Row, other: Row) -> None:
+        begun = f"{_named(other)}, which ended {other.end}"
+        reason = f"it ended {row.end}, which cannot be of the same in {begun}"
+        self.problems.append(told_of_end(row, reason))
+
+    def _with_lasting_ends(self, rows: list[Row]) -> list[Row]:
+        """Return the rows without the ends of those after which another one certainly goes on: what
+        ended then was an agreement, not the partnership.
+        """
+        found = [*rows]
+        for index, row in enumerate(rows):
+            if row.end is None:
+                continue
+            later = range(index + 1, min(len(rows), index + 1 + _LOOKED_AT))
+            lasting = next((each for each in later if _goes_on(found[each], row)), None)
+            if lasting is None:
+                continue
+            other = found[lasting]
+            if other.end is not None and agree(other.end, row.end):
+                found[lasting] = _ending_as_finely(other, row)
+                reason = f"its end, {row.end}, is taken for that of {_named(other)}"
+            else:
+                reason = f"its end, {row.end}, is not kept, since {_named(other)} goes on"
+            if other.end != row.end:
+                self.remarks.append(told_of_end(row, reason))
+            found[index] = evolve(row, end=None)
+        return found
+
+    def _put(self, rows: list[Row], acts: list[Act]) -> None:
+        first = rows[0]
+        parties = tuple(self._municipalities[id_] for id_ in first.parties)
+        founders = sorted(first.parties)
+        apart = [track] if (track := _track(first.type)) else []
+        ids = ["-".join(founders + apart), "--".join(founders + apart)]
+        if first.partnership:
+            ids = [first.partnership]
+        id_ = next((each for each in ids if each not in self.ties), None)
+        if id_ is None:
+            raise Conflict(f"another partnership has the id {ids[0]!r}")
+        self.ties[id_] = Partnership(parties, tuple(acts), id=id_)
+
+
+def told(row: Row, reason: str) -> Problem:
+    """Return what is told of a row."""
+    return Problem(reason, value=row.printed, line=row.line, column=row.column, path=row.path)
+
+
+def told_of_end(row: Row, reason: str) -> Problem:
+    """Return what is told of a row's end."""
+    value = row.end_printed or str(row.end)
+    return Problem(reason, value=value, line=row.line, column=row.end_column, path=row.path)
+
+
+def _named(row: Row) -> str:
+    return row.path if row.line is None else f"line {row.line}"
+
+
+def _width(on: PartialDate) -> int:
+    return (on.latest - on.earliest).days
+
+
+def agree(one: PartialDate, other: PartialDate) -> bool:
+    """Whether one date lies within the other, so that both can tell of one day."""
+    (first, last), (other_first, other_last) = one.sort_key, other.sort_key
+    return (first <= other_first and other_last <= last) or (
+        other_first <= first and last <= other_last
+    )
+
+
+def _ended_before(row: Row, other: Row) -> bool:
+    return row.end is not None and row.end.certainly_before(other.on)
+
+
+def _may_be_one(row: Row, other: Row) -> bool:
+    """Whether two rows whose dates agree tell of one agreement, as far as their ends say."""
+    if row.end is None or other.end is None:
+        return not _ended_before(row, other)
+    return agree(row.end, other.end)
+
+
+def _ending_as_finely(row: Row, other: Row) -> Row:
+    """Return a row with another one's end, if that is known where its own is not, or is finer."""
+    if other.end is None or (row.end is not None and _width(row.end) <= _width(other.end)):
+        return row
+    return evolve(
+        row,
+        end=other.end,
+        end_printed=other.end_printed,
+        end_column=other.end_column,
+    )
+
+
+def _events(rows: list[Row]) -> list[tuple[Row, Act]]:
+    """Return the acts of the rows, each with its row: the conclusions, and the ends where they come."""
+    found: list[tuple[Row, Act]] = []
+    for row in rows:
+        assert row.type is not None  # noqa: S101  # typed before
+        found.append(
+            (
+                row,
+                Conclusion(row.on, row.type, note=row.note, labels=row.labels),
+            )
+        )
+        if row.end is not None:
+            found.append((row, Termination(row.end)))
+    if len(found) == len(rows):
+        return found
+    return [found[index] for index in in_order([act.on.sort_key for _, act in found])]
+
+
+def _goes_on(other: Row, row: Row) -> bool:
+    """Whether another row was concluded before the end of one, and does not end before it."""
+    if row.end is None or not other.on.certainly_before(row.end):
+        return False
+    return other.end is None or agree(other.end, row.end) or row.end.certainly_before(other.end)

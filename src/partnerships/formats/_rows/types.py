@@ -1,0 +1,182 @@
+"""The words that cities print for a type of partnership, and the types that they mean.
+
+The words are data. One that is not here is a type of its own: its code is made from the word, which
+is kept as the label. A word can also say that a partnership is signed again, which is no type.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+from unicodedata import normalize
+
+from partnerships._validation import EMPTY, is_line, shown, why_no_text, without_blanks
+from partnerships.errors import InvalidType
+from partnerships.vocabulary import BUILT_IN, PartnershipType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+TWINNED: Final = PartnershipType(
+    "twinned-administrative-body",
+    labels={
+        "en": "twinned administrative body",
+        "de": "Partnergemeinde",
+        "fr": "jumelage ou partenariat",
+    },
+)
+"""What Wikidata's P190 says: a partnership of any type, which may be sister or friendship city."""
+INTENT: Final = PartnershipType(
+    "intent",
+    labels={
+        "en": "declared intent",
+        "ja": "意向表明",
+        "zh": "意向",
+        "ko": "교류의향",
+        "de": "Absichtserklärung",
+        "fr": "déclaration d’intention",
+    },
+)
+"""An intent to become partners, which is no partnership yet: a kind of no other type."""
+
+_WORDS: Final = {
+    "sister": """
+        sister, sisters, sister city, sister cities, sister town, sister state, sister prefecture, sister province
+        sister county, sister village, sister city affiliation, sister relationship, twin, twins, twin town
+        twin city, twinning, town twinning, city twinning, twinning agreement, sister city agreement
+        姉妹, 姉妹都市, 姉妹市, 姉妹町, 姉妹村, 姉妹州, 姉妹県, 姉妹区, 姉妹島, 姉妹縁組
+        姉妹都市縁組, 姉妹都市関係, 姉妹提携都市
+        姐妹, 姐妹城市, 姐妹市, 姐妹州, 姐妹省, 姐妹县, 姊妹, 姊妹城市, 姊妹市, 姊妹縣, 国际姐妹城市, 國際姊妹市
+        자매, 자매도시, 자매시, 자매결연, 자매결연도시, 자매도시결연, 자매주, 자매군, 자매구
+        partnerschaft, städtepartnerschaft, partnerstadt, partnergemeinde, gemeindepartnerschaft, kreispartnerschaft
+        jumelage, jumelée, jumelé, ville jumelée, accord de jumelage, serment de jumelage""",
+    "friendship": """
+        friendship, friend, friendship city, friendship cities, friendship agreement, friendly city, friendship town
+        friendship relationship, friendship state
+        友好, 友好都市, 友好市, 友好町, 友好村, 友好省, 友好県, 友好州, 友好区, 友好縁組, 友好都市関係, 友好提携都市
+        友好城市, 友好州, 友好县, 友城, 国际友好城市, 正式国际友好城市, 正式友好城市, 正式友城, 友好省州, 友好城市关系
+        우호, 우호도시, 우호결연, 우호도시결연, 우호시, 우호결연도시
+        freundschaft, städtefreundschaft, freundschaftsstadt, freundschaftsvertrag, freundschaftliche beziehung
+        amitié, ville amie, accord d’amitié, charte d’amitié""",
+    "friendly-cooperation": """
+        friendly cooperation, friendly cooperation city, friendly cooperation cities, friendship cooperation
+        友好協力, 友好協力都市, 友好合作, 友好合作城市, 友好合作关系, 友好合作关系城市, 友好合作關係
+        友好合作關係城市
+        우호협력, 우호협력도시, 우호협력관계, coopération amicale""",
+    "exchange": """
+        exchange, exchange city, exchange cities, exchange partner, exchange agreement
+        交流, 交流都市, 交流城市, 国际交流城市, 교류, 교류도시, 교류협력도시, austausch, échange""",
+    "green-sister": "green sister, green sister city, 環境姉妹都市, 环境姐妹城市, 환경자매도시",
+    "strategic-environmental": """
+        strategic environmental, strategic environmental partnership, 戦略的環境パートナーシップ""",
+    "sister-port": "sister port, 姉妹港, 姉妹港湾, 姐妹港, 자매항, 자매항만, partnerhafen, port jumelé",
+    TWINNED.code: "twinned administrative body, partnergemeinde oder partnerstadt, jumelage ou partenariat",
+    INTENT.code: """
+        intent, declared intent, letter of intent, declaration of intent, 意向, 意向書, 意向书, 意向表明
+        交流意向, 友好交流意向
+        友好交流意向书, 의향, 의향서, 교류의향, 교류의향서, 우호교류의향, 우호교류의향서, 자매결연의향서, 우호도시의향서
+        absichtserklärung, lettre d’intention, déclaration d’intention""",
+}
+_OF_INTENT: Final = """
+    letter of intent, declaration of intent, statement of intent, memorandum of intent, 意向, 의향
+    absichtserklärung, lettre d’intention, déclaration d’intention
+"""
+"""What makes an intent of any word in which it stands."""
+_AGAIN: Final = """
+    again, signed again, re-signed, resigned, reaffirmed, reaffirmation, 再締結, 再提携, 再調印, 再確認, 再确认
+    再次签署, 重新签订
+    재체결, 재결연, 재조인, erneuert, erneuerung, bekräftigt, renouvelé, renouvellement, réaffirmé
+"""
+_CONCLUDED: Final = re.compile(
+    r"(?<=.)\s*(?:の?(?:締結|提携|調印|盟約)|缔结|結盟|结好|締盟|체결|협정)$"
+)
+"""Words that say that it was concluded, and nothing of what."""
+_BRACKETED: Final = re.compile(r"(?<=.) ?[(（\[［【]([^()（）\[\]［］【】]+)[)）\]］】]$")
+
+
+def _key(word: str) -> str:
+    plain = normalize("NFKC", word).casefold().replace("’", "'")
+    return "".join(plain.split()).replace("-", "")
+
+
+def _keys(words: str) -> set[str]:
+    return {_key(word) for line in words.splitlines() for word in line.split(",") if word.strip()}
+
+
+_OWN: Final = {TWINNED.code: TWINNED, INTENT.code: INTENT}
+_CODES: Final = {key: code for code, words in _WORDS.items() for key in _keys(words)}
+_AGAIN_KEYS: Final = _keys(_AGAIN)
+_INTENT_KEYS: Final = tuple(sorted(_keys(_OF_INTENT)))
+
+
+def says_again(word: str) -> bool:
+    """Whether a word says that what there was is signed again."""
+    return _key(word) in _AGAIN_KEYS
+
+
+def again_behind(word: str) -> str:
+    """Return what says, in brackets behind a word, that it is signed again: 再締結 of
+    姉妹都市(再締結); nothing where nothing does.
+    """
+    found = _BRACKETED.search(" ".join(word.split()))
+    return found[1].strip() if found is not None and says_again(found[1]) else ""
+
+
+def plain_word(word: str) -> str:
+    """Return the word without what says that it was concluded, or signed again: 姉妹都市 of
+    姉妹都市締結 and of 姉妹都市(再締結).
+    """
+    line = " ".join(word.split())
+    if again_behind(line):
+        line = _BRACKETED.sub("", line)
+    return _CONCLUDED.sub("", line)
+
+
+class TypeWords:
+    """The types that words mean in one list: the caller's own, those known here, and new ones."""
+
+    def __init__(self, types: Iterable[PartnershipType], lang: str) -> None:
+        self._lang = lang
+        self._by_key: dict[str, PartnershipType] = {}
+        self._by_code: dict[str, PartnershipType] = {**_OWN, **BUILT_IN}
+        for kind in types:
+            self._by_code[kind.code] = kind
+            for word in (kind.code, *kind.labels.values()):
+                self._by_key.setdefault(_key(word), kind)
+
+    def meant_by(self, word: str) -> PartnershipType:
+        """Return the type that a word means. An unknown one is a type of its own.
+
+        Raises `InvalidType` for a word that cannot be a label.
+        """
+        return self._known(word) or self._new(word)
+
+    def coded(self, code: str, label: str) -> PartnershipType:
+        """Return the type of a code; an unknown one has the label, if there is one.
+
+        Raises `InvalidType` for what can be no code or no label.
+        """
+        found = self._by_code.get(code)
+        if found is None:
+            found = PartnershipType(code, labels={self._lang: label} if label else EMPTY)
+            self._by_code[code] = found
+        return found
+
+    def _known(self, word: str) -> PartnershipType | None:
+        if word in self._by_code:
+            return self._by_code[word]
+        whole = _key(word)
+        for key in (whole, _key(plain_word(word))):
+            if key in self._by_key:
+                return self._by_key[key]
+            if key in _CODES:
+                return self._by_code[_CODES[key]]
+        return self._by_code[INTENT.code] if any(each in whole for each in _INTENT_KEYS) else None
+
+    def _new(self, word: str) -> PartnershipType:
+        plain = plain_word(word)
+        if not is_line(plain):
+            message = f"a type must be a text in one line{why_no_text(plain)}: {shown(word)}"
+            raise InvalidType(message, value=word)
+        code = without_blanks("-".join(normalize("NFKC", plain).casefold().split()))
+        return self.coded(code, plain)

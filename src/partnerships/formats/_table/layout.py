@@ -1,0 +1,232 @@
+"""Where a table's heading is, and which column holds what: as the caller says, or as the words above
+the columns do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from itertools import islice
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+from attrs import field, frozen
+
+from partnerships._validation import composed, one_of, shown
+from partnerships.errors import InvalidTable, PartnershipsError
+from partnerships.formats._io.delimited import MOST_CELLS, records, separators_of
+from partnerships.formats._table.headings import Column, columns_of, is_heading, with_sides
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from partnerships.formats._io.delimited import Record
+
+Columns: TypeAlias = Sequence[Column | str | None] | Mapping[str, Column | str | None]
+"""What a caller can say of columns: what each heading stands over, or what each column holds."""
+
+_LOOKED_AT: Final = 50
+"""How many records are looked at for the heading."""
+_BEGINNING: Final = 100_000
+"""How many characters are read to find the separator."""
+_SHOWN: Final = 12
+"""How many cells of a first row an error shows."""
+
+
+class Cells(NamedTuple):
+    """The cells of one row, by what they hold; those that are not there are empty."""
+
+    municipality: str
+    municipality_country: str
+    municipality_id: str
+    municipality_wikidata: str
+    municipality_region: str
+    partner: str
+    partner_country: str
+    partner_id: str
+    partner_wikidata: str
+    partner_region: str
+    type: str
+    type_label: str
+    date: str
+    precision: str
+    end: str
+    note: str
+    partnership: str
+
+
+_PARTY: Final = frozenset(
+    {Column.MUNICIPALITY, Column.MUNICIPALITY_ID, Column.MUNICIPALITY_WIKIDATA}
+)
+_OTHER: Final = frozenset({Column.PARTNER, Column.PARTNER_ID, Column.PARTNER_WIKIDATA})
+
+
+_TURNED: Final = {
+    Column.MUNICIPALITY: Column.PARTNER,
+    Column.MUNICIPALITY_ID: Column.PARTNER_ID,
+    Column.MUNICIPALITY_WIKIDATA: Column.PARTNER_WIKIDATA,
+    Column.MUNICIPALITY_COUNTRY: Column.PARTNER_COUNTRY,
+    Column.MUNICIPALITY_REGION: Column.PARTNER_REGION,
+}
+_OF_NO_ONE: Final = frozenset({Column.MUNICIPALITY_COUNTRY, Column.MUNICIPALITY_REGION})
+_ALSO_A_NOTE: Final = frozenset({None, Column.MUNICIPALITY_REGION, Column.PARTNER_REGION})
+"""What goes into the note, with its heading: a municipality has no place for a region."""
+
+
+def _sided(columns: Sequence[Column | None]) -> list[Column | None]:
+    """Return the columns such that a list with one side has partners, and only theirs."""
+    turned = [*columns]
+    if _OTHER.isdisjoint(columns):
+        turned = [each and _TURNED.get(each, each) for each in columns]
+        turned = [
+            before if before in _OF_NO_ONE and each in columns else each
+            for before, each in zip(columns, turned, strict=True)
+        ]
+    if _PARTY.isdisjoint(turned):
+        turned = [None if each in _OF_NO_ONE else each for each in turned]
+    return turned
+
+
+@frozen(eq=False)
+class Layout:
+    """Which record is the heading, if one is, and what the columns hold."""
+
+    heading: int
+    """The position of the record; -1 for none."""
+    headings: list[str]
+    columns: list[Column | None] = field(converter=_sided)
+    _take: itemgetter[Cells] = field(init=False)
+    unknown: tuple[int, ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        numbers: dict[Column, int] = {}
+        for number, column in enumerate(self.columns):
+            if column is not None and column is not Column.IGNORED and column in numbers:
+                message = f"two columns for the same: {column.value!r}"
+                raise InvalidTable(message, value=column.value)
+            if column is not None:
+                numbers[column] = number
+        places = (numbers.get(Column(name), len(self.columns)) for name in Cells._fields)
+        object.__setattr__(self, "_take", itemgetter(*places))
+        unknown = (number for number, column in enumerate(self.columns) if column in _ALSO_A_NOTE)
+        object.__setattr__(self, "unknown", tuple(unknown))
+
+    def has(self, column: Column) -> bool:
+        """Whether there is such a column."""
+        return column in self.columns
+
+    @property
+    def names_municipality(self) -> bool:
+        """Whether there is a column for the one side."""
+        return not _PARTY.isdisjoint(self.columns)
+
+    @property
+    def names_partner(self) -> bool:
+        """Whether there is a column for the other side."""
+        return not _OTHER.isdisjoint(self.columns)
+
+    def heading_of(self, column: Column) -> str:
+        """Return what stands above a column, or what it would hold where there is none."""
+        return self.headings[self.columns.index(column)] if self.has(column) else column.value
+
+    def heading_at(self, number: int) -> str:
+        """Return what stands above a column, or its number where nothing does."""
+        heading = self.headings[number] if number < len(self.headings) else ""
+        return heading or f"column {number + 1}"
+
+    def cells(self, record: Record) -> Cells:
+        """Return a record's cells by what they hold."""
+        width = len(self.columns)
+        row = record.cells[:width]
+        row += [""] * (width + 1 - len(row))
+        return Cells._make(self._take(row))
+
+    def of_unknown(self, record: Record) -> Iterator[str]:
+        """Yield what stands in columns that nobody knows, each under its heading."""
+        cells = record.cells
+        for number in (*self.unknown, *range(len(self.columns), len(cells))):
+            if number < len(cells) and cells[number]:
+                yield f"{self.heading_at(number)}: {cells[number]}"
+
+
+def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -> Layout:
+    """Return the layout of a table by its first records. Raises `InvalidTable` where the
+    columns are not known.
+    """
+    if wanted is not None and not isinstance(wanted, Mapping):
+        columns = [as_column(each) for each in wanted]
+        return Layout(-1, [f"column {number + 1}" for number in range(len(columns))], [*columns])
+    named = (
+        None
+        if wanted is None
+        else {composed(word): as_column(each) for word, each in wanted.items()}
+    )
+    for position, record in enumerate(first):
+        headings = headings_of(record, separator)
+        if named is not None and named.keys() <= {*headings}:
+            return _under(headings, columns_of(headings, named), position, named)
+        if named is None and not record.fault:
+            found = columns_of(headings)
+            if Column.DATE in found and not (_PARTY | _OTHER).isdisjoint(found):
+                return _under(headings, found, position)
+    if named is not None:
+        message = f"no heading with {', '.join(map(shown, named))}"
+    else:
+        message = (
+            "no heading with a known word for a municipality or partner and one for the date,"
+            " so name the columns"
+        )
+    seen = next((each.cells for each in first if not each.comment), [])
+    raise InvalidTable(f"{message}; the first row is {shown(seen[:_SHOWN])}")
+
+
+def layout_again(
+    cells: list[str], wanted: Mapping[str, Column | str | None] | None
+) -> Layout | None:
+    """Return the layout below a record that is the heading of another block; None where it is none.
+    Raises `InvalidTable` as `layout_of` does.
+    """
+    named = (
+        {} if wanted is None else {composed(word): as_column(each) for word, each in wanted.items()}
+    )
+    columns = columns_of(cells, named)
+    return _under(cells, columns, 0, named) if is_heading(cells, columns) else None
+
+
+def _under(
+    headings: list[str],
+    columns: list[Column | None],
+    position: int,
+    named: Mapping[str, Column] | None = None,
+) -> Layout:
+    return Layout(position, headings, with_sides(headings, columns, named or {}))
+
+
+def separator_of(text: str, wanted: Columns | None) -> str:
+    """Return the separator by which the columns are known, or else the one in the most lines."""
+    likely = separators_of(text)
+    if wanted is None or isinstance(wanted, Mapping):
+        beginning = text[:_BEGINNING]
+        for each in likely:
+            with suppress(PartnershipsError):
+                layout_of(first_of(records(beginning, each)), each, wanted)
+                return each
+    return likely[0]
+
+
+def first_of(found: Iterator[Record]) -> list[Record]:
+    """Return the records among which a heading is looked for."""
+    return list(islice(found, _LOOKED_AT))
+
+
+def as_column(value: Column | str | None) -> Column:
+    """Return the column that is named; None is one to ignore. Raises `InvalidType`."""
+    return Column.IGNORED if value is None else one_of(Column, value, "column")
+
+
+def headings_of(record: Record, separator: str) -> list[str]:
+    """Return the cells of a record, of a commented one too."""
+    if not record.comment:
+        return record.cells
+    line = record.cells[0].lstrip("#")
+    return [cell.strip() for cell in line.split(separator, MOST_CELLS)]

@@ -1,0 +1,48 @@
+"""The signs by which a row of a table says that it is none, or that it goes on from the one above: marks
+for the cell above, titles, totals and footnotes. What is done with such a row is left to those who read
+the rows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from partnerships.formats._rows.municipalities import FOOTNOTE
+from partnerships.formats._table.headings import Column
+
+if TYPE_CHECKING:
+    from partnerships.formats._io.delimited import Record
+    from partnerships.formats._table.layout import Cells, Layout
+
+DITTO: Final = frozenset(
+    {"〃", "″", "〟", '"', "''", "＂", "々", "仝", "同上", "同前", "상동", "위와 같음"}
+    | {"ditto", "Ditto", "DITTO", "dto.", "dto", "Dto.", "do.", "dito", "Dito", "ebenda", "Ebenda"}
+    | {"idem", "Idem", "id.", "〃〃", "-〃-", '-"-', '- " -'}
+)
+"""What stands for the cell above."""
+_TOTALS: Final = frozenset(
+    {"total", "totals", "sum", "subtotal", "grand total", "summe", "gesamt", "insgesamt", "somme"}
+    | {*("計", "合計", "小計", "総計"), *("计", "合计", "小计", "总计", "總計")}
+    | {*("계", "합계", "소계", "총계")}
+)
+
+
+def title_in(record: Record, cells: Cells, layout: Layout) -> Column | None:
+    """Return the column of the title or the total that stands in a row without a date, if one does: a
+    name alone, or a word.
+    """
+    if not layout.has(Column.DATE):
+        return None
+    alone = sum(map(bool, record.cells)) == 1
+    for column in (Column.MUNICIPALITY, Column.PARTNER):
+        name = cells.partner if column is Column.PARTNER else cells.municipality
+        if name and (alone or name.strip(" :：").casefold() in _TOTALS):
+            return column
+    return None
+
+
+def is_footnote(cells: list[str]) -> bool:
+    """Whether a mark and a text alone stand in a row."""
+    if sum(map(bool, cells)) > 1:
+        return False
+    return next(filter(None, cells)).startswith(FOOTNOTE)
