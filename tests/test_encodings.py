@@ -3,8 +3,7 @@
 from contextlib import nullcontext, suppress
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from partnerships import InvalidEncoding, PartnershipsError
 from partnerships.formats._io.encodings import changed_letters, decoded, encoded

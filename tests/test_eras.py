@@ -7,8 +7,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from partnerships.dates import PartialDate, Period
 from partnerships.eras import ERAS, Era, japanese, parse_japanese

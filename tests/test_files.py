@@ -17,8 +17,7 @@ from threading import Thread
 from types import ModuleType
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from partnerships.formats._io import files
 from partnerships.formats._io.files import write_whole

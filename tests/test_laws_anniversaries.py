@@ -11,8 +11,7 @@ from datetime import date, datetime, time
 import pytest
 from dateutil.relativedelta import relativedelta
 from dateutil.rrule import YEARLY, rrule
-from hypothesis import assume, event, example, given
-from hypothesis import strategies as st
+from hypothesis import assume, event, example, given, strategies as st
 
 from partnerships import LeapDay, PartialDate, Precision
 from partnerships.anniversaries import (

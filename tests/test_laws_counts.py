@@ -6,8 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import assume, event, given
-from hypothesis import strategies as st
+from hypothesis import assume, event, given, strategies as st
 
 from partnerships import CountFrom, LeapDay, PartialDate, Partnership, Period, Status
 from partnerships.errors import BeforeStart, NoAnniversary

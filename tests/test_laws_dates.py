@@ -10,8 +10,7 @@ import edtf
 import portion
 import pytest
 from dateutil.relativedelta import relativedelta
-from hypothesis import assume, event, example, given
-from hypothesis import strategies as st
+from hypothesis import assume, event, example, given, strategies as st
 
 from partnerships import Bound, PartialDate, Period, Precision, Term
 from partnerships.errors import InvalidDate

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from hypothesis import event, example, given
-from hypothesis import strategies as st
+from hypothesis import event, example, given, strategies as st
 
 from partnerships import (
     Conclusion,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import event, given
-from hypothesis import strategies as st
+from hypothesis import event, given, strategies as st
 
 from partnerships import Act, Partnership, Precision, Status
 from partnerships.errors import BeforeStart, NotSettled

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Final, TypedDict
 
 import pytest
 from dateutil import parser as dateutil_parser
-from hypothesis import assume, example, given
-from hypothesis import strategies as st
+from hypothesis import assume, example, given, strategies as st
 
 from partnerships import AmbiguousDate, InvalidDate, PartialDate, Period, Precision
 from partnerships._validation import shown

@@ -9,8 +9,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from hypothesis import assume, event, given
-from hypothesis import strategies as st
+from hypothesis import assume, event, given, strategies as st
 
 from partnerships import Conclusion, CountFrom, LeapDay, PartialDate, Period, Precision, Status
 from partnerships._timeline.replay import replay

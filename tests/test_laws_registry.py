@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from attrs import evolve
-from hypothesis import assume, event, given
-from hypothesis import strategies as st
+from hypothesis import assume, event, given, strategies as st
 
 from partnerships import Partnership, PartnershipType, Period, Registry, Status
 from partnerships.errors import Conflict

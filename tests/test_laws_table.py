@@ -9,8 +9,7 @@ from itertools import pairwise
 
 import pytest
 from attrs import evolve
-from hypothesis import event, example, given
-from hypothesis import strategies as st
+from hypothesis import event, example, given, strategies as st
 
 from partnerships import (
     Conclusion,

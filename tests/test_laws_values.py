@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve, has
-from hypothesis import assume, event, given
-from hypothesis import strategies as st
+from hypothesis import assume, event, given, strategies as st
 
 import partnerships as library
 from partnerships import (

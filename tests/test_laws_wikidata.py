@@ -4,8 +4,7 @@ import json
 from contextlib import suppress
 from functools import cache
 
-from hypothesis import example, given
-from hypothesis import strategies as st
+from hypothesis import example, given, strategies as st
 
 from partnerships import Conclusion, InvalidDocument, PartialDate
 from partnerships.formats import wikidata

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 from attrs import evolve
-from hypothesis import event, settings
-from hypothesis import strategies as st
+from hypothesis import event, settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from partnerships import (

@@ -8,8 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import pytest
-from hypothesis import Phase, find, given, settings
-from hypothesis import strategies as st
+from hypothesis import Phase, find, given, settings, strategies as st
 
 from partnerships import (
     Conclusion,

@@ -18,8 +18,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from partnerships import Conclusion, Municipality, Partnership, Registry, Source, samples
 from partnerships.cli import main

@@ -8,8 +8,7 @@ from typing import Final
 from unicodedata import normalize
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from partnerships.cli.output import as_csv, as_json, as_table, filled, width
 from partnerships.formats._io.delimited import records, written

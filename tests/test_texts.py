@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from unicodedata import category, normalize
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from partnerships import (
     Accession,

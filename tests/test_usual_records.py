@@ -6,8 +6,7 @@ import json
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from hypothesis import event, given
-from hypothesis import strategies as st
+from hypothesis import event, given, strategies as st
 
 from partnerships import Municipality, Name, Partnership, PartnershipsError, Registry
 from partnerships.formats import document

@@ -194,7 +194,7 @@ def test_an_anniversary_keeps_its_parts_and_what_was_counted() -> None:
         ({"act": -1}, NoAnniversary, "the place of an act, 0 to 0 here: -1"),
         ({"act": False}, NoAnniversary, "the place of an act, 0 to 0 here: False"),
         ({"act": None}, NoAnniversary, "the place of an act, 0 to 0 here: None"),
-        ({"choice": None}, InvalidType, "told by a Choice: None"),
+        ({"options": None}, InvalidType, "must be CountOptions: None"),
         ({"partnership": "kitakyushu-dalian"}, InvalidType, "that of a Partnership: 'kita"),
     ],
 )

@@ -1,8 +1,7 @@
 """What is said: ordinals, names, and the sentence that explains an anniversary."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from partnerships import (
     Accession,

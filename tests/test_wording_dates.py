@@ -6,8 +6,7 @@ import itertools
 from datetime import date
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from partnerships import PartialDate, Period, Precision, Term, wording
 from tests.strategies import partial_dates, periods, terms

@@ -6,8 +6,7 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from partnerships import CountFrom, NotFound, PartnershipType, Status, UnknownLanguage, wording
 from partnerships._languages import TABLES

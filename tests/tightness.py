@@ -10,8 +10,7 @@ import sys
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from hypothesis import HealthCheck, Phase, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 from partnerships import CountFrom, LeapDay, Partnership, Period
 from partnerships.errors import BeforeStart, InvalidPartnership

@@ -8,8 +8,7 @@ writing, so that it is what it looks like.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator, Mapping, Set as AbstractSet
 from enum import Enum
 from functools import cache
 from itertools import islice

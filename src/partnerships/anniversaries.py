@@ -11,23 +11,38 @@ from __future__ import annotations
 from calendar import isleap
 from datetime import date
 from enum import Enum
-from typing import Final, NamedTuple, final
+from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from attrs import field, frozen
 
-from partnerships._validation import is_count, one_of, shown
+from partnerships._validation import composed_if_any, is_count, one_of, shown
 from partnerships.dates import (
     Day,
     LeapDay,
     PartialDate,
+    Period,
     Precision,
     as_partial,
     between_days,
     on_leap_day,
 )
-from partnerships.errors import BeforeStart, NoAnniversary
+from partnerships.errors import BeforeStart, InvalidType, NoAnniversary, NotFound
 
-__all__ = ["CompletedYears", "CountFrom", "Start", "completed_years", "nth_anniversary"]
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+    from partnerships.partnership import Partnership
+    from partnerships.vocabulary import PartnershipType, Status
+
+__all__ = [
+    "Anniversary",
+    "CompletedYears",
+    "CountFrom",
+    "CountOptions",
+    "Start",
+    "completed_years",
+    "nth_anniversary",
+]
 
 
 class CountFrom(Enum):
@@ -239,7 +254,7 @@ def first_number(start: PartialDate, day: date, leap_day: LeapDay) -> int:
     return number
 
 
-class Choice(NamedTuple):
+class CountOptions(NamedTuple):
     """What a caller chose to count, the same for all anniversaries of one answer: from what, what
     becomes of 29 February, and for which member, if it is a member's own count.
     """
@@ -249,7 +264,7 @@ class Choice(NamedTuple):
     party: str | None = None
 
 
-USUAL: Final = Choice(CountFrom.TYPE, LeapDay.FEB_28)
+DEFAULT_OPTIONS: Final = CountOptions(CountFrom.TYPE, LeapDay.FEB_28)
 """What is counted unless the caller says otherwise."""
 
 
@@ -269,3 +284,192 @@ class Start:
     count_from: CountFrom
     leap_day: LeapDay
     party: str | None = None
+
+
+MILESTONE: Final = 5
+"""Years from one milestone to the next, unless a caller says otherwise."""
+
+
+def _require_partnership(_: Anniversary, __: Attribute[Partnership], value: object) -> None:
+    if not hasattr(type(value), "anniversary"):
+        message = f"an anniversary is that of a Partnership: {shown(value)}"
+        raise InvalidType(message, value=value, path="partnership")
+
+
+def _require_act(anniversary: Anniversary, _: Attribute[int], value: object) -> None:
+    count = len(anniversary.partnership.acts)
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < count:
+        message = f"act must be the place of an act, 0 to {count - 1} here: {shown(value)}"
+        raise NoAnniversary(message, value=value, path="act")
+
+
+def _as_options(value: object) -> CountOptions:
+    if not isinstance(value, CountOptions):
+        message = f"options must be CountOptions: {shown(value)}"
+        raise InvalidType(message, value=value, path="options")
+    return count_options(*value)
+
+
+@final
+@frozen(order=False)
+class Anniversary:
+    """The Nth return of the date that a partnership is counted from.
+
+    ``on`` is the day, or the month or year as far as the start is known; it follows from the rest.
+    ``act`` is the place, among the partnership's acts, of the one that it counts from. Raises
+    `NoAnniversary` where there is none.
+    """
+
+    partnership: Partnership = field(validator=_require_partnership)
+    number: int
+    on: PartialDate = field(init=False, eq=False, repr=str)
+    act: int = field(validator=_require_act)
+    _options: CountOptions = field(default=DEFAULT_OPTIONS, converter=_as_options)
+
+    def __attrs_post_init__(self) -> None:
+        on = nth_anniversary(self.counted_from, self.number, leap_day=self.leap_day)
+        object.__setattr__(self, "on", on)
+
+    @property
+    def start(self) -> Start:
+        """What it is counted from: the date, and how it came to be chosen."""
+        return self.partnership._start_of(self.act, self._options)
+
+    @property
+    def counted_from(self) -> PartialDate:
+        """The date that it returns."""
+        return self.start.on
+
+    @property
+    def count_from(self) -> CountFrom:
+        """What it is counted from."""
+        return self._options.count_from
+
+    @property
+    def leap_day(self) -> LeapDay:
+        """When a 29 February is kept in other years."""
+        return self._options.leap_day
+
+    @property
+    def party(self) -> str | None:
+        """The id of the member whose own count it is, if it is one."""
+        return self._options.party
+
+    @property
+    def status(self) -> Status:
+        """The status of the partnership on it, UNCERTAIN if that is not the same on all days that
+        it can be.
+        """
+        return self.partnership.status_on(self.on)
+
+    @property
+    def type(self) -> PartnershipType:
+        """The type that is counted; for a count through several types, the last that can have been
+        concluded by then.
+        """
+        return self.partnership._text_of(self).run().type
+
+    @property
+    def presumed(self) -> bool:
+        """Whether the count goes on through a conclusion that is only presumed to have continued the
+        partnership.
+        """
+        return self.partnership._counter(self._options).is_presumed(self.start, self.on)
+
+    @property
+    def milestone(self) -> bool:
+        """Whether it is a multiple of five."""
+        return self.is_multiple_of(MILESTONE)
+
+    def is_multiple_of(self, years: int) -> bool:
+        """Whether it is one of every so many years. Raises `NoAnniversary` for less than 1."""
+        return self.number % require_every(years) == 0
+
+    @property
+    def year_of(self) -> int:
+        """Which year of the partnership begins with it (年目): on the 45th anniversary the 46th."""
+        return self.number + 1
+
+    def ordinal(self, lang: str = "en") -> str:
+        """Return its number as a language says it: ``45th``, ``45周年``."""
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+        return wording.ordinal(self.number, lang)
+
+    def title(self, lang: str = "en") -> str:
+        """Say which anniversary it is, of what, and between whom, as they were called on it.
+
+        What is counted has the name of its type; what the papers call it, `explain` says.
+
+        >>> from partnerships import samples
+        >>> anniversary = samples.kitakyushu()["kitakyushu-dalian"].anniversary(45)
+        >>> anniversary.title()
+        '45th anniversary of the friendship city partnership between Kitakyushu and Dalian'
+        >>> anniversary.title("ja")
+        '北九州市・大連市 友好都市提携45周年'
+        """
+        return self.partnership._text_of(self).title(lang)
+
+    def explain(self, lang: str = "en") -> str:
+        """Say what it is counted from and, where there is one, the longer count too."""
+        on, leap_day = self.on, self.leap_day
+
+        def years(count_from: CountFrom) -> CompletedYears:
+            return self.partnership.completed_years(on, count_from=count_from, leap_day=leap_day)
+
+        return self.partnership._text_of(self).explanation(years, lang)
+
+
+new_anniversary: Final = object.__new__
+set_partnership: Final = vars(Anniversary)["partnership"].__set__
+set_number: Final = vars(Anniversary)["number"].__set__
+set_on: Final = vars(Anniversary)["on"].__set__
+set_act: Final = vars(Anniversary)["act"].__set__
+set_options: Final = vars(Anniversary)["_options"].__set__
+
+
+def make_unchecked(
+    partnership: Partnership, number: int, on: PartialDate, act: int, options: CountOptions
+) -> Anniversary:
+    """Build without validation (hot path)."""
+    new = new_anniversary(Anniversary)
+    set_partnership(new, partnership)
+    set_number(new, number)
+    set_on(new, on)
+    set_act(new, act)
+    set_options(new, options)
+    return new
+
+
+def count_options(
+    count_from: CountFrom, leap_day: LeapDay, party: str | None = None
+) -> CountOptions:
+    """Return the options of a count. Raises `InvalidType` for values that are none."""
+    if party is not None and not isinstance(party, str):
+        raise NotFound(f"a party is named by its id: {shown(party)}", value=party, path="party")
+    if (
+        party is None
+        and count_from is DEFAULT_OPTIONS.count_from
+        and leap_day is DEFAULT_OPTIONS.leap_day
+    ):
+        return DEFAULT_OPTIONS
+    return CountOptions(
+        one_of(CountFrom, count_from, "count_from"),
+        one_of(LeapDay, leap_day, "leap_day"),
+        composed_if_any(party),
+    )
+
+
+def parse_window(period: Period | str, every: int) -> tuple[date, date]:
+    """Return the days of a period. Raises `InvalidDate`, and `NoAnniversary` if ``every`` is not a
+    positive number.
+    """
+    require_every(every)
+    return Period(period).days()
+
+
+def require_every(years: int) -> int:
+    """Return the number of years if it is positive. Raises `NoAnniversary`."""
+    if not is_count(years):
+        raise NoAnniversary(f"every how many years must be 1 or more: {shown(years)}", value=years)
+    return years

@@ -9,17 +9,18 @@ by `partnerships.eras`.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from calendar import isleap, monthrange
 from datetime import date, datetime, timedelta
 from enum import Enum
+from functools import cache
 from typing import Final, TypeAlias, final
 
 from attrs import frozen
 
-from partnerships._edtf import not_a_date, read_date
-from partnerships._terms import Term
 from partnerships._validation import is_count, shown
-from partnerships.errors import InvalidDate
+from partnerships.errors import InvalidDate, NotSettled
 
 __all__ = ["Bound", "Day", "LeapDay", "PartialDate", "Period", "Precision", "Term"]
 
@@ -97,11 +98,11 @@ class PartialDate:
         if isinstance(value, PartialDate):
             earliest, latest, qualifier = value.earliest, value.latest, value.qualifier
         elif isinstance(value, str):
-            earliest, latest, qualifier = read_date(value)
+            earliest, latest, qualifier = _read_date(value)
         elif isinstance(value, date) and not isinstance(value, datetime):
             earliest, latest, qualifier = value, value, ""
         else:
-            raise not_a_date(value)
+            raise _make_date_error(value)
         _set(self, "earliest", earliest)
         _set(self, "latest", latest)
         _set(self, "qualifier", qualifier)
@@ -197,6 +198,14 @@ Day: TypeAlias = PartialDate | date | str
 def as_partial(value: Day) -> PartialDate:
     """Return the value as a partial date: itself, if it is one."""
     return value if isinstance(value, PartialDate) else PartialDate(value)
+
+
+def require_exact(day: Day) -> date:
+    """Return the day that a date is. Raises `NotSettled` where it is not known to the day."""
+    when = as_partial(day)
+    if when.exact is None:
+        raise NotSettled(f"this needs an exact day: '{when}'", value=str(when))
+    return when.exact
 
 
 def between_days(earliest: date, latest: date, qualifier: str = "") -> PartialDate:
@@ -345,6 +354,151 @@ def _known(end: PartialDate | Bound, *, open_as: date) -> PartialDate:
     return end
 
 
+@cache
+def _term_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})W)?(?:(\d{1,7})D)?", re.ASCII
+    )
+
+
+@frozen(init=False, order=False, repr=False)
+class Term:
+    """How long an agreement is agreed for, as an ISO 8601 duration: ``P5Y``, ``P18M``, ``P2W``,
+    ``P90D``.
+
+    >>> Term("P5Y").last_day(date(1997, 4, 17))
+    datetime.date(2002, 4, 17)
+    """
+
+    years: int
+    months: int
+    weeks: int
+    days: int
+
+    def __init__(self, value: str | Term) -> None:
+        if isinstance(value, Term):
+            parts = [value.years, value.months, value.weeks, value.days]
+        else:
+            found = _term_pattern().fullmatch(value) if isinstance(value, str) else None
+            if found is None or not any(parts := [int(part or 0) for part in found.groups()]):
+                message = f"not a term (write an ISO 8601 duration, as P5Y or P18M): {shown(value)}"
+                raise InvalidDate(message, value=value)
+        for name, part in zip(("years", "months", "weeks", "days"), parts, strict=True):
+            _set(self, name, part)
+
+    @property
+    def fewest_days(self) -> int:
+        """A lower bound of the term's days, whenever it begins: 28 for each month."""
+        return (self.years * 12 + self.months) * 28 + self.weeks * 7 + self.days
+
+    def last_day(
+        self, start: date, *, first_day_counts: bool = False, times: int = 1
+    ) -> date | None:
+        """Return the last day of the term, or None if that is beyond the year 9999.
+
+        The term runs from ``start``, a signing: its last day is the corresponding day, or the
+        month's last where there is none (German Civil Code 187(1), 188(2) and (3); Japan's 140 and
+        143). With ``first_day_counts``, as from an entry into force, it ends the day before
+        (187(2)). ``times`` repeats it: a term of P1Y ``times=3`` is P3Y.
+        """
+        from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # keeps the import of partnerships light
+
+        # In a cycle of 400 years before, so that a term can end with the calendar's last day.
+        cycle = 400 if start.year > 400 else 0
+        here = start.replace(year=start.year - cycle)
+        try:
+            months = here + relativedelta(years=self.years * times, months=self.months * times)
+            last = months + timedelta(days=(self.weeks * 7 + self.days) * times)
+        except (ValueError, OverflowError):
+            return None
+        corresponds = months.day == start.day or self.weeks or self.days
+        if first_day_counts and corresponds:
+            last -= _ONE_DAY
+        return None if last.year + cycle > 9999 else last.replace(year=last.year + cycle)
+
+    def prolong(self, last: date, *, times: int = 1) -> date | None:
+        """Return the last day of the further term after one that ends with ``last``, or None if that
+        is beyond the year 9999.
+
+        It runs from the midnight after ``last``, and the day after it counts (German Civil Code 190,
+        187(2), 188(2); Japan's Civil Code 140, 143). With ``times``, that of the last of so many
+        terms, all computed from that midnight.
+
+        >>> Term("P6M").prolong(date(2024, 9, 30))
+        datetime.date(2025, 3, 31)
+        """
+        if times == 0:
+            return last
+        if last == date.max:
+            return None
+        return self.last_day(last + _ONE_DAY, first_day_counts=True, times=times)
+
+    def reach(self, last: date, day: date) -> date | None:
+        """Return the end of the first term that ends on or after ``day``, of those that follow
+        ``last`` one after another; None if that is beyond the year 9999.
+        """
+        if day <= last:
+            return last
+        most = (day - last).days // self.fewest_days + 1
+        times = bisect_left(
+            range(most), day, key=lambda times: self.prolong(last, times=times) or date.max
+        )
+        return self.prolong(last, times=times)
+
+    def first_start(self, last: date, *, first_day_counts: bool = False) -> date:
+        """Return the first day from which the term ends with ``last`` or later."""
+        start = self._start_near(last)
+        # Months differ in length, so it can be some days off.
+        while self._end(start, first_day_counts=first_day_counts) < last.toordinal():
+            start += _ONE_DAY
+        while start > date.min:
+            before = start - _ONE_DAY
+            if self._end(before, first_day_counts=first_day_counts) < last.toordinal():
+                break
+            start = before
+        return start
+
+    def notice_day(self, last: date) -> date | None:
+        """Return the last day on which a notice of this term is given in time for ``last``; None if
+        that is before the year 1.
+
+        The term is counted back from the midnight after ``last``, and fits whole before it.
+
+        >>> Term("P3M").notice_day(date(2024, 6, 30))
+        datetime.date(2024, 3, 31)
+        """
+        day = self._start_near(last)
+        while self._end(day) > last.toordinal():
+            if day == date.min:
+                return None
+            day -= _ONE_DAY
+        while self._end(day + _ONE_DAY) <= last.toordinal():
+            day += _ONE_DAY
+        return day
+
+    def _start_near(self, last: date) -> date:
+        """Return a day some days at most from the one from which the term ends with ``last``."""
+        from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # as above
+
+        try:
+            start = last - relativedelta(years=self.years, months=self.months)
+            return start - timedelta(days=self.weeks * 7 + self.days)
+        except (ValueError, OverflowError):
+            return date.min
+
+    def _end(self, start: date, *, first_day_counts: bool = False) -> int:
+        """Return the last day as an ordinal, one beyond the calendar's for all that is beyond."""
+        last = self.last_day(start, first_day_counts=first_day_counts)
+        return date.max.toordinal() + 1 if last is None else last.toordinal()
+
+    def __str__(self) -> str:
+        parts = ((self.years, "Y"), (self.months, "M"), (self.weeks, "W"), (self.days, "D"))
+        return "P" + "".join(f"{count}{unit}" for count, unit in parts if count)
+
+    def __repr__(self) -> str:
+        return f"Term({str(self)!r})"
+
+
 def day_after(day: date) -> date:
     """Return the next day, or the calendar's last where there is none."""
     return day if day == date.max else day + _ONE_DAY
@@ -362,3 +516,123 @@ def on_leap_day(year: int, leap_day: LeapDay) -> date | None:
     if leap_day is LeapDay.LEAP_YEARS_ONLY:
         return None
     return date(year, 2, 28) if leap_day is LeapDay.FEB_28 else date(year, 3, 1)
+
+
+# the text form of a partial date: EDTF (ISO 8601-2), as far as it is read here
+
+_HOW_TO_WRITE: Final = (
+    "write 1979-05-01, 1979-05, 1979, 197X, 19XX, XXXX or [1979..1985], then ~, ? or % if need be"
+)
+
+
+@cache
+def _date_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(\d{4})(?:-XX(?:-XX)?|-(\d\d)(?:-XX|-(\d\d))?)?|(\d{3})X|(\d\d)XX|XXXX)([~?%]?)",
+        re.ASCII,
+    )
+
+
+@cache
+def _span_pattern() -> re.Pattern[str]:
+    # Dots and commas belong to no date, so that a text can be taken apart in one way only.
+    return re.compile(r"\[([^.,]*)\.\.([^.,]*)\]([~?%]?)", re.ASCII)
+
+
+def _make_date_error(value: object) -> InvalidDate:
+    """Return the error for what is no date at all."""
+    if isinstance(value, datetime):
+        return InvalidDate(
+            f"a datetime has a time and perhaps a zone, so say which day is meant: {value!r}",
+            value=value,
+        )
+    return InvalidDate(f"not a date ({_HOW_TO_WRITE}): {shown(value)}", value=value)
+
+
+def _read_date(text: str) -> tuple[date, date, str]:
+    """Return the earliest and the latest day, and the qualifier. Raises `InvalidDate`."""
+    if (
+        len(text) == 10
+        and text[4] == text[7] == "-"
+        # Other implementations of Python read more than digits, as "+024-01-01".
+        and text.isascii()
+        and text.replace("-", "").isdigit()
+    ):
+        try:
+            exact = date.fromisoformat(text)
+        except ValueError:
+            return _read_any_date(text)  # which tells what is wrong
+        return exact, exact, ""
+    return _read_any_date(text)
+
+
+def _read_any_date(text: str) -> tuple[date, date, str]:
+    found = _date_pattern().fullmatch(text)
+    if found is None:
+        return _read_span(text)
+    year_digits, month_digits, day_digits, decade, century, qualifier = found.groups()
+    if year_digits is None:
+        if decade is not None:
+            first, last = int(decade) * 10, int(decade) * 10 + 9
+        elif century is not None:
+            first, last = int(century) * 100, int(century) * 100 + 99
+        else:
+            first, last = 1, 9999
+        return date(max(first, 1), 1, 1), date(last, 12, 31), qualifier
+    year = int(year_digits)
+    if year == 0:
+        raise InvalidDate(f"year must be 0001 to 9999: {text!r}", value=text)
+    if month_digits is None:
+        return date(year, 1, 1), date(year, 12, 31), qualifier
+    month = int(month_digits)
+    if not 1 <= month <= 12:
+        what = (
+            "seasons are not read"
+            if 21 <= month <= 41 and not day_digits
+            else "month must be 1 to 12"
+        )
+        raise InvalidDate(f"{what}: {text!r}", value=text)
+    length = monthrange(year, month)[1]
+    if day_digits is None:
+        return date(year, month, 1), date(year, month, length), qualifier
+    day = int(day_digits)
+    if not 1 <= day <= length:
+        raise InvalidDate(
+            f"day must be 1 to {length} in {year:04}-{month:02}: {text!r}", value=text
+        )
+    exact = date(year, month, day)
+    return exact, exact, qualifier
+
+
+def _read_span(text: str) -> tuple[date, date, str]:
+    """Return what one of a span of days is, as ``[1979-04-01..1980-03-31]`` or ``[..1990]``."""
+    if not text.startswith(("[", "{")):
+        raise _make_date_error(text)
+    found = _span_pattern().fullmatch(text)
+    if found is None or not (found[1] or found[2]):
+        message = (
+            "of the sets of dates only one of a span of days is read"
+            f" (write [1979-04-01..1980-03-31], [..1990] or [1985..]): {shown(text)}"
+        )
+        raise InvalidDate(message, value=text)
+    first, last = (_read_span_end(each, text) for each in (found[1], found[2]))
+    earliest = date.min if first is None else first[0]
+    latest = date.max if last is None else last[1]
+    if latest < earliest:
+        raise InvalidDate(f"the end is before the start: {shown(text)}", value=text)
+    return earliest, earliest if latest == earliest else latest, found[3]
+
+
+def _read_span_end(end: str, text: str) -> tuple[date, date] | None:
+    """Return the first and the last day of an end of a span; None if it is open."""
+    if not end:
+        return None
+    try:
+        earliest, latest, qualifier = _read_date(end)
+    except InvalidDate as error:
+        message = f"{error.message.rpartition(': ')[0]}: {shown(end)} in {shown(text)}"
+        raise InvalidDate(message, value=text) from None
+    if qualifier:
+        message = f"~, ? and % stand behind the bracket of a span: {shown(text)}"
+        raise InvalidDate(message, value=text)
+    return earliest, latest

@@ -26,10 +26,10 @@ from partnerships.acts import (
     Termination,
     Withdrawal,
 )
+from partnerships.anniversaries import Anniversary
 from partnerships.dates import PartialDate, Period
 from partnerships.errors import InvalidType
 from partnerships.exchanges import Exchange
-from partnerships.partnership import Anniversary, Partnership
 from partnerships.vocabulary import ExchangeKind
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from partnerships._timeline.bounds import Days
     from partnerships.exchanges import When
     from partnerships.municipalities import Municipality, Name
+    from partnerships.partnership import Partnership
     from partnerships.vocabulary import Field
 
 __all__ = ["Commemoration", "Entry", "Event", "Renaming"]
@@ -196,7 +197,7 @@ def _overlap(first: Days, second: Days) -> bool:
 
 def _sentence(tie: Partnership, index: int, act: Act, lang: str) -> str:
     """Say what an act did, its parties called as on its day."""
-    before, after = tie._lived().parties_around(index)  # noqa: SLF001  # worked out once for all of its acts
+    before, after = tie._timeline.parties_around(index)  # worked out once for all of its acts
     names = {
         party.id: wording.name_on(party, act.on, lang) for party in dict.fromkeys((*before, *after))
     }

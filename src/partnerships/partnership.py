@@ -1,239 +1,112 @@
-"""A partnership and its anniversaries: what is counted from its acts, and what is told of it.
+"""A partnership: what it is on a day, and its anniversaries.
 
-What it is on a day, its status, type and parties, is that of a `Tie`.
+A `Partnership` is parties and the acts between them. Its status, its type and its parties on a day,
+and all that is counted, are derived from these for a day that the caller names; nothing derived is
+stored but the timeline, which is built when it is first needed.
 """
 
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, final
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
-from partnerships._tie import Tie, exactly
-from partnerships._timeline.simple import open_ended_since
+from partnerships._timeline.memberships import ever_parties
+from partnerships._timeline.simple import open_ended_since, require_possible
 from partnerships._validation import (
+    as_text_tuple,
+    composed,
     composed_if_any,
-    is_count,
-    one_of,
+    described,
+    identifier,
+    is_many,
     shown,
+    text_or_none,
 )
-from partnerships.acts import Conclusion
+from partnerships.acts import ACTS, Act, Conclusion
 from partnerships.anniversaries import (
-    USUAL,
-    Choice,
+    Anniversary,
     CompletedYears,
     CountFrom,
+    CountOptions,
     Start,
+    count_options,
+    make_unchecked,
     nth_anniversary,
+    parse_window,
 )
-from partnerships.dates import Day, LeapDay, PartialDate, Period, as_partial, between_days
-from partnerships.errors import BeforeStart, InvalidType, NoAnniversary, NotFound
+from partnerships.dates import Day, LeapDay, Period, as_partial, between_days, require_exact
+from partnerships.errors import BeforeStart, InvalidPartnership, NotSettled
+from partnerships.municipalities import Municipality
+from partnerships.vocabulary import PartnershipType, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
-    from attrs import Attribute
     from dateutil.relativedelta import relativedelta
 
     from partnerships._timeline.counts import AnniversaryCounter
-    from partnerships._timeline.explanation import Said
+    from partnerships._timeline.explanation import AnniversaryText
+    from partnerships._timeline.timeline import Moment, Timeline
     from partnerships.dates import Term
-    from partnerships.municipalities import Municipality
-    from partnerships.vocabulary import PartnershipType, Status
+else:
+    Timeline = object  # for those who resolve the annotations of the class, as converters do
 
 __all__ = ["Anniversary", "Partnership"]
 
 
-MILESTONE: Final = 5
-"""Years from one milestone to the next, unless a caller says otherwise."""
+_ACT_CLASSES: Final = frozenset(ACTS.values())
 
 
-def _require_partnership(_: Anniversary, __: Attribute[Partnership], value: object) -> None:
-    if not isinstance(value, Partnership):
-        message = f"an anniversary is that of a Partnership: {shown(value)}"
-        raise InvalidType(message, value=value, path="partnership")
+def _as_parties(value: Iterable[Municipality]) -> tuple[Municipality, ...]:
+    parties = tuple(value) if is_many(value) else ()
+    if len(parties) < 2:
+        message = f"a partnership is between two or more Municipality: {shown(value)}"
+        raise InvalidPartnership(message, value=value, path="parties")
+    for index, party in enumerate(parties):
+        kind: object = type(party)
+        if kind is not Municipality:
+            message = f"must be a Municipality, and is {described(party)}: {shown(party)}"
+            raise InvalidPartnership(message, value=party, path=f"parties[{index}]")
+    known = {party.id for party in parties}
+    if len(known) < len(parties):
+        ids = ", ".join(party.id for party in parties)
+        raise InvalidPartnership(f"the same party twice: {ids}", value=ids, path="parties")
+    return parties
 
 
-def _require_act(anniversary: Anniversary, _: Attribute[int], value: object) -> None:
-    count = len(anniversary.partnership.acts)
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < count:
-        message = f"act must be the place of an act, 0 to {count - 1} here: {shown(value)}"
-        raise NoAnniversary(message, value=value, path="act")
+def _as_acts(value: Iterable[Act]) -> tuple[Act, ...]:
+    acts = tuple(value) if is_many(value) else ()
+    if not acts:
+        message = f"a partnership has one act or more, the first a Conclusion: {shown(value)}"
+        if not is_many(value):
+            message = f"must be a list of acts, and is {described(value)}: {shown(value)}"
+        raise InvalidPartnership(message, value=value, path="acts")
+    for index, act in enumerate(acts):
+        if type(act) not in _ACT_CLASSES:
+            known = ", ".join(kind.__name__ for kind in ACTS.values())
+            message = f"must be one of {known}, and is {described(act)}: {shown(act)}"
+            raise InvalidPartnership(message, value=act, path=f"acts[{index}]")
+    return acts
 
 
-def _as_choice(value: object) -> Choice:
-    if not isinstance(value, Choice):
-        message = f"what is counted is told by a Choice: {shown(value)}"
-        raise InvalidType(message, value=value, path="choice")
-    return chosen(*value)
+def _as_sources(value: str | Iterable[str]) -> tuple[str, ...]:
+    return as_text_tuple(value, InvalidPartnership, "sources")
+
+
+def _without_order(parties: tuple[Municipality, ...]) -> frozenset[Municipality]:
+    return frozenset(parties)
+
+
+def _founding_id(tie: Partnership) -> str:
+    return "-".join(sorted(party.id for party in tie.parties))
 
 
 @final
 @frozen(order=False)
-class Anniversary:
-    """The Nth return of the date that a partnership is counted from.
-
-    ``on`` is the day, or the month or year as far as the start is known; it follows from the rest.
-    ``act`` is the place, among the partnership's acts, of the one that it counts from. Raises
-    `NoAnniversary` where there is none.
-    """
-
-    partnership: Partnership = field(validator=_require_partnership)
-    number: int
-    on: PartialDate = field(init=False, eq=False, repr=str)
-    act: int = field(validator=_require_act)
-    _choice: Choice = field(default=USUAL, converter=_as_choice)
-
-    def __attrs_post_init__(self) -> None:
-        on = nth_anniversary(self.counted_from, self.number, leap_day=self.leap_day)
-        object.__setattr__(self, "on", on)
-
-    @property
-    def start(self) -> Start:
-        """What it is counted from: the date, and how it came to be chosen."""
-        from partnerships._timeline.counts import start_of  # noqa: PLC0415  # keeps the import of partnerships light
-
-        return start_of(self.partnership._lived(), self.act, self._choice)  # noqa: SLF001  # they are one room
-
-    @property
-    def counted_from(self) -> PartialDate:
-        """The date that it returns."""
-        return self.start.on
-
-    @property
-    def count_from(self) -> CountFrom:
-        """What it is counted from."""
-        return self._choice.count_from
-
-    @property
-    def leap_day(self) -> LeapDay:
-        """When a 29 February is kept in other years."""
-        return self._choice.leap_day
-
-    @property
-    def party(self) -> str | None:
-        """The id of the member whose own count it is, if it is one."""
-        return self._choice.party
-
-    @property
-    def status(self) -> Status:
-        """The status of the partnership on it, UNCERTAIN if that is not the same on all days that
-        it can be.
-        """
-        return self.partnership.status_on(self.on)
-
-    @property
-    def type(self) -> PartnershipType:
-        """The type that is counted; for a count through several types, the last that can have been
-        concluded by then.
-        """
-        return self.partnership._said(self).run().type  # noqa: SLF001  # they are one room
-
-    @property
-    def presumed(self) -> bool:
-        """Whether the count goes on through a conclusion that is only presumed to have continued the
-        partnership.
-        """
-        counter = self.partnership._count(*self._choice)  # noqa: SLF001  # they are one room
-        return counter.is_presumed(self.start, self.on)
-
-    @property
-    def milestone(self) -> bool:
-        """Whether it is a multiple of five."""
-        return self.is_multiple_of(MILESTONE)
-
-    def is_multiple_of(self, years: int) -> bool:
-        """Whether it is one of every so many years. Raises `NoAnniversary` for less than 1."""
-        return self.number % require_every(years) == 0
-
-    @property
-    def year_of(self) -> int:
-        """Which year of the partnership begins with it (年目): on the 45th anniversary the 46th."""
-        return self.number + 1
-
-    def ordinal(self, lang: str = "en") -> str:
-        """Return its number as a language says it: ``45th``, ``45周年``."""
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
-        return wording.ordinal(self.number, lang)
-
-    def title(self, lang: str = "en") -> str:
-        """Say which anniversary it is, of what, and between whom, as they were called on it.
-
-        What is counted has the name of its type; what the papers call it, `explain` says.
-
-        >>> from partnerships import samples
-        >>> anniversary = samples.kitakyushu()["kitakyushu-dalian"].anniversary(45)
-        >>> anniversary.title()
-        '45th anniversary of the friendship city partnership between Kitakyushu and Dalian'
-        >>> anniversary.title("ja")
-        '北九州市・大連市 友好都市提携45周年'
-        """
-        return self.partnership._said(self).title(lang)  # noqa: SLF001  # they are one room
-
-    def explain(self, lang: str = "en") -> str:
-        """Say what it is counted from and, where there is one, the longer count too."""
-        on, leap_day = self.on, self.leap_day
-
-        def years(count_from: CountFrom) -> CompletedYears:
-            return self.partnership.completed_years(on, count_from=count_from, leap_day=leap_day)
-
-        return self.partnership._said(self).explanation(years, lang)  # noqa: SLF001  # as above
-
-
-blank: Final = object.__new__
-put_partnership: Final = vars(Anniversary)["partnership"].__set__
-put_number: Final = vars(Anniversary)["number"].__set__
-put_on: Final = vars(Anniversary)["on"].__set__
-put_act: Final = vars(Anniversary)["act"].__set__
-put_choice: Final = vars(Anniversary)["_choice"].__set__
-
-
-def made(
-    partnership: Partnership, number: int, on: PartialDate, act: int, choice: Choice
-) -> Anniversary:
-    """Return the anniversary, in less time than its class takes to make one."""
-    new = blank(Anniversary)
-    put_partnership(new, partnership)
-    put_number(new, number)
-    put_on(new, on)
-    put_act(new, act)
-    put_choice(new, choice)
-    return new
-
-
-def chosen(count_from: CountFrom, leap_day: LeapDay, party: str | None = None) -> Choice:
-    """Return what a caller chose. Raises `InvalidType` for what is no choice."""
-    if party is not None and not isinstance(party, str):
-        raise NotFound(f"a party is named by its id: {shown(party)}", value=party, path="party")
-    if party is None and count_from is USUAL.count_from and leap_day is USUAL.leap_day:
-        return USUAL
-    return Choice(
-        one_of(CountFrom, count_from, "count_from"),
-        one_of(LeapDay, leap_day, "leap_day"),
-        composed_if_any(party),
-    )
-
-
-def asked(period: Period | str, every: int) -> tuple[date, date]:
-    """Return the first and the last day of the window that is asked for. Raises `InvalidDate`, and
-    `NoAnniversary` where there is nothing to keep the multiples of.
-    """
-    require_every(every)
-    return Period(period).days()
-
-
-def require_every(years: int) -> int:
-    """Return a number of years of which multiples can be kept. Raises `NoAnniversary`."""
-    if not is_count(years):
-        raise NoAnniversary(f"every how many years must be 1 or more: {shown(years)}", value=years)
-    return years
-
-
-@final
-@frozen(order=False, getstate_setstate=False)  # those of a tie
-class Partnership(Tie):
+class Partnership:
     """Two or more municipalities and the acts between them, in the order in which they were done.
 
     The ``parties`` are the founding ones; who they are on a day, acts of succession, accession and
@@ -249,6 +122,25 @@ class Partnership(Tie):
     >>> tie.id, tie.anniversary(45).on
     ('dalian-kitakyushu', PartialDate('2024-05-01'))
     """
+
+    parties: tuple[Municipality, ...] = field(converter=_as_parties, eq=_without_order)
+    acts: tuple[Act, ...] = field(converter=_as_acts)
+    id: str = field(
+        default=Factory(_founding_id, takes_self=True),
+        converter=composed,
+        validator=identifier(InvalidPartnership),
+        kw_only=True,
+    )
+    note: str | None = field(
+        default=None,
+        converter=composed_if_any,
+        validator=text_or_none(InvalidPartnership),
+        kw_only=True,
+    )
+    sources: tuple[str, ...] = field(default=(), converter=_as_sources, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        require_possible(self.parties, self.acts)
 
     @classmethod
     def between(
@@ -270,6 +162,75 @@ class Partnership(Tie):
             return cls((first, second), acts)
         return cls((first, second), acts, id=id)
 
+    def status_on(self, day: Day) -> Status:
+        """Return the status on a day; UNCERTAIN where the dates, or the days of a partial ``day``,
+        allow several.
+        """
+        statuses = self.possible_statuses_on(day)
+        return next(iter(statuses)) if len(statuses) == 1 else Status.UNCERTAIN
+
+    def possible_statuses_on(self, day: Day) -> frozenset[Status]:
+        """Return the statuses that are possible on a day: perhaps too many, never too few."""
+        return frozenset(moment.status for moment in self._moments(day))
+
+    def in_force_on(self, day: Day) -> bool:
+        """Whether it is certainly in force on a day, on all days that a partial one can be."""
+        return self.possible_statuses_on(day) == {Status.IN_FORCE}
+
+    def possibly_in_force_on(self, day: Day) -> bool:
+        """Whether it is at least possibly in force on a day."""
+        return Status.IN_FORCE in self.possible_statuses_on(day)
+
+    def type_on(self, day: Day) -> PartnershipType:
+        """Return the type that holds on a day, after an end the last one.
+
+        Raises `BeforeStart` before the first act, and `NotSettled` where the dates allow several;
+        it names them.
+        """
+        types = self.possible_types_on(day)
+        self._require_settled(day, [type_.code for type_ in types])
+        return next(iter(types))
+
+    def possible_types_on(self, day: Day) -> frozenset[PartnershipType]:
+        """Return the types that can hold on a day; none before the first act."""
+        return frozenset(moment.type for moment in self._moments(day) if moment.type is not None)
+
+    def parties_on(self, day: Day) -> tuple[Municipality, ...]:
+        """Return the parties on a day, in their places, after an end the last ones.
+
+        Raises `BeforeStart` before the first act, and `NotSettled` where the dates allow several;
+        it names them.
+        """
+        found = self.possible_parties_on(day)
+        told = [" and ".join(party.id for party in parties) for parties in found]
+        self._require_settled(day, told, either=", or ")
+        return next(iter(found))
+
+    def possible_parties_on(self, day: Day) -> frozenset[tuple[Municipality, ...]]:
+        """Return all that the parties can be on a day, in their places; none before the start."""
+        states = sorted({moment.state for moment in self._moments(day) if moment.type is not None})
+        return frozenset(self._timeline.parties_after(states))
+
+    @property
+    def latest_type(self) -> PartnershipType:
+        """The type of the latest conclusion."""
+        return next(act.type for act in reversed(self.acts) if isinstance(act, Conclusion))
+
+    def ever_parties(self) -> tuple[Municipality, ...]:
+        """Return all that have ever been a party, founders first, then in the order of the acts."""
+        return ever_parties(self.parties, self.acts)
+
+    def notice_day(self, on: Day) -> date | None:
+        """Return the last day, on or after ``on``, on which notice keeps an agreement from renewing
+        itself.
+
+        None where it does not renew itself then, has no period of notice, or is replaced or ended
+        before. Raises `NotSettled` where dates are partial.
+        """
+        from partnerships._timeline.notice import notice_day  # noqa: PLC0415  # keeps the import of partnerships light
+
+        return notice_day(self._timeline, require_exact(on))
+
     def anniversary(
         self,
         number: int,
@@ -287,8 +248,8 @@ class Partnership(Tie):
         `NotFound`.
         """
         day = None if on is None else as_partial(on)
-        count = self._count(count_from, leap_day, party)
-        return self._nth(number, count.anniversary(number, day), count.choice)
+        counter = self._counter(count_options(count_from, leap_day, party))
+        return self._nth(number, counter.anniversary(number, day), counter.options)
 
     def completed_years(
         self,
@@ -304,7 +265,9 @@ class Partnership(Tie):
         Raises `BeforeStart` where the day is certainly before, and with ``party``, a member's own
         count, also `NotFound`.
         """
-        return self._count(count_from, leap_day, party).completed_years(as_partial(day))
+        return self._counter(count_options(count_from, leap_day, party)).completed_years(
+            as_partial(day)
+        )
 
     def next_anniversary(
         self,
@@ -331,20 +294,20 @@ class Partnership(Tie):
         number = year - start.year
         if number < 1:
             number, year = 1, start.year + 1
-        choice = chosen(count_from, leap_day, None)
+        options = count_options(count_from, leap_day)
         if year > 9999:
             return None
         on = date(year, month, day_of_month)
         qualifier = self.acts[0].on.qualifier
-        return made(self, number, between_days(on, on, qualifier), 0, choice)
+        return make_unchecked(self, number, between_days(on, on, qualifier), 0, options)
 
     def _next(
         self, day: date, count_from: CountFrom, leap_day: LeapDay, party: str | None
     ) -> Anniversary | None:
         """Return the next anniversary of whichever partnership this is."""
-        count = self._count(count_from, leap_day, party)
-        found = count.next(day)
-        return found and self._nth(*found, count.choice)
+        counter = self._counter(count_options(count_from, leap_day, party))
+        found = counter.next(day)
+        return found and self._nth(*found, counter.options)
 
     def anniversaries(
         self,
@@ -362,8 +325,9 @@ class Partnership(Tie):
         They lie wholly inside the period. ``every`` keeps the multiples of a number of years. With
         ``possible``, those that only may fall inside the period while it is in force are there too.
         """
-        window = asked(period, every)
-        return listed(self, window, every, chosen(count_from, leap_day, party), possible=possible)
+        window = parse_window(period, every)
+        options = count_options(count_from, leap_day, party)
+        return anniversaries_in(self, window, every, options, possible=possible)
 
     def elapsed(
         self, day: Day, *, count_from: CountFrom = CountFrom.TYPE, party: str | None = None
@@ -374,38 +338,67 @@ class Partnership(Tie):
         """
         from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # keeps the import of partnerships light
 
-        until = exactly(day)
-        start = self._count(count_from, LeapDay.FEB_28, party).start_on(as_partial(day))
-        since = exactly(start.on)
+        until = require_exact(day)
+        start = self._counter(count_options(count_from, LeapDay.FEB_28, party)).start_on(
+            as_partial(day)
+        )
+        since = require_exact(start.on)
         if until < since:
             raise BeforeStart(f"{until} is before the start, {since}", value=str(until))
         return relativedelta(until, since)
 
-    def _nth(self, number: int, start: Start, choice: Choice) -> Anniversary:
+    @cached_property
+    def _timeline(self) -> Timeline:
+        from partnerships._timeline.timeline import make_timeline  # noqa: PLC0415  # keeps the import of partnerships light
+
+        return make_timeline(self.parties, self.acts)
+
+    def _moments(self, day: Day) -> Collection[Moment]:
+        return self._timeline.moments_between(*as_partial(day).sort_key)
+
+    def _require_settled(self, day: Day, options: list[str], *, either: str = " or ") -> None:
+        moments = self._moments(day)
+        known = [moment for moment in moments if moment.type is not None]
+        if not known:
+            message = f"not concluded on {day}: the first act is of {self.acts[0].on}"
+            raise BeforeStart(message, value=str(day))
+        if len(options) > 1 or any(moment.type is None for moment in moments):
+            unless = [] if all(moment.type for moment in moments) else ["not concluded"]
+            told = either.join([*unless, *sorted(options)])
+            raise NotSettled(f"the dates do not settle it on {day}: {told}", value=str(day))
+
+    def _nth(self, number: int, start: Start, options: CountOptions) -> Anniversary:
         on = nth_anniversary(start.on, number, leap_day=start.leap_day)
-        return made(self, number, on, start.act, choice)
+        return make_unchecked(self, number, on, start.act, options)
 
-    def _said(self, anniversary: Anniversary) -> Said:
-        from partnerships._timeline.explanation import Said  # noqa: PLC0415  # keeps the import of partnerships light
+    def _start_of(self, act: int, options: CountOptions) -> Start:
+        from partnerships._timeline.counts import start_of  # noqa: PLC0415  # keeps the import of partnerships light
 
-        start = anniversary.start
-        counter = self._count(*anniversary._choice)  # noqa: SLF001  # as above
-        return Said(self._lived(), self.acts, anniversary.number, anniversary.on, start, counter)
+        return start_of(self._timeline, act, options)
 
-    def _count(
-        self, count_from: CountFrom, leap_day: LeapDay, party: str | None
-    ) -> AnniversaryCounter:
+    def _text_of(self, anniversary: Anniversary) -> AnniversaryText:
+        from partnerships._timeline.explanation import AnniversaryText  # noqa: PLC0415  # keeps the import of partnerships light
+
+        start, counter = anniversary.start, self._counter(anniversary._options)
+        return AnniversaryText(
+            self._timeline, self.acts, anniversary.number, anniversary.on, start, counter
+        )
+
+    def _counter(self, options: CountOptions) -> AnniversaryCounter:
         from partnerships._timeline.counts import make_counter  # noqa: PLC0415  # keeps the import of partnerships light
 
-        return make_counter(self._lived(), chosen(count_from, leap_day, party))
+        return make_counter(self._timeline, options)
 
 
-def listed(
-    tie: Partnership, window: tuple[date, date], every: int, choice: Choice, *, possible: bool
+def anniversaries_in(
+    tie: Partnership,
+    window: tuple[date, date],
+    every: int,
+    options: CountOptions,
+    *,
+    possible: bool,
 ) -> Iterator[Anniversary]:
-    """Return the anniversaries in a window, as `Partnership.anniversaries` does for what a caller
-    chose.
-    """
-    count = tie._count(*choice)  # noqa: SLF001  # they are one room
-    found = count.within(window, every, possible=possible)
-    return (tie._nth(number, start, choice) for number, start in found)  # noqa: SLF001  # as above
+    """Return the anniversaries in a window of days, as `Partnership.anniversaries`."""
+    counter = tie._counter(options)
+    found = counter.within(window, every, possible=possible)
+    return (tie._nth(number, start, options) for number, start in found)

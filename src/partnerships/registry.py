@@ -17,10 +17,10 @@ from partnerships._collections import put, put_needs, put_type, put_types, unite
 from partnerships._history.exchanges import EMPTY, Story
 from partnerships._index.store import Held
 from partnerships._validation import ById, composed, shown
-from partnerships.anniversaries import CountFrom
+from partnerships.anniversaries import MILESTONE, CountFrom, count_options, parse_window
 from partnerships.dates import LeapDay, Period, as_partial
 from partnerships.errors import NotFound
-from partnerships.partnership import MILESTONE, Partnership, asked, chosen
+from partnerships.partnership import Partnership
 from partnerships.vocabulary import Status, as_field, as_type
 
 if TYPE_CHECKING:
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from partnerships._history.builder import Telling
+    from partnerships.anniversaries import Anniversary
     from partnerships.dates import Day
     from partnerships.exchanges import Exchange
     from partnerships.history import Commemoration, Entry
     from partnerships.municipalities import Municipality
-    from partnerships.partnership import Anniversary
     from partnerships.sources import Source
     from partnerships.vocabulary import ExchangeKind, Field, PartnershipType
 
@@ -258,16 +258,16 @@ class Registry:
 
         They come in date order: by earliest day, latest day, id, number.
         """
-        window = asked(period, every)
-        choice = chosen(count_from, leap_day)
+        window = parse_window(period, every)
+        options = count_options(count_from, leap_day)
         held = self._partnerships
-        found = held.index().anniversaries(window, every, choice, possible=possible)
+        found = held.index().anniversaries(window, every, options, possible=possible)
         if not held.differs():
             return found
         kept = (each for each in found if not held.is_gone(each.partnership.id))
         _, new = held.differing()
         return merge(
-            kept, new.anniversaries(window, every, choice, possible=possible), key=_list_key
+            kept, new.anniversaries(window, every, options, possible=possible), key=_list_key
         )
 
     def count_anniversaries(
@@ -280,13 +280,13 @@ class Registry:
         leap_day: LeapDay = LeapDay.FEB_28,
     ) -> int:
         """Return how many anniversaries `anniversaries` lists."""
-        window = asked(period, every)
-        choice = chosen(count_from, leap_day)
+        window = parse_window(period, every)
+        options = count_options(count_from, leap_day)
         held = self._partnerships
-        found = held.index().count_anniversaries(window, every, choice, possible=possible)
+        found = held.index().count_anniversaries(window, every, options, possible=possible)
         if held.differs():
             gone, new = (
-                each.count_anniversaries(window, every, choice, possible=possible)
+                each.count_anniversaries(window, every, options, possible=possible)
                 for each in held.differing()
             )
             found += new - gone

@@ -95,8 +95,7 @@ def tell_questions(size: int) -> list[Answered]:
 def questions(size: int) -> Iterable[Answered]:
     """Ask all the questions; refuse answers that differ."""
     from partnerships._gc import without_collector
-    from tests.benchmarks import data
-    from tests.benchmarks import questions as asking
+    from tests.benchmarks import data, questions as asking
 
     with without_collector():
         records = data.records(size)

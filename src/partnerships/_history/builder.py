@@ -15,11 +15,10 @@ from attrs import frozen
 
 from partnerships._history.exchanges import commemorated
 from partnerships.acts import Accession, Succession, Withdrawal
-from partnerships.anniversaries import is_countable
+from partnerships.anniversaries import MILESTONE, Anniversary, is_countable
 from partnerships.dates import Bound, PartialDate, Period, Precision
 from partnerships.exchanges import Exchange
 from partnerships.history import Commemoration, Entry, Key, Renaming
-from partnerships.partnership import MILESTONE, Anniversary
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -142,7 +141,7 @@ def _numbered(anniversary: Anniversary) -> tuple[Days, int]:
 
 
 def _acts(tie: Partnership, left: int | None) -> Iterator[Entry]:
-    days = tie._lived().replay.bounds.days  # noqa: SLF001  # worked out once
+    days = tie._timeline.replay.bounds.days  # worked out once
     for index, act in enumerate(tie.acts if left is None else tie.acts[: left + 1]):
         key = Key(days[index], _ACT, index, (tie.id,))
         yield Entry(act, tie, None, *days[index], days[index], key)

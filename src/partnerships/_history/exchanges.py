@@ -28,10 +28,10 @@ from partnerships.vocabulary import FIELDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from partnerships.anniversaries import CountFrom
+    from partnerships.anniversaries import Anniversary, CountFrom
     from partnerships.exchanges import Exchange, When
     from partnerships.municipalities import Municipality
-    from partnerships.partnership import Anniversary, Partnership
+    from partnerships.partnership import Partnership
     from partnerships.sources import Source
     from partnerships.vocabulary import Field
 

@@ -2,7 +2,7 @@
 
 A slot holds dates of one day of the year, or known to one of its months, or to the year alone, or
 spans of days that begin and end alike. Its year is that in which they begin, and some end in the next. A
-wheel has the slots of one choice in their order, and answers for a window. What goes into the slots
+wheel has the slots of one options in their order, and answers for a window. What goes into the slots
 is the business of `partnerships._index.index`.
 """
 
@@ -17,24 +17,24 @@ from math import gcd, lcm
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from partnerships._gc import without_collector_if_many
-from partnerships.anniversaries import nth_or_none
-from partnerships.dates import LeapDay
-from partnerships.partnership import (
+from partnerships.anniversaries import (
     Anniversary,
-    blank,
-    made,
-    put_act,
-    put_choice,
-    put_number,
-    put_on,
-    put_partnership,
+    make_unchecked,
+    new_anniversary,
+    nth_or_none,
+    set_act,
+    set_number,
+    set_on,
+    set_options,
+    set_partnership,
 )
+from partnerships.dates import LeapDay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from partnerships._index.intervals import Stretches
-    from partnerships.anniversaries import Choice
+    from partnerships.anniversaries import CountOptions
     from partnerships.dates import PartialDate
     from partnerships.partnership import Partnership
 
@@ -242,7 +242,7 @@ class Rows(NamedTuple):
 
 
 class Wheel:
-    """The slots of one choice."""
+    """The slots of one options."""
 
     def __init__(
         self, ties: Sequence[Partnership], slots: Iterable[Slot], *, possible: bool
@@ -300,7 +300,9 @@ class Wheel:
             return slot.count_in(year, every)
         return sum(1 for _ in slot.cut(on, every, window)) if self._possible else 0
 
-    def anniversaries(self, window: Window, every: int, choice: Choice) -> Iterator[Anniversary]:
+    def anniversaries(
+        self, window: Window, every: int, options: CountOptions
+    ) -> Iterator[Anniversary]:
         """Return them, lazily, by earliest day, latest day, id, number, act."""
         years = self._years(window, self._later)
         due = self._by_remainder(every) if every > 1 and len(years) > 2 else None
@@ -317,9 +319,9 @@ class Wheel:
                     dates.setdefault(on.sort_key, {}).setdefault(on, []).append(slot)
             for key in sorted(dates):
                 lists = [
-                    self._kept_whole(slots, on, every, choice)
+                    self._kept_whole(slots, on, every, options)
                     if _lies_in(on, window)
-                    else self._kept_in_part(slots, on, every, choice, window)
+                    else self._kept_in_part(slots, on, every, options, window)
                     for on, slots in dates[key].items()
                 ]
                 yield from lists[0] if len(lists) == 1 else merge(*lists, key=_order)
@@ -343,20 +345,20 @@ class Wheel:
         return found
 
     def _kept_whole(
-        self, slots: Sequence[Slot], on: PartialDate, every: int, choice: Choice
+        self, slots: Sequence[Slot], on: PartialDate, every: int, options: CountOptions
     ) -> list[Anniversary]:
         rows, year = self._rows_of(tuple(slots)), on.earliest.year
         found: list[Anniversary] = []
         for tie, start, act, first, last in zip(*rows, strict=True):
             number = year - start
             if first <= year <= last and not number % every:
-                # What `made` does, without calling it: a list can be long.
-                new = blank(Anniversary)
-                put_partnership(new, tie)
-                put_number(new, number)
-                put_on(new, on)
-                put_act(new, act)
-                put_choice(new, choice)
+                # What `make_unchecked` does, without calling it: a list can be long.
+                new = new_anniversary(Anniversary)
+                set_partnership(new, tie)
+                set_number(new, number)
+                set_on(new, on)
+                set_act(new, act)
+                set_options(new, options)
                 found.append(new)
         return found
 
@@ -365,13 +367,13 @@ class Wheel:
         slots: Sequence[Slot],
         on: PartialDate,
         every: int,
-        choice: Choice,
+        options: CountOptions,
         window: Window,
     ) -> list[Anniversary]:
         if not self._possible:
             return []
         found = [
-            made(self._ties[place], number, on, act, choice)
+            make_unchecked(self._ties[place], number, on, act, options)
             for slot in slots
             for place, number, act in slot.cut(on, every, window)
         ]

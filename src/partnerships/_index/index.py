@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from partnerships._index.calendar import Window
-    from partnerships.anniversaries import Choice
-    from partnerships.partnership import Anniversary, Partnership
+    from partnerships.anniversaries import Anniversary, CountOptions
+    from partnerships.partnership import Partnership
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -91,16 +91,16 @@ class Index:
         self._parties: dict[None, dict[str, array[int]]] = {}
 
     def count_anniversaries(
-        self, window: Window, every: int, choice: Choice, *, possible: bool
+        self, window: Window, every: int, options: CountOptions, *, possible: bool
     ) -> int:
         """Return how many anniversaries fall in a window, certainly or at least possibly."""
-        return self._wheel(choice, possible=possible).count(window, every)
+        return self._wheel(options, possible=possible).count(window, every)
 
     def anniversaries(
-        self, window: Window, every: int, choice: Choice, *, possible: bool
+        self, window: Window, every: int, options: CountOptions, *, possible: bool
     ) -> Iterator[Anniversary]:
         """Return them, lazily, by earliest day, latest day, id, number and act."""
-        return self._wheel(choice, possible=possible).anniversaries(window, every, choice)
+        return self._wheel(options, possible=possible).anniversaries(window, every, options)
 
     def count_in_force(self, first: date, last: date) -> int:
         """Return how many are certainly in force on all days between two."""
@@ -159,8 +159,8 @@ class Index:
     def _surveyed(self) -> Survey:
         return self._once(self._survey, None, self._sort_roughly)
 
-    def _wheel(self, choice: Choice, *, possible: bool) -> Wheel:
-        key = choice.count_from, choice.leap_day, bool(possible)
+    def _wheel(self, options: CountOptions, *, possible: bool) -> Wheel:
+        key = options.count_from, options.leap_day, bool(possible)
         return self._once(self._wheels, key, lambda: self._make_wheel(*key))
 
     def _make_wheel(self, count_from: CountFrom, leap_day: LeapDay, possible: bool) -> Wheel:  # noqa: FBT001  # a key's part
@@ -267,7 +267,7 @@ def _in_force(begun: Counter[date], ending: dict[date, list[tuple[date, int]]]) 
 
 class Sorted(NamedTuple):
     """Runs that are not in the survey's slots, in slots of their own; those from 29 February, or
-    from a span of days that it begins or ends, are not, since it is a caller's choice when that is
+    from a span of days that it begins or ends, are not, since it is a caller's options when that is
     kept.
     """
 

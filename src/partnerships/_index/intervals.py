@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from partnerships._timeline.counts import make_counter
 from partnerships._timeline.simple import SimpleHistory, as_simple_history
 from partnerships._timeline.timeline import certain_intervals
-from partnerships.anniversaries import Choice, CountFrom, is_countable
+from partnerships.anniversaries import CountFrom, CountOptions, is_countable
 from partnerships.dates import LeapDay, PartialDate, day_before
 from partnerships.vocabulary import Status
 
@@ -79,7 +79,7 @@ def _counted_simply(
 
 def in_force_by_timeline(tie: Partnership) -> Stretches:
     """Return the days on which a partnership is certainly in force, whatever its history is."""
-    intervals = tie._lived().intervals()  # noqa: SLF001  # this room serves that one
+    intervals = tie._timeline.intervals()  # this room serves that one
     days = certain_intervals(intervals, lambda moment: moment.status is Status.IN_FORCE or None)
     return tuple(days.get(True, ()))
 
@@ -88,6 +88,6 @@ def counted_by_timeline(
     tie: Partnership, count_from: CountFrom, *, possible: bool
 ) -> list[Counted]:
     """Return what `counted` does, whatever the history is."""
-    counter = make_counter(tie._lived(), Choice(count_from, LeapDay.FEB_28))  # noqa: SLF001  # as above
+    counter = make_counter(tie._timeline, CountOptions(count_from, LeapDay.FEB_28))  # as above
     kept = counter.possibly_kept if possible else counter.certainly_kept
     return [Counted(start.act, start.on, tuple(days)) for start, days in kept]

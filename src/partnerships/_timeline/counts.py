@@ -1,6 +1,6 @@
 """Which start each state of a partnership counts from, and the numbers that follow.
 
-An `AnniversaryCounter` answers for one partnership and one choice of `CountFrom`, `LeapDay` and
+An `AnniversaryCounter` answers for one partnership and one options of `CountFrom`, `LeapDay` and
 member. The arithmetic over a single start is that of `partnerships.anniversaries`, what is possible
 on a day that of the timeline.
 """
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from partnerships._timeline.bounds import Days
     from partnerships._timeline.states import Run
     from partnerships._timeline.timeline import Moment, Timeline
-    from partnerships.anniversaries import Choice
+    from partnerships.anniversaries import CountOptions
     from partnerships.dates import LeapDay, PartialDate
 
 _ENDED: Final = frozenset({Status.NOT_CONCLUDED, Status.EXPIRED, Status.TERMINATED})
@@ -58,24 +58,24 @@ class AnniversaryCounter:
     def __init__(
         self,
         timeline: Timeline,
-        choice: Choice,
+        options: CountOptions,
         starts: Sequence[Start | None],
         presumed: Sequence[bool],
     ) -> None:
         self.timeline = timeline
-        self.choice = choice
+        self.options = options
         self.starts = starts
         self.presumed = presumed
 
     @property
     def leap_day(self) -> LeapDay:
         """When a 29 February is kept in other years."""
-        return self.choice.leap_day
+        return self.options.leap_day
 
     @property
     def party(self) -> str | None:
         """The member whose own count it is, if it is one."""
-        return self.choice.party
+        return self.options.party
 
     def completed_years(self, day: PartialDate) -> CompletedYears:
         """Return the years completed on a day. Raises `BeforeStart`, and `NotFound` where a member
@@ -252,51 +252,51 @@ class AnniversaryCounter:
         return BeforeStart(f"{day} is before the start, {start and start.on}", value=str(day))
 
 
-def make_counter(timeline: Timeline, choice: Choice) -> AnniversaryCounter:
+def make_counter(timeline: Timeline, options: CountOptions) -> AnniversaryCounter:
     """Return the counter for what a caller chose. Raises `NotFound` for a party that the
     partnership never had.
     """
-    counter = timeline.counters.get(choice)
+    counter = timeline.counters.get(options)
     if counter is None:
-        starts = list(_find_starts(timeline, choice))
-        presumed = _find_presumed(timeline, choice, starts)
-        counter = AnniversaryCounter(timeline, choice, starts, presumed)
-        timeline.counters[choice] = counter
+        starts = list(_find_starts(timeline, options))
+        presumed = _find_presumed(timeline, options, starts)
+        counter = AnniversaryCounter(timeline, options, starts, presumed)
+        timeline.counters[options] = counter
     return counter
 
 
-def _find_starts(timeline: Timeline, choice: Choice) -> Iterator[Start | None]:
+def _find_starts(timeline: Timeline, options: CountOptions) -> Iterator[Start | None]:
     states, runs = timeline.replay.states, timeline.replay.runs
-    joined = None if choice.party is None else _find_joined(timeline, choice.party)
+    joined = None if options.party is None else _find_joined(timeline, options.party)
     made: dict[int, Start] = {}
     for index, state in enumerate(states):
-        act = None if state.agreement is None else _find_counted_act(runs, runs[state.run], choice)
+        act = None if state.agreement is None else _find_counted_act(runs, runs[state.run], options)
         if joined is not None and act is not None:
             own = joined[index]
-            act = None if own is None else _find_later_act(timeline, act, own, choice)
+            act = None if own is None else _find_later_act(timeline, act, own, options)
         if act is None:
             yield None
         else:
             if act not in made:
-                made[act] = start_of(timeline, act, choice)
+                made[act] = start_of(timeline, act, options)
             yield made[act]
 
 
-def _find_counted_act(runs: Sequence[Run], run: Run, choice: Choice) -> int:
-    count_from = choice.count_from
+def _find_counted_act(runs: Sequence[Run], run: Run, options: CountOptions) -> int:
+    count_from = options.count_from
     if count_from is CountFrom.ORIGIN:
         return runs[0].start
     return (runs[run.spell] if count_from is CountFrom.UNBROKEN else run).start
 
 
-def _find_later_act(timeline: Timeline, counted: int, joined: int, choice: Choice) -> int:
+def _find_later_act(timeline: Timeline, counted: int, joined: int, options: CountOptions) -> int:
     """Return which of two acts a member counts from: that of the chosen start, or its accession.
 
     Of two that can be in either order it is the one that can be later, which loses no possibility.
     """
-    if joined <= counted or choice.count_from is not CountFrom.ENTRY_INTO_FORCE:
+    if joined <= counted or options.count_from is not CountFrom.ENTRY_INTO_FORCE:
         return max(counted, joined)
-    entry = start_of(timeline, counted, choice)
+    entry = start_of(timeline, counted, options)
     earliest, latest = timeline.replay.bounds.days[joined]
     return counted if (entry.latest, entry.on.earliest) > (latest, earliest) else joined
 
@@ -316,11 +316,11 @@ def _find_joined(timeline: Timeline, party: str) -> list[int | None]:
 
 
 def _find_presumed(
-    timeline: Timeline, choice: Choice, starts: Sequence[Start | None]
+    timeline: Timeline, options: CountOptions, starts: Sequence[Start | None]
 ) -> list[bool]:
     """Return for each state whether its start rests on a presumed continuity."""
     found = [False] * len(starts)
-    if choice.count_from is CountFrom.ORIGIN:
+    if options.count_from is CountFrom.ORIGIN:
         return found
     presumed = set(timeline.replay.presumed)
     for index in range(1, len(starts)):
@@ -329,7 +329,7 @@ def _find_presumed(
     return found
 
 
-def start_of(timeline: Timeline, act: int, choice: Choice) -> Start:
+def start_of(timeline: Timeline, act: int, options: CountOptions) -> Start:
     """Return what is counted from an act, by its index: its date as it is written, or between two
     days where other acts narrow it.
     """
@@ -337,11 +337,11 @@ def start_of(timeline: Timeline, act: int, choice: Choice) -> Start:
     known, days, own = done.on, bounds.days[act], (done.earliest, done.latest)
     entry = bounds.entries[act]
     if (
-        choice.count_from is CountFrom.ENTRY_INTO_FORCE
+        options.count_from is CountFrom.ENTRY_INTO_FORCE
         and isinstance(done, Conclusion)
         and done.in_force_from is not None
         and entry is not None
     ):
         known, days, own = done.in_force_from, entry, done.in_force_from.sort_key
     on = known if days == own else between_days(*days, known.qualifier)
-    return Start(on, days[1], act, *choice)
+    return Start(on, days[1], act, *options)

@@ -15,7 +15,7 @@ from partnerships._timeline.counts import start_of
 from partnerships._timeline.memberships import memberships_after
 from partnerships._validation import in_language
 from partnerships.acts import Conclusion
-from partnerships.anniversaries import Choice, CountFrom
+from partnerships.anniversaries import CountFrom, CountOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @frozen(eq=False, order=False)
-class Said:
+class AnniversaryText:
     """One anniversary on a partnership's timeline, and the counter that it is of."""
 
     timeline: Timeline
@@ -86,7 +86,7 @@ class Said:
         )
 
     def _date_of(self, act: int) -> PartialDate:
-        return start_of(self.timeline, act, Choice(CountFrom.ORIGIN, self.start.leap_day)).on
+        return start_of(self.timeline, act, CountOptions(CountFrom.ORIGIN, self.start.leap_day)).on
 
     def title(self, lang: str) -> str:
         """Say which anniversary it is, of what, and between whom."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from partnerships._timeline.bounds import Days
     from partnerships._timeline.counts import AnniversaryCounter
     from partnerships._timeline.memberships import Membership
-    from partnerships.anniversaries import Choice
+    from partnerships.anniversaries import CountOptions
     from partnerships.municipalities import Municipality
     from partnerships.vocabulary import PartnershipType, Status
 
@@ -77,7 +77,7 @@ class Timeline:
         self._lasts = [latest.toordinal() - 1 for _, latest in days] + [date.max.toordinal()]
         self._presupposed = _find_presupposed(acts)
         self._parties_by_state: list[tuple[Municipality, ...]] = []
-        self.counters: dict[Choice, AnniversaryCounter] = {}
+        self.counters: dict[CountOptions, AnniversaryCounter] = {}
         """What has been counted so far, by what a caller chose."""
 
     def possible_states(self, first: date, last: date) -> range:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import TypeAlias
 
+    from partnerships.anniversaries import Anniversary
     from partnerships.dates import Day
-    from partnerships.partnership import Anniversary
     from partnerships.registry import Registry
 
     Say: TypeAlias = Callable[[str], None]

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from partnerships import wording
 from partnerships.acts import Conclusion
+from partnerships.anniversaries import Anniversary
 from partnerships.cli.output import filled, width
 from partnerships.exchanges import Exchange
 from partnerships.formats import document
 from partnerships.history import Renaming
-from partnerships.partnership import Anniversary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -18,10 +18,10 @@ from partnerships.acts import (
     Termination,
     Withdrawal,
 )
-from partnerships.anniversaries import CountFrom
+from partnerships.anniversaries import DEFAULT_OPTIONS
 from partnerships.cli.history import source
 from partnerships.cli.output import as_csv, as_json, as_table, width
-from partnerships.dates import LeapDay, as_partial
+from partnerships.dates import as_partial
 from partnerships.errors import BeforeStart
 from partnerships.formats import document
 from partnerships.registry import Registry
@@ -31,9 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from partnerships.acts import Act
+    from partnerships.anniversaries import Anniversary
     from partnerships.cli.output import Row
     from partnerships.dates import Day
-    from partnerships.partnership import Anniversary, Partnership
+    from partnerships.partnership import Partnership
 
 
 def partnerships(ties: Sequence[Partnership], on: Day, format_: str, lang: str) -> str:
@@ -122,8 +123,7 @@ def _listed(tie: Partnership, on: Day) -> Row:
 
 def _since(tie: Partnership, on: Day) -> list[str]:
     """Return since when it can have had the type that it has on a day; before the start, its own."""
-    count = tie._count(CountFrom.TYPE, LeapDay.FEB_28, None)  # noqa: SLF001  # the dates, not the count
-    starts = count.possible_starts_on(as_partial(on))
+    starts = tie._counter(DEFAULT_OPTIONS).possible_starts_on(as_partial(on))
     dates = sorted({start.on for start in starts}, key=lambda date: date.sort_key)
     return [str(date) for date in dates or [tie.acts[0].on]]
 

@@ -18,7 +18,6 @@ from uuid import UUID, uuid5
 from attrs import frozen
 
 from partnerships import wording
-from partnerships._tie import exactly
 from partnerships._validation import (
     HOW_TO_WRITE_A_LANGUAGE,
     at,
@@ -30,7 +29,7 @@ from partnerships._validation import (
 )
 from partnerships.acts import Accession, Conclusion
 from partnerships.anniversaries import CountFrom
-from partnerships.dates import LeapDay, Period, day_after
+from partnerships.dates import LeapDay, Period, day_after, require_exact
 from partnerships.errors import Conflict, InvalidDate, InvalidOption, MissingExtra, UnknownLanguage
 from partnerships.formats._io.files import write_whole
 from partnerships.vocabulary import Status
@@ -42,8 +41,8 @@ if TYPE_CHECKING:
     from icalendar import Calendar, Event, Timezone, vText
 
     from partnerships.acts import Act
+    from partnerships.anniversaries import Anniversary
     from partnerships.dates import Day, PartialDate
-    from partnerships.partnership import Anniversary
     from partnerships.registry import Registry
 
 __all__ = ["NEVER_REVISED", "Feed", "Inexact", "dump", "dumps", "of", "uid"]
@@ -254,7 +253,7 @@ def _put_offsets(standard: _Properties) -> None:
 
 
 def _revision(revised: Day) -> date:
-    day = at("revised", exactly, revised)
+    day = at("revised", require_exact, revised)
     if day < NEVER_REVISED:
         message = f"the day of the last revision must be {NEVER_REVISED} or later: '{revised}'"
         raise InvalidDate(message, value=revised, path="revised")
