@@ -20,7 +20,7 @@ from partnerships import (
     Succession,
     Suspension,
 )
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from tests.ties import SISTER, city, refused, told
 
 A, B = city("a"), city("b")
@@ -393,12 +393,12 @@ def test_a_bad_term_of_an_act_says_where(place: str) -> None:
         (
             {"acts": [A]},
             "acts[0]",
-            f"must be one of {ACT_NAMES}, and is of the type Municipality: {shown(A)}",
+            f"must be one of {ACT_NAMES}, and is of the type Municipality: {truncated_repr(A)}",
         ),
         (
             {"acts": Resumption("1979")},
             "acts",
-            f"must be a list of acts, and is of the type Resumption: {shown(Resumption('1979'))}",
+            f"must be a list of acts, and is of the type Resumption: {truncated_repr(Resumption('1979'))}",
         ),
         (
             {"acts": "1979"},

@@ -5,12 +5,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from threading import Barrier, RLock, Thread, get_ident
+from threading import Barrier, Thread
 
 import pytest
 
-from partnerships import _gc as _bulk
-from partnerships._gc import without_collector, without_collector_if_many
+from partnerships._gc import MANY, Pauses, paused_gc
 
 
 @pytest.fixture(autouse=True)
@@ -26,10 +25,10 @@ def _as_it_was() -> Iterator[None]:
 def test_the_collector_rests_in_the_block_and_works_behind_it() -> None:
     """Whether the block ends well or not."""
     gc.enable()
-    with without_collector():
+    with paused_gc(MANY):
         assert not gc.isenabled()
     assert gc.isenabled()
-    with pytest.raises(KeyError), without_collector():
+    with pytest.raises(KeyError), paused_gc(MANY):
         raise KeyError
     assert gc.isenabled()
 
@@ -37,8 +36,8 @@ def test_the_collector_rests_in_the_block_and_works_behind_it() -> None:
 def test_a_block_in_a_block_does_not_wake_it() -> None:
     """It goes on when the outer one is done."""
     gc.enable()
-    with without_collector():
-        with without_collector():
+    with paused_gc(MANY):
+        with paused_gc(MANY):
             assert not gc.isenabled()
         assert not gc.isenabled()
     assert gc.isenabled()
@@ -47,7 +46,7 @@ def test_a_block_in_a_block_does_not_wake_it() -> None:
 def test_whoever_has_switched_it_off_finds_it_off() -> None:
     """It was not at work before."""
     gc.disable()
-    with without_collector():
+    with paused_gc(MANY):
         assert not gc.isenabled()
     assert not gc.isenabled()
 
@@ -56,7 +55,7 @@ def test_whoever_has_switched_it_off_finds_it_off() -> None:
 def test_it_works_on_while_few_values_are_made(count: int, works: bool) -> None:  # noqa: FBT001  # a table
     """A page view does not switch it off and on."""
     gc.enable()
-    with without_collector_if_many(count):
+    with paused_gc(count):
         assert gc.isenabled() is works
     assert gc.isenabled()
 
@@ -68,14 +67,14 @@ def test_it_works_again_when_the_last_thread_is_done() -> None:
     seen: list[bool] = []
 
     def first() -> None:
-        with without_collector():
+        with paused_gc(MANY):
             both.wait()
         seen.append(gc.isenabled())
         done.wait()
 
     thread = Thread(target=first)
     thread.start()
-    with without_collector():
+    with paused_gc(MANY):
         both.wait()
         done.wait()
         assert not gc.isenabled()
@@ -90,27 +89,27 @@ _FORKED = """
 import gc, os, sys
 from threading import Event, Thread
 from partnerships import Conclusion, Municipality, Partnership, Registry
-from partnerships._gc import without_collector
+from partnerships._gc import MANY, paused_gc
 
 begun, done = Event(), Event()
 places = Municipality("a", "A"), Municipality("b", "B")
 acts = [Conclusion("1979-05-01", "sister")]
 registry = Registry.of(Partnership(places, acts, id=str(number)) for number in range(5000))
-index = registry._partnerships.index()
+index = registry._partnerships.index
 
 def make():
     begun.set()
     done.wait()
     return {}
 
-thread = Thread(target=lambda: index._once({}, None, make))
+thread = Thread(target=lambda: index._get_or_build({}, None, make))
 thread.start()
 begun.wait()
 assert not gc.isenabled()
 child = os.fork()
 if child == 0:
     worked = gc.isenabled()
-    with without_collector():
+    with paused_gc(MANY):
         rested = not gc.isenabled()
     asked = registry.count_anniversaries("2024/2024") == 5000
     os._exit(0 if worked and rested and asked and gc.isenabled() else 1)
@@ -130,19 +129,21 @@ def test_a_forked_process_does_not_wait_for_a_thread_that_it_does_not_have() -> 
     )
 
 
-def test_what_other_threads_paused_is_forgotten_in_a_forked_process(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_what_other_threads_paused_is_forgotten_in_a_forked_process() -> None:
     """The collector goes on there; not before the thread that forked is done, if it paused it too."""
     gc.enable()
-    other = get_ident() + 1
-    monkeypatch.setattr(_bulk, "_lock", RLock())
-    gc.disable()
-    monkeypatch.setattr(_bulk, "_paused", [(other, True)])
-    _bulk._forget_other_threads()  # noqa: SLF001  # what a forked process does first
+    pauses = Pauses()
+    other = Thread(target=pauses.begin)
+    other.start()
+    other.join()
+    assert not gc.isenabled()
+    pauses.forget_other_threads()  # what a forked process does first
     assert gc.isenabled()
-    with without_collector():
-        _bulk._paused.insert(0, (other, True))  # noqa: SLF001  # as if another thread had paused it
-        _bulk._forget_other_threads()  # noqa: SLF001  # as above
-        assert not gc.isenabled()
+    other = Thread(target=pauses.begin)
+    other.start()
+    other.join()
+    mine = pauses.begin()
+    pauses.forget_other_threads()
+    assert not gc.isenabled()
+    pauses.end(mine)
     assert gc.isenabled()

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def put(into: dict[str, T], id_: str, value: T, what: str) -> None:
+def insert_unique(into: dict[str, T], id_: str, value: T, what: str) -> None:
     """Put a value under its id. Raises `Conflict` where another one is there."""
     known = into.setdefault(id_, value)
     if known is not value and known != value:
         raise Conflict(f"two different {what} under one id: {id_!r}", value=id_)
 
 
-def united(ours: dict[str, T], theirs: Mapping[str, T], what: str) -> dict[str, T]:
+def merge_unique(ours: dict[str, T], theirs: Mapping[str, T], what: str) -> dict[str, T]:
     """Return both, without a copy where nothing is new. Raises `Conflict`."""
     if ours is theirs:
         return ours
@@ -33,34 +33,36 @@ def united(ours: dict[str, T], theirs: Mapping[str, T], what: str) -> dict[str, 
     differ = {id_ for id_ in common if ours[id_] is not theirs[id_] and ours[id_] != theirs[id_]}
     for id_ in theirs if differ else ():
         if id_ in differ:
-            put(ours, id_, theirs[id_], what)
+            insert_unique(ours, id_, theirs[id_], what)
     new = {id_: value for id_, value in theirs.items() if id_ not in ours}
     return ours | new if new else ours
 
 
-def put_type(kinds: dict[str, PartnershipType], kind: PartnershipType) -> None:
+def insert_type(kinds: dict[str, PartnershipType], kind: PartnershipType) -> None:
     """Put a type under its code, unless it is built in. Raises `Conflict`."""
     known = BUILT_IN.get(kind.code)
     if known is kind:
         return
     if known is not None:
         kinds = dict(BUILT_IN)
-    put(kinds, kind.code, kind, "types")
+    insert_unique(kinds, kind.code, kind, "types")
 
 
-def put_types(kinds: dict[str, PartnershipType], kind: PartnershipType | None) -> None:
+def insert_type_and_broader(
+    kinds: dict[str, PartnershipType], kind: PartnershipType | None
+) -> None:
     """Put a type and all that are broader under their codes. Raises `Conflict`."""
     while kind is not None:
-        put_type(kinds, kind)
+        insert_type(kinds, kind)
         kind = kind.broader
 
 
-def put_needs(
-    places: dict[str, Municipality], kinds: dict[str, PartnershipType], tie: Partnership
+def collect_dependencies(
+    places: dict[str, Municipality], kinds: dict[str, PartnershipType], partnership: Partnership
 ) -> None:
     """Put the municipalities and the types that a partnership names. Raises `Conflict`."""
-    for party in tie.ever_parties() if len(tie.acts) > 1 else tie.parties:
-        put(places, party.id, party, "municipalities")
-    for act in tie.acts:
+    for party in partnership.ever_parties() if len(partnership.acts) > 1 else partnership.parties:
+        insert_unique(places, party.id, party, "municipalities")
+    for act in partnership.acts:
         if isinstance(act, Conclusion):
-            put_types(kinds, act.type)
+            insert_type_and_broader(kinds, act.type)

@@ -1,4 +1,4 @@
-"""Making very many values at once, without what Python's cyclic garbage collector costs there.
+"""Building very many values at once, without what Python's cyclic garbage collector costs there.
 
 The collector looks through all objects again and again while their number grows, which takes longer
 than making them, and finds nothing: values hold no cycles.
@@ -8,59 +8,76 @@ from __future__ import annotations
 
 import gc
 import os
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
+from functools import cache
 from threading import RLock, get_ident
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from contextlib import AbstractContextManager
+    from collections.abc import Generator
 
-_MANY: Final = 5_000
+MANY: Final = 5_000
 """Making fewer values than this was measured to take as long with the collector as without."""
 
-_lock = RLock()
-_paused: list[tuple[int, bool]] = []
-"""For each who lets it rest, their thread, and whether it was at work before the first of them."""
+
+@final
+class Pauses:
+    """The blocks for which cyclic garbage collection is disabled in this process."""
+
+    def __init__(self) -> None:
+        self._lock = RLock()
+        self._blocks: list[tuple[int, bool]] = []
+        """For each block the thread, and whether it was enabled before the first of them."""
+
+    def begin(self) -> tuple[int, bool]:
+        """Disable it, and return what `end` takes."""
+        with self._lock:
+            block = get_ident(), self._blocks[0][1] if self._blocks else gc.isenabled()
+            self._blocks.append(block)
+            gc.disable()
+        return block
+
+    def end(self, block: tuple[int, bool]) -> None:
+        """Enable it again if this was the last block and it was enabled before the first."""
+        with self._lock:
+            self._blocks.remove(block)
+            if block[1] and not self._blocks:
+                gc.enable()
+
+    def forget_other_threads(self) -> None:
+        """Forget the blocks of other threads, in a process that has only the thread that forked:
+        nobody would end them.
+        """
+        self._lock = RLock()  # one that another thread holds is never released
+        enabled = any(was for _, was in self._blocks)
+        self._blocks[:] = [each for each in self._blocks if each[0] == get_ident()]
+        if enabled and not self._blocks:
+            gc.enable()
+
+
+@cache
+def _process_pauses() -> Pauses:
+    """Return the pauses of the process; nothing is registered before the first."""
+    pauses = Pauses()
+    if hasattr(os, "register_at_fork"):  # pragma: no branch  # where processes fork
+        os.register_at_fork(after_in_child=pauses.forget_other_threads)
+    return pauses
 
 
 @contextmanager
-def without_collector() -> Iterator[None]:
-    """Let the cyclic garbage collector rest in a block, in the whole process; objects are freed all
-    the same as soon as nothing refers to them.
+def paused_gc(count: int, *, above: int = MANY) -> Generator[None]:
+    """Disable cyclic garbage collection for the block, process-wide, if it makes ``count`` values and
+    these are at least ``above``.
 
-    It goes on, if it was at work, when the last of those who paused it is done, in whichever thread
-    and however the block ends. Whoever has switched it off before finds it off.
+    It is enabled again when the last block is done, in whichever thread and however it ends. If it
+    was disabled before, it stays so.
     """
-    with _lock:
-        mine = get_ident(), _paused[0][1] if _paused else gc.isenabled()
-        _paused.append(mine)
-        gc.disable()
+    if count < above:
+        yield
+        return
+    pauses = _process_pauses()
+    block = pauses.begin()
     try:
         yield
     finally:
-        with _lock:
-            _paused.remove(mine)
-            if mine[1] and not _paused:
-                gc.enable()
-
-
-def without_collector_if_many(count: int) -> AbstractContextManager[None]:
-    """Let it rest in a block if so many values are made there that this pays."""
-    return without_collector() if count >= _MANY else nullcontext()
-
-
-def _forget_other_threads() -> None:
-    """Begin anew in a forked process, in which only the thread that forked goes on: what others
-    held or paused there, nobody would let go.
-    """
-    global _lock  # noqa: PLW0603  # one that another thread holds cannot be opened
-    _lock = RLock()
-    at_work = any(was for _, was in _paused)
-    _paused[:] = [each for each in _paused if each[0] == get_ident()]
-    if at_work and not _paused:
-        gc.enable()
-
-
-if hasattr(os, "register_at_fork"):  # pragma: no branch  # where processes fork
-    os.register_at_fork(after_in_child=_forget_other_threads)
+        pauses.end(block)

@@ -30,13 +30,13 @@ B = TypeVar("B")
 E = TypeVar("E", bound=Enum)
 
 
-_TURNING: Final = "\u202a-\u202e\u2066-\u2069"
+_BIDI_CONTROLS: Final = "\u202a-\u202e\u2066-\u2069"
 """What embeds, overrides or isolates a direction of writing (UAX 9), and so can show a text in
 another order than it has. The marks U+200E, U+200F and U+061C change the order of no letters, and stand
 in honest Arabic and Hebrew.
 """
 
-_BLANK: Final = (
+_INVISIBLE: Final = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U00013430-\U0001343f\U00013441\U00013442"
     "\U00016fe4\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
@@ -45,50 +45,50 @@ _BLANK: Final = (
 and signs, such as the fillers of Hangul and the braille pattern without dots.
 """
 
-_BLANK_LETTERS: Final = frozenset("\u115f\u1160\u3164\uffa0\U00013441\U00013442")
+_INVISIBLE_LETTERS: Final = frozenset("\u115f\u1160\u3164\uffa0\U00013441\U00013442")
 """Those that Python takes for letters."""
 
 
 @cache
-def _barred() -> re.Pattern[str]:
-    return re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_TURNING}]")
+def _forbidden_pattern() -> re.Pattern[str]:
+    return re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_BIDI_CONTROLS}]")
 
 
 @cache
-def _turning() -> re.Pattern[str]:
-    return re.compile(f"[{_TURNING}]")
+def _bidi_pattern() -> re.Pattern[str]:
+    return re.compile(f"[{_BIDI_CONTROLS}]")
 
 
 @cache
-def _visible() -> re.Pattern[str]:
-    return re.compile(rf"[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff{_BLANK}]")
+def _visible_pattern() -> re.Pattern[str]:
+    return re.compile(rf"[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff{_INVISIBLE}]")
 
 
 @cache
-def _blank() -> re.Pattern[str]:
-    return re.compile(f"[{_BLANK}]")
+def _invisible_pattern() -> re.Pattern[str]:
+    return re.compile(f"[{_INVISIBLE}]")
 
 
 @cache
-def _blank_in_an_id() -> re.Pattern[str]:
+def _invisible_in_id_pattern() -> re.Pattern[str]:
     """Variation selectors are left out: they choose a form of the letter before them."""
     return re.compile(
-        _blank()
+        _invisible_pattern()
         .pattern.replace("\ufe00-\ufe0f", "")
         .replace("\U000e0000-\U000e0fff", "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff")
     )
 
 
-def composed(text: str) -> str:
+def to_nfc(text: str) -> str:
     """Return a text in the composed form (NFC), and what is none as it is."""
     if not isinstance(text, str) or text.isascii():
         return text
     return normalize("NFC", text)
 
 
-def composed_if_any(text: str | None) -> str | None:
+def to_nfc_or_none(text: str | None) -> str | None:
     """Return a text in the composed form, if there is one."""
-    return None if text is None else composed(text)
+    return None if text is None else to_nfc(text)
 
 
 @final
@@ -104,7 +104,7 @@ class FrozenMap(Mapping[str, str]):
         object.__setattr__(self, "_items", tuple(sorted(items.items())))
 
     def __getitem__(self, key: str) -> str:
-        wanted = composed(key)
+        wanted = to_nfc(key)
         for name, text in self._items:
             if name == wanted:
                 return text
@@ -125,7 +125,7 @@ class FrozenMap(Mapping[str, str]):
 
 @final
 @frozen(eq=False, order=False, repr=False)
-class ById(Mapping[str, T]):
+class ReadOnlyMap(Mapping[str, T]):
     """A view of values by their ids that nobody can change; an id is found in whichever form of
     Unicode it is written.
     """
@@ -133,7 +133,7 @@ class ById(Mapping[str, T]):
     _held: Mapping[str, T]
 
     def __getitem__(self, id_: str) -> T:
-        return self._held[composed(id_)]
+        return self._held[to_nfc(id_)]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._held)
@@ -154,11 +154,11 @@ class ById(Mapping[str, T]):
         return repr(dict(self._held))
 
 
-HOW_TO_WRITE_A_LANGUAGE: Final = "a language is written as in BCP 47, as en or zh-Hant"
+LANGUAGE_TAG_HINT: Final = "a language is written as in BCP 47, as en or zh-Hant"
 
-EMPTY: Final = FrozenMap({})
+EMPTY_MAP: Final = FrozenMap({})
 
-MOST_WORDS: Final = 40
+MAX_KNOWN_WORDS: Final = 40
 """How many known words an error lists."""
 
 
@@ -167,31 +167,33 @@ def as_text_map(value: Mapping[str, str], error: type[PartnershipsError], place:
     if type(value) is FrozenMap:
         return value
     if not isinstance(value, Mapping):
-        raise error(f"{place} must be a mapping of texts: {shown(value)}", value=value, path=place)
+        raise error(
+            f"{place} must be a mapping of texts: {truncated_repr(value)}", value=value, path=place
+        )
     found: dict[str, str] = {}
     for key, text in value.items():
         if not is_line(key) or not is_line(text):
-            why = why_no_text(text) or why_no_text(key)
+            why = explain_invalid_text(text) or explain_invalid_text(key)
             message = (
                 f"{place} must be non-empty texts under non-empty keys{why}:"
-                f" {shown(key)}: {shown(text)}"
+                f" {truncated_repr(key)}: {truncated_repr(text)}"
             )
             raise error(message, value=text, path=f"{place}.{key}")
-        name = composed(key)
-        if found.setdefault(name, composed(text)) != composed(text):
-            message = f"{place} has two texts under one key: {shown(name)}"
+        name = to_nfc(key)
+        if found.setdefault(name, to_nfc(text)) != to_nfc(text):
+            message = f"{place} has two texts under one key: {truncated_repr(name)}"
             raise error(message, value=text, path=f"{place}.{name}")
-    return FrozenMap(found) if found else EMPTY
+    return FrozenMap(found) if found else EMPTY_MAP
 
 
 def as_labels(value: Mapping[str, str], error: type[PartnershipsError]) -> FrozenMap:
     """Return labels by language in a form that can be hashed."""
-    if value is EMPTY:
-        return EMPTY
+    if value is EMPTY_MAP:
+        return EMPTY_MAP
     labels = as_text_map(value, error, "labels")
     for lang in labels:
-        if not is_language(lang):
-            message = f"{HOW_TO_WRITE_A_LANGUAGE}: {shown(lang)}"
+        if not is_language_tag(lang):
+            message = f"{LANGUAGE_TAG_HINT}: {truncated_repr(lang)}"
             raise error(message, value=lang, path=f"labels.{lang}")
     return labels
 
@@ -202,17 +204,21 @@ def as_text_tuple(
     """Return one text, or several, as a tuple."""
     if value == ():
         return ()
-    texts = (value,) if isinstance(value, str) else tuple(value) if is_many(value) else None
+    texts = (
+        (value,) if isinstance(value, str) else tuple(value) if is_ordered_iterable(value) else None
+    )
     if texts is None:
-        raise error(f"{place} must be non-empty texts: {shown(value)}", value=value, path=place)
+        raise error(
+            f"{place} must be non-empty texts: {truncated_repr(value)}", value=value, path=place
+        )
     for text in texts:
         if not is_text(text):
-            message = f"{place} must be non-empty texts{why_no_text(text)}: {shown(value)}"
+            message = f"{place} must be non-empty texts{explain_invalid_text(text)}: {truncated_repr(value)}"
             raise error(message, value=value, path=place)
-    return tuple(map(composed, texts))
+    return tuple(map(to_nfc, texts))
 
 
-def at(place: str, convert: Callable[[A], B], value: A) -> B:
+def convert_field(place: str, convert: Callable[[A], B], value: A) -> B:
     """Return what ``convert`` makes of a value; an error names the place."""
     try:
         return convert(value)
@@ -220,24 +226,24 @@ def at(place: str, convert: Callable[[A], B], value: A) -> B:
         raise error.within(place) from None
 
 
-def shown(value: object) -> str:
+def truncated_repr(value: object) -> str:
     """Return a value as an error shows it: cut where it is long, and what shows nothing by its number."""
     try:
         text = repr(value)
     except (ValueError, RecursionError):  # more digits, or deeper, than Python writes
         text = f"a very large {type(value).__name__}"
     if not text.isascii():
-        text = _blank().sub(lambda found: ascii(found[0])[1:-1], text)
+        text = _invisible_pattern().sub(lambda found: ascii(found[0])[1:-1], text)
     return text if len(text) <= 60 else f"{text[:50]}… ({len(text)} characters)"
 
 
-def one_of(kind: type[E], value: object, place: str) -> E:
+def as_enum(kind: type[E], value: object, place: str) -> E:
     """Return the member of an enumeration that the value is, or is the text of."""
     try:
         return kind(value)
     except ValueError:
-        known = known_words(str(member.value) for member in kind)
-        message = f"unknown {place} (known are {known}): {shown(value)}"
+        known = list_known_words(str(member.value) for member in kind)
+        message = f"unknown {place} (known are {known}): {truncated_repr(value)}"
         raise InvalidType(message, value=value, path=place) from None
 
 
@@ -246,7 +252,7 @@ def is_count(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 1
 
 
-def is_many(value: object) -> bool:
+def is_ordered_iterable(value: object) -> bool:
     """Whether the value holds several values in an order."""
     if type(value) is tuple or type(value) is list:
         return True
@@ -261,54 +267,54 @@ def is_text(value: object) -> bool:
     """
     return (
         isinstance(value, str)
-        and _shows(value)
-        and (value.isprintable() or _barred().search(value) is None)
+        and _has_visible(value)
+        and (value.isprintable() or _forbidden_pattern().search(value) is None)
     )
 
 
-def _shows(text: str) -> bool:
+def _has_visible(text: str) -> bool:
     first = text[:1]
-    if first.isalnum() and first not in _BLANK_LETTERS:
+    if first.isalnum() and first not in _INVISIBLE_LETTERS:
         return True
-    return _visible().search(text) is not None
+    return _visible_pattern().search(text) is not None
 
 
-def why_no_text(value: object) -> str:
+def explain_invalid_text(value: object) -> str:
     """Return what to say of a text that is refused for what cannot be seen; nothing of another."""
     if not isinstance(value, str) or value.strip() == "":
         return ""
-    if (found := _turning().search(value)) is not None:
+    if (found := _bidi_pattern().search(value)) is not None:
         return f", and without U+{ord(found[0]):04X}, which turns the direction of writing"
-    if _barred().search(value) is not None or _shows(value):
+    if _forbidden_pattern().search(value) is not None or _has_visible(value):
         return ""
     return ", and this one shows nothing"
 
 
-def described(value: object) -> str:
+def describe_class(value: object) -> str:
     """Return of which class a value is, as an error says it of one that is of a wrong one."""
     kind = type(value)
-    extended = next((each for each in kind.__mro__[1:] if _is_ours(each)), None)
-    if extended is not None and not _is_ours(kind):
+    extended = next((each for each in kind.__mro__[1:] if _is_library_class(each)), None)
+    if extended is not None and not _is_library_class(kind):
         return f"of a class of its own that extends {extended.__name__}, which nothing may"
-    if kind.__module__ == "builtins" or _is_ours(kind):
+    if kind.__module__ == "builtins" or _is_library_class(kind):
         return "None" if value is None else f"of the type {kind.__name__}"
     return f"of a class from elsewhere, {kind.__module__}.{kind.__qualname__}"
 
 
-def _is_ours(kind: type) -> bool:
+def _is_library_class(kind: type) -> bool:
     return kind.__module__.partition(".")[0] == __name__.partition(".")[0]
 
 
-def without_blanks(text: str) -> str:
+def remove_invisible(text: str) -> str:
     """Return a text without the characters that show nothing."""
-    return text if text.isascii() else _blank().sub("", text)
+    return text if text.isascii() else _invisible_pattern().sub("", text)
 
 
-def known_words(words: Iterable[str]) -> str:
+def list_known_words(words: Iterable[str]) -> str:
     """Return the words that are known, as an error lists them: the first ones of many."""
     known = list(words)
-    more = f", and {len(known) - MOST_WORDS:,} more" if len(known) > MOST_WORDS else ""
-    return ", ".join(known[:MOST_WORDS]) + more
+    more = f", and {len(known) - MAX_KNOWN_WORDS:,} more" if len(known) > MAX_KNOWN_WORDS else ""
+    return ", ".join(known[:MAX_KNOWN_WORDS]) + more
 
 
 def is_line(value: object) -> bool:
@@ -323,16 +329,18 @@ def is_identifier(value: object) -> TypeGuard[str]:
     # The one white space that Python calls printable is the plain one.
     if not isinstance(value, str) or not value.isprintable() or value == "" or " " in value:
         return False
-    return value.isascii() or (_shows(value) and _blank_in_an_id().search(value) is None)
+    return value.isascii() or (
+        _has_visible(value) and _invisible_in_id_pattern().search(value) is None
+    )
 
 
-def why_no_identifier(value: object) -> str:
+def explain_invalid_identifier(value: object) -> str:
     """Return what to say of an id that is refused for what cannot be seen; nothing of another."""
-    if why := why_no_text(value):
+    if why := explain_invalid_text(value):
         return why
     if not isinstance(value, str):
         return ""
-    found = _blank_in_an_id().search(value)
+    found = _invisible_in_id_pattern().search(value)
     if found is not None:
         return f", and without U+{ord(found[0]):04X}, which shows nothing"
     hidden = (each for each in value if not each.isprintable() and not each.isspace())
@@ -341,35 +349,37 @@ def why_no_identifier(value: object) -> str:
     )
 
 
-def identifier(error: type[PartnershipsError]) -> Callable[[object, Attribute[str], str], None]:
+def identifier_validator(
+    error: type[PartnershipsError],
+) -> Callable[[object, Attribute[str], str], None]:
     """Return a validator of ids."""
 
     def validate(_: object, attribute: Attribute[str], value: str) -> None:
         if not is_identifier(value):
-            why = why_no_identifier(value)
-            message = (
-                f"{attribute.name} must be a non-empty text without spaces{why}: {shown(value)}"
-            )
+            why = explain_invalid_identifier(value)
+            message = f"{attribute.name} must be a non-empty text without spaces{why}: {truncated_repr(value)}"
             raise error(message, value=value, path=attribute.name)
 
     return validate
 
 
-def text_or_none(
+def optional_text_validator(
     error: type[PartnershipsError],
 ) -> Callable[[object, Attribute[str | None], str | None], None]:
     """Return a validator of texts that must say something, where there is one."""
 
     def validate(_: object, attribute: Attribute[str | None], value: str | None) -> None:
         if value is not None and not is_text(value):
-            why = why_no_text(value)
-            message = f"{attribute.name} must be a non-empty text or None{why}: {shown(value)}"
+            why = explain_invalid_text(value)
+            message = (
+                f"{attribute.name} must be a non-empty text or None{why}: {truncated_repr(value)}"
+            )
             raise error(message, value=value, path=attribute.name)
 
     return validate
 
 
-def is_language(value: object) -> bool:
+def is_language_tag(value: object) -> bool:
     """Whether the value is written as a language tag (BCP 47), as ``en``, ``ja`` or ``zh-Hant``."""
     if not isinstance(value, str) or not value.isascii():
         return False
@@ -396,7 +406,7 @@ def fitting(known: Iterable[str], lang: str) -> Iterator[str]:
     the order in which they are known. Capitals make no difference.
     """
     if not isinstance(lang, str):
-        raise UnknownLanguage(f"{HOW_TO_WRITE_A_LANGUAGE}: {shown(lang)}", value=lang)
+        raise UnknownLanguage(f"{LANGUAGE_TAG_HINT}: {truncated_repr(lang)}", value=lang)
     tags = [(tag.casefold(), tag) for tag in known]
     parts = lang.casefold().split("-")
     wanted = ["-".join(parts[:count]) for count in range(len(parts), 0, -1)]

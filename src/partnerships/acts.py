@@ -16,16 +16,16 @@ from attrs import field, frozen
 from attrs.validators import optional
 
 from partnerships._validation import (
-    EMPTY,
+    EMPTY_MAP,
     FrozenMap,
     as_labels,
     as_text_tuple,
-    at,
-    composed,
-    composed_if_any,
-    identifier,
-    shown,
-    text_or_none,
+    convert_field,
+    identifier_validator,
+    optional_text_validator,
+    to_nfc,
+    to_nfc_or_none,
+    truncated_repr,
 )
 from partnerships.dates import Day, PartialDate, Term, as_partial
 from partnerships.errors import InvalidPartnership
@@ -52,39 +52,39 @@ __all__ = [
 
 
 def _on(value: Day) -> PartialDate:
-    return at("on", as_partial, value)
+    return convert_field("on", as_partial, value)
 
 
 def _known_by(value: Day | None) -> PartialDate | None:
-    return None if value is None else at("known_by", as_partial, value)
+    return None if value is None else convert_field("known_by", as_partial, value)
 
 
 def _until(value: Day | None) -> PartialDate | None:
-    return None if value is None else at("until", as_partial, value)
+    return None if value is None else convert_field("until", as_partial, value)
 
 
 def _in_force_from(value: Day | None) -> PartialDate | None:
-    return None if value is None else at("in_force_from", as_partial, value)
+    return None if value is None else convert_field("in_force_from", as_partial, value)
 
 
 def _term(value: Term | str | None) -> Term | None:
-    return None if value is None else at("term", Term, value)
+    return None if value is None else convert_field("term", Term, value)
 
 
 def _renews(value: Term | str | None) -> Term | None:
-    return None if value is None else at("renews", Term, value)
+    return None if value is None else convert_field("renews", Term, value)
 
 
 def _notice(value: Term | str | None) -> Term | None:
-    return None if value is None else at("notice", Term, value)
+    return None if value is None else convert_field("notice", Term, value)
 
 
 def _type(value: PartnershipType | str) -> PartnershipType:
-    return at("type", as_type, value)
+    return convert_field("type", as_type, value)
 
 
 def _basis(value: Basis | str | None) -> Basis | None:
-    return None if value is None else at("basis", as_basis, value)
+    return None if value is None else convert_field("basis", as_basis, value)
 
 
 def _labels(value: Mapping[str, str]) -> FrozenMap:
@@ -95,12 +95,12 @@ def _sources(value: str | Iterable[str]) -> tuple[str, ...]:
     return as_text_tuple(value, InvalidPartnership, "sources")
 
 
-_id = identifier(InvalidPartnership)
+_id = identifier_validator(InvalidPartnership)
 
 
 def _municipality(_: object, attribute: Attribute[Municipality], value: object) -> None:
     if not isinstance(value, Municipality):
-        message = f"{attribute.name} must be a Municipality: {shown(value)}"
+        message = f"{attribute.name} must be a Municipality: {truncated_repr(value)}"
         raise InvalidPartnership(message, value=value, path=attribute.name)
 
 
@@ -110,8 +110,8 @@ class _Act:
     known_by: PartialDate | None = field(default=None, converter=_known_by, kw_only=True)
     note: str | None = field(
         default=None,
-        converter=composed_if_any,
-        validator=text_or_none(InvalidPartnership),
+        converter=to_nfc_or_none,
+        validator=optional_text_validator(InvalidPartnership),
         kw_only=True,
     )
     sources: tuple[str, ...] = field(default=(), converter=_sources, kw_only=True)
@@ -164,7 +164,7 @@ class Conclusion(_Act):
     basis: Basis | None = field(default=None, converter=_basis, kw_only=True)
     renews: Term | None = field(default=None, converter=_renews, kw_only=True)
     notice: Term | None = field(default=None, converter=_notice, kw_only=True)
-    labels: FrozenMap = field(default=EMPTY, converter=_labels, kw_only=True)
+    labels: FrozenMap = field(default=EMPTY_MAP, converter=_labels, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.until is None and self.renews is None and self.notice is None:
@@ -199,12 +199,12 @@ class Renewal(_Act):
 @frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
 class _OneSided(_Act):
     by: str | None = field(
-        default=None, converter=composed_if_any, validator=optional(_id), kw_only=True
+        default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
     )
     reason: str | None = field(
         default=None,
-        converter=composed_if_any,
-        validator=text_or_none(InvalidPartnership),
+        converter=to_nfc_or_none,
+        validator=optional_text_validator(InvalidPartnership),
         kw_only=True,
     )
 
@@ -236,7 +236,7 @@ class Termination(_OneSided):
 class Succession(_Act):
     """A ``successor`` takes the place of a ``party`` (its id), after a merger or a new form."""
 
-    party: str = field(converter=composed, validator=_id)
+    party: str = field(converter=to_nfc, validator=_id)
     successor: Municipality = field(validator=_municipality)
 
 
@@ -253,7 +253,7 @@ class Accession(_Act):
 class Withdrawal(_Act):
     """A ``party`` (its id) leaves, and two or more remain."""
 
-    party: str = field(converter=composed, validator=_id)
+    party: str = field(converter=to_nfc, validator=_id)
 
 
 Act: TypeAlias = (

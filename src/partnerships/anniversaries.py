@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from attrs import field, frozen
 
-from partnerships._validation import composed_if_any, is_count, one_of, shown
+from partnerships._validation import as_enum, is_count, to_nfc_or_none, truncated_repr
 from partnerships.dates import (
+    DateRange,
     Day,
     LeapDay,
     PartialDate,
@@ -138,7 +139,7 @@ def completed_years(start: Day, day: Day, *, leap_day: LeapDay = LeapDay.FEB_28)
     CompletedYears(at_least=44, at_most=45)
     """
     begun, when = as_partial(start), as_partial(day)
-    policy = one_of(LeapDay, leap_day, "leap_day")
+    policy = as_enum(LeapDay, leap_day, "leap_day")
     years = years_between(begun.sort_key, when.sort_key, policy)
     if years is None:
         raise BeforeStart(f"{when} is before the start, {begun}", value=str(when))
@@ -204,12 +205,12 @@ def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_
     begun = as_partial(start)
     if not is_count(number) or number > 9998:
         raise NoAnniversary(
-            f"anniversaries are numbered from 1 to 9998: {shown(number)}", value=number
+            f"anniversaries are numbered from 1 to 9998: {truncated_repr(number)}", value=number
         )
     if not is_countable(begun):
         message = f"a start that spans more than a year has no Nth anniversary: '{begun}'"
         raise NoAnniversary(message, value=str(begun))
-    on = nth_or_none(begun, number, one_of(LeapDay, leap_day, "leap_day"))
+    on = nth_or_none(begun, number, as_enum(LeapDay, leap_day, "leap_day"))
     if on is None:
         from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
 
@@ -292,20 +293,20 @@ MILESTONE: Final = 5
 
 def _require_partnership(_: Anniversary, __: Attribute[Partnership], value: object) -> None:
     if not hasattr(type(value), "anniversary"):
-        message = f"an anniversary is that of a Partnership: {shown(value)}"
+        message = f"an anniversary is that of a Partnership: {truncated_repr(value)}"
         raise InvalidType(message, value=value, path="partnership")
 
 
 def _require_act(anniversary: Anniversary, _: Attribute[int], value: object) -> None:
     count = len(anniversary.partnership.acts)
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < count:
-        message = f"act must be the place of an act, 0 to {count - 1} here: {shown(value)}"
+        message = f"act must be the place of an act, 0 to {count - 1} here: {truncated_repr(value)}"
         raise NoAnniversary(message, value=value, path="act")
 
 
 def _as_options(value: object) -> CountOptions:
     if not isinstance(value, CountOptions):
-        message = f"options must be CountOptions: {shown(value)}"
+        message = f"options must be CountOptions: {truncated_repr(value)}"
         raise InvalidType(message, value=value, path="options")
     return count_options(*value)
 
@@ -446,7 +447,9 @@ def count_options(
 ) -> CountOptions:
     """Return the options of a count. Raises `InvalidType` for values that are none."""
     if party is not None and not isinstance(party, str):
-        raise NotFound(f"a party is named by its id: {shown(party)}", value=party, path="party")
+        raise NotFound(
+            f"a party is named by its id: {truncated_repr(party)}", value=party, path="party"
+        )
     if (
         party is None
         and count_from is DEFAULT_OPTIONS.count_from
@@ -454,22 +457,24 @@ def count_options(
     ):
         return DEFAULT_OPTIONS
     return CountOptions(
-        one_of(CountFrom, count_from, "count_from"),
-        one_of(LeapDay, leap_day, "leap_day"),
-        composed_if_any(party),
+        as_enum(CountFrom, count_from, "count_from"),
+        as_enum(LeapDay, leap_day, "leap_day"),
+        to_nfc_or_none(party),
     )
 
 
-def parse_window(period: Period | str, every: int) -> tuple[date, date]:
+def parse_window(period: Period | str, every: int) -> DateRange:
     """Return the days of a period. Raises `InvalidDate`, and `NoAnniversary` if ``every`` is not a
     positive number.
     """
     require_every(every)
-    return Period(period).days()
+    return Period(period).bounds()
 
 
 def require_every(years: int) -> int:
     """Return the number of years if it is positive. Raises `NoAnniversary`."""
     if not is_count(years):
-        raise NoAnniversary(f"every how many years must be 1 or more: {shown(years)}", value=years)
+        raise NoAnniversary(
+            f"every how many years must be 1 or more: {truncated_repr(years)}", value=years
+        )
     return years

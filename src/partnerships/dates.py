@@ -15,17 +15,32 @@ from calendar import isleap, monthrange
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import cache
-from typing import Final, TypeAlias, final
+from typing import Final, NamedTuple, TypeAlias, final
 
 from attrs import frozen
 
-from partnerships._validation import is_count, shown
+from partnerships._validation import is_count, truncated_repr
 from partnerships.errors import InvalidDate, NotSettled
 
-__all__ = ["Bound", "Day", "LeapDay", "PartialDate", "Period", "Precision", "Term"]
+__all__ = ["Bound", "DateRange", "Day", "LeapDay", "PartialDate", "Period", "Precision", "Term"]
 
 _ONE_DAY: Final = timedelta(days=1)
-_set = object.__setattr__
+_set_attribute = object.__setattr__
+
+
+class DateRange(NamedTuple):
+    """The days from ``first`` to ``last``, both included."""
+
+    first: date
+    last: date
+
+    def overlaps(self, other: DateRange) -> bool:
+        """Whether a day belongs to both."""
+        return self.first <= other.last and other.first <= self.last
+
+    def contains(self, other: DateRange) -> bool:
+        """Whether all days of the other belong to it."""
+        return self.first <= other.first and other.last <= self.last
 
 
 class Precision(Enum):
@@ -41,7 +56,7 @@ class Precision(Enum):
     """It is one of a span of days that is none of the others."""
 
 
-_WRITTEN: Final = {
+_FORMATS: Final = {
     Precision.DAY: "{}",
     Precision.MONTH: "{:.7}",
     Precision.YEAR: "{:.4}",
@@ -103,9 +118,9 @@ class PartialDate:
             earliest, latest, qualifier = value, value, ""
         else:
             raise _make_date_error(value)
-        _set(self, "earliest", earliest)
-        _set(self, "latest", latest)
-        _set(self, "qualifier", qualifier)
+        _set_attribute(self, "earliest", earliest)
+        _set_attribute(self, "latest", latest)
+        _set_attribute(self, "qualifier", qualifier)
 
     @property
     def precision(self) -> Precision:
@@ -145,6 +160,10 @@ class PartialDate:
         """The day, if it is known, be it approximate or uncertain; else None."""
         return self.earliest if self.earliest == self.latest else None
 
+    def bounds(self) -> DateRange:
+        """Return the days that it can be, from ``earliest`` to ``latest``."""
+        return DateRange(self.earliest, self.latest)
+
     @property
     def sort_key(self) -> tuple[date, date]:
         """For showing dates in an order: (earliest, latest). It decides nothing."""
@@ -179,16 +198,16 @@ class PartialDate:
         if precision is Precision.BETWEEN:
             first = "" if self.earliest == date.min else first
             last = "" if self.latest == date.max else last
-        return _WRITTEN[precision].format(first, last) + self.qualifier
+        return _FORMATS[precision].format(first, last) + self.qualifier
 
     def __repr__(self) -> str:
         return f"PartialDate({str(self)!r})"
 
 
 _new: Final = object.__new__
-_put_earliest: Final = vars(PartialDate)["earliest"].__set__
-_put_latest: Final = vars(PartialDate)["latest"].__set__
-_put_qualifier: Final = vars(PartialDate)["qualifier"].__set__
+_set_earliest: Final = vars(PartialDate)["earliest"].__set__
+_set_latest: Final = vars(PartialDate)["latest"].__set__
+_set_qualifier: Final = vars(PartialDate)["qualifier"].__set__
 
 
 Day: TypeAlias = PartialDate | date | str
@@ -211,9 +230,9 @@ def require_exact(day: Day) -> date:
 def between_days(earliest: date, latest: date, qualifier: str = "") -> PartialDate:
     """Make the partial date with these bounds, of which the first is not after the last."""
     made = _new(PartialDate)
-    _put_earliest(made, earliest)
-    _put_latest(made, latest)
-    _put_qualifier(made, qualifier)
+    _set_earliest(made, earliest)
+    _set_latest(made, latest)
+    _set_qualifier(made, qualifier)
     return made
 
 
@@ -235,7 +254,7 @@ class Bound(Enum):
     """It ends, or begins, on a day that is not known."""
 
 
-def _end(value: Day | Bound) -> PartialDate | Bound:
+def _as_end(value: Day | Bound) -> PartialDate | Bound:
     if isinstance(value, Bound):
         return value
     if isinstance(value, str) and value in {"", ".."}:
@@ -264,21 +283,19 @@ class Period:
         if isinstance(value, Period):
             start, end = value.start, value.end
         elif not isinstance(value, str) or value.count("/") != 1:
-            message = (
-                f"not a period (write two dates around a slash, as 1979-05-01/..): {shown(value)}"
-            )
+            message = f"not a period (write two dates around a slash, as 1979-05-01/..): {truncated_repr(value)}"
             raise InvalidDate(message, value=value)
         else:
-            start, end = map(_end, value.split("/"))
-        _set(self, "start", start)
-        _set(self, "end", end)
+            start, end = map(_as_end, value.split("/"))
+        _set_attribute(self, "start", start)
+        _set_attribute(self, "end", end)
         if self._start.earliest > self._end.latest:
             raise InvalidDate(f"the end is before the start: '{self}'", value=str(self))
 
     @classmethod
     def between(cls, start: Day | Bound, end: Day | Bound) -> Period:
         """Return the period from ``start`` to ``end``, both included."""
-        return cls(f"{_written(_end(start))}/{_written(_end(end))}")
+        return cls(f"{_format_end(_as_end(start))}/{_format_end(_as_end(end))}")
 
     @classmethod
     def calendar_year(cls, year: int) -> Period:
@@ -292,10 +309,12 @@ class Period:
         Japan's fiscal year 2024 is ``first_month=4``: 2024-04-01 to 2025-03-31.
         """
         if not is_count(first_month) or first_month > 12:
-            raise InvalidDate(f"month must be 1 to 12: {shown(first_month)}", value=first_month)
+            raise InvalidDate(
+                f"month must be 1 to 12: {truncated_repr(first_month)}", value=first_month
+            )
         latest = 9999 if first_month == 1 else 9998
         if not is_count(year) or year > latest:
-            raise InvalidDate(f"year must be 1 to {latest}: {shown(year)}", value=year)
+            raise InvalidDate(f"year must be 1 to {latest}: {truncated_repr(year)}", value=year)
         last_year = year if first_month == 1 else year + 1
         last_month = (first_month - 2) % 12 + 1
         last_day = monthrange(last_year, last_month)[1]
@@ -303,11 +322,11 @@ class Period:
 
     @property
     def _start(self) -> PartialDate:
-        return _known(self.start, open_as=date.min)
+        return _widen_end(self.start, open_as=date.min)
 
     @property
     def _end(self) -> PartialDate:
-        return _known(self.end, open_as=date.max)
+        return _widen_end(self.end, open_as=date.max)
 
     def certainly_contains(self, day: Day) -> bool:
         """Whether the day, on whichever day it is, lies in the period, whichever its ends are."""
@@ -323,30 +342,33 @@ class Period:
         inner = as_partial(day)
         return self._start.earliest <= inner.latest and inner.earliest <= self._end.latest
 
-    def days(self) -> tuple[date, date]:
-        """Return the first and the last day of the period at its full width, as a question's window
-        is read.
+    def bounds(self) -> DateRange:
+        """Return the days from the first to the last that belong to the period, at its full width.
 
-        ``2015/2016`` is both whole years; an open end reaches to the calendar's. An unknown end is
-        refused.
+        ``2015/2016`` is both whole years; an open end is the calendar's. Raises `InvalidDate` for an
+        unknown end.
         """
         if Bound.UNKNOWN in {self.start, self.end}:
             message = f"a window needs ends that are known, or open (..): '{self}'"
             raise InvalidDate(message, value=str(self))
-        return self._start.earliest, self._end.latest
+        return DateRange(self._start.earliest, self._end.latest)
+
+    def days(self) -> DateRange:
+        """Return `bounds`, by its former name."""
+        return self.bounds()
 
     def __str__(self) -> str:
-        return f"{_written(self.start)}/{_written(self.end)}"
+        return f"{_format_end(self.start)}/{_format_end(self.end)}"
 
     def __repr__(self) -> str:
         return f"Period({str(self)!r})"
 
 
-def _written(end: PartialDate | Bound) -> str:
+def _format_end(end: PartialDate | Bound) -> str:
     return end.value if isinstance(end, Bound) else str(end)
 
 
-def _known(end: PartialDate | Bound, *, open_as: date) -> PartialDate:
+def _widen_end(end: PartialDate | Bound, *, open_as: date) -> PartialDate:
     if end is Bound.OPEN:
         return between_days(open_as, open_as)
     if end is Bound.UNKNOWN:
@@ -381,10 +403,10 @@ class Term:
         else:
             found = _term_pattern().fullmatch(value) if isinstance(value, str) else None
             if found is None or not any(parts := [int(part or 0) for part in found.groups()]):
-                message = f"not a term (write an ISO 8601 duration, as P5Y or P18M): {shown(value)}"
+                message = f"not a term (write an ISO 8601 duration, as P5Y or P18M): {truncated_repr(value)}"
                 raise InvalidDate(message, value=value)
         for name, part in zip(("years", "months", "weeks", "days"), parts, strict=True):
-            _set(self, name, part)
+            _set_attribute(self, name, part)
 
     @property
     def fewest_days(self) -> int:
@@ -546,7 +568,7 @@ def _make_date_error(value: object) -> InvalidDate:
             f"a datetime has a time and perhaps a zone, so say which day is meant: {value!r}",
             value=value,
         )
-    return InvalidDate(f"not a date ({_HOW_TO_WRITE}): {shown(value)}", value=value)
+    return InvalidDate(f"not a date ({_HOW_TO_WRITE}): {truncated_repr(value)}", value=value)
 
 
 def _read_date(text: str) -> tuple[date, date, str]:
@@ -612,14 +634,14 @@ def _read_span(text: str) -> tuple[date, date, str]:
     if found is None or not (found[1] or found[2]):
         message = (
             "of the sets of dates only one of a span of days is read"
-            f" (write [1979-04-01..1980-03-31], [..1990] or [1985..]): {shown(text)}"
+            f" (write [1979-04-01..1980-03-31], [..1990] or [1985..]): {truncated_repr(text)}"
         )
         raise InvalidDate(message, value=text)
     first, last = (_read_span_end(each, text) for each in (found[1], found[2]))
     earliest = date.min if first is None else first[0]
     latest = date.max if last is None else last[1]
     if latest < earliest:
-        raise InvalidDate(f"the end is before the start: {shown(text)}", value=text)
+        raise InvalidDate(f"the end is before the start: {truncated_repr(text)}", value=text)
     return earliest, earliest if latest == earliest else latest, found[3]
 
 
@@ -630,9 +652,11 @@ def _read_span_end(end: str, text: str) -> tuple[date, date] | None:
     try:
         earliest, latest, qualifier = _read_date(end)
     except InvalidDate as error:
-        message = f"{error.message.rpartition(': ')[0]}: {shown(end)} in {shown(text)}"
+        message = (
+            f"{error.message.rpartition(': ')[0]}: {truncated_repr(end)} in {truncated_repr(text)}"
+        )
         raise InvalidDate(message, value=text) from None
     if qualifier:
-        message = f"~, ? and % stand behind the bracket of a span: {shown(text)}"
+        message = f"~, ? and % stand behind the bracket of a span: {truncated_repr(text)}"
         raise InvalidDate(message, value=text)
     return earliest, latest

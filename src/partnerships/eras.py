@@ -77,10 +77,10 @@ def parse_japanese(text: str) -> PartialDate:
     (PartialDate('[1989-01-08..1989-12-31]'), PartialDate('1989'))
     """
     if not isinstance(text, str):
-        raise _not_japanese(text)
-    match [_read(part, text) for part in _BETWEEN_ERAS.split(text, maxsplit=1)]:
+        raise _make_era_error(text)
+    match [_parse_part(part, text) for part in _BETWEEN_ERAS.split(text, maxsplit=1)]:
         case [(era, known)]:
-            return _part(known, era)
+            return _clip_to_era(known, era)
         case [(era, known), (other, same)] if era != other and known == same:
             return known
         case _:
@@ -107,16 +107,16 @@ def japanese(day: Day) -> str:
     if known.earliest < ERAS[0].first:
         message = f"Japan's calendar was another one before {ERAS[0].first}: '{known}'"
         raise InvalidDate(message, value=day)
-    eras = [era for era in ERAS if _overlap(era, known)]
+    eras = [era for era in ERAS if _overlaps_era(era, known)]
     if known.precision is Precision.BETWEEN:
-        return _written_part(known, eras)
-    return "／".join(_written(known, era) for era in (eras[-1:] if known.exact else eras))
+        return _format_part(known, eras)
+    return "／".join(_format_in_era(known, era) for era in (eras[-1:] if known.exact else eras))
 
 
-def _read(part: str, text: str) -> tuple[Era, PartialDate]:
+def _parse_part(part: str, text: str) -> tuple[Era, PartialDate]:
     found = _NAMED.fullmatch(part) or _LETTERED.fullmatch(part)
     if found is None:
-        raise _not_japanese(text)
+        raise _make_era_error(text)
     era = _BY_NAME[found["era"].upper()]
     year = era.year_one - 1 + (1 if found["year"] == "元" else int(found["year"]))
     if era.first.year <= year <= era.last.year:
@@ -126,39 +126,39 @@ def _read(part: str, text: str) -> tuple[Era, PartialDate]:
             known = PartialDate(digits)
         except InvalidDate:
             raise InvalidDate(f"the calendar has no {digits}: {text!r}", value=text) from None
-        if _overlap(era, known):
+        if _overlaps_era(era, known):
             return era, known
     lunisolar = " (its earlier days are in another calendar)" if era is ERAS[0] else ""
     message = f"{era.name} has the days {era.first} to {era.last}{lunisolar}: {text!r}"
     raise InvalidDate(message, value=text)
 
 
-def _not_japanese(text: object) -> InvalidDate:
+def _make_era_error(text: object) -> InvalidDate:
     how = "write 昭和54年5月1日, 昭和54年5月, 昭和54年 or S54.5.1, with ASCII digits"
     return InvalidDate(f"not a date in a Japanese era ({how}): {shortened(text)}", value=text)
 
 
-def _overlap(era: Era, known: PartialDate) -> bool:
+def _overlaps_era(era: Era, known: PartialDate) -> bool:
     return era.first <= known.latest and known.earliest <= era.last
 
 
-def _part(known: PartialDate, era: Era) -> PartialDate:
+def _clip_to_era(known: PartialDate, era: Era) -> PartialDate:
     """Return what an era has of a date."""
     return between_days(max(era.first, known.earliest), min(known.latest, era.last))
 
 
-def _written_part(known: PartialDate, eras: list[Era]) -> str:
+def _format_part(known: PartialDate, eras: list[Era]) -> str:
     """Write what one of these eras has of a year or a month, if it is that. Raises `InvalidDate`."""
     month = known.earliest.isoformat()[:7]
     for whole in (PartialDate(month[:4]), PartialDate(month)):
         for era in eras:
-            if _part(whole, era) == known:
-                return _written(whole, era)
+            if _clip_to_era(whole, era) == known:
+                return _format_in_era(whole, era)
     message = f"a span of days that is no era's part of a year or month: '{known}'"
     raise InvalidDate(message, value=str(known))
 
 
-def _written(known: PartialDate, era: Era) -> str:
+def _format_in_era(known: PartialDate, era: Era) -> str:
     number = known.earliest.year - era.year_one + 1
     month = f"{known.month}月" if known.month else ""
     day = f"{known.day}日" if known.day else ""

@@ -38,7 +38,7 @@ __all__ = [
     "UnknownLanguage",
 ]
 
-_LONGEST_ID: Final = 60
+_MAX_ID_LENGTH: Final = 60
 """How many characters of an id an error shows beside an index."""
 
 
@@ -81,25 +81,25 @@ class PartnershipsError(Exception):
         """Return the same error, seen from further out: ``place`` is put before its path, and the
         ``id`` of what is there is told beside it.
         """
-        shown = place if id is None else f"{place} ({_cut(id)})"
-        further = type(self)(self.message, value=self.value, path=_joined(place, self.path))
-        further._place = _joined(shown, self.place)  # noqa: SLF001  # its own kind
+        shown = place if id is None else f"{place} ({_truncate_id(id)})"
+        further = type(self)(self.message, value=self.value, path=_join_path(place, self.path))
+        further._place = _join_path(shown, self.place)  # noqa: SLF001  # its own kind
         return further
 
     def __reduce__(self) -> tuple[Callable[..., PartnershipsError], tuple[object, ...]]:
-        return _restored, (type(self), self.message, self.value, self.path, self._place)
+        return _restore_error, (type(self), self.message, self.value, self.path, self._place)
 
 
-def _cut(id_: str) -> str:
-    return repr(id_) if len(id_) <= _LONGEST_ID else f"{id_[:_LONGEST_ID]!r}…"
+def _truncate_id(id_: str) -> str:
+    return repr(id_) if len(id_) <= _MAX_ID_LENGTH else f"{id_[:_MAX_ID_LENGTH]!r}…"
 
 
-def _joined(place: str, rest: str) -> str:
+def _join_path(place: str, rest: str) -> str:
     separator = "." if rest and not rest.startswith("[") else ""
     return f"{place}{separator}{rest}"
 
 
-def _restored(
+def _restore_error(
     kind: type[PartnershipsError], message: str, value: object, path: str, place: str | None
 ) -> PartnershipsError:
     error = kind(message, value=value, path=path)

@@ -15,23 +15,23 @@ from attrs import Factory, field, frozen
 from attrs.validators import optional
 
 from partnerships._validation import (
-    EMPTY,
+    EMPTY_MAP,
     FrozenMap,
+    as_enum,
     as_labels,
-    at,
-    composed,
-    composed_if_any,
-    identifier,
+    convert_field,
+    explain_invalid_identifier,
+    explain_invalid_text,
+    identifier_validator,
     in_language,
     is_count,
     is_identifier,
     is_line,
-    is_many,
-    one_of,
-    shown,
-    text_or_none,
-    why_no_identifier,
-    why_no_text,
+    is_ordered_iterable,
+    optional_text_validator,
+    to_nfc,
+    to_nfc_or_none,
+    truncated_repr,
 )
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import Day, PartialDate, Period, Term, as_partial
@@ -58,79 +58,84 @@ When: TypeAlias = PartialDate | Period
 """When something happened: on a date, or from one to another, as far as it is known."""
 
 
-def _labels(value: Mapping[str, str]) -> FrozenMap:
+def _as_labels(value: Mapping[str, str]) -> FrozenMap:
     return as_labels(value, InvalidExchange)
 
 
-_id = identifier(InvalidExchange)
-_text_or_none = text_or_none(InvalidExchange)
+_id = identifier_validator(InvalidExchange)
+_text_or_none = optional_text_validator(InvalidExchange)
 
 
-def _names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
+def _as_names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
     try:
         if isinstance(value, str):
             return (Name(value),)
-        names = (value,) if isinstance(value, Name) else tuple(value) if is_many(value) else ()
+        names = (
+            (value,)
+            if isinstance(value, Name)
+            else tuple(value)
+            if is_ordered_iterable(value)
+            else ()
+        )
     except PartnershipsError as error:
         raise InvalidExchange(error.message, value=value, path="names") from None
     if not names or not all(isinstance(name, Name) for name in names):
-        message = f"a name is needed, as a text or as one or more Name: {shown(value)}"
+        message = f"a name is needed, as a text or as one or more Name: {truncated_repr(value)}"
         raise InvalidExchange(message, value=value, path="names")
     return names
 
 
-def _names_if_any(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
-    return () if value == () else _names(value)
+def _as_optional_names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
+    return () if value == () else _as_names(value)
 
 
-def _several(value: object, place: str, convert: Callable[[object], T]) -> tuple[T, ...]:
+def _convert_items(value: object, place: str, convert: Callable[[object], T]) -> tuple[T, ...]:
     """Return one value, or several in an order, each converted; nothing stands there twice."""
     found: dict[T, None] = {}
-    many = value if isinstance(value, Iterable) and is_many(value) else (value,)
+    many = value if isinstance(value, Iterable) and is_ordered_iterable(value) else (value,)
     for index, each in enumerate(many):
-        made = at(f"{place}[{index}]", convert, each)
+        made = convert_field(f"{place}[{index}]", convert, each)
         if made in found:
-            message = f"the same twice: {shown(each)}"
+            message = f"the same twice: {truncated_repr(each)}"
             raise InvalidExchange(message, value=each, path=f"{place}[{index}]")
         found[made] = None
     return tuple(found)
 
 
-def _instance(kind: type[T]) -> Callable[[object], T]:
+def _instance_converter(kind: type[T]) -> Callable[[object], T]:
     def convert(value: object) -> T:
         if not isinstance(value, kind):
-            raise InvalidExchange(f"must be {kind.__name__}: {shown(value)}", value=value)
+            raise InvalidExchange(f"must be {kind.__name__}: {truncated_repr(value)}", value=value)
         return value
 
     return convert
 
 
-def _reference(value: object) -> str:
+def _as_reference(value: object) -> str:
     if not is_identifier(value):
-        message = (
-            f"a reference is an id, a text without spaces{why_no_identifier(value)}: {shown(value)}"
-        )
+        why = explain_invalid_identifier(value)
+        message = f"a reference is an id, a text without spaces{why}: {truncated_repr(value)}"
         raise InvalidExchange(message, value=value)
-    return composed(value)
+    return to_nfc(value)
 
 
-def _actor_kind(value: ActorKind | str) -> ActorKind:
-    return one_of(ActorKind, value, "kind")
+def _as_actor_kind(value: ActorKind | str) -> ActorKind:
+    return as_enum(ActorKind, value, "kind")
 
 
-def _role(value: Role | str) -> Role:
-    return one_of(Role, value, "role")
+def _as_role(value: Role | str) -> Role:
+    return as_enum(Role, value, "role")
 
 
-def _amount(value: Amount | str) -> Amount:
-    return one_of(Amount, value, "amount")
+def _as_amount(value: Amount | str) -> Amount:
+    return as_enum(Amount, value, "amount")
 
 
-def _kind(value: ExchangeKind | str) -> ExchangeKind:
-    return one_of(ExchangeKind, value, "kind")
+def _as_kind(value: ExchangeKind | str) -> ExchangeKind:
+    return as_enum(ExchangeKind, value, "kind")
 
 
-def _kind_of_actor(actor: Actor) -> ActorKind:
+def _default_actor_kind(actor: Actor) -> ActorKind:
     return ActorKind.PERSON if actor.municipality is None else ActorKind.MUNICIPALITY
 
 
@@ -148,19 +153,21 @@ class Actor:
     <Role.VISITOR: 'visitor'>
     """
 
-    names: tuple[Name, ...] = field(default=(), converter=_names_if_any)
+    names: tuple[Name, ...] = field(default=(), converter=_as_optional_names)
     municipality: str | None = field(
-        default=None, converter=composed_if_any, validator=optional(_id), kw_only=True
+        default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
     )
     kind: ActorKind = field(
-        default=Factory(_kind_of_actor, takes_self=True), converter=_actor_kind, kw_only=True
+        default=Factory(_default_actor_kind, takes_self=True),
+        converter=_as_actor_kind,
+        kw_only=True,
     )
-    role: Role = field(default=Role.PARTICIPANT, converter=_role, kw_only=True)
+    role: Role = field(default=Role.PARTICIPANT, converter=_as_role, kw_only=True)
     office: str | None = field(
-        default=None, converter=composed_if_any, validator=_text_or_none, kw_only=True
+        default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
     )
     note: str | None = field(
-        default=None, converter=composed_if_any, validator=_text_or_none, kw_only=True
+        default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
     )
 
     def __attrs_post_init__(self) -> None:
@@ -170,7 +177,7 @@ class Actor:
 
     def is_called(self, name: str) -> bool:
         """Whether one of its names, or the municipality's id, is this one."""
-        wanted = composed(name)
+        wanted = to_nfc(name)
         return wanted == self.municipality or any(each.text == wanted for each in self.names)
 
 
@@ -181,9 +188,9 @@ class Place:
     place in a municipality. Raises `InvalidExchange`, also for neither.
     """
 
-    names: tuple[Name, ...] = field(default=(), converter=_names_if_any)
+    names: tuple[Name, ...] = field(default=(), converter=_as_optional_names)
     municipality: str | None = field(
-        default=None, converter=composed_if_any, validator=optional(_id), kw_only=True
+        default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
     )
 
     def __attrs_post_init__(self) -> None:
@@ -203,25 +210,22 @@ class Quantity:
     """
 
     number: int = field()
-    of: str = field(converter=composed)
-    amount: Amount = field(default=Amount.EXACT, converter=_amount, kw_only=True)
-    labels: FrozenMap = field(default=EMPTY, converter=_labels, kw_only=True)
+    of: str = field(converter=to_nfc)
+    amount: Amount = field(default=Amount.EXACT, converter=_as_amount, kw_only=True)
+    labels: FrozenMap = field(default=EMPTY_MAP, converter=_as_labels, kw_only=True)
 
     @number.validator
     def _check_number(self, _: object, value: object) -> None:
         whole = isinstance(value, int) and not isinstance(value, bool)
         if not whole or not 0 <= value < 10**15:  # type: ignore[operator]  # whole, so a number
-            message = (
-                f"a quantity is a whole number, 0 or more, of 15 digits at most: {shown(value)}"
-            )
+            message = f"a quantity is a whole number, 0 or more, of 15 digits at most: {truncated_repr(value)}"
             raise InvalidExchange(message, value=value, path="number")
 
     @of.validator
     def _check_of(self, _: object, value: object) -> None:
         if not is_line(value):
-            message = (
-                f"a quantity is of something, told in one line{why_no_text(value)}: {shown(value)}"
-            )
+            why = explain_invalid_text(value)
+            message = f"a quantity is of something, told in one line{why}: {truncated_repr(value)}"
             raise InvalidExchange(message, value=value, path="of")
 
     def what(self, lang: str) -> str:
@@ -229,12 +233,12 @@ class Quantity:
         return in_language(self.labels, lang) or self.of
 
 
-def _count_from(value: CountFrom | str) -> CountFrom:
-    return one_of(CountFrom, value, "count_from")
+def _as_count_from(value: CountFrom | str) -> CountFrom:
+    return as_enum(CountFrom, value, "count_from")
 
 
-def _on(value: Day | None) -> PartialDate | None:
-    return None if value is None else at("on", as_partial, value)
+def _as_optional_date(value: Day | None) -> PartialDate | None:
+    return None if value is None else convert_field("on", as_partial, value)
 
 
 @final
@@ -248,13 +252,13 @@ class Occasion:
     """
 
     number: int = field()
-    count_from: CountFrom = field(default=CountFrom.TYPE, converter=_count_from, kw_only=True)
-    on: PartialDate | None = field(default=None, converter=_on, kw_only=True)
+    count_from: CountFrom = field(default=CountFrom.TYPE, converter=_as_count_from, kw_only=True)
+    on: PartialDate | None = field(default=None, converter=_as_optional_date, kw_only=True)
 
     @number.validator
     def _check_number(self, _: object, value: object) -> None:
         if not is_count(value) or value > 9998:
-            message = f"anniversaries are numbered from 1 to 9998: {shown(value)}"
+            message = f"anniversaries are numbered from 1 to 9998: {truncated_repr(value)}"
             raise InvalidExchange(message, value=value, path="number")
 
 
@@ -275,31 +279,31 @@ def as_when(value: When | Day) -> When:
 
 
 def _when(value: When | Day | None) -> When | None:
-    return None if value is None else at("when", as_when, value)
+    return None if value is None else convert_field("when", as_when, value)
 
 
 def _duration(value: Term | str | None) -> Term | None:
-    return None if value is None else at("duration", Term, value)
+    return None if value is None else convert_field("duration", Term, value)
 
 
 def _fields(value: Field | str | Iterable[Field | str]) -> tuple[Field, ...]:
-    return _several(value, "fields", as_field)
+    return _convert_items(value, "fields", as_field)
 
 
 def _municipalities(value: str | Iterable[str]) -> tuple[str, ...]:
-    return _several(value, "municipalities", _reference)
+    return _convert_items(value, "municipalities", _as_reference)
 
 
 def _actors(value: Actor | Iterable[Actor]) -> tuple[Actor, ...]:
-    return _several(value, "actors", _instance(Actor))
+    return _convert_items(value, "actors", _instance_converter(Actor))
 
 
 def _places(value: Place | Iterable[Place]) -> tuple[Place, ...]:
-    return _several(value, "places", _instance(Place))
+    return _convert_items(value, "places", _instance_converter(Place))
 
 
 def _quantities(value: Quantity | Iterable[Quantity]) -> tuple[Quantity, ...]:
-    return _several(value, "quantities", _instance(Quantity))
+    return _convert_items(value, "quantities", _instance_converter(Quantity))
 
 
 def _citation(value: object) -> Citation:
@@ -307,7 +311,7 @@ def _citation(value: object) -> Citation:
 
 
 def _sources(value: Citation | str | Iterable[Citation | str]) -> tuple[Citation, ...]:
-    return _several(value, "sources", _citation)
+    return _convert_items(value, "sources", _citation)
 
 
 @final
@@ -336,25 +340,25 @@ class Exchange:
     (None, 5)
     """
 
-    id: str = field(converter=composed, validator=_id)
-    kind: ExchangeKind = field(converter=_kind)
-    names: tuple[Name, ...] = field(converter=_names)
+    id: str = field(converter=to_nfc, validator=_id)
+    kind: ExchangeKind = field(converter=_as_kind)
+    names: tuple[Name, ...] = field(converter=_as_names)
     when: When | None = field(default=None, converter=_when, kw_only=True)
     duration: Term | None = field(default=None, converter=_duration, kw_only=True)
     fields: tuple[Field, ...] = field(default=(), converter=_fields, kw_only=True)
     municipalities: tuple[str, ...] = field(default=(), converter=_municipalities, kw_only=True)
     partnership: str | None = field(
-        default=None, converter=composed_if_any, validator=optional(_id), kw_only=True
+        default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
     )
     part_of: str | None = field(
-        default=None, converter=composed_if_any, validator=optional(_id), kw_only=True
+        default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
     )
     commemorates: Occasion | None = field(default=None, converter=_occasion, kw_only=True)
     actors: tuple[Actor, ...] = field(default=(), converter=_actors, kw_only=True)
     places: tuple[Place, ...] = field(default=(), converter=_places, kw_only=True)
     quantities: tuple[Quantity, ...] = field(default=(), converter=_quantities, kw_only=True)
     note: str | None = field(
-        default=None, converter=composed_if_any, validator=_text_or_none, kw_only=True
+        default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
     )
     sources: tuple[Citation, ...] = field(default=(), converter=_sources, kw_only=True)
 

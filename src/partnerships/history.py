@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, assert_never, fi
 from attrs import field, frozen
 
 from partnerships import wording
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from partnerships.acts import (
     ACTS,
     Accession,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from partnerships._timeline.bounds import Days
+    from partnerships.dates import DateRange
     from partnerships.exchanges import When
     from partnerships.municipalities import Municipality, Name
     from partnerships.partnership import Partnership
@@ -45,10 +45,10 @@ if TYPE_CHECKING:
 __all__ = ["Commemoration", "Entry", "Event", "Renaming"]
 
 
-class Key(NamedTuple):
+class SortKey(NamedTuple):
     """By which a history is ordered: where an entry stands, then what it is, then which."""
 
-    place: Days
+    position: DateRange
     rank: int
     order: int = 0
     """The place of an act among its partnership's, or the number of an anniversary."""
@@ -92,9 +92,9 @@ class Entry:
     anniversary: Anniversary | None
     earliest: date
     latest: date
-    stands: Days = field(eq=False, repr=False)
+    position: DateRange = field(eq=False, repr=False)
     """The days among which it is told: its own, else those of the anniversary or the whole."""
-    key: Key = field(eq=False, repr=False)
+    sort_key: SortKey = field(eq=False, repr=False)
     """What it is ordered by; it decides nothing."""
 
     @property
@@ -115,7 +115,7 @@ class Entry:
         """Say what happened, in a sentence or by its title, with all as they were called then."""
         match self.event:
             case Exchange():
-                return wording.title(self.event.names, lang, on=self.stands[0])
+                return wording.title(self.event.names, lang, on=self.position.first)
             case Renaming():
                 old, new = (
                     wording.title(names, lang) for names in (self.event.before, self.event.since)
@@ -125,7 +125,7 @@ class Entry:
                 return self.event.title(lang)
             case act:
                 assert self.partnership is not None  # noqa: S101  # an act is of one
-                return _sentence(self.partnership, self.key.order, act, lang)
+                return _describe_act(self.partnership, self.sort_key.order, act, lang)
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -158,13 +158,13 @@ class Commemoration:
 
 
 @frozen(order=False)
-class Wanted:
+class EntryFilter:
     """Which entries of a history are wanted; None for all."""
 
     kind: str | None
     field: Field | None
     actor: str | None
-    window: Days | None
+    window: DateRange | None
 
     @classmethod
     def of(
@@ -173,13 +173,13 @@ class Wanted:
         field: Field | None,
         actor: str | None,
         period: Period | str | None,
-    ) -> Wanted:
+    ) -> EntryFilter:
         """Return the choice that these words make. Raises `InvalidType`, and `InvalidDate`."""
         word = kind.value if isinstance(kind, ExchangeKind) else kind
         if word is not None and word not in KINDS:
-            message = f"unknown kind (known are {', '.join(KINDS)}): {shown(kind)}"
+            message = f"unknown kind (known are {', '.join(KINDS)}): {truncated_repr(kind)}"
             raise InvalidType(message, value=kind)
-        return cls(word, field, actor, None if period is None else Period(period).days())
+        return cls(word, field, actor, None if period is None else Period(period).bounds())
 
     def __call__(self, entry: Entry) -> bool:
         """Whether an entry is wanted."""
@@ -187,21 +187,23 @@ class Wanted:
             (self.kind is None or entry.kind == self.kind)
             and (self.field is None or self.field in entry.fields)
             and (self.actor is None or entry.is_by(self.actor))
-            and (self.window is None or _overlap(self.window, entry.stands))
+            and (self.window is None or self.window.overlaps(entry.position))
         )
 
 
-def _overlap(first: Days, second: Days) -> bool:
-    return first[0] <= second[1] and second[0] <= first[1]
-
-
-def _sentence(tie: Partnership, index: int, act: Act, lang: str) -> str:
+def _describe_act(partnership: Partnership, index: int, act: Act, lang: str) -> str:
     """Say what an act did, its parties called as on its day."""
-    before, after = tie._timeline.parties_around(index)  # worked out once for all of its acts
+    before, after = partnership._timeline.parties_around(
+        index
+    )  # worked out once for all of its acts
     names = {
         party.id: wording.name_on(party, act.on, lang) for party in dict.fromkeys((*before, *after))
     }
-    types = (done.type for done in reversed(tie.acts[: index + 1]) if isinstance(done, Conclusion))
+    types = (
+        done.type
+        for done in reversed(partnership.acts[: index + 1])
+        if isinstance(done, Conclusion)
+    )
     label = next(types).label(lang)
     others: Iterable[Municipality] = after
     party = successor = by = reason = term = until = begins = None

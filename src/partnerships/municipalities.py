@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, Final, final
 from attrs import field, frozen
 
 from partnerships._validation import (
-    EMPTY,
-    HOW_TO_WRITE_A_LANGUAGE,
+    EMPTY_MAP,
+    LANGUAGE_TAG_HINT,
     FrozenMap,
     as_text_map,
-    at,
-    composed,
-    composed_if_any,
-    identifier,
+    convert_field,
+    explain_invalid_identifier,
+    explain_invalid_text,
+    identifier_validator,
     is_identifier,
-    is_language,
+    is_language_tag,
     is_line,
-    is_many,
-    shown,
-    why_no_identifier,
-    why_no_text,
+    is_ordered_iterable,
+    to_nfc,
+    to_nfc_or_none,
+    truncated_repr,
 )
 from partnerships.dates import Day, PartialDate, as_partial
 from partnerships.errors import InvalidMunicipality
@@ -49,11 +49,11 @@ COUNTRIES: Final = frozenset(
 
 
 def _since(value: Day | None) -> PartialDate | None:
-    return None if value is None else at("since", as_partial, value)
+    return None if value is None else convert_field("since", as_partial, value)
 
 
 def _until(value: Day | None) -> PartialDate | None:
-    return None if value is None else at("until", as_partial, value)
+    return None if value is None else convert_field("until", as_partial, value)
 
 
 def _identifiers(value: Mapping[str, str]) -> FrozenMap:
@@ -78,7 +78,7 @@ class Name:
     `InvalidMunicipality`.
     """
 
-    text: str = field(converter=composed)
+    text: str = field(converter=to_nfc)
     lang: str = field(default="und", kw_only=True)
     since: PartialDate | None = field(default=None, converter=_since, kw_only=True)
     until: PartialDate | None = field(
@@ -89,15 +89,15 @@ class Name:
     def _check_text(self, _: object, value: object) -> None:
         if not is_line(value):
             raise InvalidMunicipality(
-                f"a name must be a non-empty text in one line{why_no_text(value)}: {shown(value)}",
+                f"a name must be a non-empty text in one line{explain_invalid_text(value)}: {truncated_repr(value)}",
                 value=value,
                 path="text",
             )
 
     @lang.validator
     def _check_lang(self, _: object, value: object) -> None:
-        if not is_language(value):
-            message = f"{HOW_TO_WRITE_A_LANGUAGE}: {shown(value)}"
+        if not is_language_tag(value):
+            message = f"{LANGUAGE_TAG_HINT}: {truncated_repr(value)}"
             raise InvalidMunicipality(message, value=value, path="lang")
 
     def possibly_used_on(self, day: Day) -> bool:
@@ -109,12 +109,12 @@ class Name:
 
 def _names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
     if isinstance(value, str):
-        return (at("names", Name, value),)
+        return (convert_field("names", Name, value),)
     if isinstance(value, Name):
         return (value,)
-    names = tuple(value) if is_many(value) else ()
+    names = tuple(value) if is_ordered_iterable(value) else ()
     if not names or not all(isinstance(name, Name) for name in names):
-        message = f"names must be a text, or one or more Name: {shown(value)}"
+        message = f"names must be a text, or one or more Name: {truncated_repr(value)}"
         raise InvalidMunicipality(message, value=value, path="names")
     return names
 
@@ -135,27 +135,27 @@ class Municipality:
     ['Lüda']
     """
 
-    id: str = field(converter=composed, validator=identifier(InvalidMunicipality))
+    id: str = field(converter=to_nfc, validator=identifier_validator(InvalidMunicipality))
     names: tuple[Name, ...] = field(converter=_names)
     country: str | None = field(default=None, kw_only=True)
     since: PartialDate | None = field(default=None, converter=_since, kw_only=True)
     until: PartialDate | None = field(
         default=None, converter=_until, validator=_check_lifetime, kw_only=True
     )
-    part_of: str | None = field(default=None, converter=composed_if_any, kw_only=True)
-    identifiers: FrozenMap = field(default=EMPTY, converter=_identifiers, kw_only=True)
+    part_of: str | None = field(default=None, converter=to_nfc_or_none, kw_only=True)
+    identifiers: FrozenMap = field(default=EMPTY_MAP, converter=_identifiers, kw_only=True)
 
     @country.validator
     def _check_country(self, _: object, value: object) -> None:
         if value is not None and not (isinstance(value, str) and value in COUNTRIES):
-            message = f"unknown country (ISO 3166-1 alpha-2, as JP): {shown(value)}"
+            message = f"unknown country (ISO 3166-1 alpha-2, as JP): {truncated_repr(value)}"
             raise InvalidMunicipality(message, value=value, path="country")
 
     @part_of.validator
     def _check_part_of(self, _: object, value: object) -> None:
         if value is not None and not is_identifier(value):
-            why = why_no_identifier(value)
-            message = f"part_of must be the id of a larger unit{why}: {shown(value)}"
+            why = explain_invalid_identifier(value)
+            message = f"part_of must be the id of a larger unit{why}: {truncated_repr(value)}"
             raise InvalidMunicipality(message, value=value, path="part_of")
 
     def names_on(self, day: Day, lang: str | None = None) -> tuple[Name, ...]:

@@ -17,13 +17,13 @@ from partnerships._timeline.memberships import ever_parties
 from partnerships._timeline.simple import open_ended_since, require_possible
 from partnerships._validation import (
     as_text_tuple,
-    composed,
-    composed_if_any,
-    described,
-    identifier,
-    is_many,
-    shown,
-    text_or_none,
+    describe_class,
+    identifier_validator,
+    is_ordered_iterable,
+    optional_text_validator,
+    to_nfc,
+    to_nfc_or_none,
+    truncated_repr,
 )
 from partnerships.acts import ACTS, Act, Conclusion
 from partnerships.anniversaries import (
@@ -37,7 +37,15 @@ from partnerships.anniversaries import (
     nth_anniversary,
     parse_window,
 )
-from partnerships.dates import Day, LeapDay, Period, as_partial, between_days, require_exact
+from partnerships.dates import (
+    DateRange,
+    Day,
+    LeapDay,
+    Period,
+    as_partial,
+    between_days,
+    require_exact,
+)
 from partnerships.errors import BeforeStart, InvalidPartnership, NotSettled
 from partnerships.municipalities import Municipality
 from partnerships.vocabulary import PartnershipType, Status
@@ -49,7 +57,7 @@ if TYPE_CHECKING:
 
     from partnerships._timeline.counts import AnniversaryCounter
     from partnerships._timeline.explanation import AnniversaryText
-    from partnerships._timeline.timeline import Moment, Timeline
+    from partnerships._timeline.timeline import PossibleState, Timeline
     from partnerships.dates import Term
 else:
     Timeline = object  # for those who resolve the annotations of the class, as converters do
@@ -61,14 +69,16 @@ _ACT_CLASSES: Final = frozenset(ACTS.values())
 
 
 def _as_parties(value: Iterable[Municipality]) -> tuple[Municipality, ...]:
-    parties = tuple(value) if is_many(value) else ()
+    parties = tuple(value) if is_ordered_iterable(value) else ()
     if len(parties) < 2:
-        message = f"a partnership is between two or more Municipality: {shown(value)}"
+        message = f"a partnership is between two or more Municipality: {truncated_repr(value)}"
         raise InvalidPartnership(message, value=value, path="parties")
     for index, party in enumerate(parties):
         kind: object = type(party)
         if kind is not Municipality:
-            message = f"must be a Municipality, and is {described(party)}: {shown(party)}"
+            message = (
+                f"must be a Municipality, and is {describe_class(party)}: {truncated_repr(party)}"
+            )
             raise InvalidPartnership(message, value=party, path=f"parties[{index}]")
     known = {party.id for party in parties}
     if len(known) < len(parties):
@@ -78,16 +88,20 @@ def _as_parties(value: Iterable[Municipality]) -> tuple[Municipality, ...]:
 
 
 def _as_acts(value: Iterable[Act]) -> tuple[Act, ...]:
-    acts = tuple(value) if is_many(value) else ()
+    acts = tuple(value) if is_ordered_iterable(value) else ()
     if not acts:
-        message = f"a partnership has one act or more, the first a Conclusion: {shown(value)}"
-        if not is_many(value):
-            message = f"must be a list of acts, and is {described(value)}: {shown(value)}"
+        message = (
+            f"a partnership has one act or more, the first a Conclusion: {truncated_repr(value)}"
+        )
+        if not is_ordered_iterable(value):
+            message = (
+                f"must be a list of acts, and is {describe_class(value)}: {truncated_repr(value)}"
+            )
         raise InvalidPartnership(message, value=value, path="acts")
     for index, act in enumerate(acts):
         if type(act) not in _ACT_CLASSES:
             known = ", ".join(kind.__name__ for kind in ACTS.values())
-            message = f"must be one of {known}, and is {described(act)}: {shown(act)}"
+            message = f"must be one of {known}, and is {describe_class(act)}: {truncated_repr(act)}"
             raise InvalidPartnership(message, value=act, path=f"acts[{index}]")
     return acts
 
@@ -100,8 +114,8 @@ def _without_order(parties: tuple[Municipality, ...]) -> frozenset[Municipality]
     return frozenset(parties)
 
 
-def _founding_id(tie: Partnership) -> str:
-    return "-".join(sorted(party.id for party in tie.parties))
+def _founding_id(partnership: Partnership) -> str:
+    return "-".join(sorted(party.id for party in partnership.parties))
 
 
 @final
@@ -127,14 +141,14 @@ class Partnership:
     acts: tuple[Act, ...] = field(converter=_as_acts)
     id: str = field(
         default=Factory(_founding_id, takes_self=True),
-        converter=composed,
-        validator=identifier(InvalidPartnership),
+        converter=to_nfc,
+        validator=identifier_validator(InvalidPartnership),
         kw_only=True,
     )
     note: str | None = field(
         default=None,
-        converter=composed_if_any,
-        validator=text_or_none(InvalidPartnership),
+        converter=to_nfc_or_none,
+        validator=optional_text_validator(InvalidPartnership),
         kw_only=True,
     )
     sources: tuple[str, ...] = field(default=(), converter=_as_sources, kw_only=True)
@@ -171,7 +185,7 @@ class Partnership:
 
     def possible_statuses_on(self, day: Day) -> frozenset[Status]:
         """Return the statuses that are possible on a day: perhaps too many, never too few."""
-        return frozenset(moment.status for moment in self._moments(day))
+        return frozenset(possible.status for possible in self._possible_states(day))
 
     def in_force_on(self, day: Day) -> bool:
         """Whether it is certainly in force on a day, on all days that a partial one can be."""
@@ -193,7 +207,9 @@ class Partnership:
 
     def possible_types_on(self, day: Day) -> frozenset[PartnershipType]:
         """Return the types that can hold on a day; none before the first act."""
-        return frozenset(moment.type for moment in self._moments(day) if moment.type is not None)
+        return frozenset(
+            possible.type for possible in self._possible_states(day) if possible.type is not None
+        )
 
     def parties_on(self, day: Day) -> tuple[Municipality, ...]:
         """Return the parties on a day, in their places, after an end the last ones.
@@ -208,7 +224,9 @@ class Partnership:
 
     def possible_parties_on(self, day: Day) -> frozenset[tuple[Municipality, ...]]:
         """Return all that the parties can be on a day, in their places; none before the start."""
-        states = sorted({moment.state for moment in self._moments(day) if moment.type is not None})
+        states = sorted(
+            {possible.state for possible in self._possible_states(day) if possible.type is not None}
+        )
         return frozenset(self._timeline.parties_after(states))
 
     @property
@@ -353,17 +371,17 @@ class Partnership:
 
         return make_timeline(self.parties, self.acts)
 
-    def _moments(self, day: Day) -> Collection[Moment]:
-        return self._timeline.moments_between(*as_partial(day).sort_key)
+    def _possible_states(self, day: Day) -> Collection[PossibleState]:
+        return self._timeline.possible_between(*as_partial(day).sort_key)
 
     def _require_settled(self, day: Day, options: list[str], *, either: str = " or ") -> None:
-        moments = self._moments(day)
-        known = [moment for moment in moments if moment.type is not None]
+        possible_states = self._possible_states(day)
+        known = [possible for possible in possible_states if possible.type is not None]
         if not known:
             message = f"not concluded on {day}: the first act is of {self.acts[0].on}"
             raise BeforeStart(message, value=str(day))
-        if len(options) > 1 or any(moment.type is None for moment in moments):
-            unless = [] if all(moment.type for moment in moments) else ["not concluded"]
+        if len(options) > 1 or any(possible.type is None for possible in possible_states):
+            unless = [] if all(possible.type for possible in possible_states) else ["not concluded"]
             told = either.join([*unless, *sorted(options)])
             raise NotSettled(f"the dates do not settle it on {day}: {told}", value=str(day))
 
@@ -391,14 +409,14 @@ class Partnership:
 
 
 def anniversaries_in(
-    tie: Partnership,
-    window: tuple[date, date],
+    partnership: Partnership,
+    window: DateRange,
     every: int,
     options: CountOptions,
     *,
     possible: bool,
 ) -> Iterator[Anniversary]:
     """Return the anniversaries in a window of days, as `Partnership.anniversaries`."""
-    counter = tie._counter(options)
+    counter = partnership._counter(options)
     found = counter.within(window, every, possible=possible)
-    return (tie._nth(number, start, options) for number, start in found)
+    return (partnership._nth(number, start, options) for number, start in found)

@@ -7,16 +7,21 @@ no partnership.
 
 from __future__ import annotations
 
-from heapq import merge
 from itertools import chain
 from typing import TYPE_CHECKING, final
 
 from attrs import evolve, frozen
 
-from partnerships._collections import put, put_needs, put_type, put_types, united
-from partnerships._history.exchanges import EMPTY, Story
-from partnerships._index.store import Held
-from partnerships._validation import ById, composed, shown
+from partnerships._collections import (
+    collect_dependencies,
+    insert_type,
+    insert_type_and_broader,
+    insert_unique,
+    merge_unique,
+)
+from partnerships._history.exchanges import NO_EXCHANGES, ExchangeCollection
+from partnerships._index.store import PartnershipStore
+from partnerships._validation import ReadOnlyMap, to_nfc, truncated_repr
 from partnerships.anniversaries import MILESTONE, CountFrom, count_options, parse_window
 from partnerships.dates import LeapDay, Period, as_partial
 from partnerships.errors import NotFound
@@ -25,9 +30,8 @@ from partnerships.vocabulary import Status, as_field, as_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from datetime import date
 
-    from partnerships._history.builder import Telling
+    from partnerships._history.builder import HistoryBuilder
     from partnerships.anniversaries import Anniversary
     from partnerships.dates import Day
     from partnerships.exchanges import Exchange
@@ -47,10 +51,10 @@ class Registry:
     Make one with `Registry.of`. Two registries are equal if they hold the same, in whichever order.
     """
 
-    _partnerships: Held
+    _partnerships: PartnershipStore
     _municipalities: dict[str, Municipality]
     _types: dict[str, PartnershipType]
-    _story: Story = EMPTY
+    _records: ExchangeCollection = NO_EXCHANGES
 
     @classmethod
     def of(
@@ -73,32 +77,34 @@ class Registry:
         places: dict[str, Municipality] = {}
         kinds: dict[str, PartnershipType] = {}
         for place in municipalities:
-            put(places, place.id, place, "municipalities")
+            insert_unique(places, place.id, place, "municipalities")
         for kind in types:
-            put_type(kinds, kind)
+            insert_type(kinds, kind)
         for kind in tuple(kinds.values()):
-            put_types(kinds, kind.broader)
-        for tie in partnerships:
-            put(held, tie.id, tie, "partnerships (give one an explicit id)")
-            put_needs(places, kinds, tie)
-        story = Story.of(exchanges, sources, fields)
-        story.require_all(story.exchanges.values(), held, places)
-        return cls(Held(held), places, kinds, story or EMPTY)
+            insert_type_and_broader(kinds, kind.broader)
+        for partnership in partnerships:
+            insert_unique(
+                held, partnership.id, partnership, "partnerships (give one an explicit id)"
+            )
+            collect_dependencies(places, kinds, partnership)
+        records = ExchangeCollection.of(exchanges, sources, fields)
+        records.validate(records.exchanges.values(), held, places)
+        return cls(PartnershipStore.of(held), places, kinds, records or NO_EXCHANGES)
 
     def __len__(self) -> int:
         return len(self._partnerships)
 
     def __iter__(self) -> Iterator[Partnership]:
-        return self._partnerships.ties()
+        return self._partnerships.in_order()
 
     def __contains__(self, wanted: object) -> bool:
         """Whether an id, or a partnership, is there."""
         if isinstance(wanted, Partnership):
             return self._partnerships.get(wanted.id) == wanted
-        return isinstance(wanted, str) and composed(wanted) in self._partnerships
+        return isinstance(wanted, str) and to_nfc(wanted) in self._partnerships
 
     def __getitem__(self, id: str) -> Partnership:  # the field's word
-        found = self._partnerships.get(composed(id))
+        found = self._partnerships.get(to_nfc(id))
         if found is None:
             raise NotFound(f"no partnership with this id: {id!r}", value=id)
         return found
@@ -114,7 +120,7 @@ class Registry:
         >>> samples.kitakyushu().find("dalian").id
         'kitakyushu-dalian'
         """
-        words = composed(words)
+        words = to_nfc(words)
         if words in self._partnerships:
             return self._partnerships[words]
         found: dict[str, None] = {}
@@ -125,8 +131,8 @@ class Registry:
                 and first in self._municipalities
                 and second in self._municipalities
             ):
-                found.update({tie.id: None for tie in self.between(first, second)})
-        found.update({tie.id: None for tie in self.involving(words)})
+                found.update({partnership.id: None for partnership in self.between(first, second)})
+        found.update({partnership.id: None for partnership in self.involving(words)})
         if len(found) == 1:
             return self._partnerships[next(iter(found))]
         if found:
@@ -140,27 +146,27 @@ class Registry:
     @property
     def municipalities(self) -> Mapping[str, Municipality]:
         """All municipalities, by id: the parties there ever were, and others that were named."""
-        return ById(self._municipalities)
+        return ReadOnlyMap(self._municipalities)
 
     @property
     def types(self) -> Mapping[str, PartnershipType]:
         """The types that are not built in, by code."""
-        return ById(self._types)
+        return ReadOnlyMap(self._types)
 
     @property
     def exchanges(self) -> Mapping[str, Exchange]:
         """What happened around the agreements, by id."""
-        return ById(self._story.exchanges)
+        return ReadOnlyMap(self._records.exchanges)
 
     @property
     def sources(self) -> Mapping[str, Source]:
         """What the exchanges cite, by id."""
-        return ById(self._story.sources)
+        return ReadOnlyMap(self._records.sources)
 
     @property
     def fields(self) -> Mapping[str, Field]:
         """The fields of exchange that are not built in, by code."""
-        return ById(self._story.fields)
+        return ReadOnlyMap(self._records.fields)
 
     def type_of(self, code: PartnershipType | str) -> PartnershipType:
         """Return the type that a code means here. Raises `InvalidType`."""
@@ -168,42 +174,29 @@ class Registry:
 
     def field_of(self, code: Field | str) -> Field:
         """Return the field of exchange that a code means here. Raises `InvalidType`."""
-        return as_field(code, self._story.fields)
+        return as_field(code, self._records.fields)
 
     # filters
 
     def where(self, predicate: Callable[[Partnership], bool]) -> Registry:
         """Return the registry of those partnerships for which the predicate holds."""
-        return self._of(tie for tie in self if predicate(tie))
+        return self._of(partnership for partnership in self if predicate(partnership))
 
-    def _of(self, ties: Iterable[Partnership]) -> Registry:
-        held = Held({tie.id: tie for tie in ties})
-        return evolve(self, partnerships=held, story=self._story.of_those_in(held))
+    def _of(self, partnerships: Iterable[Partnership]) -> Registry:
+        kept = PartnershipStore.of({each.id: each for each in partnerships})
+        return evolve(self, partnerships=kept, records=self._records.restricted_to(kept))
 
     def involving(self, id: str, *, on: Day | None = None) -> Registry:  # the field's word
         """Return those of which a municipality has ever been a party, or certainly is on a day."""
-        id = composed(id)  # noqa: A001  # the field's word
-        found = self._of(self._ever_between({id}))
+        id = to_nfc(id)  # noqa: A001  # the field's word
+        found = self._of(self._partnerships.index.involving({id}))
         if on is None:
             return found
-        return found.where(lambda tie: _certainly_party(tie, id, on))
+        return found.where(lambda partnership: _certainly_party(partnership, id, on))
 
     def between(self, first: str, second: str) -> Registry:
         """Return those of which both municipalities have ever been parties."""
-        return self._of(self._ever_between({composed(first), composed(second)}))
-
-    def _ever_between(self, parties: set[str]) -> Iterable[Partnership]:
-        held = self._partnerships
-        index = held.index()
-        first, *others = (set(index.involving(party)) for party in parties)
-        places = first.intersection(*others)
-        for old in held.gone():
-            tie = held.changed(old)
-            if tie is not None and _is_between(tie, parties):
-                places.add(index.place_of(old))
-        here = (held.changed(index.at(place)) for place in sorted(places))
-        ties = (tie for tie in here if tie is not None)
-        return (tie for tie in chain(ties, held.added()) if _is_between(tie, parties))
+        return self._of(self._partnerships.index.involving({to_nfc(first), to_nfc(second)}))
 
     def of_type(
         self, type: PartnershipType | str, *, narrower: bool = False, on: Day | None = None
@@ -218,31 +211,24 @@ class Registry:
         def is_it(found: PartnershipType) -> bool:
             return found.is_a(wanted) if narrower else found == wanted
 
-        def holds(tie: Partnership) -> bool:
+        def holds(partnership: Partnership) -> bool:
             if on is None:
-                return is_it(tie.latest_type)
-            return _concluded_on(tie, on) and all(map(is_it, tie.possible_types_on(on)))
+                return is_it(partnership.latest_type)
+            return _concluded_on(partnership, on) and all(
+                map(is_it, partnership.possible_types_on(on))
+            )
 
         return self.where(holds)
 
     def in_force_on(self, day: Day) -> Registry:
         """Return those that are certainly in force on a day."""
-        held, when = self._partnerships, as_partial(day)
-        known = {tie.id for tie in held.index().in_force(*when.sort_key)}
-        return self.where(
-            lambda tie: tie.in_force_on(when) if held.is_new(tie.id) else tie.id in known
-        )
+        return self._of(self._partnerships.index.in_force(as_partial(day).bounds()))
 
     # answers
 
     def count_in_force_on(self, day: Day) -> int:
         """Return how many are certainly in force on a day."""
-        held, when = self._partnerships, as_partial(day)
-        found = held.index().count_in_force(*when.sort_key)
-        if held.differs():
-            gone, new = held.differing()
-            found += new.count_in_force(*when.sort_key) - gone.count_in_force(*when.sort_key)
-        return found
+        return self._partnerships.index.count_in_force(as_partial(day).bounds())
 
     def anniversaries(
         self,
@@ -260,15 +246,7 @@ class Registry:
         """
         window = parse_window(period, every)
         options = count_options(count_from, leap_day)
-        held = self._partnerships
-        found = held.index().anniversaries(window, every, options, possible=possible)
-        if not held.differs():
-            return found
-        kept = (each for each in found if not held.is_gone(each.partnership.id))
-        _, new = held.differing()
-        return merge(
-            kept, new.anniversaries(window, every, options, possible=possible), key=_list_key
-        )
+        return self._partnerships.index.anniversaries(window, every, options, possible=possible)
 
     def count_anniversaries(
         self,
@@ -282,17 +260,11 @@ class Registry:
         """Return how many anniversaries `anniversaries` lists."""
         window = parse_window(period, every)
         options = count_options(count_from, leap_day)
-        held = self._partnerships
-        found = held.index().count_anniversaries(window, every, options, possible=possible)
-        if held.differs():
-            gone, new = (
-                each.count_anniversaries(window, every, options, possible=possible)
-                for each in held.differing()
-            )
-            found += new - gone
-        return found
+        return self._partnerships.index.count_anniversaries(
+            window, every, options, possible=possible
+        )
 
-    # stories
+    # histories
 
     def history(
         self,
@@ -313,20 +285,24 @@ class Registry:
         those that can lie in it. Raises `NotFound`, also for an id that a partnership and a
         municipality share, and `InvalidType` for an unknown kind or field.
         """
-        from partnerships.history import Wanted  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships.history import EntryFilter  # noqa: PLC0415  # keeps the import of partnerships light
 
-        wanted = Wanted.of(kind, None if field is None else self.field_of(field), actor, period)
+        wanted = EntryFilter.of(
+            kind, None if field is None else self.field_of(field), actor, period
+        )
         last = None if until is None else as_partial(until).latest
-        id = composed(id)  # noqa: A001  # the field's word
-        place, tie = self._municipalities.get(id), self._partnerships.get(id)
-        if place is not None and tie is None:
-            ties = {each.id: each for each in self._ever_between({id})}
-            told = self._telling.of_municipality(place, ties, last)
-        elif tie is not None and place is None:
-            told = self._telling.of_partnership(tie, last)
+        id = to_nfc(id)  # noqa: A001  # the field's word
+        place, partnership = self._municipalities.get(id), self._partnerships.get(id)
+        if place is not None and partnership is None:
+            partnerships = {each.id: each for each in self._partnerships.index.involving({id})}
+            told = self._history_builder.for_municipality(place, partnerships, last)
+        elif partnership is not None and place is None:
+            told = self._history_builder.for_partnership(partnership, last)
         else:
-            what = "both a partnership and a municipality have" if tie else "nothing here has"
-            raise NotFound(f"{what} this id: {shown(id)}", value=id)
+            what = (
+                "both a partnership and a municipality have" if partnership else "nothing here has"
+            )
+            raise NotFound(f"{what} this id: {truncated_repr(id)}", value=id)
         return tuple(filter(wanted, told))
 
     def commemorations(
@@ -341,49 +317,51 @@ class Registry:
         `NotFound`.
         """
         window = None if period is None else Period(period)
-        return tuple(self._telling.commemorations(self[id], window, every))
+        return tuple(self._history_builder.commemorations(self[id], window, every))
 
     def parts_of(self, id: str) -> tuple[Exchange, ...]:  # the field's word
         """Return the exchanges that are directly part of a larger one, by its id. Raises
         `NotFound`.
         """
-        return self._story.parts_of(composed(id))
+        return self._records.parts_of(to_nfc(id))
 
     @property
-    def _telling(self) -> Telling:
-        from partnerships._history.builder import Telling  # noqa: PLC0415  # keeps the import of partnerships light
+    def _history_builder(self) -> HistoryBuilder:
+        from partnerships._history.builder import HistoryBuilder  # noqa: PLC0415  # keeps the import of partnerships light
 
-        return Telling(self._partnerships, self._story)
+        return HistoryBuilder(self._partnerships, self._records)
 
     # other registries
 
-    def adding(self, tie: Partnership) -> Registry:
+    def adding(self, partnership: Partnership) -> Registry:
         """Return the registry with one more partnership. Raises `Conflict` if its id has other
         contents.
         """
-        return self | Registry.of([tie])
+        return self | Registry.of([partnership])
 
-    def replacing(self, tie: Partnership) -> Registry:
+    def replacing(self, partnership: Partnership) -> Registry:
         """Return the registry with a partnership in the place of the one with its id.
 
         A municipality of which no other partnership needs the old contents has the new ones.
         Raises `NotFound`, and `Conflict` where another one needs the old.
         """
-        old = self[tie.id]
-        new = Registry.of([tie])
+        old = self[partnership.id]
+        new = Registry.of([partnership])
         places = self._municipalities
         for id_, place in new.municipalities.items():
             if places.get(id_, place) != place:
                 others = (each for each in self.involving(id_) if each is not old)
                 for party in chain.from_iterable(each.ever_parties() for each in others):
                     if party.id == id_:
-                        put({id_: place}, id_, party, "municipalities")
+                        insert_unique({id_: place}, id_, party, "municipalities")
                 places = places | {id_: place}
-        held = self._partnerships.replacing(tie)
-        places = united(places, new.municipalities, "municipalities")
-        told = (each for each in self._story.exchanges.values() if each.partnership == tie.id)
-        self._story.require_all(told, held, places)
-        types = united(self._types, new.types, "types")
+        held = self._partnerships.replacing(partnership)
+        places = merge_unique(places, new.municipalities, "municipalities")
+        told = (
+            each for each in self._records.exchanges.values() if each.partnership == partnership.id
+        )
+        self._records.validate(told, held, places)
+        types = merge_unique(self._types, new.types, "types")
         return evolve(self, partnerships=held, municipalities=places, types=types)
 
     def recording(self, *exchanges: Exchange, sources: Iterable[Source] = ()) -> Registry:
@@ -392,16 +370,16 @@ class Registry:
         Raises `Conflict` if an id has other contents, and as `Registry.of` for an exchange that
         refers to what is not here.
         """
-        story = self._story | Story.of(exchanges, sources)
-        story.require_all(exchanges, self._partnerships, self._municipalities)
-        return evolve(self, story=story)
+        records = self._records | ExchangeCollection.of(exchanges, sources)
+        records.validate(exchanges, self._partnerships, self._municipalities)
+        return evolve(self, records=records)
 
     def removing(self, id: str) -> Registry:  # the field's word
         """Return the registry without a partnership and the exchanges that belong to it. Raises
         `NotFound`.
         """
         held = self._partnerships.removing(self[id].id)
-        return evolve(self, partnerships=held, story=self._story.of_those_in(held))
+        return evolve(self, partnerships=held, records=self._records.restricted_to(held))
 
     def __or__(self, other: Registry) -> Registry:
         if not isinstance(other, Registry):
@@ -409,10 +387,12 @@ class Registry:
         # What each refers to is there in each, and stays.
         return evolve(
             self,
-            municipalities=united(self._municipalities, other._municipalities, "municipalities"),
-            types=united(self._types, other._types, "types"),
-            partnerships=self._partnerships.united(other._partnerships),
-            story=self._story | other._story,
+            municipalities=merge_unique(
+                self._municipalities, other._municipalities, "municipalities"
+            ),
+            types=merge_unique(self._types, other._types, "types"),
+            partnerships=self._partnerships.merging(other._partnerships),
+            records=self._records | other._records,
         )
 
     def __eq__(self, other: object) -> bool:
@@ -422,7 +402,7 @@ class Registry:
             self._partnerships == other._partnerships
             and self._municipalities == other._municipalities
             and self._types == other._types
-            and self._story == other._story
+            and self._records == other._records
         )
 
     def __hash__(self) -> int:
@@ -432,23 +412,14 @@ class Registry:
         return f"<Registry of {len(self)} partnerships>"
 
 
-def _list_key(anniversary: Anniversary) -> tuple[tuple[date, date], str, int, int]:
-    """Return the sort key of lists: earliest day, latest day, id, number, act."""
-    return anniversary.on.sort_key, anniversary.partnership.id, anniversary.number, anniversary.act
-
-
-def _is_between(tie: Partnership, parties: set[str]) -> bool:
-    """Whether all of these municipalities have ever been parties."""
-    return parties <= {party.id for party in tie.ever_parties()}
-
-
-def _certainly_party(tie: Partnership, id_: str, day: Day) -> bool:
+def _certainly_party(partnership: Partnership, id_: str, day: Day) -> bool:
     """Whether a municipality is certainly a party on a day."""
-    return _concluded_on(tie, day) and all(
-        any(party.id == id_ for party in parties) for parties in tie.possible_parties_on(day)
+    return _concluded_on(partnership, day) and all(
+        any(party.id == id_ for party in parties)
+        for parties in partnership.possible_parties_on(day)
     )
 
 
-def _concluded_on(tie: Partnership, day: Day) -> bool:
+def _concluded_on(partnership: Partnership, day: Day) -> bool:
     """Whether a partnership has certainly been concluded by a day."""
-    return Status.NOT_CONCLUDED not in tie.possible_statuses_on(day)
+    return Status.NOT_CONCLUDED not in partnership.possible_statuses_on(day)

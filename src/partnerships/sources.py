@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, final
 from attrs import field, frozen
 
 from partnerships._validation import (
-    HOW_TO_WRITE_A_LANGUAGE,
+    LANGUAGE_TAG_HINT,
     as_text_tuple,
-    at,
-    composed,
-    composed_if_any,
-    identifier,
+    convert_field,
+    explain_invalid_identifier,
+    explain_invalid_text,
+    identifier_validator,
     is_identifier,
-    is_language,
+    is_language_tag,
     is_line,
-    shown,
-    text_or_none,
-    why_no_identifier,
-    why_no_text,
+    optional_text_validator,
+    to_nfc,
+    to_nfc_or_none,
+    truncated_repr,
 )
 from partnerships.dates import Day, PartialDate, as_partial
 from partnerships.errors import InvalidSource
@@ -38,10 +38,10 @@ def _authors(value: str | Iterable[str]) -> tuple[str, ...]:
 
 
 def _published(value: Day | None) -> PartialDate | None:
-    return None if value is None else at("published", as_partial, value)
+    return None if value is None else convert_field("published", as_partial, value)
 
 
-_text_or_none = text_or_none(InvalidSource)
+_text_or_none = optional_text_validator(InvalidSource)
 
 
 @final
@@ -55,37 +55,39 @@ class Source:
     Raises `InvalidSource`.
     """
 
-    id: str = field(converter=composed, validator=identifier(InvalidSource))
-    title: str = field(converter=composed)
+    id: str = field(converter=to_nfc, validator=identifier_validator(InvalidSource))
+    title: str = field(converter=to_nfc)
     authors: tuple[str, ...] = field(default=(), converter=_authors, kw_only=True)
     publisher: str | None = field(
-        default=None, converter=composed_if_any, validator=_text_or_none, kw_only=True
+        default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
     )
     published: PartialDate | None = field(default=None, converter=_published, kw_only=True)
     lang: str | None = field(default=None, kw_only=True)
     url: str | None = field(default=None, kw_only=True)
     note: str | None = field(
-        default=None, converter=composed_if_any, validator=_text_or_none, kw_only=True
+        default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
     )
 
     @title.validator
     def _check_title(self, _: object, value: object) -> None:
         if not is_line(value):
-            message = (
-                f"a title must be a non-empty text in one line{why_no_text(value)}: {shown(value)}"
-            )
+            why = explain_invalid_text(value)
+            message = f"a title must be a non-empty text in one line{why}: {truncated_repr(value)}"
             raise InvalidSource(message, value=value, path="title")
 
     @lang.validator
     def _check_lang(self, _: object, value: object) -> None:
-        if value is not None and not is_language(value):
-            message = f"{HOW_TO_WRITE_A_LANGUAGE}: {shown(value)}"
+        if value is not None and not is_language_tag(value):
+            message = f"{LANGUAGE_TAG_HINT}: {truncated_repr(value)}"
             raise InvalidSource(message, value=value, path="lang")
 
     @url.validator
     def _check_url(self, _: object, value: object) -> None:
         if value is not None and not is_identifier(value):
-            message = f"an address must be a non-empty text without spaces{why_no_identifier(value)}: {shown(value)}"
+            why = explain_invalid_identifier(value)
+            message = (
+                f"an address must be a non-empty text without spaces{why}: {truncated_repr(value)}"
+            )
             raise InvalidSource(message, value=value, path="url")
 
     def __str__(self) -> str:
@@ -107,21 +109,20 @@ class Citation:
     Raises `InvalidSource`, also for a page of no source.
     """
 
-    source: str = field(converter=composed)
-    page: str | None = field(default=None, converter=composed_if_any)
+    source: str = field(converter=to_nfc)
+    page: str | None = field(default=None, converter=to_nfc_or_none)
 
     @source.validator
     def _check_source(self, _: object, value: object) -> None:
         if not is_identifier(value):
             wanted = f"page {self.page} of which source? " if self.page else ""
-            wanted += (
-                f"a source is cited by its id, a text without spaces{why_no_identifier(value)}"
-            )
-            message = f"{wanted}: {shown(value)}"
+            wanted += f"a source is cited by its id, a text without spaces{explain_invalid_identifier(value)}"
+            message = f"{wanted}: {truncated_repr(value)}"
             raise InvalidSource(message, value=value, path="source")
 
     @page.validator
     def _check_page(self, _: object, value: object) -> None:
         if value is not None and not is_line(value):
-            message = f"a page must be a non-empty text in one line, or None{why_no_text(value)}: {shown(value)}"
+            why = explain_invalid_text(value)
+            message = f"a page must be a non-empty text in one line, or None{why}: {truncated_repr(value)}"
             raise InvalidSource(message, value=value, path="page")

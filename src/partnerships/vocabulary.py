@@ -17,14 +17,14 @@ from attrs import field, frozen
 
 from partnerships._languages import TABLES
 from partnerships._validation import (
-    EMPTY,
+    EMPTY_MAP,
     FrozenMap,
     as_labels,
-    composed,
-    identifier,
+    identifier_validator,
     in_language,
-    known_words,
-    shown,
+    list_known_words,
+    to_nfc,
+    truncated_repr,
 )
 from partnerships.errors import InvalidType
 
@@ -169,9 +169,9 @@ class PartnershipType:
     True
     """
 
-    code: str = field(converter=composed, validator=identifier(InvalidType))
+    code: str = field(converter=to_nfc, validator=identifier_validator(InvalidType))
     broader: PartnershipType | None = field(default=None)
-    labels: FrozenMap = field(default=EMPTY, converter=_labels)
+    labels: FrozenMap = field(default=EMPTY_MAP, converter=_labels)
 
     FRIENDSHIP: ClassVar[PartnershipType]
     SISTER: ClassVar[PartnershipType]
@@ -184,7 +184,7 @@ class PartnershipType:
     @broader.validator
     def _check_broader(self, _: object, value: object) -> None:
         if value is not None and not isinstance(value, PartnershipType):
-            message = f"the broader type must be a PartnershipType or None: {shown(value)}"
+            message = f"the broader type must be a PartnershipType or None: {truncated_repr(value)}"
             raise InvalidType(message, value=value, path="broader")
         if value is not None and sum(1 for _ in value._self_and_broader()) > DEEPEST:  # noqa: SLF001  # its own kind
             message = f"a type has at most {DEEPEST} broader types above each other: {value.code!r}"
@@ -249,11 +249,13 @@ def _look_up(value: object, own: Mapping[str, T], built_in: Mapping[str, T], wha
     """Return the term of the vocabulary with this code. Raises `InvalidType`."""
     known = None
     if isinstance(value, str):
-        code = composed(value)
+        code = to_nfc(value)
         known = own.get(code) or built_in.get(code)
     if known is None:
-        words = known_words([*built_in, *own])
-        raise InvalidType(f"unknown {what} (known are {words}): {shown(value)}", value=value)
+        words = list_known_words([*built_in, *own])
+        raise InvalidType(
+            f"unknown {what} (known are {words}): {truncated_repr(value)}", value=value
+        )
     return known
 
 
@@ -262,9 +264,9 @@ def as_basis(value: Basis | str) -> Basis:
     try:
         return Basis(value)
     except ValueError:
-        known = known_words(basis.value for basis in Basis)
+        known = list_known_words(basis.value for basis in Basis)
         raise InvalidType(
-            f"unknown basis (known are {known}): {shown(value)}", value=value
+            f"unknown basis (known are {known}): {truncated_repr(value)}", value=value
         ) from None
 
 
@@ -277,8 +279,8 @@ class Field:
     code. Raises `InvalidType`.
     """
 
-    code: str = field(converter=composed, validator=identifier(InvalidType))
-    labels: FrozenMap = field(default=EMPTY, converter=_labels)
+    code: str = field(converter=to_nfc, validator=identifier_validator(InvalidType))
+    labels: FrozenMap = field(default=EMPTY_MAP, converter=_labels)
 
     def label(self, lang: str) -> str:
         """Return what the field is called in a language, else in English, else its code."""

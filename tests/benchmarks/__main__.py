@@ -94,10 +94,10 @@ def tell_questions(size: int) -> list[Answered]:
 
 def questions(size: int) -> Iterable[Answered]:
     """Ask all the questions; refuse answers that differ."""
-    from partnerships._gc import without_collector
+    from partnerships._gc import MANY, paused_gc
     from tests.benchmarks import data, questions as asking
 
-    with without_collector():
+    with paused_gc(MANY):
         records = data.records(size)
         registry = data.registry(size, records)
     keep_out_of_the_collector()
@@ -122,7 +122,7 @@ def questions(size: int) -> Iterable[Answered]:
         wide,
         repeated(lambda: registry.count_anniversaries("2000/..", every=5)),
     )
-    with without_collector():
+    with paused_gc(MANY):
         everyone = asking.everyone(registry, records)
     keep_out_of_the_collector()
     for question in asking.QUESTIONS:

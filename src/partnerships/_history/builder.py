@@ -13,111 +13,132 @@ from typing import TYPE_CHECKING, Final, TypeGuard
 
 from attrs import frozen
 
-from partnerships._history.exchanges import commemorated
+from partnerships._history.exchanges import find_commemorated
 from partnerships.acts import Accession, Succession, Withdrawal
 from partnerships.anniversaries import MILESTONE, Anniversary, is_countable
-from partnerships.dates import Bound, PartialDate, Period, Precision
+from partnerships.dates import Bound, DateRange, PartialDate, Period, Precision
 from partnerships.exchanges import Exchange
-from partnerships.history import Commemoration, Entry, Key, Renaming
+from partnerships.history import Commemoration, Entry, Renaming, SortKey
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from partnerships._history.exchanges import Story
-    from partnerships._timeline.bounds import Days
+    from partnerships._history.exchanges import ExchangeCollection
     from partnerships.exchanges import When
     from partnerships.municipalities import Municipality, Name
     from partnerships.partnership import Partnership
 
 _BEFORE, _ACT, _RENAMING, _ANNIVERSARY, _EXCHANGE = range(5)
-_LAST: Final = date.max, date.max
+_END_OF_ORDER: Final = DateRange(date.max, date.max)
 
 
 @frozen(eq=False, order=False)
-class Telling:
+class HistoryBuilder:
     """What there is to tell: partnerships, and the story between and around them."""
 
-    ties: Mapping[str, Partnership]
-    story: Story
+    partnerships: Mapping[str, Partnership]
+    story: ExchangeCollection
 
-    def of_partnership(self, tie: Partnership, until: date | None = None) -> list[Entry]:
+    def for_partnership(self, partnership: Partnership, until: date | None = None) -> list[Entry]:
         """Return the history of a partnership: its own, and what its parties did before any
         agreement.
         """
-        parties = {party.id for party in tie.ever_parties()}
+        parties = {party.id for party in partnership.ever_parties()}
         told = [
             each
             for each in self.story.exchanges.values()
-            if each.partnership == tie.id
+            if each.partnership == partnership.id
             or (each.partnership is None and len(parties.intersection(each.municipalities)) > 1)
         ]
         renamed = (
             entry
-            for place in tie.ever_parties()
-            for entry in _renamings(place)
-            if _is_party(tie, place, entry.stands)
+            for place in partnership.ever_parties()
+            for entry in _iter_renamings(place)
+            if _can_be_party(partnership, place, entry.position)
         )
-        return self._told([(tie, None)], renamed, told, until)
+        return self._make_entries([(partnership, None)], renamed, told, until)
 
-    def of_municipality(
+    def for_municipality(
         self, place: Municipality, ever: Mapping[str, Partnership], until: date | None = None
     ) -> list[Entry]:
         """Return the history of a municipality: its partnerships, of which it has ever been a
         party, their acts as long as it was, and what else belongs to its story.
         """
-        ties = {id_: (tie, _left(tie, place.id)) for id_, tie in ever.items()}
+        partnerships = {
+            id_: (partnership, _find_departure(partnership, place.id))
+            for id_, partnership in ever.items()
+        }
         told = [
             each
             for each in self.story.exchanges.values()
             if place.id in each.municipalities
-            or (each.partnership in ties and _while_there(each, *ties[each.partnership]))
+            or (
+                each.partnership in partnerships
+                and _can_precede_departure(each, *partnerships[each.partnership])
+            )
         ]
-        return self._told(ties.values(), _renamings(place), told, until)
+        return self._make_entries(partnerships.values(), _iter_renamings(place), told, until)
 
-    def _told(
+    def _make_entries(
         self,
-        ties: Collection[tuple[Partnership, int | None]],
+        partnerships: Collection[tuple[Partnership, int | None]],
         renamed: Iterable[Entry],
         exchanges: Iterable[Exchange],
         until: date | None,
     ) -> list[Entry]:
-        entries = [entry for tie, left in ties for entry in _acts(tie, left)]
+        entries = [
+            entry
+            for partnership, left in partnerships
+            for entry in _iter_act_entries(partnership, left)
+        ]
         entries += renamed
-        entries += [self._exchange(each) for each in exchanges]
-        last = max(map(_recorded, entries), default=date.min) if until is None else until
-        entries += [entry for tie, left in ties for entry in _milestones(tie, left, last)]
-        return sorted(entries, key=_order)
+        entries += [self._make_exchange_entry(each) for each in exchanges]
+        last = max(map(_last_recorded_day, entries), default=date.min) if until is None else until
+        entries += [
+            entry
+            for partnership, left in partnerships
+            for entry in _iter_milestones(partnership, left, last)
+        ]
+        return sorted(entries, key=_get_key)
 
-    def _exchange(self, exchange: Exchange) -> Entry:
-        tie = None if exchange.partnership is None else self.ties[exchange.partnership]
-        anniversary = None if tie is None else commemorated(exchange, tie)
-        days = _days(exchange.when)
-        place, rank, path = _place(exchange.when), _EXCHANGE, [exchange.id]
+    def _make_exchange_entry(self, exchange: Exchange) -> Entry:
+        partnership = (
+            None if exchange.partnership is None else self.partnerships[exchange.partnership]
+        )
+        anniversary = None if partnership is None else find_commemorated(exchange, partnership)
+        days = _days_of(exchange.when)
+        place, rank, path = _position_of(exchange.when), _EXCHANGE, [exchange.id]
         if exchange.when is None and anniversary is not None:
-            place = days = anniversary.on.sort_key
+            place = days = anniversary.on.bounds()
         elif exchange.when is None and exchange.part_of is not None:
-            larger = self._exchange(self.story.exchanges[exchange.part_of])
-            place, days, path = larger.key.place, larger.stands, [*larger.key.path, *path]
-        elif _begins_unknown(exchange.when):
+            larger = self._make_exchange_entry(self.story.exchanges[exchange.part_of])
+            place, days, path = (
+                larger.sort_key.position,
+                larger.position,
+                [*larger.sort_key.path, *path],
+            )
+        elif _has_unknown_start(exchange.when):
             rank = _BEFORE
-        elif tie is not None and place[0] < tie.acts[0].earliest <= days[1]:
+        elif partnership is not None and place.first < partnership.acts[0].earliest <= days.last:
             # It belongs to the partnership, so it is presumed not to be before its first act.
-            place = tie.acts[0].earliest, max(place[1], tie.acts[0].earliest)
-        key = Key(place, rank, path=tuple(path))
-        return Entry(exchange, tie, anniversary, *_days(exchange.when), days, key)
+            first = partnership.acts[0].earliest
+            place = DateRange(first, max(place.last, first))
+        key = SortKey(place, rank, path=tuple(path))
+        return Entry(exchange, partnership, anniversary, *_days_of(exchange.when), days, key)
 
     def commemorations(
-        self, tie: Partnership, period: Period | None, every: int
+        self, partnership: Partnership, period: Period | None, every: int
     ) -> Iterator[Commemoration]:
         """Return the anniversaries in a period that are multiples of ``every``, or for which
         something is recorded, with what was done for each, in date order.
         """
-        history = self.of_partnership(tie)
-        recorded = max(map(_recorded, history))
+        history = self.for_partnership(partnership)
+        recorded = max(map(_last_recorded_day, history))
         window = Period.between(Bound.OPEN, recorded) if period is None else Period(period)
-        first, last = window.days()
-        found: dict[tuple[Days, int], tuple[Anniversary, list[Exchange]]] = {
-            _numbered(each): (each, []) for each in tie.anniversaries(window, every=every)
+        first, last = window.bounds()
+        found: dict[tuple[tuple[date, date], int], tuple[Anniversary, list[Exchange]]] = {
+            _date_and_number(each): (each, [])
+            for each in partnership.anniversaries(window, every=every)
         }
         for entry in history:
             each = entry.anniversary
@@ -127,62 +148,62 @@ class Telling:
                 and first <= each.on.earliest
                 and each.on.latest <= last
             ):
-                found.setdefault(_numbered(each), (each, []))[1].append(entry.event)
+                found.setdefault(_date_and_number(each), (each, []))[1].append(entry.event)
         for _, (anniversary, exchanges) in sorted(found.items(), key=itemgetter(0)):
             yield Commemoration(anniversary, tuple(exchanges))
 
 
-def _order(entry: Entry) -> Key:
-    return entry.key
+def _get_key(entry: Entry) -> SortKey:
+    return entry.sort_key
 
 
-def _numbered(anniversary: Anniversary) -> tuple[Days, int]:
+def _date_and_number(anniversary: Anniversary) -> tuple[tuple[date, date], int]:
     return anniversary.on.sort_key, anniversary.number
 
 
-def _acts(tie: Partnership, left: int | None) -> Iterator[Entry]:
-    days = tie._timeline.replay.bounds.days  # worked out once
-    for index, act in enumerate(tie.acts if left is None else tie.acts[: left + 1]):
-        key = Key(days[index], _ACT, index, (tie.id,))
-        yield Entry(act, tie, None, *days[index], days[index], key)
+def _iter_act_entries(partnership: Partnership, left: int | None) -> Iterator[Entry]:
+    days = partnership._timeline.replay.bounds.days  # worked out once
+    for index, act in enumerate(partnership.acts if left is None else partnership.acts[: left + 1]):
+        key = SortKey(days[index], _ACT, index, (partnership.id,))
+        yield Entry(act, partnership, None, days[index].first, days[index].last, days[index], key)
 
 
-def _milestones(tie: Partnership, left: int | None, until: date) -> Iterator[Entry]:
-    for each in tie.anniversaries(Period.between(Bound.OPEN, until), every=MILESTONE):
-        if left is not None and tie.acts[left].latest <= each.on.earliest:
+def _iter_milestones(partnership: Partnership, left: int | None, until: date) -> Iterator[Entry]:
+    for each in partnership.anniversaries(Period.between(Bound.OPEN, until), every=MILESTONE):
+        if left is not None and partnership.acts[left].latest <= each.on.earliest:
             return
-        days = each.on.sort_key
-        key = Key(days, _ANNIVERSARY, each.number, (tie.id,))
-        yield Entry(each, tie, each, *days, days, key)
+        days = each.on.bounds()
+        key = SortKey(days, _ANNIVERSARY, each.number, (partnership.id,))
+        yield Entry(each, partnership, each, *days, days, key)
 
 
-def _renamings(place: Municipality) -> Iterator[Entry]:
+def _iter_renamings(place: Municipality) -> Iterator[Entry]:
     """Return its changes of name; those that can be the same, in several languages, as one."""
     languages = {name.lang for name in place.names}
     former_names = {lang: _FormerNames(place.names, lang) for lang in languages}
-    changes: list[_Change] = []
-    unfinished: list[_Change] = []
+    changes: list[_NameChange] = []
+    unfinished: list[_NameChange] = []
     for name in place.names:
         before = None if name.since is None else former_names[name.lang].before(name, name.since)
         if name.since is None or before is None:
             continue
         for change in unfinished:
-            if _overlap(change.on, name.since) and name.lang not in change.languages:
+            if _can_coincide(change.on, name.since) and name.lang not in change.languages:
                 break
         else:
-            change = _Change(name.since)
+            change = _NameChange(name.since)
             changes.append(change)
             unfinished.append(change)
         change.add(before, name, name.since)
         if change.languages == languages:
             unfinished.remove(change)
     for change in changes:
-        days = change.on.sort_key
+        days = change.on.bounds()
         event = Renaming(place, change.on, tuple(change.former), tuple(change.new))
-        yield Entry(event, None, None, *days, days, Key(days, _RENAMING, path=(place.id,)))
+        yield Entry(event, None, None, *days, days, SortKey(days, _RENAMING, path=(place.id,)))
 
 
-class _Change:
+class _NameChange:
     """A change of name, in each language at most once."""
 
     def __init__(self, on: PartialDate) -> None:
@@ -193,23 +214,23 @@ class _Change:
 
     def add(self, former: Name, new: Name, on: PartialDate) -> None:
         """Add the names of one more language, and keep the finer date."""
-        self.on = min(self.on, on, key=_width)
+        self.on = min(self.on, on, key=_count_days)
         self.former.append(former)
         self.new.append(new)
         self.languages.add(new.lang)
 
 
-def _overlap(one: PartialDate, other: PartialDate) -> bool:
+def _can_coincide(one: PartialDate, other: PartialDate) -> bool:
     return one.earliest <= other.latest and other.earliest <= one.latest
 
 
-def _width(on: PartialDate) -> int:
+def _count_days(on: PartialDate) -> int:
     return (on.latest - on.earliest).days
 
 
-def _is_party(tie: Partnership, place: Municipality, days: Days) -> bool:
+def _can_be_party(partnership: Partnership, place: Municipality, days: DateRange) -> bool:
     """Whether a municipality can be a party on some of the days."""
-    return any(place in parties for day in days for parties in tie.possible_parties_on(day))
+    return any(place in parties for day in days for parties in partnership.possible_parties_on(day))
 
 
 class _FormerNames:
@@ -238,10 +259,10 @@ class _FormerNames:
         return last if last.text != name.text else self._others[index]
 
 
-def _left(tie: Partnership, id_: str) -> int | None:
+def _find_departure(partnership: Partnership, id_: str) -> int | None:
     """Return the index of the act by which a party left for good; None if it has not."""
     left: int | None = None
-    for index, act in enumerate(tie.acts):
+    for index, act in enumerate(partnership.acts):
         match act:
             case Succession(party=party) | Withdrawal(party=party) if party == id_:
                 left = index
@@ -252,22 +273,22 @@ def _left(tie: Partnership, id_: str) -> int | None:
     return left
 
 
-def _while_there(exchange: Exchange, tie: Partnership, left: int | None) -> bool:
+def _can_precede_departure(exchange: Exchange, partnership: Partnership, left: int | None) -> bool:
     """Whether an exchange of a partnership can have happened before a party left it."""
     if left is None:
         return True
-    anniversary = commemorated(exchange, tie)
+    anniversary = find_commemorated(exchange, partnership)
     when = exchange.when if exchange.when or anniversary is None else anniversary.on
-    return _days(when)[0] < tie.acts[left].latest
+    return _days_of(when)[0] < partnership.acts[left].latest
 
 
-def _recorded(entry: Entry) -> date:
+def _last_recorded_day(entry: Entry) -> date:
     """Return the last day that an entry is a record for; a work's is that of its anniversary."""
     commemorated = entry.anniversary and entry.anniversary.on
-    return max(_last_day(entry.when), _last_day(commemorated))
+    return max(_last_documented_day(entry.when), _last_documented_day(commemorated))
 
 
-def _last_day(when: When | None) -> date:
+def _last_documented_day(when: When | None) -> date:
     """Return the last day that a record tells of for certain: of a date its last day, of one that
     spans more than a year its first; of a period that of its known beginning.
     """
@@ -279,30 +300,30 @@ def _last_day(when: When | None) -> date:
     return when.latest if is_countable(when) else when.earliest
 
 
-def _days(when: When | None) -> Days:
+def _days_of(when: When | None) -> DateRange:
     """Return the days between which something lies."""
     if when is None:
-        return date.min, date.max
+        return DateRange(date.min, date.max)
     if isinstance(when, PartialDate):
-        return when.sort_key
+        return when.bounds()
     start, end = when.start, when.end
-    return (
+    return DateRange(
         start.earliest if isinstance(start, PartialDate) else date.min,
         end.latest if isinstance(end, PartialDate) else date.max,
     )
 
 
-def _place(when: When | None) -> Days:
+def _position_of(when: When | None) -> DateRange:
     """Return where something stands in an order: by its beginning, else by its end, else last."""
-    if _begins_unknown(when):
+    if _has_unknown_start(when):
         end = when.end if isinstance(when, Period) else None
-        return end.sort_key if _is_known(end) else _LAST
-    return _days(when)
+        return end.bounds() if _is_known_date(end) else _END_OF_ORDER
+    return _days_of(when)
 
 
-def _begins_unknown(when: When | None) -> bool:
-    return not _is_known(when.start if isinstance(when, Period) else when)
+def _has_unknown_start(when: When | None) -> bool:
+    return not _is_known_date(when.start if isinstance(when, Period) else when)
 
 
-def _is_known(end: PartialDate | Bound | None) -> TypeGuard[PartialDate]:
+def _is_known_date(end: PartialDate | Bound | None) -> TypeGuard[PartialDate]:
     return isinstance(end, PartialDate) and end.precision is not Precision.UNKNOWN

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from partnerships._collections import put, united
-from partnerships._validation import shown
+from partnerships._collections import insert_unique, merge_unique
+from partnerships._validation import truncated_repr
 from partnerships.acts import Conclusion
 from partnerships.dates import PartialDate, Period, Precision
 from partnerships.errors import (
@@ -35,12 +35,12 @@ if TYPE_CHECKING:
     from partnerships.sources import Source
     from partnerships.vocabulary import Field
 
-DEEPEST: Final = 32
+MAX_DEPTH: Final = 32
 """How many exchanges can be part of each other, the smallest not counted."""
 
 
 @frozen(order=False, unsafe_hash=False)
-class Story:
+class ExchangeCollection:
     """Exchanges and sources by id, and the fields that are not built in by code."""
 
     exchanges: dict[str, Exchange] = field(factory=dict)
@@ -55,15 +55,15 @@ class Story:
         exchanges: Iterable[Exchange] = (),
         sources: Iterable[Source] = (),
         fields: Iterable[Field] = (),
-    ) -> Story:
+    ) -> ExchangeCollection:
         """Return the story of these. Raises `Conflict` for two contents under one id."""
         story = cls()
         for each in fields:
             story._put_field(each)
         for source in sources:
-            put(story.sources, source.id, source, "sources")
+            insert_unique(story.sources, source.id, source, "sources")
         for exchange in exchanges:
-            put(story.exchanges, exchange.id, exchange, "exchanges")
+            insert_unique(story.exchanges, exchange.id, exchange, "exchanges")
             for each in exchange.fields:
                 story._put_field(each)
         return story
@@ -71,26 +71,26 @@ class Story:
     def _put_field(self, value: Field) -> None:
         known = FIELDS.get(value.code)
         if known is None:
-            put(self.fields, value.code, value, "fields")
+            insert_unique(self.fields, value.code, value, "fields")
         elif known != value:
             message = f"a built-in field, here with other contents: {value.code!r}"
             raise Conflict(message, value=value.code)
 
-    def __or__(self, other: Story) -> Story:
+    def __or__(self, other: ExchangeCollection) -> ExchangeCollection:
         if not other:
             return self
         if not self:
             return other
-        return Story(
-            united(self.exchanges, other.exchanges, "exchanges"),
-            united(self.sources, other.sources, "sources"),
-            united(self.fields, other.fields, "fields"),
+        return ExchangeCollection(
+            merge_unique(self.exchanges, other.exchanges, "exchanges"),
+            merge_unique(self.sources, other.sources, "sources"),
+            merge_unique(self.fields, other.fields, "fields"),
         )
 
     def __bool__(self) -> bool:
         return bool(self.exchanges or self.sources or self.fields)
 
-    def of_those_in(self, partnerships: Mapping[str, Partnership]) -> Story:
+    def restricted_to(self, partnerships: Mapping[str, Partnership]) -> ExchangeCollection:
         """Return the story without the exchanges that belong to other partnerships, and without
         their parts.
         """
@@ -104,16 +104,16 @@ class Story:
         left = {
             id_: each
             for id_, each in self.exchanges.items()
-            if gone.isdisjoint((id_, *self.wholes_of(id_)))
+            if gone.isdisjoint((id_, *self.containing_ids(id_)))
         }
-        return Story(left, self.sources, self.fields)
+        return ExchangeCollection(left, self.sources, self.fields)
 
-    def wholes_of(self, id_: str) -> list[str]:
+    def containing_ids(self, id_: str) -> list[str]:
         """Return the ids of what an exchange is part of, and of what these are part of, up to one
         that is not there, that closes a circle, or that is too far above.
         """
         passed, here = {id_: None}, self.exchanges[id_].part_of
-        while here in self.exchanges and here not in passed and len(passed) <= DEEPEST + 1:
+        while here in self.exchanges and here not in passed and len(passed) <= MAX_DEPTH + 1:
             passed[here] = None
             here = self.exchanges[here].part_of
         return list(passed)[1:]
@@ -121,7 +121,7 @@ class Story:
     def parts_of(self, id_: str) -> tuple[Exchange, ...]:
         """Return the exchanges that are directly part of one. Raises `NotFound`."""
         if id_ not in self.exchanges:
-            raise NotFound(f"no exchange with this id: {shown(id_)}", value=id_)
+            raise NotFound(f"no exchange with this id: {truncated_repr(id_)}", value=id_)
         if self._parts is None:
             # Made whole before others can see it: threads share stories.
             parts: dict[str | None, list[Exchange]] = {}
@@ -139,7 +139,7 @@ class Story:
             object.__setattr__(self, name, value)
         object.__setattr__(self, "_parts", None)
 
-    def require_all(
+    def validate(
         self,
         exchanges: Iterable[Exchange],
         partnerships: Mapping[str, Partnership],
@@ -147,38 +147,38 @@ class Story:
     ) -> None:
         """Raise the first of the `faults` of these exchanges, if there is one."""
         for exchange in exchanges:
-            for fault in self.faults(exchange, partnerships, municipalities):
+            for fault in self.iter_errors(exchange, partnerships, municipalities):
                 raise fault.within(f"exchanges[{exchange.id!r}]")
 
-    def faults(
+    def iter_errors(
         self,
         exchange: Exchange,
         partnerships: Mapping[str, Partnership],
         municipalities: Mapping[str, Municipality],
     ) -> Iterator[PartnershipsError]:
         """Return what an exchange refers to that is not there, or that it cannot belong to."""
-        for path, id_ in _municipalities_of(exchange):
+        for path, id_ in _iter_municipalities(exchange):
             if id_ not in municipalities:
-                yield _missing("municipality", id_, path)
+                yield _make_not_found("municipality", id_, path)
         for index, citation in enumerate(exchange.sources):
             if citation.source not in self.sources:
-                yield _missing("source", citation.source, f"sources[{index}].source")
+                yield _make_not_found("source", citation.source, f"sources[{index}].source")
         if exchange.part_of is not None:
-            yield from self._faults_of_part(exchange, exchange.part_of)
+            yield from self._iter_part_errors(exchange, exchange.part_of)
         if exchange.partnership is not None:
-            tie = partnerships.get(exchange.partnership)
-            if tie is None:
-                yield _missing("partnership", exchange.partnership, "partnership")
+            partnership = partnerships.get(exchange.partnership)
+            if partnership is None:
+                yield _make_not_found("partnership", exchange.partnership, "partnership")
             else:
-                yield from _faults_of_belonging(exchange, tie)
+                yield from _iter_partnership_errors(exchange, partnership)
 
-    def _faults_of_part(self, exchange: Exchange, larger: str) -> Iterator[PartnershipsError]:
+    def _iter_part_errors(self, exchange: Exchange, larger: str) -> Iterator[PartnershipsError]:
         if larger not in self.exchanges:
-            yield _missing("exchange", larger, "part_of")
+            yield _make_not_found("exchange", larger, "part_of")
             return
-        wholes = self.wholes_of(exchange.id)
-        if len(wholes) > DEEPEST:
-            message = f"at most {DEEPEST} exchanges stand above each other: {exchange.id!r}"
+        wholes = self.containing_ids(exchange.id)
+        if len(wholes) > MAX_DEPTH:
+            message = f"at most {MAX_DEPTH} exchanges stand above each other: {exchange.id!r}"
             yield InvalidExchange(message, value=larger, path="part_of")
         elif self.exchanges[wholes[-1]].part_of == exchange.id:
             message = f"a part of itself, through {larger!r}: {exchange.id!r}"
@@ -193,10 +193,10 @@ class Story:
                 yield InvalidExchange(message, value=larger, path="part_of")
 
 
-EMPTY: Final = Story()
+NO_EXCHANGES: Final = ExchangeCollection()
 
 
-def commemorated(exchange: Exchange, tie: Partnership) -> Anniversary | None:
+def find_commemorated(exchange: Exchange, partnership: Partnership) -> Anniversary | None:
     """Return the anniversary of its partnership that an exchange commemorates, if it does.
 
     Where the partnership has had several runs, it is that of the `Occasion`'s day, else the one
@@ -208,16 +208,16 @@ def commemorated(exchange: Exchange, tie: Partnership) -> Anniversary | None:
     if occasion is None:
         return None
     number, count_from = occasion.number, occasion.count_from
-    day = _a_day_of(exchange.when)
+    day = _find_known_day(exchange.when)
     if occasion.on is not None or day is None:
-        return tie.anniversary(number, on=occasion.on, count_from=count_from)
-    numbered = _numbered_in_each_run(tie, number, count_from)
-    found = [each for each in numbered if _not_long_before(day, each.on)]
+        return partnership.anniversary(number, on=occasion.on, count_from=count_from)
+    numbered = _find_numbered_by_run(partnership, number, count_from)
+    found = [each for each in numbered if _is_at_most_a_year_before(day, each.on)]
     if found:
         return min(found, key=lambda each: abs((each.on.earliest - day.earliest).days))
     from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
 
-    latest = tie.anniversary(number, count_from=count_from)
+    latest = partnership.anniversary(number, count_from=count_from)
     message = (
         f"the {wording.ordinal(number)} falls on {latest.on}, more than a year after {exchange.when}"
         " (say by on or count_from which is meant)"
@@ -225,44 +225,49 @@ def commemorated(exchange: Exchange, tie: Partnership) -> Anniversary | None:
     raise NoAnniversary(message, value=number)
 
 
-def _a_day_of(when: When | None) -> PartialDate | None:
+def _find_known_day(when: When | None) -> PartialDate | None:
     """Return the last known end of a period, or the date, if it is known at all."""
     ends = (when.end, when.start) if isinstance(when, Period) else (when,)
     known = (end for end in ends if isinstance(end, PartialDate))
     return next((end for end in known if end.precision is not Precision.UNKNOWN), None)
 
 
-def _not_long_before(day: PartialDate, on: PartialDate) -> bool:
+def _is_at_most_a_year_before(day: PartialDate, on: PartialDate) -> bool:
     """Whether a day can be at most a year before an anniversary, or is after it."""
     return (on.earliest - day.latest).days <= 366
 
 
-def _numbered_in_each_run(
-    tie: Partnership, number: int, count_from: CountFrom
+def _find_numbered_by_run(
+    partnership: Partnership, number: int, count_from: CountFrom
 ) -> list[Anniversary]:
     """Return the anniversaries of this number, the latest run's first; those that there are."""
-    days = [None, *(act.latest for act in reversed(tie.acts) if isinstance(act, Conclusion))]
+    days = [
+        None,
+        *(act.latest for act in reversed(partnership.acts) if isinstance(act, Conclusion)),
+    ]
     found: list[Anniversary] = []
     for day in days:
         try:
-            found.append(tie.anniversary(number, on=day, count_from=count_from))
+            found.append(partnership.anniversary(number, on=day, count_from=count_from))
         except (BeforeStart, NoAnniversary, NotSettled):
             continue
     return found
 
 
-def _faults_of_belonging(exchange: Exchange, tie: Partnership) -> Iterator[PartnershipsError]:
-    parties = {party.id for party in tie.ever_parties()}
+def _iter_partnership_errors(
+    exchange: Exchange, partnership: Partnership
+) -> Iterator[PartnershipsError]:
+    parties = {party.id for party in partnership.ever_parties()}
     if exchange.municipalities and parties.isdisjoint(exchange.municipalities):
-        message = f"none of its municipalities has ever been a party of {tie.id!r}"
-        yield InvalidExchange(message, value=tie.id, path="partnership")
+        message = f"none of its municipalities has ever been a party of {partnership.id!r}"
+        yield InvalidExchange(message, value=partnership.id, path="partnership")
     try:
-        commemorated(exchange, tie)
+        find_commemorated(exchange, partnership)
     except PartnershipsError as error:
         yield InvalidExchange(error.message, value=exchange.commemorates, path="commemorates")
 
 
-def _municipalities_of(exchange: Exchange) -> Iterator[tuple[str, str]]:
+def _iter_municipalities(exchange: Exchange) -> Iterator[tuple[str, str]]:
     """Return where an exchange names which municipality."""
     for index, id_ in enumerate(exchange.municipalities):
         yield f"municipalities[{index}]", id_
@@ -274,5 +279,5 @@ def _municipalities_of(exchange: Exchange) -> Iterator[tuple[str, str]]:
             yield f"places[{index}].municipality", place.municipality
 
 
-def _missing(what: str, id_: str, path: str) -> NotFound:
-    return NotFound(f"no {what} here with this id: {shown(id_)}", value=id_, path=path)
+def _make_not_found(what: str, id_: str, path: str) -> NotFound:
+    return NotFound(f"no {what} here with this id: {truncated_repr(id_)}", value=id_, path=path)

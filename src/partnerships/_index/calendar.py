@@ -1,9 +1,9 @@
-"""The year as a wheel: where on it anniversaries fall, and in which years they are kept.
+"""Anniversaries bucketed by day of the year.
 
-A slot holds dates of one day of the year, or known to one of its months, or to the year alone, or
-spans of days that begin and end alike. Its year is that in which they begin, and some end in the next. A
-wheel has the slots of one options in their order, and answers for a window. What goes into the slots
-is the business of `partnerships._index.index`.
+A `DayBucket` holds dates that differ only in the year: of one day of the year, or known to one of its
+months, or to the year alone, or spans of days that begin and end alike. Their year is that in which
+they begin; some end in the next. An `AnniversaryCalendar` has all buckets for one set of options, in
+the order of the year, and answers for a range of days. `partnerships._index.index` builds them.
 """
 
 from __future__ import annotations
@@ -12,11 +12,14 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from datetime import date
+from functools import cached_property
 from heapq import merge
 from math import gcd, lcm
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, final
 
-from partnerships._gc import without_collector_if_many
+from attrs import frozen
+
+from partnerships._gc import paused_gc
 from partnerships.anniversaries import (
     Anniversary,
     make_unchecked,
@@ -33,32 +36,30 @@ from partnerships.dates import LeapDay
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from partnerships._index.intervals import Stretches
+    from partnerships._index.intervals import Intervals
     from partnerships.anniversaries import CountOptions
-    from partnerships.dates import PartialDate
+    from partnerships.dates import DateRange, PartialDate
     from partnerships.partnership import Partnership
-
-Window: TypeAlias = tuple[date, date]
 
 LAST_YEAR: Final = date.max.year
 
 
-class Kept(NamedTuple):
-    """From which act the anniversaries of some dates count, and in which years they are kept, both
-    included.
+class ValidYears(NamedTuple):
+    """For each date of a bucket the act that it is of, and the first and last year in which its
+    anniversaries are kept.
 
-    ``days`` are the days on which they are kept; only of what is at least possible and not known to
-    the day, since of that a part can be kept.
+    ``days`` are the days on which they are kept: only in a calendar of possible anniversaries, and
+    where dates are not known to the day, so that an anniversary can be kept in part.
     """
 
     acts: array[int]
     firsts: array[int]
     lasts: array[int]
-    days: tuple[Stretches, ...]
+    days: tuple[Intervals, ...]
 
 
-class Alike(NamedTuple):
-    """What differs among dates but for whose they are, and how many there are of each."""
+class GroupedRows(NamedTuple):
+    """Distinct (start year, first, last) rows and how often each occurs."""
 
     years: array[int]
     firsts: array[int]
@@ -66,71 +67,57 @@ class Alike(NamedTuple):
     counts: array[int]
 
 
-class Slot:
-    """Dates that differ in nothing but the year, of which ``on`` is one.
+@final
+@frozen(eq=False, order=False, repr=False)
+class DayBucket:
+    """Dates that differ only in the year, of which ``on`` is one.
 
-    ``years`` are the years of all, in order, and ``places`` say whose they are. Without ``kept``
-    all anniversaries are kept, from the first on and without an end, and count from the first act.
+    ``years`` are the years of all, in order, and ``positions`` those of their partnerships. Without
+    ``valid``, all dates are of first acts and all anniversaries are kept, without an end.
     """
 
-    __slots__ = (
-        "_alike",
-        "_by_year",
-        "_firsts",
-        "_lasts",
-        "kept",
-        "leap_day",
-        "on",
-        "places",
-        "years",
-    )
+    on: PartialDate
+    leap_day: LeapDay
+    positions: array[int]
+    years: array[int]
+    valid: ValidYears | None = None
 
-    def __init__(
-        self,
-        on: PartialDate,
-        leap_day: LeapDay,
-        places: array[int],
-        years: array[int],
-        kept: Kept | None = None,
-    ) -> None:
-        self.on = on
-        self.leap_day = leap_day
-        self.places = places
-        self.years = years
-        self.kept = kept
-        self._by_year: Counter[int] | None = None
-        self._alike: Alike | None = None
-        self._firsts = array("H") if kept is None else array("H", sorted(kept.firsts))
-        self._lasts = array("H") if kept is None else array("H", sorted(kept.lasts))
+    @cached_property
+    def _firsts(self) -> array[int]:
+        return array("H") if self.valid is None else array("H", sorted(self.valid.firsts))
 
-    def kept_on(self, leap_day: LeapDay) -> Slot:
-        """Return the slot for what becomes of 29 February; only of days."""
+    @cached_property
+    def _lasts(self) -> array[int]:
+        return array("H") if self.valid is None else array("H", sorted(self.valid.lasts))
+
+    def with_leap_day(self, leap_day: LeapDay) -> DayBucket:
+        """Return the bucket with 29 February kept as ``leap_day`` says. Only of days."""
         if leap_day is self.leap_day or _day_of_year(self.on) != (2, 29):
             return self
-        return Slot(self.on, leap_day, self.places, self.years, self.kept)
+        return DayBucket(self.on, leap_day, self.positions, self.years, self.valid)
 
-    def in_year(self, year: int) -> PartialDate | None:
-        """Return what falls in a year; None if nothing does."""
+    def date_in_year(self, year: int) -> PartialDate | None:
+        """Return the anniversary date that begins in a year; None if there is none."""
         return nth_or_none(self.on, year - self.on.earliest.year, self.leap_day)
 
     def is_yearly(self) -> bool:
-        """Whether something falls in every year."""
+        """Whether there is one in every year."""
         omitted = self.leap_day is LeapDay.LEAP_YEARS_ONLY and self.on.exact is not None
         return not omitted or _day_of_year(self.on) != (2, 29)
 
-    def span(self) -> tuple[int, int]:
+    def year_span(self) -> tuple[int, int]:
         """Return the first and the last year in which an anniversary can be."""
-        if self.kept is None:
+        if self.valid is None:
             return self.years[0] + 1, LAST_YEAR
         return self._firsts[0], self._lasts[-1]
 
-    def count_in(self, year: int, every: int) -> int:
+    def count_in_year(self, year: int, every: int) -> int:
         """Return how many are kept in a year."""
-        kept, years = self.kept, self.years
-        if kept is None:
+        valid, years = self.valid, self.years
+        if valid is None:
             if every == 1:
                 return bisect_left(years, year)
-            by_year = self.by_year()
+            by_year = self.counts_by_year
             latest = min(year - every, years[-1] - (years[-1] - year) % every)
             back = range(latest, years[0] - 1, -every)
             if len(back) <= len(by_year):
@@ -144,7 +131,7 @@ class Slot:
             return bisect_right(self._firsts, year) - bisect_left(self._lasts, year)
         return sum(
             count
-            for start, first, last, count in zip(*self.grouped(), strict=True)
+            for start, first, last, count in zip(*self.grouped, strict=True)
             if first <= year <= last and not (year - start) % every
         )
 
@@ -152,53 +139,59 @@ class Slot:
         """Return how many are kept in the years between two, both included."""
         if self.is_yearly():
             if last - first < 3:
-                return sum(self.count_in(year, every) for year in range(first, last + 1))
-            return _count_rows(self.grouped(), first, last, every, _count_multiples)
-        return _count_rows(self.grouped(), first, last, every, _count_leap_years)
+                return sum(self.count_in_year(year, every) for year in range(first, last + 1))
+            return _count_rows(self.grouped, first, last, every, _count_multiples)
+        return _count_rows(self.grouped, first, last, every, _count_leap_years)
 
-    def by_year(self) -> Counter[int]:
-        """Return how many dates there are of each year."""
-        if self._by_year is None:
-            self._by_year = Counter(self.years)
-        return self._by_year
+    @cached_property
+    def counts_by_year(self) -> Counter[int]:
+        """How many dates there are of each year."""
+        return Counter(self.years)
 
-    def grouped(self) -> Alike:
-        """Return the distinct rows of years, and how often each occurs."""
-        if self._alike is None:
-            kept, by_year = self.kept, self.by_year()
-            if kept is None:
-                rows = Counter({(year, year + 1, LAST_YEAR): by_year[year] for year in by_year})
-            else:
-                rows = Counter(zip(self.years, kept.firsts, kept.lasts, strict=True))
-            self._alike = _alike(rows)
-        return self._alike
+    @cached_property
+    def grouped(self) -> GroupedRows:
+        """The distinct rows of years, and how often each occurs."""
+        valid, by_year = self.valid, self.counts_by_year
+        if valid is None:
+            rows = Counter({(year, year + 1, LAST_YEAR): by_year[year] for year in by_year})
+        else:
+            rows = Counter(zip(self.years, valid.firsts, valid.lasts, strict=True))
+        return _group_rows(rows)
 
-    def cut(self, on: PartialDate, every: int, window: Window) -> Iterator[tuple[int, int, int]]:
-        """Return the place, the number and the act of those of which a part is kept in a window
-        that cuts ``on``, the month, the year or the span of the slot in one year.
+    def iter_partial_overlaps(
+        self, on: PartialDate, every: int, days: DateRange
+    ) -> Iterator[tuple[int, int, int]]:
+        """Return position, number and act of those that are kept in part, where the days asked for
+        overlap with ``on``, the month, year or span of the bucket in one year, but do not contain it.
         """
-        kept, year = self.kept, on.earliest.year
-        assert kept is not None  # noqa: S101  # what is kept without an end is of a day, which is never cut
-        first, last = max(on.earliest, window[0]), min(on.latest, window[1])
-        for place, start, act, begin, end, days in zip(self.places, self.years, *kept, strict=True):
+        valid, year = self.valid, on.earliest.year
+        assert valid is not None  # noqa: S101  # a day, which is all that is kept without an end, has no parts
+        first, last = max(on.earliest, days.first), min(on.latest, days.last)
+        for position, start, act, begin, end, intervals in zip(
+            self.positions, self.years, *valid, strict=True
+        ):
             if (
                 begin <= year <= end
                 and (year - start) % every == 0
-                and any(first <= late and early <= last for early, late in days)
+                and any(first <= each.last and each.first <= last for each in intervals)
             ):
-                yield place, year - start, act
+                yield position, year - start, act
 
 
-def _alike(counts: Counter[tuple[int, int, int]]) -> Alike:
+def _group_rows(counts: Counter[tuple[int, int, int]]) -> GroupedRows:
     """Return rows of a start's year, the first and the last year, with their counts, as arrays."""
     years, firsts, lasts = (array("H", [row[column] for row in counts]) for column in range(3))
-    return Alike(years, firsts, lasts, array("I", counts.values()))
+    return GroupedRows(years, firsts, lasts, array("I", counts.values()))
 
 
 def _count_rows(
-    rows: Alike, first: int, last: int, every: int, count_years: Callable[[int, int, int, int], int]
+    rows: GroupedRows,
+    first: int,
+    last: int,
+    every: int,
+    count_years: Callable[[int, int, int, int], int],
 ) -> int:
-    """Return how many are kept in the years between two, of years counted from each start."""
+    """Return how many are kept in the years between two; ``count_years`` counts those of one row."""
     return sum(
         count * count_years(start, max(first, begin), min(last, end), every)
         for start, begin, end, count in zip(*rows, strict=True)
@@ -231,130 +224,131 @@ def _count_divisible(start: int, first: int, last: int, every: int, divisor: int
     return _count_multiples(start + every * steps, first, last, lcm(every, divisor))
 
 
-class Rows(NamedTuple):
-    """The dates of several slots, in the order of their partnerships' ids, later dates first."""
+class ListRows(NamedTuple):
+    """Dates of several buckets, in the order of their partnerships' ids, later dates first."""
 
-    ties: tuple[Partnership, ...]
+    partnerships: tuple[Partnership, ...]
     years: array[int]
     acts: array[int]
     firsts: array[int]
     lasts: array[int]
 
 
-class Wheel:
-    """The slots of one options."""
+@final
+class AnniversaryCalendar:
+    """All buckets for one set of options."""
 
     def __init__(
-        self, ties: Sequence[Partnership], slots: Iterable[Slot], *, possible: bool
+        self, partnerships: Sequence[Partnership], buckets: Iterable[DayBucket], *, possible: bool
     ) -> None:
-        self._ties = ties
-        listed = sorted(slots, key=lambda slot: _day_of_year(slot.on))
-        self._days = [slot for slot in listed if _falls_yearly(slot.on)]
-        self._keys = [_day_of_year(slot.on) for slot in self._days]
-        self._others = [slot for slot in listed if not _falls_yearly(slot.on)]
-        self._later = max((later_year(slot.on) for slot in self._others), default=0)
-        spans = [slot.span() for slot in listed]
+        self._partnerships = partnerships
+        ordered = sorted(buckets, key=lambda bucket: _day_of_year(bucket.on))
+        self._plain_days = [bucket for bucket in ordered if _is_plain_day(bucket.on)]
+        self._keys = [_day_of_year(bucket.on) for bucket in self._plain_days]
+        self._others = [bucket for bucket in ordered if not _is_plain_day(bucket.on)]
+        self._most_years = max((years_spanned(bucket.on) for bucket in self._others), default=0)
+        spans = [bucket.year_span() for bucket in ordered]
         self._first = min((first for first, _ in spans), default=1)
         self._last = max((last for _, last in spans), default=0)
         self._possible = possible
-        self._rows: dict[tuple[Slot, ...], Rows] = {}
-        self._alike: Alike | None = None
+        self._rows: dict[tuple[DayBucket, ...], ListRows] = {}
 
-    def count(self, window: Window, every: int) -> int:
-        """Return how many anniversaries fall in a window."""
-        years = self._years(window)
-        inner = range(max(years.start, window[0].year + 1), min(years.stop, window[1].year))
-        if len(inner) < 3:
-            days = sum(
-                slot.count_in(year, every) for year in years for slot in self._days_in(year, window)
+    def count(self, days: DateRange, every: int) -> int:
+        """Return how many anniversaries fall in the days."""
+        years = self._years(days)
+        inner = range(max(years.start, days.first.year + 1), min(years.stop, days.last.year))
+        edges: Iterable[int] = years
+        found = 0
+        if len(inner) >= 3:
+            # All plain days of the inner years are asked for, so only the others need a look.
+            edges = (*range(years[0], inner[0]), *range(inner[-1] + 1, years[-1] + 1))
+            rows = self._grouped_plain_days
+            found = _count_rows(rows, inner[0], inner[-1], every, _count_multiples)
+        for year in edges:
+            found += sum(
+                bucket.count_in_year(year, every) for bucket in self._buckets_in(year, days)
             )
-        else:
-            # All days of the years between lie inside the window, so only its ends need a look.
-            days = _count_rows(self._grouped(), inner[0], inner[-1], every, _count_multiples) + sum(
-                slot.count_in(year, every)
-                for year in (*range(years[0], inner[0]), *range(inner[-1] + 1, years[-1] + 1))
-                for slot in self._days_in(year, window)
-            )
-        return days + sum(self._count_other(slot, window, every) for slot in self._others)
+        return found + sum(self._count_in_bucket(bucket, days, every) for bucket in self._others)
 
-    def _count_other(self, slot: Slot, window: Window, every: int) -> int:
-        first, last = slot.span()
-        later = later_year(slot.on)
-        first, last = max(window[0].year - later, first), min(window[1].year, last)
-        inner = range(max(window[0].year + 1, first), min(window[1].year - 1 - later, last) + 1)
+    def _count_in_bucket(self, bucket: DayBucket, days: DateRange, every: int) -> int:
+        first, last = bucket.year_span()
+        extra = years_spanned(bucket.on)
+        first, last = max(days.first.year - extra, first), min(days.last.year, last)
+        inner = range(max(days.first.year + 1, first), min(days.last.year - 1 - extra, last) + 1)
         if not inner:
             return sum(
-                self._count_one(slot, year, window, every) for year in range(first, last + 1)
+                self._count_in_year(bucket, year, days, every) for year in range(first, last + 1)
             )
-        # What falls in them lies wholly inside the window, so only its ends need a look.
+        # All that begins in the inner years is inside the days, so only the others need a look.
         edges = (*range(first, inner[0]), *range(inner[-1] + 1, last + 1))
-        return slot.count_between(inner[0], inner[-1], every) + sum(
-            self._count_one(slot, year, window, every) for year in edges
+        return bucket.count_between(inner[0], inner[-1], every) + sum(
+            self._count_in_year(bucket, year, days, every) for year in edges
         )
 
-    def _count_one(self, slot: Slot, year: int, window: Window, every: int) -> int:
-        on = slot.in_year(year)
-        if on is None or not _touches(on, window):
+    def _count_in_year(self, bucket: DayBucket, year: int, days: DateRange, every: int) -> int:
+        on = bucket.date_in_year(year)
+        if on is None or not days.overlaps(on.bounds()):
             return 0
-        if _lies_in(on, window):
-            return slot.count_in(year, every)
-        return sum(1 for _ in slot.cut(on, every, window)) if self._possible else 0
+        if days.contains(on.bounds()):
+            return bucket.count_in_year(year, every)
+        return (
+            sum(1 for _ in bucket.iter_partial_overlaps(on, every, days)) if self._possible else 0
+        )
 
     def anniversaries(
-        self, window: Window, every: int, options: CountOptions
+        self, days: DateRange, every: int, options: CountOptions
     ) -> Iterator[Anniversary]:
         """Return them, lazily, by earliest day, latest day, id, number, act."""
-        years = self._years(window, self._later)
-        due = self._by_remainder(every) if every > 1 and len(years) > 2 else None
+        years = self._years(days, self._most_years)
+        due = self._group_by_remainder(every) if every > 1 and len(years) > 2 else None
         for year in years:
-            slots = (
-                [*self._days_in(year, window), *self._others]
+            buckets = (
+                [*self._buckets_in(year, days), *self._others]
                 if due is None
                 else due.get(year % every, [])
             )
-            dates: dict[tuple[date, date], dict[PartialDate, list[Slot]]] = {}
-            for slot in slots:
-                on = slot.in_year(year) if slot.count_in(year, every) else None
-                if on is not None and _touches(on, window):
-                    dates.setdefault(on.sort_key, {}).setdefault(on, []).append(slot)
+            dates: dict[tuple[date, date], dict[PartialDate, list[DayBucket]]] = {}
+            for bucket in buckets:
+                on = bucket.date_in_year(year) if bucket.count_in_year(year, every) else None
+                if on is not None and days.overlaps(on.bounds()):
+                    dates.setdefault(on.sort_key, {}).setdefault(on, []).append(bucket)
             for key in sorted(dates):
                 lists = [
-                    self._kept_whole(slots, on, every, options)
-                    if _lies_in(on, window)
-                    else self._kept_in_part(slots, on, every, options, window)
-                    for on, slots in dates[key].items()
+                    self._list_whole(buckets, on, every, options)
+                    if days.contains(on.bounds())
+                    else self._list_partial(buckets, on, every, options, days)
+                    for on, buckets in dates[key].items()
                 ]
-                yield from lists[0] if len(lists) == 1 else merge(*lists, key=_order)
+                yield from lists[0] if len(lists) == 1 else merge(*lists, key=_list_key_on_day)
 
-    def _grouped(self) -> Alike:
-        """Return the distinct rows of years of all days, and how often each occurs."""
-        if self._alike is None:
-            counts: Counter[tuple[int, int, int]] = Counter()
-            for slot in self._days:
-                for year, first, last, count in zip(*slot.grouped(), strict=True):
-                    counts[year, first, last] += count
-            self._alike = _alike(counts)
-        return self._alike
+    @cached_property
+    def _grouped_plain_days(self) -> GroupedRows:
+        """The distinct rows of years of all plain days, and how often each occurs."""
+        counts: Counter[tuple[int, int, int]] = Counter()
+        for bucket in self._plain_days:
+            for year, first, last, count in zip(*bucket.grouped, strict=True):
+                counts[year, first, last] += count
+        return _group_rows(counts)
 
-    def _by_remainder(self, every: int) -> dict[int, list[Slot]]:
-        """Return the slots that have a date in years of each remainder by ``every``."""
-        found: defaultdict[int, list[Slot]] = defaultdict(list)
-        for slot in (*self._days, *self._others):
-            for remainder in {year % every for year in slot.by_year()}:
-                found[remainder].append(slot)
+    def _group_by_remainder(self, every: int) -> dict[int, list[DayBucket]]:
+        """Return the buckets that have a date in years of each remainder by ``every``."""
+        found: defaultdict[int, list[DayBucket]] = defaultdict(list)
+        for bucket in (*self._plain_days, *self._others):
+            for remainder in {year % every for year in bucket.counts_by_year}:
+                found[remainder].append(bucket)
         return found
 
-    def _kept_whole(
-        self, slots: Sequence[Slot], on: PartialDate, every: int, options: CountOptions
+    def _list_whole(
+        self, buckets: Sequence[DayBucket], on: PartialDate, every: int, options: CountOptions
     ) -> list[Anniversary]:
-        rows, year = self._rows_of(tuple(slots)), on.earliest.year
+        rows, year = self._get_rows(tuple(buckets)), on.earliest.year
         found: list[Anniversary] = []
-        for tie, start, act, first, last in zip(*rows, strict=True):
+        for partnership, start, act, first, last in zip(*rows, strict=True):
             number = year - start
             if first <= year <= last and not number % every:
                 # What `make_unchecked` does, without calling it: a list can be long.
                 new = new_anniversary(Anniversary)
-                set_partnership(new, tie)
+                set_partnership(new, partnership)
                 set_number(new, number)
                 set_on(new, on)
                 set_act(new, act)
@@ -362,31 +356,31 @@ class Wheel:
                 found.append(new)
         return found
 
-    def _kept_in_part(
+    def _list_partial(
         self,
-        slots: Sequence[Slot],
+        buckets: Sequence[DayBucket],
         on: PartialDate,
         every: int,
         options: CountOptions,
-        window: Window,
+        days: DateRange,
     ) -> list[Anniversary]:
         if not self._possible:
             return []
         found = [
-            make_unchecked(self._ties[place], number, on, act, options)
-            for slot in slots
-            for place, number, act in slot.cut(on, every, window)
+            make_unchecked(self._partnerships[position], number, on, act, options)
+            for bucket in buckets
+            for position, number, act in bucket.iter_partial_overlaps(on, every, days)
         ]
-        return sorted(found, key=_order)
+        return sorted(found, key=_list_key_on_day)
 
-    def _rows_of(self, slots: tuple[Slot, ...]) -> Rows:
-        rows = self._rows.get(slots)
+    def _get_rows(self, buckets: tuple[DayBucket, ...]) -> ListRows:
+        rows = self._rows.get(buckets)
         if rows is None:
-            with without_collector_if_many(sum(len(slot.places) for slot in slots)):
-                found = sorted(row for slot in slots for row in self._unordered(slot))
-                _, years, acts, places, firsts, lasts = zip(*found, strict=True)
-            rows = self._rows[slots] = Rows(
-                tuple([self._ties[place] for place in places]),
+            with paused_gc(sum(len(bucket.positions) for bucket in buckets)):
+                found = sorted(row for bucket in buckets for row in self._iter_rows(bucket))
+                _, years, acts, positions, firsts, lasts = zip(*found, strict=True)
+            rows = self._rows[buckets] = ListRows(
+                tuple([self._partnerships[position] for position in positions]),
                 array("H", (-year for year in years)),
                 array("I", acts),
                 array("H", firsts),
@@ -394,37 +388,44 @@ class Wheel:
             )
         return rows
 
-    def _unordered(self, slot: Slot) -> Iterator[tuple[str, int, int, int, int, int]]:
-        ties, kept = self._ties, slot.kept
-        if kept is None:
-            for place, year in zip(slot.places, slot.years, strict=True):
-                yield ties[place].id, -year, 0, place, year + 1, LAST_YEAR
+    def _iter_rows(self, bucket: DayBucket) -> Iterator[tuple[str, int, int, int, int, int]]:
+        partnerships, valid = self._partnerships, bucket.valid
+        if valid is None:
+            for position, year in zip(bucket.positions, bucket.years, strict=True):
+                yield partnerships[position].id, -year, 0, position, year + 1, LAST_YEAR
         else:
-            columns = slot.places, slot.years, kept.acts, kept.firsts, kept.lasts
-            for place, year, act, first, last in zip(*columns, strict=True):
-                yield ties[place].id, -year, act, place, first, last
+            columns = bucket.positions, bucket.years, valid.acts, valid.firsts, valid.lasts
+            for position, year, act, first, last in zip(*columns, strict=True):
+                yield partnerships[position].id, -year, act, position, first, last
 
-    def _years(self, window: Window, later: int = 0) -> range:
-        """Return the years in which anniversaries begin that end in a window at most so many years
-        later.
+    def _years(self, days: DateRange, most_years: int = 0) -> range:
+        """Return the years in which anniversaries can begin that overlap with the days, and that span
+        at most so many years more.
         """
-        return range(max(window[0].year - later, self._first), min(window[1].year, self._last) + 1)
+        return range(
+            max(days.first.year - most_years, self._first), min(days.last.year, self._last) + 1
+        )
 
-    def _days_in(self, year: int, window: Window) -> list[Slot]:
-        """Return the slots of those days of a year that lie in a window."""
-        first, last = max(window[0], date(year, 1, 1)), min(window[1], date(year, 12, 31))
+    def _buckets_in(self, year: int, days: DateRange) -> list[DayBucket]:
+        """Return the buckets of the plain days of a year that are in the range."""
+        first, last = max(days.first, date(year, 1, 1)), min(days.last, date(year, 12, 31))
         if first > last:
             return []
         here = bisect_left(self._keys, (first.month, first.day))
-        return self._days[here : bisect_right(self._keys, (last.month, last.day))]
+        return self._plain_days[here : bisect_right(self._keys, (last.month, last.day))]
 
 
-def _order(anniversary: Anniversary) -> tuple[str, int, int]:
+def _list_key_on_day(anniversary: Anniversary) -> tuple[str, int, int]:
     return anniversary.partnership.id, anniversary.number, anniversary.act
 
 
-def later_year(on: PartialDate) -> int:
-    """Return in how many years a date ends after the one in which it begins."""
+def list_key(anniversary: Anniversary) -> tuple[tuple[date, date], str, int, int]:
+    """Return the sort key of lists: earliest day, latest day, id, number, act."""
+    return anniversary.on.sort_key, *_list_key_on_day(anniversary)
+
+
+def years_spanned(on: PartialDate) -> int:
+    """Return how many years after its first day the last day of a date is."""
     return on.latest.year - on.earliest.year
 
 
@@ -432,14 +433,6 @@ def _day_of_year(on: PartialDate) -> tuple[int, int]:
     return on.earliest.month, on.earliest.day
 
 
-def _falls_yearly(on: PartialDate) -> bool:
+def _is_plain_day(on: PartialDate) -> bool:
     """Whether it is a day that every year has."""
     return on.earliest == on.latest and _day_of_year(on) != (2, 29)
-
-
-def _touches(on: PartialDate, window: Window) -> bool:
-    return on.earliest <= window[1] and window[0] <= on.latest
-
-
-def _lies_in(on: PartialDate, window: Window) -> bool:
-    return window[0] <= on.earliest and on.latest <= window[1]

@@ -1,14 +1,14 @@
-"""What makes the questions of a large registry fast.
+"""An index of many partnerships, which answers for all at once what each answers for itself.
 
-Runs are sorted in by the day, month or year on which their anniversaries fall, so that a window is a
-slice, and counting needs no look at a single partnership. Most partnerships are in force from one
-known day on, without an end; they need a place and a year there, and no test. All others have the
-years in which their anniversaries are kept. How many are in force on a day is the difference of two
-counts: of what has begun, and of what has ended.
+Partnerships of one conclusion with an exact date and no end are the many: they are kept in buckets
+by day of the year, as years and positions, and no timeline is built for them. All others are read
+one by one into intervals of days (`partnerships._index.intervals`).
 
-Each part is made when it is first needed, under a lock, and does not change once it is there, so
-threads share an index as they do a value. The answers are those of the partnerships asked one by
-one.
+    partnerships[position]        (month, day) -> DayBucket: years      [1979, 1979, 1988, …]
+                                                             positions  [  17,  402,    3, …]
+
+Each part is built when it is first needed, under a lock, and does not change afterwards, so threads
+share an index as they do a value. The answers are those of the partnerships asked one by one.
 """
 
 from __future__ import annotations
@@ -20,24 +20,31 @@ from collections import Counter, defaultdict
 from datetime import date
 from itertools import accumulate, compress
 from threading import RLock
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar, final
 
-from partnerships._gc import without_collector_if_many
-from partnerships._index.calendar import LAST_YEAR, Kept, Slot, Wheel, later_year
-from partnerships._index.intervals import Counted, Stretches, counted, told
-from partnerships.acts import Conclusion
-from partnerships.anniversaries import (
-    CountFrom,
-    moves_with_leap_day,
-    nth_or_none,
+from partnerships._gc import paused_gc
+from partnerships._index.calendar import (
+    LAST_YEAR,
+    AnniversaryCalendar,
+    DayBucket,
+    ValidYears,
+    years_spanned,
 )
+from partnerships._index.intervals import (
+    CountIntervals,
+    Intervals,
+    find_count_intervals,
+    find_intervals,
+)
+from partnerships.acts import Conclusion
+from partnerships.anniversaries import CountFrom, moves_with_leap_day, nth_or_none
 from partnerships.dates import LeapDay, PartialDate, Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
-    from partnerships._index.calendar import Window
     from partnerships.anniversaries import Anniversary, CountOptions
+    from partnerships.dates import DateRange
     from partnerships.partnership import Partnership
 
 K = TypeVar("K")
@@ -45,146 +52,169 @@ V = TypeVar("V")
 
 _DAY: Final = Precision.DAY.value
 
-
 _Key: TypeAlias = tuple[int, int, str, str, tuple[int, ...]]
-_Row: TypeAlias = tuple[int, int, int, int, int, Stretches]
+"""Month, day, precision, qualifier, and how a span of days ends."""
+_Row: TypeAlias = tuple[int, int, int, int, int, Intervals]
+"""Year, position, act, first and last year in which it is kept, and days on which it is."""
 
 
-class Survey(NamedTuple):
-    """The partnerships sorted roughly: those in force from one known day on, without an end, and
-    the places of all others.
-    """
+class Partition(NamedTuple):
+    """First pass: open-ended simple partnerships in day buckets, positions of all others."""
 
-    slots: tuple[Slot, ...]
+    buckets: tuple[DayBucket, ...]
     others: array[int]
-    in_force: InForce
-    usual: Sorted
+    in_force: InForceArrays
+    counted: Buckets
     """What is certainly counted of the others by type."""
 
 
-class InForce(NamedTuple):
-    """Stretches of days in force. Days are ordinals."""
+class InForceArrays(NamedTuple):
+    """Intervals of days in force. Days are ordinals."""
 
     days: array[int]
-    """The days on which any begin, in order."""
+    """The days on which any interval begins, in order."""
     begun: array[int]
     """How many have begun by each of them; a 0 is before the first."""
     ends: array[int]
-    """The last days of those that end, in order."""
+    """The last days of the intervals that end, in order."""
     begins: array[int]
-    """The first days of those, and their places."""
-    places: array[int]
+    """The first days of these."""
+    positions: array[int]
+    """The positions of their partnerships."""
     endless: tuple[array[int], array[int]]
-    """The first days and the places of those that do not end and are not in the survey's slots."""
+    """First days and positions of intervals without an end that are in no bucket."""
 
 
+@final
 class Index:
-    """The index of some partnerships in their order, in which each has its place."""
+    """The index of some partnerships in their order, in which each has its position."""
 
-    def __init__(self, ties: Iterable[Partnership]) -> None:
-        self._ties = tuple(ties)
-        # By process: in a forked one nobody opens what another thread held.
+    def __init__(self, partnerships: Iterable[Partnership]) -> None:
+        self.partnerships = tuple(partnerships)
+        # One lock per process: after a fork, a lock held by another thread is never released.
         self._locks: dict[int, RLock] = {}
-        self._survey: dict[None, Survey] = {}
-        self._wheels: dict[tuple[CountFrom, LeapDay, bool], Wheel] = {}
-        self._sorted: dict[tuple[CountFrom, bool], Sorted] = {}
-        self._parties: dict[None, dict[str, array[int]]] = {}
+        self._partitions: dict[None, Partition] = {}
+        self._calendars: dict[tuple[CountFrom, LeapDay, bool], AnniversaryCalendar] = {}
+        self._buckets: dict[tuple[CountFrom, bool], Buckets] = {}
+        self._positions_by_party: dict[None, dict[str, array[int]]] = {}
 
     def count_anniversaries(
-        self, window: Window, every: int, options: CountOptions, *, possible: bool
+        self, days: DateRange, every: int, options: CountOptions, *, possible: bool
     ) -> int:
-        """Return how many anniversaries fall in a window, certainly or at least possibly."""
-        return self._wheel(options, possible=possible).count(window, every)
+        """Return how many anniversaries fall in the days, certainly or at least possibly."""
+        return self._calendar(options, possible=possible).count(days, every)
 
     def anniversaries(
-        self, window: Window, every: int, options: CountOptions, *, possible: bool
+        self, days: DateRange, every: int, options: CountOptions, *, possible: bool
     ) -> Iterator[Anniversary]:
         """Return them, lazily, by earliest day, latest day, id, number and act."""
-        return self._wheel(options, possible=possible).anniversaries(window, every, options)
+        return self._calendar(options, possible=possible).anniversaries(days, every, options)
 
-    def count_in_force(self, first: date, last: date) -> int:
-        """Return how many are certainly in force on all days between two."""
-        known, begin, end = self._surveyed().in_force, first.toordinal(), last.toordinal()
-        begun = known.begun[bisect_right(known.days, begin)]
-        ended = bisect_left(known.ends, end)
-        # What ends too early is only to be taken off if it is among those that have begun.
-        late = known.begins[bisect_right(known.ends, begin) : ended]
-        return begun - ended + sum(map(begin.__lt__, late))
-
-    def in_force(self, first: date, last: date) -> Iterator[Partnership]:
-        """Return those that are certainly in force on all days between two, in their order."""
-        known, begin, end = self._surveyed().in_force, first.toordinal(), last.toordinal()
-        mask = bytearray(len(self._ties))
-        for slot in self._surveyed().slots:
-            on = slot.on.earliest
-            year = first.year - ((on.month, on.day) > (first.month, first.day))
-            for place in slot.places[: bisect_right(slot.years, year)]:
-                mask[place] = 1
-        for start, place in zip(*known.endless, strict=True):
-            if start <= begin:
-                mask[place] = 1
-        here = bisect_left(known.ends, end)
-        for start, place in zip(known.begins[here:], known.places[here:], strict=True):
-            if start <= begin:
-                mask[place] = 1
-        return compress(self._ties, mask)
-
-    def involving(self, party: str) -> list[int]:
-        """Return the places of those of which a municipality has ever been a party, in order."""
-        found = self._once(self._parties, None, self._sort_parties).get(party)
-        return [] if found is None else found.tolist()
-
-    def at(self, place: int) -> Partnership:
-        """Return the partnership at a place."""
-        return self._ties[place]
-
-    def place_of(self, tie: Partnership) -> int:
-        """Return the place of a partnership."""
-        return next(
-            place for place in self.involving(tie.parties[0].id) if self._ties[place] is tie
+    def count_in_force(self, days: DateRange) -> int:
+        """Return how many are certainly in force on all of the days."""
+        arrays, first, last = (
+            self._partition.in_force,
+            days.first.toordinal(),
+            days.last.toordinal(),
         )
+        begun = arrays.begun[bisect_right(arrays.days, first)]
+        ended = bisect_left(arrays.ends, last)
+        # What ends too early is only to be taken off if it is among those that have begun.
+        late = arrays.begins[bisect_right(arrays.ends, first) : ended]
+        return begun - ended + sum(map(first.__lt__, late))
 
-    # the parts, each made once
+    def in_force(self, days: DateRange) -> Iterator[Partnership]:
+        """Return those that are certainly in force on all of the days, in order."""
+        return compress(self.partnerships, self._mask_in_force(days))
 
-    def _once(self, made: dict[K, V], key: K, make: Callable[[], V]) -> V:
-        found = made.get(key)
+    def positions_in_force(self, days: DateRange) -> Iterator[int]:
+        """Return the positions of those, in order."""
+        return compress(range(len(self.partnerships)), self._mask_in_force(days))
+
+    def _mask_in_force(self, days: DateRange) -> bytearray:
+        partition = self._partition
+        arrays, first, last = partition.in_force, days.first.toordinal(), days.last.toordinal()
+        mask = bytearray(len(self.partnerships))
+        for bucket in partition.buckets:
+            on = bucket.on.earliest
+            year = days.first.year - ((on.month, on.day) > (days.first.month, days.first.day))
+            for position in bucket.positions[: bisect_right(bucket.years, year)]:
+                mask[position] = 1
+        for start, position in zip(*arrays.endless, strict=True):
+            if start <= first:
+                mask[position] = 1
+        here = bisect_left(arrays.ends, last)
+        for start, position in zip(arrays.begins[here:], arrays.positions[here:], strict=True):
+            if start <= first:
+                mask[position] = 1
+        return mask
+
+    def involving(self, parties: Collection[str]) -> Iterator[Partnership]:
+        """Return those of which all of these municipalities have ever been parties, in order."""
+        return (self.partnerships[position] for position in self.positions_involving(parties))
+
+    def positions_involving(self, parties: Collection[str]) -> list[int]:
+        """Return the positions of those, in order."""
+        first, *others = (self._positions_of_party(party) for party in parties)
+        return sorted(set(first).intersection(*others)) if others else list(first)
+
+    def position_of(self, partnership: Partnership) -> int:
+        """Return the position of a partnership of the index."""
+        positions = self._positions_of_party(partnership.parties[0].id)
+        return next(each for each in positions if self.partnerships[each] is partnership)
+
+    def _positions_of_party(self, party: str) -> Iterable[int]:
+        by_party = self._get_or_build(self._positions_by_party, None, self._sort_by_party)
+        return by_party.get(party, ())
+
+    # the parts, each built once
+
+    def _get_or_build(self, built: dict[K, V], key: K, build: Callable[[], V]) -> V:
+        found = built.get(key)
         if found is None:
             lock = self._locks.setdefault(os.getpid(), RLock())
-            with lock, without_collector_if_many(len(self._ties)):
-                found = made.get(key)
+            with lock, paused_gc(len(self.partnerships)):
+                found = built.get(key)
                 if found is None:
-                    found = made[key] = make()
+                    found = built[key] = build()
         return found
 
-    def _surveyed(self) -> Survey:
-        return self._once(self._survey, None, self._sort_roughly)
+    @property
+    def _partition(self) -> Partition:
+        return self._get_or_build(self._partitions, None, self._build_partition)
 
-    def _wheel(self, options: CountOptions, *, possible: bool) -> Wheel:
+    def _calendar(self, options: CountOptions, *, possible: bool) -> AnniversaryCalendar:
         key = options.count_from, options.leap_day, bool(possible)
-        return self._once(self._wheels, key, lambda: self._make_wheel(*key))
+        return self._get_or_build(self._calendars, key, lambda: self._build_calendar(*key))
 
-    def _make_wheel(self, count_from: CountFrom, leap_day: LeapDay, possible: bool) -> Wheel:  # noqa: FBT001  # a key's part
-        found = self._once(
-            self._sorted, (count_from, possible), lambda: self._sort_runs(count_from, possible)
+    def _build_calendar(
+        self,
+        count_from: CountFrom,
+        leap_day: LeapDay,
+        possible: bool,  # noqa: FBT001  # a key's part
+    ) -> AnniversaryCalendar:
+        found = self._get_or_build(
+            self._buckets, (count_from, possible), lambda: self._build_buckets(count_from, possible)
         )
-        slots = (slot.kept_on(leap_day) for slot in self._surveyed().slots)
-        return Wheel(self._ties, (*slots, *found.on(leap_day)), possible=possible)
+        plain = (bucket.with_leap_day(leap_day) for bucket in self._partition.buckets)
+        buckets = (*plain, *found.with_leap_day(leap_day))
+        return AnniversaryCalendar(self.partnerships, buckets, possible=possible)
 
-    def _sort_roughly(self) -> Survey:
-        known: defaultdict[tuple[int, int], array[int]] = defaultdict(_years_and_places)
+    def _build_partition(self) -> Partition:
+        packed: defaultdict[tuple[int, int], array[int]] = defaultdict(_packed_array)
         others = array("I")
-        begun: Counter[date] = Counter()
-        ending: defaultdict[date, list[tuple[date, int]]] = defaultdict(list)
-        usual = _Sorting(possible=False)
-        for place, tie in enumerate(self._ties):
-            act = tie.acts[0]
+        starts: Counter[date] = Counter()
+        ends: defaultdict[date, list[tuple[date, int]]] = defaultdict(list)
+        counted = _BucketBuilder(possible=False)
+        for position, partnership in enumerate(self.partnerships):
+            act = partnership.acts[0]
             on = act.on
             # What `open_ended_since` asks, without calling it a million times. What is not found here,
             # such as an approximate date, is one of the others.
             if (
                 on.earliest is on.latest
                 and not on.qualifier
-                and len(tie.acts) == 1
+                and len(partnership.acts) == 1
                 and isinstance(act, Conclusion)
                 and act.term is None
                 and act.until is None
@@ -192,184 +222,193 @@ class Index:
                 and act.known_by is None
             ):
                 day = on.earliest
-                known[day.month, day.day].append(day.year << 32 | place)
+                # One number, so that a million rows are sorted as numbers, by year and then position.
+                packed[day.month, day.day].append(day.year << 32 | position)
                 continue
-            others.append(place)
-            stretches, runs = told(tie)
-            for first, last in stretches:
-                begun[first] += 1
-                ending[last].append((first, place))
-            for run in runs:
-                usual.add(place, run)
-        slots = _slots(known)
-        for slot in slots:
-            start = slot.on.earliest
-            counts = Counter(slot.years).items()
-            begun.update({start.replace(year=year): count for year, count in counts})
-        return Survey(slots, others, _in_force(begun, ending), usual.done())
+            others.append(position)
+            in_force, counts = find_intervals(partnership)
+            for first, last in in_force:
+                starts[first] += 1
+                ends[last].append((first, position))
+            for each in counts:
+                counted.add(position, each)
+        buckets = _unpack_buckets(packed)
+        for bucket in buckets:
+            start = bucket.on.earliest
+            by_year = Counter(bucket.years).items()
+            starts.update({start.replace(year=year): count for year, count in by_year})
+        return Partition(buckets, others, _build_in_force_arrays(starts, ends), counted.build())
 
-    def _sort_runs(self, count_from: CountFrom, possible: bool) -> Sorted:  # noqa: FBT001  # a key's part
+    def _build_buckets(self, count_from: CountFrom, possible: bool) -> Buckets:  # noqa: FBT001  # a key's part
         if count_from is CountFrom.TYPE and not possible:
-            return self._surveyed().usual
-        sorting = _Sorting(possible=possible)
-        ties = self._ties
-        for place in self._surveyed().others:
-            for run in counted(ties[place], count_from, possible=possible):
-                sorting.add(place, run)
-        return sorting.done()
+            return self._partition.counted
+        builder = _BucketBuilder(possible=possible)
+        for position in self._partition.others:
+            partnership = self.partnerships[position]
+            for each in find_count_intervals(partnership, count_from, possible=possible):
+                builder.add(position, each)
+        return builder.build()
 
-    def _sort_parties(self) -> dict[str, array[int]]:
+    def _sort_by_party(self) -> dict[str, array[int]]:
         found: dict[str, array[int]] = {}
-        for place, tie in enumerate(self._ties):
-            for party in tie.parties if len(tie.acts) == 1 else tie.ever_parties():
-                places = found.get(party.id)
-                if places is None:
-                    places = found[party.id] = array("I")
-                places.append(place)
+        for position, partnership in enumerate(self.partnerships):
+            simple = len(partnership.acts) == 1
+            for party in partnership.parties if simple else partnership.ever_parties():
+                positions = found.get(party.id)
+                if positions is None:
+                    positions = found[party.id] = array("I")
+                positions.append(position)
         return found
 
 
-def _years_and_places() -> array[int]:
+def has_parties(partnership: Partnership, parties: Collection[str]) -> bool:
+    """Whether all of these municipalities have ever been parties."""
+    return {party.id for party in partnership.ever_parties()}.issuperset(parties)
+
+
+def _packed_array() -> array[int]:
     return array("Q")
 
 
-def _slots(known: dict[tuple[int, int], array[int]]) -> tuple[Slot, ...]:
-    """Return the slots of days of the year, each given with years and places as one number."""
-    slots: list[Slot] = []
-    for month, day in sorted(known):
-        rows = sorted(known[month, day])
+def _unpack_buckets(packed: dict[tuple[int, int], array[int]]) -> tuple[DayBucket, ...]:
+    """Return the buckets of days of the year, each given as ``year << 32 | position``."""
+    buckets: list[DayBucket] = []
+    for month, day in sorted(packed):
+        rows = sorted(packed[month, day])
         years = array("H", [row >> 32 for row in rows])
-        places = array("I", [row & 0xFFFFFFFF for row in rows])
+        positions = array("I", [row & 0xFFFFFFFF for row in rows])
         on = PartialDate(date(years[0], month, day))
-        slots.append(Slot(on, LeapDay.FEB_28, places, years))
-    return tuple(slots)
+        buckets.append(DayBucket(on, LeapDay.FEB_28, positions, years))
+    return tuple(buckets)
 
 
-def _in_force(begun: Counter[date], ending: dict[date, list[tuple[date, int]]]) -> InForce:
-    """Return the stretches of which so many begin on each day, and of which those that are not the
-    survey's end on each day, told by their first day and place.
-    """
-    days = sorted(begun)
-    endless = ending.pop(date.max, [])
-    ended = [(end, *each) for end in sorted(ending) for each in ending[end]]
-    return InForce(
+def _build_in_force_arrays(
+    starts: Counter[date], ends: dict[date, list[tuple[date, int]]]
+) -> InForceArrays:
+    """Build the in-force arrays from starts per day, and from (first day, position) by last day."""
+    days = sorted(starts)
+    endless = ends.pop(date.max, [])
+    ended = [(last, *each) for last in sorted(ends) for each in ends[last]]
+    return InForceArrays(
         array("i", [day.toordinal() for day in days]),
-        array("I", accumulate((begun[day] for day in days), initial=0)),
-        array("i", [end.toordinal() for end, _, _ in ended]),
-        array("i", [start.toordinal() for _, start, _ in ended]),
-        array("I", [place for _, _, place in ended]),
+        array("I", accumulate((starts[day] for day in days), initial=0)),
+        array("i", [last.toordinal() for last, _, _ in ended]),
+        array("i", [first.toordinal() for _, first, _ in ended]),
+        array("I", [position for _, _, position in ended]),
         (
-            array("i", [start.toordinal() for start, _ in endless]),
-            array("I", [place for _, place in endless]),
+            array("i", [first.toordinal() for first, _ in endless]),
+            array("I", [position for _, position in endless]),
         ),
     )
 
 
-class Sorted(NamedTuple):
-    """Runs that are not in the survey's slots, in slots of their own; those from 29 February, or
-    from a span of days that it begins or ends, are not, since it is a caller's options when that is
-    kept.
+class Buckets(NamedTuple):
+    """Buckets of the counts that are not in the partition's; those from 29 February, or from a span
+    of days that it begins or ends, are kept apart, since when it is kept is a caller's choice.
     """
 
-    slots: tuple[Slot, ...]
-    leap: tuple[tuple[int, Counted], ...]
+    buckets: tuple[DayBucket, ...]
+    leap: tuple[tuple[int, CountIntervals], ...]
+    """Positions and counts of those."""
     possible: bool
 
-    def on(self, leap_day: LeapDay) -> Iterator[Slot]:
-        """Return all slots for what becomes of 29 February."""
-        leap = _Sorting(possible=self.possible)
-        for place, run in self.leap:
-            leap.put(place, run, leap_day)
-        yield from self.slots
-        yield from leap.slots(leap_day)
+    def with_leap_day(self, leap_day: LeapDay) -> Iterator[DayBucket]:
+        """Return all buckets, with 29 February kept as ``leap_day`` says."""
+        leap = _BucketBuilder(possible=self.possible)
+        for position, counted in self.leap:
+            leap.add_special(position, counted, leap_day)
+        yield from self.buckets
+        yield from leap.iter_buckets(leap_day)
 
 
-class _Sorting:
-    """Runs that are not in the survey's slots, while they are sorted into slots of their own."""
+class _BucketBuilder:
+    """Sorts counts into buckets."""
 
     def __init__(self, *, possible: bool) -> None:
         self._possible = possible
         self._rows: defaultdict[_Key, list[_Row]] = defaultdict(list)
         self._samples: dict[_Key, PartialDate] = {}
-        self._leap: list[tuple[int, Counted]] = []
+        self._leap: list[tuple[int, CountIntervals]] = []
 
-    def add(self, place: int, run: Counted) -> None:
-        """Sort in a run of the partnership at a place."""
-        act, start, days = run
+    def add(self, position: int, counted: CountIntervals) -> None:
+        """Add a count of the partnership at a position."""
+        act, start, intervals = counted
         earliest = start.earliest
         month, day = earliest.month, earliest.day
         if start.exact is None and not moves_with_leap_day(start):
-            self.put(place, run, LeapDay.FEB_28)
+            self.add_special(position, counted, LeapDay.FEB_28)
         elif start.exact is None or (month == 2 and day == 29):
-            self._leap.append((place, run))
+            self._leap.append((position, counted))
         else:
             year = earliest.year
             key = month, day, _DAY, start.qualifier, ()
             self._samples.setdefault(key, start)
-            for first, last in days:
+            for first, last in intervals:
                 begin = max(first.year + ((month, day) < (first.month, first.day)), year + 1)
                 end = last.year - ((month, day) > (last.month, last.day))
                 if begin <= end:
-                    self._rows[key].append((year, place, act, begin, end, ()))
+                    self._rows[key].append((year, position, act, begin, end, ()))
 
-    def put(self, place: int, run: Counted, leap_day: LeapDay) -> None:
-        """Sort in a run whose anniversaries are no plain day of every year."""
-        act, start, days = run
+    def add_special(self, position: int, counted: CountIntervals, leap_day: LeapDay) -> None:
+        """Add a count whose anniversary is not the same day every year (29 February, month, year)."""
+        act, start, intervals = counted
         earliest = start.earliest
         precision = start.precision
-        length = _length(start) if precision is Precision.BETWEEN else ()
-        key = earliest.month, earliest.day, precision.value, start.qualifier, length
+        span_end = _end_of_span(start) if precision is Precision.BETWEEN else ()
+        key = earliest.month, earliest.day, precision.value, start.qualifier, span_end
         self._samples[key] = start
-        in_part = days if self._possible and start.exact is None else ()
+        in_part = intervals if self._possible and start.exact is None else ()
         year, rows = earliest.year, self._rows[key]
-        if len(days) == 1 and days[0][1] == date.max and (days[0][0] - earliest).days <= 365:
+        endless = len(intervals) == 1 and intervals[0].last == date.max
+        if endless and (intervals[0].first - earliest).days <= 365:
             # Kept without an end, from a day on that no anniversary is before.
-            last_year = LAST_YEAR - later_year(start)
+            last_year = LAST_YEAR - years_spanned(start)
             if year < last_year:
-                rows.append((year, place, act, year + 1, last_year, in_part))
+                rows.append((year, position, act, year + 1, last_year, in_part))
             return
-        for first, last in _ranges(start, days, leap_day, possible=self._possible):
-            rows.append((year, place, act, first, last, in_part))
+        for first, last in _find_valid_years(start, intervals, leap_day, possible=self._possible):
+            rows.append((year, position, act, first, last, in_part))
 
-    def done(self) -> Sorted:
-        """Return what has been sorted in."""
-        return Sorted(tuple(self.slots(LeapDay.FEB_28)), tuple(self._leap), self._possible)
+    def build(self) -> Buckets:
+        """Return what has been added."""
+        buckets = tuple(self.iter_buckets(LeapDay.FEB_28))
+        return Buckets(buckets, tuple(self._leap), self._possible)
 
-    def slots(self, leap_day: LeapDay) -> Iterator[Slot]:
-        """Return the slots of all but the runs from 29 February."""
+    def iter_buckets(self, leap_day: LeapDay) -> Iterator[DayBucket]:
+        """Return the buckets of all but the counts from 29 February."""
         for key, rows in self._rows.items():
             if not rows:
                 continue
             rows.sort()
-            years, places, acts, firsts, lasts, days = zip(*rows, strict=True)
-            kept = Kept(
+            years, positions, acts, firsts, lasts, days = zip(*rows, strict=True)
+            valid = ValidYears(
                 array("I", acts),
                 array("H", firsts),
                 array("H", lasts),
                 days if self._possible and key[2] != _DAY else (),
             )
-            slot = Slot(self._samples[key], leap_day, array("I", places), array("H", years), kept)
-            yield slot
+            on = self._samples[key]
+            yield DayBucket(on, leap_day, array("I", positions), array("H", years), valid)
 
 
-def _length(start: PartialDate) -> tuple[int, ...]:
+def _end_of_span(start: PartialDate) -> tuple[int, ...]:
     """Return how a span of days ends: spans that begin on one day of the year and end alike differ
     in nothing but the year.
     """
     last = start.latest
-    return later_year(start), last.month, last.day
+    return years_spanned(start), last.month, last.day
 
 
-def _ranges(
-    start: PartialDate, days: Stretches, leap_day: LeapDay, *, possible: bool
+def _find_valid_years(
+    start: PartialDate, intervals: Intervals, leap_day: LeapDay, *, possible: bool
 ) -> list[tuple[int, int]]:
-    """Return the years in which anniversaries of a start are kept, wholly on some of the days or,
-    if what is possible is asked for, in part; in order and apart from each other.
+    """Return the years in which anniversaries of a start are kept: wholly in one of the intervals or,
+    if ``possible``, in part. They are first and last years, in order and apart.
     """
     found: list[tuple[int, int]] = []
     year = start.earliest.year
 
-    def kept(number: int, first: date, last: date) -> tuple[bool, bool]:
+    def is_kept(number: int, first: date, last: date) -> tuple[bool, bool]:
         on = nth_or_none(start, number, leap_day)
         if on is None:
             return False, False
@@ -377,11 +416,11 @@ def _ranges(
             return on.latest >= first, on.earliest <= last
         return on.earliest >= first, on.latest <= last
 
-    for first, last in days:
-        begin, end = max(first.year - later_year(start), year + 1), last.year
-        while begin <= end and not kept(begin - year, first, last)[0]:
+    for first, last in intervals:
+        begin, end = max(first.year - years_spanned(start), year + 1), last.year
+        while begin <= end and not is_kept(begin - year, first, last)[0]:
             begin += 1
-        while begin <= end and not kept(end - year, first, last)[1]:
+        while begin <= end and not is_kept(end - year, first, last)[1]:
             end -= 1
         if begin > end:
             continue

@@ -1,21 +1,19 @@
-"""What an index needs to know of one partnership: on which days it is in force, and on which days
-anniversaries are counted from which date.
+"""In-force and count intervals of one partnership, as an index needs them.
 
-Days come as stretches, both ends included, in order and apart from each other. Most histories are
-of exact conclusions without a term, perhaps with an end; these are read
-off the acts, all others off the timeline. Where both apply they agree.
+Intervals are ranges of days, in order and apart from each other. Most histories are of exact
+conclusions without a term, perhaps with an end; their intervals are read off the acts, all others
+off the timeline. Where both apply they agree.
 """
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from partnerships._timeline.counts import make_counter
 from partnerships._timeline.simple import SimpleHistory, as_simple_history
 from partnerships._timeline.timeline import certain_intervals
 from partnerships.anniversaries import CountFrom, CountOptions, is_countable
-from partnerships.dates import LeapDay, PartialDate, day_before
+from partnerships.dates import DateRange, LeapDay, PartialDate, day_before
 from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
@@ -24,70 +22,72 @@ if TYPE_CHECKING:
     from partnerships.acts import Act
     from partnerships.partnership import Partnership
 
-Stretches: TypeAlias = tuple[tuple[date, date], ...]
+Intervals: TypeAlias = tuple[DateRange, ...]
 
 _BY_TYPE: Final = frozenset({CountFrom.TYPE, CountFrom.ENTRY_INTO_FORCE})
 
 
-class Counted(NamedTuple):
-    """The days on which the anniversaries of one date are kept; ``act`` is the place of the act
-    that it is of.
+class CountIntervals(NamedTuple):
+    """The days on which the anniversaries of one date are kept; ``act`` is the index of the act that
+    it is the date of.
     """
 
     act: int
     start: PartialDate
-    days: Stretches
+    days: Intervals
 
 
-def told(tie: Partnership) -> tuple[Stretches, list[Counted]]:
-    """Return the days on which a partnership is certainly in force, and what is certainly counted
-    by type.
+def find_intervals(partnership: Partnership) -> tuple[Intervals, list[CountIntervals]]:
+    """Return when a partnership is certainly in force, and what is certainly counted by type."""
+    acts = partnership.acts
+    simple = as_simple_history(acts)
+    if simple is None:
+        in_force = in_force_intervals(partnership)
+        return in_force, count_intervals(partnership, CountFrom.TYPE, possible=False)
+    counts = _count_simple_history(acts, simple, CountFrom.TYPE, possible=False)
+    return (DateRange(acts[0].latest, simple.last),), counts
+
+
+def find_count_intervals(
+    partnership: Partnership, count_from: CountFrom, *, possible: bool
+) -> list[CountIntervals]:
+    """Return from which dates anniversaries are counted, and when they are kept: certainly, or at
+    least possibly.
     """
-    known = as_simple_history(tie.acts)
-    if known is None:
-        return in_force_by_timeline(tie), counted_by_timeline(tie, CountFrom.TYPE, possible=False)
-    counts = _counted_simply(tie.acts, known, CountFrom.TYPE, possible=False)
-    return ((tie.acts[0].latest, known.last),), counts
+    simple = as_simple_history(partnership.acts)
+    if simple is None:
+        return count_intervals(partnership, count_from, possible=possible)
+    return _count_simple_history(partnership.acts, simple, count_from, possible=possible)
 
 
-def counted(tie: Partnership, count_from: CountFrom, *, possible: bool) -> list[Counted]:
-    """Return from which dates anniversaries of a partnership are counted, and when they are kept:
-    certainly, or at least possibly.
-    """
-    known = as_simple_history(tie.acts)
-    if known is None:
-        return counted_by_timeline(tie, count_from, possible=possible)
-    return _counted_simply(tie.acts, known, count_from, possible=possible)
-
-
-def _counted_simply(
-    acts: Sequence[Act], known: SimpleHistory, count_from: CountFrom, *, possible: bool
-) -> list[Counted]:
+def _count_simple_history(
+    acts: Sequence[Act], simple: SimpleHistory, count_from: CountFrom, *, possible: bool
+) -> list[CountIntervals]:
     first = acts[0].on
     if not is_countable(first):
         return []
     since = first.earliest if possible else first.latest
-    if len(known.runs) == 1 or count_from not in _BY_TYPE:
-        return [Counted(0, first, ((since, known.last),))]
-    starts = [acts[index].on for index in known.runs]
-    lasts = [*(day_before(start.earliest) for start in starts[1:]), known.last]
+    if len(simple.runs) == 1 or count_from not in _BY_TYPE:
+        return [CountIntervals(0, first, (DateRange(since, simple.last),))]
+    starts = [acts[index].on for index in simple.runs]
+    lasts = [*(day_before(start.earliest) for start in starts[1:]), simple.last]
     return [
-        Counted(index, start, ((start.earliest, last),))
-        for index, start, last in zip(known.runs, starts, lasts, strict=True)
+        CountIntervals(index, start, (DateRange(start.earliest, last),))
+        for index, start, last in zip(simple.runs, starts, lasts, strict=True)
     ]
 
 
-def in_force_by_timeline(tie: Partnership) -> Stretches:
-    """Return the days on which a partnership is certainly in force, whatever its history is."""
-    intervals = tie._timeline.intervals()  # this room serves that one
-    days = certain_intervals(intervals, lambda moment: moment.status is Status.IN_FORCE or None)
+def in_force_intervals(partnership: Partnership) -> Intervals:
+    """Return when a partnership is certainly in force, from its timeline."""
+    intervals = partnership._timeline.intervals()
+    days = certain_intervals(intervals, lambda possible: possible.status is Status.IN_FORCE or None)
     return tuple(days.get(True, ()))
 
 
-def counted_by_timeline(
-    tie: Partnership, count_from: CountFrom, *, possible: bool
-) -> list[Counted]:
-    """Return what `counted` does, whatever the history is."""
-    counter = make_counter(tie._timeline, CountOptions(count_from, LeapDay.FEB_28))  # as above
+def count_intervals(
+    partnership: Partnership, count_from: CountFrom, *, possible: bool
+) -> list[CountIntervals]:
+    """Return what `find_count_intervals` does, from the timeline."""
+    counter = make_counter(partnership._timeline, CountOptions(count_from, LeapDay.FEB_28))
     kept = counter.possibly_kept if possible else counter.certainly_kept
-    return [Counted(start.act, start.on, tuple(days)) for start, days in kept]
+    return [CountIntervals(start.act, start.on, tuple(days)) for start, days in kept]

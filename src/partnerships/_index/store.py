@@ -1,188 +1,190 @@
-"""The partnerships that a registry holds, by id and in their order: what it has in common with
-others, and what makes it differ.
+"""Copy-on-write storage of partnerships: a shared base, with its index, plus a few changes.
 
 A registry that is made from another one by adding, replacing or removing a few partnerships shares
-its common part, with the index that this has or will have, and keeps the few differences, which get
-small indexes of their own when they are first asked. Once they are many, all becomes a common part
-of its own. Which questions there are, and what an index is, is the business of
-`partnerships.registry` and `partnerships._index.index`.
+its base and the index of this, and keeps only the changes, which get small indexes of their own.
+Once there are many changes, all partnerships become a base of their own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from math import isqrt
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Final, final
+
+from attrs import field, frozen
 
 from partnerships.errors import Conflict
 
 if TYPE_CHECKING:
+    from partnerships._index.changes import ChangedIndex
     from partnerships._index.index import Index
     from partnerships.partnership import Partnership
+else:
+    Index = ChangedIndex = object
+
+_MIN_CHANGES: Final = 4
+"""At least so many changes are kept beside a base, however small it is."""
+
+
+@frozen(eq=False, order=False)
+class _Base:
+    """Partnerships that several registries share, with their index once it is needed."""
+
+    partnerships: dict[str, Partnership]
+    _indexes: dict[str, Index] = field(factory=dict, init=False)
+
+    def index(self) -> Index:
+        """Return the index, built lazily."""
+        found = self._indexes.get("index")
+        if found is None:
+            from partnerships._index.index import Index  # noqa: PLC0415  # keeps the import of partnerships light
+
+            # Atomic, so that threads share one index.
+            found = self._indexes.setdefault("index", Index(self.partnerships.values()))
+        return found
+
+
+@frozen(eq=False, order=False)
+class Changes:
+    """How partnerships differ from a base."""
+
+    replaced: dict[str, Partnership | None] = field(factory=dict)
+    """What takes the place of partnerships of the base, by id; None where one is removed."""
+    added: dict[str, Partnership] = field(factory=dict)
+    """Partnerships that come after those of the base, in order."""
+
+    def __len__(self) -> int:
+        return len(self.replaced) + len(self.added)
+
+
+_NO_CHANGES: Final = Changes()
 
 
 @final
-class _Common:
-    """Partnerships that several registries hold, with their index once it is there."""
+@frozen(eq=False, order=False, repr=False)
+class PartnershipStore(Mapping[str, "Partnership"]):
+    """An immutable mapping of ids to partnerships, in order, with an index."""
 
-    __slots__ = ("index", "ties")
+    _base: _Base
+    _changes: Changes = _NO_CHANGES
 
-    def __init__(self, ties: dict[str, Partnership]) -> None:
-        self.ties = ties
-        self.index: dict[None, Index] = {}
+    @classmethod
+    def of(cls, partnerships: dict[str, Partnership]) -> PartnershipStore:
+        """Return the store of these. The dict must not be changed afterwards."""
+        return cls(_Base(partnerships))
 
+    @cached_property
+    def index(self) -> Index | ChangedIndex:
+        """What answers the questions of a registry: the base's index, with the changes if any."""
+        if not self._changes:
+            return self._base.index()
+        from partnerships._index.changes import ChangedIndex  # noqa: PLC0415  # keeps the import of partnerships light
 
-@final
-class Held(Mapping[str, "Partnership"]):
-    """A mapping of ids to partnerships that never changes. The dict that it is made of is its own
-    from then on.
-    """
-
-    __slots__ = ("_added", "_changed", "_common", "_differing")
-
-    def __init__(self, ties: dict[str, Partnership]) -> None:
-        self._common = _Common(ties)
-        self._changed: dict[str, Partnership | None] = {}
-        """What stands in the place of one in common; None where it was removed."""
-        self._added: dict[str, Partnership] = {}
-        """What stands behind them."""
-        self._differing: dict[None, tuple[Index, Index]] = {}
+        return ChangedIndex(self._base.index(), self._base.partnerships, self._changes)
 
     def __getitem__(self, id: str) -> Partnership:  # the field's word
-        if id in self._added:
-            return self._added[id]
-        if id in self._changed:
-            found = self._changed[id]
+        added, replaced = self._changes.added, self._changes.replaced
+        if id in added:
+            return added[id]
+        if id in replaced:
+            found = replaced[id]
             if found is None:
                 raise KeyError(id)
             return found
-        return self._common.ties[id]
+        return self._base.partnerships[id]
 
     def __contains__(self, id: object) -> bool:  # the field's word
-        if id in self._changed:
-            return self._changed[id] is not None or id in self._added
-        return id in self._common.ties or id in self._added
+        added, replaced = self._changes.added, self._changes.replaced
+        if id in replaced:
+            return replaced[id] is not None or id in added
+        return id in self._base.partnerships or id in added
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.flat())
+        return iter(self.as_dict())
 
     def __len__(self) -> int:
-        removed = sum(tie is None for tie in self._changed.values())
-        return len(self._common.ties) - removed + len(self._added)
+        removed = sum(each is None for each in self._changes.replaced.values())
+        return len(self._base.partnerships) - removed + len(self._changes.added)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Held) and self.flat() == other.flat()
+        return isinstance(other, PartnershipStore) and self.as_dict() == other.as_dict()
 
     __hash__ = None  # type: ignore[assignment]  # as a dict
 
-    def __reduce__(self) -> tuple[type[Held], tuple[dict[str, Partnership]]]:
-        return Held, (self.flat(),)
+    def __reduce__(self) -> tuple[object, ...]:
+        return PartnershipStore.of, (self.as_dict(),)
 
-    def flat(self) -> dict[str, Partnership]:
-        """Return it as a dict, which is not to be changed."""
-        if not self._changed and not self._added:
-            return self._common.ties
-        return {tie.id: tie for tie in self.ties()}
+    def as_dict(self) -> dict[str, Partnership]:
+        """Return the partnerships as a dict, which must not be changed."""
+        if not self._changes:
+            return self._base.partnerships
+        return {each.id: each for each in self.in_order()}
 
-    def ties(self) -> Iterator[Partnership]:
+    def in_order(self) -> Iterator[Partnership]:
         """Return the partnerships, in order."""
-        if not self._changed:
-            yield from self._common.ties.values()
+        replaced = self._changes.replaced
+        if not replaced:
+            yield from self._base.partnerships.values()
         else:
-            for id_, tie in self._common.ties.items():
-                here = self._changed.get(id_, tie)
-                if here is not None:
-                    yield here
-        yield from self._added.values()
+            for id_, partnership in self._base.partnerships.items():
+                current = replaced.get(id_, partnership)
+                if current is not None:
+                    yield current
+        yield from self._changes.added.values()
 
-    # others
+    # other stores
 
-    def united(self, other: Held) -> Held:
+    def merging(self, other: PartnershipStore) -> PartnershipStore:
         """Return what both hold, these first. Raises `Conflict` for two contents under one id.
 
-        The index stays if there are at least as many of these.
+        The base is shared if there are at least as many of these.
         """
         fewer, more = (self, other) if len(self) < len(other) else (other, self)
-        differ = {tie.id for tie in fewer.ties() if tie.id in more and not _same(tie, more[tie.id])}
+        differ = {
+            each.id
+            for each in fewer.in_order()
+            if each.id in more and not _same(each, more[each.id])
+        }
         if differ:
             id_ = next(id_ for id_ in other if id_ in differ)
             what = "partnerships (give one an explicit id)"
             raise Conflict(f"two different {what} under one id: {id_!r}", value=id_)
         if fewer is self:
-            # Its own order first, and its own parties' order too: equal ties can differ in that.
-            return Held({**self.flat(), **other.flat(), **self.flat()})
-        new = {tie.id: tie for tie in other.ties() if tie.id not in self}
-        return self._with(self._changed, self._added | new) if new else self
+            # Its own order first, and its own parties' order too: equal partnerships can differ in that.
+            return PartnershipStore.of({**self.as_dict(), **other.as_dict(), **self.as_dict()})
+        new = {each.id: each for each in other.in_order() if each.id not in self}
+        return self._with(added=self._changes.added | new) if new else self
 
-    def replacing(self, tie: Partnership) -> Held:
-        """Return these with another partnership in the place of the one with its id."""
-        if tie.id in self._added:
-            return self._with(self._changed, self._added | {tie.id: tie})
-        return self._with(self._changed | {tie.id: tie}, self._added)
+    def replacing(self, partnership: Partnership) -> PartnershipStore:
+        """Return these with a partnership in place of the one with its id."""
+        new = {partnership.id: partnership}
+        if partnership.id in self._changes.added:
+            return self._with(added=self._changes.added | new)
+        return self._with(replaced={**self._changes.replaced, **new})
 
-    def removing(self, id: str) -> Held:  # the field's word
+    def removing(self, id: str) -> PartnershipStore:  # the field's word
         """Return these without one."""
-        added = {id_: tie for id_, tie in self._added.items() if id_ != id}
-        if id in self._added:
-            return self._with(self._changed, added)
-        return self._with(self._changed | {id: None}, added)
+        if id in self._changes.added:
+            return self._with(
+                added={id_: each for id_, each in self._changes.added.items() if id_ != id}
+            )
+        return self._with(replaced=self._changes.replaced | {id: None})
 
-    def _with(self, changed: dict[str, Partnership | None], added: dict[str, Partnership]) -> Held:
-        new = Held(self._common.ties)
-        new._changed, new._added = changed, added
-        few = max(isqrt(len(self._common.ties)), 4)
-        if len(changed) + len(added) > few:
-            return Held(new.flat())
-        new._common = self._common
+    def _with(
+        self,
+        *,
+        replaced: dict[str, Partnership | None] | None = None,
+        added: dict[str, Partnership] | None = None,
+    ) -> PartnershipStore:
+        changes = Changes(
+            self._changes.replaced if replaced is None else replaced,
+            self._changes.added if added is None else added,
+        )
+        new = PartnershipStore(self._base, changes)
+        if len(changes) > max(isqrt(len(self._base.partnerships)), _MIN_CHANGES):
+            return PartnershipStore.of(new.as_dict())
         return new
-
-    # the index of what is common, and what it does not know
-
-    def index(self) -> Index:
-        """Return the index of what is common."""
-        common = self._common
-        found = common.index.get(None)
-        if found is None:
-            from partnerships._index.index import Index  # noqa: PLC0415  # keeps the import of partnerships light
-
-            found = common.index.setdefault(None, Index(common.ties.values()))
-        return found
-
-    def differs(self) -> bool:
-        """Whether the index does not tell it all."""
-        return bool(self._changed or self._added)
-
-    def is_gone(self, id: str) -> bool:  # the field's word
-        """Whether the one that bore the id in the index is not here."""
-        return id in self._changed
-
-    def is_new(self, id: str) -> bool:  # the field's word
-        """Whether the one that bears the id is not the one in the index."""
-        return id in self._changed or id in self._added
-
-    def gone(self) -> list[Partnership]:
-        """Return those of the index that are not here."""
-        return [self._common.ties[id_] for id_ in self._changed]
-
-    def differing(self) -> tuple[Index, Index]:
-        """Return an index of those of the index that are not here, and one of those that are here
-        and not in the index.
-        """
-        found = self._differing.get(None)
-        if found is None:
-            from partnerships._index.index import Index  # noqa: PLC0415  # as above
-
-            new = [*filter(None, self._changed.values()), *self._added.values()]
-            found = self._differing.setdefault(None, (Index(self.gone()), Index(new)))
-        return found
-
-    def added(self) -> list[Partnership]:
-        """Return those that stand behind all that are in the index."""
-        return [*self._added.values()]
-
-    def changed(self, tie: Partnership) -> Partnership | None:
-        """Return what stands in the place of one of the index: itself, another one, or None."""
-        return self._changed.get(tie.id, tie)
 
 
 def _same(one: Partnership, other: Partnership) -> bool:

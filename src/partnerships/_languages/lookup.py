@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from partnerships._languages import TABLES
-from partnerships._validation import in_language, shown
+from partnerships._validation import in_language, truncated_repr
 from partnerships.errors import NotFound, UnknownLanguage
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def words(lang: str) -> Words:
     if table is None:
         known = ", ".join(LANGUAGES)
         raise UnknownLanguage(
-            f"no words in this language (there are {known}): {shown(lang)}", value=lang
+            f"no words in this language (there are {known}): {truncated_repr(lang)}", value=lang
         )
     return table
 
@@ -34,7 +34,7 @@ def word(texts: Mapping[str, str], key: str, what: str) -> str:
     """Return the word for something; ``what`` says what kind of thing it is. Raises `NotFound`."""
     found = texts.get(key)
     if found is None:
-        message = f"no word for this {what} (there are {', '.join(texts)}): {shown(key)}"
+        message = f"no word for this {what} (there are {', '.join(texts)}): {truncated_repr(key)}"
         raise NotFound(message, value=key)
     return found
 

@@ -9,12 +9,12 @@ day from which the term runs. An entry into force bounds nothing: agreements can
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from partnerships.acts import Conclusion, Renewal, Succession, Termination
-from partnerships.dates import day_after, day_before
+from partnerships.dates import DateRange, day_after, day_before
 from partnerships.errors import InvalidPartnership
 
 if TYPE_CHECKING:
@@ -23,19 +23,16 @@ if TYPE_CHECKING:
     from partnerships.acts import Act
     from partnerships.dates import Term
 
-Days: TypeAlias = tuple[date, date]
-"""The earliest and the latest day of something."""
-
 
 @frozen(order=False)
 class Bounds:
     """For each act, what is known of its days."""
 
-    days: tuple[Days, ...]
+    days: tuple[DateRange, ...]
     """When it can have been done."""
-    entries: tuple[Days | None, ...]
+    entries: tuple[DateRange | None, ...]
     """When the agreement of a Conclusion enters into force, if it names a day."""
-    lasts: tuple[Days | None, ...]
+    lasts: tuple[DateRange | None, ...]
     """The last day of the latest agreement after it; None if it is open."""
 
 
@@ -50,7 +47,7 @@ def act_bounds(acts: Sequence[Act]) -> Bounds:
         narrowing.narrow_by_terms()
     narrowing.set_lasts()
     return Bounds(
-        tuple(zip(narrowing.earliest, narrowing.latest, strict=True)),
+        tuple(map(DateRange, narrowing.earliest, narrowing.latest)),
         tuple(narrowing.entries),
         tuple(narrowing.lasts),
     )
@@ -63,20 +60,20 @@ class _Narrowing:
         self.acts = acts
         self.earliest = [act.earliest for act in acts]
         self.latest = [act.latest for act in acts]
-        self.entries: list[Days | None] = [None] * len(acts)
+        self.entries: list[DateRange | None] = [None] * len(acts)
         for index, act in enumerate(acts):
             if isinstance(act, Conclusion | Renewal) and act.until is not None:
                 self.latest[index] = min(self.latest[index], act.until.latest)
             if isinstance(act, Conclusion) and act.in_force_from is not None:
-                self.entries[index] = act.in_force_from.sort_key
+                self.entries[index] = act.in_force_from.bounds()
         self._order_earliest(check=True)
         self._order_latest()
         self.limited = self._find_limited()
         self.presuppose = find_presupposing(acts)
         self.needed: list[date | None] = [None] * len(acts)
-        self.lasts: list[Days | None] = [None] * len(acts)
+        self.lasts: list[DateRange | None] = [None] * len(acts)
         self.renews: Term | None = None
-        self.entry: Days | None = None
+        self.entry: DateRange | None = None
 
     def _order_earliest(self, *, check: bool = False) -> None:
         """Let no act be before one listed earlier, nor two conclusions on one day."""
@@ -165,8 +162,8 @@ class _Narrowing:
         return max(before, day_before(act.term.first_start(needed, first_day_counts=True)))
 
     def _raise_earliest(self, index: int, day: date) -> None:
-        days = self.earliest[index], self.latest[index]
-        self.earliest[index] = _raise_first(days, day)[0]
+        days = DateRange(self.earliest[index], self.latest[index])
+        self.earliest[index] = _raise_first(days, day).first
 
     def _narrow_latest(self) -> None:
         """Go on from the start of each term to the acts that lie in it."""
@@ -174,9 +171,9 @@ class _Narrowing:
             last = self.lasts[index - 1] if index > 0 and self.limited[index - 1] else None
             if last is not None:
                 if isinstance(act, Renewal):
-                    self._lower_latest(index, day_after(last[1]))
+                    self._lower_latest(index, day_after(last.last))
                 elif self.presuppose[index]:
-                    self._lower_latest(index, last[1])
+                    self._lower_latest(index, last.last)
             self._set_last(index)
 
     def _lower_latest(self, index: int, day: date) -> None:
@@ -202,23 +199,25 @@ class _Narrowing:
                 last = before
         if last is not None:
             needed = self.needed[index] or date.min
-            entry = self.entry[0] if self.entry else date.min
+            entry = self.entry.first if self.entry else date.min
             last = _raise_first(last, max(needed, entry))
         self.lasts[index] = last
 
-    def _find_concluded_last(self, index: int, act: Conclusion) -> Days | None:
+    def _find_concluded_last(self, index: int, act: Conclusion) -> DateRange | None:
         if act.until is not None:
-            return max(act.until.earliest, self.earliest[index]), act.until.latest
+            return DateRange(max(act.until.earliest, self.earliest[index]), act.until.latest)
         if act.term is None:
             return None
         if self.entry is not None:
             return _extend(act.term, self.entry, first_day_counts=True)
-        return _extend(act.term, (self.earliest[index], self.latest[index]))
+        return _extend(act.term, DateRange(self.earliest[index], self.latest[index]))
 
-    def _find_renewed_last(self, index: int, act: Renewal, before: Days | None) -> Days | None:
-        days = self.earliest[index], self.latest[index]
+    def _find_renewed_last(
+        self, index: int, act: Renewal, before: DateRange | None
+    ) -> DateRange | None:
+        days = DateRange(self.earliest[index], self.latest[index])
         if act.until is not None:
-            return max(act.until.earliest, days[0]), act.until.latest
+            return DateRange(max(act.until.earliest, days.first), act.until.latest)
         if act.term is None:
             return None
         if before is None:
@@ -228,30 +227,35 @@ class _Narrowing:
             if reached is None:
                 return None
             before = reached
-        least = act.term.prolong(before[0])
-        return None if least is None else (least, act.term.prolong(before[1]) or date.max)
+        least = act.term.prolong(before.first)
+        if least is None:
+            return None
+        return DateRange(least, act.term.prolong(before.last) or date.max)
 
 
-def _raise_first(days: Days, day: date) -> Days:
+def _raise_first(days: DateRange, day: date) -> DateRange:
     """Return the days without those before ``day``, if any are left."""
-    return (max(days[0], day), days[1]) if day <= days[1] else days
+    return DateRange(max(days.first, day), days.last) if day <= days.last else days
 
 
-def _extend(term: Term, start: Days, *, first_day_counts: bool = False) -> Days | None:
+def _extend(term: Term, start: DateRange, *, first_day_counts: bool = False) -> DateRange | None:
     """Return the last day of a term from a start; None, for open, if it is beyond the calendar."""
     first, last = (term.last_day(day, first_day_counts=first_day_counts) for day in start)
-    return None if first is None else (first, last or date.max)
+    return None if first is None else DateRange(first, last or date.max)
 
 
-def _reach(term: Term, last: Days, days: Days) -> Days | None:
+def _reach(term: Term, last: DateRange, days: DateRange) -> DateRange | None:
     """Return the last days that an agreement can have come to on some days, as it renews itself by
     a term from some last day on; None if they are beyond the calendar.
     """
-    if last[0] == last[1]:
-        first = term.reach(last[0], days[0])
-        return None if first is None else (first, term.reach(last[1], days[1]) or date.max)
+    if last.first == last.last:
+        first = term.reach(last.first, days.first)
+        if first is None:
+            return None
+        return DateRange(first, term.reach(last.last, days.last) or date.max)
     # Where the last days lie apart, what is reached can be any day of a term.
-    return max(last[0], days[0]), max(last[1], term.prolong(days[1]) or date.max)
+    most = max(last.last, term.prolong(days.last) or date.max)
+    return DateRange(max(last.first, days.first), most)
 
 
 def find_presupposing(acts: Sequence[Act]) -> list[bool]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerships._timeline.memberships import ever_parties, memberships_after
 from partnerships._timeline.timeline import certain_intervals, possible_intervals
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import (
     CompletedYears,
@@ -25,7 +25,7 @@ from partnerships.anniversaries import (
     nth_or_none,
     years_between,
 )
-from partnerships.dates import between_days
+from partnerships.dates import DateRange, between_days
 from partnerships.errors import BeforeStart, NoAnniversary, NotFound, NotSettled
 from partnerships.vocabulary import Status
 
@@ -33,9 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from partnerships._timeline.bounds import Days
     from partnerships._timeline.states import Run
-    from partnerships._timeline.timeline import Moment, Timeline
+    from partnerships._timeline.timeline import PossibleState, Timeline
     from partnerships.anniversaries import CountOptions
     from partnerships.dates import LeapDay, PartialDate
 
@@ -46,7 +45,7 @@ class KeptDays(NamedTuple):
     """The days on which anniversaries of a start are kept, in order and apart from each other."""
 
     start: Start
-    days: Sequence[Days]
+    days: Sequence[DateRange]
 
 
 class AnniversaryCounter:
@@ -85,11 +84,11 @@ class AnniversaryCounter:
         least: list[int] = []
         most: list[int] = []
         presumed = False
-        for index in self.timeline.possible_states(first, last):
+        for index in self.timeline.states_between(first, last):
             start, days = self.starts[index], self.timeline.days_of(index)
             if start is None or days is None:
                 continue
-            found = max(first, days[0]), min(last, days[1])
+            found = max(first, days.first), min(last, days.last)
             years = years_between((start.on.earliest, start.latest), found, self.leap_day)
             if years is not None:
                 least.append(years[0])
@@ -130,16 +129,16 @@ class AnniversaryCounter:
         """Return the first anniversary that can fall on or after ``day`` while the partnership
         lives.
         """
-        best: tuple[date, Days, int, int] | None = None
+        best: tuple[date, tuple[date, date], int, int] | None = None
         found: Start | None = None
         for interval in self.timeline.intervals(day):
             if best is not None and best[0] < interval.first:
                 # Later states begin later still, but those of one state overlap.
-                if self.timeline.first_day_of(interval.moment.state) > best[0]:
+                if self.timeline.first_day_of(interval.possible.state) > best[0]:
                     break
                 continue
-            start = self.starts[interval.moment.state]
-            if start is None or interval.moment.status in _ENDED or not is_countable(start.on):
+            start = self.starts[interval.possible.state]
+            if start is None or interval.possible.status in _ENDED or not is_countable(start.on):
                 continue
             number = first_number(start.on, interval.first, self.leap_day)
             on = nth_or_none(start.on, number, self.leap_day)
@@ -149,7 +148,9 @@ class AnniversaryCounter:
                     best, found = key, start
         return None if best is None or found is None else (best[2], found)
 
-    def within(self, window: Days, every: int, *, possible: bool) -> Iterator[tuple[int, Start]]:
+    def within(
+        self, window: DateRange, every: int, *, possible: bool
+    ) -> Iterator[tuple[int, Start]]:
         """Return the anniversaries that fall in a window while the partnership is in force, in date
         order.
         """
@@ -160,26 +161,26 @@ class AnniversaryCounter:
         return merge(*listed, key=self._order)
 
     def _numbered(
-        self, kept: KeptDays, window: Days, every: int, *, possible: bool
+        self, kept: KeptDays, window: DateRange, every: int, *, possible: bool
     ) -> Iterator[tuple[int, Start]]:
         start, number = kept.start, 0
         for first, last in kept.days:
-            first, last = max(first, window[0]), min(last, window[1])  # noqa: PLW2901  # cut
-            if first > last:
+            begin, end = max(first, window.first), min(last, window.last)
+            if begin > end:
                 continue
-            number = max(first_number(start.on, first, self.leap_day), number + 1)
+            number = max(first_number(start.on, begin, self.leap_day), number + 1)
             number += -number % every
             while start.on.earliest.year + number <= 9999:
                 on = nth_or_none(start.on, number, self.leap_day)
                 if on is not None:
-                    if on.earliest > last:
+                    if on.earliest > end:
                         break
-                    if possible or (first <= on.earliest and on.latest <= last):
+                    if possible or (begin <= on.earliest and on.latest <= end):
                         yield number, start
                 number += every
             number -= every
 
-    def _order(self, numbered: tuple[int, Start]) -> tuple[Days, int]:
+    def _order(self, numbered: tuple[int, Start]) -> tuple[tuple[date, date], int]:
         number, start = numbered
         return nth_anniversary(start.on, number, leap_day=self.leap_day).sort_key, number
 
@@ -193,7 +194,7 @@ class AnniversaryCounter:
         """The days on which the partnership can be in force and count from each start."""
         return self._kept(possible_intervals(self.timeline.intervals(), self._act_in_force))
 
-    def _kept(self, days: dict[int, list[Days]]) -> list[KeptDays]:
+    def _kept(self, days: dict[int, list[DateRange]]) -> list[KeptDays]:
         starts = {start.act: start for start in self.starts if start is not None}
         return [
             KeptDays(starts[act], each)
@@ -201,9 +202,9 @@ class AnniversaryCounter:
             if is_countable(starts[act].on)
         ]
 
-    def _act_in_force(self, moment: Moment) -> int | None:
-        start = self.starts[moment.state]
-        return start.act if start is not None and moment.status is Status.IN_FORCE else None
+    def _act_in_force(self, possible: PossibleState) -> int | None:
+        start = self.starts[possible.state]
+        return start.act if start is not None and possible.status is Status.IN_FORCE else None
 
     def _latest(self) -> Start:
         return next(start for start in reversed(self.starts) if start is not None)
@@ -237,7 +238,7 @@ class AnniversaryCounter:
                 yield start
 
     def _states_on(self, day: PartialDate) -> list[int]:
-        states = self.timeline.possible_states(*day.sort_key)
+        states = self.timeline.states_between(*day.sort_key)
         return [index for index in states if self.timeline.days_of(index) is not None]
 
     def _nothing_to_count(self, day: PartialDate) -> BeforeStart | NotFound:
@@ -310,7 +311,7 @@ def _find_joined(timeline: Timeline, party: str) -> list[int | None]:
         found.append(None if membership is None else membership.joined)
     if all(joined is None for joined in found):
         known = {each.id for each in ever_parties(timeline.parties, timeline.acts)}
-        message = f"never a party (they are {', '.join(sorted(known))}): {shown(party)}"
+        message = f"never a party (they are {', '.join(sorted(known))}): {truncated_repr(party)}"
         raise NotFound(message, value=party, path="party")
     return found
 
@@ -334,7 +335,7 @@ def start_of(timeline: Timeline, act: int, options: CountOptions) -> Start:
     days where other acts narrow it.
     """
     bounds, done = timeline.replay.bounds, timeline.acts[act]
-    known, days, own = done.on, bounds.days[act], (done.earliest, done.latest)
+    known, days, own = done.on, bounds.days[act], DateRange(done.earliest, done.latest)
     entry = bounds.entries[act]
     if (
         options.count_from is CountFrom.ENTRY_INTO_FORCE
@@ -342,6 +343,6 @@ def start_of(timeline: Timeline, act: int, options: CountOptions) -> Start:
         and done.in_force_from is not None
         and entry is not None
     ):
-        known, days, own = done.in_force_from, entry, done.in_force_from.sort_key
-    on = known if days == own else between_days(*days, known.qualifier)
-    return Start(on, days[1], act, *options)
+        known, days, own = done.in_force_from, entry, done.in_force_from.bounds()
+    on = known if days == own else between_days(days.first, days.last, known.qualifier)
+    return Start(on, days.last, act, *options)

@@ -49,7 +49,7 @@ class AnniversaryText:
 
     def _states(self) -> list[int]:
         """Return the states that are possible on it."""
-        return sorted({each.state for each in self.timeline.moments_between(*self.on.sort_key)})
+        return sorted({each.state for each in self.timeline.possible_between(*self.on.sort_key)})
 
     def explanation(self, years: Callable[[CountFrom], CompletedYears], lang: str) -> str:
         """Say what it is counted from, and the longer counts; ``years`` are those completed on it."""

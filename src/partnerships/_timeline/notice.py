@@ -59,21 +59,23 @@ def notice_day(timeline: Timeline, day: date) -> date | None:
 
 
 def _find_renewing(timeline: Timeline, day: date) -> _Renewing | None:
-    moments = timeline.moments_on(day)
-    active = [timeline.replay.states[each.state] for each in moments if each.status in ACTIVE]
+    possible_states = timeline.possible_on(day)
+    active = [
+        timeline.replay.states[each.state] for each in possible_states if each.status in ACTIVE
+    ]
     agreements = {each for state in active for each in state.governing_on(day)}
     if all(each is None or each.notice is None for each in agreements):
         return None
     (agreement, *others) = agreements
-    if agreement is None or others or len(active) < len(moments):
+    if agreement is None or others or len(active) < len(possible_states):
         message = f"the dates do not settle which agreement governs on {day}"
         raise NotSettled(message, value=str(day))
     if agreement.last is None or agreement.renews is None or agreement.notice is None:
         return None
-    if agreement.last[0] != agreement.last[1]:
+    if agreement.last.first != agreement.last.last:
         message = f"the dates do not settle the period of notice on {day}"
         raise NotSettled(message, value=str(day))
-    return _Renewing(agreement.renews, agreement.notice, agreement.last[0])
+    return _Renewing(agreement.renews, agreement.notice, agreement.last.first)
 
 
 def _find_coming_entry(timeline: Timeline, day: date) -> date | None:
@@ -81,8 +83,8 @@ def _find_coming_entry(timeline: Timeline, day: date) -> date | None:
     already, can enter into force after ``day``.
     """
     entries: list[date] = []
-    for index in timeline.possible_states(day, day):
+    for index in timeline.states_between(day, day):
         agreement = timeline.replay.states[index].agreement
         if agreement is not None and agreement.notice is not None and agreement.begins is not None:
-            entries.append(agreement.begins[0])
+            entries.append(agreement.begins.first)
     return min((entry for entry in entries if entry > day), default=None)

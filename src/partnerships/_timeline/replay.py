@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from partnerships._timeline.bounds import Bounds, act_bounds
 from partnerships._timeline.memberships import Memberships
 from partnerships._timeline.states import ACTIVE, Agreement, Run, State
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from partnerships.acts import (
     Accession,
     Act,
@@ -27,14 +27,13 @@ from partnerships.acts import (
     Termination,
     Withdrawal,
 )
-from partnerships.dates import day_after, day_before
+from partnerships.dates import DateRange, day_after, day_before
 from partnerships.errors import InvalidPartnership
 from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from partnerships._timeline.bounds import Days
     from partnerships.municipalities import Municipality
 
 
@@ -115,7 +114,7 @@ class _Replayer:
                 assert_never(act)
         self.memberships.apply(act, index)
 
-    def _conclude(self, index: int, act: Conclusion, days: Days) -> State:
+    def _conclude(self, index: int, act: Conclusion, days: DateRange) -> State:
         state = self.state
         continues, presumed = _continues(state, days)
         run = state.run
@@ -126,7 +125,7 @@ class _Replayer:
         if presumed:
             self.presumed.append(index)
         begins = self.bounds.entries[index]
-        if begins is not None and begins[1] <= days[0]:
+        if begins is not None and begins.last <= days.first:
             begins = None
         agreement = Agreement(act.type, begins, self.bounds.lasts[index], act.renews, act.notice)
         return State(run, agreement, () if begins is None else _find_governing(state, days))
@@ -147,14 +146,14 @@ class _Replayer:
             message = f"the two parties would become one (use Termination): {successor.id!r}"
             raise InvalidPartnership(message, value=successor.id, path="successor")
 
-    def _check_accession(self, act: Accession, days: Days) -> None:
+    def _check_accession(self, act: Accession, days: DateRange) -> None:
         self._know(act.party, "party")
         _require_active(self.state, days, act, "only a living partnership can be joined")
         if act.party.id in self.memberships:
             message = f"it is a party already: {act.party.id!r}"
             raise InvalidPartnership(message, value=act.party.id, path="party")
 
-    def _check_withdrawal(self, act: Withdrawal, days: Days) -> None:
+    def _check_withdrawal(self, act: Withdrawal, days: DateRange) -> None:
         self._require_member(act.party, "party")
         _require_active(self.state, days, act, "only a living partnership can be left")
         if len(self.memberships) == 2:
@@ -169,11 +168,13 @@ class _Replayer:
         if party not in self.memberships:
             there = ", ".join(each.party.id for each in self.memberships)
             raise InvalidPartnership(
-                f"not a party then (they are {there}): {shown(party)}", value=party, path=place
+                f"not a party then (they are {there}): {truncated_repr(party)}",
+                value=party,
+                path=place,
             )
 
 
-def _continues(state: State, days: Days) -> tuple[bool, bool]:
+def _continues(state: State, days: DateRange) -> tuple[bool, bool]:
     """Whether a conclusion on one of the days continues the spell, and whether that is only
     presumed.
     """
@@ -181,14 +182,14 @@ def _continues(state: State, days: Days) -> tuple[bool, bool]:
     if agreement is None:
         return False, False
     if state.terminated is not None:
-        return days[1] <= state.terminated[0], False
+        return days.last <= state.terminated.first, False
     if agreement.last is None or agreement.renews is not None:
         return True, False
     first, last = map(day_after, agreement.last)
-    return days[0] <= last, first < days[1] and days[0] <= last
+    return days.first <= last, first < days.last and days.first <= last
 
 
-def _find_governing(state: State, days: Days) -> tuple[Agreement | None, ...]:
+def _find_governing(state: State, days: DateRange) -> tuple[Agreement | None, ...]:
     """Return what may govern until an agreement that is concluded on one of the days enters into
     force.
     """
@@ -196,9 +197,9 @@ def _find_governing(state: State, days: Days) -> tuple[Agreement | None, ...]:
     if top is None or state.terminated is not None:
         return (None,)
     found: list[Agreement | None] = []
-    if top.begins is None or top.begins[0] <= days[1]:
+    if top.begins is None or top.begins.first <= days.last:
         found.append(evolve(top, begins=None, suspended_by=state.suspended_by))
-    if top.begins is not None and top.begins[1] > days[0]:
+    if top.begins is not None and top.begins.last > days.first:
         found += [
             below and evolve(below, suspended_by=_join(below.suspended_by, *state.suspended_by))
             for below in state.earlier
@@ -220,7 +221,9 @@ def _merge_alike(agreements: Iterable[Agreement | None]) -> tuple[Agreement | No
         key = evolve(each, last=None), True
         other = merged.get(key)
         if other is not None and other.last is not None:
-            last = min(each.last[0], other.last[0]), max(each.last[1], other.last[1])
+            last = DateRange(
+                min(each.last.first, other.last.first), max(each.last.last, other.last.last)
+            )
             merged[key] = evolve(each, last=last)
         else:
             merged[key] = each
@@ -231,21 +234,23 @@ def _join(sides: tuple[str | None, ...], *others: str | None) -> tuple[str | Non
     return tuple(dict.fromkeys((*sides, *others)))
 
 
-def _renew(state: State, act: Renewal, days: Days, last: Days | None) -> State:
+def _renew(state: State, act: Renewal, days: DateRange, last: DateRange | None) -> State:
     agreement = state.agreement
     assert agreement is not None  # noqa: S101  # a history begins with a conclusion
-    if not ACTIVE & state.statuses_over((day_before(days[0]), days[1])):
+    if not ACTIVE & state.statuses_over(DateRange(day_before(days.first), days.last)):
         if state.terminated is not None:
             raise _make_refusal(f"terminated {_format_days(state.terminated)}; conclude anew", act)
-        first_day, last_day = map(day_after, agreement.last or days)
-        raise _make_refusal(f"expired {_format_days((first_day, last_day))}; conclude anew", act)
-    if last is not None and agreement.begins is not None and last[1] < agreement.begins[0]:
-        message = f"prolonged to {last[1]}, before the entry into force on {agreement.begins[0]}"
+        expired = DateRange(*map(day_after, agreement.last or days))
+        raise _make_refusal(f"expired {_format_days(expired)}; conclude anew", act)
+    if last is not None and agreement.begins is not None and last.last < agreement.begins.first:
+        message = (
+            f"prolonged to {last.last}, before the entry into force on {agreement.begins.first}"
+        )
         raise _make_refusal(message, act)
     return evolve(state, agreement=evolve(agreement, last=last))
 
 
-def _suspend(state: State, act: Suspension, days: Days) -> State:
+def _suspend(state: State, act: Suspension, days: DateRange) -> State:
     statuses = state.statuses_over(days)
     if Status.SUSPENDED in statuses and Status.IN_FORCE not in statuses:
         if not any(_another_side(act.by, sides) for sides in _find_suspending_sides(state, days)):
@@ -258,20 +263,20 @@ def _suspend(state: State, act: Suspension, days: Days) -> State:
     return evolve(state, suspended_by=_join(state.suspended_by, act.by))
 
 
-def _find_suspending_sides(state: State, days: Days) -> Iterator[tuple[str | None, ...]]:
+def _find_suspending_sides(state: State, days: DateRange) -> Iterator[tuple[str | None, ...]]:
     """Return who can have suspended a partnership that rests on some of the days.
 
     Those who suspended an earlier agreement count until a later one enters into force.
     """
     begins = None if state.agreement is None else state.agreement.begins
-    if begins is not None and days[0] < begins[1]:
+    if begins is not None and days.first < begins.last:
         earlier = (side for below in state.earlier if below for side in below.suspended_by)
         yield (*state.suspended_by, *earlier)
-    if begins is None or days[1] >= begins[0]:
+    if begins is None or days.last >= begins.first:
         yield state.suspended_by
 
 
-def _resume(state: State, act: Resumption, days: Days) -> State:
+def _resume(state: State, act: Resumption, days: DateRange) -> State:
     statuses = state.statuses_over(days)
     if Status.SUSPENDED not in statuses:
         rule = "only a suspended partnership can be resumed"
@@ -280,7 +285,7 @@ def _resume(state: State, act: Resumption, days: Days) -> State:
     return evolve(state, suspended_by=(), earlier=earlier)
 
 
-def _terminate(state: State, act: Termination, days: Days) -> State:
+def _terminate(state: State, act: Termination, days: DateRange) -> State:
     if state.terminated is not None:
         if not _another_side(act.by, state.terminated_by):
             raise _make_refusal(
@@ -294,7 +299,7 @@ def _terminate(state: State, act: Termination, days: Days) -> State:
     return evolve(state, terminated=days, terminated_by=(act.by,), held=tuple(held))
 
 
-def _require_active(state: State, days: Days, act: Act, rule: str) -> None:
+def _require_active(state: State, days: DateRange, act: Act, rule: str) -> None:
     statuses = state.statuses_over(days)
     if not ACTIVE & statuses:
         raise _make_refusal(f"{rule}, not one that is {_join_statuses(statuses)}", act)
@@ -312,5 +317,7 @@ def _join_statuses(statuses: set[Status]) -> str:
     return " or ".join(sorted(status.value.replace("_", " ") for status in statuses))
 
 
-def _format_days(days: Days) -> str:
-    return f"on {days[0]}" if days[0] == days[1] else f"between {days[0]} and {days[1]}"
+def _format_days(days: DateRange) -> str:
+    return (
+        f"on {days.first}" if days.first == days.last else f"between {days.first} and {days.last}"
+    )

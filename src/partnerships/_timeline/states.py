@@ -19,8 +19,7 @@ from partnerships.vocabulary import PartnershipType, Status
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from partnerships._timeline.bounds import Days
-    from partnerships.dates import Term
+    from partnerships.dates import DateRange, Term
 
 ACTIVE: Final = frozenset({Status.PENDING, Status.IN_FORCE, Status.SUSPENDED})
 
@@ -30,9 +29,9 @@ class Agreement:
     """What a conclusion agreed, as renewals have changed it since."""
 
     type: PartnershipType
-    begins: Days | None
+    begins: DateRange | None
     """When it enters into force, if that can be later than its conclusion."""
-    last: Days | None
+    last: DateRange | None
     """Its last day; None if it is open-ended."""
     renews: Term | None
     notice: Term | None
@@ -43,7 +42,7 @@ class Agreement:
         """Whether its term has possibly, and has certainly, run out by a day."""
         if self.last is None or self.renews is not None:
             return False, False
-        return day > self.last[0], day > self.last[1]
+        return day > self.last.first, day > self.last.last
 
     def change_days(self) -> Iterator[date]:
         """Return the days on which what it says can change by itself."""
@@ -74,7 +73,7 @@ class State:
     """What may govern until the agreement enters into force; None stands for nothing."""
     suspended_by: tuple[str | None, ...] = ()
     terminated_by: tuple[str | None, ...] = ()
-    terminated: Days | None = None
+    terminated: DateRange | None = None
     held: tuple[PartnershipType, ...] = ()
     """The types that can have held when it was terminated."""
 
@@ -93,13 +92,13 @@ class State:
         if self.terminated is not None:
             yield from ((Status.TERMINATED, type_) for type_ in self.held)
             return
-        if top.begins is None or day >= top.begins[0]:
+        if top.begins is None or day >= top.begins.first:
             possibly, certainly = top.lapses(day)
             if presupposed or not certainly:
                 yield Status.SUSPENDED if self.suspended_by else Status.IN_FORCE, top.type
             if possibly and not presupposed:
                 yield Status.EXPIRED, top.type
-        if top.begins is not None and day < top.begins[1]:
+        if top.begins is not None and day < top.begins.last:
             for below in self.earlier:
                 yield from self._until_then(top, below, day)
 
@@ -119,19 +118,19 @@ class State:
             if agreement is not None:
                 yield from agreement.change_days()
 
-    def possible_over(self, days: Days) -> list[tuple[Status, PartnershipType | None]]:
+    def possible_over(self, days: DateRange) -> list[tuple[Status, PartnershipType | None]]:
         """Return what is possible on some day of those, if the state lasts."""
         first, last = days
         asked = [first, *(day for day in sorted(self.change_days()) if first < day <= last)]
         return list(dict.fromkeys(found for day in asked for found in self.possible_on(day)))
 
-    def statuses_over(self, days: Days) -> set[Status]:
+    def statuses_over(self, days: DateRange) -> set[Status]:
         """Return the statuses that are possible on some day of those, if the state lasts."""
         return {status for status, _ in self.possible_over(days)}
 
     def governing_on(self, day: date) -> set[Agreement | None]:
         """Return what can govern on a day; None where nothing is in force yet."""
         top = self.agreement
-        if top is None or top.begins is None or day >= top.begins[1]:
+        if top is None or top.begins is None or day >= top.begins.last:
             return {top}
-        return set(self.earlier) if day < top.begins[0] else {top, *self.earlier}
+        return set(self.earlier) if day < top.begins.first else {top, *self.earlier}

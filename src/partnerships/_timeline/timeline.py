@@ -20,12 +20,11 @@ from partnerships._timeline.replay import Replay, replay
 from partnerships._timeline.simple import open_ended_since
 from partnerships._timeline.states import Agreement, Run, State
 from partnerships.acts import Act, Conclusion
-from partnerships.dates import day_after, day_before
+from partnerships.dates import DateRange, day_after, day_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from partnerships._timeline.bounds import Days
     from partnerships._timeline.counts import AnniversaryCounter
     from partnerships._timeline.memberships import Membership
     from partnerships.anniversaries import CountOptions
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 K = TypeVar("K")
 
 
-class Moment(NamedTuple):
+class PossibleState(NamedTuple):
     """One possibility for a day; ``state`` is the number of acts that have then been done."""
 
     status: Status
@@ -44,11 +43,11 @@ class Moment(NamedTuple):
 
 
 class Interval(NamedTuple):
-    """Days, both ends included, throughout which a moment is possible."""
+    """DateRange, both ends included, throughout which a possible is possible."""
 
     first: date
     last: date
-    moment: Moment
+    possible: PossibleState
 
 
 class Timeline:
@@ -80,7 +79,7 @@ class Timeline:
         self.counters: dict[CountOptions, AnniversaryCounter] = {}
         """What has been counted so far, by what a caller chose."""
 
-    def possible_states(self, first: date, last: date) -> range:
+    def states_between(self, first: date, last: date) -> range:
         """Return the states that are possible on some day between two."""
         return range(bisect_left(self._lasts, first.toordinal()), bisect_right(self._firsts, last))
 
@@ -88,34 +87,34 @@ class Timeline:
         """Return the first day on which a state can be reached."""
         return self._firsts[state]
 
-    def days_of(self, state: int) -> Days | None:
+    def days_of(self, state: int) -> DateRange | None:
         """Return the first and the last day on which a state is possible; None if it never is."""
         first, last = self._firsts[state], self._lasts[state]
-        return (first, date.fromordinal(last)) if first.toordinal() <= last else None
+        return DateRange(first, date.fromordinal(last)) if first.toordinal() <= last else None
 
-    def moments_on(self, day: date) -> list[Moment]:
+    def possible_on(self, day: date) -> list[PossibleState]:
         """Return what is possible on a day."""
         states, presupposed = self.replay.states, self._presupposed
         return [
-            Moment(status, type_, index)
-            for index in self.possible_states(day, day)
+            PossibleState(status, type_, index)
+            for index in self.states_between(day, day)
             for status, type_ in states[index].possible_on(day, presupposed=presupposed[index])
         ]
 
-    def moments_between(self, first: date, last: date) -> list[Moment]:
+    def possible_between(self, first: date, last: date) -> list[PossibleState]:
         """Return what is possible on some day between two."""
         if first == last:
-            return self.moments_on(first)
-        return list(dict.fromkeys(each.moment for each in self.intervals(first, last)))
+            return self.possible_on(first)
+        return list(dict.fromkeys(each.possible for each in self.intervals(first, last)))
 
     def intervals(self, first: date = date.min, last: date = date.max) -> Iterator[Interval]:
         """Return the intervals of all that is possible between two days, cut to them, in the order
         of the states.
         """
-        for index in self.possible_states(first, last):
+        for index in self.states_between(first, last):
             days = self.days_of(index)
             if days is not None:
-                yield from self._intervals_of(index, max(first, days[0]), min(last, days[1]))
+                yield from self._intervals_of(index, max(first, days.first), min(last, days.last))
 
     def _intervals_of(self, index: int, first: date, last: date) -> Iterator[Interval]:
         state, presupposed = self.replay.states[index], self._presupposed[index]
@@ -123,12 +122,12 @@ class Timeline:
         ends = [*map(day_before, begins[1:]), last]
         for begin, end in zip(begins, ends, strict=True):
             for status, type_ in state.possible_on(begin, presupposed=presupposed):
-                yield Interval(begin, end, Moment(status, type_, index))
+                yield Interval(begin, end, PossibleState(status, type_, index))
 
     def change_days(self, after: date, last: date) -> list[date]:
         """Return the days after one, up to another, on which what is possible can change."""
         found: set[date] = set()
-        for index in self.possible_states(after, last):
+        for index in self.states_between(after, last):
             found.update((self._firsts[index], *self.replay.states[index].change_days()))
         return sorted(day for day in found if after < day <= last)
 
@@ -176,7 +175,7 @@ def _replay_open_ended(since: date, conclusion: Act) -> Replay:
     """Return what `replay` does for one exact, open-ended conclusion."""
     assert isinstance(conclusion, Conclusion)  # noqa: S101  # the only act that can be the first
     states, runs = _open_ended_states(conclusion.type)
-    return Replay(states, Bounds(((since, since),), _NONE, _NONE), runs, ())
+    return Replay(states, Bounds((DateRange(since, since),), _NONE, _NONE), runs, ())
 
 
 _NONE: Final = (None,)
@@ -188,20 +187,20 @@ def _open_ended_states(type_: PartnershipType) -> tuple[tuple[State, ...], tuple
 
 
 def certain_intervals(
-    intervals: Iterable[Interval], key: Callable[[Moment], K | None]
-) -> dict[K, list[Days]]:
+    intervals: Iterable[Interval], key: Callable[[PossibleState], K | None]
+) -> dict[K, list[DateRange]]:
     """Return for each key the days on which all that is possible has it, in order.
 
-    Moments with no key, and days with several keys, belong to none.
+    Possible states with no key, and days with several keys, belong to none.
     """
     changes: list[tuple[date, int, K | None]] = []
-    for first, last, moment in intervals:
-        each = key(moment)
+    for first, last, possible in intervals:
+        each = key(possible)
         changes.append((first, 1, each))
         if last < date.max:
             changes.append((day_after(last), -1, each))
     changes.sort(key=lambda change: change[0])
-    found: dict[K, list[Days]] = {}
+    found: dict[K, list[DateRange]] = {}
     present: dict[K | None, int] = {}
     only: K | None = None
     since = date.min
@@ -215,30 +214,30 @@ def certain_intervals(
         now = next(iter(present)) if len(present) == 1 else None
         if now != only:
             if only is not None:
-                found.setdefault(only, []).append((since, day_before(day)))
+                found.setdefault(only, []).append(DateRange(since, day_before(day)))
             only, since = now, day
     if only is not None:
-        found.setdefault(only, []).append((since, date.max))
+        found.setdefault(only, []).append(DateRange(since, date.max))
     return found
 
 
 def possible_intervals(
-    intervals: Iterable[Interval], key: Callable[[Moment], K | None]
-) -> dict[K, list[Days]]:
+    intervals: Iterable[Interval], key: Callable[[PossibleState], K | None]
+) -> dict[K, list[DateRange]]:
     """Return for each key the days on which something possible has it, in order and apart."""
-    found: dict[K, list[Days]] = {}
-    for first, last, moment in intervals:
-        each = key(moment)
+    found: dict[K, list[DateRange]] = {}
+    for first, last, possible in intervals:
+        each = key(possible)
         if each is not None:
-            found.setdefault(each, []).append((first, last))
+            found.setdefault(each, []).append(DateRange(first, last))
     return {each: _merge_days(days) for each, days in found.items()}
 
 
-def _merge_days(days: list[Days]) -> list[Days]:
-    merged: list[Days] = []
+def _merge_days(days: list[DateRange]) -> list[DateRange]:
+    merged: list[DateRange] = []
     for first, last in sorted(days):
-        if merged and first <= day_after(merged[-1][1]):
-            merged[-1] = merged[-1][0], max(last, merged[-1][1])
+        if merged and first <= day_after(merged[-1].last):
+            merged[-1] = DateRange(merged[-1].first, max(last, merged[-1].last))
         else:
-            merged.append((first, last))
+            merged.append(DateRange(first, last))
     return merged

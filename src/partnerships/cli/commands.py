@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from partnerships import samples, wording
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from partnerships.anniversaries import CountFrom
 from partnerships.cli import history, listings
 from partnerships.cli.files import read_input
@@ -39,14 +39,22 @@ def run_list(options: Namespace, say: Say) -> Answer:
     on: Day = options.on or date.today()
     if options.involving is not None:
         registry = registry.involving(_known(registry, options.involving))
-    begun = [tie for tie in registry if tie.status_on(on) is not Status.NOT_CONCLUDED]
+    begun = [
+        partnership
+        for partnership in registry
+        if partnership.status_on(on) is not Status.NOT_CONCLUDED
+    ]
     if len(begun) < len(registry):
         others = _number(len(registry) - len(begun), "partnership", "partnerships")
         say(f"{others} not yet concluded on {on}")
     if options.type is not None:
         kind = registry.type_of(options.type)
-        begun = [tie for tie in begun if any(each.is_a(kind) for each in tie.possible_types_on(on))]
-    listing = listings.partnerships(begun, on, options.format, options.lang)
+        begun = [
+            partnership
+            for partnership in begun
+            if any(each.is_a(kind) for each in partnership.possible_types_on(on))
+        ]
+    listing = listings.format_partnerships(begun, on, options.format, options.lang)
     return Answer(listing, format=options.format)
 
 
@@ -54,8 +62,8 @@ def run_show(options: Namespace, _: Say) -> Answer:
     """Show one partnership with its acts."""
     registry = _registry(options)
     on: Day = options.on or date.today()
-    tie = registry.find(options.id)
-    listing = listings.partnership(tie, registry, on, options.format, options.lang)
+    partnership = registry.find(options.id)
+    listing = listings.format_partnership(partnership, registry, on, options.format, options.lang)
     return Answer(listing, format=options.format)
 
 
@@ -71,7 +79,7 @@ def run_history(options: Namespace, say: Say) -> Answer:
         id_, kind=options.kind, field=options.field, actor=options.actor, period=period, until=on
     )
     if not entries:
-        say(f"nothing is recorded of {shown(options.id)}{_describe_filters(options)}")
+        say(f"nothing is recorded of {truncated_repr(options.id)}{_describe_filters(options)}")
     elif options.kind is options.field is options.actor is None:
         _say_what_is_not_recorded(registry, options, period, on, say)
     if options.format == "table":
@@ -94,7 +102,11 @@ def _describe_filters(options: Namespace) -> str:
         "--to": options.until,
         "--on": options.on,
     }
-    asked = [f"{name} {shown(str(value))}" for name, value in filters.items() if value is not None]
+    asked = [
+        f"{name} {truncated_repr(str(value))}"
+        for name, value in filters.items()
+        if value is not None
+    ]
     return f" with {' '.join(asked)}" if asked else ""
 
 
@@ -103,17 +115,17 @@ def _say_what_is_not_recorded(
 ) -> None:
     """Say for which milestones of the one partnership that is meant nothing is recorded."""
     try:
-        tie = registry.find(options.id)
+        partnership = registry.find(options.id)
     except NotFound:
         return
     first, last = (date.min, date.max) if period is None else period.days()
     until = min(last, as_partial(on).latest)
     if until < first:
         return
-    done = registry.commemorations(tie.id, period=Period.between(first, until))
+    done = registry.commemorations(partnership.id, period=Period.between(first, until))
     missing = [each.anniversary.number for each in done if not each.exchanges]
     if missing:
-        say(f"{tie.id}: {wording.nothing_recorded(missing, options.lang)}")
+        say(f"{partnership.id}: {wording.nothing_recorded(missing, options.lang)}")
 
 
 def run_anniversaries(options: Namespace, say: Say) -> Answer:
@@ -147,7 +159,7 @@ def run_anniversaries(options: Namespace, say: Say) -> Answer:
     if options.format == "ics":
         calendar = _calendar(listed, options, options.revised or changed, say)
         return Answer(calendar, format="ics")
-    listing = listings.anniversaries(listed, certain, options.format, options.lang)
+    listing = listings.format_anniversaries(listed, certain, options.format, options.lang)
     return Answer(listing, format=options.format)
 
 

@@ -218,7 +218,7 @@ def _place(place: Place, registry: Registry, entry: Entry, lang: str) -> str:
 
 def _called(what: Actor | Place, registry: Registry, entry: Entry, lang: str) -> list[str]:
     """Return what an actor or a place is called, and the municipality, as then."""
-    day = entry.stands[0]
+    day = entry.position[0]
     own = [wording.title(what.names, lang, on=day)] if what.names else []
     if what.municipality is None:
         return own

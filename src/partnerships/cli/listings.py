@@ -37,51 +37,55 @@ if TYPE_CHECKING:
     from partnerships.partnership import Partnership
 
 
-def partnerships(ties: Sequence[Partnership], on: Day, format_: str, lang: str) -> str:
+def format_partnerships(
+    partnerships: Sequence[Partnership], on: Day, format_: str, lang: str
+) -> str:
     """Return a list of partnerships with their status on a day."""
     if format_ == "json":
-        return as_json([_listed(tie, on) for tie in ties])
+        return as_json([_listed(partnership, on) for partnership in partnerships])
     if format_ == "csv":
-        rows = [_listed(tie, on) for tie in ties]
+        rows = [_listed(partnership, on) for partnership in partnerships]
         return as_csv(["id", "parties", "type", "since", "origin", "on", "status"], rows)
-    since = [_since(tie, on) for tie in ties]
-    origins = [str(tie.acts[0].on) for tie in ties]
+    since = [_since(partnership, on) for partnership in partnerships]
+    origins = [str(partnership.acts[0].on) for partnership in partnerships]
     columns = {
         "since": [" / ".join(dates) for dates in since],
         "origin": [
             "" if origin in dates else origin for origin, dates in zip(origins, since, strict=True)
         ],
-        "parties": [_names(tie, on, lang) for tie in ties],
-        "type": [_types(tie, on, lang) for tie in ties],
-        "status": [wording.status(tie.status_on(on), lang) for tie in ties],
-        "id": [tie.id for tie in ties],
+        "parties": [_names(partnership, on, lang) for partnership in partnerships],
+        "type": [_types(partnership, on, lang) for partnership in partnerships],
+        "status": [wording.status(partnership.status_on(on), lang) for partnership in partnerships],
+        "id": [partnership.id for partnership in partnerships],
     }
     if not any(columns["origin"]):
         del columns["origin"]
     return as_table(_headings(lang, *columns), list(zip(*columns.values(), strict=True)))
 
 
-def partnership(tie: Partnership, registry: Registry, on: Day, format_: str, lang: str) -> str:
+def format_partnership(
+    partnership: Partnership, registry: Registry, on: Day, format_: str, lang: str
+) -> str:
     """Return one partnership with its acts."""
-    held = json.loads(document.dumps(Registry.of([tie])))["partnerships"][0]
+    held = json.loads(document.dumps(Registry.of([partnership])))["partnerships"][0]
     if format_ == "csv":
         columns = dict.fromkeys(["act", "on", *(key for act in held["acts"] for key in act)])
         return as_csv(list(columns), [_flat(act) for act in held["acts"]])
     if format_ == "table":
-        return _shown(tie, registry, on, lang)
-    upcoming = tie.next_anniversary(on)
+        return _shown(partnership, registry, on, lang)
+    upcoming = partnership.next_anniversary(on)
     told: dict[str, object] = {
-        **_listed(tie, on),
-        "possible_statuses": sorted(each.value for each in tie.possible_statuses_on(on)),
-        "completed_years": _years(tie, on, "en"),
+        **_listed(partnership, on),
+        "possible_statuses": sorted(each.value for each in partnership.possible_statuses_on(on)),
+        "completed_years": _years(partnership, on, "en"),
         "next_anniversary": upcoming and {"on": str(upcoming.on), "number": upcoming.number},
         **held,
-        "parties": _party_ids(tie, on),
+        "parties": _party_ids(partnership, on),
     }
     return as_json(told)
 
 
-def anniversaries(
+def format_anniversaries(
     listed: Sequence[Anniversary], certain: Sequence[Anniversary], format_: str, lang: str
 ) -> str:
     """Return a list of anniversaries, of which some are certain and the others only possible."""
@@ -109,23 +113,23 @@ def anniversaries(
     return as_table(_headings(lang, *headings), cells)
 
 
-def _listed(tie: Partnership, on: Day) -> Row:
+def _listed(partnership: Partnership, on: Day) -> Row:
     return {
-        "id": tie.id,
-        "parties": _party_ids(tie, on),
-        "type": " ".join(sorted(each.code for each in tie.possible_types_on(on))),
-        "since": " ".join(_since(tie, on)),
-        "origin": str(tie.acts[0].on),
+        "id": partnership.id,
+        "parties": _party_ids(partnership, on),
+        "type": " ".join(sorted(each.code for each in partnership.possible_types_on(on))),
+        "since": " ".join(_since(partnership, on)),
+        "origin": str(partnership.acts[0].on),
         "on": str(on),
-        "status": tie.status_on(on).value,
+        "status": partnership.status_on(on).value,
     }
 
 
-def _since(tie: Partnership, on: Day) -> list[str]:
+def _since(partnership: Partnership, on: Day) -> list[str]:
     """Return since when it can have had the type that it has on a day; before the start, its own."""
-    starts = tie._counter(DEFAULT_OPTIONS).possible_starts_on(as_partial(on))
+    starts = partnership._counter(DEFAULT_OPTIONS).possible_starts_on(as_partial(on))
     dates = sorted({start.on for start in starts}, key=lambda date: date.sort_key)
-    return [str(date) for date in dates or [tie.acts[0].on]]
+    return [str(date) for date in dates or [partnership.acts[0].on]]
 
 
 def _flat(act: dict[str, object]) -> Row:
@@ -135,31 +139,33 @@ def _flat(act: dict[str, object]) -> Row:
     }
 
 
-def _shown(tie: Partnership, registry: Registry, on: Day, lang: str) -> str:
-    status = wording.status(tie.status_on(on), lang)
-    if tie.status_on(on) is Status.UNCERTAIN:
-        possible = sorted(wording.status(each, lang) for each in tie.possible_statuses_on(on))
+def _shown(partnership: Partnership, registry: Registry, on: Day, lang: str) -> str:
+    status = wording.status(partnership.status_on(on), lang)
+    if partnership.status_on(on) is Status.UNCERTAIN:
+        possible = sorted(
+            wording.status(each, lang) for each in partnership.possible_statuses_on(on)
+        )
         status += f" ({' / '.join(possible)})"
-    upcoming = tie.next_anniversary(on)
+    upcoming = partnership.next_anniversary(on)
     facts = [
-        ("parties", _names(tie, on, lang)),
-        ("type", _types(tie, on, lang)),
+        ("parties", _names(partnership, on, lang)),
+        ("type", _types(partnership, on, lang)),
         ("status", f"{status} ({on})"),
-        ("completed_years", _years(tie, on, lang) or "–"),
+        ("completed_years", _years(partnership, on, lang) or "–"),
         ("next_anniversary", f"{upcoming.ordinal(lang)} {upcoming.on}" if upcoming else "–"),
-        ("note", tie.note),
-        *(("source", source(each, registry)) for each in tie.sources),
+        ("note", partnership.note),
+        *(("source", source(each, registry)) for each in partnership.sources),
     ]
     told = [[wording.heading(word, lang), text] for word, text in facts if text]
     # What goes on in a second line stands under its first.
     indent = " " * (2 + max(width(heading) for heading, _ in told))
     lines = [[heading, text.replace("\n", f"\n{indent}")] for heading, text in told]
-    acts = "".join("\n" + _act(tie, act, registry, lang) for act in tie.acts)
-    return as_table([wording.heading("id", lang), tie.id], lines) + acts
+    acts = "".join("\n" + _act(partnership, act, registry, lang) for act in partnership.acts)
+    return as_table([wording.heading("id", lang), partnership.id], lines) + acts
 
 
-def _act(tie: Partnership, act: Act, registry: Registry, lang: str) -> str:
-    said = [wording.act(type(act).__name__.lower(), lang), *_said(tie, act, lang)]
+def _act(partnership: Partnership, act: Act, registry: Registry, lang: str) -> str:
+    said = [wording.act(type(act).__name__.lower(), lang), *_said(partnership, act, lang)]
     sources = [source(each, registry) for each in act.sources]
     told = "\n".join(
         ["  ".join([str(act.on), *said]), *(text for text in (act.note, *sources) if text)]
@@ -167,8 +173,8 @@ def _act(tie: Partnership, act: Act, registry: Registry, lang: str) -> str:
     return told.replace("\n", "\n  ") + "\n"
 
 
-def _said(tie: Partnership, act: Act, lang: str) -> list[str]:  # noqa: PLR0911  # a line an act
-    names = {party.id: wording.name_on(party, act.on, lang) for party in tie.ever_parties()}
+def _said(partnership: Partnership, act: Act, lang: str) -> list[str]:  # noqa: PLR0911  # a line an act
+    names = {party.id: wording.name_on(party, act.on, lang) for party in partnership.ever_parties()}
     match act:
         case Conclusion():
             papers = [f"「{text}」" for text in act.labels.values()]
@@ -229,27 +235,27 @@ def _key(each: Anniversary) -> tuple[str, int, int]:
     return each.partnership.id, each.number, each.start.act
 
 
-def _years(tie: Partnership, on: Day, lang: str) -> str | None:
+def _years(partnership: Partnership, on: Day, lang: str) -> str | None:
     try:
-        years = tie.completed_years(on)
+        years = partnership.completed_years(on)
     except BeforeStart:
         return None
     told = wording.count_range(years.at_least, years.at_most, lang)
     return told + wording.presumption(lang) if years.presumed else told
 
 
-def _party_ids(tie: Partnership, on: Day) -> list[str]:
-    found = tie.possible_parties_on(on) or {tie.parties}
+def _party_ids(partnership: Partnership, on: Day) -> list[str]:
+    found = partnership.possible_parties_on(on) or {partnership.parties}
     return sorted({party.id for parties in found for party in parties})
 
 
-def _names(tie: Partnership, on: Day, lang: str) -> str:
-    found = tie.possible_parties_on(on) or {tie.parties}
+def _names(partnership: Partnership, on: Day, lang: str) -> str:
+    found = partnership.possible_parties_on(on) or {partnership.parties}
     return " / ".join(sorted(wording.names_on(parties, on, lang) for parties in found))
 
 
-def _types(tie: Partnership, on: Day, lang: str) -> str:
-    return " / ".join(sorted(each.label(lang) for each in tie.possible_types_on(on)))
+def _types(partnership: Partnership, on: Day, lang: str) -> str:
+    return " / ".join(sorted(each.label(lang) for each in partnership.possible_types_on(on)))
 
 
 def _headings(lang: str, *words: str) -> list[str]:

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
 
 from partnerships import wording
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from partnerships.anniversaries import CountFrom
 from partnerships.cli import commands
 from partnerships.cli.output import FORMATS
@@ -257,5 +257,5 @@ def _read_separator(text: str) -> str:
 
 def _whole(text: str) -> int:
     if re.fullmatch("[0-9]{1,4}", text) is None:
-        raise argparse.ArgumentTypeError(f"not a whole number up to 9999: {shown(text)}")
+        raise argparse.ArgumentTypeError(f"not a whole number up to 9999: {truncated_repr(text)}")
     return int(text)

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import evolve
 
-from partnerships._gc import without_collector
-from partnerships._history.exchanges import EMPTY, Story
-from partnerships._validation import composed, known_words, shown
+from partnerships._gc import paused_gc
+from partnerships._history.exchanges import NO_EXCHANGES, ExchangeCollection
+from partnerships._validation import list_known_words, to_nfc, truncated_repr
 from partnerships.errors import (
     Conflict,
     InvalidDocument,
@@ -68,7 +68,10 @@ _REFERRED: Final = {"part_of": "exchanges", "partnership": "partnerships", "sour
 _DEFINED: Final = {"municipality": "municipalities", "type": "types", "field": "fields"}
 """Where in a document is defined what is called so."""
 
-_STORY: Final = frozenset({"fields", "exchanges", "sources"})
+_VALUE_LENGTH: Final = 100
+"""About so many characters of a document make one value."""
+
+_RECORD_KEYS: Final = frozenset({"fields", "exchanges", "sources"})
 
 
 def load(path: str | os.PathLike[str]) -> Registry:
@@ -82,8 +85,9 @@ def loads(text: str | bytes, *, name: str = "document") -> Registry:
     mark. Raises `InvalidDocument`, whose message begins with the name.
     """
     try:
-        with without_collector():
-            return _Reading().registry(_parsed(text_of_json(text)))
+        content = text_of_json(text)
+        with paused_gc(len(content) // _VALUE_LENGTH):
+            return _Reading().registry(_parsed(content))
     except InvalidDocument as group:
         raise InvalidDocument(name, all_errors([group])) from None
     except PartnershipsError as error:
@@ -142,9 +146,9 @@ def schema() -> dict[str, Any]:
 def _parsed(text: str) -> dict[str, Any]:
     whole = parsed(text)
     if not isinstance(whole, dict):
-        raise InvalidRecord(f"must be an object: {shown(whole)}", value=whole)
+        raise InvalidRecord(f"must be an object: {truncated_repr(whole)}", value=whole)
     if whole.get("format") != FORMAT:
-        found = shown(whole.get("format"))
+        found = truncated_repr(whole.get("format"))
         raise InvalidRecord(f"must be {FORMAT!r}: {found}", value=found, path="format")
     return whole
 
@@ -166,7 +170,7 @@ class _Reading:
         """Return the registry, or raise all that is wrong."""
         for key in whole:
             if key not in _KEYS:
-                message = f"unknown key (known are {', '.join(_KEYS)}): {shown(key)}"
+                message = f"unknown key (known are {', '.join(_KEYS)}): {truncated_repr(key)}"
                 self.errors.append(InvalidRecord(message, value=key))
         defined = converters.definitions
         read_place = _either(converters.usual_municipality, defined, Municipality)
@@ -181,9 +185,9 @@ class _Reading:
         # Made only if a record is unusual.
         converter = cache(lambda: converters.reader(self._municipality, self._type))
         read_tie = _either(self._usual_partnership, converter, Partnership)
-        for index, tie in self._each(whole, "partnerships", "id", read_tie):
-            self._put(self.partnerships, tie.id, tie, f"partnerships[{index}]")
-        story = self._story(whole) if _STORY & whole.keys() else EMPTY
+        for index, partnership in self._each(whole, "partnerships", "id", read_tie):
+            self._put(self.partnerships, partnership.id, partnership, f"partnerships[{index}]")
+        records = self._read_records(whole) if _RECORD_KEYS & whole.keys() else NO_EXCHANGES
         errors = [error for error in all_errors(self.errors) if not isinstance(error, _Told)]
         if errors:
             raise InvalidDocument("document", errors)
@@ -193,9 +197,9 @@ class _Reading:
             types=[self.types[code] for code in definitions],
         )
         # Its exchanges have been asked for their faults above, each with its place.
-        return evolve(registry, story=story)
+        return evolve(registry, records=records)
 
-    def _story(self, whole: dict[str, Any]) -> Story:
+    def _read_records(self, whole: dict[str, Any]) -> ExchangeCollection:
         defined = converters.definitions()
         fields = self._each(whole, "fields", "code", lambda value: defined.structure(value, Field))
         for index, each in fields:
@@ -214,12 +218,14 @@ class _Reading:
         for index, exchange in read:
             self._put(exchanges, exchange.id, (index, exchange), f"exchanges[{index}]")
         own = [each for code, each in self.fields.items() if code not in FIELDS]
-        story = Story.of((each for _, each in exchanges.values()), self.sources.values(), own)
+        found = ExchangeCollection.of(
+            (each for _, each in exchanges.values()), self.sources.values(), own
+        )
         for index, exchange in exchanges.values():
-            for fault in story.faults(exchange, self.partnerships, self.municipalities):
+            for fault in found.iter_errors(exchange, self.partnerships, self.municipalities):
                 if not self._is_of_a_faulty_one(fault):
                     self.errors.append(fault.within(f"exchanges[{index}]", id=exchange.id))
-        return story
+        return found
 
     def _each(
         self, whole: dict[str, Any], part: str, key: str, read: Callable[[object], T]
@@ -233,7 +239,7 @@ class _Reading:
             value = values[index] if isinstance(values, list) else None
             id_ = id_in(value, key)
             if id_ is not None:
-                self.faulty.add((part, composed(id_)))
+                self.faulty.add((part, to_nfc(id_)))
 
     def _usual_partnership(self, value: object) -> Partnership | None:
         return converters.usual_partnership(value, self.municipalities, self.types)
@@ -278,19 +284,19 @@ class _Reading:
             self.errors.append(fault.within(f"types[{index}]", id=each.code))
 
     def _municipality(self, id_: str) -> Municipality:
-        found = self.municipalities.get(composed(id_))
+        found = self.municipalities.get(to_nfc(id_))
         if found is None:
             raise self._unknown(NotFound, "municipality", id_)
         return found
 
     def _type(self, code: str) -> PartnershipType:
-        found = self.types.get(composed(code))
+        found = self.types.get(to_nfc(code))
         if found is None:
             raise self._unknown(InvalidType, "type", code, self.types)
         return found
 
     def _field(self, code: str) -> Field:
-        found = self.fields.get(composed(code))
+        found = self.fields.get(to_nfc(code))
         if found is None:
             raise self._unknown(InvalidType, "field", code, self.fields)
         return found
@@ -304,11 +310,11 @@ class _Reading:
     def _unknown(
         self, kind: type[PartnershipsError], what: str, name: str, known: Iterable[str] = ()
     ) -> PartnershipsError:
-        if (_DEFINED[what], composed(name)) in self.faulty:
+        if (_DEFINED[what], to_nfc(name)) in self.faulty:
             return _Told(name)
-        words = known_words(known)
+        words = list_known_words(known)
         told = f" (known are {words})" if words else ""
-        return kind(f"no {what} of this document{told}: {shown(name)}", value=name)
+        return kind(f"no {what} of this document{told}: {truncated_repr(name)}", value=name)
 
 
 def _either(

@@ -19,13 +19,13 @@ from attrs import frozen
 
 from partnerships import wording
 from partnerships._validation import (
-    HOW_TO_WRITE_A_LANGUAGE,
-    at,
-    is_language,
+    LANGUAGE_TAG_HINT,
+    as_enum,
+    convert_field,
+    explain_invalid_text,
+    is_language_tag,
     is_line,
-    one_of,
-    shown,
-    why_no_text,
+    truncated_repr,
 )
 from partnerships.acts import Accession, Conclusion
 from partnerships.anniversaries import CountFrom
@@ -153,7 +153,7 @@ def of(
     >>> made.events, made.content[:15]
     (5, b'BEGIN:VCALENDAR')
     """
-    choice = one_of(Inexact, inexact, "inexact")
+    choice = as_enum(Inexact, inexact, "inexact")
     calendar, writer = _calendar(lang, name), _Writer(lang, _revision(revised))
     known: dict[str, Anniversary] = {}
     left_out: list[Anniversary] = []
@@ -184,10 +184,16 @@ def uid(anniversary: Anniversary) -> str:
     same party, becomes known: then the one that was the first is the second, and its events are
     other ones.
     """
-    tie, start = anniversary.partnership, anniversary.start
-    kinds = [_kind(act) for act in tie.acts[: start.act + 1]]
+    partnership, start = anniversary.partnership, anniversary.start
+    kinds = [_kind(act) for act in partnership.acts[: start.act + 1]]
     which = kinds[-1], str(kinds.count(kinds[-1]))
-    parts = (tie.id, str(anniversary.number), start.count_from.value, start.party or "", *which)
+    parts = (
+        partnership.id,
+        str(anniversary.number),
+        start.count_from.value,
+        start.party or "",
+        *which,
+    )
     return str(uuid5(_NAMES, "\n".join(parts)))
 
 
@@ -212,8 +218,8 @@ def _calendar(lang: str, name: str | None) -> Calendar:
     except ImportError:
         message = "writing a calendar needs icalendar: python -m pip install 'partnerships[ical]'"
         raise MissingExtra(message) from None
-    if not is_language(lang):
-        raise UnknownLanguage(f"{HOW_TO_WRITE_A_LANGUAGE}: {shown(lang)}", value=lang)
+    if not is_language_tag(lang):
+        raise UnknownLanguage(f"{LANGUAGE_TAG_HINT}: {truncated_repr(lang)}", value=lang)
     wording.heading("milestone", lang)  # an unknown language is one for an empty calendar too
     # No METHOD: it belongs to invitations, and CalDAV forbids it (RFC 4791, 4.1).
     calendar = Calendar()
@@ -221,9 +227,8 @@ def _calendar(lang: str, name: str | None) -> Calendar:
     _put(calendar, "PRODID", _PRODUCT)
     if name is not None:
         if not is_line(name):
-            message = (
-                f"the name must be a non-empty text in one line{why_no_text(name)}: {shown(name)}"
-            )
+            why = explain_invalid_text(name)
+            message = f"the name must be a non-empty text in one line{why}: {truncated_repr(name)}"
             raise InvalidOption(message, value=name, path="name")
         _put(calendar, "NAME", name)
         _put(calendar, "X-WR-CALNAME", name)
@@ -253,7 +258,7 @@ def _put_offsets(standard: _Properties) -> None:
 
 
 def _revision(revised: Day) -> date:
-    day = at("revised", require_exact, revised)
+    day = convert_field("revised", require_exact, revised)
     if day < NEVER_REVISED:
         message = f"the day of the last revision must be {NEVER_REVISED} or later: '{revised}'"
         raise InvalidDate(message, value=revised, path="revised")
@@ -299,8 +304,8 @@ class _Writer:
 
 def _is_certain(anniversary: Anniversary) -> bool:
     """Whether a list of its own days holds it, and its date is known without a doubt."""
-    tie, start, on = anniversary.partnership, anniversary.start, anniversary.on
-    listed = tie.anniversaries(
+    partnership, start, on = anniversary.partnership, anniversary.start, anniversary.on
+    listed = partnership.anniversaries(
         Period.between(on, on),
         count_from=start.count_from,
         leap_day=start.leap_day,

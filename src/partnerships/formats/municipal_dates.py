@@ -13,7 +13,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeVar
 
-from partnerships._validation import one_of, shown
+from partnerships._validation import as_enum, truncated_repr
 from partnerships.dates import PartialDate, Period, Precision, between_days
 from partnerships.eras import ERAS, parse_japanese
 from partnerships.errors import AmbiguousDate, InvalidDate
@@ -100,13 +100,13 @@ def read_date(
     partnerships.errors.AmbiguousDate: either 1979-04-03 (dmy) or 1979-03-04 (mdy), so say the order: '03/04/1979'
     """
     if not isinstance(text, str):
-        raise InvalidDate(f"a printed date is a text: {shown(text)}", value=text)
+        raise InvalidDate(f"a printed date is a text: {truncated_repr(text)}", value=text)
     if len(text) > LONGEST:
         message = (
             f"a printed date has at most {LONGEST} characters, not {len(text)}: {text[:40]!r}…"
         )
         raise InvalidDate(message, value=text)
-    wanted = None if order is None else one_of(DateOrder, order, "order")
+    wanted = None if order is None else as_enum(DateOrder, order, "order")
     return _read(text, _Asked(wanted, bool(minguo)))
 
 
@@ -127,7 +127,7 @@ def _read(text: str, asked: _Asked) -> PartialDate | Period:
             return _made(found[1], found[3], found[5])
         return _whole(notations.plain(text), asked)
     except InvalidDate as error:
-        raise type(error)(f"{error.message}: {shown(text)}", value=text) from None
+        raise type(error)(f"{error.message}: {truncated_repr(text)}", value=text) from None
 
 
 # Below, an error is raised without the text; `_read` adds it. Texts are as `plain` leaves them.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, final
 
 from attrs import frozen
 
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from partnerships.acts import Conclusion
 from partnerships.errors import InvalidDocument, InvalidRow, PartnershipsError
 
@@ -48,8 +48,8 @@ class Problem:
     def as_error(self) -> PartnershipsError:
         """Return it as an error, with its value and its place."""
         message = self.reason
-        if self.value and not message.endswith(shown(self.value)):
-            message = f"{message}: {shown(self.value)}"
+        if self.value and not message.endswith(truncated_repr(self.value)):
+            message = f"{message}: {truncated_repr(self.value)}"
         return InvalidRow(message, value=self.value, path=self.place)
 
     def __str__(self) -> str:
@@ -80,7 +80,9 @@ class Reading:
     @property
     def conclusions(self) -> int:
         """How many rows became a conclusion."""
-        return sum(isinstance(act, Conclusion) for tie in self.registry for act in tie.acts)
+        return sum(
+            isinstance(act, Conclusion) for partnership in self.registry for act in partnership.acts
+        )
 
     @property
     def left_out(self) -> int:

@@ -12,8 +12,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from partnerships._gc import without_collector
-from partnerships._validation import composed
+from partnerships._gc import paused_gc
+from partnerships._validation import to_nfc
 from partnerships.errors import InvalidDocument, PartnershipsError
 from partnerships.formats._io.delimited import (
     as_separator,
@@ -134,9 +134,9 @@ def loads(
     rows = Rows(asked, places, TypeWords(known, lang))
     try:
         text = content if isinstance(content, str) else decoded(content, encoding)
-        text = with_plain_breaks(composed(text.removeprefix("\ufeff")))
+        text = with_plain_breaks(to_nfc(text.removeprefix("\ufeff")))
         by = separator_of(text, columns) if separator is None else as_separator(separator)
-        with without_collector():
+        with paused_gc(text.count("\n")):
             read = rows.unified(list(rows.read(records(text, by), by, progress)))
             assembled = assemble(read, places.municipalities())
             registry = Registry.of(assembled.partnerships)
@@ -198,7 +198,7 @@ def _written(
 ) -> str:
     """Return the table, with other letters in the place of some."""
     by, others = as_separator(separator), str.maketrans({**letters})
-    with without_collector():
+    with paused_gc(len(registry)):
         rows = table_of(registry, lang)
         if others:
             rows = (tuple(cell.translate(others) for cell in cells) for cells in rows)
@@ -215,7 +215,7 @@ def losses(registry: Registry, *, lang: str | None = None) -> tuple[str, ...]:
 def _losses(registry: Registry, text: str, separator: str, lang: str | None) -> tuple[str, ...]:
     """Return what a table that was written of a registry does not hold, by reading it back."""
     back = loads(text, separator=separator, lang=lang or "und").registry
-    with without_collector():
+    with paused_gc(len(registry)):
         return tuple(losses_of(registry, back, lang))
 
 

@@ -1,7 +1,7 @@
 """Wikidata's statements of "twinned administrative body" (P190), with start (P580) and end (P582).
 
 They are read from the JSON of entities, as ``Special:EntityData/Q2112.json`` and the API give it, and
-from the JSON results of the query service; `QUERY` is a query for these. The two directions of one tie
+from the JSON results of the query service; `QUERY` is a query for these. The two directions of one partnership
 are one partnership. Reading returns all that can be read and a report of the rest: a `Reading`, in
 which a problem's path is that of the statement in the JSON.
 """
@@ -90,7 +90,7 @@ def loads(
 
     A start that is unknown or not there is an unknown date; an unknown end is an end of unknown date,
     no end is none. Deprecated statements, those that say that there is none, and normal ones beside a
-    preferred one of the same two are set aside. Where the two directions of a tie say different starts,
+    preferred one of the same two are set aside. Where the two directions of a partnership say different starts,
     the first one is kept and the other is a problem; two starts in one direction are a signing again,
     and told. Raises `InvalidDocument`, whose message begins with the name, for what is no such JSON.
 

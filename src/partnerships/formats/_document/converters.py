@@ -18,7 +18,14 @@ from cattrs import Converter
 from cattrs.errors import AttributeValidationNote, ClassValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-from partnerships._validation import EMPTY, FrozenMap, composed, composed_if_any, known_words, shown
+from partnerships._validation import (
+    EMPTY_MAP,
+    FrozenMap,
+    list_known_words,
+    to_nfc,
+    to_nfc_or_none,
+    truncated_repr,
+)
 from partnerships.acts import ACTS, Act, Conclusion, Termination
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import PartialDate, Period, Term
@@ -56,9 +63,9 @@ _OF_EVERY_ACT: Final = ("known_by", "note", "sources")
 class TypeDefinition:
     """A type as a document defines it, with the code of its broader type."""
 
-    code: str = field(converter=composed)
-    broader: str | None = field(default=None, converter=composed_if_any)
-    labels: FrozenMap = EMPTY
+    code: str = field(converter=to_nfc)
+    broader: str | None = field(default=None, converter=to_nfc_or_none)
+    labels: FrozenMap = EMPTY_MAP
 
 
 @cache
@@ -81,7 +88,9 @@ def writer() -> Converter:
     write = make_dict_unstructure_fn(
         Partnership, converter, _cattrs_omit_if_default=True, id=override(omit_if_default=False)
     )
-    converter.register_unstructure_hook(Partnership, lambda tie: {"id": tie.id} | write(tie))
+    converter.register_unstructure_hook(
+        Partnership, lambda partnership: {"id": partnership.id} | write(partnership)
+    )
     return converter
 
 
@@ -218,7 +227,7 @@ def read_list(
     the id that stands there under a key.
     """
     if not isinstance(value, list):
-        yield InvalidRecord(f"must be a list: {shown(value)}", value=value)
+        yield InvalidRecord(f"must be a list: {truncated_repr(value)}", value=value)
         return
     for index, each in enumerate(value):
         try:
@@ -247,7 +256,7 @@ def _is_tuple(kind: Any) -> bool:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise InvalidRecord(f"must be a text: {shown(value)}", value=value)
+        raise InvalidRecord(f"must be a text: {truncated_repr(value)}", value=value)
     return value
 
 
@@ -269,7 +278,7 @@ def _object_reader(converter: Converter, kind: type[T]) -> Callable[[object, obj
 
     def read(value: object, _: object) -> T:
         if not isinstance(value, dict):
-            raise InvalidRecord(f"must be an object: {shown(value)}", value=value)
+            raise InvalidRecord(f"must be an object: {truncated_repr(value)}", value=value)
         try:
             return structure(value, kind)
         except ClassValidationError as group:
@@ -291,7 +300,7 @@ def _told(error: BaseException, known: Iterable[str]) -> Iterator[PartnershipsEr
         yield error.within(place) if place else error
     elif isinstance(error, ForbiddenExtraKeysError):
         for key in sorted(error.extra_fields):
-            message = f"unknown key (known are {known_words(known)}): {shown(key)}"
+            message = f"unknown key (known are {list_known_words(known)}): {truncated_repr(key)}"
             yield InvalidRecord(message, value=key)
     elif isinstance(error, KeyError):  # what has no default has to be there
         yield InvalidRecord("is missing", path=place)
@@ -301,12 +310,12 @@ def _told(error: BaseException, known: Iterable[str]) -> Iterator[PartnershipsEr
 
 def _act(readers: Mapping[str, Callable[[object, object], Any]], value: object) -> Any:
     if not isinstance(value, dict):
-        raise InvalidRecord(f"must be an object: {shown(value)}", value=value)
+        raise InvalidRecord(f"must be an object: {truncated_repr(value)}", value=value)
     word = value.get("act")
     reader = readers.get(word) if isinstance(word, str) else None
     if reader is None:
         known = ", ".join(readers)
-        message = f"unknown act (known are {known}): {shown(word)}"
+        message = f"unknown act (known are {known}): {truncated_repr(word)}"
         raise InvalidType(message, value=word, path="act")
     return reader({key: each for key, each in value.items() if key != "act"}, None)
 

@@ -13,7 +13,7 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidOption
 from partnerships.formats._io.formulas import escape_formula, unescape_formula
 
@@ -151,5 +151,5 @@ def as_separator(value: str) -> str:
     """Return the separator. Raises `InvalidOption` for a text that cannot be one."""
     if value not in SEPARATORS:
         known = ", ".join(map(repr, SEPARATORS))
-        raise InvalidOption(f"a separator is one of {known}: {shown(value)}", value=value)
+        raise InvalidOption(f"a separator is one of {known}: {truncated_repr(value)}", value=value)
     return value

@@ -15,7 +15,7 @@ from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidEncoding
 from partnerships.formats._io.western import is_western
 
@@ -86,7 +86,7 @@ def decoded(content: bytes, encoding: str | None = None) -> str:
     them.
     """
     if not isinstance(content, bytes):
-        raise InvalidEncoding(f"must be text or bytes: {shown(content)}", value=content)
+        raise InvalidEncoding(f"must be text or bytes: {truncated_repr(content)}", value=content)
     return _found_out(content) if encoding is None else _decoded_as(content, _known(encoding))
 
 
@@ -117,7 +117,7 @@ def _known(encoding: str) -> str:
     try:
         return _NAMED[codecs.lookup(encoding).name]
     except (LookupError, ValueError, TypeError):
-        message = f"unknown encoding (known are {', '.join(_NAMED)}): {shown(encoding)}"
+        message = f"unknown encoding (known are {', '.join(_NAMED)}): {truncated_repr(encoding)}"
         raise InvalidEncoding(message, value=encoding) from None
 
 

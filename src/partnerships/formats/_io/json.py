@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from typing import Final
 
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidEncoding, InvalidJSON, PartnershipsError
 
 _MARK: Final = "\ufeff"
@@ -19,7 +19,7 @@ def text_of_json(content: str | bytes) -> str:
     if isinstance(content, str):
         return content.removeprefix(_MARK)
     if not isinstance(content, bytes):
-        raise InvalidEncoding(f"must be text or bytes: {shown(content)}", value=content)
+        raise InvalidEncoding(f"must be text or bytes: {truncated_repr(content)}", value=content)
     try:
         return content.decode().removeprefix(_MARK)
     except UnicodeDecodeError as error:
@@ -50,7 +50,7 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
         twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
-        raise InvalidJSON(f"one key twice in an object: {shown(twice)}", value=twice)
+        raise InvalidJSON(f"one key twice in an object: {truncated_repr(twice)}", value=twice)
     return found
 
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from partnerships._validation import EMPTY, FrozenMap
+from partnerships._validation import EMPTY_MAP, FrozenMap
 from partnerships.acts import Act, Conclusion, Termination
 from partnerships.errors import Conflict, PartnershipsError
 from partnerships.formats._rows.types import INTENT
@@ -61,7 +61,7 @@ class Row:
     column: str = ""
     end: PartialDate | None = None
     note: str | None = None
-    labels: FrozenMap = EMPTY
+    labels: FrozenMap = EMPTY_MAP
     partnership: str | None = None
     end_printed: str = ""
     end_column: str = ""
@@ -91,7 +91,7 @@ def assemble(rows: Iterable[Row], municipalities: Mapping[str, Municipality]) ->
     for group in groups.values():
         assembling.add(group)
     return Assembled(
-        tuple(assembling.ties.values()),
+        tuple(assembling.partnerships.values()),
         tuple(assembling.problems),
         tuple(assembling.set_aside),
         tuple(assembling.remarks),
@@ -127,7 +127,7 @@ class _Assembling:
 
     def __init__(self, municipalities: Mapping[str, Municipality]) -> None:
         self._municipalities = municipalities
-        self.ties: dict[str, Partnership] = {}
+        self.partnerships: dict[str, Partnership] = {}
         self.problems: list[Problem] = []
         self.set_aside: list[Problem] = []
         self.remarks: list[Problem] = []
@@ -261,10 +261,10 @@ class _Assembling:
         ids = ["-".join(founders + apart), "--".join(founders + apart)]
         if first.partnership:
             ids = [first.partnership]
-        id_ = next((each for each in ids if each not in self.ties), None)
+        id_ = next((each for each in ids if each not in self.partnerships), None)
         if id_ is None:
             raise Conflict(f"another partnership has the id {ids[0]!r}")
-        self.ties[id_] = Partnership(parties, tuple(acts), id=id_)
+        self.partnerships[id_] = Partnership(parties, tuple(acts), id=id_)
 
 
 def told(row: Row, reason: str) -> Problem:

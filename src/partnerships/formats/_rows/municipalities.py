@@ -12,7 +12,7 @@ from unicodedata import combining, normalize
 
 from attrs import define
 
-from partnerships._validation import composed, is_identifier, shown, without_blanks
+from partnerships._validation import is_identifier, remove_invisible, to_nfc, truncated_repr
 from partnerships.errors import InvalidMunicipality
 from partnerships.formats._rows.countries import country_behind, country_of
 from partnerships.municipalities import Municipality, Name
@@ -87,7 +87,7 @@ class Places:
         is, and known by all its names. Raises `InvalidMunicipality`.
         """
         if isinstance(home, str):
-            id_ = self.meet(Place(composed(home)), lambda _: None)
+            id_ = self.meet(Place(to_nfc(home)), lambda _: None)
             del self._made[id_]  # a partner of the same name is another one
             return id_
         self._given[home.id] = home
@@ -161,15 +161,21 @@ class Places:
             _check(id_, known, country, item, place)
             if text not in known.names:
                 first = next(iter(known.names))
-                remark(f"taken for the same municipality as {shown(first)}: {shown(text)}")
+                remark(
+                    f"taken for the same municipality as {truncated_repr(first)}: {truncated_repr(text)}"
+                )
         elif not is_identifier(id_):
-            raise InvalidMunicipality(f"no id can be made of this: {shown(id_)}", value=id_)
+            raise InvalidMunicipality(
+                f"no id can be made of this: {truncated_repr(id_)}", value=id_
+            )
         else:
             known = self._met[id_] = _Met({}, country, item)
             if not place.id and item is None:
                 self._made[id_] = _Made(id_, *made, remark, asked)
             if unknown:
-                remark(f"an unknown country, kept in the id {id_!r} alone: {shown(unknown)}")
+                remark(
+                    f"an unknown country, kept in the id {id_!r} alone: {truncated_repr(unknown)}"
+                )
         known.names.setdefault(text, name)
         known.country = known.country or country
         known.item = known.item or item
@@ -197,7 +203,7 @@ def _check(id_: str, known: _Met, country: str | None, item: str | None, place: 
         if before and here and before != here:
             also = "in " if verb == "is in" else ""
             message = f"{id_!r} {verb} {before} in an earlier row, and here {also}{here}"
-            raise InvalidMunicipality(f"{message}: {shown(place.name)}", value=place.name)
+            raise InvalidMunicipality(f"{message}: {truncated_repr(place.name)}", value=place.name)
 
 
 def slug(name: str) -> str:
@@ -211,7 +217,7 @@ def slug(name: str) -> str:
         found := _NOT_IN_A_SLUG.sub("-", name.lower().replace("'", "")).strip("-")
     ):
         return found
-    name = without_blanks(name)
+    name = remove_invisible(name)
     letters = normalize("NFKD", name.casefold().translate(_LETTERS))
     plain = "".join(each for each in letters if not combining(each)).translate(_LETTERS)
     if plain.isascii() and (found := _NOT_IN_A_SLUG.sub("-", plain).strip("-")):
@@ -223,7 +229,7 @@ def item_of(text: str) -> str:
     """Return the id of a Wikidata item, from its address too. Raises `InvalidMunicipality`."""
     found = _ITEM.fullmatch(text)
     if found is None:
-        message = f"not a Wikidata item (as Q2112): {shown(text)}"
+        message = f"not a Wikidata item (as Q2112): {truncated_repr(text)}"
         raise InvalidMunicipality(message, value=text)
     return found[1]
 
@@ -236,7 +242,7 @@ def _unmarked(name: str, remark: Callable[[str], None]) -> str:
         bare = before.rstrip(_FOOTNOTE_MARKS + " ")
     if not bare or bare == name:
         return name
-    remark(f"a mark for a footnote is no part of the name: {shown(name)}")
+    remark(f"a mark for a footnote is no part of the name: {truncated_repr(name)}")
     return bare
 
 

@@ -10,7 +10,13 @@ import re
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
-from partnerships._validation import EMPTY, is_line, shown, why_no_text, without_blanks
+from partnerships._validation import (
+    EMPTY_MAP,
+    explain_invalid_text,
+    is_line,
+    remove_invisible,
+    truncated_repr,
+)
 from partnerships.errors import InvalidType
 from partnerships.vocabulary import BUILT_IN, PartnershipType
 
@@ -158,7 +164,7 @@ class TypeWords:
         """
         found = self._by_code.get(code)
         if found is None:
-            found = PartnershipType(code, labels={self._lang: label} if label else EMPTY)
+            found = PartnershipType(code, labels={self._lang: label} if label else EMPTY_MAP)
             self._by_code[code] = found
         return found
 
@@ -176,7 +182,7 @@ class TypeWords:
     def _new(self, word: str) -> PartnershipType:
         plain = plain_word(word)
         if not is_line(plain):
-            message = f"a type must be a text in one line{why_no_text(plain)}: {shown(word)}"
+            message = f"a type must be a text in one line{explain_invalid_text(plain)}: {truncated_repr(word)}"
             raise InvalidType(message, value=word)
-        code = without_blanks("-".join(normalize("NFKC", plain).casefold().split()))
+        code = remove_invisible("-".join(normalize("NFKC", plain).casefold().split()))
         return self.coded(code, plain)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from partnerships.dates import PartialDate, Period, between_days
 from partnerships.errors import AmbiguousDate, InvalidDate
 from partnerships.formats._dates import notations
@@ -97,7 +97,7 @@ def _some_day_of(period: Period, printed: str) -> CellDate:
     ends = (period.start, period.end)
     known = [each for each in ends if isinstance(each, PartialDate)]
     if len(known) < len(ends):
-        reason = f"a period without two known ends is no date: {shown(printed)}"
+        reason = f"a period without two known ends is no date: {truncated_repr(printed)}"
         raise InvalidDate(reason, value=printed)
     marks = "".join(each.qualifier for each in known)
     first, last = period.days()

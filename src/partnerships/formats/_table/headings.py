@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidTable
 
 if TYPE_CHECKING:
@@ -248,6 +248,6 @@ def _side_at(position: int, heading: str, both: Sequence[tuple[int, Column]]) ->
     (first, before), (last, after) = both
     if first < position < last:
         sides = f"{before.value} or {after.value}"
-        message = f"whose is it, {sides}? Name the column: {shown(heading)}"
+        message = f"whose is it, {sides}? Name the column: {truncated_repr(heading)}"
         raise InvalidTable(message, value=heading)
     return before if position < first else after

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from attrs import field, frozen
 
-from partnerships._validation import composed, one_of, shown
+from partnerships._validation import as_enum, to_nfc, truncated_repr
 from partnerships.errors import InvalidTable, PartnershipsError
 from partnerships.formats._io.delimited import MOST_CELLS, records, separators_of
 from partnerships.formats._table.headings import Column, columns_of, is_heading, with_sides
@@ -157,9 +157,7 @@ def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -
         columns = [as_column(each) for each in wanted]
         return Layout(-1, [f"column {number + 1}" for number in range(len(columns))], [*columns])
     named = (
-        None
-        if wanted is None
-        else {composed(word): as_column(each) for word, each in wanted.items()}
+        None if wanted is None else {to_nfc(word): as_column(each) for word, each in wanted.items()}
     )
     for position, record in enumerate(first):
         headings = headings_of(record, separator)
@@ -170,14 +168,14 @@ def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -
             if Column.DATE in found and not (_PARTY | _OTHER).isdisjoint(found):
                 return _under(headings, found, position)
     if named is not None:
-        message = f"no heading with {', '.join(map(shown, named))}"
+        message = f"no heading with {', '.join(map(truncated_repr, named))}"
     else:
         message = (
             "no heading with a known word for a municipality or partner and one for the date,"
             " so name the columns"
         )
     seen = next((each.cells for each in first if not each.comment), [])
-    raise InvalidTable(f"{message}; the first row is {shown(seen[:_SHOWN])}")
+    raise InvalidTable(f"{message}; the first row is {truncated_repr(seen[:_SHOWN])}")
 
 
 def layout_again(
@@ -187,7 +185,7 @@ def layout_again(
     Raises `InvalidTable` as `layout_of` does.
     """
     named = (
-        {} if wanted is None else {composed(word): as_column(each) for word, each in wanted.items()}
+        {} if wanted is None else {to_nfc(word): as_column(each) for word, each in wanted.items()}
     )
     columns = columns_of(cells, named)
     return _under(cells, columns, 0, named) if is_heading(cells, columns) else None
@@ -221,7 +219,7 @@ def first_of(found: Iterator[Record]) -> list[Record]:
 
 def as_column(value: Column | str | None) -> Column:
     """Return the column that is named; None is one to ignore. Raises `InvalidType`."""
-    return Column.IGNORED if value is None else one_of(Column, value, "column")
+    return Column.IGNORED if value is None else as_enum(Column, value, "column")
 
 
 def headings_of(record: Record, separator: str) -> list[str]:

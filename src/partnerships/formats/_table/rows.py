@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from partnerships._validation import EMPTY, FrozenMap, is_text, one_of, shown, why_no_text
+from partnerships._validation import (
+    EMPTY_MAP,
+    FrozenMap,
+    as_enum,
+    explain_invalid_text,
+    is_text,
+    truncated_repr,
+)
 from partnerships.errors import InvalidRow, InvalidTable, PartnershipsError
 from partnerships.formats._io.delimited import Record
 from partnerships.formats._rows.assembly import Row, told
@@ -59,7 +66,7 @@ class _Type:
     """What a cell says of the type; None where it says no more than that it is signed again."""
 
     kind: PartnershipType | None
-    labels: FrozenMap = EMPTY
+    labels: FrozenMap = EMPTY_MAP
     again: str = ""
 
 
@@ -229,7 +236,7 @@ class Rows:
         for number, cell in enumerate(cells):
             if cell in DITTO:
                 cells[number] = above[number] if number < len(above) else ""
-                reason = f"taken for what stands above, {shown(cells[number])}"
+                reason = f"taken for what stands above, {truncated_repr(cells[number])}"
                 told_of = Problem(reason, cell, record.line, layout.heading_at(number))
                 self.remarks.append(told_of)
         return record._replace(cells=cells)
@@ -259,7 +266,7 @@ class Rows:
         parts = (cells.note, said.again, *layout.of_unknown(record), date.printed, ended)
         note = "\n".join(part for part in parts if part) or None
         if note is not None and not is_text(note):
-            why = why_no_text(note)
+            why = explain_invalid_text(note)
             reason = f"a note must be a text{why}" if why else _NO_CONTROLS
             reading.problem(Column.NOTE, note, reason)
         if date.on is None or len(self.problems) > before:
@@ -356,7 +363,7 @@ class Rows:
         kind = self._types.meant_by(word)
         plain = plain_word(word)
         known = plain == kind.code or plain in kind.labels.values()
-        labels = EMPTY if known else FrozenMap({self._asked.lang: plain})
+        labels = EMPTY_MAP if known else FrozenMap({self._asked.lang: plain})
         return _Type(kind, labels, again_behind(word))
 
 
@@ -380,4 +387,4 @@ class _RowReading:
 
 def as_order(value: DateOrder | str | None) -> DateOrder | None:
     """Return the order that is named. Raises `InvalidType`."""
-    return None if value is None else one_of(DateOrder, value, "order")
+    return None if value is None else as_enum(DateOrder, value, "order")

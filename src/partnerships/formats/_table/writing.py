@@ -37,13 +37,13 @@ HEADINGS: Final = (
 def table_of(registry: Registry, lang: str | None) -> Iterator[tuple[str, ...]]:
     """Yield the cells of the heading, and of each conclusion between two."""
     yield HEADINGS
-    for tie in registry:
-        if len(tie.parties) == 2:
-            sides = [cell for party in tie.parties for cell in _side(party, lang)]
-            for conclusion, end in _rows(tie):
+    for partnership in registry:
+        if len(partnership.parties) == 2:
+            sides = [cell for party in partnership.parties for cell in _side(party, lang)]
+            for conclusion, end in _rows(partnership):
                 kind = conclusion.type
                 yield (
-                    tie.id,
+                    partnership.id,
                     *sides,
                     kind.code,
                     _label(kind, lang),
@@ -69,11 +69,11 @@ def _label(kind: PartnershipType, lang: str | None) -> str:
     return kind.labels.get(lang or "und") or next(iter(kind.labels.values()))
 
 
-def _rows(tie: Partnership) -> Iterator[tuple[Conclusion, Termination | None]]:
+def _rows(partnership: Partnership) -> Iterator[tuple[Conclusion, Termination | None]]:
     """Yield each conclusion, with the first end that comes before another one."""
-    numbers = [number for number, act in enumerate(tie.acts) if isinstance(act, Conclusion)]
-    for start, stop in pairwise((*numbers, len(tie.acts))):
-        first, *others = tie.acts[start:stop]
+    numbers = [number for number, act in enumerate(partnership.acts) if isinstance(act, Conclusion)]
+    for start, stop in pairwise((*numbers, len(partnership.acts))):
+        first, *others = partnership.acts[start:stop]
         assert isinstance(first, Conclusion)  # noqa: S101  # as it was looked for
         yield first, next((act for act in others if isinstance(act, Termination)), None)
 
@@ -103,14 +103,14 @@ def losses_of(registry: Registry, back: Registry, lang: str | None) -> Iterator[
         ("field", registry.fields),
     ):
         yield from (f"{id_}: the {what}, for which a table has no place" for id_ in held)
-    for tie in registry:
-        if tie.id not in back or back[tie.id] != tie:
-            lost = list(_lost_of_tie(tie))
-            needs = {party.id for party in tie.ever_parties()}
-            needs |= {act.type.code for act in tie.acts if isinstance(act, Conclusion)}
+    for partnership in registry:
+        if partnership.id not in back or back[partnership.id] != partnership:
+            lost = list(_lost_of_tie(partnership))
+            needs = {party.id for party in partnership.ever_parties()}
+            needs |= {act.type.code for act in partnership.acts if isinstance(act, Conclusion)}
             if not lost and not needs & changed:
                 lost = ["its rows read back otherwise"]
-            yield from (f"{tie.id}: {each}" for each in lost)
+            yield from (f"{partnership.id}: {each}" for each in lost)
 
 
 def _lost_of_party(party: Municipality, lang: str | None) -> str:
@@ -127,13 +127,13 @@ def _lost_of_party(party: Municipality, lang: str | None) -> str:
     return ", ".join(filter(None, parts)) or "its name reads back otherwise"
 
 
-def _lost_of_tie(tie: Partnership) -> Iterator[str]:
-    if len(tie.parties) != 2:
-        yield f"{len(tie.parties)} parties, where a table has two"
+def _lost_of_tie(partnership: Partnership) -> Iterator[str]:
+    if len(partnership.parties) != 2:
+        yield f"{len(partnership.parties)} parties, where a table has two"
         return
-    yield from (part for part in ("note", "sources") if getattr(tie, part))
-    ends = {id(end) for _, end in _rows(tie)}
-    for act in tie.acts:
+    yield from (part for part in ("note", "sources") if getattr(partnership, part))
+    ends = {id(end) for _, end in _rows(partnership)}
+    for act in partnership.acts:
         word = type(act).__name__.lower()
         if not isinstance(act, Conclusion) and id(act) not in ends:
             yield f"the {word} of {act.on}"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from partnerships._validation import is_language, is_line, shown
+from partnerships._validation import is_language_tag, is_line, truncated_repr
 from partnerships.errors import Conflict, InvalidDate, InvalidRecord, InvalidRow, PartnershipsError
 from partnerships.formats._rows.assembly import Row, agree, told
 from partnerships.formats._wikidata.values import (
@@ -77,7 +77,7 @@ class Statements:
     def read(self, whole: object) -> None:
         """Read all statements. Raises `InvalidRecord` for what has none of the two forms."""
         if not is_object(whole):
-            raise InvalidRecord(f"must be an object: {shown(whole)}", value=whole)
+            raise InvalidRecord(f"must be an object: {truncated_repr(whole)}", value=whole)
         if "results" in whole:
             bindings = list_of(
                 object_of(whole["results"], "$.results").get("bindings"), "$.results.bindings"
@@ -102,7 +102,7 @@ class Statements:
 
     def one_direction(self) -> list[Row]:
         """Return the rows that hold: the preferred ones of two items, if there are any, and without
-        those that say of a tie otherwise than the other side does.
+        those that say of a partnership otherwise than the other side does.
         """
         first: dict[frozenset[str], list[Row]] = {}
         kept: list[Row] = []
@@ -258,12 +258,12 @@ class Statements:
         self._name(item, lang, text, path)
 
     def _name(self, item: str, lang: object, text: object, path: str) -> None:
-        if is_language(lang) and is_line(text):
+        if is_language_tag(lang) and is_line(text):
             assert isinstance(lang, str)  # noqa: S101  # a language
             assert isinstance(text, str)  # noqa: S101  # a line
             self._names.setdefault(item, {}).setdefault(lang, Name(text, lang=lang))
         else:
-            reason = f"not a label in a language, so left out: {shown(text)}"
+            reason = f"not a label in a language, so left out: {truncated_repr(text)}"
             self.remarks.append(Problem(reason, path=path))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from partnerships.dates import PartialDate
 from partnerships.errors import InvalidDate
 
@@ -40,7 +40,9 @@ def read_time(
     """
     found = _TIME.fullmatch(time) if isinstance(time, str) else None
     if found is None:
-        message = f"not a time of the years 1 to 9999 (as +1953-00-00T00:00:00Z): {shown(time)}"
+        message = (
+            f"not a time of the years 1 to 9999 (as +1953-00-00T00:00:00Z): {truncated_repr(time)}"
+        )
         raise InvalidDate(message, value=time)
     _check_calendar(calendar)
     year, month, day = found.groups()
@@ -65,7 +67,7 @@ def read_time(
         case 7 if int(year) > 0:
             return PartialDate(f"{(int(year) - 1) // 100:02}XX")
         case _:
-            message = f"a precision is 7 (century) to 11 (day): {shown(precision)}"
+            message = f"a precision is 7 (century) to 11 (day): {truncated_repr(precision)}"
             raise InvalidDate(message, value=precision)
 
 
@@ -82,5 +84,7 @@ def _check_calendar(calendar: str | None) -> None:
     if found is None or found[1] != _GREGORIAN:
         julian = found is not None and found[1] == _JULIAN
         told = "a date in the Julian calendar" if julian else "an unknown calendar"
-        message = f"{told}, where the Gregorian one ({_GREGORIAN}) is read: {shown(calendar)}"
+        message = (
+            f"{told}, where the Gregorian one ({_GREGORIAN}) is read: {truncated_repr(calendar)}"
+        )
         raise InvalidDate(message, value=calendar)

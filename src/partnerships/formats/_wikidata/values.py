@@ -1,5 +1,5 @@
 """Single values of the JSON from Wikidata, each with the path to it that an error names; what they
-say of a tie is the business of others.
+say of a partnership is the business of others.
 """
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import Final, TypeAlias, TypeGuard
 
-from partnerships._validation import shown
+from partnerships._validation import truncated_repr
 from partnerships.dates import PartialDate
 from partnerships.errors import InvalidDate, InvalidRecord, InvalidRow, PartnershipsError
 from partnerships.formats._rows.assembly import agree
@@ -33,7 +33,7 @@ def object_of(value: object, path: str) -> Object:
     if value is None or value == []:
         return {}
     if not is_object(value):
-        raise InvalidRecord(f"must be an object: {shown(value)}", path=path)
+        raise InvalidRecord(f"must be an object: {truncated_repr(value)}", path=path)
     return value
 
 
@@ -49,13 +49,13 @@ def list_of(value: object, path: str) -> list[object]:
     if value is None:
         return []
     if not _is_list(value):
-        raise InvalidRecord(f"must be a list: {shown(value)}", path=path)
+        raise InvalidRecord(f"must be a list: {truncated_repr(value)}", path=path)
     return value
 
 
 def text_of(value: object, path: str) -> str:
     if not isinstance(value, str):
-        raise InvalidRecord(f"must be a text: {shown(value)}", path=path)
+        raise InvalidRecord(f"must be a text: {truncated_repr(value)}", path=path)
     return value
 
 
@@ -67,7 +67,7 @@ def item_at(value: object, path: str) -> str:
 
 
 def key_path(key: str) -> str:
-    return f".{key}" if _PLAIN_KEY.fullmatch(key) else f"[{shown(key)}]"
+    return f".{key}" if _PLAIN_KEY.fullmatch(key) else f"[{truncated_repr(key)}]"
 
 
 def rank_of(rank: object) -> str:
@@ -76,7 +76,9 @@ def rank_of(rank: object) -> str:
     if word == "deprecated":
         raise Aside("deprecated in Wikidata", path="rank")
     if word not in {"normal", "preferred", "best"}:
-        raise InvalidRow(f"a rank is normal, preferred or deprecated: {shown(rank)}", path="rank")
+        raise InvalidRow(
+            f"a rank is normal, preferred or deprecated: {truncated_repr(rank)}", path="rank"
+        )
     return word
 
 
@@ -97,7 +99,7 @@ def partner_of(snak: Object) -> str:
 
 
 def _unknown_snak(word: object, path: str) -> PartnershipsError:
-    message = f"a snaktype is value, somevalue or novalue: {shown(word)}"
+    message = f"a snaktype is value, somevalue or novalue: {truncated_repr(word)}"
     return InvalidRecord(message, path=path)
 
 
@@ -131,11 +133,11 @@ def date_of_qualifier(qualifiers: Object, word: str) -> PartialDate | None:
 
 def _date(time: object, precision: object, calendar: object, path: str) -> PartialDate:
     if not isinstance(time, str):
-        raise InvalidDate(f"a time is a text: {shown(time)}", path=path)
+        raise InvalidDate(f"a time is a text: {truncated_repr(time)}", path=path)
     if not isinstance(precision, int | str | None):
-        raise InvalidDate(f"a precision is a number: {shown(precision)}", path=path)
+        raise InvalidDate(f"a precision is a number: {truncated_repr(precision)}", path=path)
     if not isinstance(calendar, str | None):
-        raise InvalidDate(f"a calendar is an item's address: {shown(calendar)}", path=path)
+        raise InvalidDate(f"a calendar is an item's address: {truncated_repr(calendar)}", path=path)
     try:
         return read_time(time, precision, calendar)
     except InvalidDate as error:
