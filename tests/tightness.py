@@ -14,8 +14,8 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 from partnerships import CountFrom, LeapDay, Partnership, Period
 from partnerships.errors import BeforeStart, InvalidPartnership
-from tests.brute_force import Hull, Reading, exact_histories
-from tests.near_strategies import (
+from tests.support.brute_force import Hull, Reading, exact_histories
+from tests.support.near_strategies import (
     Known,
     asked_days,
     asked_windows,

@@ -1,0 +1,269 @@
+"""Histories of made-up lives: what each entry tells, and where it stands."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, strategies as st
+
+from partnerships import (
+    Accession,
+    Conclusion,
+    Exchange,
+    Name,
+    NotFound,
+    PartialDate,
+    Partnership,
+    Registry,
+    Renewal,
+    Resumption,
+    Source,
+    Succession,
+    Suspension,
+    Termination,
+    Withdrawal,
+    wording,
+)
+from partnerships.cli import main
+from partnerships.formats import document
+from partnerships.wording import LANGUAGES
+from tests.support.strategies import EXACT, PARTIAL, partnerships
+from tests.support.ties import SISTER, city, history
+
+LIFE = history(
+    "here there",
+    Conclusion("1990-04-01", "friendship", term="P5Y"),
+    Renewal("1995-03-01", term="P5Y"),
+    Conclusion("1998-04-01", SISTER, in_force_from="1999-01-01", note="In spring.\nAt noon."),
+    Accession("2000", city("over")),
+    Suspension("2001-02-03", by="there", reason="a quarrel"),
+    Resumption("2002-01-01", sources="minutes"),
+    Succession("2003-05-05", "here", city("greater-here")),
+    Withdrawal("2004", "over"),
+    Termination("2010-12-31", by="greater-here"),
+    Termination("2011-01-31", by="there"),
+)
+TOLD = Registry.of([LIFE], sources=[Source("minutes", "Minutes of the council", published="2002")])
+
+
+def test_each_act_is_told_with_the_parties_of_its_day() -> None:
+    """As they were called and as many as they were."""
+    entries = TOLD.history("here-there", period="../2011-06")
+    assert [entry.tell() for entry in entries if entry.kind != "anniversary"] == [
+        "Friendship city partnership concluded between Here and There, for 5 years",
+        "Friendship city partnership between Here and There renewed, for 5 years",
+        "Sister city partnership concluded between Here and There, in force from 1 January 1999",
+        "Over joined the sister city partnership between Here and There",
+        "Sister city partnership between Here, There and Over suspended by There (a quarrel)",
+        "Sister city partnership between Here, There and Over resumed",
+        "Here succeeded by Greater Here in the sister city partnership with There and Over",
+        "Over withdrew from the sister city partnership with Greater Here and There",
+        "Sister city partnership between Greater Here and There terminated by Greater Here",
+        "Sister city partnership between Greater Here and There terminated by There",
+    ]
+
+
+def test_milestones_are_told_up_to_what_is_recorded_last() -> None:
+    """While it was in force, in the run of the day."""
+    entries = [each for each in TOLD.history("here-there") if each.kind == "anniversary"]
+    assert [(str(each.when), each.tell()) for each in entries] == [
+        ("1995-04-01", "5th anniversary of the friendship city partnership between Here and There"),
+        (
+            "2003-04-01",
+            "5th anniversary of the sister city partnership between Here, There and Over",
+        ),
+        (
+            "2008-04-01",
+            "10th anniversary of the sister city partnership between Greater Here and There",
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("id_", "kinds"),
+    [
+        ("over", ["conclusion", "renewal", "conclusion", "accession"]),
+        ("here", ["conclusion", "renewal", "conclusion", "accession"]),
+    ],
+)
+def test_a_party_that_left_has_no_part_in_what_came_later(id_: str, kinds: list[str]) -> None:
+    """Its history ends with the act by which it left."""
+    acts = [each.kind for each in TOLD.history(id_) if each.kind != "anniversary"]
+    left = {"over": "withdrawal", "here": "succession"}[id_]
+    assert acts[:4] == kinds
+    assert acts[-1] == left
+    assert "termination" not in acts
+    numbers = [each.anniversary.number for each in TOLD.history(id_) if each.anniversary]
+    assert numbers == [5, 5]
+
+
+def test_a_party_that_came_back_has_the_whole_history() -> None:
+    """What ends with an act by which it left goes on with one by which it joined."""
+    tie = history(
+        "here there over",
+        Conclusion("1990", SISTER),
+        Withdrawal("1995", "over"),
+        Accession("2000", city("over")),
+        Termination("2010"),
+    )
+    assert [each.kind for each in Registry.of([tie]).history("over")][-1] == "termination"
+
+
+def test_a_successor_that_was_a_party_is_not_told_as_one_of_the_others() -> None:
+    """Where two parties become one, the others are those that are neither."""
+    tie = history("a b c", Conclusion("1990", SISTER), Succession("2000", "a", city("b")))
+    (told,) = (e for e in Registry.of([tie]).history("a-b-c") if e.kind == "succession")
+    assert told.tell() == "A succeeded by B in the sister city partnership with C"
+
+
+def test_what_others_did_after_it_left_is_not_its_history() -> None:
+    """Unless the exchange names it; one without a date of its own goes by its anniversary."""
+    told = [
+        Exchange("before", "visit", "A visit", when="1992", partnership="here-there"),
+        Exchange("after", "visit", "A visit", when="2006", partnership="here-there"),
+        Exchange("work", "work", "A bridge", commemorates=10, partnership="here-there"),
+        Exchange("early", "work", "A fountain", commemorates=5, partnership="here-there"),
+        Exchange(
+            "named", "visit", "V", when="2006", partnership="here-there", municipalities=["over"]
+        ),
+        Exchange("whenever", "gift", "A gift", partnership="here-there"),
+    ]
+    entries = TOLD.recording(*told).history("over")
+    ids = [entry.event.id for entry in entries if isinstance(entry.event, Exchange)]
+    assert ids == ["before", "early", "named", "whenever"]
+
+
+def test_who_is_not_there_has_no_history() -> None:
+    """Neither a partnership nor a municipality is called so."""
+    with pytest.raises(NotFound, match=r"nothing here has this id: 'nowhere'"):
+        TOLD.history("nowhere")
+    twins = Registry.of([Partnership(LIFE.parties, [Conclusion("1990", SISTER)], id="here")])
+    with pytest.raises(NotFound, match=r"both a partnership and a municipality have this id"):
+        twins.history("here")
+    assert Registry.of(municipalities=[city("alone")]).history("alone") == ()
+
+
+def test_what_has_no_date_and_belongs_to_nothing_stands_last() -> None:
+    """And a part of an undated whole behind it."""
+    told = [
+        Exchange("part", "work", "A part", municipalities=["here"], part_of="whole"),
+        Exchange("whole", "project", "A whole", municipalities=["here"]),
+        Exchange("unknown", "visit", "A visit", municipalities=["here"], when="XXXX"),
+        Exchange("both-unknown", "visit", "A visit", municipalities=["here"], when="/"),
+        Exchange("dated", "visit", "A visit", municipalities=["here"], when="2030"),
+    ]
+    entries = TOLD.recording(*told).history("here")
+    ids = [entry.event.id for entry in entries if isinstance(entry.event, Exchange)]
+    assert ids == ["dated", "both-unknown", "unknown", "whole", "part"]
+
+
+def test_records_coarser_than_a_year_do_not_carry_milestones_far() -> None:
+    """A century tells of its first day at least; a period of its known beginning."""
+    tie = history("here there", Conclusion("1990-05-01", SISTER))
+    for when, numbers in (
+        ("20XX", [5]),
+        ("2000/..", [5, 10]),
+        ("1999/2006", [5]),
+        ("1990/9999", []),
+        ("/2006", [5, 10, 15]),
+        ("/..", []),
+        ("XXXX", []),
+    ):
+        made = Exchange("x", "visit", "A visit", when=when, partnership=tie.id)
+        entries = Registry.of([tie], exchanges=[made]).history(tie.id)
+        assert [e.anniversary.number for e in entries if e.anniversary] == numbers
+
+
+def test_milestones_are_told_up_to_a_day_that_is_named() -> None:
+    """Whatever is recorded."""
+    tie = history("here there", Conclusion("1990-05-01", SISTER))
+    registry = Registry.of([tie])
+    assert [e.kind for e in registry.history(tie.id)] == ["conclusion"]
+    told = registry.history(tie.id, until="2001")
+    assert [e.anniversary.number for e in told if e.anniversary] == [5, 10]
+
+
+def test_what_began_on_an_unknown_day_stands_before_the_day_of_its_end() -> None:
+    """Before what else is of that day."""
+    made = Exchange("x", "proposal", "An invitation", when="/1990-04-01", municipalities=["here"])
+    (first, second, *_) = TOLD.recording(made).history("here")
+    assert (first.kind, second.kind) == ("proposal", "conclusion")
+
+
+def test_parts_without_a_date_stand_with_their_own_whole() -> None:
+    """Also where two wholes stand at one place."""
+    told = [
+        Exchange("a", "project", "A", municipalities=["here"], when="2001"),
+        Exchange("b", "project", "B", municipalities=["here"], when="2001"),
+        Exchange("a1", "project", "A1", municipalities=["here"], part_of="a"),
+        Exchange("b1", "project", "B1", municipalities=["here"], part_of="b"),
+        Exchange("a11", "project", "A11", municipalities=["here"], part_of="a1"),
+    ]
+    entries = TOLD.recording(*told).history("here", kind="project")
+    assert [entry.tell() for entry in entries] == ["A", "A1", "A11", "B", "B1"]
+
+
+def test_a_listing_shows_notes_and_sources_of_acts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On lines below, and in the rows of programs."""
+    path = f"{tmp_path}/registry.json"
+    undated = Exchange(
+        "x", "visit", [Name("A visit", lang="en")], municipalities=["here"], sources=["minutes"]
+    )
+    document.dump(TOLD.recording(undated), path)
+    assert main(["--registry", path, "history", "here-there"]) == 0
+    out = capsys.readouterr().out
+    assert "    note: In spring.\n    At noon.\n" in out
+    assert "    source: minutes\n" in out
+    assert "\n[minutes] Minutes of the council, 2002\n" in out
+    assert main(["--registry", path, "history", "here", "--format", "json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    told = {row["kind"]: row for row in rows}
+    assert told["resumption"]["sources"] == ["minutes"]
+    assert [row.get("term") for row in rows if row["kind"] == "conclusion"] == ["P5Y", None]
+    assert {row.keys() >= {"on", "what", "actors", "sources"} for row in rows} == {True}
+    assert told["conclusion"]["note"] == "In spring.\nAt noon."
+    assert told["visit"]["on"] is None
+    assert main(["--registry", path, "history", "here"]) == 0
+    assert "\n–                visit        A visit\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("9", ("p. 9", "9頁", "第9页", "9쪽")),
+        ("321–322", ("pp. 321–322", "321–322頁", "第321–322页", "321–322쪽")),
+        ("12, 14", ("pp. 12, 14", "12, 14頁", "第12, 14页", "12, 14쪽")),
+        ("xii", ("p. xii", "xii頁", "第xii页", "xii쪽")),
+    ],
+)
+def test_pages_are_told_in_each_language(page: str, expected: tuple[str, ...]) -> None:
+    """One or several, where a language tells them apart."""
+    assert tuple(wording.page(page, lang) for lang in ("en", "ja", "zh", "ko")) == expected
+
+
+def test_a_title_has_all_its_names_in_the_language() -> None:
+    """Else in English, else in the first one's language."""
+    names = [
+        Name("図書館", lang="ja"),
+        Name("Library", lang="en", until="XXXX"),
+        Name("Hall", lang="en", since="XXXX"),
+    ]
+    assert wording.title(names, "ja") == "図書館"
+    assert wording.title(names, "ko") == "Library/Hall"
+    assert wording.title(names[:1], "ko") == "図書館"
+
+
+@given(partnerships(EXACT, PARTIAL), st.sampled_from(LANGUAGES))
+def test_every_sentence_names_the_parties_of_the_act(tie: Partnership, lang: str) -> None:
+    for entry in Registry.of([tie]).history(tie.id):
+        on = entry.when
+        assert isinstance(on, PartialDate)
+        text = entry.tell(lang)
+        found = [party for parties in tie.possible_parties_on(on) for party in parties]
+        if entry.kind == "anniversary":
+            assert entry.anniversary is not None
+            assert str(entry.anniversary.number) in text
+        assert any(wording.name_on(party, on, lang) in text for party in found)
+        assert text[0].upper() == text[0]

@@ -1,0 +1,206 @@
+"""The laws of stories: their order, their filters, and that nothing of them is lost."""
+
+from datetime import date, timedelta
+
+from hypothesis import given, strategies as st
+
+from partnerships import (
+    Anniversary,
+    Entry,
+    Exchange,
+    ExchangeKind,
+    PartialDate,
+    PartnershipsError,
+    Period,
+    Registry,
+    Renaming,
+    samples,
+)
+from partnerships.formats import document
+from partnerships.vocabulary import FIELDS
+from tests.support.story_strategies import TEXTS, exchanges, fields, told_registries
+from tests.support.strategies import exact_periods
+
+SAMPLE = samples.kitakyushu()
+
+
+def told() -> st.SearchStrategy[tuple[Registry, str]]:
+    """Registries, each with the id of a partnership or of a municipality there."""
+    registries = told_registries() | st.just(SAMPLE)
+    return registries.flatmap(
+        lambda each: st.tuples(
+            st.just(each),
+            st.sampled_from([*(tie.id for tie in each), *each.municipalities]),
+        )
+    )
+
+
+def is_subsequence(part: tuple[Entry, ...], whole: tuple[Entry, ...]) -> bool:
+    """Whether all of one stands in the other, in the same order."""
+    rest = iter(whole)
+    return all(any(entry == each for each in rest) for entry in part)
+
+
+@given(told())
+def test_what_certainly_came_earlier_stands_earlier(asked: tuple[Registry, str]) -> None:
+    registry, id_ = asked
+    entries = registry.history(id_)
+    for index, entry in enumerate(entries):
+        assert not any(later.latest < entry.earliest for later in entries[index + 1 :])
+
+
+@given(told())
+def test_acts_of_a_partnership_stand_in_their_listed_order(asked: tuple[Registry, str]) -> None:
+    registry, id_ = asked
+    for tie in registry:
+        found = [
+            entry.event
+            for entry in registry.history(id_)
+            if entry.partnership == tie and not isinstance(entry.event, Exchange | Anniversary)
+        ]
+        assert found == list(tie.acts[: len(found)])
+
+
+@given(told())
+def test_a_history_tells_everything_of_a_partnership_once(asked: tuple[Registry, str]) -> None:
+    registry, id_ = asked
+    events = [entry.event for entry in registry.history(id_)]
+    for each in registry.exchanges.values():
+        told_here = each.partnership == id_ or id_ in each.municipalities
+        assert events.count(each) <= 1
+        assert each in events or not told_here
+    if id_ in registry:
+        assert all(act in events for act in registry[id_].acts)
+
+
+@given(
+    told(),
+    st.none() | st.sampled_from(ExchangeKind) | st.sampled_from(("conclusion", "anniversary")),
+    st.none() | fields() | st.sampled_from(list(FIELDS)),
+    st.none() | TEXTS,
+    st.none() | exact_periods(),
+)
+def test_a_filter_of_a_history_is_a_subsequence_of_it(
+    asked: tuple[Registry, str],
+    kind: ExchangeKind | str | None,
+    field: object,
+    actor: str | None,
+    period: Period | None,
+) -> None:
+    registry, id_ = asked
+    whole = registry.history(id_)
+    chosen = registry.history(id_, kind=kind, field=field, actor=actor, period=period)  # type: ignore[arg-type]  # one of what it takes
+    assert is_subsequence(chosen, whole)
+    word = kind.value if isinstance(kind, ExchangeKind) else kind
+    assert all(word in {None, entry.kind} for entry in chosen)
+    assert (kind, field, actor, period) != (None, None, None, None) or chosen == whole
+
+
+@given(told(), exact_periods())
+def test_a_period_keeps_what_can_lie_in_it(asked: tuple[Registry, str], period: Period) -> None:
+    """And leaves out what certainly does not; what has no date goes with what it stands with."""
+    registry, id_ = asked
+    chosen = registry.history(id_, period=period)
+    first, last = period.days()
+    for entry in registry.history(id_):
+        if entry.when is not None:
+            assert (entry in chosen) == (entry.earliest <= last and first <= entry.latest)
+
+
+@given(told_registries())
+def test_milestones_are_commemorated_or_recorded_as_not(registry: Registry) -> None:
+    for tie in registry:
+        done = registry.commemorations(tie.id)
+        assert [each.anniversary.on.sort_key for each in done] == sorted(
+            each.anniversary.on.sort_key for each in done
+        )
+        assert all(each.exchanges or each.anniversary.milestone for each in done)
+        told = [exchange for each in done for exchange in each.exchanges]
+        commemorating = [
+            each
+            for each in registry.exchanges.values()
+            if each.partnership == tie.id and each.commemorates
+        ]
+        assert all(each in commemorating for each in told)
+        everything = registry.commemorations(tie.id, period="../..")
+        assert sorted(each.id for one in everything for each in one.exchanges) == sorted(
+            each.id for each in commemorating
+        )
+
+
+@given(told_registries())
+def test_a_story_written_and_read_back_is_the_same(registry: Registry) -> None:
+    text = document.dumps(registry)
+    read = document.loads(text)
+    assert read == registry
+    assert document.dumps(read) == text
+
+
+@given(told_registries(), told_registries())
+def test_a_merge_holds_both_stories_or_is_refused(one: Registry, other: Registry) -> None:
+    try:
+        merged = one | other
+    except PartnershipsError:
+        shared = set(one.exchanges) & set(other.exchanges)
+        shared |= set(one.sources) & set(other.sources)
+        shared |= {tie.id for tie in one} & {tie.id for tie in other}
+        assert shared
+        return
+    assert set(merged.exchanges.values()) == {*one.exchanges.values(), *other.exchanges.values()}
+    assert set(merged.sources.values()) == {*one.sources.values(), *other.sources.values()}
+
+
+@given(told_registries(), st.data())
+def test_a_filter_keeps_a_story_in_which_all_references_hold(
+    registry: Registry, data: st.DataObject
+) -> None:
+    """It loses only what belongs to partnerships that are gone, and parts of that."""
+    kept = data.draw(st.sets(st.sampled_from([tie.id for tie in registry])))
+    left = registry.where(lambda tie: tie.id in kept)
+    made_again = Registry.of(
+        left,
+        municipalities=left.municipalities.values(),
+        types=left.types.values(),
+        exchanges=left.exchanges.values(),
+        sources=left.sources.values(),
+        fields=left.fields.values(),
+    )
+    assert made_again == left
+    for id_, each in registry.exchanges.items():
+        if each.partnership is None and each.part_of is None:
+            assert id_ in left.exchanges
+
+
+@given(exchanges())
+def test_an_exchange_equals_what_is_made_of_its_values_again(exchange: Exchange) -> None:
+    again = Exchange(
+        exchange.id,
+        exchange.kind.value,
+        exchange.names,
+        when=None if exchange.when is None else str(exchange.when),
+        duration=None if exchange.duration is None else str(exchange.duration),
+        fields=exchange.fields,
+        municipalities=list(exchange.municipalities),
+        actors=list(exchange.actors),
+        places=list(exchange.places),
+        quantities=list(exchange.quantities),
+        note=exchange.note,
+        sources=list(exchange.sources),
+    )
+    assert again == exchange
+    assert hash(again) == hash(exchange)
+
+
+def test_days_of_the_sample_can_be_asked_one_by_one() -> None:
+    """Each day's entries are part of the history, and each dated entry is told on its day."""
+    whole = SAMPLE.history("dalian")
+    day = date(2009, 12, 1)
+    here = SAMPLE.history("dalian", period=Period.between(day, day + timedelta(days=30)))
+    assert is_subsequence(here, whole)
+    assert [entry.event.id for entry in here if entry.kind == "visit"] == [  # type: ignore[union-attr]  # visits are exchanges
+        "table-tennis-delegations",
+        "council-and-citizen-visits",
+        "xi-jinping-visit",
+    ]
+    assert PartialDate("2009-12") in [entry.when for entry in here]
+    assert not any(isinstance(entry.event, Renaming) for entry in here)

@@ -1,0 +1,265 @@
+"""Dates, periods and terms in words."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import date
+
+import pytest
+from hypothesis import assume, given, strategies as st
+
+from partnerships import PartialDate, Period, Precision, Term, wording
+from tests.support.strategies import partial_dates, periods, terms
+
+LANGUAGES = st.sampled_from(wording.LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("day", "english", "japanese", "korean", "chinese"),
+    [
+        ("1979-05-01", "1 May 1979", "1979年5月1日", "1979년 5월 1일", "1979年5月1日"),
+        ("2024-12-31", "31 December 2024", "2024年12月31日", "2024년 12월 31일", "2024年12月31日"),
+        ("1979-05", "May 1979", "1979年5月", "1979년 5월", "1979年5月"),
+        ("1979", "1979", "1979年", "1979년", "1979年"),
+        ("0836", "836", "836年", "836년", "836年"),
+        ("197X", "1970s", "1970年代", "1970년대", "1970年代"),
+        ("000X", "0s", "0年代", "0년대", "0年代"),
+        ("19XX", "20th century", "20世紀", "20세기", "20世纪"),
+        ("00XX", "1st century", "1世紀", "1세기", "1世纪"),
+        ("XXXX", "date unknown", "日付不明", "날짜 미상", "日期不详"),
+        ("XXXX?", "date unknown", "日付不明", "날짜 미상", "日期不详"),
+        ("1990~", "about 1990", "1990年頃", "1990년경", "约1990年"),
+        ("1990?", "1990 (uncertain)", "1990年（不確か）", "1990년(불확실)", "1990年（存疑）"),
+        (
+            "[1979-04-01..1980-03-30]",
+            "between 1 April 1979 and 30 March 1980",
+            "1979年4月1日〜1980年3月30日の間",
+            "1979년 4월 1일~1980년 3월 30일 사이",
+            "1979年4月1日至1980年3月30日之间",
+        ),
+        (
+            "[1979-04..1980-03]",
+            "between April 1979 and March 1980",
+            "1979年4月〜1980年3月の間",
+            "1979년 4월~1980년 3월 사이",
+            "1979年4月至1980年3月之间",
+        ),
+        (
+            "[1977..1979]",
+            "between 1977 and 1979",
+            "1977年〜1979年の間",
+            "1977년~1979년 사이",
+            "1977年至1979年之间",
+        ),
+        ("[..1990]", "1990 or earlier", "1990年以前", "1990년 이전", "1990年或之前"),
+        ("[1985..]", "1985 or later", "1985年以後", "1985년 이후", "1985年或之后"),
+        (
+            "[..1990-03-30]",
+            "30 March 1990 or earlier",
+            "1990年3月30日以前",
+            "1990년 3월 30일 이전",
+            "1990年3月30日或之前",
+        ),
+        ("[1985-05..]", "May 1985 or later", "1985年5月以後", "1985년 5월 이후", "1985年5月或之后"),
+        (
+            "[1977..1979]~",
+            "between about 1977 and about 1979",
+            "1977年頃〜1979年頃の間",
+            "1977년경~1979년경 사이",
+            "约1977年至约1979年之间",
+        ),
+        (
+            "[..1990]?",
+            "1990 or earlier (uncertain)",
+            "1990年以前（不確か）",
+            "1990년 이전(불확실)",
+            "1990年或之前（存疑）",
+        ),
+        (
+            "[..1990]%",
+            "about 1990 or earlier (uncertain)",
+            "1990年頃以前（不確か）",
+            "1990년경 이전(불확실)",
+            "约1990年或之前（存疑）",
+        ),
+        (
+            "1990-03%",
+            "about March 1990 (uncertain)",
+            "1990年3月頃（不確か）",
+            "1990년 3월경(불확실)",
+            "约1990年3月（存疑）",
+        ),
+    ],
+)
+def test_a_date_is_written_as_the_language_does(
+    day: str, english: str, japanese: str, korean: str, chinese: str
+) -> None:
+    """To the precision to which it is known, with what is said of its certainty."""
+    assert wording.date(day) == english
+    assert wording.date(PartialDate(day), "ja") == japanese
+    assert wording.date(day, "ko-KR") == korean
+    assert wording.date(day, "zh-Hans-CN") == chinese
+
+
+def test_each_month_has_its_name() -> None:
+    """In their order."""
+    english = [wording.date(f"2024-{month:02}") for month in range(1, 13)]
+    assert english == [date(2024, month, 1).strftime("%B %Y") for month in range(1, 13)]
+    for lang, written in (("ja", "2024年{}月"), ("ko", "2024년 {}월"), ("zh", "2024年{}月")):
+        found = [wording.date(f"2024-{month:02}", lang) for month in range(1, 13)]
+        assert found == [written.format(month) for month in range(1, 13)]
+
+
+@pytest.mark.parametrize(
+    ("period", "english", "japanese", "korean", "chinese"),
+    [
+        (
+            "1979-05-01/1980",
+            "1 May 1979 to 1980",
+            "1979年5月1日〜1980年",
+            "1979년 5월 1일~1980년",
+            "1979年5月1日至1980年",
+        ),
+        ("1974/..", "from 1974 on", "1974年以降", "1974년부터", "1974年起"),
+        (
+            "1974/",
+            "from 1974, end unknown",
+            "1974年から（終わりは不明）",
+            "1974년부터(종료일 미상)",
+            "1974年起（结束日期不详）",
+        ),
+        ("../1974", "until 1974", "1974年まで", "1974년까지", "至1974年为止"),
+        (
+            "/1974",
+            "until 1974, beginning unknown",
+            "1974年まで（始まりは不明）",
+            "1974년까지(시작일 미상)",
+            "至1974年为止（开始日期不详）",
+        ),
+        ("../..", "at all times", "常時", "상시", "始终"),
+        ("../", "until a date unknown", "終わりの日は不明", "종료일 미상", "结束日期不详"),
+        ("/..", "from a date unknown on", "始まりの日は不明", "시작일 미상", "开始日期不详"),
+        ("/", "dates unknown", "期間不明", "기간 미상", "起止日期不详"),
+        (
+            "XXXX/1974",
+            "until 1974, beginning unknown",
+            "1974年まで（始まりは不明）",
+            "1974년까지(시작일 미상)",
+            "至1974年为止（开始日期不详）",
+        ),
+        ("197X/197X", "1970s", "1970年代", "1970년대", "1970年代"),
+        (
+            "1960~/1970~",
+            "about 1960 to about 1970",
+            "1960年頃〜1970年頃",
+            "1960년경~1970년경",
+            "约1960年至约1970年",
+        ),
+    ],
+)
+def test_a_period_is_written_with_its_ends(
+    period: str, english: str, japanese: str, korean: str, chinese: str
+) -> None:
+    """Open and unknown ones too; a period in one date is that date."""
+    assert wording.date(Period(period)) == english
+    assert wording.date(Period(period), "ja") == japanese
+    assert wording.date(Period(period), "ko") == korean
+    assert wording.date(Period(period), "zh") == chinese
+
+
+@pytest.mark.parametrize(
+    ("when", "japanese"),
+    [
+        ("1979-05-01", "昭和54年5月1日"),
+        ("1979-05", "昭和54年5月"),
+        ("1989", "昭和64年／平成元年"),
+        ("2019-05-01", "令和元年5月1日"),
+        ("1979-05-01~", "昭和54年5月1日頃"),
+        ("1979?", "昭和54年（不確か）"),
+        ("1872-12-31", "1872年12月31日"),
+        ("197X", "1970年代"),
+        ("XXXX", "日付不明"),
+        ("[1989-01-08..1989-12-31]", "平成元年"),
+        ("[1989-01-01..1989-01-07]?", "昭和64年（不確か）"),
+        ("[1979-04..1980-03]", "昭和54年4月〜昭和55年3月の間"),
+        ("[..1979-05-01]", "昭和54年5月1日以前"),
+        (Period("1979-05-01/.."), "昭和54年5月1日以降"),
+        (Period("1872/2019-05"), "1872年〜令和元年5月"),
+        (Period("1979/1979"), "昭和54年"),
+    ],
+)
+def test_a_date_is_written_in_an_era_where_there_is_one(when: str | Period, japanese: str) -> None:
+    """Only in Japanese, and only if it is asked for."""
+    assert wording.date(when, "ja", era=True) == japanese
+    for lang in ("en", "ko", "zh"):
+        assert wording.date(when, lang, era=True) == wording.date(when, lang)
+
+
+@pytest.mark.parametrize(
+    ("length", "english", "japanese", "korean", "chinese"),
+    [
+        ("P1Y", "1 year", "1年", "1년", "1年"),
+        ("P5Y", "5 years", "5年", "5년", "5年"),
+        ("P21Y", "21 years", "21年", "21년", "21年"),
+        ("P1Y6M", "1 year 6 months", "1年6か月", "1년 6개월", "1年6个月"),
+        ("P1M", "1 month", "1か月", "1개월", "1个月"),
+        ("P1W", "1 week", "1週間", "1주", "1周"),
+        ("P2W", "2 weeks", "2週間", "2주", "2周"),
+        ("P1D", "1 day", "1日", "1일", "1天"),
+        ("P90D", "90 days", "90日", "90일", "90天"),
+    ],
+)
+def test_a_term_is_told_in_its_units(
+    length: str, english: str, japanese: str, korean: str, chinese: str
+) -> None:
+    """One is told as one."""
+    assert wording.term(Term(length)) == english
+    assert wording.term(Term(length), "ja") == japanese
+    assert wording.term(Term(length), "ko") == korean
+    assert wording.term(Term(length), "zh") == chinese
+
+
+@given(one=partial_dates(), other=partial_dates(), lang=LANGUAGES, era=st.booleans())
+def test_different_dates_are_written_differently(
+    one: PartialDate, other: PartialDate, lang: str, *, era: bool
+) -> None:
+    """But for a date that is not known at all, whatever is said of its certainty."""
+    assume(one != other)
+    assume(Precision.UNKNOWN not in {one.precision, other.precision})
+    assert wording.date(one, lang, era=era) != wording.date(other, lang, era=era)
+
+
+@given(partial_dates(), LANGUAGES)
+def test_a_date_names_all_that_is_known_of_it(day: PartialDate, lang: str) -> None:
+    """Its year and its day, in digits."""
+    written = wording.date(day, lang)
+    for number in (day.year, day.day):
+        assert number is None or str(number) in written
+
+
+@given(period=periods(), lang=LANGUAGES, era=st.booleans())
+def test_a_period_names_both_its_ends(period: Period, lang: str, *, era: bool) -> None:
+    """Each as it is written alone."""
+    written = wording.date(period, lang, era=era)
+    for end in (period.start, period.end):
+        if isinstance(end, PartialDate) and end.precision is not Precision.UNKNOWN:
+            assert wording.date(end, lang, era=era) in written
+
+
+@given(terms(), terms())
+def test_different_terms_are_told_differently(one: Term, other: Term) -> None:
+    """In every language."""
+    assume(one != other)
+    for lang in wording.LANGUAGES:
+        assert wording.term(one, lang) != wording.term(other, lang)
+
+
+def test_all_kinds_of_period_are_told_differently() -> None:
+    """Each of the nine ways to know or not to know two ends."""
+    ends = ("1979", "..", "")
+    for lang in wording.LANGUAGES:
+        written = {
+            wording.date(Period(f"{start}/{end}"), lang)
+            for start, end in itertools.product(ends, ("1980", "..", ""))
+        }
+        assert len(written) == 9

@@ -1,0 +1,459 @@
+"""What is said: ordinals, names, and the sentence that explains an anniversary."""
+
+import pytest
+from hypothesis import given, strategies as st
+
+from partnerships import (
+    Accession,
+    Anniversary,
+    CompletedYears,
+    Conclusion,
+    CountFrom,
+    Municipality,
+    Name,
+    Partnership,
+    PartnershipType,
+    Renewal,
+    Succession,
+    Suspension,
+    Termination,
+    wording,
+)
+from tests.support.ties import ADMINISTRATIVE, DALIAN, SISTER, city, history
+
+
+def place(id_: str, english: str, japanese: str) -> Municipality:
+    """Return a municipality with a name in each language."""
+    return Municipality(id_, [Name(english, lang="en"), Name(japanese, lang="ja")])
+
+
+KITAKYUSHU = place("kitakyushu", "Kitakyushu", "北九州")
+KOKURA = place("kokura", "Kokura", "小倉")
+TACOMA = place("tacoma", "Tacoma", "タコマ")
+FUKUOKA = place("fukuoka", "Fukuoka", "福岡")
+BUSAN = place("busan", "Busan", "釜山")
+TO_DALIAN = (KITAKYUSHU, DALIAN)
+
+
+@pytest.mark.parametrize(
+    ("number", "english"),
+    [
+        (1, "1st"),
+        (2, "2nd"),
+        (3, "3rd"),
+        (4, "4th"),
+        (10, "10th"),
+        (11, "11th"),
+        (12, "12th"),
+        (13, "13th"),
+        (20, "20th"),
+        (21, "21st"),
+        (22, "22nd"),
+        (23, "23rd"),
+        (45, "45th"),
+        (101, "101st"),
+        (102, "102nd"),
+        (111, "111th"),
+        (112, "112th"),
+        (113, "113th"),
+        (1011, "1011th"),
+    ],
+)
+def test_an_ordinal_is_written_as_the_language_does(number: int, english: str) -> None:
+    """English has four endings and three exceptions in each hundred, the others one counter."""
+    anniversary = Partnership.between(*TO_DALIAN, type="sister", since="0001-01-01").anniversary(
+        number
+    )
+    assert anniversary.ordinal() == english
+    assert anniversary.ordinal("ja") == f"{number}周年"
+    assert anniversary.ordinal("ko") == f"{number}주년"
+    assert anniversary.ordinal("zh") == f"{number}周年"
+
+
+@given(st.integers(0, 10_000))
+def test_an_english_ordinal_ends_as_its_last_two_digits_say(number: int) -> None:
+    """Like that of a number below a hundred, and from 20 on of one below ten."""
+    below = number % 100 if number % 100 < 20 else number % 10
+    assert wording.ordinal(number) == str(number) + wording.ordinal(below)[len(str(below)) :]
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 11, 21, 45, 46, 101])
+def test_the_year_of_a_partnership_is_written_as_the_language_does(number: int) -> None:
+    """The 46th year begins with the 45th anniversary (年目)."""
+    assert wording.year_of(number) == f"{wording.ordinal(number)} year"
+    assert wording.year_of(number, "ja") == f"{number}年目"
+    assert wording.year_of(number, "ko") == f"{number}년째"
+    assert wording.year_of(number, "zh") == f"第{number}年"
+
+
+@pytest.mark.parametrize(
+    ("at_least", "at_most", "english", "japanese", "korean", "chinese"),
+    [
+        (0, 0, "0 completed years", "満0年", "만 0년", "满0年"),
+        (0, 1, "0 to 1 completed years", "満0〜1年", "만 0~1년", "满0至1年"),
+        (1, 1, "1 completed year", "満1年", "만 1년", "满1年"),
+        (11, 11, "11 completed years", "満11年", "만 11년", "满11年"),
+        (21, 21, "21 completed years", "満21年", "만 21년", "满21年"),
+        (44, 45, "44 to 45 completed years", "満44〜45年", "만 44~45년", "满44至45年"),
+    ],
+)
+def test_completed_years_are_told_as_one_number_or_as_a_range(
+    at_least: int, at_most: int, english: str, japanese: str, korean: str, chinese: str
+) -> None:
+    """One is told as one."""
+    assert wording.completed_years(at_least, at_most) == english
+    assert wording.completed_years(at_least, at_most, "ja") == japanese
+    assert wording.completed_years(at_least, at_most, "ko") == korean
+    assert wording.completed_years(at_least, at_most, "zh") == chinese
+    for lang, told in (("en", english), ("ja", japanese), ("ko", korean), ("zh", chinese)):
+        assert wording.count_range(at_least, at_most, lang) in told
+
+
+@pytest.mark.parametrize(
+    ("number", "milestone", "year_of"),
+    [(1, False, 2), (5, True, 6), (44, False, 45), (45, True, 46)],
+)
+def test_a_milestone_is_a_multiple_of_five(number: int, *, milestone: bool, year_of: int) -> None:
+    """And the 45th anniversary begins the 46th year."""
+    anniversary = Partnership.between(*TO_DALIAN, type="sister", since="1979").anniversary(number)
+    assert anniversary.milestone is milestone
+    assert anniversary.is_multiple_of(5) is milestone
+    assert anniversary.is_multiple_of(1)
+    assert anniversary.year_of == year_of
+
+
+def test_completed_years_are_written_as_one_number_or_as_two() -> None:
+    """A range names its ends, both possible."""
+    assert str(CompletedYears(45, 45)) == "45"
+    assert str(CompletedYears(44, 45)) == "44 to 45"
+
+
+@pytest.mark.parametrize(
+    ("number", "amount", "english", "japanese", "korean", "chinese"),
+    [
+        (0, "exact", "0 bricks", "れんが：0", "벽돌: 0", "砖：0"),
+        (45000, "exact", "45,000 bricks", "れんが：45,000", "벽돌: 45,000", "砖：45,000"),
+        (150, "about", "about 150 bricks", "れんが：約150", "벽돌: 약 150", "砖：约150"),
+        (
+            150,
+            "more_than",
+            "more than 150 bricks",
+            "れんが：150超",
+            "벽돌: 150 초과",
+            "砖：超过150",
+        ),
+        (
+            150,
+            "at_least",
+            "at least 150 bricks",
+            "れんが：150以上",
+            "벽돌: 150 이상",
+            "砖：至少150",
+        ),
+        (150, "at_most", "at most 150 bricks", "れんが：150以下", "벽돌: 150 이하", "砖：至多150"),
+    ],
+)
+def test_a_quantity_says_how_its_number_is_meant(
+    number: int, amount: str, english: str, japanese: str, korean: str, chinese: str
+) -> None:
+    """More than 150 is not 150."""
+    assert wording.quantity(number, "bricks", amount) == english
+    assert wording.quantity(number, "れんが", amount, "ja") == japanese
+    assert wording.quantity(number, "벽돌", amount, "ko") == korean
+    assert wording.quantity(number, "砖", amount, "zh") == chinese
+
+
+@pytest.mark.parametrize(
+    ("anniversary", "english", "japanese"),
+    [
+        pytest.param(
+            Partnership.between(*TO_DALIAN, type="friendship", since="1979-05-01").anniversary(45),
+            "45th, counted from 1979-05-01 (friendship city, concluded with Lüda)",
+            "45周年、1979-05-01から起算（友好都市、旅大と提携）",
+            id="Dalian",
+        ),
+        pytest.param(
+            Partnership.between(*TO_DALIAN, type="friendship", since="1979").anniversary(45),
+            "45th, counted from 1979 (friendship city, concluded with Lüda)",
+            "45周年、1979から起算（友好都市、旅大と提携）",
+            id="Dalian, the year alone",
+        ),
+        pytest.param(
+            Partnership.between(*TO_DALIAN, type="friendship", since="1981-05").anniversary(1),
+            "1st, counted from 1981-05 (friendship city, concluded with Lüda/Dalian)",
+            "1周年、1981-05から起算（友好都市、旅大／大連と提携）",
+            id="a partner in the year in which its name changed",
+        ),
+        pytest.param(
+            Partnership(
+                (KOKURA, TACOMA),
+                [
+                    Conclusion("1959-06-08", SISTER),
+                    Succession("1963-02-10", "kokura", KITAKYUSHU),
+                ],
+            ).anniversary(65),
+            "65th, counted from 1959-06-08 (sister city, concluded by Kokura with Tacoma)",
+            "65周年、1959-06-08から起算（姉妹都市、小倉がタコマと提携）",
+            id="Tacoma, concluded by a predecessor",
+        ),
+        pytest.param(
+            Partnership(
+                (FUKUOKA, BUSAN),
+                [Conclusion("1989-10-24", ADMINISTRATIVE), Conclusion("2007-02-02", SISTER)],
+            ).anniversary(10),
+            "10th, counted from 2007-02-02 (sister city, concluded with Busan);"
+            " unbroken since 1989-10-24: 27 completed years",
+            "10周年、2007-02-02から起算（姉妹都市、釜山と提携）；1989-10-24から継続して満27年",
+            id="Busan, and the longer count",
+        ),
+        pytest.param(
+            Partnership(
+                (FUKUOKA, BUSAN),
+                [Conclusion("1989-10-24", ADMINISTRATIVE), Conclusion("2007-02-02", SISTER)],
+            ).anniversary(20, count_from=CountFrom.UNBROKEN),
+            "20th, counted from 1989-10-24"
+            " (the start of the unbroken relationship: administrative-exchange, concluded with Busan)",
+            "20周年、1989-10-24から起算（継続した関係の始まり：行政交流都市、釜山と提携）",
+            id="Busan, the relationship",
+        ),
+        pytest.param(
+            history(
+                "kochi surabaya",
+                Conclusion("1997-04-17", SISTER, term="P5Y"),
+                Renewal("2002-03-01", term="P5Y"),
+            ).anniversary(25),
+            "25th, counted from 1997-04-17 (sister city, concluded with Surabaya)",
+            "25周年、1997-04-17から起算（姉妹都市、Surabayaと提携）",
+            id="Surabaya, renewed",
+        ),
+        pytest.param(
+            history(
+                "des-moines stavropol", Conclusion("1992-07", SISTER), Suspension("2022-03")
+            ).anniversary(30),
+            "30th, counted from 1992-07 (sister city, concluded with Stavropol)",
+            "30周年、1992-07から起算（姉妹都市、Stavropolと提携）",
+            id="Stavropol, suspended",
+        ),
+        pytest.param(
+            history(
+                "akureyri murmansk",
+                Conclusion("1994", SISTER),
+                Termination("2022-11-15", by="akureyri"),
+                Termination("2022-12-15", by="murmansk"),
+            ).anniversary(28),
+            "28th, counted from 1994 (sister city, concluded with Murmansk)",
+            "28周年、1994から起算（姉妹都市、Murmanskと提携）",
+            id="Murmansk, ended by both",
+        ),
+        pytest.param(
+            history(
+                "kitakyushu hai-phong",
+                Conclusion("2009", "friendly-cooperation", term="P5Y"),
+                Conclusion("2014-04-18", SISTER),
+            ).anniversary(10),
+            "10th, counted from 2014-04-18 (sister city, concluded with Hai Phong);"
+            " unbroken since 2009: 14 to 15 completed years (continuity presumed)",
+            "10周年、2014-04-18から起算（姉妹都市、Hai Phongと提携）"
+            "；2009から継続して満14〜15年（継続は推定）",
+            id="Hai Phong, presumed",
+        ),
+        pytest.param(
+            history(
+                "here there",
+                Conclusion("1970-05-01", SISTER),
+                Termination("1990-03-31"),
+                Conclusion("2005-10-01", SISTER),
+            ).anniversary(5),
+            "5th, counted from 2005-10-01 (sister city, concluded with There);"
+            " first concluded 1970-05-01: 40 completed years, breaks included",
+            "5周年、2005-10-01から起算（姉妹都市、Thereと提携）"
+            "；最初の提携1970-05-01から、中断を含めて満40年",
+            id="concluded anew",
+        ),
+        pytest.param(
+            history(
+                "here there",
+                Conclusion("1970-05-01", SISTER),
+                Termination("1990-03-31"),
+                Conclusion("2005-10-01", SISTER),
+            ).anniversary(40, count_from=CountFrom.ORIGIN),
+            "40th, counted from 1970-05-01"
+            " (the first conclusion: sister city, concluded with There)",
+            "40周年、1970-05-01から起算（最初の提携：姉妹都市、Thereと提携）",
+            id="concluded anew, the origin",
+        ),
+        pytest.param(
+            history(
+                "here there", Conclusion("2017-05-02", SISTER, in_force_from="2017-09-01")
+            ).anniversary(5, count_from=CountFrom.ENTRY_INTO_FORCE),
+            "5th, counted from 2017-09-01 (the entry into force: sister city, concluded with There)",
+            "5周年、2017-09-01から起算（発効：姉妹都市、Thereと提携）",
+            id="entry into force",
+        ),
+        pytest.param(
+            history(
+                "gross-gerau brignoles tielt",
+                Conclusion("1959", SISTER),
+                Accession("2000", city("szamotuly")),
+            ).anniversary(10, party="szamotuly"),
+            "10th, counted from 2000 (accession of Szamotuly)",
+            "10周年、2000から起算（Szamotulyの加入）",
+            id="a member's own",
+        ),
+        pytest.param(
+            history("gross-gerau brignoles tielt", Conclusion("1959", SISTER)).anniversary(50),
+            "50th, counted from 1959 (sister city, concluded with Brignoles, Tielt)",
+            "50周年、1959から起算（姉妹都市、Brignoles・Tieltと提携）",
+            id="a ring",
+        ),
+        pytest.param(
+            Partnership(
+                TO_DALIAN,
+                [Conclusion("1979-05-01", "friendship", labels={"ja": "友好都市の盟約"})],
+            ).anniversary(45),
+            "45th, counted from 1979-05-01 (friendship city, concluded with Lüda)",
+            "45周年、1979-05-01から起算（友好都市の盟約、旅大と提携）",
+            id="the words on the paper",
+        ),
+    ],
+)
+def test_an_anniversary_explains_itself(
+    anniversary: Anniversary, english: str, japanese: str
+) -> None:
+    """It says what it is counted from, as whom and with whom, and the longer count too."""
+    assert anniversary.explain() == english
+    assert anniversary.explain("en-GB") == english
+    assert anniversary.explain(lang="ja") == japanese
+
+
+@pytest.mark.parametrize(
+    ("lang", "plain", "upgraded", "anew"),
+    [
+        (
+            "ko",
+            "45주년, 1979-05-01부터 기산(우호도시, 체결 상대: Lüda)",
+            (
+                "10주년, 2014-04-18부터 기산(자매도시, 체결 상대: Hai Phong)"
+                "; 2009부터 지속 만 14~15년 (지속은 추정)"
+            ),
+            "40주년, 1970-05-01부터 기산(최초 체결: 자매도시, 체결 상대: There)",
+        ),
+        (
+            "zh",
+            "45周年，自1979-05-01起算（友好城市，与Lüda缔结）",
+            (
+                "10周年，自2014-04-18起算（姐妹城市，与Hai Phong缔结）"
+                "；自2009起持续满14至15年（持续为推定）"
+            ),
+            "40周年，自1970-05-01起算（首次缔结：姐妹城市，与There缔结）",
+        ),
+    ],
+)
+def test_korean_and_chinese_explain_an_anniversary_too(
+    lang: str, plain: str, upgraded: str, anew: str
+) -> None:
+    """What it is counted from, with whom, and the longer count."""
+    tie = Partnership.between(*TO_DALIAN, type="friendship", since="1979-05-01")
+    assert tie.anniversary(45).explain(lang) == plain
+    hai_phong = history(
+        "kitakyushu hai-phong",
+        Conclusion("2009", "friendly-cooperation", term="P5Y"),
+        Conclusion("2014-04-18", SISTER),
+    )
+    assert hai_phong.anniversary(10).explain(lang) == upgraded
+    ended = history(
+        "here there",
+        Conclusion("1970-05-01", SISTER),
+        Termination("1990-03-31"),
+        Conclusion("2005-10-01", SISTER),
+    )
+    assert ended.anniversary(40, count_from=CountFrom.ORIGIN).explain(lang) == anew
+
+
+def test_one_completed_year_is_one() -> None:
+    """A singular is said as one."""
+    tie = history(
+        "here there", Conclusion("2020-01-01", "exchange"), Conclusion("2020-09-01", SISTER)
+    )
+    assert tie.anniversary(1).explain().endswith("unbroken since 2020-01-01: 1 completed year")
+
+
+# Names and labels
+
+
+@pytest.mark.parametrize(
+    ("names", "lang", "expected"),
+    [
+        ([Name("Koeln", lang="en"), Name("ケルン", lang="ja")], "ja", "ケルン"),
+        ([Name("Koeln", lang="en"), Name("ケルン", lang="ja")], "ja-JP", "ケルン"),
+        ([Name("Köln", lang="de"), Name("Cologne", lang="en")], "ja", "Cologne"),
+        ([Name("Köln", lang="de"), Name("Keulen", lang="nl")], "ja", "Köln"),
+        ([Name("Köln"), Name("Keulen", lang="nl")], "en", "Köln"),
+        ([Name("Köln", lang="de", until="1900"), Name("Cologne", lang="en")], "en", "Cologne"),
+        ([Name("Colonia", lang="en", until="1800")], "en", "Colonia"),
+        ([Name("Colonia", lang="la", until="1800")], "ja", "Colonia"),
+        ([Name("A", lang="en", until="1800"), Name("B", lang="en", until="1900")], "en", "B"),
+        ([Name("Köln", lang="de"), Name("Cologne", lang="en", until="1900")], "en", "Köln"),
+        ([Name("Köln", lang="de"), Name("科隆", lang="zh")], "zh-Hant-TW", "科隆"),
+        ([Name("科隆", lang="zh-Hans"), Name("科隆市", lang="zh-Hant")], "zh-Hant-TW", "科隆市"),
+        ([Name("Cologne", lang="en"), Name("科隆", lang="zh-Hant")], "zh", "科隆"),
+        ([Name("Cologne", lang="en"), Name("ケルン", lang="ja")], "zh", "Cologne"),
+        ([Name("Cologne", lang="en"), Name("ケルン", lang="ja")], "ko", "Cologne"),
+        ([Name("Köln", lang="de"), Name("Cologne", lang="en-GB")], "ko", "Cologne"),
+        ([Name("Köln", lang="de"), Name("Cologne", lang="EN")], "en", "Cologne"),
+        (
+            [Name("科隆", lang="zh", until="1900"), Name("科隆市", lang="zh-Hant")],
+            "zh",
+            "科隆市",
+        ),
+    ],
+)
+def test_a_name_falls_back_from_the_language_and_its_other_forms_to_english_to_its_own(
+    names: list[Name], lang: str, expected: str
+) -> None:
+    """And where none was in use on the day, to the last one known."""
+    assert wording.name_on(Municipality("koeln", names), "2024-05-01", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "lang", "expected"),
+    [
+        ([Name("Bridge", lang="en"), Name("橋", lang="ja")], "ja-JP", "橋"),
+        ([Name("Bridge", lang="en"), Name("橋", lang="ja")], "ko", "Bridge"),
+        ([Name("Brücke", lang="de"), Name("橋", lang="ja")], "ko", "Brücke"),
+        ([Name("Library", lang="en"), Name("Hall", lang="en")], "en", "Library/Hall"),
+        ([Name("図書館", lang="ja"), Name("会館", lang="ja")], "ja", "図書館／会館"),
+    ],
+)
+def test_a_title_falls_back_as_a_name_does(names: list[Name], lang: str, expected: str) -> None:
+    """And tells all that a thing has been called."""
+    assert wording.title(names, lang) == expected
+
+
+def test_around_a_change_of_name_both_are_told() -> None:
+    """In 1981 it can have been called either."""
+    assert wording.name_on(DALIAN, "1981-05-01") == "Lüda/Dalian"
+    assert wording.name_on(DALIAN, "1981-05-01", "ja") == "旅大／大連"
+    assert wording.names_on([KITAKYUSHU, DALIAN], "1980-01-01", "ja") == "北九州・旅大"
+
+
+def test_a_green_sister_city_is_a_kind_of_sister_city() -> None:
+    """Types have broader ones, through any number of steps."""
+    green, mine = (
+        PartnershipType.GREEN_SISTER,
+        PartnershipType("mine", PartnershipType.GREEN_SISTER),
+    )
+    assert green.is_a(SISTER)
+    assert mine.is_a(SISTER)
+    assert mine.is_a(mine)
+    assert not SISTER.is_a(green)
+    assert not green.is_a(PartnershipType.FRIENDSHIP)
+
+
+def test_a_members_own_count_is_told_from_its_accession() -> None:
+    """Whatever else could be counted from."""
+    tie = history("here there", Conclusion("1959", SISTER), Accession("2000", city("over")))
+    for count_from in (CountFrom.TYPE, CountFrom.UNBROKEN, CountFrom.ORIGIN):
+        own = tie.anniversary(10, party="over", count_from=count_from)
+        assert own.explain() == "10th, counted from 2000 (accession of Over)"
+        assert own.explain("ja") == "10周年、2000から起算（Overの加入）"

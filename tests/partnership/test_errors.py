@@ -1,0 +1,168 @@
+"""Questions that cannot be answered as they are asked: each a clear error."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+
+from partnerships import (
+    BeforeStart,
+    InvalidDate,
+    NoAnniversary,
+    NotFound,
+    PartialDate,
+    PartnershipsError,
+    Period,
+    Registry,
+    UnknownLanguage,
+    completed_years,
+    nth_anniversary,
+)
+from tests.support.ties import DALIAN, SISTER, kitakyushu_dalian
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def test_a_language_without_words_is_refused_with_those_that_have_some() -> None:
+    """An explanation in Klingon is not to be had."""
+    anniversary = kitakyushu_dalian("1979-05-01").anniversary(45)
+    with pytest.raises(UnknownLanguage, match=r"^no words in this language \(.*\): 'tlh'$"):
+        anniversary.explain(lang="tlh")
+    with pytest.raises(UnknownLanguage) as caught:
+        anniversary.ordinal("tlh")
+    assert caught.value.value == "tlh"
+
+
+@pytest.mark.parametrize("number", [0, -1, 9999, True, 45.0, "45", None])
+def test_anniversaries_are_numbered_from_1_to_9998(number: object) -> None:
+    """From the calendar's first year to its last, and whole."""
+    message = f"anniversaries are numbered from 1 to 9998: {number!r}"
+    with pytest.raises(NoAnniversary) as caught:
+        kitakyushu_dalian("1979-05-01").anniversary(cast("Any", number))
+    assert str(caught.value) == message
+    with pytest.raises(NoAnniversary) as caught:
+        nth_anniversary("1979-05-01", cast("Any", number))
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("every", [0, -5, True, 2.5, "5"])
+def test_every_how_many_years_is_1_or_more(every: object) -> None:
+    """It is said when the list is asked for, not when it is read."""
+    with pytest.raises(NoAnniversary) as caught:
+        kitakyushu_dalian("1979-05-01").anniversaries("2024/2025", every=cast("Any", every))
+    assert str(caught.value) == f"every how many years must be 1 or more: {every!r}"
+
+
+def test_a_day_before_the_start_is_refused_without_a_partnership_too() -> None:
+    """The arithmetic alone says the same."""
+    with pytest.raises(BeforeStart) as caught:
+        completed_years("1979-05-01", "1979-04-30")
+    assert str(caught.value) == "1979-04-30 is before the start, 1979-05-01"
+
+
+def test_a_bad_date_in_a_question_is_refused() -> None:
+    """Wherever a day goes in, it is read in the same way."""
+    tie = kitakyushu_dalian("1979-05-01")
+    questions: list[Callable[[str], object]] = [
+        tie.status_on,
+        tie.type_on,
+        tie.parties_on,
+        tie.completed_years,
+        tie.next_anniversary,
+        tie.elapsed,
+        tie.notice_day,
+        lambda day: tie.anniversary(1, on=day),
+        DALIAN.names_on,
+        Period("1979/..").certainly_contains,
+        PartialDate("1979").possibly_before,
+    ]
+    for question in questions:
+        with pytest.raises(InvalidDate, match="month must be 1 to 12: '1979-13'"):
+            question("1979-13")
+
+
+@pytest.mark.parametrize(
+    ("choice", "message"),
+    [
+        (
+            {"count_from": "birth"},
+            "unknown count_from (known are type, unbroken, origin, entry_into_force): 'birth'",
+        ),
+        ({"leap_day": 29}, "unknown leap_day (known are feb-28, mar-1, leap-years-only): 29"),
+    ],
+)
+def test_a_choice_that_is_no_member_of_its_enumeration_is_refused(
+    choice: dict[str, object], message: str
+) -> None:
+    """Nothing is taken for another choice in silence."""
+    tie = kitakyushu_dalian("2000-02-29")
+    for question in (
+        lambda: tie.completed_years("2025-02-28", **cast("Any", choice)),
+        lambda: tie.anniversary(25, **cast("Any", choice)),
+    ):
+        with pytest.raises(PartnershipsError) as caught:
+            question()
+        assert caught.value.message == message
+
+
+def test_a_choice_can_be_told_by_its_text() -> None:
+    """The text of a member is that member."""
+    tie = kitakyushu_dalian("2000-02-29")
+    told: Any = {"count_from": "origin", "leap_day": "mar-1"}
+    assert tie.anniversary(25, **told).on == date(2025, 3, 1)
+    assert tie.completed_years("2025-02-28", **told).exact == 24
+
+
+def test_a_million_letters_in_a_question_are_refused_and_not_repeated() -> None:
+    """The value is there in full, the sentence shows its beginning."""
+    text, tie = "x" * 1_000_000, kitakyushu_dalian("1979-05-01")
+    for question in (
+        lambda: tie.completed_years("2024-05-01", party=text),
+        lambda: tie.anniversary(45).explain(lang=text),
+    ):
+        with pytest.raises(PartnershipsError) as caught:
+            question()
+        assert caught.value.value == text
+        assert len(caught.value.message) < 300
+
+
+@pytest.mark.parametrize("lang", [None, True, 5, b"en", []])
+def test_a_language_that_is_no_text_is_none_that_is_known(lang: object) -> None:
+    """In whatever is said."""
+    tie = kitakyushu_dalian("1979-05-01")
+    anniversary = tie.anniversary(45)
+    for say in (anniversary.explain, anniversary.title, anniversary.ordinal, SISTER.label):
+        with pytest.raises(UnknownLanguage):
+            say(cast("str", lang))
+
+
+@pytest.mark.parametrize("party", [5, [], True])
+def test_a_party_is_asked_for_by_its_id(party: object) -> None:
+    """And nothing else names one."""
+    named = cast("str", party)
+    tie = kitakyushu_dalian("1979-05-01")
+    for question in (
+        lambda: tie.completed_years("2024-05-01", party=named),
+        lambda: tie.next_anniversary("2024-05-01", party=named),
+        lambda: tie.anniversaries("2024/2024", party=named),
+    ):
+        with pytest.raises(NotFound, match="a party is named by its id"):
+            question()
+
+
+@pytest.mark.parametrize("years", [0, -5, 2.5, True])
+def test_there_are_multiples_of_whole_years_alone(years: object) -> None:
+    """As for `every` in a list."""
+    with pytest.raises(NoAnniversary, match="every how many years must be 1 or more"):
+        kitakyushu_dalian("1979-05-01").anniversary(45).is_multiple_of(cast("int", years))
+
+
+def test_what_is_possible_is_asked_for_by_what_counts_as_true() -> None:
+    """In a registry as in a partnership."""
+    tie = kitakyushu_dalian("1979")
+    asked: Any = {"possible": []}
+    window = "2024-05-01/2024-06-30"
+    assert list(tie.anniversaries(window, **asked)) == []
+    assert list(Registry.of([tie]).anniversaries(window, **asked)) == []
+    assert Registry.of([tie]).count_anniversaries(window, **asked) == 0

@@ -1,0 +1,208 @@
+"""Hypothesis strategies for exchanges and sources, and for registries that tell a story."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
+
+from hypothesis import strategies as st
+
+from partnerships import (
+    Actor,
+    ActorKind,
+    Amount,
+    Citation,
+    CountFrom,
+    Exchange,
+    ExchangeKind,
+    Field,
+    Name,
+    Occasion,
+    Partnership,
+    PartnershipsError,
+    Place,
+    Quantity,
+    Registry,
+    Role,
+    Source,
+)
+from partnerships.vocabulary import FIELDS
+from tests.support.strategies import EXACT, PARTIAL, partial_dates, partnerships, periods, terms
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import DrawFn, SearchStrategy
+
+    from partnerships.exchanges import When
+
+TEXTS: Final = st.sampled_from(("Sun Yat-sen", "孫文", "a, b; c", "bricks", "p. 9", '"x"'))
+_OWN: Final = Field("waste-management", {"en": "waste management", "ja": "廃棄物管理"})
+_LANGUAGES: Final = st.sampled_from(("en", "ja", "zh-Hant", "und"))
+
+
+@cache
+def whens() -> SearchStrategy[When]:
+    """Dates and periods, of all precisions."""
+    return partial_dates() | periods()
+
+
+@cache
+def names() -> SearchStrategy[list[Name]]:
+    """One name or two, in languages."""
+    return st.lists(st.builds(Name, TEXTS, lang=_LANGUAGES), min_size=1, max_size=2)
+
+
+@cache
+def fields() -> SearchStrategy[Field]:
+    """Fields, built in and a user's own."""
+    return st.sampled_from((*FIELDS.values(), _OWN))
+
+
+@cache
+def sources() -> SearchStrategy[Source]:
+    """Sources with all that can be known of one."""
+    return st.builds(
+        Source,
+        st.sampled_from(("hayata-2024", "records")),
+        TEXTS,
+        authors=st.lists(TEXTS, max_size=2),
+        publisher=st.none() | TEXTS,
+        published=st.none() | partial_dates(),
+        lang=st.none() | _LANGUAGES,
+        url=st.none() | st.just("https://example.org/a?b=c"),
+        note=st.none() | TEXTS,
+    )
+
+
+@cache
+def actors() -> SearchStrategy[Actor]:
+    """Actors in all roles."""
+    return st.builds(
+        Actor,
+        names(),
+        kind=st.sampled_from(ActorKind),
+        role=st.sampled_from(Role),
+        office=st.none() | TEXTS,
+        note=st.none() | TEXTS,
+    )
+
+
+@cache
+def quantities() -> SearchStrategy[Quantity]:
+    """Numbers of something."""
+    return st.builds(
+        Quantity,
+        st.integers(0, 50_000),
+        TEXTS,
+        amount=st.sampled_from(Amount),
+        labels=st.dictionaries(_LANGUAGES, TEXTS, max_size=2),
+    )
+
+
+@cache
+def occasions() -> SearchStrategy[Occasion]:
+    """Numbered anniversaries, milestones and others."""
+    return st.builds(
+        Occasion,
+        st.sampled_from((1, 5, 10, 21, 45)),
+        count_from=st.sampled_from(CountFrom),
+        on=st.none() | partial_dates(),
+    )
+
+
+# Made once, as all that is drawn from for every exchange.
+_TEXT_OR_NONE: Final = st.none() | TEXTS
+_KINDS: Final = st.sampled_from(ExchangeKind)
+_WHENS_OR_NONE: Final = st.none() | whens()
+_DURATIONS: Final = st.none() | terms()
+_OCCASIONS: Final = st.none() | occasions()
+_SOME_FIELDS: Final = st.lists(fields(), max_size=2, unique=True)
+_SOME_ACTORS: Final = st.lists(actors(), max_size=2, unique=True)
+_SOME_QUANTITIES: Final = st.lists(quantities(), max_size=2, unique=True)
+
+
+@lru_cache(maxsize=1000)
+def _of(ids: tuple[str, ...]) -> SearchStrategy[str]:
+    return st.sampled_from(ids)
+
+
+@lru_cache(maxsize=1000)
+def _some_of(ids: tuple[str, ...]) -> SearchStrategy[list[str]]:
+    return st.lists(_of(ids), max_size=2, unique=True) if ids else st.just([])
+
+
+@lru_cache(maxsize=1000)
+def _one_or_none(ids: tuple[str, ...]) -> SearchStrategy[str | None]:
+    return st.none() | _of(ids) if ids else st.none()
+
+
+@lru_cache(maxsize=1000)
+def _places(ids: tuple[str, ...]) -> SearchStrategy[list[Place]]:
+    places = st.builds(Place, names(), municipality=_one_or_none(ids))
+    return st.lists(places, max_size=1, unique=True)
+
+
+@lru_cache(maxsize=1000)
+def _citations(ids: tuple[str, ...]) -> SearchStrategy[list[Citation]]:
+    if not ids:
+        return st.just([])
+    return st.lists(st.builds(Citation, _of(ids), _TEXT_OR_NONE), max_size=2, unique=True)
+
+
+@st.composite
+def exchanges(
+    draw: DrawFn,
+    id_: str = "x",
+    tie: Partnership | None = None,
+    others: tuple[str, ...] = (),
+    cited: tuple[str, ...] = (),
+) -> Exchange:
+    """Exchanges of a partnership, or of none, that may be part of others and cite sources."""
+    return _exchange(draw, id_, tie, others, cited)
+
+
+def _exchange(
+    draw: DrawFn, id_: str, tie: Partnership | None, others: tuple[str, ...], cited: tuple[str, ...]
+) -> Exchange:
+    parties = () if tie is None else tuple(party.id for party in tie.ever_parties())
+    return Exchange(
+        id_,
+        draw(_KINDS),
+        draw(names()),
+        when=draw(_WHENS_OR_NONE),
+        duration=draw(_DURATIONS),
+        fields=draw(_SOME_FIELDS),
+        municipalities=draw(_some_of(parties)),
+        partnership=None if tie is None else tie.id,
+        part_of=draw(_one_or_none(others)),
+        commemorates=None if tie is None else draw(_OCCASIONS),
+        actors=draw(_SOME_ACTORS),
+        places=draw(_places(parties)),
+        quantities=draw(_SOME_QUANTITIES),
+        note=draw(_TEXT_OR_NONE),
+        sources=draw(_citations(cited)),
+    )
+
+
+_HISTORIES: Final = st.lists(partnerships(EXACT, PARTIAL), min_size=1, max_size=3)
+_SOURCES: Final = st.lists(sources(), max_size=2)
+_UP_TO_FOUR: Final = st.integers(0, 4)
+
+
+@cache
+@st.composite
+def told_registries(draw: DrawFn) -> Registry:
+    """Registries of a few partnerships with exchanges, of exact and of partial dates."""
+    held = {tie.id: tie for tie in draw(_HISTORIES)}
+    cited = {each.id: each for each in draw(_SOURCES)}
+    registry = Registry.of(held.values(), sources=cited.values())
+    known: tuple[str, ...] = ()
+    for number in range(draw(_UP_TO_FOUR)):
+        id_ = draw(_one_or_none(tuple(held)))
+        tie = None if id_ is None else held[id_]
+        made = _exchange(draw, f"x{number}", tie, known, tuple(cited))
+        try:
+            registry = registry.recording(made)
+        except PartnershipsError:
+            continue  # it commemorates an anniversary that there is not
+        known = (*known, made.id)
+    return registry
