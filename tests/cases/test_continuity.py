@@ -1,4 +1,8 @@
-"""Whether one agreement goes on where another one ended: certainly, presumably, or not."""
+"""Whether a conclusion continues the spell of the agreement before it: certainly, presumably, or not.
+
+Specifies that continuity after a term is presumed only where the dates leave it open, that after a termination it must
+be certain, and that the explanation of a count says where it rests on a presumption.
+"""
 
 from typing import Any
 

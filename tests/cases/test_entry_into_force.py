@@ -1,4 +1,8 @@
-"""Partnerships that are signed and not yet in force."""
+"""Partnerships that are signed and not yet in force.
+
+Specifies the status from the signing to the entry into force, what an upgrade leaves as it was until then, and that
+anniversaries are those of the signing unless those of the entry into force are asked for.
+"""
 
 from datetime import date
 

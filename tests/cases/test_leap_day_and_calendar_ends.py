@@ -1,4 +1,8 @@
-"""29 February, and both ends of the calendar."""
+"""Partnerships since 29 February, and both ends of the calendar.
+
+Specifies the three policies for 29 February, for anniversaries, completed years and lists alike, and that dates in the
+years 1 and 9999 are answered as any others.
+"""
 
 from datetime import date
 

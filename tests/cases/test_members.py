@@ -1,4 +1,8 @@
-"""Members that come, go, and are taken over by others."""
+"""Members of a partnership that accede, withdraw, and are succeeded by others.
+
+Specifies that none of this restarts the partnership's count, what a member's own count runs from, and that two parties
+which merge become one as long as two remain.
+"""
 
 import pytest
 

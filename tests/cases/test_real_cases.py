@@ -1,4 +1,8 @@
-"""Partnerships that exist, and what must be said of them on a day."""
+"""Real partnerships: their anniversaries, years, types and parties on a day, from dates as well known as they are.
+
+Kitakyushu and Dalian, counted from a day, a year and less; Fukuoka and Busan, an exchange that became a sister city;
+Ōmura and Kakunodate, which became Semboku; Kitakyushu and Hai Phong, a term that ran out on an unknown day.
+"""
 
 from datetime import date
 

@@ -1,5 +1,7 @@
-"""The sample registry tells the story of Kitakyushu and Dalian: each fact is found by structured
-values, topic by topic.
+"""The exchanges in the sample registry: the story of Kitakyushu and Dalian, from 1913 to 2024.
+
+Specifies by which values each fact is found, topic by topic, that every exchange has its source, and how the history of
+a municipality and of a partnership reads.
 """
 
 import pytest

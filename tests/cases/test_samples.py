@@ -1,4 +1,8 @@
-"""The sample registry tells what the city's and its partners' pages tell."""
+"""The sample registry: the partnerships of Kitakyushu, as the pages of the city and its partners tell them.
+
+Specifies its nine partnerships with their founders, types and dates, the merger of 1963, names that changed, and claims
+that disagree.
+"""
 
 import pytest
 

@@ -1,4 +1,8 @@
-"""Partnerships at rest, ended, and concluded anew."""
+"""Partnerships that are suspended, ended, and concluded anew.
+
+Specifies that an anniversary during a suspension exists and is in no list, that one resumption ends the suspensions of
+all sides, that the first of two terminations governs, and what is counted after a new conclusion.
+"""
 
 import pytest
 

@@ -1,4 +1,8 @@
-"""Agreements for a time: their last day, their renewal, and what follows after them."""
+"""Agreements for a term: their last day, their renewal, and what follows after them.
+
+Specifies that an agreement is in force on its last day, that a renewal prolongs from there whenever it is signed, how
+tacit renewal and its notice are counted, and when a later conclusion continues the spell.
+"""
 
 from datetime import date
 
