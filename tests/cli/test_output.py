@@ -10,7 +10,7 @@ from unicodedata import normalize
 import pytest
 from hypothesis import assume, given, strategies as st
 
-from partnerships.cli.output import as_csv, as_json, as_table, filled, width
+from partnerships.cli.output import format_csv, format_json, format_table, measure_width, pad
 from partnerships.formats._io.delimited import records, written
 from partnerships.formats._io.formulas import escape_formula, unescape_formula
 
@@ -57,9 +57,9 @@ from partnerships.formats._io.formulas import escape_formula, unescape_formula
 )
 def test_a_text_takes_so_many_columns(text: str, columns: int) -> None:
     """Wide letters two, marks on a letter none, one emoji two, however many it is joined of."""
-    assert width(text) == columns
-    assert width(text + "大") == columns + 2
-    assert filled(text, columns + 3) == text + "   "
+    assert measure_width(text) == columns
+    assert measure_width(text + "大") == columns + 2
+    assert pad(text, columns + 3) == text + "   "
 
 
 LATIN_AND_EAST_ASIAN: Final = st.text(
@@ -74,27 +74,33 @@ LATIN_AND_EAST_ASIAN: Final = st.text(
 @given(LATIN_AND_EAST_ASIAN)
 def test_a_text_is_as_wide_composed_as_decomposed(text: str) -> None:
     """A file from a Mac has the one, most others the other."""
-    assert width(normalize("NFC", text)) == width(normalize("NFD", text)) == width(text)
+    assert (
+        measure_width(normalize("NFC", text))
+        == measure_width(normalize("NFD", text))
+        == measure_width(text)
+    )
 
 
 @given(LATIN_AND_EAST_ASIAN, LATIN_AND_EAST_ASIAN)
 def test_the_width_of_two_texts_is_the_sum(first: str, second: str) -> None:
     """Where no joined emoji stands between."""
-    assert width(first + second) == width(first) + width(second)
+    assert measure_width(first + second) == measure_width(first) + measure_width(second)
 
 
 @given(st.lists(st.tuples(LATIN_AND_EAST_ASIAN, LATIN_AND_EAST_ASIAN), max_size=5))
 def test_the_second_column_begins_at_one_place(rows: list[tuple[str, str]]) -> None:
     """Two columns behind the widest cell of the first."""
-    begins = max(width(each) for each, _ in [("name", ""), *rows]) + 2
-    lines = as_table(["name", "x"], [(first, f"|{second}") for first, second in rows]).split("\n")
+    begins = max(measure_width(each) for each, _ in [("name", ""), *rows]) + 2
+    lines = format_table(["name", "x"], [(first, f"|{second}") for first, second in rows]).split(
+        "\n"
+    )
     for line, (first, _) in zip(lines[1:], rows, strict=False):
-        assert width(line[: line.index("|", len(first))]) == begins
+        assert measure_width(line[: line.index("|", len(first))]) == begins
 
 
 def test_json_has_letters_as_they_are() -> None:
     """And ends with a line break."""
-    assert as_json({"name": "大連"}) == '{\n  "name": "大連"\n}\n'
+    assert format_json({"name": "大連"}) == '{\n  "name": "大連"\n}\n'
 
 
 # formulas
@@ -109,7 +115,7 @@ def test_what_a_spreadsheet_would_take_for_a_formula_is_escaped(before: str, sig
     """By the command line and by a table alike, the full-width signs too."""
     text = f"{before}{sign}1+1"
     assert escape_formula(text) == f"'{text}"
-    assert as_csv(["a"], [{"a": text}]).removeprefix("a\n").lstrip('"').startswith("'")
+    assert format_csv(["a"], [{"a": text}]).removeprefix("a\n").lstrip('"').startswith("'")
     (found,) = csv.reader(io.StringIO(written([text], ","), newline=""))
     assert found == [f"'{text}"]
 
@@ -127,7 +133,7 @@ def test_an_escaped_text_is_no_formula_and_reads_back(text: str) -> None:
 def test_the_command_line_and_a_table_escape_alike(cells: list[str]) -> None:
     """The one list is no safer than the other, and a table reads what either writes."""
     names = ["a", "b", "c"][: len(cells)]
-    told = as_csv(names, [dict(zip(names, cells, strict=True))])
+    told = format_csv(names, [dict(zip(names, cells, strict=True))])
     _, listed = csv.reader(io.StringIO(told, newline=""))
     (tabled,) = csv.reader(io.StringIO(written(cells, ","), newline=""))
     assert listed == tabled == [escape_formula(cell) for cell in cells]
@@ -140,4 +146,4 @@ def test_the_command_line_and_a_table_escape_alike(cells: list[str]) -> None:
 def test_cells_of_csv_are_texts() -> None:
     """What is true or false is a word, what is not there is empty, and several texts stand in one cell."""
     row = {"a": True, "b": False, "c": None, "d": ["=x", "y"], "e": 3, "f": "大連"}
-    assert as_csv(list("abcdefg"), [row]) == "a,b,c,d,e,f,g\ntrue,false,,'=x y,3,大連,\n"
+    assert format_csv(list("abcdefg"), [row]) == "a,b,c,d,e,f,g\ntrue,false,,'=x y,3,大連,\n"

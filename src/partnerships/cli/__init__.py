@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_MOST_MESSAGES: Final = 20
+_MAX_MESSAGES: Final = 20
 """So many messages are shown; a report has them all."""
 
 
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from partnerships.cli.streams import open_missing_descriptors  # noqa: PLC0415
 
         open_missing_descriptors()
-        return _run(arguments)
+        return _run_command(arguments)
     except KeyboardInterrupt:
         from partnerships.cli.streams import write_message  # noqa: PLC0415
 
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _run(arguments: Sequence[str] | None) -> int:
+def _run_command(arguments: Sequence[str] | None) -> int:
     from partnerships.cli.parser import parse  # noqa: PLC0415
     from partnerships.errors import InvalidDocument, PartnershipsError  # noqa: PLC0415
 
@@ -53,10 +53,10 @@ def _run(arguments: Sequence[str] | None) -> int:
         answer = options.command(options, messages.append)
         status = answer.status
     except InvalidDocument as group:
-        messages = _describe(group)
+        messages = _describe_errors(group)
     except (PartnershipsError, OSError) as error:
         messages = [str(error)]
-    return _finish(answer, status, messages, report)
+    return _write_results(answer, status, messages, report)
 
 
 def _require_free_report(options: Namespace) -> None:
@@ -70,7 +70,7 @@ def _require_free_report(options: Namespace) -> None:
     require_report(options.report, read, written, force=options.force)
 
 
-def _describe(group: InvalidDocument) -> list[str]:
+def _describe_errors(group: InvalidDocument) -> list[str]:
     """Return a line for each error, below one that counts them; one alone is one line."""
     first, *others = group.exceptions
     if not others:
@@ -78,7 +78,9 @@ def _describe(group: InvalidDocument) -> list[str]:
     return [f"{group.message}: {len(group.exceptions)} errors", *map(str, group.exceptions)]
 
 
-def _finish(answer: Answer | None, status: int, messages: list[str], report: str | None) -> int:
+def _write_results(
+    answer: Answer | None, status: int, messages: list[str], report: str | None
+) -> int:
     """Write the report, the messages and the result, and return the exit status."""
     from partnerships.cli.streams import escape_line, write_answer, write_message  # noqa: PLC0415
 
@@ -90,7 +92,7 @@ def _finish(answer: Answer | None, status: int, messages: list[str], report: str
             write_whole(report, lines.encode())
         except OSError as error:
             messages, status, report = [str(error), *messages], 2, None
-    for message in _first_messages(messages, report):
+    for message in _limit_messages(messages, report):
         write_message(message)
     if answer is not None:
         try:
@@ -101,10 +103,10 @@ def _finish(answer: Answer | None, status: int, messages: list[str], report: str
     return status
 
 
-def _first_messages(messages: list[str], report: str | None) -> list[str]:
+def _limit_messages(messages: list[str], report: str | None) -> list[str]:
     """Return the messages that are shown; of many the first, and how many more there are."""
-    left_out = len(messages) - _MOST_MESSAGES
+    left_out = len(messages) - _MAX_MESSAGES
     if left_out <= 1:
         return messages
     where = report or "--report FILE"
-    return [*messages[:_MOST_MESSAGES], f"… and {left_out:,} more, see {where}"]
+    return [*messages[:_MAX_MESSAGES], f"… and {left_out:,} more, see {where}"]

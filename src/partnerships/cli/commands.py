@@ -13,7 +13,7 @@ from partnerships._validation import truncated_repr
 from partnerships.anniversaries import CountFrom
 from partnerships.cli import history, listings
 from partnerships.cli.files import read_input
-from partnerships.cli.output import as_csv, as_json
+from partnerships.cli.output import format_csv, format_json
 from partnerships.cli.streams import Answer, write_progress
 from partnerships.dates import LeapDay, Period, as_partial
 from partnerships.errors import InvalidOption, NotFound
@@ -35,17 +35,17 @@ if TYPE_CHECKING:
 
 def run_list(options: Namespace, say: Say) -> Answer:
     """List partnerships with their status on a day."""
-    registry = _registry(options)
+    registry = _load_registry(options)
     on: Day = options.on or date.today()
     if options.involving is not None:
-        registry = registry.involving(_known(registry, options.involving))
+        registry = registry.involving(_require_municipality(registry, options.involving))
     begun = [
         partnership
         for partnership in registry
         if partnership.status_on(on) is not Status.NOT_CONCLUDED
     ]
     if len(begun) < len(registry):
-        others = _number(len(registry) - len(begun), "partnership", "partnerships")
+        others = _format_count(len(registry) - len(begun), "partnership", "partnerships")
         say(f"{others} not yet concluded on {on}")
     if options.type is not None:
         kind = registry.type_of(options.type)
@@ -60,7 +60,7 @@ def run_list(options: Namespace, say: Say) -> Answer:
 
 def run_show(options: Namespace, _: Say) -> Answer:
     """Show one partnership with its acts."""
-    registry = _registry(options)
+    registry = _load_registry(options)
     on: Day = options.on or date.today()
     partnership = registry.find(options.id)
     listing = listings.format_partnership(partnership, registry, on, options.format, options.lang)
@@ -69,26 +69,26 @@ def run_show(options: Namespace, _: Say) -> Answer:
 
 def run_history(options: Namespace, say: Say) -> Answer:
     """Tell what happened in a partnership or around a municipality."""
-    registry = _registry(options)
+    registry = _load_registry(options)
     id_ = options.id
     if id_ not in registry.municipalities:
         id_ = registry.find(id_).id
     on: Day = options.on or date.today()
-    period = _period(options)
+    period = _parse_period(options)
     entries = registry.history(
         id_, kind=options.kind, field=options.field, actor=options.actor, period=period, until=on
     )
     if not entries:
         say(f"nothing is recorded of {truncated_repr(options.id)}{_describe_filters(options)}")
     elif options.kind is options.field is options.actor is None:
-        _say_what_is_not_recorded(registry, options, period, on, say)
+        _report_unrecorded_milestones(registry, options, period, on, say)
     if options.format == "table":
-        listing = history.as_text(entries, registry, options.lang, era=options.era)
+        listing = history.format_history(entries, registry, options.lang, era=options.era)
     elif options.format == "json":
-        listing = as_json(history.as_rows(entries, options.lang))
+        listing = format_json(history.make_rows(entries, options.lang))
     else:
-        cells = history.as_cells(entries, registry, options.lang)
-        listing = as_csv(history.COLUMNS, cells)
+        cells = history.make_cells(entries, registry, options.lang)
+        listing = format_csv(history.COLUMNS, cells)
     return Answer(listing, format=options.format)
 
 
@@ -110,7 +110,7 @@ def _describe_filters(options: Namespace) -> str:
     return f" with {' '.join(asked)}" if asked else ""
 
 
-def _say_what_is_not_recorded(
+def _report_unrecorded_milestones(
     registry: Registry, options: Namespace, period: Period | None, on: Day, say: Say
 ) -> None:
     """Say for which milestones of the one partnership that is meant nothing is recorded."""
@@ -132,9 +132,9 @@ def run_anniversaries(options: Namespace, say: Say) -> Answer:
     """List anniversaries in date order, or make a calendar of them."""
     if options.format != "ics":
         _require_no_calendar_options(options, "--format ics")
-    registry, changed = _read_registry(options)
-    window = _window(options)
-    count_from = _count_from(options)
+    registry, changed = _load_registry_and_date(options)
+    window = _parse_window(options)
+    count_from = _parse_count_from(options)
     certain, possible = (
         list(
             registry.anniversaries(
@@ -152,12 +152,12 @@ def run_anniversaries(options: Namespace, say: Say) -> Answer:
     else:
         listed = certain
         if len(possible) > len(certain):
-            left_out = _number(
+            left_out = _format_count(
                 len(possible) - len(certain), "possible anniversary", "possible anniversaries"
             )
             say(f"{left_out} left out (see --possible)")
     if options.format == "ics":
-        calendar = _calendar(listed, options, options.revised or changed, say)
+        calendar = _make_calendar(listed, options, options.revised or changed, say)
         return Answer(calendar, format="ics")
     listing = listings.format_anniversaries(listed, certain, options.format, options.lang)
     return Answer(listing, format=options.format)
@@ -170,7 +170,7 @@ def _require_no_calendar_options(options: Namespace, calendar: str) -> None:
             raise InvalidOption(f"--{name} goes with {calendar}")
 
 
-def _calendar(
+def _make_calendar(
     listed: Sequence[Anniversary], options: Namespace, revised: Day | None, say: Say
 ) -> str:
     from partnerships.formats import feed  # noqa: PLC0415  # other commands need none
@@ -183,7 +183,7 @@ def _calendar(
         revised=revised or feed.NEVER_REVISED,
     )
     if made.left_out:
-        left_out = _number(len(made.left_out), "anniversary", "anniversaries")
+        left_out = _format_count(len(made.left_out), "anniversary", "anniversaries")
         say(f"{left_out} of a month or year left out (see --inexact)")
     return made.content.decode()
 
@@ -206,10 +206,10 @@ def run_convert(options: Namespace, say: Say) -> Answer:
         progress=write_progress,
     )
     calendar = convert.Calendar(
-        _window(options),
+        _parse_window(options),
         every=options.every,
         possible=options.possible,
-        count_from=_count_from(options),
+        count_from=_parse_count_from(options),
         leap_day=LeapDay(options.leap_day),
         inexact=options.inexact or "span",
         lang=options.lang,
@@ -217,7 +217,7 @@ def run_convert(options: Namespace, say: Say) -> Answer:
         revised=options.revised,
     )
     target = convert.Target(options.target, options.format, force=options.force)
-    if convert.target_format(target) != "ics":
+    if convert.find_target_format(target) != "ics":
         _require_no_calendar_options(options, "a calendar (.ics)")
     made = convert.convert(options.source, target, lists, calendar)
     for message in made.messages:
@@ -225,14 +225,14 @@ def run_convert(options: Namespace, say: Say) -> Answer:
     return Answer(made.content, 1 if made.faulty else 0, made.format)
 
 
-def _count_from(options: Namespace) -> CountFrom:
+def _parse_count_from(options: Namespace) -> CountFrom:
     return CountFrom(options.count_from.replace("-", "_"))
 
 
-def _window(options: Namespace) -> Period:
+def _parse_window(options: Namespace) -> Period:
     if options.first_month is not None and options.fiscal_year is None:
         raise InvalidOption("--first-month goes with --fiscal-year")
-    period = _period(options)
+    period = _parse_period(options)
     if period is not None:
         return period
     month = options.first_month
@@ -241,17 +241,17 @@ def _window(options: Namespace) -> Period:
     return Period.calendar_year(date.today().year if options.year is None else options.year)
 
 
-def _period(options: Namespace) -> Period | None:
+def _parse_period(options: Namespace) -> Period | None:
     if (options.since is None) != (options.until is None):
         raise InvalidOption("--from and --to go together")
     return None if options.since is None else Period.between(options.since, options.until)
 
 
-def _registry(options: Namespace) -> Registry:
-    return _read_registry(options)[0]
+def _load_registry(options: Namespace) -> Registry:
+    return _load_registry_and_date(options)[0]
 
 
-def _read_registry(options: Namespace) -> tuple[Registry, date | None]:
+def _load_registry_and_date(options: Namespace) -> tuple[Registry, date | None]:
     """Return the registry, and the day on which its file last changed, if it is in one."""
     if options.registry is None:
         return samples.kitakyushu(), None
@@ -259,11 +259,11 @@ def _read_registry(options: Namespace) -> tuple[Registry, date | None]:
     return document.loads(read.content, name=read.name), read.changed
 
 
-def _known(registry: Registry, id_: str) -> str:
+def _require_municipality(registry: Registry, id_: str) -> str:
     if id_ not in registry.municipalities:
         raise NotFound(f"no municipality with this id: {id_!r}")
     return id_
 
 
-def _number(count: int, one: str, many: str) -> str:
+def _format_count(count: int, one: str, many: str) -> str:
     return f"{count} {one if count == 1 else many}"

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from partnerships.formats.reading import Reading
     from partnerships.registry import Registry
 
-READ: Final = (".json", ".csv", ".tsv")
-WRITTEN: Final = (".json", ".csv", ".tsv", ".ics")
+READ_ENDINGS: Final = (".json", ".csv", ".tsv")
+WRITTEN_ENDINGS: Final = (".json", ".csv", ".tsv", ".ics")
 
 
 @frozen(order=False)
@@ -95,14 +95,14 @@ def convert(source: str, target: Target, lists: Lists, calendar: Calendar) -> Co
     its contents. Of a list all that can be read is written. Raises `InvalidOption` for other
     endings, for a file that is there already, and for what cannot be read at all, and `OSError`.
     """
-    kind = target_format(target)
+    kind = find_target_format(target)
     require_free(target.path, [source], force=target.force)
     _require_readable(source)
     read = read_input(source)
     try:
-        registry, reading = _read(read, Path(source).suffix.lower(), lists)
+        registry, reading = _read_registry(read, Path(source).suffix.lower(), lists)
     except InvalidDocument as group:
-        errors = [_with_options(error) for error in group.exceptions]  # type: ignore[arg-type]  # holds no nested groups
+        errors = [_name_options_in(error) for error in group.exceptions]  # type: ignore[arg-type]  # holds no nested groups
         raise InvalidDocument(group.message, errors) from None
     if calendar.revised is None:
         calendar = evolve(calendar, revised=read.changed)
@@ -114,26 +114,26 @@ def convert(source: str, target: Target, lists: Lists, calendar: Calendar) -> Co
         marked = kind in SPREADSHEET_FORMATS and not is_stream(target.path)
         write_whole(target.path, (MARK + content if marked else content).encode())
         content = ""
-    details = [] if reading is None else [name_options(each) for each in _details(reading)]
+    details = [] if reading is None else [name_options(each) for each in _describe_reading(reading)]
     messages = [*([] if reading is None else [str(reading)]), *heading, *details, *losses]
     faulty = reading is not None and bool(reading.problems)
     return Converted(tuple(messages), faulty, content, kind)
 
 
-def target_format(target: Target) -> str:
+def find_target_format(target: Target) -> str:
     """Return what is written. Raises `InvalidOption` where that is not known, or said twice."""
     if target.format is None:
         if target.path == STANDARD:
             raise InvalidOption("say with --format what goes to standard output")
-        return _ending(target.path, WRITTEN, "written").removeprefix(".")
+        return _find_ending(target.path, WRITTEN_ENDINGS, "written").removeprefix(".")
     ending = Path(target.path).suffix.lower()
-    if ending in WRITTEN and ending != f".{target.format}":
+    if ending in WRITTEN_ENDINGS and ending != f".{target.format}":
         message = f"--format {target.format} is not what the ending says: {target.path!r}"
         raise InvalidOption(message, value=target.path)
     return target.format
 
 
-def _ending(path: str, known: Sequence[str], what: str) -> str:
+def _find_ending(path: str, known: Sequence[str], what: str) -> str:
     ending = Path(path).suffix.lower()
     if ending not in known:
         endings = ", ".join(known)
@@ -144,16 +144,16 @@ def _ending(path: str, known: Sequence[str], what: str) -> str:
 def _require_readable(source: str) -> None:
     """Refuse a file with another ending; a pipe, such as ``/dev/fd/63``, may have none."""
     if source != STANDARD and not is_stream(source):
-        _ending(source, READ, "read")
+        _find_ending(source, READ_ENDINGS, "read")
 
 
-def _read(read: Input, ending: str, lists: Lists) -> tuple[Registry, Reading | None]:
+def _read_registry(read: Input, ending: str, lists: Lists) -> tuple[Registry, Reading | None]:
     content, name = read.content, read.name
-    if ending == ".json" or (ending not in READ and _JSON.match(content)):
-        if not _is_of_wikidata(content):
-            _require_none(lists, "a registry document", ())
+    if ending == ".json" or (ending not in READ_ENDINGS and _JSON.match(content)):
+        if not _is_wikidata(content):
+            _refuse_list_options(lists, "a registry document", ())
             return document.loads(content, name=name), None
-        _require_none(lists, "Wikidata's statements", ("type", "names"))
+        _refuse_list_options(lists, "Wikidata's statements", ("type", "names"))
         reading = wikidata.loads(
             content,
             name=name,
@@ -166,7 +166,7 @@ def _read(read: Input, ending: str, lists: Lists) -> tuple[Registry, Reading | N
             name=name,
             encoding=lists.encoding,
             separator=lists.separator,
-            columns=None if lists.columns is None else _columns(lists.columns),
+            columns=None if lists.columns is None else _parse_columns(lists.columns),
             home=lists.home,
             type=lists.type,
             lang=lists.names,
@@ -177,14 +177,14 @@ def _read(read: Input, ending: str, lists: Lists) -> tuple[Registry, Reading | N
     return reading.registry, reading
 
 
-def _require_none(lists: Lists, what: str, known: Sequence[str]) -> None:
+def _refuse_list_options(lists: Lists, what: str, known: Sequence[str]) -> None:
     """Refuse what is said of a list where none is read."""
     for each in fields(Lists):
         if each.name not in {*known, "progress"} and getattr(lists, each.name) != each.default:
             raise InvalidOption(f"--{each.name} goes with a list, not with {what}")
 
 
-def _is_of_wikidata(content: bytes) -> bool:
+def _is_wikidata(content: bytes) -> bool:
     """Whether JSON is of entities, or of the query service; what is none is left to others."""
     if _DOCUMENT.match(content):
         return False
@@ -204,7 +204,7 @@ _DOCUMENT: Final = re.compile(rb'\s*\{\s*"format"\s*:')
 _WIKIDATA: Final = frozenset({"entities", "results", "claims"})
 
 
-def _columns(text: str) -> Sequence[str | None] | Mapping[str, str]:
+def _parse_columns(text: str) -> Sequence[str | None] | Mapping[str, str]:
     """Read ``partner,type,date`` (a column without a word is left alone), or ``提携先=partner``."""
     parts = [part.strip() for part in text.split(",")]
     if not any("=" in part for part in parts):
@@ -213,7 +213,7 @@ def _columns(text: str) -> Sequence[str | None] | Mapping[str, str]:
     return {heading.strip(): column.strip() for heading, _, column in pairs}
 
 
-def _details(reading: Reading) -> Iterator[str]:
+def _describe_reading(reading: Reading) -> Iterator[str]:
     for what, told in (
         ("left out", reading.problems),
         ("set aside", reading.set_aside),
@@ -270,7 +270,7 @@ def _render_calendar(
     )
 
 
-_OPTIONS: Final = {
+_OPTIONS_BY_PARAMETER: Final = {
     "(home=)": "(--home)",
     "(type=)": "(--type)",
     "so say the order": "so say the order (--order)",
@@ -283,12 +283,12 @@ _OPTIONS: Final = {
 
 def name_options(message: str) -> str:
     """Return a message of a reader in which its advice names the options of the command."""
-    for parameter, option in _OPTIONS.items():
+    for parameter, option in _OPTIONS_BY_PARAMETER.items():
         message = message.replace(parameter, option)
     return message
 
 
-def _with_options(error: PartnershipsError) -> PartnershipsError:
+def _name_options_in(error: PartnershipsError) -> PartnershipsError:
     message = name_options(error.message)
     if message == error.message:
         return error

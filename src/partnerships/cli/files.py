@@ -37,17 +37,17 @@ def read_input(path: str) -> Input:
     """Read a file, a pipe, or standard input, once. Raises `OSError`."""
     if path != STANDARD:
         with Path(path).open("rb") as file:
-            return Input(file.read(), path, _last_change(file))
+            return Input(file.read(), path, _find_last_change(file))
     if sys.stdin is None:
         raise OSError("standard input is closed")
     try:
         content = sys.stdin.buffer.read()
     except OSError as error:
         raise OSError(f"standard input: {error.strerror}") from None
-    return Input(content, "standard input", _last_change(sys.stdin.buffer))
+    return Input(content, "standard input", _find_last_change(sys.stdin.buffer))
 
 
-def _last_change(file: BinaryIO) -> date | None:
+def _find_last_change(file: BinaryIO) -> date | None:
     try:
         found = os.fstat(file.fileno())
     except OSError:
@@ -73,7 +73,7 @@ def require_free(path: str, inputs: Iterable[str], *, force: bool) -> None:
     for each in inputs:
         if _is_same_file(each, path):
             raise InvalidOption(f"the file that is read would be lost: {path!r}", value=path)
-    _require_name_of_file(path)
+    _require_file_name(path)
     if Path(path).is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
     if Path(path).exists() and not force:
@@ -81,7 +81,7 @@ def require_free(path: str, inputs: Iterable[str], *, force: bool) -> None:
         raise InvalidOption(message, value=path)
 
 
-def _require_name_of_file(path: str) -> None:
+def _require_file_name(path: str) -> None:
     """Refuse ``list.json/`` where there is no such folder: a file of that name is not meant."""
     if path.endswith(("/", os.sep)) and not Path(path).is_dir():
         message = f"a folder's name ends with {path[-1]!r}, a file's does not: {path!r}"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from partnerships import wording
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import Anniversary
-from partnerships.cli.output import filled, width
+from partnerships.cli.output import measure_width, pad
 from partnerships.exchanges import Exchange
 from partnerships.formats import document
 from partnerships.history import Renaming
@@ -47,42 +47,45 @@ COLUMNS = (
 )
 
 
-def as_text(entries: Sequence[Entry], registry: Registry, lang: str, *, era: bool = False) -> str:
+def format_history(
+    entries: Sequence[Entry], registry: Registry, lang: str, *, era: bool = False
+) -> str:
     """Return a history as lines: when, which kind, what, and below it what is known of it; at the
     end the sources that are cited by their ids. With ``era``, dates are in the eras of Japan where
     the language has them.
     """
     heads = [
-        (_when(entry, lang, era=era), _kind(entry, lang), entry.tell(lang)) for entry in entries
+        (_format_date(entry, lang, era=era), _format_kind(entry, lang), entry.tell(lang))
+        for entry in entries
     ]
-    first, second = (max((width(head[i]) for head in heads), default=0) for i in (0, 1))
+    first, second = (max((measure_width(head[i]) for head in heads), default=0) for i in (0, 1))
     lines: list[str] = []
     for entry, (when, kind, what) in zip(entries, heads, strict=True):
-        head = f"{filled(when, first)}  {filled(kind, second)}  {what}"
+        head = f"{pad(when, first)}  {pad(kind, second)}  {what}"
         lines.append(head.replace("\n", "\n    "))
-        for heading, texts in _details(entry, registry, lang).items():
+        for heading, texts in _list_details(entry, registry, lang).items():
             if texts:
                 told = wording.details(heading, texts, lang).replace("\n", "\n    ")
                 lines.append(f"    {told}")
-    cites = {each for entry in entries for each in _cited(entry)}
+    cites = {each for entry in entries for each in _list_cited(entry)}
     sources = (f"[{id_}] {each}" for id_, each in registry.sources.items() if id_ in cites)
     lines += [each.replace("\n", "\n    ") for each in sources]
     return "".join(f"{line}\n" for line in lines)
 
 
-def as_rows(entries: Iterable[Entry], lang: str) -> list[dict[str, object]]:
+def make_rows(entries: Iterable[Entry], lang: str) -> list[dict[str, object]]:
     """Return a history as objects in the words of the registry document; only ``what`` is in a
     language. Each has all keys.
     """
-    return [_row(entry, lang) for entry in entries]
+    return [_make_row(entry, lang) for entry in entries]
 
 
-def as_cells(entries: Iterable[Entry], registry: Registry, lang: str) -> list[Row]:
+def make_cells(entries: Iterable[Entry], registry: Registry, lang: str) -> list[Row]:
     """Return a history as rows with one text in each cell, as a person reads a spreadsheet."""
-    return [_cells(entry, registry, lang) for entry in entries]
+    return [_make_cells(entry, registry, lang) for entry in entries]
 
 
-def _row(entry: Entry, lang: str) -> dict[str, object]:
+def _make_row(entry: Entry, lang: str) -> dict[str, object]:
     event, numbered = entry.event, entry.anniversary
     known: dict[str, object] = {
         "on": None if entry.when is None else str(entry.when),
@@ -110,10 +113,10 @@ def _row(entry: Entry, lang: str) -> dict[str, object]:
     return {column: known.get(column) for column in dict.fromkeys((*COLUMNS, *known))}
 
 
-def _cells(entry: Entry, registry: Registry, lang: str) -> Row:
-    row = _row(entry, lang)
-    details = _details(entry, registry, lang)
-    sources = [source(each, registry) for each in _cited(entry)]
+def _make_cells(entry: Entry, registry: Registry, lang: str) -> Row:
+    row = _make_row(entry, lang)
+    details = _list_details(entry, registry, lang)
+    sources = [format_source(each, registry) for each in _list_cited(entry)]
     told = {
         "fields": details.get("field", []),
         "actors": details.get("actor", []),
@@ -127,14 +130,14 @@ def _cells(entry: Entry, registry: Registry, lang: str) -> Row:
     return plain | {name: "; ".join(texts) for name, texts in told.items() if texts}
 
 
-def _when(entry: Entry, lang: str, *, era: bool) -> str:
+def _format_date(entry: Entry, lang: str, *, era: bool) -> str:
     """Return its date, else in brackets the anniversary at which it stands, else a dash."""
     if entry.when is not None:
         return wording.date(entry.when, lang, era=era)
     return f"({entry.anniversary.ordinal(lang)})" if entry.anniversary else "–"
 
 
-def _kind(entry: Entry, lang: str) -> str:
+def _format_kind(entry: Entry, lang: str) -> str:
     match entry.event:
         case Exchange():
             return wording.kind(entry.kind, lang)
@@ -144,7 +147,7 @@ def _kind(entry: Entry, lang: str) -> str:
             return wording.act(entry.kind, lang)
 
 
-def _details(entry: Entry, registry: Registry, lang: str) -> dict[str, list[str]]:
+def _list_details(entry: Entry, registry: Registry, lang: str) -> dict[str, list[str]]:
     """Return what is told below an entry, by heading."""
     match entry.event:
         case Exchange() as event:
@@ -152,18 +155,18 @@ def _details(entry: Entry, registry: Registry, lang: str) -> dict[str, list[str]
             return {
                 "commemorates": [entry.anniversary.title(lang)] if entry.anniversary else [],
                 "field": [field.label(lang) for field in event.fields],
-                "actor": [_actor(each, registry, entry, lang) for each in event.actors],
-                "place": [_place(each, registry, entry, lang) for each in event.places],
+                "actor": [_format_actor(each, registry, entry, lang) for each in event.actors],
+                "place": [_format_place(each, registry, entry, lang) for each in event.places],
                 "quantity": [
                     wording.quantity(each.number, each.what(lang), each.amount.value, lang)
                     for each in event.quantities
                 ],
                 "duration": [wording.term(event.duration, lang)] if event.duration else [],
-                "part_of": [_title(registry.exchanges[event.part_of], lang)]
+                "part_of": [_format_title(registry.exchanges[event.part_of], lang)]
                 if event.part_of
                 else [],
-                "parts": [_title(each, lang) for each in registry.parts_of(event.id)],
-                "note": _notes(event, registry, entry, lang),
+                "parts": [_format_title(each, lang) for each in registry.parts_of(event.id)],
+                "note": _list_notes(event, registry, entry, lang),
                 "source": [
                     ", ".join([each.source, *page])
                     for each, page in zip(event.sources, pages, strict=True)
@@ -180,7 +183,7 @@ def _details(entry: Entry, registry: Registry, lang: str) -> dict[str, list[str]
             }
 
 
-def _cited(entry: Entry) -> list[str]:
+def _list_cited(entry: Entry) -> list[str]:
     match entry.event:
         case Exchange():
             return [each.source for each in entry.event.sources]
@@ -190,33 +193,33 @@ def _cited(entry: Entry) -> list[str]:
             return list(act.sources)
 
 
-def _notes(event: Exchange, registry: Registry, entry: Entry, lang: str) -> list[str]:
+def _list_notes(event: Exchange, registry: Registry, entry: Entry, lang: str) -> list[str]:
     """Return what is noted of an exchange, and of its actors."""
     own = [event.note] if event.note else []
-    actors = ((_who(each, registry, entry, lang), each.note) for each in event.actors)
+    actors = ((_format_name(each, registry, entry, lang), each.note) for each in event.actors)
     return own + [wording.bracketed(note, who, lang=lang) for who, note in actors if note]
 
 
-def _title(exchange: Exchange, lang: str) -> str:
+def _format_title(exchange: Exchange, lang: str) -> str:
     return wording.title(exchange.names, lang)
 
 
-def _actor(actor: Actor, registry: Registry, entry: Entry, lang: str) -> str:
+def _format_actor(actor: Actor, registry: Registry, entry: Entry, lang: str) -> str:
     role = wording.role(actor.role.value, lang)
     told = [role, actor.office] if actor.office else [role]
-    return wording.bracketed(_who(actor, registry, entry, lang), *told, lang=lang)
+    return wording.bracketed(_format_name(actor, registry, entry, lang), *told, lang=lang)
 
 
-def _who(actor: Actor, registry: Registry, entry: Entry, lang: str) -> str:
-    return _called(actor, registry, entry, lang)[0]
+def _format_name(actor: Actor, registry: Registry, entry: Entry, lang: str) -> str:
+    return _list_names(actor, registry, entry, lang)[0]
 
 
-def _place(place: Place, registry: Registry, entry: Entry, lang: str) -> str:
-    first, *others = _called(place, registry, entry, lang)
+def _format_place(place: Place, registry: Registry, entry: Entry, lang: str) -> str:
+    first, *others = _list_names(place, registry, entry, lang)
     return wording.bracketed(first, *others, lang=lang) if others else first
 
 
-def _called(what: Actor | Place, registry: Registry, entry: Entry, lang: str) -> list[str]:
+def _list_names(what: Actor | Place, registry: Registry, entry: Entry, lang: str) -> list[str]:
     """Return what an actor or a place is called, and the municipality, as then."""
     day = entry.position[0]
     own = [wording.title(what.names, lang, on=day)] if what.names else []
@@ -225,7 +228,7 @@ def _called(what: Actor | Place, registry: Registry, entry: Entry, lang: str) ->
     return [*own, wording.name_on(registry.municipalities[what.municipality], day, lang)]
 
 
-def source(text: str, registry: Registry) -> str:
+def format_source(text: str, registry: Registry) -> str:
     """Return the source that bears this id, as it is recorded; else the text itself."""
     known = registry.sources.get(text)
     return text if known is None else str(known)

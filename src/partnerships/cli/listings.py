@@ -19,8 +19,8 @@ from partnerships.acts import (
     Withdrawal,
 )
 from partnerships.anniversaries import DEFAULT_OPTIONS
-from partnerships.cli.history import source
-from partnerships.cli.output import as_csv, as_json, as_table, width
+from partnerships.cli.history import format_source
+from partnerships.cli.output import format_csv, format_json, format_table, measure_width
 from partnerships.dates import as_partial
 from partnerships.errors import BeforeStart
 from partnerships.formats import document
@@ -42,25 +42,27 @@ def format_partnerships(
 ) -> str:
     """Return a list of partnerships with their status on a day."""
     if format_ == "json":
-        return as_json([_listed(partnership, on) for partnership in partnerships])
+        return format_json([_make_partnership_row(partnership, on) for partnership in partnerships])
     if format_ == "csv":
-        rows = [_listed(partnership, on) for partnership in partnerships]
-        return as_csv(["id", "parties", "type", "since", "origin", "on", "status"], rows)
-    since = [_since(partnership, on) for partnership in partnerships]
+        rows = [_make_partnership_row(partnership, on) for partnership in partnerships]
+        return format_csv(["id", "parties", "type", "since", "origin", "on", "status"], rows)
+    since = [_find_since(partnership, on) for partnership in partnerships]
     origins = [str(partnership.acts[0].on) for partnership in partnerships]
     columns = {
         "since": [" / ".join(dates) for dates in since],
         "origin": [
             "" if origin in dates else origin for origin, dates in zip(origins, since, strict=True)
         ],
-        "parties": [_names(partnership, on, lang) for partnership in partnerships],
-        "type": [_types(partnership, on, lang) for partnership in partnerships],
+        "parties": [_format_parties(partnership, on, lang) for partnership in partnerships],
+        "type": [_format_types(partnership, on, lang) for partnership in partnerships],
         "status": [wording.status(partnership.status_on(on), lang) for partnership in partnerships],
         "id": [partnership.id for partnership in partnerships],
     }
     if not any(columns["origin"]):
         del columns["origin"]
-    return as_table(_headings(lang, *columns), list(zip(*columns.values(), strict=True)))
+    return format_table(
+        _translate_headings(lang, *columns), list(zip(*columns.values(), strict=True))
+    )
 
 
 def format_partnership(
@@ -70,38 +72,38 @@ def format_partnership(
     held = json.loads(document.dumps(Registry.of([partnership])))["partnerships"][0]
     if format_ == "csv":
         columns = dict.fromkeys(["act", "on", *(key for act in held["acts"] for key in act)])
-        return as_csv(list(columns), [_flat(act) for act in held["acts"]])
+        return format_csv(list(columns), [_flatten_act(act) for act in held["acts"]])
     if format_ == "table":
-        return _shown(partnership, registry, on, lang)
+        return _describe_partnership(partnership, registry, on, lang)
     upcoming = partnership.next_anniversary(on)
     told: dict[str, object] = {
-        **_listed(partnership, on),
+        **_make_partnership_row(partnership, on),
         "possible_statuses": sorted(each.value for each in partnership.possible_statuses_on(on)),
-        "completed_years": _years(partnership, on, "en"),
+        "completed_years": _format_years(partnership, on, "en"),
         "next_anniversary": upcoming and {"on": str(upcoming.on), "number": upcoming.number},
         **held,
-        "parties": _party_ids(partnership, on),
+        "parties": _list_party_ids(partnership, on),
     }
-    return as_json(told)
+    return format_json(told)
 
 
 def format_anniversaries(
     listed: Sequence[Anniversary], certain: Sequence[Anniversary], format_: str, lang: str
 ) -> str:
     """Return a list of anniversaries, of which some are certain and the others only possible."""
-    known = {_key(each) for each in certain}
-    rows = [_falling(each, certain=_key(each) in known) for each in listed]
+    known = {_get_key(each) for each in certain}
+    rows = [_make_anniversary_row(each, certain=_get_key(each) in known) for each in listed]
     if format_ == "json":
-        return as_json(rows)
+        return format_json(rows)
     if format_ == "csv":
-        return as_csv(_FALLING, rows)
+        return format_csv(_ANNIVERSARY_COLUMNS, rows)
     only_possible = f" ({wording.heading('possible', lang)})"
     cells = [
         [
             str(each.on),
             each.ordinal(lang),
             "*" if each.milestone else "",
-            _names(each.partnership, each.on, lang),
+            _format_parties(each.partnership, each.on, lang),
             each.type.label(lang),
             wording.status(each.status, lang)
             + ("" if row["certain"] else only_possible)
@@ -110,36 +112,36 @@ def format_anniversaries(
         for each, row in zip(listed, rows, strict=True)
     ]
     headings = ("on", "anniversary", "milestone", "parties", "type", "status")
-    return as_table(_headings(lang, *headings), cells)
+    return format_table(_translate_headings(lang, *headings), cells)
 
 
-def _listed(partnership: Partnership, on: Day) -> Row:
+def _make_partnership_row(partnership: Partnership, on: Day) -> Row:
     return {
         "id": partnership.id,
-        "parties": _party_ids(partnership, on),
+        "parties": _list_party_ids(partnership, on),
         "type": " ".join(sorted(each.code for each in partnership.possible_types_on(on))),
-        "since": " ".join(_since(partnership, on)),
+        "since": " ".join(_find_since(partnership, on)),
         "origin": str(partnership.acts[0].on),
         "on": str(on),
         "status": partnership.status_on(on).value,
     }
 
 
-def _since(partnership: Partnership, on: Day) -> list[str]:
+def _find_since(partnership: Partnership, on: Day) -> list[str]:
     """Return since when it can have had the type that it has on a day; before the start, its own."""
     starts = partnership._counter(DEFAULT_OPTIONS).possible_starts_on(as_partial(on))
     dates = sorted({start.on for start in starts}, key=lambda date: date.sort_key)
     return [str(date) for date in dates or [partnership.acts[0].on]]
 
 
-def _flat(act: dict[str, object]) -> Row:
+def _flatten_act(act: dict[str, object]) -> Row:
     return {
         key: value if isinstance(value, str | list) else json.dumps(value, ensure_ascii=False)
         for key, value in act.items()
     }
 
 
-def _shown(partnership: Partnership, registry: Registry, on: Day, lang: str) -> str:
+def _describe_partnership(partnership: Partnership, registry: Registry, on: Day, lang: str) -> str:
     status = wording.status(partnership.status_on(on), lang)
     if partnership.status_on(on) is Status.UNCERTAIN:
         possible = sorted(
@@ -148,39 +150,44 @@ def _shown(partnership: Partnership, registry: Registry, on: Day, lang: str) -> 
         status += f" ({' / '.join(possible)})"
     upcoming = partnership.next_anniversary(on)
     facts = [
-        ("parties", _names(partnership, on, lang)),
-        ("type", _types(partnership, on, lang)),
+        ("parties", _format_parties(partnership, on, lang)),
+        ("type", _format_types(partnership, on, lang)),
         ("status", f"{status} ({on})"),
-        ("completed_years", _years(partnership, on, lang) or "–"),
+        ("completed_years", _format_years(partnership, on, lang) or "–"),
         ("next_anniversary", f"{upcoming.ordinal(lang)} {upcoming.on}" if upcoming else "–"),
         ("note", partnership.note),
-        *(("source", source(each, registry)) for each in partnership.sources),
+        *(("source", format_source(each, registry)) for each in partnership.sources),
     ]
     told = [[wording.heading(word, lang), text] for word, text in facts if text]
     # What goes on in a second line stands under its first.
-    indent = " " * (2 + max(width(heading) for heading, _ in told))
+    indent = " " * (2 + max(measure_width(heading) for heading, _ in told))
     lines = [[heading, text.replace("\n", f"\n{indent}")] for heading, text in told]
-    acts = "".join("\n" + _act(partnership, act, registry, lang) for act in partnership.acts)
-    return as_table([wording.heading("id", lang), partnership.id], lines) + acts
+    acts = "".join(
+        "\n" + _describe_act(partnership, act, registry, lang) for act in partnership.acts
+    )
+    return format_table([wording.heading("id", lang), partnership.id], lines) + acts
 
 
-def _act(partnership: Partnership, act: Act, registry: Registry, lang: str) -> str:
-    said = [wording.act(type(act).__name__.lower(), lang), *_said(partnership, act, lang)]
-    sources = [source(each, registry) for each in act.sources]
+def _describe_act(partnership: Partnership, act: Act, registry: Registry, lang: str) -> str:
+    said = [
+        wording.act(type(act).__name__.lower(), lang),
+        *_list_act_details(partnership, act, lang),
+    ]
+    sources = [format_source(each, registry) for each in act.sources]
     told = "\n".join(
         ["  ".join([str(act.on), *said]), *(text for text in (act.note, *sources) if text)]
     )
     return told.replace("\n", "\n  ") + "\n"
 
 
-def _said(partnership: Partnership, act: Act, lang: str) -> list[str]:  # noqa: PLR0911  # a line an act
+def _list_act_details(partnership: Partnership, act: Act, lang: str) -> list[str]:  # noqa: PLR0911  # a line an act
     names = {party.id: wording.name_on(party, act.on, lang) for party in partnership.ever_parties()}
     match act:
         case Conclusion():
             papers = [f"「{text}」" for text in act.labels.values()]
-            return [act.type.label(lang), *papers, *_term(act)]
+            return [act.type.label(lang), *papers, *_list_term(act)]
         case Renewal():
-            return _term(act)
+            return _list_term(act)
         case Suspension() | Termination():
             by = [] if act.by is None else [names[act.by]]
             return by if act.reason is None else [*by, act.reason]
@@ -196,17 +203,17 @@ def _said(partnership: Partnership, act: Act, lang: str) -> list[str]:  # noqa: 
             assert_never(act)
 
 
-def _term(act: Conclusion | Renewal) -> list[str]:
+def _list_term(act: Conclusion | Renewal) -> list[str]:
     return [str(act.term)] if act.term else [f"../{act.until}"] if act.until else []
 
 
-def _falling(each: Anniversary, *, certain: bool) -> Row:
+def _make_anniversary_row(each: Anniversary, *, certain: bool) -> Row:
     return {
         "on": str(each.on),
         "number": each.number,
         "milestone": each.milestone,
         "partnership": each.partnership.id,
-        "parties": _party_ids(each.partnership, each.on),
+        "parties": _list_party_ids(each.partnership, each.on),
         "type": each.type.code,
         "counted_from": str(each.counted_from),
         "count_from": each.count_from.value,
@@ -216,7 +223,7 @@ def _falling(each: Anniversary, *, certain: bool) -> Row:
     }
 
 
-_FALLING: Final = (
+_ANNIVERSARY_COLUMNS: Final = (
     "on",
     "number",
     "milestone",
@@ -231,11 +238,11 @@ _FALLING: Final = (
 )
 
 
-def _key(each: Anniversary) -> tuple[str, int, int]:
+def _get_key(each: Anniversary) -> tuple[str, int, int]:
     return each.partnership.id, each.number, each.start.act
 
 
-def _years(partnership: Partnership, on: Day, lang: str) -> str | None:
+def _format_years(partnership: Partnership, on: Day, lang: str) -> str | None:
     try:
         years = partnership.completed_years(on)
     except BeforeStart:
@@ -244,19 +251,19 @@ def _years(partnership: Partnership, on: Day, lang: str) -> str | None:
     return told + wording.presumption(lang) if years.presumed else told
 
 
-def _party_ids(partnership: Partnership, on: Day) -> list[str]:
+def _list_party_ids(partnership: Partnership, on: Day) -> list[str]:
     found = partnership.possible_parties_on(on) or {partnership.parties}
     return sorted({party.id for parties in found for party in parties})
 
 
-def _names(partnership: Partnership, on: Day, lang: str) -> str:
+def _format_parties(partnership: Partnership, on: Day, lang: str) -> str:
     found = partnership.possible_parties_on(on) or {partnership.parties}
     return " / ".join(sorted(wording.names_on(parties, on, lang) for parties in found))
 
 
-def _types(partnership: Partnership, on: Day, lang: str) -> str:
+def _format_types(partnership: Partnership, on: Day, lang: str) -> str:
     return " / ".join(sorted(each.label(lang) for each in partnership.possible_types_on(on)))
 
 
-def _headings(lang: str, *words: str) -> list[str]:
+def _translate_headings(lang: str, *words: str) -> list[str]:
     return [wording.heading(word, lang) for word in words]

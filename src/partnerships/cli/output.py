@@ -19,11 +19,11 @@ from partnerships.formats._io.formulas import escape_formula
 
 FORMATS: Final = ("table", "json", "csv")
 
-_AS_EMOJI: Final = "\ufe0f"
+_EMOJI_SELECTOR: Final = "\ufe0f"
 """Chooses the coloured form of a sign, which is wide."""
 _JOINER: Final = "\u200d"
 _SKIN_COLOURS: Final = frozenset("\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
-_SHOWN_FORMATS: Final = frozenset(
+_VISIBLE_FORMATS: Final = frozenset(
     "\u00ad\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
 )
 """The soft hyphen, for which terminals keep a column, and Arabic, Syriac and Kaithi signs that stand
@@ -37,12 +37,12 @@ Value: TypeAlias = str | int | bool | list[str] | None
 Row: TypeAlias = Mapping[str, Value]
 
 
-def as_json(value: object) -> str:
+def format_json(value: object) -> str:
     """Return a value as JSON with two spaces of indent, in which no terminal finds a control."""
     return escape_json(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
 
 
-def as_csv(columns: Sequence[str], rows: Sequence[Row]) -> str:
+def format_csv(columns: Sequence[str], rows: Sequence[Row]) -> str:
     """Return rows as CSV with a heading; several texts in a cell stand apart by spaces.
 
     A text that a spreadsheet would take for a formula begins with an apostrophe (`escape_formula`).
@@ -50,11 +50,11 @@ def as_csv(columns: Sequence[str], rows: Sequence[Row]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([_cell(row.get(column)) for column in columns] for row in rows)
+    writer.writerows([_format_cell(row.get(column)) for column in columns] for row in rows)
     return out.getvalue()
 
 
-def _cell(value: Value) -> str:
+def _format_cell(value: Value) -> str:
     match value:
         case None:
             return ""
@@ -67,25 +67,23 @@ def _cell(value: Value) -> str:
     return escape_formula(text)
 
 
-def as_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+def format_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return rows as columns that stand under their headings, however wide the letters are."""
     lines = [[escape_controls(cell) for cell in line] for line in (headings, *rows)]
-    widths = [max(width(line[index]) for line in lines) for index in range(len(headings))]
+    widths = [max(measure_width(line[index]) for line in lines) for index in range(len(headings))]
     return "".join(
-        "  ".join(
-            filled(cell, columns) for cell, columns in zip(line, widths, strict=True)
-        ).rstrip()
+        "  ".join(pad(cell, columns) for cell, columns in zip(line, widths, strict=True)).rstrip()
         + "\n"
         for line in lines
     )
 
 
-def filled(text: str, columns: int) -> str:
+def pad(text: str, columns: int) -> str:
     """Return a text with spaces behind it, so that it takes so many columns of a terminal."""
-    return text + " " * (columns - width(text))
+    return text + " " * (columns - measure_width(text))
 
 
-def width(text: str) -> int:
+def measure_width(text: str) -> int:
     """Return how many columns of a terminal a text takes.
 
     A wide letter takes two, a mark that stands on the letter before it none, and an emoji that is
@@ -96,27 +94,27 @@ def width(text: str) -> int:
     columns = last = 0
     joined = False
     for character in text:
-        if character == _AS_EMOJI and last == 1:
+        if character == _EMOJI_SELECTOR and last == 1:
             columns, last = columns + 1, 2
-        elif _takes_none(character):
+        elif _is_zero_width(character):
             joined = character == _JOINER and last == 2
         elif last == 2 and ((joined and category(character) == "So") or character in _SKIN_COLOURS):
             joined = False
         else:
-            last, joined = _own_width(character), False
+            last, joined = _measure_character(character), False
             columns += last
     return columns
 
 
-def _takes_none(character: str) -> bool:
+def _is_zero_width(character: str) -> bool:
     """Whether a character has no column of its own: it stands on another, or shows nothing."""
     kind = category(character)
     if kind == "Cf":
-        return character not in _SHOWN_FORMATS
+        return character not in _VISIBLE_FORMATS
     return kind in {"Mn", "Me"} or _VOWELS_AND_FINALS.match(character) is not None
 
 
-def _own_width(character: str) -> int:
+def _measure_character(character: str) -> int:
     wide = east_asian_width(character)
     # Some versions of Python call what is not assigned full-width.
     return 2 if wide == "W" or (wide == "F" and category(character) != "Cn") else 1

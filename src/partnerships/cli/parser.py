@@ -34,18 +34,18 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = _make_parser()
     try:
         options = parser.parse_args(arguments)
-    except _TextAskedFor as text:
-        return _show_text(str(text))
-    return options if "command" in options else _show_text(parser.format_help())
+    except _TextRequested as text:
+        return _make_text_options(str(text))
+    return options if "command" in options else _make_text_options(parser.format_help())
 
 
-def _show_text(text: str) -> argparse.Namespace:
+def _make_text_options(text: str) -> argparse.Namespace:
     """Return the options of a command that shows a text of our own."""
     answer = Answer(text)
     return argparse.Namespace(command=lambda _, __: answer, report=None, force=False)
 
 
-class _TextAskedFor(Exception):
+class _TextRequested(Exception):
     """The help or the version, which is written as every result is."""
 
 
@@ -56,7 +56,7 @@ class _Parser(argparse.ArgumentParser):
         raise InvalidOption(f"{message} (see {self.prog} --help)")
 
     def print_help(self, _: object = None) -> NoReturn:
-        raise _TextAskedFor(self.format_help())
+        raise _TextRequested(self.format_help())
 
 
 class _Version(argparse.Action):
@@ -69,7 +69,7 @@ class _Version(argparse.Action):
             number = version("partnerships")
         except PackageNotFoundError:
             number = "(not installed)"
-        raise _TextAskedFor(f"partnerships {number}\n")
+        raise _TextRequested(f"partnerships {number}\n")
 
 
 def _make_parser() -> _Parser:
@@ -86,20 +86,26 @@ def _make_parser() -> _Parser:
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version, and no more")
     subparsers = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
-    listing = _command(
+    listing = _add_command(
         subparsers, "list", commands.run_list, "partnerships, with their status on a day"
     )
-    listing.add_argument("--on", type=_read(PartialDate), metavar="DAY", help="default: today")
+    listing.add_argument(
+        "--on", type=_make_value_parser(PartialDate), metavar="DAY", help="default: today"
+    )
     listing.add_argument("--type", metavar="T", help="only those of a type, by its code")
     listing.add_argument("--involving", metavar="ID", help="only those of a municipality")
 
-    show = _command(subparsers, "show", commands.run_show, "one partnership with its acts")
+    show = _add_command(subparsers, "show", commands.run_show, "one partnership with its acts")
     show.add_argument(
         "id", metavar="ID", help="its id, two parties' ids joined by -, or one party's"
     )
-    show.add_argument("--on", type=_read(PartialDate), metavar="DAY", help="default: today")
+    show.add_argument(
+        "--on", type=_make_value_parser(PartialDate), metavar="DAY", help="default: today"
+    )
 
-    history = _command(subparsers, "history", commands.run_history, "what happened, in one order")
+    history = _add_command(
+        subparsers, "history", commands.run_history, "what happened, in one order"
+    )
     history.add_argument(
         "id",
         metavar="ID",
@@ -108,21 +114,26 @@ def _make_parser() -> _Parser:
     history.add_argument("--kind", metavar="K", help="only of a kind, as visit or conclusion")
     history.add_argument("--field", metavar="F", help="only of a field, as environment")
     history.add_argument("--actor", metavar="NAME", help="only those that NAME took part in")
-    history.add_argument("--from", type=_read(PartialDate), metavar="DAY", dest="since")
-    history.add_argument("--to", type=_read(PartialDate), metavar="DAY", dest="until")
     history.add_argument(
-        "--on", type=_read(PartialDate), metavar="DAY", help="milestones up to it (default: today)"
+        "--from", type=_make_value_parser(PartialDate), metavar="DAY", dest="since"
+    )
+    history.add_argument("--to", type=_make_value_parser(PartialDate), metavar="DAY", dest="until")
+    history.add_argument(
+        "--on",
+        type=_make_value_parser(PartialDate),
+        metavar="DAY",
+        help="milestones up to it (default: today)",
     )
     history.add_argument("--era", action="store_true", help="dates in eras, where --lang has them")
 
-    falling = _command(
+    falling = _add_command(
         subparsers,
         "anniversaries",
         commands.run_anniversaries,
         "anniversaries in date order",
         "ics",
     )
-    _add_window(falling)
+    _add_window_options(falling)
 
     converting = subparsers.add_parser(
         "convert",
@@ -140,17 +151,20 @@ def _make_parser() -> _Parser:
         choices=("json", "csv", "tsv", "ics"),
         help="what OUT is, where its ending does not say it",
     )
-    _add_report(converting)
+    _add_report_options(converting)
     lists = converting.add_argument_group("reading a list")
     lists.add_argument(
-        "--home", type=_read(_check_name), metavar="NAME", help="whose partners the list has"
+        "--home",
+        type=_make_value_parser(_check_name),
+        metavar="NAME",
+        help="whose partners the list has",
     )
     lists.add_argument(
         "--type", metavar="T", help="the type where the list names none, by its code"
     )
     lists.add_argument(
         "--names",
-        type=_read(_check_language),
+        type=_make_value_parser(_check_language),
         metavar="LANG",
         default="und",
         help="the language of its names",
@@ -158,12 +172,12 @@ def _make_parser() -> _Parser:
     lists.add_argument("--columns", metavar="C", help="as partner,type,date or 提携先=partner")
     lists.add_argument("--encoding", metavar="E", help="as cp932 (default: found out)")
     lists.add_argument(
-        "--separator", type=_read_separator, metavar="S", help="as ; or tab (default: found out)"
+        "--separator", type=_parse_separator, metavar="S", help="as ; or tab (default: found out)"
     )
     lists.add_argument("--order", choices=("dmy", "mdy", "ymd"), help="of 03/04/1979")
     lists.add_argument("--minguo", action="store_true", help="years are of the Republic of China")
     calendar = converting.add_argument_group("writing a calendar")
-    _add_window(calendar)
+    _add_window_options(calendar)
     calendar.add_argument(
         "--lang",
         choices=wording.LANGUAGES,
@@ -172,17 +186,23 @@ def _make_parser() -> _Parser:
     return parser
 
 
-def _add_window(parser: argparse._ActionsContainer) -> None:
+def _add_window_options(parser: argparse._ActionsContainer) -> None:
     """Add which anniversaries are wanted."""
     window = parser.add_mutually_exclusive_group()
     window.add_argument(
-        "--year", type=_whole, metavar="Y", help="a calendar year (default: this one)"
+        "--year", type=_parse_whole_number, metavar="Y", help="a calendar year (default: this one)"
     )
-    window.add_argument("--fiscal-year", type=_whole, metavar="Y", help="a fiscal year")
-    window.add_argument("--from", type=_read(PartialDate), metavar="DAY", dest="since")
-    parser.add_argument("--to", type=_read(PartialDate), metavar="DAY", dest="until")
-    parser.add_argument("--first-month", type=_whole, metavar="M", help="of it (default: 4)")
-    parser.add_argument("--every", type=_whole, default=1, metavar="N", help="multiples of N only")
+    window.add_argument(
+        "--fiscal-year", type=_parse_whole_number, metavar="Y", help="a fiscal year"
+    )
+    window.add_argument("--from", type=_make_value_parser(PartialDate), metavar="DAY", dest="since")
+    parser.add_argument("--to", type=_make_value_parser(PartialDate), metavar="DAY", dest="until")
+    parser.add_argument(
+        "--first-month", type=_parse_whole_number, metavar="M", help="of it (default: 4)"
+    )
+    parser.add_argument(
+        "--every", type=_parse_whole_number, default=1, metavar="N", help="multiples of N only"
+    )
     parser.add_argument("--count-from", choices=_COUNTS, default="type", help="default: type")
     parser.add_argument(
         "--leap-day",
@@ -197,17 +217,20 @@ def _add_window(parser: argparse._ActionsContainer) -> None:
         help="in a calendar, those of a month or year: span it (default), or omit",
     )
     parser.add_argument(
-        "--name", type=_read(_check_name), metavar="NAME", help="what a calendar is called"
+        "--name",
+        type=_make_value_parser(_check_name),
+        metavar="NAME",
+        help="what a calendar is called",
     )
     parser.add_argument(
         "--revised",
-        type=_read(PartialDate),
+        type=_make_value_parser(PartialDate),
         metavar="DAY",
         help="in a calendar, when what is known was last revised (default: when the file was)",
     )
 
 
-def _command(
+def _add_command(
     commands: argparse._SubParsersAction[_Parser],
     name: str,
     run: Callable[[argparse.Namespace, Say], Answer],
@@ -220,11 +243,11 @@ def _command(
         "--format", choices=(*FORMATS, *formats), default="table", help="default: table"
     )
     command.add_argument("--lang", choices=wording.LANGUAGES, default="en", help="default: en")
-    _add_report(command)
+    _add_report_options(command)
     return command
 
 
-def _add_report(parser: _Parser) -> None:
+def _add_report_options(parser: _Parser) -> None:
     """Add where all messages go, of which a terminal shows only the first."""
     parser.add_argument("--report", metavar="FILE", help="write all messages to a file, too")
     parser.add_argument(
@@ -232,7 +255,7 @@ def _add_report(parser: _Parser) -> None:
     )
 
 
-def _read(kind: Callable[[str], T]) -> Callable[[str], T]:
+def _make_value_parser(kind: Callable[[str], T]) -> Callable[[str], T]:
     def read(text: str) -> T:
         try:
             return kind(text)
@@ -250,12 +273,12 @@ def _check_language(text: str) -> str:
     return Name("any", lang=text).lang
 
 
-def _read_separator(text: str) -> str:
+def _parse_separator(text: str) -> str:
     """Return a separator; a tab is hard to type, so that there are words for it."""
     return "\t" if text in {"tab", r"\t"} else text
 
 
-def _whole(text: str) -> int:
+def _parse_whole_number(text: str) -> int:
     if re.fullmatch("[0-9]{1,4}", text) is None:
         raise argparse.ArgumentTypeError(f"not a whole number up to 9999: {truncated_repr(text)}")
     return int(text)

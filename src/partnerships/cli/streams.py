@@ -28,9 +28,9 @@ _CONTROLS: Final = (
     r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # the bidirectional controls (UAX 9)
     r"\u2028\u2029\ud800-\udfff"
 )
-_IN_TEXT: Final = re.compile(rf"\r(?!\n)|[{_CONTROLS}]")
-_IN_A_LINE: Final = re.compile(rf"[\t\n\r{_CONTROLS}]")
-_IN_JSON: Final = re.compile(
+_CONTROL_IN_TEXT: Final = re.compile(rf"\r(?!\n)|[{_CONTROLS}]")
+_CONTROL_IN_LINE: Final = re.compile(rf"[\t\n\r{_CONTROLS}]")
+_CONTROL_IN_JSON: Final = re.compile(
     r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 
@@ -47,17 +47,17 @@ def escape_controls(text: str) -> str:
     r"""Return a text with control and bidirectional characters as escapes such as ``\x1b``; tabs and
     line breaks stay.
     """
-    return _IN_TEXT.sub(_escape, text)
+    return _CONTROL_IN_TEXT.sub(_escape, text)
 
 
 def escape_line(text: str) -> str:
     r"""Return a text as one line, with all control and bidirectional characters as escapes."""
-    return _IN_A_LINE.sub(_escape, text)
+    return _CONTROL_IN_LINE.sub(_escape, text)
 
 
 def escape_json(text: str) -> str:
     r"""Return JSON in which the characters that a terminal could obey are written as ``\u009b``."""
-    return _IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return _CONTROL_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def _escape(match: re.Match[str]) -> str:
