@@ -1,4 +1,4 @@
-"""Values under their ids: one content under one id, whoever gathers them."""
+"""Collecting values by id, with one content for each id."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ T = TypeVar("T")
 
 
 def insert_unique(into: dict[str, T], id_: str, value: T, what: str) -> None:
-    """Put a value under its id. Raises `Conflict` where another one is there."""
+    """Insert a value by its id. Raises `Conflict` if another value has this id."""
     known = into.setdefault(id_, value)
     if known is not value and known != value:
         raise Conflict(f"two different {what} under one id: {id_!r}", value=id_)
 
 
 def merge_unique(ours: dict[str, T], theirs: Mapping[str, T], what: str) -> dict[str, T]:
-    """Return both, without a copy where nothing is new. Raises `Conflict`."""
+    """Return the union of both, ours unchanged if nothing is new. Raises `Conflict`."""
     if ours is theirs:
         return ours
     common = ours.keys() & theirs.keys()
@@ -39,7 +39,7 @@ def merge_unique(ours: dict[str, T], theirs: Mapping[str, T], what: str) -> dict
 
 
 def insert_type(kinds: dict[str, PartnershipType], kind: PartnershipType) -> None:
-    """Put a type under its code, unless it is built in. Raises `Conflict`."""
+    """Insert a type by its code, unless it is built in. Raises `Conflict`."""
     known = BUILT_IN.get(kind.code)
     if known is kind:
         return
@@ -51,7 +51,7 @@ def insert_type(kinds: dict[str, PartnershipType], kind: PartnershipType) -> Non
 def insert_type_and_broader(
     kinds: dict[str, PartnershipType], kind: PartnershipType | None
 ) -> None:
-    """Put a type and all that are broader under their codes. Raises `Conflict`."""
+    """Insert a type and all broader ones by their codes. Raises `Conflict`."""
     while kind is not None:
         insert_type(kinds, kind)
         kind = kind.broader
@@ -60,7 +60,7 @@ def insert_type_and_broader(
 def collect_dependencies(
     places: dict[str, Municipality], kinds: dict[str, PartnershipType], partnership: Partnership
 ) -> None:
-    """Put the municipalities and the types that a partnership names. Raises `Conflict`."""
+    """Insert the municipalities and types that a partnership names. Raises `Conflict`."""
     for party in partnership.ever_parties() if len(partnership.acts) > 1 else partnership.parties:
         insert_unique(places, party.id, party, "municipalities")
     for act in partnership.acts:

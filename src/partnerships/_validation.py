@@ -1,8 +1,8 @@
 """Validators and converters shared by the value classes, and an immutable hashable mapping.
 
-A text is held in the composed form of Unicode (NFC), so that the same letters are the same text
-however they were typed. It has something to read, and nothing in it that turns the direction of
-writing, so that it is what it looks like.
+Texts are stored in Unicode's composed form (NFC), so that the same letters are the same text
+however they were typed. A text must show something, and must not contain controls that change the
+direction of writing, so that it is what it looks like.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ E = TypeVar("E", bound=Enum)
 
 
 _BIDI_CONTROLS: Final = "\u202a-\u202e\u2066-\u2069"
-"""What embeds, overrides or isolates a direction of writing (UAX 9), and so can show a text in
-another order than it has. The marks U+200E, U+200F and U+061C change the order of no letters, and stand
-in honest Arabic and Hebrew.
+"""Controls that embed, override or isolate a direction of writing (UAX 9), and so can show a text
+in another order than it has. The marks U+200E, U+200F and U+061C reorder no letters, and occur in
+honest Arabic and Hebrew.
 """
 
 _INVISIBLE: Final = (
@@ -41,12 +41,12 @@ _INVISIBLE: Final = (
     "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U00013430-\U0001343f\U00013441\U00013442"
     "\U00016fe4\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
-"""What shows nothing and is no white space: Unicode's Default_Ignorable_Code_Point, and blank letters
-and signs, such as the fillers of Hangul and the braille pattern without dots.
+"""Characters that show nothing and are not white space: Unicode's Default_Ignorable_Code_Point, and
+blank letters and signs, such as the fillers of Hangul and the braille pattern without dots.
 """
 
 _INVISIBLE_LETTERS: Final = frozenset("\u115f\u1160\u3164\uffa0\U00013441\U00013442")
-"""Those that Python takes for letters."""
+"""Invisible characters that Python takes for letters."""
 
 
 @cache
@@ -71,7 +71,9 @@ def _invisible_pattern() -> re.Pattern[str]:
 
 @cache
 def _invisible_in_id_pattern() -> re.Pattern[str]:
-    """Variation selectors are left out: they choose a form of the letter before them."""
+    """Return the pattern of characters that an id must not contain. Variation selectors are
+    allowed: they choose a form of the letter before them.
+    """
     return re.compile(
         _invisible_pattern()
         .pattern.replace("\ufe00-\ufe0f", "")
@@ -80,22 +82,22 @@ def _invisible_in_id_pattern() -> re.Pattern[str]:
 
 
 def to_nfc(text: str) -> str:
-    """Return a text in the composed form (NFC), and what is none as it is."""
+    """Return a text in the composed form (NFC), and any other value unchanged."""
     if not isinstance(text, str) or text.isascii():
         return text
     return normalize("NFC", text)
 
 
 def to_nfc_or_none(text: str | None) -> str | None:
-    """Return a text in the composed form, if there is one."""
+    """Return a text in the composed form (NFC), or None for None."""
     return None if text is None else to_nfc(text)
 
 
 @final
 @frozen(init=False, eq=False, order=False, repr=False)
 class FrozenMap(Mapping[str, str]):
-    """A mapping of text to text that never changes and can be hashed; it equals any mapping of the
-    same contents.
+    """An immutable, hashable mapping of text to text. It equals any mapping with the same
+    contents.
     """
 
     _items: tuple[tuple[str, str], ...] = field()
@@ -126,9 +128,7 @@ class FrozenMap(Mapping[str, str]):
 @final
 @frozen(eq=False, order=False, repr=False)
 class ReadOnlyMap(Mapping[str, T]):
-    """A view of values by their ids that nobody can change; an id is found in whichever form of
-    Unicode it is written.
-    """
+    """A read-only view of values by id. An id is found in any form of Unicode."""
 
     _held: Mapping[str, T]
 
@@ -159,11 +159,13 @@ LANGUAGE_TAG_HINT: Final = "a language is written as in BCP 47, as en or zh-Hant
 EMPTY_MAP: Final = FrozenMap({})
 
 MAX_KNOWN_WORDS: Final = 40
-"""How many known words an error lists."""
+"""The most known words that an error lists."""
 
 
 def as_text_map(value: Mapping[str, str], error: type[PartnershipsError], place: str) -> FrozenMap:
-    """Return a mapping of texts, such as labels by language, in a form that can be hashed."""
+    """Convert a mapping of texts, such as labels by language, to a `FrozenMap`. Raises
+    ``error``.
+    """
     if type(value) is FrozenMap:
         return value
     if not isinstance(value, Mapping):
@@ -187,7 +189,7 @@ def as_text_map(value: Mapping[str, str], error: type[PartnershipsError], place:
 
 
 def as_labels(value: Mapping[str, str], error: type[PartnershipsError]) -> FrozenMap:
-    """Return labels by language in a form that can be hashed."""
+    """Convert labels by language to a `FrozenMap`. Raises ``error``."""
     if value is EMPTY_MAP:
         return EMPTY_MAP
     labels = as_text_map(value, error, "labels")
@@ -201,7 +203,7 @@ def as_labels(value: Mapping[str, str], error: type[PartnershipsError]) -> Froze
 def as_text_tuple(
     value: str | Iterable[str], error: type[PartnershipsError], place: str
 ) -> tuple[str, ...]:
-    """Return one text, or several, as a tuple."""
+    """Convert one text, or several, to a tuple. Raises ``error``."""
     if value == ():
         return ()
     texts = (
@@ -219,7 +221,7 @@ def as_text_tuple(
 
 
 def convert_field(place: str, convert: Callable[[A], B], value: A) -> B:
-    """Return what ``convert`` makes of a value; an error names the place."""
+    """Return ``convert(value)``. An error gets ``place`` prepended to its path."""
     try:
         return convert(value)
     except PartnershipsError as error:
@@ -227,7 +229,9 @@ def convert_field(place: str, convert: Callable[[A], B], value: A) -> B:
 
 
 def truncated_repr(value: object) -> str:
-    """Return a value as an error shows it: cut where it is long, and what shows nothing by its number."""
+    """Return the repr of a value for an error: truncated if it is long, invisible characters
+    escaped.
+    """
     try:
         text = repr(value)
     except (ValueError, RecursionError):  # more digits, or deeper, than Python writes
@@ -238,7 +242,7 @@ def truncated_repr(value: object) -> str:
 
 
 def as_enum(kind: type[E], value: object, place: str) -> E:
-    """Return the member of an enumeration that the value is, or is the text of."""
+    """Convert a member of an enumeration, or its value, to the member. Raises `InvalidType`."""
     try:
         return kind(value)
     except ValueError:
@@ -253,7 +257,7 @@ def is_count(value: object) -> TypeGuard[int]:
 
 
 def is_ordered_iterable(value: object) -> bool:
-    """Whether the value holds several values in an order."""
+    """Whether the value is an iterable with an order: no text, set or mapping."""
     if type(value) is tuple or type(value) is list:
         return True
     return isinstance(value, Iterable) and not isinstance(
@@ -262,8 +266,8 @@ def is_ordered_iterable(value: object) -> bool:
 
 
 def is_text(value: object) -> bool:
-    """Whether the value is a text with something to read in it, with no control characters but breaks,
-    and none that turns the direction of writing.
+    """Whether the value is a text that shows something, with no control characters but line breaks
+    and tabs, and none that change the direction of writing.
     """
     return (
         isinstance(value, str)
@@ -280,7 +284,9 @@ def _has_visible(text: str) -> bool:
 
 
 def explain_invalid_text(value: object) -> str:
-    """Return what to say of a text that is refused for what cannot be seen; nothing of another."""
+    """Return the end of an error's sentence if a text is refused for something invisible, else an
+    empty text.
+    """
     if not isinstance(value, str) or value.strip() == "":
         return ""
     if (found := _bidi_pattern().search(value)) is not None:
@@ -291,7 +297,7 @@ def explain_invalid_text(value: object) -> str:
 
 
 def describe_class(value: object) -> str:
-    """Return of which class a value is, as an error says it of one that is of a wrong one."""
+    """Describe the class of a value, for an error about a wrong class."""
     kind = type(value)
     extended = next((each for each in kind.__mro__[1:] if _is_library_class(each)), None)
     if extended is not None and not _is_library_class(kind):
@@ -306,25 +312,27 @@ def _is_library_class(kind: type) -> bool:
 
 
 def remove_invisible(text: str) -> str:
-    """Return a text without the characters that show nothing."""
+    """Return a text without invisible characters."""
     return text if text.isascii() else _invisible_pattern().sub("", text)
 
 
 def list_known_words(words: Iterable[str]) -> str:
-    """Return the words that are known, as an error lists them: the first ones of many."""
+    """Join known words for an error: at most the first `MAX_KNOWN_WORDS`, and how many more there
+    are.
+    """
     known = list(words)
     more = f", and {len(known) - MAX_KNOWN_WORDS:,} more" if len(known) > MAX_KNOWN_WORDS else ""
     return ", ".join(known[:MAX_KNOWN_WORDS]) + more
 
 
 def is_line(value: object) -> bool:
-    """Whether the value is such a text in one line, as names and labels are."""
+    """Whether the value is such a text in one line, as names and labels must be."""
     return isinstance(value, str) and is_text(value) and "\t" not in value and "\n" not in value
 
 
 def is_identifier(value: object) -> TypeGuard[str]:
-    """Whether the value can be an id: a text without white space, control characters, and others that
-    show nothing.
+    """Whether the value can be an id: a text without white space, control or invisible
+    characters.
     """
     # The one white space that Python calls printable is the plain one.
     if not isinstance(value, str) or not value.isprintable() or value == "" or " " in value:
@@ -335,7 +343,9 @@ def is_identifier(value: object) -> TypeGuard[str]:
 
 
 def explain_invalid_identifier(value: object) -> str:
-    """Return what to say of an id that is refused for what cannot be seen; nothing of another."""
+    """Return the end of an error's sentence if an id is refused for something invisible, else an
+    empty text.
+    """
     if why := explain_invalid_text(value):
         return why
     if not isinstance(value, str):
@@ -366,7 +376,7 @@ def identifier_validator(
 def optional_text_validator(
     error: type[PartnershipsError],
 ) -> Callable[[object, Attribute[str | None], str | None], None]:
-    """Return a validator of texts that must say something, where there is one."""
+    """Return a validator of texts that must show something, or be None."""
 
     def validate(_: object, attribute: Attribute[str | None], value: str | None) -> None:
         if value is not None and not is_text(value):

@@ -1,11 +1,12 @@
 """The eight acts that change a partnership, each done on a date.
 
-An act is a record of what was done, as far as it is known. What acts mean together, which of them
-can follow which, and the state that they lead to is worked out in `partnerships.partnership`.
+An act records what was done, as far as it is known, and takes effect at the start of its day. It
+checks only itself. `Partnership` checks which act can follow which, and derives the state that they
+lead to.
 
-All acts have ``on``, the date, and by name: ``known_by``, a day by which an act of unknown date is
-known to have happened; ``note``; and ``sources``, texts that say where it is written. All raise
-`InvalidPartnership`, or `InvalidDate` for a date.
+Every act takes its date as the first argument, ``on``, and accepts ``known_by``, ``note`` and
+``sources`` as keyword arguments. Constructors raise `InvalidPartnership`, or `InvalidDate` for a
+date or a term that is not valid.
 """
 
 from __future__ import annotations
@@ -107,19 +108,25 @@ def _municipality(_: object, attribute: Attribute[Municipality], value: object) 
 @frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
 class _Act:
     on: PartialDate = field(converter=_on)
+    """The date of the act, as far as it is known."""
     known_by: PartialDate | None = field(default=None, converter=_known_by, kw_only=True)
+    """A date by which the act is known to have been done, for an act whose own date is unknown or
+    may be late.
+    """
     note: str | None = field(
         default=None,
         converter=to_nfc_or_none,
         validator=optional_text_validator(InvalidPartnership),
         kw_only=True,
     )
+    """A remark in free text."""
     sources: tuple[str, ...] = field(default=(), converter=_sources, kw_only=True)
+    """Texts that say where the act is recorded, such as the address of a web page."""
 
     @known_by.validator
     def _check_known_by(self, _: object, value: PartialDate | None) -> None:
         if value is not None and value.certainly_before(self.on):
-            message = f"known by a day before it happened, {self.on}: '{value}'"
+            message = f"known_by is before the act, {self.on}: '{value}'"
             raise InvalidPartnership(message, value=str(value), path="known_by")
 
     @property
@@ -129,7 +136,9 @@ class _Act:
 
     @property
     def latest(self) -> date:
-        """The last day on which the act can have been done, as ``on`` and ``known_by`` tell."""
+        """The last day on which the act can have been done: the earlier of the last days of ``on``
+        and ``known_by``.
+        """
         if self.known_by is None:
             return self.on.latest
         return min(self.on.latest, self.known_by.latest)
@@ -138,7 +147,7 @@ class _Act:
         if until is None:
             return
         if term is not None:
-            message = f"a term or a last day, not both: term {term}, until {until}"
+            message = f"give a term or until, not both: term {term}, until {until}"
             raise InvalidPartnership(message, value=str(until), path="until")
         if until.certainly_before(self.on):
             message = f"the last day is before the act, {self.on}: '{until}'"
@@ -148,23 +157,38 @@ class _Act:
 @final
 @frozen(order=False)
 class Conclusion(_Act):
-    """An agreement of a type is concluded: for the first time, as an upgrade, as a signing again,
-    or anew after an end.
+    """The conclusion of an agreement: the first one, an upgrade to another type, another signing
+    of the same type, or a new start after an end.
 
-    It is agreed for a ``term``, from the signing or from ``in_force_from`` if that is given, or to
-    a last day, ``until``; with neither it is open-ended. ``renews`` is the term by which it
-    prolongs itself, again and again, unless one side says no by ``notice`` before. ``basis`` says
-    why it bears its date, ``labels`` what the paper calls it, by language.
+    The agreement is open-ended, unless it has a ``term`` or a last day, ``until``; it cannot have
+    both.
+
+    >>> Conclusion("1997-04-17", "sister", term="P5Y").term.last_day(date(1997, 4, 17))
+    datetime.date(2002, 4, 17)
     """
 
     type: PartnershipType = field(converter=_type)
+    """The type of partnership; the code of a built-in type, such as ``"sister"``, is accepted."""
     term: Term | None = field(default=None, converter=_term, kw_only=True)
+    """How long the agreement lasts, counted from ``in_force_from`` if that is given, else from
+    ``on``.
+    """
     until: PartialDate | None = field(default=None, converter=_until, kw_only=True)
+    """The last day of the agreement, included."""
     in_force_from: PartialDate | None = field(default=None, converter=_in_force_from, kw_only=True)
+    """The first day on which the agreement is in force, if that is not the day of ``on``."""
     basis: Basis | None = field(default=None, converter=_basis, kw_only=True)
+    """What happened on the date: a signing, a council resolution, and so on."""
     renews: Term | None = field(default=None, converter=_renews, kw_only=True)
+    """The term by which the agreement renews itself, again and again, unless a party gives notice.
+    It needs a ``term`` or ``until``.
+    """
     notice: Term | None = field(default=None, converter=_notice, kw_only=True)
+    """How long before its last day a party has to say that the agreement is not to renew itself. It
+    needs ``renews``.
+    """
     labels: FrozenMap = field(default=EMPTY_MAP, converter=_labels, kw_only=True)
+    """What the agreement is called in its text, by language (BCP 47)."""
 
     def __attrs_post_init__(self) -> None:
         if self.until is None and self.renews is None and self.notice is None:
@@ -175,22 +199,26 @@ class Conclusion(_Act):
             message = f"the last day is before the entry into force, {begins}: '{self.until}'"
             raise InvalidPartnership(message, value=str(self.until), path="until")
         if self.renews is not None and self.term is None and self.until is None:
-            message = f"only a term or a last day can renew itself: '{self.renews}'"
+            message = f"renews needs a term or until: '{self.renews}'"
             raise InvalidPartnership(message, value=str(self.renews), path="renews")
         if self.notice is not None and self.renews is None:
-            message = f"notice is given of a tacit renewal, so say what it renews: '{self.notice}'"
+            message = f"notice needs renews, the term of the tacit renewal: '{self.notice}'"
             raise InvalidPartnership(message, value=str(self.notice), path="notice")
 
 
 @final
 @frozen(order=False)
 class Renewal(_Act):
-    """The agreement in force is prolonged: by a ``term`` from its last day, to a last day,
-    ``until``, or without an end.
+    """The renewal of the agreement in force: by a ``term``, to a last day, ``until``, or, with
+    neither, without an end.
     """
 
     term: Term | None = field(default=None, converter=_term, kw_only=True)
+    """How long the agreement is prolonged, counted from the midnight after its last day; of an
+    open-ended agreement, from ``on``.
+    """
     until: PartialDate | None = field(default=None, converter=_until, kw_only=True)
+    """The new last day, included."""
 
     def __attrs_post_init__(self) -> None:
         self._check_until(self.term, self.until)
@@ -201,59 +229,63 @@ class _OneSided(_Act):
     by: str | None = field(
         default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
     )
+    """The id of the party that decided it alone; None if all parties did, or nobody knows."""
     reason: str | None = field(
         default=None,
         converter=to_nfc_or_none,
         validator=optional_text_validator(InvalidPartnership),
         kw_only=True,
     )
+    """Why it was decided, in free text."""
 
 
 @final
 @frozen(order=False)
 class Suspension(_OneSided):
-    """The partnership rests, ``by`` one party's word (its id) or by both, for a ``reason``; it does
-    not end.
-    """
+    """The suspension of the partnership, until a `Resumption`. It does not end the partnership."""
 
 
 @final
 @frozen(order=False)
 class Resumption(_Act):
-    """The partnership is taken up again, whoever suspended it."""
+    """The end of all suspensions, whoever suspended the partnership."""
 
 
 @final
 @frozen(order=False)
 class Termination(_OneSided):
-    """The partnership is ended, ``by`` one party's word (its id) or by both, for a ``reason``, from
-    this day on.
-    """
+    """The end of the partnership. It is no longer in force on the day of the termination itself."""
 
 
 @final
 @frozen(order=False)
 class Succession(_Act):
-    """A ``successor`` takes the place of a ``party`` (its id), after a merger or a new form."""
+    """The replacement of a party by the municipality that succeeds it, after a merger or a change
+    of its legal form. If the successor is already a party, the two become one.
+    """
 
     party: str = field(converter=to_nfc, validator=_id)
+    """The id of the party that is replaced."""
     successor: Municipality = field(validator=_municipality)
+    """The municipality that takes its place."""
 
 
 @final
 @frozen(order=False)
 class Accession(_Act):
-    """A municipality becomes a further ``party``."""
+    """The accession of a further party."""
 
     party: Municipality = field(validator=_municipality)
+    """The municipality that joins."""
 
 
 @final
 @frozen(order=False)
 class Withdrawal(_Act):
-    """A ``party`` (its id) leaves, and two or more remain."""
+    """The withdrawal of a party. Two or more parties must remain."""
 
     party: str = field(converter=to_nfc, validator=_id)
+    """The id of the party that leaves."""
 
 
 Act: TypeAlias = (
@@ -266,7 +298,7 @@ Act: TypeAlias = (
     | Accession
     | Withdrawal
 )
-"""Any of the eight."""
+"""Any of the eight acts."""
 
 ACTS: Final = {
     kind.__name__.lower(): kind
@@ -281,4 +313,4 @@ ACTS: Final = {
         Withdrawal,
     )
 }
-"""The eight acts by the word for them."""
+"""The classes of the eight acts, by name in lower case."""

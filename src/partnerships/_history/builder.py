@@ -1,7 +1,6 @@
-"""How a history is put together: what there is to tell of a partnership or of a municipality, and
-where each of it stands.
+"""Build the ordered history of a partnership or a municipality.
 
-The order is that of `partnerships.history`.
+`partnerships.history` defines the order.
 """
 
 from __future__ import annotations
@@ -34,15 +33,13 @@ _END_OF_ORDER: Final = DateRange(date.max, date.max)
 
 @frozen(eq=False, order=False)
 class HistoryBuilder:
-    """What there is to tell: partnerships, and the story between and around them."""
+    """Builds histories from partnerships and the exchanges in and around them."""
 
     partnerships: Mapping[str, Partnership]
     story: ExchangeCollection
 
     def for_partnership(self, partnership: Partnership, until: date | None = None) -> list[Entry]:
-        """Return the history of a partnership: its own, and what its parties did before any
-        agreement.
-        """
+        """Return the history of a partnership, with what its parties did before any agreement."""
         parties = {party.id for party in partnership.ever_parties()}
         told = [
             each
@@ -61,8 +58,9 @@ class HistoryBuilder:
     def for_municipality(
         self, place: Municipality, ever: Mapping[str, Partnership], until: date | None = None
     ) -> list[Entry]:
-        """Return the history of a municipality: its partnerships, of which it has ever been a
-        party, their acts as long as it was, and what else belongs to its story.
+        """Return the history of a municipality: its names, the acts of its partnerships while it
+        was a party, and the exchanges that it took part in. ``ever`` are the partnerships that it
+        has ever been a party of.
         """
         partnerships = {
             id_: (partnership, _find_departure(partnership, place.id))
@@ -129,8 +127,8 @@ class HistoryBuilder:
     def commemorations(
         self, partnership: Partnership, period: Period | None, every: int
     ) -> Iterator[Commemoration]:
-        """Return the anniversaries in a period that are multiples of ``every``, or for which
-        something is recorded, with what was done for each, in date order.
+        """Yield the anniversaries in a period that are multiples of ``every``, or that exchanges
+        commemorate, each with these exchanges, in date order.
         """
         history = self.for_partnership(partnership)
         recorded = max(map(_last_recorded_day, history))
@@ -178,7 +176,9 @@ def _iter_milestones(partnership: Partnership, left: int | None, until: date) ->
 
 
 def _iter_renamings(place: Municipality) -> Iterator[Entry]:
-    """Return its changes of name; those that can be the same, in several languages, as one."""
+    """Yield the changes of name of a municipality; changes in several languages that can be the
+    same are one.
+    """
     languages = {name.lang for name in place.names}
     former_names = {lang: _FormerNames(place.names, lang) for lang in languages}
     changes: list[_NameChange] = []
@@ -204,7 +204,7 @@ def _iter_renamings(place: Municipality) -> Iterator[Entry]:
 
 
 class _NameChange:
-    """A change of name, in each language at most once."""
+    """A change of name, with at most one pair of names for each language."""
 
     def __init__(self, on: PartialDate) -> None:
         self.on = on
@@ -213,7 +213,7 @@ class _NameChange:
         self.languages: set[str] = set()
 
     def add(self, former: Name, new: Name, on: PartialDate) -> None:
-        """Add the names of one more language, and keep the finer date."""
+        """Add the names in one more language, and keep the more precise date."""
         self.on = min(self.on, on, key=_count_days)
         self.former.append(former)
         self.new.append(new)
@@ -229,16 +229,16 @@ def _count_days(on: PartialDate) -> int:
 
 
 def _can_be_party(partnership: Partnership, place: Municipality, days: DateRange) -> bool:
-    """Whether a municipality can be a party on some of the days."""
+    """Whether a municipality can be a party on one of the days."""
     return any(place in parties for day in days for parties in partnership.possible_parties_on(day))
 
 
 class _FormerNames:
-    """The names in one language that were given up, in the order in which they were."""
+    """The former names in one language, by the date until which they were used."""
 
     def __init__(self, names: Iterable[Name], lang: str) -> None:
         former = [(each.until.sort_key, each) for each in names if each.lang == lang and each.until]
-        # Of those given up alike the one that is listed first counts as the last.
+        # Of names that end together the one that is listed first counts as the last.
         former.reverse()
         former.sort(key=itemgetter(0))
         self._until = [key[0] for key, _ in former]
@@ -251,7 +251,7 @@ class _FormerNames:
             self._others.append(self._others[-1] if alike else last)
 
     def before(self, name: Name, since: PartialDate) -> Name | None:
-        """Return the last one with another text that can have been given up for this one."""
+        """Return the last former name, with another text, that this one can have replaced."""
         index = bisect_right(self._until, since.latest) - 1
         if index < 0:
             return None
@@ -260,7 +260,7 @@ class _FormerNames:
 
 
 def _find_departure(partnership: Partnership, id_: str) -> int | None:
-    """Return the index of the act by which a party left for good; None if it has not."""
+    """Return the index of the act by which a party left for good; None if it did not."""
     left: int | None = None
     for index, act in enumerate(partnership.acts):
         match act:
@@ -274,7 +274,7 @@ def _find_departure(partnership: Partnership, id_: str) -> int | None:
 
 
 def _can_precede_departure(exchange: Exchange, partnership: Partnership, left: int | None) -> bool:
-    """Whether an exchange of a partnership can have happened before a party left it."""
+    """Whether an exchange can have happened before a party left the partnership."""
     if left is None:
         return True
     anniversary = find_commemorated(exchange, partnership)
@@ -283,14 +283,17 @@ def _can_precede_departure(exchange: Exchange, partnership: Partnership, left: i
 
 
 def _last_recorded_day(entry: Entry) -> date:
-    """Return the last day that an entry is a record for; a work's is that of its anniversary."""
+    """Return the last day that an entry documents; for a commemorative work that of its
+    anniversary.
+    """
     commemorated = entry.anniversary and entry.anniversary.on
     return max(_last_documented_day(entry.when), _last_documented_day(commemorated))
 
 
 def _last_documented_day(when: When | None) -> date:
-    """Return the last day that a record tells of for certain: of a date its last day, of one that
-    spans more than a year its first; of a period that of its known beginning.
+    """Return the last day that ``when`` certainly documents. For a date it is its last day, or its
+    first if it spans more than a year; for a period that of its start, or of its end if only that
+    is known.
     """
     if isinstance(when, Period):
         ends = (end for end in (when.start, when.end) if isinstance(end, PartialDate))
@@ -301,7 +304,7 @@ def _last_documented_day(when: When | None) -> date:
 
 
 def _days_of(when: When | None) -> DateRange:
-    """Return the days between which something lies."""
+    """Return the range of days in which something happened."""
     if when is None:
         return DateRange(date.min, date.max)
     if isinstance(when, PartialDate):
@@ -314,7 +317,9 @@ def _days_of(when: When | None) -> DateRange:
 
 
 def _position_of(when: When | None) -> DateRange:
-    """Return where something stands in an order: by its beginning, else by its end, else last."""
+    """Return the days by which something is ordered: of its start, else of its end, else the last
+    of all.
+    """
     if _has_unknown_start(when):
         end = when.end if isinstance(when, Period) else None
         return end.bounds() if _is_known_date(end) else _END_OF_ORDER

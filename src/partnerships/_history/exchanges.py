@@ -1,7 +1,7 @@
-"""The story that a registry tells: its exchanges, the sources that they cite, and their fields.
+"""The exchanges of a registry, with their sources and fields.
 
-An exchange names partnerships, municipalities, exchanges and sources by their ids; here it is asked
-whether all of them are there and fit, and which anniversary is commemorated.
+An exchange refers to partnerships, municipalities, exchanges and sources by id. This module checks
+that all of them exist and fit together, and finds the anniversary that an exchange commemorates.
 """
 
 from __future__ import annotations
@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from partnerships.vocabulary import Field
 
 MAX_DEPTH: Final = 32
-"""How many exchanges can be part of each other, the smallest not counted."""
+"""How deeply exchanges can be nested: the most that can contain one another, the innermost not
+counted.
+"""
 
 
 @frozen(order=False, unsafe_hash=False)
@@ -47,7 +49,7 @@ class ExchangeCollection:
     sources: dict[str, Source] = field(factory=dict)
     fields: dict[str, Field] = field(factory=dict)
     _parts: dict[str | None, list[Exchange]] | None = field(default=None, init=False, eq=False)
-    """Exchanges by what they are part of, once that is asked for."""
+    """Exchanges by the id of the one that they are part of, built when first needed."""
 
     @classmethod
     def of(
@@ -56,7 +58,7 @@ class ExchangeCollection:
         sources: Iterable[Source] = (),
         fields: Iterable[Field] = (),
     ) -> ExchangeCollection:
-        """Return the story of these. Raises `Conflict` for two contents under one id."""
+        """Collect these. Raises `Conflict` for two contents under one id."""
         story = cls()
         for each in fields:
             story._put_field(each)
@@ -91,8 +93,8 @@ class ExchangeCollection:
         return bool(self.exchanges or self.sources or self.fields)
 
     def restricted_to(self, partnerships: Mapping[str, Partnership]) -> ExchangeCollection:
-        """Return the story without the exchanges that belong to other partnerships, and without
-        their parts.
+        """Return the collection without exchanges of other partnerships, and without their
+        parts.
         """
         gone = {
             id_
@@ -109,8 +111,8 @@ class ExchangeCollection:
         return ExchangeCollection(left, self.sources, self.fields)
 
     def containing_ids(self, id_: str) -> list[str]:
-        """Return the ids of what an exchange is part of, and of what these are part of, up to one
-        that is not there, that closes a circle, or that is too far above.
+        """Return the ids of the exchanges that contain an exchange, innermost first, up to one that
+        is missing, that closes a circle, or that is nested too deeply.
         """
         passed, here = {id_: None}, self.exchanges[id_].part_of
         while here in self.exchanges and here not in passed and len(passed) <= MAX_DEPTH + 1:
@@ -145,7 +147,7 @@ class ExchangeCollection:
         partnerships: Mapping[str, Partnership],
         municipalities: Mapping[str, Municipality],
     ) -> None:
-        """Raise the first of the `faults` of these exchanges, if there is one."""
+        """Raise the first error of `iter_errors` of these exchanges, if any."""
         for exchange in exchanges:
             for fault in self.iter_errors(exchange, partnerships, municipalities):
                 raise fault.within(f"exchanges[{exchange.id!r}]")
@@ -156,7 +158,9 @@ class ExchangeCollection:
         partnerships: Mapping[str, Partnership],
         municipalities: Mapping[str, Municipality],
     ) -> Iterator[PartnershipsError]:
-        """Return what an exchange refers to that is not there, or that it cannot belong to."""
+        """Yield an error for each reference of an exchange that is missing, or that does not
+        fit.
+        """
         for path, id_ in _iter_municipalities(exchange):
             if id_ not in municipalities:
                 yield _make_not_found("municipality", id_, path)
@@ -197,12 +201,11 @@ NO_EXCHANGES: Final = ExchangeCollection()
 
 
 def find_commemorated(exchange: Exchange, partnership: Partnership) -> Anniversary | None:
-    """Return the anniversary of its partnership that an exchange commemorates, if it does.
+    """Return the anniversary of its partnership that an exchange commemorates, if any.
 
-    Where the partnership has had several runs, it is that of the `Occasion`'s day, else the one
-    nearest to the exchange's own date, else that of the latest. Raises as
-    `Partnership.anniversary`, and `NoAnniversary` where it falls more than a year after the
-    exchange.
+    If the partnership has had several runs, it is that of the `Occasion`'s day, else the one
+    nearest to the exchange's own date, else that of the latest run. Raises as
+    `Partnership.anniversary`, and `NoAnniversary` if it falls more than a year after the exchange.
     """
     occasion = exchange.commemorates
     if occasion is None:
@@ -226,7 +229,7 @@ def find_commemorated(exchange: Exchange, partnership: Partnership) -> Anniversa
 
 
 def _find_known_day(when: When | None) -> PartialDate | None:
-    """Return the last known end of a period, or the date, if it is known at all."""
+    """Return the date, or the last known end of a period; None if neither is known."""
     ends = (when.end, when.start) if isinstance(when, Period) else (when,)
     known = (end for end in ends if isinstance(end, PartialDate))
     return next((end for end in known if end.precision is not Precision.UNKNOWN), None)
@@ -240,7 +243,7 @@ def _is_at_most_a_year_before(day: PartialDate, on: PartialDate) -> bool:
 def _find_numbered_by_run(
     partnership: Partnership, number: int, count_from: CountFrom
 ) -> list[Anniversary]:
-    """Return the anniversaries of this number, the latest run's first; those that there are."""
+    """Return the existing anniversaries with this number, that of the latest run first."""
     days = [
         None,
         *(act.latest for act in reversed(partnership.acts) if isinstance(act, Conclusion)),
@@ -268,7 +271,7 @@ def _iter_partnership_errors(
 
 
 def _iter_municipalities(exchange: Exchange) -> Iterator[tuple[str, str]]:
-    """Return where an exchange names which municipality."""
+    """Yield the path and the id of each municipality that an exchange names."""
     for index, id_ in enumerate(exchange.municipalities):
         yield f"municipalities[{index}]", id_
     for index, actor in enumerate(exchange.actors):

@@ -1,9 +1,9 @@
-"""The days on which each act can have been done, as the listed order of all of them allows.
+"""The days on which each act can have been done, given the order of all acts.
 
 The order bounds the dates: an act is not before those listed before it, not after those listed
-after it, and not after the last day that it sets itself. An act that presupposes a living
-partnership lies within the term that runs then, which bounds the act, the term's last day, and the
-day from which the term runs. An entry into force bounds nothing: agreements can be retroactive.
+after it, and not after the last day that it sets itself. An act that presupposes an active
+partnership lies within the current term, which bounds the act, the term's last day, and the day
+from which the term runs. An entry into force bounds nothing: agreements can be retroactive.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @frozen(order=False)
 class Bounds:
-    """For each act, what is known of its days."""
+    """For each act, the possible days of the act, of its entry into force and of its term's end."""
 
     days: tuple[DateRange, ...]
     """When it can have been done."""
@@ -39,8 +39,8 @@ class Bounds:
 def act_bounds(acts: Sequence[Act]) -> Bounds:
     """Return the bounds of some acts in their listed order.
 
-    Raises `InvalidPartnership` where the order leaves an act no day. Where a term leaves it none,
-    its days are those of the order: what is wrong then, only the state of the partnership tells.
+    Raises `InvalidPartnership` if the order leaves an act no day. If only a term leaves it none,
+    its days are those of the order, and the replay reports what is wrong.
     """
     narrowing = _Narrowing(acts)
     if any(narrowing.limited):
@@ -54,7 +54,7 @@ def act_bounds(acts: Sequence[Act]) -> Bounds:
 
 
 class _Narrowing:
-    """The earliest and the latest days of acts, while they are narrowed."""
+    """Narrows the earliest and the latest days of acts."""
 
     def __init__(self, acts: Sequence[Act]) -> None:
         self.acts = acts
@@ -101,7 +101,7 @@ class _Narrowing:
             after = self.latest[index] = min(self.latest[index], most)
 
     def _find_limited(self) -> list[bool]:
-        """Return for each act whether the agreement after it has a last day, and lapses on it."""
+        """Return for each act whether the agreement after it has a last day on which it expires."""
         found: list[bool] = []
         limited = renews = False
         for act in self.acts:
@@ -113,14 +113,16 @@ class _Narrowing:
         return found
 
     def narrow_by_terms(self) -> None:
-        """Narrow the acts to the terms in which they lie, and the terms to hold them."""
+        """Narrow the acts to their terms, and the terms to contain their acts."""
         self._narrow_earliest()
         self._order_earliest()
         self._narrow_latest()
         self._order_latest()
 
     def _narrow_earliest(self) -> None:
-        """Go back from the acts that need a living partnership to the start of the term."""
+        """Work back from the acts that presuppose an active partnership to the start of the
+        term.
+        """
         needed: date | None = None
         for index in range(len(self.acts) - 1, -1, -1):
             act = self.acts[index]
@@ -166,7 +168,7 @@ class _Narrowing:
         self.earliest[index] = _raise_first(days, day).first
 
     def _narrow_latest(self) -> None:
-        """Go on from the start of each term to the acts that lie in it."""
+        """Work on from the start of each term to the acts that lie in it."""
         for index, act in enumerate(self.acts):
             last = self.lasts[index - 1] if index > 0 and self.limited[index - 1] else None
             if last is not None:
@@ -245,8 +247,8 @@ def _extend(term: Term, start: DateRange, *, first_day_counts: bool = False) -> 
 
 
 def _reach(term: Term, last: DateRange, days: DateRange) -> DateRange | None:
-    """Return the last days that an agreement can have come to on some days, as it renews itself by
-    a term from some last day on; None if they are beyond the calendar.
+    """Return the possible last days, on some days, of an agreement that renews itself by a term
+    after its first last days; None if they are beyond the calendar.
     """
     if last.first == last.last:
         first = term.reach(last.first, days.first)
@@ -259,9 +261,9 @@ def _reach(term: Term, last: DateRange, days: DateRange) -> DateRange | None:
 
 
 def find_presupposing(acts: Sequence[Act]) -> list[bool]:
-    """Return for each act whether it tells that the partnership still lives.
+    """Return for each act whether it presupposes an active partnership.
 
-    A Conclusion and a Succession do not, nor does the Termination by a second side.
+    A Conclusion and a Succession do not, nor does a Termination by a second side.
     """
     found: list[bool] = []
     terminated = False

@@ -1,8 +1,8 @@
-"""Which start each state of a partnership counts from, and the numbers that follow.
+"""The start that each state of a partnership counts from, and the anniversaries and completed years
+that follow.
 
-An `AnniversaryCounter` answers for one partnership and one options of `CountFrom`, `LeapDay` and
-member. The arithmetic over a single start is that of `partnerships.anniversaries`, what is possible
-on a day that of the timeline.
+An `AnniversaryCounter` answers for one partnership and one set of `CountOptions`. The arithmetic
+over a single start is in `partnerships.anniversaries`, what is possible on a day in the timeline.
 """
 
 from __future__ import annotations
@@ -49,9 +49,10 @@ class KeptDays(NamedTuple):
 
 
 class AnniversaryCounter:
-    """For each state of a timeline the start that it counts from; None where it counts from none.
+    """Counts anniversaries on a timeline.
 
-    ``presumed`` says of each state whether its start rests on a presumption.
+    ``starts`` are the starts that its states count from, None for a state that counts from none;
+    ``presumed`` says for each state whether its start rests on a presumption.
     """
 
     def __init__(
@@ -77,8 +78,8 @@ class AnniversaryCounter:
         return self.options.party
 
     def completed_years(self, day: PartialDate) -> CompletedYears:
-        """Return the years completed on a day. Raises `BeforeStart`, and `NotFound` where a member
-        has left.
+        """Return the years completed on a day. Raises `BeforeStart`, and `NotFound` if a member has
+        left.
         """
         first, last = day.sort_key
         least: list[int] = []
@@ -99,10 +100,9 @@ class AnniversaryCounter:
         return CompletedYears(min(least), max(most), presumed)
 
     def anniversary(self, number: int, on: PartialDate | None) -> Start:
-        """Return the start whose Nth anniversary is asked for: that of a day, or the latest.
+        """Return the start, of a day or the latest, after checking its Nth anniversary.
 
-        Raises `NoAnniversary` where there is none, or where it falls after that count was
-        superseded.
+        Raises `NoAnniversary` if there is none, or if it falls after that count was superseded.
         """
         start = self._latest() if on is None else self.start_on(on)
         falls = nth_anniversary(start.on, number, leap_day=self.leap_day)
@@ -119,15 +119,15 @@ class AnniversaryCounter:
         return start
 
     def is_presumed(self, start: Start, on: PartialDate) -> bool:
-        """Whether a count from a start rests on a presumption on a day."""
+        """Whether the count from a start rests on a presumption on a day."""
         return any(self.presumed[index] for index in self._states_of(start, on))
 
     def _states_of(self, start: Start, day: PartialDate) -> list[int]:
         return [index for index in self._states_on(day) if self.starts[index] == start]
 
     def next(self, day: date) -> tuple[int, Start] | None:
-        """Return the first anniversary that can fall on or after ``day`` while the partnership
-        lives.
+        """Return number and start of the first anniversary that can fall on or after ``day`` while
+        the partnership is active.
         """
         best: tuple[date, tuple[date, date], int, int] | None = None
         found: Start | None = None
@@ -151,8 +151,8 @@ class AnniversaryCounter:
     def within(
         self, window: DateRange, every: int, *, possible: bool
     ) -> Iterator[tuple[int, Start]]:
-        """Return the anniversaries that fall in a window while the partnership is in force, in date
-        order.
+        """Return numbers and starts of the anniversaries in a window while the partnership is in
+        force, in date order.
         """
         kept = self.possibly_kept if possible else self.certainly_kept
         listed = [self._numbered(each, window, every, possible=possible) for each in kept]
@@ -210,14 +210,14 @@ class AnniversaryCounter:
         return next(start for start in reversed(self.starts) if start is not None)
 
     def possible_starts_on(self, day: PartialDate) -> list[Start]:
-        """Return all that can be counted from on a day, in the order of the acts; none before the
-        start.
+        """Return the possible starts on a day, in the order of the acts; none before the first
+        act.
         """
         return list(dict.fromkeys(self._starts_on(day)))
 
     def start_on(self, day: PartialDate) -> Start:
-        """Return what is counted from on a day. Raises `BeforeStart`, and `NotSettled` where it can
-        be several.
+        """Return the start on a day. Raises `BeforeStart`, and `NotSettled` if several are
+        possible.
         """
         match self.possible_starts_on(day):
             case []:
@@ -254,8 +254,8 @@ class AnniversaryCounter:
 
 
 def make_counter(timeline: Timeline, options: CountOptions) -> AnniversaryCounter:
-    """Return the counter for what a caller chose. Raises `NotFound` for a party that the
-    partnership never had.
+    """Return the counter for some options, built once for each. Raises `NotFound` for a party that
+    the partnership never had.
     """
     counter = timeline.counters.get(options)
     if counter is None:
@@ -291,9 +291,9 @@ def _find_counted_act(runs: Sequence[Run], run: Run, options: CountOptions) -> i
 
 
 def _find_later_act(timeline: Timeline, counted: int, joined: int, options: CountOptions) -> int:
-    """Return which of two acts a member counts from: that of the chosen start, or its accession.
+    """Return the later of two acts, which a member counts from: that of the start, or its accession.
 
-    Of two that can be in either order it is the one that can be later, which loses no possibility.
+    If they can be in either order, it is the one that can be later, which loses no possibility.
     """
     if joined <= counted or options.count_from is not CountFrom.ENTRY_INTO_FORCE:
         return max(counted, joined)
@@ -303,7 +303,9 @@ def _find_later_act(timeline: Timeline, counted: int, joined: int, options: Coun
 
 
 def _find_joined(timeline: Timeline, party: str) -> list[int | None]:
-    """Return for each state the act by which a party got its membership; None if it has none."""
+    """Return for each state the index of the act that gave a party its membership; None if it has
+    none.
+    """
     found: list[int | None] = []
     states = range(len(timeline.replay.states))
     for _, memberships in memberships_after(timeline.parties, timeline.acts, states):
@@ -331,8 +333,8 @@ def _find_presumed(
 
 
 def start_of(timeline: Timeline, act: int, options: CountOptions) -> Start:
-    """Return what is counted from an act, by its index: its date as it is written, or between two
-    days where other acts narrow it.
+    """Return the start at an act, by index. Its date is as written, or between two days if other
+    acts narrow it.
     """
     bounds, done = timeline.replay.bounds, timeline.acts[act]
     known, days, own = done.on, bounds.days[act], DateRange(done.earliest, done.latest)

@@ -1,7 +1,6 @@
-"""What is said of an anniversary: of what it is, and what it is counted from.
+"""Title and explanation of one anniversary.
 
-The words are those of `partnerships.wording`; here it is worked out from a partnership's timeline which
-of them are true.
+The facts are from the timeline, the words from `partnerships.wording`.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 
 @frozen(eq=False, order=False)
 class AnniversaryText:
-    """One anniversary on a partnership's timeline, and the counter that it is of."""
+    """One anniversary on a partnership's timeline, with its counter."""
 
     timeline: Timeline
     acts: Sequence[Act]
@@ -41,18 +40,22 @@ class AnniversaryText:
     counter: AnniversaryCounter
 
     def run(self) -> Run:
-        """Return the run that is counted; of several, the last that can have begun by then."""
+        """Return the run that is counted; of several possible ones, the last that can have begun by
+        then.
+        """
         replay, then = self.timeline.replay, set(self._states())
         counted = [index for index, each in enumerate(self.counter.starts) if each == self.start]
         state = max([index for index in counted if index in then] or counted)
         return replay.runs[replay.states[state].run]
 
     def _states(self) -> list[int]:
-        """Return the states that are possible on it."""
+        """Return the states that are possible on the anniversary."""
         return sorted({each.state for each in self.timeline.possible_between(*self.on.sort_key)})
 
     def explanation(self, years: Callable[[CountFrom], CompletedYears], lang: str) -> str:
-        """Say what it is counted from, and the longer counts; ``years`` are those completed on it."""
+        """Say what it is counted from, and the longer counts; ``years`` gives the years completed
+        on it.
+        """
         start, runs, act = self.start, self.timeline.replay.runs, self.acts[self.start.act]
         spell = runs[self.run().spell].start
         by_type = start.party is None and start.count_from not in {
@@ -110,7 +113,7 @@ class AnniversaryText:
         )
 
     def _counted_from(self) -> CountFrom:
-        """Return what is told as counted from: a type's run, where nothing else is."""
+        """Return the `CountFrom` to be named: TYPE if the start is not what the options ask for."""
         act = self.acts[self.start.act]
         by_entry = self.start.count_from is CountFrom.ENTRY_INTO_FORCE
         if not isinstance(act, Conclusion) or (by_entry and act.in_force_from is None):

@@ -1,4 +1,4 @@
-"""Who the parties are after each number of acts, and which membership continues which."""
+"""The parties after each number of acts, as memberships that successors continue."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 @frozen(order=False)
 class Membership:
-    """A member's place among the parties, whoever holds it.
+    """A place among the parties, and the municipality that holds it.
 
-    ``joined`` is the index of the act that gave it, 0 for founders.
+    ``joined`` is the index of the act that created the membership, 0 for founders.
     """
 
     number: int
@@ -28,9 +28,9 @@ class Membership:
 
 
 class Memberships:
-    """The memberships at one point of a history; `apply` goes on by one act.
+    """The memberships at one point of a history; `apply` advances by one act.
 
-    They are kept in the order of their numbers, which is that in which parties are shown.
+    They are in the order of their numbers, in which parties are shown.
     """
 
     def __init__(self, parties: Iterable[Municipality]) -> None:
@@ -55,8 +55,8 @@ class Memberships:
         return tuple([each.party for each in self._held.values()])
 
     def continuing(self, party: str) -> Membership | None:
-        """Return the membership in which that of a municipality goes on: its own, that of its
-        successor, or the one that its own was merged into; None if there is none.
+        """Return the membership that continues that of a municipality: its own, its successor's, or
+        the one that its own was merged into; None if there is none.
         """
         number = self._last_held.get(party)
         if number is None:
@@ -67,7 +67,7 @@ class Memberships:
         return self._held.get(number)
 
     def apply(self, act: Act, index: int) -> None:
-        """Do what an act, which is known to be possible, does to the memberships."""
+        """Apply an act, which must be possible."""
         match act:
             case Succession():
                 self._replace(act.party, act.successor)
@@ -94,9 +94,9 @@ class Memberships:
 def memberships_after(
     parties: Iterable[Municipality], acts: Sequence[Act], counts: Iterable[int]
 ) -> Iterator[tuple[int, Memberships]]:
-    """Return the memberships after each of some numbers of acts, given in ascending order.
+    """Yield each number of acts, given in ascending order, with the memberships after so many acts.
 
-    It is one object that changes as the iteration goes on.
+    It yields one object, which changes as the iteration goes on.
     """
     memberships, done = Memberships(parties), 0
     for count in counts:
@@ -107,7 +107,9 @@ def memberships_after(
 
 
 def ever_parties(parties: Iterable[Municipality], acts: Iterable[Act]) -> tuple[Municipality, ...]:
-    """Return all that have ever been a party, founders first, then in the order of the acts."""
+    """Return all municipalities that have ever been a party, founders first, then in the order of
+    the acts.
+    """
     found = dict.fromkeys(parties)
     for act in acts:
         if isinstance(act, Succession):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class _Renewing(NamedTuple):
-    """An agreement that renews itself: by which term, unless notice is given, after which day."""
+    """An agreement that renews itself by a term, unless notice is given, after its last day."""
 
     renews: Term
     notice: Term
@@ -36,8 +36,8 @@ def notice_day(timeline: Timeline, day: date) -> date | None:
     """Return the last day, on or after ``day``, to give notice of the agreement that then governs,
     or that is concluded by then and enters into force later.
 
-    None if it does not renew itself, or if another act comes first that ends it or lets it renew
-    itself no more. Raises `NotSettled` where the dates leave that open.
+    None if it does not renew itself, or if a later act ends it, or ends its renewal, before. Raises
+    `NotSettled` if the dates leave that open.
     """
     while True:
         renewing = _find_renewing(timeline, day)
@@ -79,8 +79,8 @@ def _find_renewing(timeline: Timeline, day: date) -> _Renewing | None:
 
 
 def _find_coming_entry(timeline: Timeline, day: date) -> date | None:
-    """Return the first day on which an agreement of which notice can be given, and that is concluded
-    already, can enter into force after ``day``.
+    """Return the first day after ``day`` on which an agreement that is concluded already, and of
+    which notice can be given, can enter into force.
     """
     entries: list[date] = []
     for index in timeline.states_between(day, day):

@@ -1,9 +1,8 @@
-"""The replay of a partnership's acts, in their listed order: the state that each leads to, or why
-the history is impossible.
+"""Replay of a partnership's acts in their listed order: the states that they lead to, or why the
+history is impossible.
 
 A history is refused only if no possible dates make it valid. An act takes effect at the start of
-its day; the days that one of unknown date can have been done on are those of
-`partnerships._timeline.bounds`.
+its day. `partnerships._timeline.bounds` gives the days on which an act can have been done.
 """
 
 from __future__ import annotations
@@ -39,11 +38,10 @@ if TYPE_CHECKING:
 
 @frozen(order=False)
 class Replay:
-    """The states after each number of acts, the days on which each act can have been done, and the
-    runs.
+    """The states after each number of acts, the bounds of the acts, and the runs.
 
-    ``presumed`` are the indexes of the conclusions that are only presumed to continue the spell,
-    since the dates allow it.
+    ``presumed`` are the indexes of conclusions that are presumed to continue the spell, since the
+    dates allow it.
     """
 
     states: tuple[State, ...]
@@ -53,9 +51,7 @@ class Replay:
 
 
 def replay(parties: tuple[Municipality, ...], acts: Sequence[Act]) -> Replay:
-    """Return the replay of the acts. Raises `InvalidPartnership` where no possible dates make the
-    history valid.
-    """
+    """Replay the acts. Raises `InvalidPartnership` if no possible dates make the history valid."""
     bounds = act_bounds(acts)
     replayer = _Replayer(bounds, Memberships(parties), parties)
     states = [replayer.state]
@@ -69,7 +65,7 @@ def replay(parties: tuple[Municipality, ...], acts: Sequence[Act]) -> Replay:
 
 
 class _Replayer:
-    """A replay under way."""
+    """Applies acts one by one to the state of a partnership."""
 
     def __init__(
         self, bounds: Bounds, memberships: Memberships, parties: tuple[Municipality, ...]
@@ -82,7 +78,7 @@ class _Replayer:
         self.known = {party.id: party for party in parties}
 
     def apply(self, index: int, act: Act) -> None:
-        """Go from the state before an act to the one after it."""
+        """Advance from the state before an act to the one after it."""
         state, days = self.state, self.bounds.days[index]
         match act:
             case Conclusion():
@@ -190,8 +186,8 @@ def _continues(state: State, days: DateRange) -> tuple[bool, bool]:
 
 
 def _find_governing(state: State, days: DateRange) -> tuple[Agreement | None, ...]:
-    """Return what may govern until an agreement that is concluded on one of the days enters into
-    force.
+    """Return the agreements that may govern until one that is concluded on one of the days enters
+    into force.
     """
     top = state.agreement
     if top is None or state.terminated is not None:
@@ -208,9 +204,9 @@ def _find_governing(state: State, days: DateRange) -> tuple[Agreement | None, ..
 
 
 def _merge_alike(agreements: Iterable[Agreement | None]) -> tuple[Agreement | None, ...]:
-    """Return agreements without those that differ from another in their last day alone.
+    """Merge agreements that differ only in their last days.
 
-    What is possible under one of several is possible between the first and the last of their last
+    What is possible under one of them is possible between the first and the last of their last
     days, so a history of many agreements of unknown dates stays small.
     """
     merged: dict[object, Agreement | None] = {}
@@ -264,7 +260,7 @@ def _suspend(state: State, act: Suspension, days: DateRange) -> State:
 
 
 def _find_suspending_sides(state: State, days: DateRange) -> Iterator[tuple[str | None, ...]]:
-    """Return who can have suspended a partnership that rests on some of the days.
+    """Yield the sides that can have suspended a partnership that can be suspended on the days.
 
     Those who suspended an earlier agreement count until a later one enters into force.
     """

@@ -1,6 +1,6 @@
-"""Short ways for the commonest histories, which need no replay of their acts.
+"""Shortcuts for the commonest histories, which need no replay.
 
-They agree with the timeline, without making one.
+They agree with the timeline, without building one.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 def open_ended_since(acts: Sequence[Act]) -> date | None:
-    """Return the day since which a partnership of one exact, open-ended conclusion is in force;
-    None for any other history.
+    """Return the first day in force if the acts are one exact, open-ended conclusion; None
+    otherwise.
     """
     if len(acts) == 1:
         act = acts[0]
@@ -50,7 +50,7 @@ _OPEN_ENDED: Final = SimpleHistory(_FIRST, date.max)
 
 
 def as_simple_history(acts: Sequence[Act]) -> SimpleHistory | None:
-    """Return the acts as a simple history, or None if they are not one."""
+    """Return the simple history that the acts are, or None."""
     before: Act = acts[0]
     if len(acts) == 1:
         return _single_conclusion(before)
@@ -92,8 +92,8 @@ def _single_conclusion(act: Act) -> SimpleHistory | None:
 def require_possible(parties: tuple[Municipality, ...], acts: tuple[Act, ...]) -> None:
     """Raise `InvalidPartnership` for a history that no possible dates make valid.
 
-    One conclusion without an end is always possible, and so is a simple history, if it is a party
-    that ended it; only others need a replay.
+    One conclusion without an end is always possible, and so is a simple history that a party ended.
+    Only others need a replay.
     """
     end = acts[-1]
     if len(acts) == 1 and isinstance(end, Conclusion) and end.until is None:

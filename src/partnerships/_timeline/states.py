@@ -1,9 +1,7 @@
-"""The states that a partnership can be in between two acts, and what changes in them by itself as
-days go by.
+"""The states of a partnership between two acts, and what changes within a state as time passes.
 
-A state holds after an act until the next one. An entry into force and the end of a term need no
-act, so a state is asked for its statuses on a day. Where days are partial, it gives all that are
-possible.
+A state lasts from one act to the next. An entry into force and the end of a term need no act, so a
+state is asked for its possible statuses on a day.
 """
 
 from __future__ import annotations
@@ -26,26 +24,26 @@ ACTIVE: Final = frozenset({Status.PENDING, Status.IN_FORCE, Status.SUSPENDED})
 
 @frozen(order=False)
 class Agreement:
-    """What a conclusion agreed, as renewals have changed it since."""
+    """What a conclusion agreed, as changed by renewals."""
 
     type: PartnershipType
     begins: DateRange | None
-    """When it enters into force, if that can be later than its conclusion."""
+    """The possible days of its entry into force, if that can be later than its conclusion."""
     last: DateRange | None
-    """Its last day; None if it is open-ended."""
+    """Its possible last days; None if it is open-ended."""
     renews: Term | None
     notice: Term | None
     suspended_by: tuple[str | None, ...] = ()
-    """Who had suspended it when a later agreement, not yet in force, was concluded above it."""
+    """The sides that had suspended it when a later agreement, not yet in force, was concluded."""
 
     def lapses(self, day: date) -> tuple[bool, bool]:
-        """Whether its term has possibly, and has certainly, run out by a day."""
+        """Return whether its term has possibly, and has certainly, expired by a day."""
         if self.last is None or self.renews is not None:
             return False, False
         return day > self.last.first, day > self.last.last
 
     def change_days(self) -> Iterator[date]:
-        """Return the days on which what it says can change by itself."""
+        """Yield the days on which it can enter into force or expire."""
         if self.begins is not None:
             yield from self.begins
         if self.last is not None and self.renews is None:
@@ -54,8 +52,8 @@ class Agreement:
 
 @frozen(order=False)
 class Run:
-    """A stretch of one type: the index of its conclusion, its type, and the run that starts its
-    spell.
+    """A stretch of one type: the index of its conclusion, its type, and the index of the run that
+    starts its spell.
     """
 
     start: int
@@ -65,25 +63,27 @@ class Run:
 
 @frozen(order=False)
 class State:
-    """What holds after an act, until the next."""
+    """The state after an act, until the next one."""
 
     run: int = -1
     agreement: Agreement | None = None
     earlier: tuple[Agreement | None, ...] = ()
-    """What may govern until the agreement enters into force; None stands for nothing."""
+    """The agreements that may govern until the agreement enters into force; None is no
+    agreement.
+    """
     suspended_by: tuple[str | None, ...] = ()
     terminated_by: tuple[str | None, ...] = ()
     terminated: DateRange | None = None
     held: tuple[PartnershipType, ...] = ()
-    """The types that can have held when it was terminated."""
+    """The possible types when it was terminated."""
 
     def possible_on(
         self, day: date, *, presupposed: bool = False
     ) -> Iterator[tuple[Status, PartnershipType | None]]:
-        """Return the statuses that are possible on a day, each with the type that then holds.
+        """Yield the possible statuses on a day, each with its type.
 
-        ``presupposed`` says that an act to come presupposes that the partnership lives, so that no
-        term has run out.
+        ``presupposed`` says that a later act presupposes an active partnership, so that no term has
+        expired.
         """
         top = self.agreement
         if top is None:
@@ -112,24 +112,27 @@ class State:
         if possibly:
             yield Status.PENDING, top.type
 
-    def change_days(self) -> Iterator[date]:
-        """Return the days on which something can pass by itself in this state."""
-        for agreement in (self.agreement, *self.earlier):
-            if agreement is not None:
-                yield from agreement.change_days()
+    def change_days(self, after: date, last: date) -> list[date]:
+        """Return the days after ``after``, up to ``last``, on which the possible statuses can change
+        within the state, in order.
+        """
+        agreements = (each for each in (self.agreement, *self.earlier) if each is not None)
+        days = (day for agreement in agreements for day in agreement.change_days())
+        return sorted({day for day in days if after < day <= last})
 
     def possible_over(self, days: DateRange) -> list[tuple[Status, PartnershipType | None]]:
-        """Return what is possible on some day of those, if the state lasts."""
-        first, last = days
-        asked = [first, *(day for day in sorted(self.change_days()) if first < day <= last)]
-        return list(dict.fromkeys(found for day in asked for found in self.possible_on(day)))
+        """Return the statuses and types that are possible on one of the days, if the state
+        lasts.
+        """
+        starts = [days.first, *self.change_days(*days)]
+        return list(dict.fromkeys(found for day in starts for found in self.possible_on(day)))
 
     def statuses_over(self, days: DateRange) -> set[Status]:
-        """Return the statuses that are possible on some day of those, if the state lasts."""
+        """Return the statuses that are possible on one of the days, if the state lasts."""
         return {status for status, _ in self.possible_over(days)}
 
     def governing_on(self, day: date) -> set[Agreement | None]:
-        """Return what can govern on a day; None where nothing is in force yet."""
+        """Return the agreements that can govern on a day; None is no agreement."""
         top = self.agreement
         if top is None or top.begins is None or day >= top.begins.last:
             return {top}

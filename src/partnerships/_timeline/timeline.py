@@ -1,6 +1,6 @@
-"""What is possible on each day of a partnership's life.
+"""The timeline of a partnership: intervals of days, each with a state that is possible throughout it.
 
-A timeline is made once from the replay of the acts. After each number of acts the partnership is in
+A timeline is built once from the replay of the acts. After each number of acts the partnership is in
 a state, which is possible from the earliest day of the last act done to the day before the latest
 day of the next one. Both follow the order of the acts, so the states that are possible on a day are
 neighbours, and are found by bisection.
@@ -35,7 +35,9 @@ K = TypeVar("K")
 
 
 class PossibleState(NamedTuple):
-    """One possibility for a day; ``state`` is the number of acts that have then been done."""
+    """A status and type that are possible on a day; ``state`` is the number of acts done by
+    then.
+    """
 
     status: Status
     type: PartnershipType | None
@@ -43,7 +45,7 @@ class PossibleState(NamedTuple):
 
 
 class Interval(NamedTuple):
-    """DateRange, both ends included, throughout which a possible is possible."""
+    """Days, both ends included, throughout which a status and type are possible."""
 
     first: date
     last: date
@@ -77,10 +79,12 @@ class Timeline:
         self._presupposed = _find_presupposed(acts)
         self._parties_by_state: list[tuple[Municipality, ...]] = []
         self.counters: dict[CountOptions, AnniversaryCounter] = {}
-        """What has been counted so far, by what a caller chose."""
+        """The counters that have been built, by options."""
 
     def states_between(self, first: date, last: date) -> range:
-        """Return the states that are possible on some day between two."""
+        """Return the numbers of the states that are possible on a day from ``first`` to
+        ``last``.
+        """
         return range(bisect_left(self._lasts, first.toordinal()), bisect_right(self._firsts, last))
 
     def first_day_of(self, state: int) -> date:
@@ -88,7 +92,7 @@ class Timeline:
         return self._firsts[state]
 
     def days_of(self, state: int) -> DateRange | None:
-        """Return the first and the last day on which a state is possible; None if it never is."""
+        """Return the days on which a state is possible; None if it never is."""
         first, last = self._firsts[state], self._lasts[state]
         return DateRange(first, date.fromordinal(last)) if first.toordinal() <= last else None
 
@@ -102,14 +106,14 @@ class Timeline:
         ]
 
     def possible_between(self, first: date, last: date) -> list[PossibleState]:
-        """Return what is possible on some day between two."""
+        """Return what is possible on a day from ``first`` to ``last``."""
         if first == last:
             return self.possible_on(first)
         return list(dict.fromkeys(each.possible for each in self.intervals(first, last)))
 
     def intervals(self, first: date = date.min, last: date = date.max) -> Iterator[Interval]:
-        """Return the intervals of all that is possible between two days, cut to them, in the order
-        of the states.
+        """Yield all intervals from ``first`` to ``last``, cut to these days, in the order of the
+        states.
         """
         for index in self.states_between(first, last):
             days = self.days_of(index)
@@ -118,18 +122,22 @@ class Timeline:
 
     def _intervals_of(self, index: int, first: date, last: date) -> Iterator[Interval]:
         state, presupposed = self.replay.states[index], self._presupposed[index]
-        begins = sorted({first, *(day for day in state.change_days() if first < day <= last)})
+        begins = [first, *state.change_days(first, last)]
         ends = [*map(day_before, begins[1:]), last]
         for begin, end in zip(begins, ends, strict=True):
             for status, type_ in state.possible_on(begin, presupposed=presupposed):
                 yield Interval(begin, end, PossibleState(status, type_, index))
 
     def change_days(self, after: date, last: date) -> list[date]:
-        """Return the days after one, up to another, on which what is possible can change."""
+        """Return the days after ``after``, up to ``last``, on which the possible states can
+        change.
+        """
         found: set[date] = set()
         for index in self.states_between(after, last):
-            found.update((self._firsts[index], *self.replay.states[index].change_days()))
-        return sorted(day for day in found if after < day <= last)
+            found.update(self.replay.states[index].change_days(after, last))
+            if after < self._firsts[index] <= last:
+                found.add(self._firsts[index])
+        return sorted(found)
 
     def members_after(self, count: int) -> tuple[Membership, ...]:
         """Return the memberships after a number of acts."""
@@ -142,7 +150,7 @@ class Timeline:
             yield memberships.parties()
 
     def parties_around(self, act: int) -> tuple[tuple[Municipality, ...], tuple[Municipality, ...]]:
-        """Return the parties before an act and after it, worked out once for all acts."""
+        """Return the parties before and after an act, computed once for all acts."""
         if not self._parties_by_state:
             made: list[tuple[Municipality, ...]] = []
             for parties in self.parties_after(range(len(self.acts) + 1)):
@@ -152,9 +160,7 @@ class Timeline:
 
 
 def _find_presupposed(acts: Sequence[Act]) -> list[bool]:
-    """Return for the state after each number of acts whether a later act presupposes that the
-    partnership is active then.
-    """
+    """Return for each state whether a later act presupposes an active partnership."""
     found = [False] * (len(acts) + 1)
     presupposing = find_presupposing(acts)
     for index in range(len(acts) - 1, -1, -1):
@@ -164,7 +170,7 @@ def _find_presupposed(acts: Sequence[Act]) -> list[bool]:
 
 
 def make_timeline(parties: tuple[Municipality, ...], acts: tuple[Act, ...]) -> Timeline:
-    """Return the timeline of a history. Raises `InvalidPartnership`."""
+    """Build the timeline of a history. Raises `InvalidPartnership`."""
     since = open_ended_since(acts)
     if since is None:
         return Timeline(parties, acts, replay(parties, acts))
@@ -189,9 +195,9 @@ def _open_ended_states(type_: PartnershipType) -> tuple[tuple[State, ...], tuple
 def certain_intervals(
     intervals: Iterable[Interval], key: Callable[[PossibleState], K | None]
 ) -> dict[K, list[DateRange]]:
-    """Return for each key the days on which all that is possible has it, in order.
+    """Return for each key the days on which every possible state has this key, in order.
 
-    Possible states with no key, and days with several keys, belong to none.
+    States without a key, and days with several keys, belong to none.
     """
     changes: list[tuple[date, int, K | None]] = []
     for first, last, possible in intervals:
@@ -224,7 +230,7 @@ def certain_intervals(
 def possible_intervals(
     intervals: Iterable[Interval], key: Callable[[PossibleState], K | None]
 ) -> dict[K, list[DateRange]]:
-    """Return for each key the days on which something possible has it, in order and apart."""
+    """Return for each key the days on which some possible state has it, in order and apart."""
     found: dict[K, list[DateRange]] = {}
     for first, last, possible in intervals:
         each = key(possible)

@@ -1,9 +1,10 @@
-"""The command line: a person at a terminal asks a registry.
+"""The command line.
 
-Results go to standard output, messages to standard error. The exit status is 0, 1 where a list was read
-in part, or 2 for wrong use, for input that cannot be read and for output that cannot be written, with
-one clear line, or one for each fault of a document; 130 after an interruption; never a traceback. A
-reader that stops reading is no error. What each command does is in `partnerships.cli.commands`.
+Results go to standard output, messages to standard error. The exit status is 0, 1 where a list was
+read in part, or 2 for wrong use, for input that cannot be read and for output that cannot be
+written, with one clear line, or one for each error of a document; 130 after an interruption; never
+a traceback. A reader that stops reading is not an error. `partnerships.cli.commands` has the
+commands.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 _MAX_MESSAGES: Final = 20
-"""So many messages are shown; a report has them all."""
+"""The most messages that are shown; a report has them all."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -71,7 +72,7 @@ def _require_free_report(options: Namespace) -> None:
 
 
 def _describe_errors(group: InvalidDocument) -> list[str]:
-    """Return a line for each error, below one that counts them; one alone is one line."""
+    """Return a line for each error, after one with their number; a single error is one line."""
     first, *others = group.exceptions
     if not others:
         return [f"{group.message}: {first}"]
@@ -104,7 +105,9 @@ def _write_results(
 
 
 def _limit_messages(messages: list[str], report: str | None) -> list[str]:
-    """Return the messages that are shown; of many the first, and how many more there are."""
+    """Return the messages to show: if there are many, the first ones and how many more there
+    are.
+    """
     left_out = len(messages) - _MAX_MESSAGES
     if left_out <= 1:
         return messages

@@ -1,6 +1,6 @@
-"""What each command does with the options that a person gave it.
+"""The commands.
 
-Only here is there a "today", the user's local day.
+Only they know "today", the user's local day.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def run_show(options: Namespace, _: Say) -> Answer:
 
 
 def run_history(options: Namespace, say: Say) -> Answer:
-    """Tell what happened in a partnership or around a municipality."""
+    """Show what happened in a partnership or around a municipality."""
     registry = _load_registry(options)
     id_ = options.id
     if id_ not in registry.municipalities:
@@ -93,7 +93,7 @@ def run_history(options: Namespace, say: Say) -> Answer:
 
 
 def _describe_filters(options: Namespace) -> str:
-    """Return which filters of a history were asked for, as a person gave them."""
+    """Describe the filters of a history by their options."""
     filters = {
         "--kind": options.kind,
         "--field": options.field,
@@ -113,7 +113,7 @@ def _describe_filters(options: Namespace) -> str:
 def _report_unrecorded_milestones(
     registry: Registry, options: Namespace, period: Period | None, on: Day, say: Say
 ) -> None:
-    """Say for which milestones of the one partnership that is meant nothing is recorded."""
+    """Report the milestones of the partnership, if one is meant, for which nothing is recorded."""
     try:
         partnership = registry.find(options.id)
     except NotFound:
@@ -164,7 +164,7 @@ def run_anniversaries(options: Namespace, say: Say) -> Answer:
 
 
 def _require_no_calendar_options(options: Namespace, calendar: str) -> None:
-    """Refuse what is said of a calendar where none is written."""
+    """Raise `InvalidOption` for an option of calendars if none is written."""
     for name in ("inexact", "name", "revised"):
         if getattr(options, name) is not None:
             raise InvalidOption(f"--{name} goes with {calendar}")
@@ -252,7 +252,9 @@ def _load_registry(options: Namespace) -> Registry:
 
 
 def _load_registry_and_date(options: Namespace) -> tuple[Registry, date | None]:
-    """Return the registry, and the day on which its file last changed, if it is in one."""
+    """Return the registry, and the day on which its file was last changed; None if it has no
+    file.
+    """
     if options.registry is None:
         return samples.kitakyushu(), None
     read = read_input(options.registry)

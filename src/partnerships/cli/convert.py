@@ -1,5 +1,5 @@
-"""From one format into another: which a file's ending means, and what there is to say of what could
-not be read or cannot be written.
+"""Conversion of files from one format to another, with messages about what could not be read or
+cannot be written.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ WRITTEN_ENDINGS: Final = (".json", ".csv", ".tsv", ".ics")
 
 @frozen(order=False)
 class Lists:
-    """What a caller says of a list: see `table.loads`."""
+    """Options for reading a list: see `table.loads`."""
 
     home: str | None = None
     type: str | None = None
@@ -54,7 +54,7 @@ class Lists:
 
 @frozen(order=False)
 class Calendar:
-    """What a caller says of a calendar: see `feed.dump`."""
+    """Options for writing a calendar: see `feed.dump`."""
 
     period: Period
     every: int = 1
@@ -78,8 +78,8 @@ class Target:
 
 @frozen(order=False)
 class Converted:
-    """What there is to say, whether something could not be read, and what goes to standard output
-    in which format.
+    """The messages, whether something could not be read, and the content for standard output with
+    its format.
     """
 
     messages: tuple[str, ...]
@@ -89,10 +89,10 @@ class Converted:
 
 
 def convert(source: str, target: Target, lists: Lists, calendar: Calendar) -> Converted:
-    """Read one file, write another, and return what there is to say.
+    """Read one file and write another.
 
-    The endings say what they are; standard input, and a pipe whose ending says nothing, is told by
-    its contents. Of a list all that can be read is written. Raises `InvalidOption` for other
+    Formats follow from the endings; for standard input, and a pipe without a known ending, from the
+    content. All rows of a list that can be read are written. Raises `InvalidOption` for other
     endings, for a file that is there already, and for what cannot be read at all, and `OSError`.
     """
     kind = find_target_format(target)
@@ -121,7 +121,7 @@ def convert(source: str, target: Target, lists: Lists, calendar: Calendar) -> Co
 
 
 def find_target_format(target: Target) -> str:
-    """Return what is written. Raises `InvalidOption` where that is not known, or said twice."""
+    """Return the format to write. Raises `InvalidOption` if it is not known, or contradictory."""
     if target.format is None:
         if target.path == STANDARD:
             raise InvalidOption("say with --format what goes to standard output")
@@ -142,7 +142,9 @@ def _find_ending(path: str, known: Sequence[str], what: str) -> str:
 
 
 def _require_readable(source: str) -> None:
-    """Refuse a file with another ending; a pipe, such as ``/dev/fd/63``, may have none."""
+    """Raise `InvalidOption` for a file with another ending. A pipe, such as ``/dev/fd/63``, may
+    have none.
+    """
     if source != STANDARD and not is_stream(source):
         _find_ending(source, READ_ENDINGS, "read")
 
@@ -178,14 +180,14 @@ def _read_registry(read: Input, ending: str, lists: Lists) -> tuple[Registry, Re
 
 
 def _refuse_list_options(lists: Lists, what: str, known: Sequence[str]) -> None:
-    """Refuse what is said of a list where none is read."""
+    """Raise `InvalidOption` for an option of lists if none is read."""
     for each in fields(Lists):
         if each.name not in {*known, "progress"} and getattr(lists, each.name) != each.default:
             raise InvalidOption(f"--{each.name} goes with a list, not with {what}")
 
 
 def _is_wikidata(content: bytes) -> bool:
-    """Whether JSON is of entities, or of the query service; what is none is left to others."""
+    """Whether the content is JSON of Wikidata's entities or query service."""
     if _DOCUMENT.match(content):
         return False
     try:
@@ -196,16 +198,16 @@ def _is_wikidata(content: bytes) -> bool:
 
 
 _JSON: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]")
-"""How JSON begins that holds something to read; a list does not."""
+"""The beginning of JSON with something to read, which a list does not have."""
 
 _DOCUMENT: Final = re.compile(rb'\s*\{\s*"format"\s*:')
-"""How the registry documents begin that are written here."""
+"""The beginning of the registry documents that this library writes."""
 
 _WIKIDATA: Final = frozenset({"entities", "results", "claims"})
 
 
 def _parse_columns(text: str) -> Sequence[str | None] | Mapping[str, str]:
-    """Read ``partner,type,date`` (a column without a word is left alone), or ``提携先=partner``."""
+    """Parse ``partner,type,date`` (a column without a word is skipped), or ``提携先=partner``."""
     parts = [part.strip() for part in text.split(",")]
     if not any("=" in part for part in parts):
         return [part or None for part in parts]
@@ -230,7 +232,7 @@ def _describe_reading(reading: Reading) -> Iterator[str]:
 def _render(
     registry: Registry, name: str, kind: str, calendar: Calendar
 ) -> tuple[str, list[str], list[str]]:
-    """Return the registry in a format, a line that says how much it is, and what it lacks."""
+    """Return the registry in a format, a line about its size, and lines about what it lacks."""
     if kind == "json":
         return document.dumps(registry), [], []
     if kind == "ics":
@@ -278,11 +280,11 @@ _OPTIONS_BY_PARAMETER: Final = {
     "so name the columns": "so name the columns (--columns)",
     "? Name the column": "? Name the column (--columns)",
 }
-"""What the readers advise in Python, and what a person at a terminal writes instead."""
+"""Advice of the readers in Python, and what a person at a terminal writes instead."""
 
 
 def name_options(message: str) -> str:
-    """Return a message of a reader in which its advice names the options of the command."""
+    """Return a reader's message with options of the command in place of parameters."""
     for parameter, option in _OPTIONS_BY_PARAMETER.items():
         message = message.replace(parameter, option)
     return message

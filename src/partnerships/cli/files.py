@@ -1,4 +1,6 @@
-"""The files that a command names: `-` and pipes as well, and none written over without being told to."""
+"""Files that a command names, with `-` for standard streams, and without overwriting by
+accident.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +26,8 @@ _LAST_SECOND: Final = datetime(9999, 12, 31, tzinfo=UTC).timestamp()
 
 
 class Input(NamedTuple):
-    """What was read: its bytes, what it is called, and the day (UTC) on which the file last changed;
-    None of what is no file.
+    """Content that was read, its name, and the day (UTC) on which the file was last changed; None
+    if it is not a regular file.
     """
 
     content: bytes
@@ -58,7 +60,7 @@ def _find_last_change(file: BinaryIO) -> date | None:
 
 
 def is_stream(path: str) -> bool:
-    """Whether a path is that of a pipe, a device or a socket, which have no contents to keep."""
+    """Whether a path is a pipe, a device or a socket, which have no contents to lose."""
     try:
         mode = Path(path).stat().st_mode
     except OSError:
@@ -67,7 +69,7 @@ def is_stream(path: str) -> bool:
 
 
 def require_free(path: str, inputs: Iterable[str], *, force: bool) -> None:
-    """Refuse to write over a file that is read, and without ``force`` over any."""
+    """Raise `InvalidOption` if writing would overwrite an input, or any file without ``force``."""
     if path == STANDARD or is_stream(path):
         return
     for each in inputs:
@@ -82,7 +84,7 @@ def require_free(path: str, inputs: Iterable[str], *, force: bool) -> None:
 
 
 def _require_file_name(path: str) -> None:
-    """Refuse ``list.json/`` where there is no such folder: a file of that name is not meant."""
+    """Raise `InvalidOption` for ``list.json/`` if there is no such folder: it cannot be a file."""
     if path.endswith(("/", os.sep)) and not Path(path).is_dir():
         message = f"a folder's name ends with {path[-1]!r}, a file's does not: {path!r}"
         raise InvalidOption(message, value=path)
@@ -91,9 +93,8 @@ def _require_file_name(path: str) -> None:
 def require_report(
     path: str, read: Iterable[str | None], written: str | None, *, force: bool
 ) -> None:
-    """Refuse a report in the place of another file, or where none can be written.
-
-    Raises `InvalidOption` and `OSError`.
+    """Raise `InvalidOption` for a report in place of another file, and `OSError` if it cannot be
+    written.
     """
     if path == STANDARD:
         raise InvalidOption("a report needs a file: '-'", value=path)
@@ -111,7 +112,7 @@ def require_report(
 
 
 def _is_standard_stream(path: str) -> bool:
-    """Whether a path is of the regular file that standard output or error goes to."""
+    """Whether a path is the regular file that standard output or error goes to."""
     for descriptor in (1, 2):
         with suppress(OSError):
             found = os.fstat(descriptor)
@@ -121,7 +122,7 @@ def _is_standard_stream(path: str) -> bool:
 
 
 def _require_writable(path: str) -> None:
-    """Raise the `OSError` that writing a file would end with, as far as it can be known before."""
+    """Raise the `OSError` that writing a file would raise, as far as it can be known before."""
     place = Path(os.path.realpath(path))
     folder = place.parent
     if not folder.exists():
@@ -136,7 +137,7 @@ def _require_writable(path: str) -> None:
 
 
 def _is_same_file(read: str, written: str) -> bool:
-    """Whether two paths are of one file; also by several names, and as standard input."""
+    """Whether two paths are the same file, under any name or as standard input."""
     try:
         held = os.fstat(sys.stdin.fileno()) if read == STANDARD else Path(read).stat()
         return os.path.samestat(held, Path(written).stat())

@@ -1,6 +1,6 @@
-"""A history as a person reads it at a terminal, and as rows for programs.
+"""Histories as text for people, and as rows for programs.
 
-Who took part, where, how many, and on which page it is written stands below each entry.
+Details (actors, places, quantities, pages of sources) follow below each entry.
 """
 
 from __future__ import annotations
@@ -50,9 +50,8 @@ COLUMNS = (
 def format_history(
     entries: Sequence[Entry], registry: Registry, lang: str, *, era: bool = False
 ) -> str:
-    """Return a history as lines: when, which kind, what, and below it what is known of it; at the
-    end the sources that are cited by their ids. With ``era``, dates are in the eras of Japan where
-    the language has them.
+    """Return a history as lines: date, kind, description, and details below; at the end the sources
+    that are cited by id. With ``era``, dates are in the eras of Japan where the language has them.
     """
     heads = [
         (_format_date(entry, lang, era=era), _format_kind(entry, lang), entry.tell(lang))
@@ -131,7 +130,9 @@ def _make_cells(entry: Entry, registry: Registry, lang: str) -> Row:
 
 
 def _format_date(entry: Entry, lang: str, *, era: bool) -> str:
-    """Return its date, else in brackets the anniversary at which it stands, else a dash."""
+    """Return the date of an entry, else in brackets the anniversary by which it is ordered, else a
+    dash.
+    """
     if entry.when is not None:
         return wording.date(entry.when, lang, era=era)
     return f"({entry.anniversary.ordinal(lang)})" if entry.anniversary else "–"
@@ -148,7 +149,7 @@ def _format_kind(entry: Entry, lang: str) -> str:
 
 
 def _list_details(entry: Entry, registry: Registry, lang: str) -> dict[str, list[str]]:
-    """Return what is told below an entry, by heading."""
+    """Return the details of an entry, by heading."""
     match entry.event:
         case Exchange() as event:
             pages = [[wording.page(each.page, lang)] if each.page else [] for each in event.sources]
@@ -194,7 +195,7 @@ def _list_cited(entry: Entry) -> list[str]:
 
 
 def _list_notes(event: Exchange, registry: Registry, entry: Entry, lang: str) -> list[str]:
-    """Return what is noted of an exchange, and of its actors."""
+    """Return the notes of an exchange and of its actors."""
     own = [event.note] if event.note else []
     actors = ((_format_name(each, registry, entry, lang), each.note) for each in event.actors)
     return own + [wording.bracketed(note, who, lang=lang) for who, note in actors if note]
@@ -220,7 +221,7 @@ def _format_place(place: Place, registry: Registry, entry: Entry, lang: str) -> 
 
 
 def _list_names(what: Actor | Place, registry: Registry, entry: Entry, lang: str) -> list[str]:
-    """Return what an actor or a place is called, and the municipality, as then."""
+    """Return the names of an actor or a place and of its municipality, as called on the day."""
     day = entry.position[0]
     own = [wording.title(what.names, lang, on=day)] if what.names else []
     if what.municipality is None:
@@ -229,6 +230,6 @@ def _list_names(what: Actor | Place, registry: Registry, entry: Entry, lang: str
 
 
 def format_source(text: str, registry: Registry) -> str:
-    """Return the source that bears this id, as it is recorded; else the text itself."""
+    """Return the source with this id as text; else the text itself."""
     known = registry.sources.get(text)
     return text if known is None else str(known)

@@ -1,8 +1,4 @@
-"""Listings as text: an aligned table, JSON, or CSV.
-
-A listing is rows of flat objects in the library's own words; beside each stands what a person reads
-in a table.
-"""
+"""Output as an aligned table, as JSON, or as CSV."""
 
 from __future__ import annotations
 
@@ -20,7 +16,7 @@ from partnerships.formats._io.formulas import escape_formula
 FORMATS: Final = ("table", "json", "csv")
 
 _EMOJI_SELECTOR: Final = "\ufe0f"
-"""Chooses the coloured form of a sign, which is wide."""
+"""Selects the coloured form of a sign, which is wide."""
 _JOINER: Final = "\u200d"
 _SKIN_COLOURS: Final = frozenset("\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 _VISIBLE_FORMATS: Final = frozenset(
@@ -38,12 +34,12 @@ Row: TypeAlias = Mapping[str, Value]
 
 
 def format_json(value: object) -> str:
-    """Return a value as JSON with two spaces of indent, in which no terminal finds a control."""
+    """Return a value as indented JSON, with control characters escaped."""
     return escape_json(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
 
 
 def format_csv(columns: Sequence[str], rows: Sequence[Row]) -> str:
-    """Return rows as CSV with a heading; several texts in a cell stand apart by spaces.
+    """Return rows as CSV with a heading; several texts in a cell are separated by spaces.
 
     A text that a spreadsheet would take for a formula begins with an apostrophe (`escape_formula`).
     """
@@ -68,7 +64,9 @@ def _format_cell(value: Value) -> str:
 
 
 def format_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Return rows as columns that stand under their headings, however wide the letters are."""
+    """Return rows as columns aligned with their headings, in terminal columns (East Asian letters
+    are two).
+    """
     lines = [[escape_controls(cell) for cell in line] for line in (headings, *rows)]
     widths = [max(measure_width(line[index]) for line in lines) for index in range(len(headings))]
     return "".join(
@@ -79,15 +77,15 @@ def format_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def pad(text: str, columns: int) -> str:
-    """Return a text with spaces behind it, so that it takes so many columns of a terminal."""
+    """Pad a text with spaces to a number of terminal columns."""
     return text + " " * (columns - measure_width(text))
 
 
 def measure_width(text: str) -> int:
-    """Return how many columns of a terminal a text takes.
+    """Return the width of a text in terminal columns.
 
-    A wide letter takes two, a mark that stands on the letter before it none, and an emoji that is
-    joined of several two.
+    A wide letter takes two, a mark on the letter before it none, and an emoji that is joined from
+    several two.
     """
     if text.isascii():
         return len(text)
@@ -107,7 +105,7 @@ def measure_width(text: str) -> int:
 
 
 def _is_zero_width(character: str) -> bool:
-    """Whether a character has no column of its own: it stands on another, or shows nothing."""
+    """Whether a character has no column of its own: it is a mark on another, or invisible."""
     kind = category(character)
     if kind == "Cf":
         return character not in _VISIBLE_FORMATS

@@ -1,4 +1,4 @@
-"""The options of the command line: which there are, and what a person gave."""
+"""The parser of the command line."""
 
 from __future__ import annotations
 
@@ -27,9 +27,10 @@ _COUNTS: Final = [count.value.replace("_", "-") for count in CountFrom]
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
-    """Return what was asked for: the command under ``command``, the other options by their names.
+    """Parse the arguments.
 
-    Without a command it is the help. Raises `InvalidOption` for wrong use.
+    The function of the command is ``command`` of the result; without a command it shows the help.
+    Raises `InvalidOption` for wrong use.
     """
     parser = _make_parser()
     try:
@@ -40,17 +41,19 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _make_text_options(text: str) -> argparse.Namespace:
-    """Return the options of a command that shows a text of our own."""
+    """Return the options of a command that shows a text."""
     answer = Answer(text)
     return argparse.Namespace(command=lambda _, __: answer, report=None, force=False)
 
 
 class _TextRequested(Exception):
-    """The help or the version, which is written as every result is."""
+    """Raised with the help or the version, which is written like every result."""
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that writes nothing itself: it raises what is wrong, or the text that is asked for."""
+    """A parser that writes nothing itself: it raises `InvalidOption`, or the text that is asked
+    for.
+    """
 
     def error(self, message: str) -> NoReturn:
         raise InvalidOption(f"{message} (see {self.prog} --help)")
@@ -60,7 +63,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 class _Version(argparse.Action):
-    """The option that shows which version is installed."""
+    """The option that shows the installed version."""
 
     def __call__(self, *_: object) -> NoReturn:
         from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415  # costs 20 ms
@@ -187,7 +190,7 @@ def _make_parser() -> _Parser:
 
 
 def _add_window_options(parser: argparse._ActionsContainer) -> None:
-    """Add which anniversaries are wanted."""
+    """Add the options that select anniversaries, and those of calendars."""
     window = parser.add_mutually_exclusive_group()
     window.add_argument(
         "--year", type=_parse_whole_number, metavar="Y", help="a calendar year (default: this one)"
@@ -248,7 +251,7 @@ def _add_command(
 
 
 def _add_report_options(parser: _Parser) -> None:
-    """Add where all messages go, of which a terminal shows only the first."""
+    """Add the options of the file for all messages, of which a terminal shows only the first."""
     parser.add_argument("--report", metavar="FILE", help="write all messages to a file, too")
     parser.add_argument(
         "--force", action="store_true", help="write over files that are there already"
