@@ -1,0 +1,141 @@
+"""The house: which module may import which. An arrow goes only downwards, and there is no circle.
+
+Imports inside functions count, as they run; those for type checkers alone do not.
+"""
+
+import ast
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+import partnerships
+
+ROOT = Path(partnerships.__file__).parent
+
+LAYERS = (
+    "__main__",
+    "cli",
+    "samples",
+    "formats",
+    "registry",
+    "history _history",
+    "_index",
+    "partnership",
+    "_timeline",
+    "exchanges _collections",
+    "sources acts anniversaries",
+    "wording",
+    "municipalities vocabulary",
+    "_languages",
+    "dates eras",
+    "_validation _gc",
+    "errors",
+)
+"""Modules and packages of the root, the top first. Those on one line may use each other."""
+
+FORMATS = (
+    "document table feed wikidata",
+    "_table _wikidata _document",
+    "municipal_dates _rows reading",
+    "_dates _io",
+)
+"""The same inside `partnerships.formats`."""
+
+
+def find_modules() -> dict[str, Path]:
+    """Return the file of each module, by its name below `partnerships`."""
+    found = {}
+    for path in ROOT.rglob("*.py"):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        found[".".join(part for part in parts if part != "__init__")] = path
+    return found
+
+
+MODULES = find_modules()
+
+
+def iter_imports(node: ast.AST) -> Iterator[str]:
+    """Yield what the code imports from `partnerships` when it runs, by names below it."""
+    match node:
+        case ast.If(test=ast.Name("TYPE_CHECKING"), orelse=other):
+            for each in other:
+                yield from iter_imports(each)
+        case ast.ImportFrom(module=str(module), names=names):
+            package, _, rest = module.partition(".")
+            for each in names if package == "partnerships" else ():
+                whole = f"{rest}.{each.name}" if rest else each.name
+                yield whole if whole in MODULES else rest
+        case ast.Import(names=names):
+            packages = (each.name.partition(".") for each in names)
+            yield from (rest for package, _, rest in packages if package == "partnerships")
+        case _:
+            for each in ast.iter_child_nodes(node):
+                yield from iter_imports(each)
+
+
+def imports_of(name: str) -> set[str]:
+    return set(iter_imports(ast.parse(MODULES[name].read_text("utf-8")))) - {name}
+
+
+def layer_of(name: str, layers: tuple[str, ...]) -> int:
+    """Return the layer of a module by the first part of its name; 0 is the top."""
+    room = name.partition(".")[0]
+    (layer,) = (index for index, rooms in enumerate(layers) if room in rooms.split())
+    return layer
+
+
+def test_every_module_has_a_layer() -> None:
+    """And every name of a layer is there."""
+    rooms = {name.partition(".")[0] for name in MODULES} - {""}
+    assert rooms == {room for rooms in LAYERS for room in rooms.split()}
+    formats = {name.split(".")[1] for name in MODULES if name.startswith("formats.")}
+    assert formats == {room for rooms in FORMATS for room in rooms.split()}
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name])
+def test_a_module_imports_only_from_its_layer_or_below(name: str) -> None:
+    layer = layer_of(name, LAYERS)
+    upward = {each for each in imports_of(name) if each and layer_of(each, LAYERS) < layer}
+    assert upward == set()
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("formats.")])
+def test_a_format_imports_only_from_its_layer_or_below(name: str) -> None:
+    own = name.removeprefix("formats.")
+    others = {
+        each.removeprefix("formats.") for each in imports_of(name) if each.startswith("formats.")
+    }
+    upward = {each for each in others if layer_of(each, FORMATS) < layer_of(own, FORMATS)}
+    assert upward == set()
+
+
+def test_there_is_no_circle() -> None:
+    """Neither between modules nor between the parts of the house."""
+    graph = {name: imports_of(name) for name in MODULES}
+    assert len(tuple(TopologicalSorter(graph).static_order())) == len(MODULES)
+    rooms: dict[str, set[str]] = {}
+    for name, imported in graph.items():
+        room = name.partition(".")[0]
+        others = {each.partition(".")[0] for each in imported} - {room}
+        rooms.setdefault(room, set()).update(others)
+    assert len(tuple(TopologicalSorter(rooms).static_order())) == len(rooms)
+
+
+def test_an_import_upward_would_be_seen() -> None:
+    """At the top of a module, in a function, and of a module as a name; not for type checkers."""
+    code = """
+from partnerships.dates import Period
+from partnerships import wording
+from partnerships.formats import table
+import partnerships.errors
+if TYPE_CHECKING:
+    from partnerships.registry import Registry
+else:
+    from partnerships.acts import Act
+def function():
+    from partnerships.cli.parser import parse
+"""
+    found = {"dates", "wording", "formats.table", "errors", "acts", "cli.parser"}
+    assert set(iter_imports(ast.parse(code))) == found
