@@ -302,7 +302,8 @@ class Partnership:
         ended, and after the year 9999.
         """
         first = day if type(day) is date else as_partial(day).earliest
-        start = open_ended_since(self.acts)
+        acts = self.acts
+        start = open_ended_since(acts)
         if start is None or party is not None or (start.month == 2 and start.day == 29):
             return self._next(first, count_from, leap_day, party)
         year = first.year
@@ -316,7 +317,7 @@ class Partnership:
         if year > 9999:
             return None
         on = date(year, month, day_of_month)
-        qualifier = self.acts[0].on.qualifier
+        qualifier = acts[0].on.qualifier
         return make_unchecked(self, number, between_days(on, on, qualifier), 0, options)
 
     def _next(
@@ -403,9 +404,13 @@ class Partnership:
         )
 
     def _counter(self, options: CountOptions) -> AnniversaryCounter:
-        from partnerships._timeline.counts import make_counter  # noqa: PLC0415  # keeps the import of partnerships light
+        timeline = self._timeline
+        found = timeline.counters.get(options)
+        if found is None:
+            from partnerships._timeline.counts import make_counter  # noqa: PLC0415  # keeps the import of partnerships light
 
-        return make_counter(self._timeline, options)
+            found = make_counter(timeline, options)
+        return found
 
 
 def anniversaries_in(

@@ -17,8 +17,6 @@ from heapq import merge
 from math import gcd, lcm
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
-from attrs import frozen
-
 from partnerships._gc import paused_gc
 from partnerships.anniversaries import (
     Anniversary,
@@ -68,7 +66,6 @@ class GroupedRows(NamedTuple):
 
 
 @final
-@frozen(eq=False, order=False, repr=False)
 class DayBucket:
     """Dates that differ only in the year, of which ``on`` is one.
 
@@ -76,19 +73,36 @@ class DayBucket:
     ``valid``, all dates are of first acts and all anniversaries are kept, without an end.
     """
 
-    on: PartialDate
-    leap_day: LeapDay
-    positions: array[int]
-    years: array[int]
-    valid: ValidYears | None = None
+    # No `cached_property` on slots: it needs a `__getattr__`, with which counts took 1.3 times as long.
+    __slots__ = (
+        "_counts_by_year",
+        "_firsts",
+        "_grouped",
+        "_lasts",
+        "leap_day",
+        "on",
+        "positions",
+        "valid",
+        "years",
+    )
 
-    @cached_property
-    def _firsts(self) -> array[int]:
-        return array("H") if self.valid is None else array("H", sorted(self.valid.firsts))
-
-    @cached_property
-    def _lasts(self) -> array[int]:
-        return array("H") if self.valid is None else array("H", sorted(self.valid.lasts))
+    def __init__(
+        self,
+        on: PartialDate,
+        leap_day: LeapDay,
+        positions: array[int],
+        years: array[int],
+        valid: ValidYears | None = None,
+    ) -> None:
+        self.on = on
+        self.leap_day = leap_day
+        self.positions = positions
+        self.years = years
+        self.valid = valid
+        self._firsts = array("H") if valid is None else array("H", sorted(valid.firsts))
+        self._lasts = array("H") if valid is None else array("H", sorted(valid.lasts))
+        self._counts_by_year: Counter[int] | None = None
+        self._grouped: GroupedRows | None = None
 
     def with_leap_day(self, leap_day: LeapDay) -> DayBucket:
         """Return the bucket with 29 February kept as ``leap_day`` says. Only of days."""
@@ -117,7 +131,7 @@ class DayBucket:
         if valid is None:
             if every == 1:
                 return bisect_left(years, year)
-            by_year = self.counts_by_year
+            by_year = self.counts_by_year()
             latest = min(year - every, years[-1] - (years[-1] - year) % every)
             back = range(latest, years[0] - 1, -every)
             if len(back) <= len(by_year):
@@ -131,7 +145,7 @@ class DayBucket:
             return bisect_right(self._firsts, year) - bisect_left(self._lasts, year)
         return sum(
             count
-            for start, first, last, count in zip(*self.grouped, strict=True)
+            for start, first, last, count in zip(*self.grouped(), strict=True)
             if first <= year <= last and not (year - start) % every
         )
 
@@ -140,23 +154,25 @@ class DayBucket:
         if self.is_yearly():
             if last - first < 3:
                 return sum(self.count_in_year(year, every) for year in range(first, last + 1))
-            return _count_rows(self.grouped, first, last, every, _count_multiples)
-        return _count_rows(self.grouped, first, last, every, _count_leap_years)
+            return _count_rows(self.grouped(), first, last, every, _count_multiples)
+        return _count_rows(self.grouped(), first, last, every, _count_leap_years)
 
-    @cached_property
     def counts_by_year(self) -> Counter[int]:
-        """How many dates there are of each year."""
-        return Counter(self.years)
+        """Return how many dates there are of each year, counted once."""
+        if self._counts_by_year is None:
+            self._counts_by_year = Counter(self.years)
+        return self._counts_by_year
 
-    @cached_property
     def grouped(self) -> GroupedRows:
-        """The distinct rows of years, and how often each occurs."""
-        valid, by_year = self.valid, self.counts_by_year
-        if valid is None:
-            rows = Counter({(year, year + 1, LAST_YEAR): by_year[year] for year in by_year})
-        else:
-            rows = Counter(zip(self.years, valid.firsts, valid.lasts, strict=True))
-        return _group_rows(rows)
+        """Return the distinct rows of years and how often each occurs, grouped once."""
+        if self._grouped is None:
+            valid, by_year = self.valid, self.counts_by_year()
+            if valid is None:
+                rows = Counter({(year, year + 1, LAST_YEAR): by_year[year] for year in by_year})
+            else:
+                rows = Counter(zip(self.years, valid.firsts, valid.lasts, strict=True))
+            self._grouped = _group_rows(rows)
+        return self._grouped
 
     def iter_partial_overlaps(
         self, on: PartialDate, every: int, days: DateRange
@@ -257,18 +273,22 @@ class AnniversaryCalendar:
         """Return how many anniversaries fall in the days."""
         years = self._years(days)
         inner = range(max(years.start, days.first.year + 1), min(years.stop, days.last.year))
-        edges: Iterable[int] = years
-        found = 0
-        if len(inner) >= 3:
+        if len(inner) < 3:
+            found = self._count_plain_days(years, days, every)
+        else:
             # All plain days of the inner years are asked for, so only the others need a look.
-            edges = (*range(years[0], inner[0]), *range(inner[-1] + 1, years[-1] + 1))
             rows = self._grouped_plain_days
             found = _count_rows(rows, inner[0], inner[-1], every, _count_multiples)
-        for year in edges:
-            found += sum(
-                bucket.count_in_year(year, every) for bucket in self._buckets_in(year, days)
-            )
+            others = (*range(years[0], inner[0]), *range(inner[-1] + 1, years[-1] + 1))
+            found += self._count_plain_days(others, days, every)
         return found + sum(self._count_in_bucket(bucket, days, every) for bucket in self._others)
+
+    def _count_plain_days(self, years: Iterable[int], days: DateRange, every: int) -> int:
+        return sum(
+            bucket.count_in_year(year, every)
+            for year in years
+            for bucket in self._buckets_in(year, days)
+        )
 
     def _count_in_bucket(self, bucket: DayBucket, days: DateRange, every: int) -> int:
         first, last = bucket.year_span()
@@ -287,13 +307,13 @@ class AnniversaryCalendar:
 
     def _count_in_year(self, bucket: DayBucket, year: int, days: DateRange, every: int) -> int:
         on = bucket.date_in_year(year)
-        if on is None or not days.overlaps(on.bounds()):
+        if on is None or not _overlaps(on, days):
             return 0
-        if days.contains(on.bounds()):
+        if _is_inside(on, days):
             return bucket.count_in_year(year, every)
-        return (
-            sum(1 for _ in bucket.iter_partial_overlaps(on, every, days)) if self._possible else 0
-        )
+        if not self._possible:
+            return 0
+        return sum(1 for _ in bucket.iter_partial_overlaps(on, every, days))
 
     def anniversaries(
         self, days: DateRange, every: int, options: CountOptions
@@ -310,12 +330,12 @@ class AnniversaryCalendar:
             dates: dict[tuple[date, date], dict[PartialDate, list[DayBucket]]] = {}
             for bucket in buckets:
                 on = bucket.date_in_year(year) if bucket.count_in_year(year, every) else None
-                if on is not None and days.overlaps(on.bounds()):
+                if on is not None and _overlaps(on, days):
                     dates.setdefault(on.sort_key, {}).setdefault(on, []).append(bucket)
             for key in sorted(dates):
                 lists = [
                     self._list_whole(buckets, on, every, options)
-                    if days.contains(on.bounds())
+                    if _is_inside(on, days)
                     else self._list_partial(buckets, on, every, options, days)
                     for on, buckets in dates[key].items()
                 ]
@@ -326,7 +346,7 @@ class AnniversaryCalendar:
         """The distinct rows of years of all plain days, and how often each occurs."""
         counts: Counter[tuple[int, int, int]] = Counter()
         for bucket in self._plain_days:
-            for year, first, last, count in zip(*bucket.grouped, strict=True):
+            for year, first, last, count in zip(*bucket.grouped(), strict=True):
                 counts[year, first, last] += count
         return _group_rows(counts)
 
@@ -334,7 +354,7 @@ class AnniversaryCalendar:
         """Return the buckets that have a date in years of each remainder by ``every``."""
         found: defaultdict[int, list[DayBucket]] = defaultdict(list)
         for bucket in (*self._plain_days, *self._others):
-            for remainder in {year % every for year in bucket.counts_by_year}:
+            for remainder in {year % every for year in bucket.counts_by_year()}:
                 found[remainder].append(bucket)
         return found
 
@@ -436,3 +456,11 @@ def _day_of_year(on: PartialDate) -> tuple[int, int]:
 def _is_plain_day(on: PartialDate) -> bool:
     """Whether it is a day that every year has."""
     return on.earliest == on.latest and _day_of_year(on) != (2, 29)
+
+
+def _overlaps(on: PartialDate, days: DateRange) -> bool:
+    return on.earliest <= days.last and days.first <= on.latest
+
+
+def _is_inside(on: PartialDate, days: DateRange) -> bool:
+    return days.first <= on.earliest and on.latest <= days.last

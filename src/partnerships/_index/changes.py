@@ -16,7 +16,6 @@ from partnerships._index.index import Index, has_parties
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
-    from partnerships._index.store import Changes
     from partnerships.anniversaries import Anniversary, CountOptions
     from partnerships.dates import DateRange
     from partnerships.partnership import Partnership
@@ -29,24 +28,25 @@ class ChangedIndex:
 
     _base: Index
     _base_partnerships: dict[str, Partnership]
-    _changes: Changes
+    _replaced: dict[str, Partnership | None]
+    _new: dict[str, Partnership]
 
     @cached_property
     def _removed(self) -> Index:
         """The index of the partnerships of the base that were removed or replaced."""
-        return Index(self._base_partnerships[id_] for id_ in self._changes.replaced)
+        return Index(self._base_partnerships[id_] for id_ in self._replaced)
 
     @cached_property
     def _added(self) -> Index:
         """The index of the partnerships that are not in the base."""
-        replacements = filter(None, self._changes.replaced.values())
-        return Index([*replacements, *self._changes.added.values()])
+        replacements = filter(None, self._replaced.values())
+        return Index([*replacements, *self._new.values()])
 
     @cached_property
     def _replacements(self) -> dict[int, Partnership | None]:
         """What takes the place of partnerships of the base, by position."""
         base, old = self._base, self._base_partnerships
-        return {base.position_of(old[id_]): new for id_, new in self._changes.replaced.items()}
+        return {base.position_of(old[id_]): new for id_, new in self._replaced.items()}
 
     def count_anniversaries(
         self, days: DateRange, every: int, options: CountOptions, *, possible: bool
@@ -62,7 +62,7 @@ class ChangedIndex:
         self, days: DateRange, every: int, options: CountOptions, *, possible: bool
     ) -> Iterator[Anniversary]:
         """Return them, lazily, in the order of `list_key`."""
-        replaced = self._changes.replaced
+        replaced = self._replaced
         found = self._base.anniversaries(days, every, options, possible=possible)
         kept = (each for each in found if each.partnership.id not in replaced)
         added = self._added.anniversaries(days, every, options, possible=possible)
@@ -102,4 +102,4 @@ class ChangedIndex:
             if new is not None and holds(new)
         )
         yield from (each for _, each in merge(unchanged, replaced))
-        yield from filter(holds, self._changes.added.values())
+        yield from filter(holds, self._new.values())

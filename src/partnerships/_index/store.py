@@ -12,7 +12,7 @@ from functools import cached_property
 from math import isqrt
 from typing import TYPE_CHECKING, Final, final
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from partnerships.errors import Conflict
 
@@ -27,15 +27,15 @@ _MIN_CHANGES: Final = 4
 """At least so many changes are kept beside a base, however small it is."""
 
 
-@frozen(eq=False, order=False)
+@define(eq=False, order=False)
 class _Base:
     """Partnerships that several registries share, with their index once it is needed."""
 
     partnerships: dict[str, Partnership]
-    _indexes: dict[str, Index] = field(factory=dict, init=False)
+    _indexes: dict[str, Index] = field(factory=dict[str, "Index"], init=False)
 
     def index(self) -> Index:
-        """Return the index, built lazily."""
+        """Return the index, created when it is first needed."""
         found = self._indexes.get("index")
         if found is None:
             from partnerships._index.index import Index  # noqa: PLC0415  # keeps the import of partnerships light
@@ -45,20 +45,22 @@ class _Base:
         return found
 
 
-@frozen(eq=False, order=False)
+@define(eq=False, order=False)
 class Changes:
     """How partnerships differ from a base."""
 
-    replaced: dict[str, Partnership | None] = field(factory=dict)
+    _base: _Base
+    replaced: dict[str, Partnership | None]
     """What takes the place of partnerships of the base, by id; None where one is removed."""
-    added: dict[str, Partnership] = field(factory=dict)
+    added: dict[str, Partnership]
     """Partnerships that come after those of the base, in order."""
 
-    def __len__(self) -> int:
-        return len(self.replaced) + len(self.added)
+    @cached_property
+    def index(self) -> ChangedIndex:
+        """The index of the base with the changes."""
+        from partnerships._index.changes import ChangedIndex  # noqa: PLC0415  # keeps the import of partnerships light
 
-
-_NO_CHANGES: Final = Changes()
+        return ChangedIndex(self._base.index(), self._base.partnerships, self.replaced, self.added)
 
 
 @final
@@ -67,45 +69,51 @@ class PartnershipStore(Mapping[str, "Partnership"]):
     """An immutable mapping of ids to partnerships, in order, with an index."""
 
     _base: _Base
-    _changes: Changes = _NO_CHANGES
+    _changes: Changes | None = None
 
     @classmethod
     def of(cls, partnerships: dict[str, Partnership]) -> PartnershipStore:
         """Return the store of these. The dict must not be changed afterwards."""
         return cls(_Base(partnerships))
 
-    @cached_property
+    @property
     def index(self) -> Index | ChangedIndex:
         """What answers the questions of a registry: the base's index, with the changes if any."""
-        if not self._changes:
-            return self._base.index()
-        from partnerships._index.changes import ChangedIndex  # noqa: PLC0415  # keeps the import of partnerships light
+        return self._base.index() if self._changes is None else self._changes.index
 
-        return ChangedIndex(self._base.index(), self._base.partnerships, self._changes)
+    @property
+    def _replaced(self) -> dict[str, Partnership | None]:
+        return {} if self._changes is None else self._changes.replaced
+
+    @property
+    def _added(self) -> dict[str, Partnership]:
+        return {} if self._changes is None else self._changes.added
 
     def __getitem__(self, id: str) -> Partnership:  # the field's word
-        added, replaced = self._changes.added, self._changes.replaced
-        if id in added:
-            return added[id]
-        if id in replaced:
-            found = replaced[id]
-            if found is None:
-                raise KeyError(id)
-            return found
+        if self._changes is not None:
+            if id in self._changes.added:
+                return self._changes.added[id]
+            if id in self._changes.replaced:
+                found = self._changes.replaced[id]
+                if found is None:
+                    raise KeyError(id)
+                return found
         return self._base.partnerships[id]
 
     def __contains__(self, id: object) -> bool:  # the field's word
-        added, replaced = self._changes.added, self._changes.replaced
-        if id in replaced:
-            return replaced[id] is not None or id in added
-        return id in self._base.partnerships or id in added
+        if self._changes is not None:
+            if id in self._changes.added:
+                return True
+            if id in self._changes.replaced:
+                return self._replaced.get(str(id)) is not None
+        return id in self._base.partnerships
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.as_dict())
 
     def __len__(self) -> int:
-        removed = sum(each is None for each in self._changes.replaced.values())
-        return len(self._base.partnerships) - removed + len(self._changes.added)
+        removed = sum(each is None for each in self._replaced.values())
+        return len(self._base.partnerships) - removed + len(self._added)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, PartnershipStore) and self.as_dict() == other.as_dict()
@@ -117,13 +125,13 @@ class PartnershipStore(Mapping[str, "Partnership"]):
 
     def as_dict(self) -> dict[str, Partnership]:
         """Return the partnerships as a dict, which must not be changed."""
-        if not self._changes:
+        if self._changes is None:
             return self._base.partnerships
         return {each.id: each for each in self.in_order()}
 
     def in_order(self) -> Iterator[Partnership]:
         """Return the partnerships, in order."""
-        replaced = self._changes.replaced
+        replaced = self._replaced
         if not replaced:
             yield from self._base.partnerships.values()
         else:
@@ -131,7 +139,7 @@ class PartnershipStore(Mapping[str, "Partnership"]):
                 current = replaced.get(id_, partnership)
                 if current is not None:
                     yield current
-        yield from self._changes.added.values()
+        yield from self._added.values()
 
     # other stores
 
@@ -140,52 +148,50 @@ class PartnershipStore(Mapping[str, "Partnership"]):
 
         The base is shared if there are at least as many of these.
         """
-        fewer, more = (self, other) if len(self) < len(other) else (other, self)
-        differ = {
-            each.id
-            for each in fewer.in_order()
-            if each.id in more and not _same(each, more[each.id])
-        }
-        if differ:
-            id_ = next(id_ for id_ in other if id_ in differ)
-            what = "partnerships (give one an explicit id)"
-            raise Conflict(f"two different {what} under one id: {id_!r}", value=id_)
-        if fewer is self:
+        if len(self) < len(other):
+            common = [each for each in self.in_order() if each.id in other]
+            differ = {each.id for each in common if not _same(each, other[each.id])}
+            for id_ in other if differ else ():
+                if id_ in differ:
+                    raise _make_conflict(id_)
             # Its own order first, and its own parties' order too: equal partnerships can differ in that.
             return PartnershipStore.of({**self.as_dict(), **other.as_dict(), **self.as_dict()})
-        new = {each.id: each for each in other.in_order() if each.id not in self}
-        return self._with(added=self._changes.added | new) if new else self
+        new: dict[str, Partnership] = {}
+        for each in other.in_order():
+            known = self.get(each.id)
+            if known is None:
+                new[each.id] = each
+            elif not _same(known, each):
+                raise _make_conflict(each.id)
+        return self._with(self._replaced, {**self._added, **new}) if new else self
 
     def replacing(self, partnership: Partnership) -> PartnershipStore:
         """Return these with a partnership in place of the one with its id."""
         new = {partnership.id: partnership}
-        if partnership.id in self._changes.added:
-            return self._with(added=self._changes.added | new)
-        return self._with(replaced={**self._changes.replaced, **new})
+        if partnership.id in self._added:
+            return self._with(self._replaced, {**self._added, **new})
+        return self._with({**self._replaced, **new}, self._added)
 
     def removing(self, id: str) -> PartnershipStore:  # the field's word
         """Return these without one."""
-        if id in self._changes.added:
-            return self._with(
-                added={id_: each for id_, each in self._changes.added.items() if id_ != id}
-            )
-        return self._with(replaced=self._changes.replaced | {id: None})
+        added = {id_: each for id_, each in self._added.items() if id_ != id}
+        replaced = self._replaced if id in self._added else {**self._replaced, id: None}
+        return self._with(replaced, added)
 
     def _with(
-        self,
-        *,
-        replaced: dict[str, Partnership | None] | None = None,
-        added: dict[str, Partnership] | None = None,
+        self, replaced: dict[str, Partnership | None], added: dict[str, Partnership]
     ) -> PartnershipStore:
-        changes = Changes(
-            self._changes.replaced if replaced is None else replaced,
-            self._changes.added if added is None else added,
-        )
-        new = PartnershipStore(self._base, changes)
-        if len(changes) > max(isqrt(len(self._base.partnerships)), _MIN_CHANGES):
+        base = self._base
+        new = PartnershipStore(base, Changes(base, replaced, added))
+        if len(replaced) + len(added) > max(isqrt(len(base.partnerships)), _MIN_CHANGES):
             return PartnershipStore.of(new.as_dict())
         return new
 
 
 def _same(one: Partnership, other: Partnership) -> bool:
     return one is other or one == other
+
+
+def _make_conflict(id_: str) -> Conflict:
+    message = f"two different partnerships (give one an explicit id) under one id: {id_!r}"
+    return Conflict(message, value=id_)
