@@ -36,14 +36,14 @@ class HistoryBuilder:
     """Builds histories from partnerships and the exchanges in and around them."""
 
     partnerships: Mapping[str, Partnership]
-    story: ExchangeCollection
+    collection: ExchangeCollection
 
     def for_partnership(self, partnership: Partnership, until: date | None = None) -> list[Entry]:
         """Return the history of a partnership, with what its parties did before any agreement."""
         parties = {party.id for party in partnership.ever_parties()}
-        told = [
+        exchanges = [
             each
-            for each in self.story.exchanges.values()
+            for each in self.collection.exchanges.values()
             if each.partnership == partnership.id
             or (each.partnership is None and len(parties.intersection(each.municipalities)) > 1)
         ]
@@ -53,7 +53,7 @@ class HistoryBuilder:
             for entry in _iter_renamings(place)
             if _can_be_party(partnership, place, entry.position)
         )
-        return self._make_entries([(partnership, None)], renamed, told, until)
+        return self._make_entries([(partnership, None)], renamed, exchanges, until)
 
     def for_municipality(
         self, place: Municipality, ever: Mapping[str, Partnership], until: date | None = None
@@ -66,16 +66,16 @@ class HistoryBuilder:
             id_: (partnership, _find_departure(partnership, place.id))
             for id_, partnership in ever.items()
         }
-        told = [
+        exchanges = [
             each
-            for each in self.story.exchanges.values()
+            for each in self.collection.exchanges.values()
             if place.id in each.municipalities
             or (
                 each.partnership in partnerships
                 and _can_precede_departure(each, *partnerships[each.partnership])
             )
         ]
-        return self._make_entries(partnerships.values(), _iter_renamings(place), told, until)
+        return self._make_entries(partnerships.values(), _iter_renamings(place), exchanges, until)
 
     def _make_entries(
         self,
@@ -109,7 +109,7 @@ class HistoryBuilder:
         if exchange.when is None and anniversary is not None:
             place = days = anniversary.on.bounds()
         elif exchange.when is None and exchange.part_of is not None:
-            larger = self._make_exchange_entry(self.story.exchanges[exchange.part_of])
+            larger = self._make_exchange_entry(self.collection.exchanges[exchange.part_of])
             place, days, path = (
                 larger.sort_key.position,
                 larger.position,

@@ -225,9 +225,9 @@ class AnniversaryCounter:
             case [start]:
                 return start
             case starts:
-                told = " or ".join(sorted(str(start.on) for start in starts))
+                candidates = " or ".join(sorted(str(start.on) for start in starts))
                 raise NotSettled(
-                    f"on {day} the count can run from {told}, so say a day that settles it",
+                    f"on {day} the count can run from {candidates}, so say a day that settles it",
                     value=str(day),
                 )
 

@@ -43,12 +43,12 @@ class AnniversaryText:
         """Return the run that is counted; of several possible ones, the last that can have begun by
         then.
         """
-        replay, then = self.timeline.replay, set(self._states())
+        replay, then = self.timeline.replay, set(self._possible_states())
         counted = [index for index, each in enumerate(self.counter.starts) if each == self.start]
         state = max([index for index in counted if index in then] or counted)
         return replay.runs[replay.states[state].run]
 
-    def _states(self) -> list[int]:
+    def _possible_states(self) -> list[int]:
         """Return the states that are possible on the anniversary."""
         return sorted({each.state for each in self.timeline.possible_between(*self.on.sort_key)})
 
@@ -63,7 +63,7 @@ class AnniversaryText:
             CountFrom.ORIGIN,
         }
         longer = [
-            (count_from, self._date_of(index), years(count_from))
+            (count_from, self._date_of_act(index), years(count_from))
             for count_from, index, is_longer in (
                 (CountFrom.UNBROKEN, spell, by_type and spell < start.act),
                 (
@@ -77,8 +77,8 @@ class AnniversaryText:
         return wording.explanation(
             self.number,
             start.on,
-            self._counted_from().value,
-            self._told(act, start.on, lang),
+            self._named_count_from().value,
+            self._describe_start(act, start.on, lang),
             longer=[
                 (count_from.value, on, (found.at_least, found.at_most))
                 for count_from, on, found in longer
@@ -88,13 +88,15 @@ class AnniversaryText:
             lang=lang,
         )
 
-    def _date_of(self, act: int) -> PartialDate:
+    def _date_of_act(self, act: int) -> PartialDate:
         return start_of(self.timeline, act, CountOptions(CountFrom.ORIGIN, self.start.leap_day)).on
 
     def title(self, lang: str) -> str:
         """Say which anniversary it is, of what, and between whom."""
         holders: dict[int, dict[Municipality, None]] = {}
-        for _, memberships in memberships_after(self.timeline.parties, self.acts, self._states()):
+        for _, memberships in memberships_after(
+            self.timeline.parties, self.acts, self._possible_states()
+        ):
             for each in memberships:
                 holders.setdefault(each.number, {})[each.party] = None
         names = {
@@ -107,12 +109,12 @@ class AnniversaryText:
             self.number,
             list(names.values()),
             self.run().type.label(lang),
-            count=self._counted_from().value,
+            count=self._named_count_from().value,
             party=member,
             lang=lang,
         )
 
-    def _counted_from(self) -> CountFrom:
+    def _named_count_from(self) -> CountFrom:
         """Return the `CountFrom` to be named: TYPE if the start is not what the options ask for."""
         act = self.acts[self.start.act]
         by_entry = self.start.count_from is CountFrom.ENTRY_INTO_FORCE
@@ -120,11 +122,11 @@ class AnniversaryText:
             return CountFrom.TYPE
         return self.start.count_from
 
-    def _told(self, act: Act, on: PartialDate, lang: str) -> str:
+    def _describe_start(self, act: Act, on: PartialDate, lang: str) -> str:
         first, *others = self.timeline.members_after(self.start.act + 1)
         if not isinstance(act, Conclusion):
             return wording.accession(wording.name_on(others[-1].party, on, lang), lang)
-        (reached,) = self.timeline.parties_after((self._states()[-1],))
+        (reached,) = self.timeline.parties_after((self._possible_states()[-1],))
         replaced = all(party.id != first.party.id for party in reached)
         return wording.conclusion(
             in_language(act.labels, lang) or act.type.label(lang),

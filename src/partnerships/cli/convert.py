@@ -216,12 +216,12 @@ def _parse_columns(text: str) -> Sequence[str | None] | Mapping[str, str]:
 
 
 def _describe_reading(reading: Reading) -> Iterator[str]:
-    for what, told in (
+    for what, problems in (
         ("left out", reading.problems),
         ("set aside", reading.set_aside),
         ("remark", reading.remarks),
     ):
-        yield from (f"{reading.name}: {what}: {each}" for each in told)
+        yield from (f"{reading.name}: {what}: {each}" for each in problems)
     yield from (
         f"{reading.name}: comment: line {each.line}: {each.value}"
         for each in reading.comments

@@ -64,8 +64,8 @@ def format_history(
         lines.append(head.replace("\n", "\n    "))
         for heading, texts in _list_details(entry, registry, lang).items():
             if texts:
-                told = wording.details(heading, texts, lang).replace("\n", "\n    ")
-                lines.append(f"    {told}")
+                detail = wording.details(heading, texts, lang).replace("\n", "\n    ")
+                lines.append(f"    {detail}")
     cites = {each for entry in entries for each in _list_cited(entry)}
     sources = (f"[{id_}] {each}" for id_, each in registry.sources.items() if id_ in cites)
     lines += [each.replace("\n", "\n    ") for each in sources]
@@ -116,7 +116,7 @@ def _make_cells(entry: Entry, registry: Registry, lang: str) -> Row:
     row = _make_row(entry, lang)
     details = _list_details(entry, registry, lang)
     sources = [format_source(each, registry) for each in _list_cited(entry)]
-    told = {
+    joined = {
         "fields": details.get("field", []),
         "actors": details.get("actor", []),
         "places": details.get("place", []),
@@ -126,7 +126,7 @@ def _make_cells(entry: Entry, registry: Registry, lang: str) -> Row:
         "sources": sources,
     }
     plain = {name: value for name, value in row.items() if isinstance(value, str | int)}
-    return plain | {name: "; ".join(texts) for name, texts in told.items() if texts}
+    return plain | {name: "; ".join(texts) for name, texts in joined.items() if texts}
 
 
 def _format_date(entry: Entry, lang: str, *, era: bool) -> str:
@@ -207,8 +207,8 @@ def _format_title(exchange: Exchange, lang: str) -> str:
 
 def _format_actor(actor: Actor, registry: Registry, entry: Entry, lang: str) -> str:
     role = wording.role(actor.role.value, lang)
-    told = [role, actor.office] if actor.office else [role]
-    return wording.bracketed(_format_name(actor, registry, entry, lang), *told, lang=lang)
+    about = [role, actor.office] if actor.office else [role]
+    return wording.bracketed(_format_name(actor, registry, entry, lang), *about, lang=lang)
 
 
 def _format_name(actor: Actor, registry: Registry, entry: Entry, lang: str) -> str:

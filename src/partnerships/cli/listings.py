@@ -1,6 +1,4 @@
-"""What the commands list, as rows for programs and as tables for a person: partnerships, one of them
-with its acts, anniversaries.
-"""
+"""Listings of partnerships, of one partnership with its acts, and of anniversaries."""
 
 from __future__ import annotations
 
@@ -40,7 +38,7 @@ if TYPE_CHECKING:
 def format_partnerships(
     partnerships: Sequence[Partnership], on: Day, format_: str, lang: str
 ) -> str:
-    """Return a list of partnerships with their status on a day."""
+    """Format partnerships with their status on a day."""
     if format_ == "json":
         return format_json([_make_partnership_row(partnership, on) for partnership in partnerships])
     if format_ == "csv":
@@ -68,7 +66,7 @@ def format_partnerships(
 def format_partnership(
     partnership: Partnership, registry: Registry, on: Day, format_: str, lang: str
 ) -> str:
-    """Return one partnership with its acts."""
+    """Format one partnership with its acts."""
     held = json.loads(document.dumps(Registry.of([partnership])))["partnerships"][0]
     if format_ == "csv":
         columns = dict.fromkeys(["act", "on", *(key for act in held["acts"] for key in act)])
@@ -76,7 +74,7 @@ def format_partnership(
     if format_ == "table":
         return _describe_partnership(partnership, registry, on, lang)
     upcoming = partnership.next_anniversary(on)
-    told: dict[str, object] = {
+    fields: dict[str, object] = {
         **_make_partnership_row(partnership, on),
         "possible_statuses": sorted(each.value for each in partnership.possible_statuses_on(on)),
         "completed_years": _format_years(partnership, on, "en"),
@@ -84,13 +82,13 @@ def format_partnership(
         **held,
         "parties": _list_party_ids(partnership, on),
     }
-    return format_json(told)
+    return format_json(fields)
 
 
 def format_anniversaries(
     listed: Sequence[Anniversary], certain: Sequence[Anniversary], format_: str, lang: str
 ) -> str:
-    """Return a list of anniversaries, of which some are certain and the others only possible."""
+    """Format anniversaries, of which some are certain and the others only possible."""
     known = {_get_key(each) for each in certain}
     rows = [_make_anniversary_row(each, certain=_get_key(each) in known) for each in listed]
     if format_ == "json":
@@ -128,7 +126,9 @@ def _make_partnership_row(partnership: Partnership, on: Day) -> Row:
 
 
 def _find_since(partnership: Partnership, on: Day) -> list[str]:
-    """Return since when it can have had the type that it has on a day; before the start, its own."""
+    """Return the possible dates since which the partnership has the type of a day; before the
+    start, the first act's date.
+    """
     starts = partnership._counter(DEFAULT_OPTIONS).possible_starts_on(as_partial(on))
     dates = sorted({start.on for start in starts}, key=lambda date: date.sort_key)
     return [str(date) for date in dates or [partnership.acts[0].on]]
@@ -158,10 +158,10 @@ def _describe_partnership(partnership: Partnership, registry: Registry, on: Day,
         ("note", partnership.note),
         *(("source", format_source(each, registry)) for each in partnership.sources),
     ]
-    told = [[wording.heading(word, lang), text] for word, text in facts if text]
-    # What goes on in a second line stands under its first.
-    indent = " " * (2 + max(measure_width(heading) for heading, _ in told))
-    lines = [[heading, text.replace("\n", f"\n{indent}")] for heading, text in told]
+    cells = [[wording.heading(word, lang), text] for word, text in facts if text]
+    # A second line is indented to the first.
+    indent = " " * (2 + max(measure_width(heading) for heading, _ in cells))
+    lines = [[heading, text.replace("\n", f"\n{indent}")] for heading, text in cells]
     acts = "".join(
         "\n" + _describe_act(partnership, act, registry, lang) for act in partnership.acts
     )
@@ -174,10 +174,10 @@ def _describe_act(partnership: Partnership, act: Act, registry: Registry, lang: 
         *_list_act_details(partnership, act, lang),
     ]
     sources = [format_source(each, registry) for each in act.sources]
-    told = "\n".join(
+    listing = "\n".join(
         ["  ".join([str(act.on), *said]), *(text for text in (act.note, *sources) if text)]
     )
-    return told.replace("\n", "\n  ") + "\n"
+    return listing.replace("\n", "\n  ") + "\n"
 
 
 def _list_act_details(partnership: Partnership, act: Act, lang: str) -> list[str]:  # noqa: PLR0911  # a line an act
@@ -247,8 +247,8 @@ def _format_years(partnership: Partnership, on: Day, lang: str) -> str | None:
         years = partnership.completed_years(on)
     except BeforeStart:
         return None
-    told = wording.count_range(years.at_least, years.at_most, lang)
-    return told + wording.presumption(lang) if years.presumed else told
+    count = wording.count_range(years.at_least, years.at_most, lang)
+    return count + wording.presumption(lang) if years.presumed else count
 
 
 def _list_party_ids(partnership: Partnership, on: Day) -> list[str]:

@@ -143,7 +143,7 @@ def _make_parser() -> _Parser:
         help="from one file into another, by their endings",
         description="Read .json (a registry document, or Wikidata's), .csv or .tsv, and write .json,"
         " .csv, .tsv or .ics. As a name, - is standard input or output. What could not be read of a"
-        " list is told line by line.",
+        " list is reported line by line.",
         allow_abbrev=False,
     )
     converting.set_defaults(command=commands.run_convert)

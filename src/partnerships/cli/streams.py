@@ -1,4 +1,4 @@
-"""The standard streams of the command line: results, messages, and what cannot be written.
+"""The standard streams: results, messages, and characters that cannot be written.
 
 A terminal gets text without control characters, a program gets UTF-8. Only the standard library is
 imported, so that an interruption can be answered before anything else is loaded.
@@ -56,7 +56,7 @@ def escape_line(text: str) -> str:
 
 
 def escape_json(text: str) -> str:
-    r"""Return JSON in which the characters that a terminal could obey are written as ``\u009b``."""
+    r"""Return JSON with the characters that a terminal could obey as escapes such as ``\u009b``."""
     return _CONTROL_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
@@ -78,9 +78,10 @@ def open_missing_descriptors() -> None:
 
 
 def write_answer(answer: Answer) -> None:
-    """Write a result to standard output: a table in the letters that it has, all else in UTF-8.
+    """Write a result to standard output:
 
-    A reader that has stopped reading is no error. Raises `OSError` that names standard output.
+    a table in the terminal's encoding, everything else in UTF-8. A reader that has stopped reading
+    is not an error. Raises an `OSError` that names standard output.
     """
     out: TextIO | None = sys.stdout
     if not answer.content:
@@ -120,7 +121,7 @@ def _write(answer: Answer, out: TextIO) -> None:
 
 @contextmanager
 def _wait_for_readers(stream: TextIO) -> Iterator[None]:
-    """Make a stream wait while its pipe is full; one that does not wait loses what finds no room."""
+    """Make a stream wait while its pipe is full; a non-blocking one would lose output."""
     descriptor = _find_impatient_descriptor(stream)
     if descriptor is None:
         yield
@@ -133,7 +134,7 @@ def _wait_for_readers(stream: TextIO) -> Iterator[None]:
 
 
 def _find_impatient_descriptor(stream: TextIO) -> int | None:
-    """Return the descriptor of a stream that does not wait for its readers."""
+    """Return the descriptor of a non-blocking stream, or None."""
     try:
         descriptor = stream.fileno()
         return None if os.get_blocking(descriptor) else descriptor
@@ -142,7 +143,7 @@ def _find_impatient_descriptor(stream: TextIO) -> int | None:
 
 
 def _is_new_file(stream: TextIO) -> bool:
-    """Whether a stream goes to a file in which nothing stands yet."""
+    """Whether a stream goes to an empty file."""
     try:
         found = os.fstat(stream.fileno())
     except OSError:
@@ -151,12 +152,12 @@ def _is_new_file(stream: TextIO) -> bool:
 
 
 def write_message(message: str) -> None:
-    """Write one line to standard error. Where that cannot be written, the line is lost."""
+    """Write one line to standard error. If that fails, the line is lost."""
     _write_to_standard_error(escape_line(f"partnerships: {message}") + "\n")
 
 
 def write_progress(rows: int) -> None:
-    """Write at a terminal how many rows are read, in one line that is written over."""
+    """Show at a terminal how many rows have been read, in one line that is overwritten."""
     if sys.stderr is not None and sys.stderr.isatty():
         _write_to_standard_error(f"\r{rows:,} rows\r")
 
@@ -174,7 +175,7 @@ def _write_to_standard_error(text: str) -> None:
 
 
 def _replace_missing_letters(text: str, stream: TextIO) -> str:
-    r"""Return a text in which the letters that a stream's encoding lacks are escapes (``\u5317``)."""
+    r"""Return a text with the characters that a stream's encoding lacks as escapes (``\u5317``)."""
     encoding = getattr(stream, "encoding", None)
     if not encoding:
         return text
@@ -182,7 +183,9 @@ def _replace_missing_letters(text: str, stream: TextIO) -> str:
 
 
 def _discard(stream: TextIO) -> None:
-    """Drop what waits in a stream, so that it is not tried again when the interpreter ends."""
+    """Drop the unwritten output of a stream, so that the interpreter does not try again at its
+    end.
+    """
     with suppress(OSError, ValueError):
         descriptor = stream.fileno()
         nowhere = os.open(os.devnull, os.O_WRONLY)
