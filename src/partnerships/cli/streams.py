@@ -78,10 +78,10 @@ def open_missing_descriptors() -> None:
 
 
 def write_answer(answer: Answer) -> None:
-    """Write a result to standard output:
+    """Write a result to standard output: a table in its encoding, everything else in UTF-8.
 
-    a table in the terminal's encoding, everything else in UTF-8. A reader that has stopped reading
-    is not an error. Raises an `OSError` that names standard output.
+    A reader that has stopped reading is not an error. Raises an `OSError` that names standard
+    output.
     """
     out: TextIO | None = sys.stdout
     if not answer.content:
