@@ -147,7 +147,7 @@ class _Act:
         if until is None:
             return
         if term is not None:
-            message = f"give a term or until, not both: term {term}, until {until}"
+            message = f"a term or a last day, not both: term {term}, until {until}"
             raise InvalidPartnership(message, value=str(until), path="until")
         if until.certainly_before(self.on):
             message = f"the last day is before the act, {self.on}: '{until}'"
@@ -163,8 +163,8 @@ class Conclusion(_Act):
     The agreement is open-ended, unless it has a ``term`` or a last day, ``until``; it cannot have
     both.
 
-    >>> Conclusion("1997-04-17", "sister", term="P5Y").term.last_day(date(1997, 4, 17))
-    datetime.date(2002, 4, 17)
+    >>> Conclusion("1997-04-17", "sister", term="P5Y").term
+    Term('P5Y')
     """
 
     type: PartnershipType = field(converter=_type)

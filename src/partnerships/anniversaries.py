@@ -1,9 +1,9 @@
-"""Anniversaries of one start date: which day the Nth falls on, and how many years are completed on
-a day.
+"""Anniversaries and completed years, counted from one start date.
 
-All numbers are computed from the start itself, never by stepping from one anniversary to the next.
-Which start to count from is `CountFrom`; what a partnership was and is on that day, it says itself
-(`partnerships.partnership`).
+The Nth anniversary is computed from the start date itself, never by stepping from one anniversary to
+the next, so completed years and anniversaries cannot contradict each other. `CountFrom` says which
+date of a partnership is the start. `nth_anniversary` and `completed_years` do the arithmetic for any
+date, without a partnership.
 """
 
 from __future__ import annotations
@@ -47,39 +47,43 @@ __all__ = [
 
 
 class CountFrom(Enum):
-    """What anniversaries are counted from."""
+    """The start that anniversaries and completed years are counted from."""
 
     TYPE = "type"
-    """The start of the run of the day's type: "10th anniversary of the sister city agreement"."""
+    """The start of the present type's run, as in "10th anniversary of the sister city agreement".
+    The default.
+    """
     UNBROKEN = "unbroken"
     """The start of the unbroken spell, through all its types."""
     ORIGIN = "origin"
     """The very first conclusion, breaks included."""
     ENTRY_INTO_FORCE = "entry_into_force"
-    """Like TYPE, from the day on which the agreement came into force, where that is not the day of
-    its date.
+    """Like ``TYPE``, but counted from the day on which the agreement entered into force, where it has
+    one (`Conclusion.in_force_from`).
     """
 
 
 @final
 @frozen(order=False, repr=False)
 class CompletedYears:
-    """How many years are completed on a day: exactly, or between two numbers, both possible.
-
-    ``presumed`` says that the count goes on through a conclusion that is only presumed to have
-    continued the partnership, since the dates allow it. It is no part of equality.
+    """A number of completed years: one number, or a range where the dates do not settle it.
 
     >>> CompletedYears(45, 45).exact, str(CompletedYears(44, 45))
     (45, '44 to 45')
     """
 
     at_least: int
+    """The smallest number of years that is possible."""
     at_most: int
+    """The largest number of years that is possible."""
     presumed: bool = field(default=False, eq=False)
+    """Whether the count rests on a presumption: that a conclusion continued the partnership, because
+    the dates allow it. Equality ignores it.
+    """
 
     @property
     def exact(self) -> int | None:
-        """The number, if there is only one."""
+        """The number of years if only one is possible, else None."""
         return self.at_least if self.at_least == self.at_most else None
 
     def __repr__(self) -> str:
@@ -130,10 +134,10 @@ def years_between(
 
 
 def completed_years(start: Day, day: Day, *, leap_day: LeapDay = LeapDay.FEB_28) -> CompletedYears:
-    """Return how many years are completed on ``day`` since ``start``: 0 on the start day itself.
+    """Return the years completed on ``day`` since ``start``: 0 on the start day itself.
 
-    Where one of them is partial, it is the range over all days that they can be. Raises
-    `BeforeStart` where ``day`` is certainly before ``start``.
+    If a date is partial, the result is the range over all days that it can be. Raises `BeforeStart`
+    if ``day`` is certainly before ``start``.
 
     >>> completed_years("1979", "2024-02-01")
     CompletedYears(at_least=44, at_most=45)
@@ -191,11 +195,12 @@ def moves_with_leap_day(start: PartialDate) -> bool:
 
 
 def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_28) -> PartialDate:
-    """Return when the Nth anniversary of ``start`` falls, as precisely as ``start`` is known.
+    """Return the date of the Nth anniversary of ``start``, as precise as ``start``.
 
-    A start between two days that are at most a year apart has such anniversaries: each end is moved.
-    Raises `NoAnniversary` for a number below 1, a year beyond 9999, a 29 February that is kept in
-    leap years only, and a start that spans more than a year.
+    If ``start`` is a span between two days, at most a year long, both ends are moved by ``number``
+    years. Raises `NoAnniversary` if ``number`` is below 1, if the year is beyond 9999, if ``start``
+    spans more than a year, or if it is a 29 February, ``leap_day`` is ``LEAP_YEARS_ONLY`` and the
+    year is not a leap year.
 
     >>> nth_anniversary("1979-05-01", 45), nth_anniversary("2001-02", 3)
     (PartialDate('2024-05-01'), PartialDate('2004-02'))
@@ -218,7 +223,7 @@ def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_
         why = (
             f"the calendar ends with the year 9999, before {year}"
             if year > 9999
-            else f"29 February is kept in leap years only, and {year} is none"
+            else f"29 February is kept in leap years only, and {year} is not a leap year"
         )
         message = f"no {wording.ordinal(number)} anniversary of {begun}: {why}"
         raise NoAnniversary(message, value=number)
@@ -256,51 +261,59 @@ def first_number(start: PartialDate, day: date, leap_day: LeapDay) -> int:
 
 
 class CountOptions(NamedTuple):
-    """What a caller chose to count, the same for all anniversaries of one answer: from what, what
-    becomes of 29 February, and for which member, if it is a member's own count.
+    """The options of a count: which start to count from, how to treat 29 February, and whether to
+    count for one member.
     """
 
     count_from: CountFrom
+    """The start that is counted from."""
     leap_day: LeapDay
+    """The day on which an anniversary of 29 February falls in other years."""
     party: str | None = None
+    """The id of a member, to count from its accession where that is later than the start; None for
+    the partnership as a whole.
+    """
 
 
 DEFAULT_OPTIONS: Final = CountOptions(CountFrom.TYPE, LeapDay.FEB_28)
-"""What is counted unless the caller says otherwise."""
+"""The options that apply unless a caller gives others."""
 
 
 @final
 @frozen(order=False)
 class Start:
-    """What anniversaries are counted from: a date, and how it came to be chosen.
-
-    ``on`` is the date of an act, as it is written or, where the acts around it narrow it, between two
-    days; ``latest`` is the last day that it can be, which ``known_by`` can make earlier. ``act`` is
-    the index of that act, and ``party`` the member whose own count it is, if it is one.
-    """
+    """The date that a count starts from, and how it was chosen. See `Anniversary.start`."""
 
     on: PartialDate
+    """The date of the act, or of its entry into force; a span between two days where the acts around
+    it narrow the date.
+    """
     latest: date
+    """The last day that the start can be; ``known_by`` can make it earlier than ``on.latest``."""
     act: int
+    """The index of the act in the partnership's acts."""
     count_from: CountFrom
+    """The start that was asked for."""
     leap_day: LeapDay
+    """The day on which an anniversary of 29 February falls in other years."""
     party: str | None = None
+    """The id of the member that is counted for; None for the partnership as a whole."""
 
 
 MILESTONE: Final = 5
-"""Years from one milestone to the next, unless a caller says otherwise."""
+"""Years from one milestone to the next, unless a caller gives another number."""
 
 
 def _require_partnership(_: Anniversary, __: Attribute[Partnership], value: object) -> None:
     if not hasattr(type(value), "anniversary"):
-        message = f"an anniversary is that of a Partnership: {truncated_repr(value)}"
+        message = f"partnership must be a Partnership: {truncated_repr(value)}"
         raise InvalidType(message, value=value, path="partnership")
 
 
 def _require_act(anniversary: Anniversary, _: Attribute[int], value: object) -> None:
     count = len(anniversary.partnership.acts)
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < count:
-        message = f"act must be the place of an act, 0 to {count - 1} here: {truncated_repr(value)}"
+        message = f"act must be the index of an act, 0 to {count - 1}: {truncated_repr(value)}"
         raise NoAnniversary(message, value=value, path="act")
 
 
@@ -314,17 +327,21 @@ def _as_options(value: object) -> CountOptions:
 @final
 @frozen(order=False)
 class Anniversary:
-    """The Nth return of the date that a partnership is counted from.
+    """The Nth anniversary of a partnership, and what it is counted from.
 
-    ``on`` is the day, or the month or year as far as the start is known; it follows from the rest.
-    ``act`` is the place, among the partnership's acts, of the one that it counts from. Raises
-    `NoAnniversary` where there is none.
+    `Partnership.anniversary`, `Partnership.anniversaries` and `Registry.anniversaries` make them.
     """
 
     partnership: Partnership = field(validator=_require_partnership)
+    """The partnership that has the anniversary."""
     number: int
+    """Which anniversary it is: 45 for the 45th."""
     on: PartialDate = field(init=False, eq=False, repr=str)
+    """The date of the anniversary, as precise as the start: a day, a month, a year, or a span of
+    days.
+    """
     act: int = field(validator=_require_act)
+    """The index, in the partnership's acts, of the act that is counted from."""
     _options: CountOptions = field(default=DEFAULT_OPTIONS, converter=_as_options)
 
     def __attrs_post_init__(self) -> None:
@@ -333,74 +350,76 @@ class Anniversary:
 
     @property
     def start(self) -> Start:
-        """What it is counted from: the date, and how it came to be chosen."""
+        """The date that it is counted from, and how that was chosen."""
         return self.partnership._start_of(self.act, self._options)
 
     @property
     def counted_from(self) -> PartialDate:
-        """The date that it returns."""
+        """The date that it is counted from."""
         return self.start.on
 
     @property
     def count_from(self) -> CountFrom:
-        """What it is counted from."""
+        """The option that chose the start."""
         return self._options.count_from
 
     @property
     def leap_day(self) -> LeapDay:
-        """When a 29 February is kept in other years."""
+        """The day on which an anniversary of 29 February falls in other years."""
         return self._options.leap_day
 
     @property
     def party(self) -> str | None:
-        """The id of the member whose own count it is, if it is one."""
+        """The id of the member that is counted for; None for the partnership as a whole."""
         return self._options.party
 
     @property
     def status(self) -> Status:
-        """The status of the partnership on it, UNCERTAIN if that is not the same on all days that
-        it can be.
+        """The status of the partnership on this anniversary; ``UNCERTAIN`` if it is not the same on
+        all days that ``on`` can be.
         """
         return self.partnership.status_on(self.on)
 
     @property
     def type(self) -> PartnershipType:
-        """The type that is counted; for a count through several types, the last that can have been
-        concluded by then.
+        """The type of partnership that is counted. If the count runs through several types, the last
+        one that can have been concluded by the anniversary.
         """
         return self.partnership._text_of(self).run().type
 
     @property
     def presumed(self) -> bool:
-        """Whether the count goes on through a conclusion that is only presumed to have continued the
-        partnership.
+        """Whether the count rests on a presumption: that a conclusion continued the partnership,
+        because the dates allow it.
         """
         return self.partnership._counter(self._options).is_presumed(self.start, self.on)
 
     @property
     def milestone(self) -> bool:
-        """Whether it is a multiple of five."""
+        """Whether the number is a multiple of five."""
         return self.is_multiple_of(MILESTONE)
 
     def is_multiple_of(self, years: int) -> bool:
-        """Whether it is one of every so many years. Raises `NoAnniversary` for less than 1."""
+        """Whether the number is a multiple of ``years``. Raises `NoAnniversary` if ``years`` is less
+        than 1.
+        """
         return self.number % require_every(years) == 0
 
     @property
     def year_of(self) -> int:
-        """Which year of the partnership begins with it (年目): on the 45th anniversary the 46th."""
+        """The number of the year that begins on this anniversary (Japanese 年目): 46 for the 45th."""
         return self.number + 1
 
     def ordinal(self, lang: str = "en") -> str:
-        """Return its number as a language says it: ``45th``, ``45周年``."""
+        """Return the number as an ordinal in a language: ``45th``, ``45周年``."""
         from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
 
         return wording.ordinal(self.number, lang)
 
     def title(self, lang: str = "en") -> str:
-        """Say which anniversary it is, of what, and between whom, as they were called on it.
+        """Return a title with the number, the type and the parties, by their names on that date.
 
-        What is counted has the name of its type; what the papers call it, `explain` says.
+        The type has its usual name in the language; `explain` has the name in the agreement itself.
 
         >>> from partnerships import samples
         >>> anniversary = samples.kitakyushu()["kitakyushu-dalian"].anniversary(45)
@@ -412,7 +431,9 @@ class Anniversary:
         return self.partnership._text_of(self).title(lang)
 
     def explain(self, lang: str = "en") -> str:
-        """Say what it is counted from and, where there is one, the longer count too."""
+        """Return a sentence that says what the anniversary is counted from and, if there is a longer
+        count, that one too.
+        """
         on, leap_day = self.on, self.leap_day
 
         def years(count_from: CountFrom) -> CompletedYears:
@@ -445,10 +466,10 @@ def make_unchecked(
 def count_options(
     count_from: CountFrom, leap_day: LeapDay, party: str | None = None
 ) -> CountOptions:
-    """Return the options of a count. Raises `InvalidType` for values that are none."""
+    """Return the options of a count. Raises `InvalidType` for an unknown value."""
     if party is not None and not isinstance(party, str):
         raise NotFound(
-            f"a party is named by its id: {truncated_repr(party)}", value=party, path="party"
+            f"party must be the id of a party: {truncated_repr(party)}", value=party, path="party"
         )
     if (
         party is None
@@ -475,6 +496,6 @@ def require_every(years: int) -> int:
     """Return the number of years if it is positive. Raises `NoAnniversary`."""
     if not is_count(years):
         raise NoAnniversary(
-            f"every how many years must be 1 or more: {truncated_repr(years)}", value=years
+            f"every must be a number of years, 1 or more: {truncated_repr(years)}", value=years
         )
     return years

@@ -337,7 +337,7 @@ def test_an_own_type_can_be_asked_for(capsys: Captured, tmp_path: Path) -> None:
         (["list", "--lang", "xx"], "argument --lang: invalid choice: 'xx'"),
         (["anniversaries", "--year", "0"], "year must be 1 to 9999: 0"),
         (["anniversaries", "--year", "x"], "argument --year: not a whole number up to 9999: 'x'"),
-        (["anniversaries", "--every", "0"], "every how many years must be 1 or more: 0"),
+        (["anniversaries", "--every", "0"], "every must be a number of years, 1 or more: 0"),
         (["anniversaries", "--first-month", "4"], "--first-month goes with --fiscal-year"),
         (["anniversaries", "--from", "2024"], "--from and --to go together"),
         (["anniversaries", "--to", "2024"], "--from and --to go together"),

@@ -51,7 +51,7 @@ def test_every_how_many_years_is_1_or_more(every: object) -> None:
     """It is said when the list is asked for, not when it is read."""
     with pytest.raises(NoAnniversary) as caught:
         kitakyushu_dalian("1979-05-01").anniversaries("2024/2025", every=cast("Any", every))
-    assert str(caught.value) == f"every how many years must be 1 or more: {every!r}"
+    assert str(caught.value) == f"every must be a number of years, 1 or more: {every!r}"
 
 
 def test_a_day_before_the_start_is_refused_without_a_partnership_too() -> None:
@@ -147,14 +147,14 @@ def test_a_party_is_asked_for_by_its_id(party: object) -> None:
         lambda: tie.next_anniversary("2024-05-01", party=named),
         lambda: tie.anniversaries("2024/2024", party=named),
     ):
-        with pytest.raises(NotFound, match="a party is named by its id"):
+        with pytest.raises(NotFound, match="party must be the id of a party"):
             question()
 
 
 @pytest.mark.parametrize("years", [0, -5, 2.5, True])
 def test_there_are_multiples_of_whole_years_alone(years: object) -> None:
     """As for `every` in a list."""
-    with pytest.raises(NoAnniversary, match="every how many years must be 1 or more"):
+    with pytest.raises(NoAnniversary, match="every must be a number of years, 1 or more"):
         kitakyushu_dalian("1979-05-01").anniversary(45).is_multiple_of(cast("int", years))
 
 

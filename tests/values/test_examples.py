@@ -190,12 +190,12 @@ def test_an_anniversary_keeps_its_parts_and_what_was_counted() -> None:
         ({"number": 0}, NoAnniversary, "numbered from 1 to 9998: 0"),
         ({"number": "46"}, NoAnniversary, "numbered from 1 to 9998: '46'"),
         ({"number": 9000}, NoAnniversary, "the calendar ends"),
-        ({"act": 1}, NoAnniversary, "the place of an act, 0 to 0 here: 1"),
-        ({"act": -1}, NoAnniversary, "the place of an act, 0 to 0 here: -1"),
-        ({"act": False}, NoAnniversary, "the place of an act, 0 to 0 here: False"),
-        ({"act": None}, NoAnniversary, "the place of an act, 0 to 0 here: None"),
+        ({"act": 1}, NoAnniversary, "the index of an act, 0 to 0: 1"),
+        ({"act": -1}, NoAnniversary, "the index of an act, 0 to 0: -1"),
+        ({"act": False}, NoAnniversary, "the index of an act, 0 to 0: False"),
+        ({"act": None}, NoAnniversary, "the index of an act, 0 to 0: None"),
         ({"options": None}, InvalidType, "must be CountOptions: None"),
-        ({"partnership": "kitakyushu-dalian"}, InvalidType, "that of a Partnership: 'kita"),
+        ({"partnership": "kitakyushu-dalian"}, InvalidType, "must be a Partnership: 'kita"),
     ],
 )
 def test_an_anniversary_that_there_is_not_is_refused(
