@@ -1,10 +1,9 @@
-"""Dates as they are known: to the day, the month, the year, the decade, the century, between two
-days, or not at all.
+"""Dates as far as they are known, periods, and terms.
 
-`PartialDate`, `Period` and `Term` are values with a text form, which is their constructor and their
-`repr`. The text forms are those of ISO 8601-2 (EDTF) levels 0 and 1, and of level 2 one of a span of
-days, for years 1 to 9999. Nothing here knows of partnerships; notations of other calendars are read
-by `partnerships.eras`.
+`PartialDate`, `Period` and `Term` are made from their text form, and their `repr` shows it. Dates and
+periods are written as in EDTF (ISO 8601-2), levels 0 and 1, with the sets of level 2 that mean one of
+a span of days; terms are ISO 8601 durations. Years are 1 to 9999. `partnerships.eras` reads dates in
+Japanese eras.
 """
 
 from __future__ import annotations
@@ -29,31 +28,44 @@ _set_attribute = object.__setattr__
 
 
 class DateRange(NamedTuple):
-    """The days from ``first`` to ``last``, both included."""
+    """A range of days, both ends included.
+
+    >>> may = PartialDate("1979-05").bounds()
+    >>> may.contains(PartialDate("1979-05-01").bounds())
+    True
+    """
 
     first: date
+    """The first day."""
     last: date
+    """The last day."""
 
     def overlaps(self, other: DateRange) -> bool:
-        """Whether a day belongs to both."""
+        """Whether the two ranges have a day in common."""
         return self.first <= other.last and other.first <= self.last
 
     def contains(self, other: DateRange) -> bool:
-        """Whether all days of the other belong to it."""
+        """Whether all days of the other range lie in this one."""
         return self.first <= other.first and other.last <= self.last
 
 
 class Precision(Enum):
-    """How much of a date is known."""
+    """How precisely a date is known."""
 
     DAY = "day"
+    """To the day: ``1979-05-01``."""
     MONTH = "month"
+    """To the month: ``1979-05``."""
     YEAR = "year"
+    """To the year: ``1979``."""
     DECADE = "decade"
+    """To the decade: ``197X``."""
     CENTURY = "century"
+    """To the century: ``19XX``."""
     UNKNOWN = "unknown"
+    """Not at all: ``XXXX``."""
     BETWEEN = "between"
-    """It is one of a span of days that is none of the others."""
+    """To a span of days that is none of the above: ``[1979-04-01..1980-03-31]``."""
 
 
 _FORMATS: Final = {
@@ -68,13 +80,17 @@ _FORMATS: Final = {
 
 
 class LeapDay(Enum):
-    """When an anniversary of 29 February is kept in a year that has none (RFC 7529: BACKWARD,
-    FORWARD, OMIT).
+    """The day on which an anniversary of 29 February falls in years without that day.
+
+    The members are the ``SKIP`` values of RFC 7529.
     """
 
     FEB_28 = "feb-28"
+    """On 28 February (``BACKWARD``). The default."""
     MAR_1 = "mar-1"
+    """On 1 March (``FORWARD``)."""
     LEAP_YEARS_ONLY = "leap-years-only"
+    """On no day: the anniversary exists in leap years only (``OMIT``)."""
 
 
 @final
@@ -82,16 +98,21 @@ class LeapDay(Enum):
 class PartialDate:
     """A date, as far as it is known.
 
-    The text form is EDTF: ``1979-05-01``, ``1979-05``, ``1979``, ``197X``, ``19XX``, ``XXXX``;
-    behind it ``~`` says approximate, ``?`` uncertain and ``%`` both. One of a span of days is
-    ``[1979-04-01..1980-03-31]``, ``[..1990]`` or ``[1985..]``; its ends may be known to the month or
-    less, and are read at their full width. A span that is a whole month, year, decade or century is
-    that. A `datetime.date` is accepted too; a `datetime.datetime` is not, since only the caller
-    knows which day it means. Raises `InvalidDate`.
+    It is made from its text form (EDTF), from a `datetime.date`, or from another partial date:
 
-    ``earliest`` and ``latest`` are the first and the last day that it can be. It is made from its
-    text, so there is nothing to `attrs.evolve`. There is no ``<``:
-    whether one partial date is before another may be unknown, so there are two questions instead.
+    - ``1979-05-01``, ``1979-05``, ``1979``, ``197X``, ``19XX`` and ``XXXX`` are a day, a month, a
+      year, a decade, a century and an unknown date.
+    - ``[1979-04-01..1980-03-31]``, ``[..1990]`` and ``[1985..]`` are one day of a span. An end that is
+      a month or longer is read at its full width. A span that is exactly a month, a year, a decade
+      or a century is equal to that one.
+    - ``~`` at the end says that the date is approximate, ``?`` that it is uncertain, ``%`` both.
+
+    A `datetime.datetime` is refused, because only the caller knows which day it means. Raises
+    `InvalidDate`.
+
+    An exact date without a qualifier equals the same `datetime.date` and has its hash. There is no
+    ``<``, because it may be unknown which of two dates is the earlier one: ask `certainly_before` or
+    `possibly_before`.
 
     >>> PartialDate("1979-05").latest
     datetime.date(1979, 5, 31)
@@ -106,8 +127,13 @@ class PartialDate:
     """
 
     earliest: date
+    """The first day that the date can be."""
     latest: date
+    """The last day that the date can be."""
     qualifier: str
+    """``"~"`` if the date is approximate, ``"?"`` if it is uncertain, ``"%"`` if it is both, else an
+    empty text. It does not change ``earliest`` and ``latest``.
+    """
 
     def __init__(self, value: Day) -> None:
         if isinstance(value, PartialDate):
@@ -124,7 +150,7 @@ class PartialDate:
 
     @property
     def precision(self) -> Precision:
-        """How much of the date is known."""
+        """How precisely the date is known."""
         first, last = self.earliest, self.latest
         if first is last or first == last:
             return Precision.DAY
@@ -141,40 +167,48 @@ class PartialDate:
 
     @property
     def year(self) -> int | None:
-        """The year, or None if it is not known."""
+        """The year, or None if the date can be in several years."""
         return self.earliest.year if self.earliest.year == self.latest.year else None
 
     @property
     def month(self) -> int | None:
-        """The month, 1 to 12, or None if it is not known."""
+        """The month, 1 to 12, or None if the date can be in several months."""
         first, last = self.earliest, self.latest
         return None if self.year is None or first.month != last.month else first.month
 
     @property
     def day(self) -> int | None:
-        """The day of the month, or None if it is not known."""
+        """The day of the month, or None if the date can be on several days."""
         return self.earliest.day if self.earliest == self.latest else None
 
     @property
     def exact(self) -> date | None:
-        """The day, if it is known, be it approximate or uncertain; else None."""
+        """The day as a `datetime.date` if the precision is a day, whatever the qualifier; else
+        None.
+        """
         return self.earliest if self.earliest == self.latest else None
 
     def bounds(self) -> DateRange:
-        """Return the days that it can be, from ``earliest`` to ``latest``."""
+        """Return the range of days that the date can be, from ``earliest`` to ``latest``.
+
+        >>> PartialDate("1979-05").bounds()
+        DateRange(first=datetime.date(1979, 5, 1), last=datetime.date(1979, 5, 31))
+        """
         return DateRange(self.earliest, self.latest)
 
     @property
     def sort_key(self) -> tuple[date, date]:
-        """For showing dates in an order: (earliest, latest). It decides nothing."""
+        """The pair (earliest, latest), by which to sort dates for display. That one date sorts before
+        another does not mean that it is the earlier one.
+        """
         return self.earliest, self.latest
 
     def certainly_before(self, other: Day) -> bool:
-        """Whether every day that this can be is before every day that ``other`` can be."""
+        """Whether every day that this date can be is before every day that ``other`` can be."""
         return self.latest < as_partial(other).earliest
 
     def possibly_before(self, other: Day) -> bool:
-        """Whether some day that this can be is before some day that ``other`` can be."""
+        """Whether some day that this date can be is before some day that ``other`` can be."""
         return self.earliest < as_partial(other).latest
 
     def __eq__(self, other: object) -> bool:
@@ -211,7 +245,9 @@ _set_qualifier: Final = vars(PartialDate)["qualifier"].__set__
 
 
 Day: TypeAlias = PartialDate | date | str
-"""What is accepted wherever a date goes in: a partial date, a day, or the text form of either."""
+"""What is accepted wherever a date is expected: a `PartialDate`, a `datetime.date`, or the text form
+of either.
+"""
 
 
 def as_partial(value: Day) -> PartialDate:
@@ -228,7 +264,7 @@ def require_exact(day: Day) -> date:
 
 
 def between_days(earliest: date, latest: date, qualifier: str = "") -> PartialDate:
-    """Make the partial date with these bounds, of which the first is not after the last."""
+    """Return the partial date with these bounds; ``earliest`` must not be after ``latest``."""
     made = _new(PartialDate)
     _set_earliest(made, earliest)
     _set_latest(made, latest)
@@ -246,12 +282,12 @@ def _is_month(first: date, last: date) -> bool:
 
 
 class Bound(Enum):
-    """An end of a period that is no date."""
+    """An end of a period that is not a date."""
 
     OPEN = ".."
-    """It goes on without an end, or has no beginning."""
+    """The period has no beginning, or no end."""
     UNKNOWN = ""
-    """It ends, or begins, on a day that is not known."""
+    """The period begins, or ends, on a day that is not known."""
 
 
 def _as_end(value: Day | Bound) -> PartialDate | Bound:
@@ -264,11 +300,11 @@ def _as_end(value: Day | Bound) -> PartialDate | Bound:
 
 @frozen(init=False, order=False, repr=False)
 class Period:
-    """A stretch of days; both ends belong to it.
+    """A period of days, both ends included.
 
-    The text form is that of EDTF: ``2024-04-01/2025-03-31``, ``1979/..`` with an open end,
-    ``1979/`` with an unknown one. An end that is a partial date is some day in it. Raises
-    `InvalidDate`, also for an end before the start.
+    It is made from its text form (EDTF): ``2024-04-01/2025-03-31``, ``1979/..`` with an open end,
+    ``1979/`` with an unknown end. If an end is a partial date, the period begins or ends on some day
+    of that date. Raises `InvalidDate`, also if the end is before the start.
 
     >>> Period("1979/..").certainly_contains("1979-06-01")
     False
@@ -277,7 +313,9 @@ class Period:
     """
 
     start: PartialDate | Bound
+    """The first day, as far as it is known."""
     end: PartialDate | Bound
+    """The last day, as far as it is known."""
 
     def __init__(self, value: str | Period) -> None:
         if isinstance(value, Period):
@@ -304,9 +342,12 @@ class Period:
 
     @classmethod
     def fiscal_year(cls, year: int, *, first_month: int) -> Period:
-        """Return the twelve months from the first day of ``first_month`` in ``year``.
+        """Return the twelve months that begin with ``first_month``, 1 to 12, of ``year``.
 
-        Japan's fiscal year 2024 is ``first_month=4``: 2024-04-01 to 2025-03-31.
+        Raises `InvalidDate` for a year or a month that does not exist.
+
+        >>> Period.fiscal_year(2024, first_month=4)
+        Period('2024-04-01/2025-03-31')
         """
         if not is_count(first_month) or first_month > 12:
             raise InvalidDate(
@@ -329,7 +370,7 @@ class Period:
         return _widen_end(self.end, open_as=date.max)
 
     def certainly_contains(self, day: Day) -> bool:
-        """Whether the day, on whichever day it is, lies in the period, whichever its ends are."""
+        """Whether every day that ``day`` can be lies in the period, for every choice of its ends."""
         inner = as_partial(day)
         start, end = self._start, self._end
         return (
@@ -338,23 +379,26 @@ class Period:
         )  # fmt: skip
 
     def possibly_contains(self, day: Day) -> bool:
-        """Whether the day can lie in the period."""
+        """Whether some day that ``day`` can be lies in the period, for some choice of its ends."""
         inner = as_partial(day)
         return self._start.earliest <= inner.latest and inner.earliest <= self._end.latest
 
     def bounds(self) -> DateRange:
-        """Return the days from the first to the last that belong to the period, at its full width.
+        """Return the range of all days that can belong to the period, both ends included.
 
-        ``2015/2016`` is both whole years; an open end is the calendar's. Raises `InvalidDate` for an
-        unknown end.
+        An open end is the first or the last day of the calendar. Raises `InvalidDate` for an unknown
+        end.
+
+        >>> Period("2015/2016").bounds()
+        DateRange(first=datetime.date(2015, 1, 1), last=datetime.date(2016, 12, 31))
         """
         if Bound.UNKNOWN in {self.start, self.end}:
-            message = f"a window needs ends that are known, or open (..): '{self}'"
+            message = f"both ends must be known, or open (..): '{self}'"
             raise InvalidDate(message, value=str(self))
         return DateRange(self._start.earliest, self._end.latest)
 
     def days(self) -> DateRange:
-        """Return `bounds`, by its former name."""
+        """Return `bounds`. It is the former name of that method."""
         return self.bounds()
 
     def __str__(self) -> str:
@@ -385,17 +429,23 @@ def _term_pattern() -> re.Pattern[str]:
 
 @frozen(init=False, order=False, repr=False)
 class Term:
-    """How long an agreement is agreed for, as an ISO 8601 duration: ``P5Y``, ``P18M``, ``P2W``,
-    ``P90D``.
+    """The length of an agreement, as an ISO 8601 duration: ``P5Y``, ``P18M``, ``P2W``, ``P90D``.
+
+    A term is at least a day. Two terms are equal if their parts are equal: ``P1Y`` is not ``P12M``.
+    Raises `InvalidDate`.
 
     >>> Term("P5Y").last_day(date(1997, 4, 17))
     datetime.date(2002, 4, 17)
     """
 
     years: int
+    """The number of years."""
     months: int
+    """The number of months."""
     weeks: int
+    """The number of weeks."""
     days: int
+    """The number of days."""
 
     def __init__(self, value: str | Term) -> None:
         if isinstance(value, Term):
@@ -410,18 +460,20 @@ class Term:
 
     @property
     def fewest_days(self) -> int:
-        """A lower bound of the term's days, whenever it begins: 28 for each month."""
+        """A lower bound of the length in days, for any start: 28 days for each month."""
         return (self.years * 12 + self.months) * 28 + self.weeks * 7 + self.days
 
     def last_day(
         self, start: date, *, first_day_counts: bool = False, times: int = 1
     ) -> date | None:
-        """Return the last day of the term, or None if that is beyond the year 9999.
+        """Return the last day of a term that starts on ``start``, or None if that day is beyond the
+        year 9999.
 
-        The term runs from ``start``, a signing: its last day is the corresponding day, or the
-        month's last where there is none (German Civil Code 187(1), 188(2) and (3); Japan's 140 and
-        143). With ``first_day_counts``, as from an entry into force, it ends the day before
-        (187(2)). ``times`` repeats it: a term of P1Y ``times=3`` is P3Y.
+        By default the day of ``start`` does not count, as after a signing: the last day has the same
+        number in its month, or is the last day of a shorter month (German Civil Code, sections
+        187(1), 188(2) and 188(3); Japanese Civil Code, articles 140 and 143). With
+        ``first_day_counts``, as from an entry into force, the term ends a day earlier (section
+        187(2)). ``times`` multiplies the term: ``P1Y`` with ``times=3`` is ``P3Y``.
         """
         from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # keeps the import of partnerships light
 
@@ -439,12 +491,12 @@ class Term:
         return None if last.year + cycle > 9999 else last.replace(year=last.year + cycle)
 
     def prolong(self, last: date, *, times: int = 1) -> date | None:
-        """Return the last day of the further term after one that ends with ``last``, or None if that
-        is beyond the year 9999.
+        """Return the last day of a further term, after one that ends with ``last``, or None if that
+        day is beyond the year 9999.
 
-        It runs from the midnight after ``last``, and the day after it counts (German Civil Code 190,
-        187(2), 188(2); Japan's Civil Code 140, 143). With ``times``, that of the last of so many
-        terms, all computed from that midnight.
+        The further term starts at the midnight after ``last``, so the next day counts (German Civil
+        Code, sections 190, 187(2) and 188(2); Japanese Civil Code, articles 140 and 143). With
+        ``times``, it is the last of that many further terms, all counted from that midnight.
 
         >>> Term("P6M").prolong(date(2024, 9, 30))
         datetime.date(2025, 3, 31)
@@ -456,8 +508,11 @@ class Term:
         return self.last_day(last + _ONE_DAY, first_day_counts=True, times=times)
 
     def reach(self, last: date, day: date) -> date | None:
-        """Return the end of the first term that ends on or after ``day``, of those that follow
-        ``last`` one after another; None if that is beyond the year 9999.
+        """Return the first last day on or after ``day``, if the term repeats without a break after
+        ``last``; None if that is beyond the year 9999.
+
+        >>> Term("P1Y").reach(date(2022, 3, 31), date(2024, 8, 29))
+        datetime.date(2025, 3, 31)
         """
         if day <= last:
             return last
@@ -468,7 +523,7 @@ class Term:
         return self.prolong(last, times=times)
 
     def first_start(self, last: date, *, first_day_counts: bool = False) -> date:
-        """Return the first day from which the term ends with ``last`` or later."""
+        """Return the earliest start for which the term ends on ``last`` or later."""
         start = self._start_near(last)
         # Months differ in length, so it can be some days off.
         while self._end(start, first_day_counts=first_day_counts) < last.toordinal():
@@ -481,10 +536,10 @@ class Term:
         return start
 
     def notice_day(self, last: date) -> date | None:
-        """Return the last day on which a notice of this term is given in time for ``last``; None if
-        that is before the year 1.
+        """Return the last day on which notice can be given, with this term as the period of notice
+        and ``last`` as the last day of the agreement; None if that is before the year 1.
 
-        The term is counted back from the midnight after ``last``, and fits whole before it.
+        The whole period of notice lies between that day and the midnight after ``last``.
 
         >>> Term("P3M").notice_day(date(2024, 6, 30))
         datetime.date(2024, 3, 31)
@@ -565,7 +620,7 @@ def _make_date_error(value: object) -> InvalidDate:
     """Return the error for what is no date at all."""
     if isinstance(value, datetime):
         return InvalidDate(
-            f"a datetime has a time and perhaps a zone, so say which day is meant: {value!r}",
+            f"a datetime has a time and perhaps a zone; give the date that you mean: {value!r}",
             value=value,
         )
     return InvalidDate(f"not a date ({_HOW_TO_WRITE}): {truncated_repr(value)}", value=value)
@@ -633,7 +688,7 @@ def _read_span(text: str) -> tuple[date, date, str]:
     found = _span_pattern().fullmatch(text)
     if found is None or not (found[1] or found[2]):
         message = (
-            "of the sets of dates only one of a span of days is read"
+            "not a span of days"
             f" (write [1979-04-01..1980-03-31], [..1990] or [1985..]): {truncated_repr(text)}"
         )
         raise InvalidDate(message, value=text)
@@ -657,6 +712,6 @@ def _read_span_end(end: str, text: str) -> tuple[date, date] | None:
         )
         raise InvalidDate(message, value=text) from None
     if qualifier:
-        message = f"~, ? and % stand behind the bracket of a span: {truncated_repr(text)}"
+        message = f"~, ? and % belong after the bracket of a span: {truncated_repr(text)}"
         raise InvalidDate(message, value=text)
     return earliest, latest

@@ -1,8 +1,8 @@
-"""Dates in Japanese eras, read and written, from Meiji 6 (1873) to Reiwa.
+"""Read and write dates in Japanese eras, from Meiji 6 (1873) to Reiwa.
 
-On 1873-01-01 Japan took over the Gregorian calendar; the dates before it are lunisolar and refused.
-Digits are ASCII here: full-width ones and ligatures such as ㍼ are left to those who read what
-cities print.
+Japan adopted the Gregorian calendar on 1873-01-01. Earlier dates are in a lunisolar calendar and are
+refused. Digits are ASCII; `partnerships.formats.municipal_dates` also reads full-width digits and
+ligatures such as ㍼.
 """
 
 from __future__ import annotations
@@ -26,18 +26,20 @@ __all__ = ["ERAS", "Era", "japanese", "parse_japanese"]
 @final
 @frozen(order=False)
 class Era:
-    """An era, with the days that may be written in it.
-
-    ``year_one`` is the year of its 元年. ``first`` and ``last`` both belong to it. Meiji begins
-    here with its sixth year, the first Gregorian one; the era that lasts ends on `date.max`.
-    """
+    """A Japanese era, and the days that can be written in it."""
 
     name: str
+    """The name: ``昭和``."""
     letter: str
+    """The abbreviation: ``S``."""
     romaji: str
+    """The name in Latin letters: ``Showa``."""
     year_one: int
+    """The Gregorian year of the era's first year (元年)."""
     first: date
+    """The first day; of Meiji, the first day of the Gregorian calendar, 1873-01-01."""
     last: date
+    """The last day, included; of the present era, `datetime.date.max`."""
 
 
 ERAS: Final = (
@@ -47,7 +49,9 @@ ERAS: Final = (
     Era("平成", "H", "Heisei", 1989, date(1989, 1, 8), date(2019, 4, 30)),
     Era("令和", "R", "Reiwa", 2019, date(2019, 5, 1), date.max),
 )
-"""The eras in order. 1912-07-30 and 1926-12-25 belong to two: papers of the time bear both."""
+"""The eras in order. 1912-07-30 and 1926-12-25 belong to two eras each: documents of those days use
+both.
+"""
 
 _BY_NAME: Final = {name: era for era in ERAS for name in (era.name, era.letter)}
 _SPACE: Final = "[ \u3000]?"
@@ -65,11 +69,13 @@ _BETWEEN_ERAS: Final = re.compile(r"[／・/](?=[^0-9 \u3000])")
 
 
 def parse_japanese(text: str) -> PartialDate:
-    """Read ``昭和54年5月1日``, ``S54.5.1``, ``S54/5/1``, ``S54-5-1``, or a month or year alone.
+    """Return the date of a text such as ``昭和54年5月1日``, ``S54.5.1``, ``S54/5/1`` or ``S54-5-1``, or
+    of a month or a year alone.
 
-    In a year or month of change an era means a day in its part of it; two eras joined by ``／``,
-    ``・`` or ``/`` mean the whole. A single space may stand before each number and each of
-    年, 月 and 日. Raises `InvalidDate`, also for a day that the era does not have.
+    In a year or month in which the era changes, the date is a span: the part that belongs to the era.
+    Two eras joined by ``／``, ``・`` or ``/`` are the whole year or month. One space is allowed before
+    each number and before each 年, 月 and 日. Raises `InvalidDate`, also for a day that the era does
+    not have.
 
     >>> parse_japanese("昭和54年5月1日"), parse_japanese("R元.5")
     (PartialDate('1979-05-01'), PartialDate('2019-05'))
@@ -89,11 +95,12 @@ def parse_japanese(text: str) -> PartialDate:
 
 
 def japanese(day: Day) -> str:
-    """Write a day, month or year from 1873 on; `parse_japanese` reads it back equal.
+    """Return a day, a month or a year from 1873 on as a text that `parse_japanese` reads back.
 
-    A month or year of change is written in both eras, an era's part of one in that, and a day of
-    change in the one that begins. Raises `InvalidDate`, also for a date that is approximate,
-    uncertain, coarser than a year, or another span of days.
+    A year or month in which the era changes is written in both eras, and the part of it that belongs
+    to one era in that era. A day that belongs to two eras is written in the later one. Raises
+    `InvalidDate`, also for a date that is approximate or uncertain, less precise than a year, or
+    another span of days.
 
     >>> japanese("1979-05"), japanese("1989"), japanese("1989-01-08")
     ('昭和54年5月', '昭和64年／平成元年', '平成元年1月8日')
@@ -105,7 +112,7 @@ def japanese(day: Day) -> str:
         message = f"only a plain day, month or year can be written in an era: '{known}'"
         raise InvalidDate(message, value=day)
     if known.earliest < ERAS[0].first:
-        message = f"Japan's calendar was another one before {ERAS[0].first}: '{known}'"
+        message = f"Japan used another calendar before {ERAS[0].first}: '{known}'"
         raise InvalidDate(message, value=day)
     eras = [era for era in ERAS if _overlaps_era(era, known)]
     if known.precision is Precision.BETWEEN:
@@ -143,18 +150,18 @@ def _overlaps_era(era: Era, known: PartialDate) -> bool:
 
 
 def _clip_to_era(known: PartialDate, era: Era) -> PartialDate:
-    """Return what an era has of a date."""
+    """Return the part of a date that lies in an era."""
     return between_days(max(era.first, known.earliest), min(known.latest, era.last))
 
 
 def _format_part(known: PartialDate, eras: list[Era]) -> str:
-    """Write what one of these eras has of a year or a month, if it is that. Raises `InvalidDate`."""
+    """Write a span that is an era's part of a year or month. Raises `InvalidDate` for any other."""
     month = known.earliest.isoformat()[:7]
     for whole in (PartialDate(month[:4]), PartialDate(month)):
         for era in eras:
             if _clip_to_era(whole, era) == known:
                 return _format_in_era(whole, era)
-    message = f"a span of days that is no era's part of a year or month: '{known}'"
+    message = f"not the part of a year or month that lies in one era: '{known}'"
     raise InvalidDate(message, value=str(known))
 
 

@@ -1,9 +1,8 @@
-"""What can go wrong: one class a concept, all of them `PartnershipsError`.
+"""The exceptions that this library raises. All of them are a `PartnershipsError`.
 
-An error is one lower-case sentence that shows the bad value and says what would be right. It
-carries the value itself and the path to its place, such as ``partnerships[3].acts[0].on``. Each is
-also the error of Python that it is one of: a `ValueError`, a `KeyError` or an `ImportError`. This
-module knows nothing of the things that the errors are about.
+Each class is also the built-in exception that fits it: a `ValueError`, a `KeyError` or an
+`ImportError`. A message shows the bad value and says what would be right. The exception has that
+value and the path to it, such as ``partnerships[3].acts[0].on``, as attributes.
 """
 
 from __future__ import annotations
@@ -43,19 +42,16 @@ _MAX_ID_LENGTH: Final = 60
 
 
 class PartnershipsError(Exception):
-    """The base of all errors that this library raises for what it was given; it is never raised
-    itself.
-
-    ``message`` says what is wrong, ``value`` is what was found and ``path`` is where; the path is
-    empty for a value that stands alone. A message for people has the ``place``: the path, and
-    behind an index the id of what is there, as far as it is known.
+    """The base class of all exceptions of this library. It is never raised itself.
 
     >>> print(InvalidDate("not a date: '79'", value="79", path="acts[0].on"))
     acts[0].on: not a date: '79'
     """
 
     value: object
+    """The value that is wrong."""
     path: str
+    """The path to the value, such as ``partnerships[3].acts[0].on``; empty for a value by itself."""
 
     def __init__(self, message: str, *, value: object = None, path: str = "") -> None:
         super().__init__(message)
@@ -66,20 +62,22 @@ class PartnershipsError(Exception):
 
     @property
     def message(self) -> str:
-        """What is wrong, without the place."""
+        """What is wrong, without the place of the value."""
         return self._message
 
     @property
     def place(self) -> str:
-        """Where it is, as a person finds it: ``partnerships[3] ('kitakyushu-dalian').acts[0].on``."""
+        """The path with the ids that are known:
+        ``partnerships[3] ('kitakyushu-dalian').acts[0].on``. It is shown in the text of the exception.
+        """
         return self.path if self._place is None else self._place
 
     def __str__(self) -> str:
         return f"{self.place}: {self.message}" if self.place else self.message
 
     def within(self, place: str, *, id: str | None = None) -> Self:  # the field's word
-        """Return the same error, seen from further out: ``place`` is put before its path, and the
-        ``id`` of what is there is told beside it.
+        """Return the same exception with ``place`` before its path, and with the ``id`` of the object
+        at that place.
         """
         shown = place if id is None else f"{place} ({_truncate_id(id)})"
         further = type(self)(self.message, value=self.value, path=_join_path(place, self.path))
@@ -112,15 +110,17 @@ class InvalidDate(PartnershipsError, ValueError):
 
 
 class AmbiguousDate(InvalidDate):
-    """A printed date with two readings; the message names them, and what to say to have one."""
+    """A printed date that can be read in two ways. The message names both, and the option that
+    chooses one.
+    """
 
 
 class InvalidMunicipality(PartnershipsError, ValueError):
-    """A municipality or one of its names that cannot be: an unknown country, an empty name."""
+    """Not a valid municipality or name: an unknown country, an empty name, and so on."""
 
 
 class InvalidType(PartnershipsError, ValueError):
-    """Invalid or unknown term of the vocabulary: a type, a field, a role and so on."""
+    """Not a valid or a known term of the vocabulary: a type, a field, a role, and so on."""
 
 
 class InvalidPartnership(PartnershipsError, ValueError):
@@ -128,27 +128,27 @@ class InvalidPartnership(PartnershipsError, ValueError):
 
 
 class InvalidExchange(PartnershipsError, ValueError):
-    """An exchange that cannot have been, or one of its actors, places, fields or quantities."""
+    """Not a valid exchange, actor, place, quantity or occasion."""
 
 
 class InvalidSource(PartnershipsError, ValueError):
-    """A source, or the citation of one, that nobody could look up."""
+    """Not a valid source or citation."""
 
 
 class BeforeStart(PartnershipsError, ValueError):
-    """A question about a day that is certainly before what it asks for began."""
+    """The day is certainly before the first act, or before the start of a count."""
 
 
 class NotSettled(PartnershipsError, ValueError):
-    """A question with one answer, where the known dates allow several; the message names them."""
+    """The known dates allow several answers where one is needed. The message names them."""
 
 
 class NoAnniversary(PartnershipsError, ValueError):
-    """An anniversary that does not exist; the message says why."""
+    """The anniversary does not exist. The message says why."""
 
 
 class Conflict(PartnershipsError, ValueError):
-    """Two different contents under one id."""
+    """Two different objects have the same id."""
 
 
 class NotFound(PartnershipsError, KeyError):
@@ -156,7 +156,7 @@ class NotFound(PartnershipsError, KeyError):
 
 
 class UnknownLanguage(PartnershipsError, ValueError):
-    """A language in which this library has no words."""
+    """This library has no words in this language."""
 
 
 class InvalidOption(PartnershipsError, ValueError):
@@ -164,8 +164,8 @@ class InvalidOption(PartnershipsError, ValueError):
 
 
 class InvalidEncoding(PartnershipsError, ValueError):
-    """Bytes that are no text in an encoding, a text that an encoding cannot hold, or an encoding that
-    is not known or cannot be told.
+    """Bytes that are not valid in an encoding, a text that an encoding cannot represent, or an encoding
+    that is not known or cannot be detected.
     """
 
 
@@ -174,27 +174,24 @@ class InvalidJSON(PartnershipsError, ValueError):
 
 
 class InvalidRecord(PartnershipsError, ValueError):
-    """A part of JSON in the wrong form: a list where an object belongs, a key that is not known, one
-    that is missing.
-    """
+    """Valid JSON in the wrong form: a list instead of an object, an unknown key, a missing key."""
 
 
 class InvalidTable(PartnershipsError, ValueError):
-    """A list that cannot be read at all: unknown headings, or no home municipality or type."""
+    """A table that cannot be read at all: unknown headings, or no home municipality or type."""
 
 
 class InvalidRow(PartnershipsError, ValueError):
-    """A row of a list, or a statement, that cannot be read."""
+    """A row of a table, or a statement of Wikidata, that cannot be read."""
 
 
 class MissingExtra(PartnershipsError, ImportError):  # type: ignore[misc]  # the path is that of a value, and never of a module
-    """A package that is needed for what was asked, and that is not installed; the message says how to
-    install it.
-    """
+    """An optional package is needed and not installed. The message says how to install it."""
 
 
 class InvalidDocument(ExceptionGroup[PartnershipsError], PartnershipsError, ValueError):
-    """All that is wrong with one document, as the ``exceptions`` of one group.
+    """Everything that is wrong with one document, as an exception group. The single errors are its
+    ``exceptions``.
 
     >>> errors = [InvalidDate("not a date: '79'", value="79", path="partnerships[3].acts[0].on")]
     >>> print(InvalidDocument("registry.json", errors))
@@ -211,11 +208,11 @@ class InvalidDocument(ExceptionGroup[PartnershipsError], PartnershipsError, Valu
         return "\n".join([heading, *(str(error) for error in self.exceptions)])
 
     def derive(self, exceptions: Sequence[PartnershipsError], /) -> InvalidDocument:  # type: ignore[override]  # a part of this group holds nothing but its own kind
-        """Return a group of some of these errors, as `except*` and ``split`` need it."""
+        """Return a group of the same class with other errors. ``except*`` and ``split`` use it."""
         return InvalidDocument(self.message, exceptions)
 
     def within(self, place: str, *, id: str | None = None) -> Self:  # the field's word
-        """Return the same errors, seen from further out."""
+        """Return the same group with ``place`` before the path of each of its errors."""
         return type(self)(self.message, [error.within(place, id=id) for error in self.exceptions])  # type: ignore[union-attr]  # holds no nested groups
 
     def __reduce__(self) -> tuple[Callable[..., PartnershipsError], tuple[object, ...]]:

@@ -305,7 +305,7 @@ def test_only_plain_days_months_and_years_are_written(day: str) -> None:
 @pytest.mark.parametrize("day", ["1872-12-31", "1872-12", "1872", "0001-01-01", date.min])
 def test_nothing_before_1873_is_written(day: str | date) -> None:
     """Before 1873-01-01 Japan's dates are lunisolar."""
-    with pytest.raises(InvalidDate, match="another one before 1873-01-01: '"):
+    with pytest.raises(InvalidDate, match="another calendar before 1873-01-01: '"):
         japanese(day)
 
 

@@ -106,8 +106,8 @@ def test_what_is_no_date_is_refused_with_the_forms_that_are(value: object) -> No
         ("[1979-21..1980]", "seasons are not read: '1979-21' in '[1979-21..1980]'"),
         ("[79..1980]", f"not a date ({HOW_TO_WRITE}): '79' in '[79..1980]'"),
         ("[1979 .. 1980]", f"not a date ({HOW_TO_WRITE}): '1979 ' in '[1979 .. 1980]'"),
-        ("[1979~..1980]", "~, ? and % stand behind the bracket of a span: '[1979~..1980]'"),
-        ("[..1980?]", "~, ? and % stand behind the bracket of a span: '[..1980?]'"),
+        ("[1979~..1980]", "~, ? and % belong after the bracket of a span: '[1979~..1980]'"),
+        ("[..1980?]", "~, ? and % belong after the bracket of a span: '[..1980?]'"),
     ],
 )
 def test_a_span_of_days_with_a_bad_end_is_refused_with_that_end(text: str, message: str) -> None:
@@ -129,7 +129,7 @@ def test_other_sets_of_dates_are_refused_with_the_one_that_is_read(text: str) ->
     """One of several single dates and all of several dates are no date between two days."""
     error = refused(PartialDate, value=text)
     forms = "write [1979-04-01..1980-03-31], [..1990] or [1985..]"
-    what = f"of the sets of dates only one of a span of days is read ({forms})"
+    what = f"not a span of days ({forms})"
     assert told(error) == (InvalidDate, "", f"{what}: {text!r}")
     assert error.value == text
 
@@ -137,7 +137,7 @@ def test_other_sets_of_dates_are_refused_with_the_one_that_is_read(text: str) ->
 @pytest.mark.parametrize("moment", [datetime(1979, 5, 1), datetime(1979, 5, 1, 12, tzinfo=UTC)])  # noqa: DTZ001
 def test_a_datetime_is_refused_since_only_the_caller_knows_its_day(moment: datetime) -> None:
     """It is a date by class only."""
-    message = f"a datetime has a time and perhaps a zone, so say which day is meant: {moment!r}"
+    message = f"a datetime has a time and perhaps a zone; give the date that you mean: {moment!r}"
     error = refused(PartialDate, value=moment)
     assert told(error) == (InvalidDate, "", message)
     with pytest.raises(InvalidDate, match="a datetime has a time"):
@@ -225,7 +225,7 @@ def test_a_window_with_an_unknown_end_is_refused(text: str) -> None:
     """A question has ends that are known, or open."""
     with pytest.raises(InvalidDate) as caught:
         kitakyushu_dalian("1979").anniversaries(text)
-    assert str(caught.value) == f"a window needs ends that are known, or open (..): '{text}'"
+    assert str(caught.value) == f"both ends must be known, or open (..): '{text}'"
 
 
 @pytest.mark.parametrize(

@@ -242,7 +242,7 @@ def test_a_period_reads_its_own_text_and_its_repr_is_its_constructor(period: Per
 def test_a_window_is_a_period_at_its_full_width(period: Period) -> None:
     """Its days are the first and the last that are possibly in it; an unknown end is refused."""
     if Bound.UNKNOWN in {period.start, period.end}:
-        with pytest.raises(InvalidDate, match="window"):
+        with pytest.raises(InvalidDate, match="both ends must be known"):
             period.days()
         return
     first, last = period.days()
