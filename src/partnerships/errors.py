@@ -156,7 +156,7 @@ class NotFound(PartnershipsError, KeyError):
 
 
 class UnknownLanguage(PartnershipsError, ValueError):
-    """This library has no words in this language."""
+    """A language in which the library has no words."""
 
 
 class InvalidOption(PartnershipsError, ValueError):

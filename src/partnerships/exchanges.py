@@ -1,9 +1,7 @@
-"""Exchanges: what happened around the agreements, with whom, where, in which fields, and for which
-anniversary.
+"""Exchanges: visits, projects, awards and other events around the partnerships.
 
-An exchange is a record of what is known. It refers to municipalities, partnerships, larger
-exchanges and sources by their ids, which a registry looks up and checks; the order in which
-exchanges and acts are told is the business of `partnerships.history`.
+An exchange refers to municipalities, partnerships, larger exchanges and sources by their ids. A
+`Registry` checks that they exist, and `Registry.history` puts exchanges and acts in one order.
 """
 
 from __future__ import annotations
@@ -55,7 +53,7 @@ __all__ = [
 T = TypeVar("T")
 
 When: TypeAlias = PartialDate | Period
-"""When something happened: on a date, or from one to another, as far as it is known."""
+"""When something happened: a date or a period, as far as it is known."""
 
 
 def _as_labels(value: Mapping[str, str]) -> FrozenMap:
@@ -90,13 +88,13 @@ def _as_optional_names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
 
 
 def _convert_items(value: object, place: str, convert: Callable[[object], T]) -> tuple[T, ...]:
-    """Return one value, or several in an order, each converted; nothing stands there twice."""
+    """Return one or several values, each converted, in their order. Refuse duplicates."""
     found: dict[T, None] = {}
     many = value if isinstance(value, Iterable) and is_ordered_iterable(value) else (value,)
     for index, each in enumerate(many):
         made = convert_field(f"{place}[{index}]", convert, each)
         if made in found:
-            message = f"the same twice: {truncated_repr(each)}"
+            message = f"given twice: {truncated_repr(each)}"
             raise InvalidExchange(message, value=each, path=f"{place}[{index}]")
         found[made] = None
     return tuple(found)
@@ -142,33 +140,39 @@ def _default_actor_kind(actor: Actor) -> ActorKind:
 @final
 @frozen(order=False)
 class Actor:
-    """Who took part in an exchange, and in which role.
+    """A person, a group or an organization that took part in an exchange.
 
-    ``names`` are a text, or one or more `Name`, or ``municipality`` is the id of one that took
-    part itself; ``office`` is what the actor was then, such as mayor, and ``note`` what else is
-    known. Raises `InvalidExchange`, also for an actor without a name, and `InvalidType` for an
-    unknown kind or role.
+    An actor has names, or it is a municipality. Raises `InvalidExchange`, also if both are missing,
+    and `InvalidType` for an unknown kind or role.
 
     >>> Actor("Sun Yat-sen", role="visitor").role
     <Role.VISITOR: 'visitor'>
     """
 
     names: tuple[Name, ...] = field(default=(), converter=_as_optional_names)
+    """The names of the actor; a text is accepted for a single name."""
     municipality: str | None = field(
         default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
     )
+    """The id of the municipality, if a municipality took part itself."""
     kind: ActorKind = field(
         default=Factory(_default_actor_kind, takes_self=True),
         converter=_as_actor_kind,
         kw_only=True,
     )
+    """The kind of the actor. The default is ``MUNICIPALITY`` if ``municipality`` is given, else
+    ``PERSON``.
+    """
     role: Role = field(default=Role.PARTICIPANT, converter=_as_role, kw_only=True)
+    """The role of the actor in the exchange."""
     office: str | None = field(
         default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
     )
+    """The office that the actor held at that time, such as mayor."""
     note: str | None = field(
         default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
     )
+    """A remark in free text."""
 
     def __attrs_post_init__(self) -> None:
         if not self.names and self.municipality is None:
@@ -176,7 +180,7 @@ class Actor:
             raise InvalidExchange(message, path="names")
 
     def is_called(self, name: str) -> bool:
-        """Whether one of its names, or the municipality's id, is this one."""
+        """Whether ``name`` is one of the actor's names, or the id of its municipality."""
         wanted = to_nfc(name)
         return wanted == self.municipality or any(each.text == wanted for each in self.names)
 
@@ -184,14 +188,17 @@ class Actor:
 @final
 @frozen(order=False)
 class Place:
-    """Where an exchange happened or stands: a place by its names, a municipality by its id, or a
-    place in a municipality. Raises `InvalidExchange`, also for neither.
+    """The place of an exchange: a named place, a municipality, or a named place in a municipality.
+
+    Raises `InvalidExchange`, also if both are missing.
     """
 
     names: tuple[Name, ...] = field(default=(), converter=_as_optional_names)
+    """The names of the place; a text is accepted for a single name."""
     municipality: str | None = field(
         default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
     )
+    """The id of the municipality in which the place is, or that is the place."""
 
     def __attrs_post_init__(self) -> None:
         if not self.names and self.municipality is None:
@@ -202,17 +209,19 @@ class Place:
 @final
 @frozen(order=False)
 class Quantity:
-    """A number of something: 45,000 bricks, more than 150 officials.
+    """A number of things or people: 45,000 bricks, more than 150 officials.
 
-    ``number`` is a whole number, 0 or more and of at most 15 digits; ``of`` says of what, in
-    English in the plural, and ``labels`` in other languages. Raises `InvalidExchange`, and
-    `InvalidType` for an unknown amount.
+    Raises `InvalidExchange`, and `InvalidType` for an unknown amount.
     """
 
     number: int = field()
+    """The number, 0 or more, with at most 15 digits."""
     of: str = field(converter=to_nfc)
+    """What is counted, in English and in the plural: ``"bricks"``."""
     amount: Amount = field(default=Amount.EXACT, converter=_as_amount, kw_only=True)
+    """How exact the number is."""
     labels: FrozenMap = field(default=EMPTY_MAP, converter=_as_labels, kw_only=True)
+    """What is counted, in other languages (BCP 47)."""
 
     @number.validator
     def _check_number(self, _: object, value: object) -> None:
@@ -225,11 +234,11 @@ class Quantity:
     def _check_of(self, _: object, value: object) -> None:
         if not is_line(value):
             why = explain_invalid_text(value)
-            message = f"a quantity is of something, told in one line{why}: {truncated_repr(value)}"
+            message = f"of must be a non-empty text in one line{why}: {truncated_repr(value)}"
             raise InvalidExchange(message, value=value, path="of")
 
     def what(self, lang: str) -> str:
-        """Return what there were so many of, in a language, else as it is told in English."""
+        """Return what is counted, in a language if it has a label there, else in English."""
         return in_language(self.labels, lang) or self.of
 
 
@@ -244,16 +253,17 @@ def _as_optional_date(value: Day | None) -> PartialDate | None:
 @final
 @frozen(order=False)
 class Occasion:
-    """The numbered anniversary that an exchange commemorates.
+    """The anniversary that an exchange commemorates.
 
-    It is counted as `CountFrom` says, in the run of the day ``on``; without one, in the run of the
-    exchange's own date, or the latest. Raises `InvalidExchange`, `InvalidType` for an unknown
-    count, and `InvalidDate`.
+    Raises `InvalidExchange`, `InvalidType` for an unknown ``count_from``, and `InvalidDate`.
     """
 
     number: int = field()
+    """The number of the anniversary, 1 to 9998."""
     count_from: CountFrom = field(default=CountFrom.TYPE, converter=_as_count_from, kw_only=True)
+    """The start that the anniversary is counted from."""
     on: PartialDate | None = field(default=None, converter=_as_optional_date, kw_only=True)
+    """A day in the run that is counted; if None, the date of the exchange, or the latest run."""
 
     @number.validator
     def _check_number(self, _: object, value: object) -> None:
@@ -272,7 +282,7 @@ def _occasion(value: Occasion | int | None) -> Occasion | None:
 
 
 def as_when(value: When | Day) -> When:
-    """Return a date or a period as it is, or what a text says: with a slash, a period."""
+    """Return a date or a period; a text with a slash is a period."""
     if isinstance(value, Period) or (isinstance(value, str) and "/" in value):
         return Period(value)
     return as_partial(value)
@@ -317,21 +327,11 @@ def _sources(value: Citation | str | Iterable[Citation | str]) -> tuple[Citation
 @final
 @frozen(order=False)
 class Exchange:
-    """Something that happened between municipalities, or around an agreement of theirs.
+    """Something that happened between municipalities, or around their partnership.
 
-    - ``when`` is the date, or the period, on which it happened or was celebrated; None where the
-      sources give none. ``duration`` is how long it took.
-    - ``municipalities`` are the ids of those whose story it belongs to, ``partnership`` is the id
-      of the one that it belongs to, None before any agreement, and ``part_of`` the id of a larger
-      exchange.
-    - ``commemorates`` is the `Occasion`, or the number, of an anniversary of that partnership.
-      That anniversary's own date is not when it was celebrated: a 40th kept a year late is the
-      40th.
-    - ``fields`` are each a `Field` or the code of a built-in one, ``sources`` each a `Citation` or
-      the id of a source.
-
-    Raises `InvalidExchange`, `InvalidType` for a kind or field that is not known, `InvalidSource`,
-    or `InvalidDate` for a date or a duration.
+    Where several values are accepted, a single one is accepted too. Raises `InvalidExchange`,
+    `InvalidType` for an unknown kind or field, `InvalidSource`, and `InvalidDate` for a date or a
+    duration.
 
     >>> bridge = Exchange(
     ...     "beida-bridge", "work", "Beida Bridge", partnership="kitakyushu-dalian", commemorates=5
@@ -341,26 +341,44 @@ class Exchange:
     """
 
     id: str = field(converter=to_nfc, validator=_id)
+    """The id, a text without spaces that you choose."""
     kind: ExchangeKind = field(converter=_as_kind)
+    """The kind of the exchange; its value, such as ``"visit"``, is accepted."""
     names: tuple[Name, ...] = field(converter=_as_names)
+    """The titles of the exchange, in one or more languages; a text is accepted for a single one."""
     when: When | None = field(default=None, converter=_when, kw_only=True)
+    """The date or the period in which it happened; None if the sources give neither."""
     duration: Term | None = field(default=None, converter=_duration, kw_only=True)
+    """How long it took, such as ``"P3M"``."""
     fields: tuple[Field, ...] = field(default=(), converter=_fields, kw_only=True)
+    """The fields that it belongs to; codes of built-in fields are accepted."""
     municipalities: tuple[str, ...] = field(default=(), converter=_municipalities, kw_only=True)
+    """The ids of the municipalities that took part."""
     partnership: str | None = field(
         default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
     )
+    """The id of the partnership that it belongs to. It may have happened before the first agreement.
+    """
     part_of: str | None = field(
         default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
     )
+    """The id of the larger exchange that it is part of."""
     commemorates: Occasion | None = field(default=None, converter=_occasion, kw_only=True)
+    """The anniversary of the partnership that it commemorates; a number is accepted. ``when`` may be
+    another date: a 40th anniversary that is celebrated a year late is still the 40th.
+    """
     actors: tuple[Actor, ...] = field(default=(), converter=_actors, kw_only=True)
+    """Who took part."""
     places: tuple[Place, ...] = field(default=(), converter=_places, kw_only=True)
+    """Where it happened."""
     quantities: tuple[Quantity, ...] = field(default=(), converter=_quantities, kw_only=True)
+    """Numbers of things or people."""
     note: str | None = field(
         default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
     )
+    """A remark in free text."""
     sources: tuple[Citation, ...] = field(default=(), converter=_sources, kw_only=True)
+    """Citations of the sources; the id of a source is accepted."""
 
     @part_of.validator
     def _check_part_of(self, _: object, value: object) -> None:
@@ -370,5 +388,5 @@ class Exchange:
     @commemorates.validator
     def _check_commemorates(self, _: object, value: Occasion | None) -> None:
         if value is not None and self.partnership is None:
-            message = f"an anniversary of which partnership? it belongs to none: {value.number}"
+            message = f"commemorates needs a partnership: {value.number}"
             raise InvalidExchange(message, value=value.number, path="commemorates")

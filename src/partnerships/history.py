@@ -1,9 +1,9 @@
-"""What happened, in one order: acts, exchanges, changes of name and milestone anniversaries.
+"""The entries of a history: acts, exchanges, changes of name and milestone anniversaries, in order.
 
-Dates are told as they are known, and nothing is given a date that it has not. So the order is one
-for reading: whatever certainly came earlier stands earlier, and what the dates leave open is
-ordered by the earliest day, then the latest. What has no date of its own stands at the anniversary
-that it commemorates, or with the larger exchange that it is part of, else at the end.
+No entry gets a date that is not known. An entry that certainly happened earlier comes first; where
+the dates leave the order open, entries are sorted by their earliest day, then by their latest. An
+exchange without a date comes at the anniversary that it commemorates, or with the larger exchange
+that it is part of, else at the end. `Registry.history` and `Registry.commemorations` make entries.
 """
 
 from __future__ import annotations
@@ -46,73 +46,79 @@ __all__ = ["Commemoration", "Entry", "Event", "Renaming"]
 
 
 class SortKey(NamedTuple):
-    """By which a history is ordered: where an entry stands, then what it is, then which."""
+    """The sort key of an entry: its position, its kind, and its place within the kind."""
 
     position: DateRange
     rank: int
     order: int = 0
-    """The place of an act among its partnership's, or the number of an anniversary."""
+    """The index of an act in its partnership, or the number of an anniversary."""
     path: tuple[str, ...] = ()
-    """Its id, behind those of the wholes with which it stands."""
+    """The ids of the larger exchanges that an exchange is sorted with, then its own id."""
 
 
 KINDS: Final = (*ACTS, "renaming", "anniversary", *(kind.value for kind in ExchangeKind))
-"""The words for what a history can tell of."""
+"""The kinds of entries."""
 
 
 @final
 @frozen(order=False)
 class Renaming:
-    """A municipality is called otherwise from a date on; the names before and since are in the same
-    languages.
-    """
+    """A change of a municipality's name, in one or more languages."""
 
     municipality: Municipality
+    """The municipality."""
     on: PartialDate
+    """The date of the change."""
     before: tuple[Name, ...]
+    """The names until that date, in the languages of ``since``."""
     since: tuple[Name, ...]
+    """The names from that date on."""
 
 
 Event: TypeAlias = Act | Renaming | Anniversary | Exchange
-"""What a history can tell of."""
+"""What an entry can be about."""
 
 
 @final
 @frozen(order=False)
 class Entry:
-    """One thing in a history.
-
-    ``partnership`` is the one that it belongs to, if any; ``anniversary`` the one that it is or
-    that it commemorates. ``earliest`` and ``latest`` are the days between which it happened, those
-    of the calendar where nothing is known.
-    """
+    """An entry of a history."""
 
     event: Event
+    """The act, change of name, anniversary or exchange."""
     partnership: Partnership | None
+    """The partnership that it belongs to, if any."""
     anniversary: Anniversary | None
+    """The anniversary that it is, or that it commemorates, if any."""
     earliest: date
+    """The first day on which it can have happened; `datetime.date.min` if nothing is known."""
     latest: date
+    """The last day on which it can have happened; `datetime.date.max` if nothing is known."""
     position: DateRange = field(eq=False, repr=False)
-    """The days among which it is told: its own, else those of the anniversary or the whole."""
+    """The days by which it is sorted: its own, else those of the anniversary or of the larger
+    exchange.
+    """
     sort_key: SortKey = field(eq=False, repr=False)
-    """What it is ordered by; it decides nothing."""
+    """The key by which entries are sorted. That one entry sorts before another does not mean that it
+    happened earlier.
+    """
 
     @property
     def when(self) -> When | None:
-        """Its own date or period, as it is known; None for an exchange that has none."""
+        """The date or period of the event itself; None for an exchange without one."""
         return self.event.when if isinstance(self.event, Exchange) else self.event.on
 
     @property
     def kind(self) -> str:
-        """The word for what it is: that of an act or of a kind of exchange, ``renaming`` or
-        ``anniversary``.
+        """The kind of the entry: the class name of an act in lower case, the value of an
+        `ExchangeKind`, ``"renaming"`` or ``"anniversary"``.
         """
         if isinstance(self.event, Exchange):
             return self.event.kind.value
         return type(self.event).__name__.lower()
 
     def tell(self, lang: str = "en") -> str:
-        """Say what happened, in a sentence or by its title, with all as they were called then."""
+        """Return a sentence or a title for the event, with the names of that time."""
         match self.event:
             case Exchange():
                 return wording.title(self.event.names, lang, on=self.position.first)
@@ -129,11 +135,13 @@ class Entry:
 
     @property
     def fields(self) -> tuple[Field, ...]:
-        """The fields of an exchange; of nothing else."""
+        """The fields of an exchange; empty for other entries."""
         return self.event.fields if isinstance(self.event, Exchange) else ()
 
     def is_by(self, actor: str) -> bool:
-        """Whether an actor of this name took part."""
+        """Whether it is an exchange in which an actor with this name, or a municipality with this id,
+        took part.
+        """
         return isinstance(self.event, Exchange) and any(
             each.is_called(actor) for each in self.event.actors
         )
@@ -142,24 +150,22 @@ class Entry:
 @final
 @frozen(order=False)
 class Commemoration:
-    """An anniversary, and what is recorded as done for it; nothing, where there are no exchanges.
-
-    The anniversary's own date is ``anniversary.on``; the dates of the exchanges, which may be
-    others, are ``celebrated``.
-    """
+    """An anniversary, and the exchanges that commemorate it."""
 
     anniversary: Anniversary
+    """The anniversary; its date is ``anniversary.on``."""
     exchanges: tuple[Exchange, ...]
+    """The exchanges that commemorate it; empty if none is recorded."""
 
     @property
     def celebrated(self) -> tuple[When, ...]:
-        """When it was celebrated, as far as that is recorded."""
+        """The dates and periods of the exchanges. They may differ from the anniversary's own date."""
         return tuple(each.when for each in self.exchanges if each.when is not None)
 
 
 @frozen(order=False)
 class EntryFilter:
-    """Which entries of a history are wanted; None for all."""
+    """A filter of entries; None is no condition."""
 
     kind: str | None
     field: Field | None
@@ -174,7 +180,7 @@ class EntryFilter:
         actor: str | None,
         period: Period | str | None,
     ) -> EntryFilter:
-        """Return the choice that these words make. Raises `InvalidType`, and `InvalidDate`."""
+        """Return the filter for these options. Raises `InvalidType` and `InvalidDate`."""
         word = kind.value if isinstance(kind, ExchangeKind) else kind
         if word is not None and word not in KINDS:
             message = f"unknown kind (known are {', '.join(KINDS)}): {truncated_repr(kind)}"
@@ -182,7 +188,7 @@ class EntryFilter:
         return cls(word, field, actor, None if period is None else Period(period).bounds())
 
     def __call__(self, entry: Entry) -> bool:
-        """Whether an entry is wanted."""
+        """Whether an entry meets all conditions."""
         return (
             (self.kind is None or entry.kind == self.kind)
             and (self.field is None or self.field in entry.fields)
@@ -192,7 +198,7 @@ class EntryFilter:
 
 
 def _describe_act(partnership: Partnership, index: int, act: Act, lang: str) -> str:
-    """Say what an act did, its parties called as on its day."""
+    """Return a sentence for an act, with the names that its parties had on its day."""
     before, after = partnership._timeline.parties_around(
         index
     )  # worked out once for all of its acts

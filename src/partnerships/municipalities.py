@@ -1,4 +1,4 @@
-"""Municipalities and what they were called when."""
+"""Municipalities, and their names in languages and at different times."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ COUNTRIES: Final = frozenset(
     ZM ZW
     """.split()  # noqa: SIM905  # a table of 250 codes reads better as text
 )
-"""ISO 3166-1 alpha-2, with XK, which is user-assigned there and used for Kosovo all the same."""
+"""The codes of ISO 3166-1 alpha-2, and XK, a user-assigned code that is in use for Kosovo."""
 
 
 def _since(value: Day | None) -> PartialDate | None:
@@ -70,20 +70,21 @@ def _check_lifetime(instance: Name | Municipality, _: object, until: PartialDate
 @final
 @frozen(order=False)
 class Name:
-    """What a municipality is called, in a language (BCP 47) and, where it is known, since and until
-    when.
+    """A name in a language, with the time in which it is or was in use.
 
-    Both ends belong to the time, a partial one is some day in it, and where there is none the name
-    is open there. A name in a language that nobody said has ``lang="und"``. Raises
-    `InvalidMunicipality`.
+    Raises `InvalidMunicipality`, and `InvalidDate` for a date that is not valid.
     """
 
     text: str = field(converter=to_nfc)
+    """The name itself, in one line."""
     lang: str = field(default="und", kw_only=True)
+    """The language (BCP 47); ``"und"`` if it is not known."""
     since: PartialDate | None = field(default=None, converter=_since, kw_only=True)
+    """The first day of use, included; None if the name has always been in use."""
     until: PartialDate | None = field(
         default=None, converter=_until, validator=_check_lifetime, kw_only=True
     )
+    """The last day of use, included; None if the name is still in use."""
 
     @text.validator
     def _check_text(self, _: object, value: object) -> None:
@@ -101,7 +102,7 @@ class Name:
             raise InvalidMunicipality(message, value=value, path="lang")
 
     def possibly_used_on(self, day: Day) -> bool:
-        """Whether the name can have been in use on some day that ``day`` can be."""
+        """Whether the name may have been in use on some day that ``day`` can be."""
         when = as_partial(day)
         begun = self.since is None or self.since.earliest <= when.latest
         return begun and (self.until is None or when.earliest <= self.until.latest)
@@ -122,12 +123,9 @@ def _names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
 @final
 @frozen(order=False, cache_hash=True)
 class Municipality:
-    """A local government: city, town, county, prefecture, state, province.
+    """A local government: a city, a town, a county, a prefecture, a state, a province.
 
-    ``country`` is an ISO 3166-1 alpha-2 code, ``part_of`` the id of the larger unit that it is part
-    of, ``identifiers`` are its ids elsewhere (``wikidata``, ``geonames``, …), ``since`` and
-    ``until`` are its first and last day. The first name's language is its own. Raises
-    `InvalidMunicipality`.
+    Raises `InvalidMunicipality`, and `InvalidDate` for a date that is not valid.
 
     >>> names = [Name("Lüda", lang="en", until="1981"), Name("Dalian", lang="en", since="1981")]
     >>> dalian = Municipality("dalian", names, country="CN")
@@ -136,14 +134,23 @@ class Municipality:
     """
 
     id: str = field(converter=to_nfc, validator=identifier_validator(InvalidMunicipality))
+    """The id, a text without spaces that you choose: ``"dalian"``."""
     names: tuple[Name, ...] = field(converter=_names)
+    """All names, in any language and of any time; a text is accepted for a single name. The language
+    of the first one is the municipality's default language.
+    """
     country: str | None = field(default=None, kw_only=True)
+    """The country, as an ISO 3166-1 alpha-2 code: ``"CN"``."""
     since: PartialDate | None = field(default=None, converter=_since, kw_only=True)
+    """The first day of the municipality, included."""
     until: PartialDate | None = field(
         default=None, converter=_until, validator=_check_lifetime, kw_only=True
     )
+    """The last day of the municipality, included."""
     part_of: str | None = field(default=None, converter=to_nfc_or_none, kw_only=True)
+    """The id of the larger unit that it is part of."""
     identifiers: FrozenMap = field(default=EMPTY_MAP, converter=_identifiers, kw_only=True)
+    """Its identifiers elsewhere, by scheme: ``{"wikidata": "Q...", "geonames": "..."}``."""
 
     @country.validator
     def _check_country(self, _: object, value: object) -> None:
@@ -159,10 +166,10 @@ class Municipality:
             raise InvalidMunicipality(message, value=value, path="part_of")
 
     def names_on(self, day: Day, lang: str | None = None) -> tuple[Name, ...]:
-        """Return the names that can have been in use on that day, in a language (by default its
-        own).
+        """Return the names that may have been in use on a day, in one language.
 
-        Around a change of name whose day is not known, they are both.
+        The default is the language of the first name. If the day of a change of name is not known,
+        the result has both names for the time in which it may have happened.
         """
         wanted = lang or self.names[0].lang
         return tuple(

@@ -1,6 +1,6 @@
-"""Where something is written: a source that can be cited, and the citation of a page in it.
+"""Sources, and citations of them.
 
-A source is recorded once in a registry and cited by its id, with or without a page.
+A registry has each source once. An exchange cites it by its id, with or without a page.
 """
 
 from __future__ import annotations
@@ -47,26 +47,34 @@ _text_or_none = optional_text_validator(InvalidSource)
 @final
 @frozen(order=False)
 class Source:
-    """A record that can be cited: a paper, a book, a page, a document in an archive.
+    """A source that can be cited: a paper, a book, a web page, a document in an archive.
 
-    ``title`` is in the language ``lang`` (BCP 47) of the source or in that of who recorded it;
-    ``publisher`` is whoever brought it out, ``published`` when, ``url`` where it can be read, which
-    is kept as it is written.
-    Raises `InvalidSource`.
+    Raises `InvalidSource`, and `InvalidDate` for a date that is not valid.
+
+    >>> str(Source("history", "A history of the city", publisher="City archive", published="1989"))
+    'A history of the city, City archive, 1989'
     """
 
     id: str = field(converter=to_nfc, validator=identifier_validator(InvalidSource))
+    """The id, a text without spaces that you choose."""
     title: str = field(converter=to_nfc)
+    """The title, in one line."""
     authors: tuple[str, ...] = field(default=(), converter=_authors, kw_only=True)
+    """The authors, in the order of the source; a text is accepted for a single author."""
     publisher: str | None = field(
         default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
     )
+    """The publisher."""
     published: PartialDate | None = field(default=None, converter=_published, kw_only=True)
+    """The date of publication, as far as it is known."""
     lang: str | None = field(default=None, kw_only=True)
+    """The language of the source (BCP 47)."""
     url: str | None = field(default=None, kw_only=True)
+    """The address of the source, unchanged."""
     note: str | None = field(
         default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
     )
+    """A remark in free text."""
 
     @title.validator
     def _check_title(self, _: object, value: object) -> None:
@@ -104,18 +112,17 @@ class Source:
 @final
 @frozen(order=False)
 class Citation:
-    """A source by its id, and the ``page`` or pages in it, as printed: ``9``, ``321–322``.
-
-    Raises `InvalidSource`, also for a page of no source.
-    """
+    """A citation of a source. Raises `InvalidSource`."""
 
     source: str = field(converter=to_nfc)
+    """The id of the source."""
     page: str | None = field(default=None, converter=to_nfc_or_none)
+    """The page or pages, as printed: ``"9"``, ``"321–322"``."""
 
     @source.validator
     def _check_source(self, _: object, value: object) -> None:
         if not is_identifier(value):
-            wanted = f"page {self.page} of which source? " if self.page else ""
+            wanted = f"page {self.page} needs a source; " if self.page else ""
             wanted += f"a source is cited by its id, a text without spaces{explain_invalid_identifier(value)}"
             message = f"{wanted}: {truncated_repr(value)}"
             raise InvalidSource(message, value=value, path="source")

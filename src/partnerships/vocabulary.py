@@ -1,10 +1,9 @@
-"""The field's terms as values: types of partnership, a partnership's status, the basis of a date;
-kinds and fields of exchange, and the roles of those who take part.
+"""The vocabulary: types of partnership, statuses, bases of a date, kinds and fields of exchange, and
+the roles of actors.
 
-Types and fields are open vocabularies: the ones here are those that cities use most, and users add
-their own.
-What the terms are called in a language is a label; sentences are the business of
-`partnerships.wording`.
+Types and fields are open vocabularies: those that are common are built in, and users add their own.
+The other terms are enumerations. Labels give the name of a term in a language;
+`partnerships.wording` makes sentences from them.
 """
 
 from __future__ import annotations
@@ -46,111 +45,169 @@ __all__ = [
 
 
 DEEPEST: Final = 32
-"""How many broader types a type can have above each other."""
+"""The largest number of broader types above a type."""
 
 
 class Status(Enum):
-    """What state a partnership is in on a day."""
+    """The status of a partnership on a day."""
 
     NOT_CONCLUDED = "not_concluded"
+    """The day is before the first conclusion."""
     PENDING = "pending"
-    """Concluded, and not yet in force."""
+    """The partnership is concluded, but not yet in force."""
     IN_FORCE = "in_force"
+    """The partnership is in force."""
     SUSPENDED = "suspended"
+    """The partnership is suspended and not yet resumed."""
     EXPIRED = "expired"
-    """The term that was agreed has run out."""
+    """The agreed term has ended, and nobody renewed it."""
     TERMINATED = "terminated"
+    """The partnership was terminated."""
     UNCERTAIN = "uncertain"
     """The known dates allow more than one of the others."""
 
 
 class Basis(Enum):
-    """Why a conclusion bears its date."""
+    """What happened on the date of a conclusion."""
 
     SIGNING = "signing"
+    """The agreement was signed."""
     COUNCIL_RESOLUTION = "council_resolution"
+    """A council adopted a resolution on the partnership."""
     ENTRY_INTO_FORCE = "entry_into_force"
+    """The agreement entered into force."""
     CEREMONY = "ceremony"
+    """The partnership was celebrated in a ceremony."""
     DECLARATION = "declaration"
+    """The partnership was declared."""
 
 
 class ExchangeKind(Enum):
-    """What kind of thing happened."""
+    """The kind of an exchange."""
 
     VISIT = "visit"
+    """A visit, such as that of a delegation."""
     TRAINING = "training"
+    """A course, or the training of staff."""
     LECTURE = "lecture"
+    """A lecture or a talk."""
     MEETING = "meeting"
+    """A meeting or a conference."""
     EVENT = "event"
+    """An event for the public, such as a festival or an exhibition."""
     CEREMONY = "ceremony"
+    """A ceremony, such as that of an anniversary."""
     AWARD = "award"
+    """An award or an honour."""
     GIFT = "gift"
+    """A gift or a donation."""
     WORK = "work"
-    """Something that was built or made to last, such as a bridge for an anniversary."""
+    """Something that was built or made to last, such as a bridge."""
     PROJECT = "project"
+    """A project with a beginning and an end."""
     PROPOSAL = "proposal"
+    """A proposal of something."""
     COOPERATION = "cooperation"
+    """Continued cooperation."""
     SUPPORT = "support"
+    """Support of the partner, such as help after a disaster."""
     FOUNDING = "founding"
-    """An office, a company, an association is set up."""
+    """The founding of an office, a company or an association."""
     DESIGNATION = "designation"
-    """A city is named something, by a state or an organization."""
+    """The designation of a city by a state or an organization, such as a model city."""
     POLICY = "policy"
+    """A policy, a law or a plan."""
     RESULT = "result"
-    """What came of other exchanges."""
+    """A result of other exchanges."""
     OTHER = "other"
+    """Anything else."""
 
 
 class Role(Enum):
-    """What an actor did in an exchange."""
+    """The role of an actor in an exchange."""
 
     HOST = "host"
+    """Received visitors."""
     VISITOR = "visitor"
+    """Visited."""
     DONOR = "donor"
+    """Gave something."""
     RECIPIENT = "recipient"
+    """Received something."""
     ARTIST = "artist"
+    """Made or performed a work of art."""
     PROPOSER = "proposer"
+    """Proposed something."""
     APPROVER = "approver"
+    """Approved something."""
     ANNOUNCER = "announcer"
+    """Announced something."""
     ORGANIZER = "organizer"
+    """Organized the exchange."""
     PARTICIPANT = "participant"
+    """Took part. The default."""
     SPEAKER = "speaker"
+    """Spoke, or gave a lecture."""
     TRAINER = "trainer"
+    """Trained others."""
     TRAINEE = "trainee"
+    """Was trained."""
     FOUNDER = "founder"
+    """Founded something."""
     ADVISER = "adviser"
+    """Advised others."""
     SUPPORTER = "supporter"
+    """Supported the exchange, for example with money."""
     BUILDER = "builder"
+    """Built something."""
     IMPLEMENTER = "implementer"
+    """Carried out a project."""
     AWARDER = "awarder"
+    """Gave an award."""
     LEADER = "leader"
+    """Led a group or a delegation."""
     OTHER = "other"
+    """Anything else."""
 
 
 class ActorKind(Enum):
-    """What an actor is."""
+    """The kind of an actor."""
 
     PERSON = "person"
+    """A person."""
     GROUP = "group"
-    """People whose names are not recorded one by one: a delegation, citizens."""
+    """People without single names, such as a delegation."""
     COMPANY = "company"
+    """A company."""
     ASSOCIATION = "association"
+    """An association, a foundation or another private organization."""
     SCHOOL = "school"
+    """A school, a university or another place of education."""
     MINISTRY = "ministry"
+    """A ministry of a national government."""
     AGENCY = "agency"
+    """A public agency."""
     INTERNATIONAL_ORGANIZATION = "international_organization"
+    """An international organization."""
     MUNICIPALITY = "municipality"
+    """A municipality."""
     OTHER = "other"
+    """Anything else."""
 
 
 class Amount(Enum):
-    """How a quantity's number is meant."""
+    """How exact the number of a quantity is."""
 
     EXACT = "exact"
+    """Exactly this number. The default."""
     ABOUT = "about"
+    """About this number."""
     MORE_THAN = "more_than"
+    """More than this number."""
     AT_LEAST = "at_least"
+    """This number or more."""
     AT_MOST = "at_most"
+    """This number or less."""
 
 
 def _labels(value: Mapping[str, str]) -> FrozenMap:
@@ -160,26 +217,35 @@ def _labels(value: Mapping[str, str]) -> FrozenMap:
 @final
 @frozen(order=False, cache_hash=True)
 class PartnershipType:
-    """A type of partnership, such as sister city.
+    """A type of partnership, such as sister city. The built-in types are class attributes.
 
-    ``broader`` is the type of which this is a kind: a green sister city is a sister city.
-    ``labels`` say what it is called, by language (BCP 47). Raises `InvalidType`.
+    Where a type is expected, the code of a built-in type is accepted. Raises `InvalidType`.
 
     >>> PartnershipType.GREEN_SISTER.is_a(PartnershipType.SISTER)
     True
     """
 
     code: str = field(converter=to_nfc, validator=identifier_validator(InvalidType))
+    """The code, a text without spaces: ``"green-sister"``."""
     broader: PartnershipType | None = field(default=None)
+    """The type that this one is a kind of: a green sister city is a sister city."""
     labels: FrozenMap = field(default=EMPTY_MAP, converter=_labels)
+    """The name of the type, by language (BCP 47)."""
 
     FRIENDSHIP: ClassVar[PartnershipType]
+    """Friendship city, ``"friendship"``."""
     SISTER: ClassVar[PartnershipType]
+    """Sister city, ``"sister"``."""
     GREEN_SISTER: ClassVar[PartnershipType]
+    """Green sister city, ``"green-sister"``; a kind of ``SISTER``."""
     STRATEGIC_ENVIRONMENTAL: ClassVar[PartnershipType]
+    """Strategic environmental partnership, ``"strategic-environmental"``."""
     FRIENDLY_COOPERATION: ClassVar[PartnershipType]
+    """Friendly cooperation city, ``"friendly-cooperation"``."""
     EXCHANGE: ClassVar[PartnershipType]
+    """Exchange city, ``"exchange"``."""
     SISTER_PORT: ClassVar[PartnershipType]
+    """Sister port, ``"sister-port"``."""
 
     @broader.validator
     def _check_broader(self, _: object, value: object) -> None:
@@ -191,11 +257,11 @@ class PartnershipType:
             raise InvalidType(message, value=value.code, path="broader")
 
     def is_a(self, other: PartnershipType) -> bool:
-        """Whether this is the other type or, through its broader types, a kind of it."""
+        """Whether this type is ``other``, or a kind of it through its broader types."""
         return other in self._self_and_broader()
 
     def label(self, lang: str) -> str:
-        """Return what the type is called in a language, else in English, else its code."""
+        """Return the label in a language, else the English label, else the code."""
         return in_language(self.labels, lang) or self.labels.get("en") or self.code
 
     def _self_and_broader(self) -> Iterator[PartnershipType]:
@@ -231,15 +297,13 @@ BUILT_IN: Final = {
         _T.SISTER_PORT,
     )
 }
-"""The types that need no definition, by code."""
+"""The built-in types, by code."""
 
 
 def as_type(
     value: PartnershipType | str, own: Mapping[str, PartnershipType] = MappingProxyType({})
 ) -> PartnershipType:
-    """Return the type itself, or the one that bears the code, built in or of one's own. Raises
-    `InvalidType`.
-    """
+    """Return a type, or the built-in or own type with this code. Raises `InvalidType`."""
     return (
         value if isinstance(value, PartnershipType) else _look_up(value, own, BUILT_IN, "type code")
     )
@@ -260,7 +324,7 @@ def _look_up(value: object, own: Mapping[str, T], built_in: Mapping[str, T], wha
 
 
 def as_basis(value: Basis | str) -> Basis:
-    """Return the basis itself, or the one that is written so. Raises `InvalidType`."""
+    """Return a basis, or the one with this value. Raises `InvalidType`."""
     try:
         return Basis(value)
     except ValueError:
@@ -273,17 +337,18 @@ def as_basis(value: Basis | str) -> Basis:
 @final
 @frozen(order=False, cache_hash=True)
 class Field:
-    """A field of exchange, such as environment or ports; an open vocabulary.
+    """A field of exchange, such as environment or ports.
 
-    ``labels`` say what it is called, by language (BCP 47). The built-in ones can be told by their
-    code. Raises `InvalidType`.
+    Where a field is expected, the code of a built-in field is accepted. Raises `InvalidType`.
     """
 
     code: str = field(converter=to_nfc, validator=identifier_validator(InvalidType))
+    """The code, a text without spaces: ``"environment"``."""
     labels: FrozenMap = field(default=EMPTY_MAP, converter=_labels)
+    """The name of the field, by language (BCP 47)."""
 
     def label(self, lang: str) -> str:
-        """Return what the field is called in a language, else in English, else its code."""
+        """Return the label in a language, else the English label, else the code."""
         return in_language(self.labels, lang) or self.labels.get("en") or self.code
 
 
@@ -291,11 +356,9 @@ FIELDS: Final = {
     code: Field(code, {lang: words["fields"][code] for lang, words in TABLES.items()})
     for code in TABLES["en"]["fields"]
 }
-"""The fields that need no definition, by code."""
+"""The built-in fields, by code."""
 
 
 def as_field(value: object, own: Mapping[str, Field] = MappingProxyType({})) -> Field:
-    """Return the field itself, or the one with this code, built in or of one's own. Raises
-    `InvalidType`.
-    """
+    """Return a field, or the built-in or own field with this code. Raises `InvalidType`."""
     return value if isinstance(value, Field) else _look_up(value, own, FIELDS, "field")

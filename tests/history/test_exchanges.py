@@ -145,7 +145,7 @@ def test_what_cannot_be_is_refused_with_its_place(
         (
             {"commemorates": 45},
             "commemorates",
-            "an anniversary of which partnership? it belongs to none: 45",
+            "commemorates needs a partnership: 45",
         ),
         (
             {"partnership": "a-b", "commemorates": 0},
@@ -160,7 +160,7 @@ def test_what_cannot_be_is_refused_with_its_place(
             "fields[1]",
             f"unknown field (known are {', '.join(FIELDS)}): 'pots'",
         ),
-        ({"fields": ["ports", "ports"]}, "fields[1]", "the same twice: 'ports'"),
+        ({"fields": ["ports", "ports"]}, "fields[1]", "given twice: 'ports'"),
         ({"municipalities": ["a b"]}, "municipalities[0]", None),
         ({"municipalities": [7]}, "municipalities[0]", None),
         ({"actors": ["Sun Yat-sen"]}, "actors[0]", "must be Actor: 'Sun Yat-sen'"),
@@ -186,7 +186,7 @@ def test_a_page_needs_a_source() -> None:
     assert told(refused(Citation, source="", page="9")) == (
         InvalidSource,
         "source",
-        "page 9 of which source? a source is cited by its id, a text without spaces: ''",
+        "page 9 needs a source; a source is cited by its id, a text without spaces: ''",
     )
 
 
@@ -494,7 +494,7 @@ def written(**values: object) -> dict[str, object]:
 @pytest.mark.parametrize(
     ("values", "fault"),
     [
-        ({"commemorates": 45}, "commemorates: an anniversary of which partnership? it belongs"),
+        ({"commemorates": 45}, "commemorates: commemorates needs a partnership"),
         ({"commemorates": "45"}, "commemorates: must be an object: '45'"),
         (
             {"commemorates": 5.0, "partnership": "here-there"},
