@@ -1,5 +1,8 @@
-"""Partnerships between municipalities: which exist, whether in force, and which anniversary falls
-when.
+"""Partnerships between municipalities: which exist, which are in force on a day, and which
+anniversaries fall when.
+
+The values, the registry and the errors can be imported from here. `partnerships.eras`,
+`partnerships.wording` and `partnerships.formats` are modules of their own.
 """
 
 from importlib import import_module

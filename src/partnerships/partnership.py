@@ -1,8 +1,8 @@
-"""A partnership: what it is on a day, and its anniversaries.
+"""Partnerships: parties and acts, and the answers that follow from them.
 
-A `Partnership` is parties and the acts between them. Its status, its type and its parties on a day,
-and all that is counted, are derived from these for a day that the caller names; nothing derived is
-stored but the timeline, which is built when it is first needed.
+A `Partnership` stores its parties and the acts between them. Status, type, parties, anniversaries and
+completed years are derived for the day that the caller names; nothing reads the clock. The derived
+timeline is built when it is first needed, and kept.
 """
 
 from __future__ import annotations
@@ -121,12 +121,14 @@ def _founding_id(partnership: Partnership) -> str:
 @final
 @frozen(order=False)
 class Partnership:
-    """Two or more municipalities and the acts between them, in the order in which they were done.
+    """A partnership between two or more municipalities, with the acts that made and changed it.
 
-    The ``parties`` are the founding ones; who they are on a day, acts of succession, accession and
-    withdrawal change. The ``id`` is by default the ids of the founding parties in alphabetical
-    order, joined by ``-``. The order of the parties is only how it is shown: a partnership equals
-    its mirror image. Raises `InvalidPartnership` for a history that no possible dates make valid.
+    The order of the parties is for display only: two partnerships that differ in nothing else are
+    equal. Raises `InvalidPartnership` if no possible dates make the acts a valid history.
+
+    Where a date is expected, a `PartialDate`, a `datetime.date` and the text form of either are
+    accepted. If a date is partial, an answer is what holds on all days that it can be, or a range or
+    a set of all possible answers.
 
     >>> from partnerships import Conclusion, Municipality
     >>> tie = Partnership(
@@ -138,20 +140,27 @@ class Partnership:
     """
 
     parties: tuple[Municipality, ...] = field(converter=_as_parties, eq=_without_order)
+    """The founding parties. Succession, accession and withdrawal change the parties on later days:
+    see `parties_on`.
+    """
     acts: tuple[Act, ...] = field(converter=_as_acts)
+    """The acts in the order in which they were done, first a `Conclusion`. They are never sorted."""
     id: str = field(
         default=Factory(_founding_id, takes_self=True),
         converter=to_nfc,
         validator=identifier_validator(InvalidPartnership),
         kw_only=True,
     )
+    """The id. The default is the ids of the founding parties in alphabetical order, joined by ``-``."""
     note: str | None = field(
         default=None,
         converter=to_nfc_or_none,
         validator=optional_text_validator(InvalidPartnership),
         kw_only=True,
     )
+    """A remark in free text."""
     sources: tuple[str, ...] = field(default=(), converter=_as_sources, kw_only=True)
+    """Texts that say where the partnership is recorded, such as the address of a web page."""
 
     def __attrs_post_init__(self) -> None:
         require_possible(self.parties, self.acts)
@@ -168,8 +177,9 @@ class Partnership:
         until: Day | None = None,
         id: str | None = None,  # the field's word
     ) -> Partnership:
-        """Return the partnership of two municipalities that one conclusion founded, and nothing has
-        changed since.
+        """Return a partnership of two municipalities with a single act, its `Conclusion`.
+
+        ``since`` is the date of the conclusion; ``term`` or ``until`` limits the agreement.
         """
         acts = (Conclusion(since, type, term=term, until=until),)
         if id is None:
@@ -177,45 +187,48 @@ class Partnership:
         return cls((first, second), acts, id=id)
 
     def status_on(self, day: Day) -> Status:
-        """Return the status on a day; UNCERTAIN where the dates, or the days of a partial ``day``,
+        """Return the status on a day; ``UNCERTAIN`` if the dates of the acts, or a partial ``day``,
         allow several.
         """
         statuses = self.possible_statuses_on(day)
         return next(iter(statuses)) if len(statuses) == 1 else Status.UNCERTAIN
 
     def possible_statuses_on(self, day: Day) -> frozenset[Status]:
-        """Return the statuses that are possible on a day: perhaps too many, never too few."""
+        """Return all statuses that are possible on a day.
+
+        The set never lacks a possible status. It may have one that the dates exclude in combination.
+        """
         return frozenset(possible.status for possible in self._possible_states(day))
 
     def in_force_on(self, day: Day) -> bool:
-        """Whether it is certainly in force on a day, on all days that a partial one can be."""
+        """Whether the partnership is certainly in force on a day."""
         return self.possible_statuses_on(day) == {Status.IN_FORCE}
 
     def possibly_in_force_on(self, day: Day) -> bool:
-        """Whether it is at least possibly in force on a day."""
+        """Whether the partnership is certainly or possibly in force on a day."""
         return Status.IN_FORCE in self.possible_statuses_on(day)
 
     def type_on(self, day: Day) -> PartnershipType:
-        """Return the type that holds on a day, after an end the last one.
+        """Return the type on a day; after the end of the partnership, its last type.
 
-        Raises `BeforeStart` before the first act, and `NotSettled` where the dates allow several;
-        it names them.
+        Raises `BeforeStart` if the day is before the first act, and `NotSettled` if the dates allow
+        several types.
         """
         types = self.possible_types_on(day)
         self._require_settled(day, [type_.code for type_ in types])
         return next(iter(types))
 
     def possible_types_on(self, day: Day) -> frozenset[PartnershipType]:
-        """Return the types that can hold on a day; none before the first act."""
+        """Return all types that are possible on a day; none before the first act."""
         return frozenset(
             possible.type for possible in self._possible_states(day) if possible.type is not None
         )
 
     def parties_on(self, day: Day) -> tuple[Municipality, ...]:
-        """Return the parties on a day, in their places, after an end the last ones.
+        """Return the parties on a day; after the end of the partnership, its last parties.
 
-        Raises `BeforeStart` before the first act, and `NotSettled` where the dates allow several;
-        it names them.
+        A successor has the place of its predecessor. Raises `BeforeStart` if the day is before the
+        first act, and `NotSettled` if the dates allow several answers.
         """
         found = self.possible_parties_on(day)
         told = [" and ".join(party.id for party in parties) for parties in found]
@@ -223,7 +236,7 @@ class Partnership:
         return next(iter(found))
 
     def possible_parties_on(self, day: Day) -> frozenset[tuple[Municipality, ...]]:
-        """Return all that the parties can be on a day, in their places; none before the start."""
+        """Return all possible answers of `parties_on` for a day; none before the first act."""
         states = sorted(
             {possible.state for possible in self._possible_states(day) if possible.type is not None}
         )
@@ -235,15 +248,16 @@ class Partnership:
         return next(act.type for act in reversed(self.acts) if isinstance(act, Conclusion))
 
     def ever_parties(self) -> tuple[Municipality, ...]:
-        """Return all that have ever been a party, founders first, then in the order of the acts."""
+        """Return all municipalities that have ever been a party, first the founding ones, then in the
+        order of the acts.
+        """
         return ever_parties(self.parties, self.acts)
 
     def notice_day(self, on: Day) -> date | None:
-        """Return the last day, on or after ``on``, on which notice keeps an agreement from renewing
-        itself.
+        """Return the last day, on or after ``on``, on which notice stops the next tacit renewal.
 
-        None where it does not renew itself then, has no period of notice, or is replaced or ended
-        before. Raises `NotSettled` where dates are partial.
+        None if the agreement does not renew itself, has no period of notice, or is replaced or ended
+        before that day. Raises `NotSettled` if ``on`` or a date that matters is partial.
         """
         from partnerships._timeline.notice import notice_day  # noqa: PLC0415  # keeps the import of partnerships light
 
@@ -258,12 +272,12 @@ class Partnership:
         leap_day: LeapDay = LeapDay.FEB_28,
         party: str | None = None,
     ) -> Anniversary:
-        """Return the Nth anniversary of the latest run, or of that of the day ``on``, whatever the
-        status on it.
+        """Return the Nth anniversary, whatever the status on that day.
 
-        Raises `NoAnniversary` where there is none, or it falls after the run was superseded; with
-        ``on`` also `BeforeStart` and `NotSettled`; with ``party``, a member's own count, also
-        `NotFound`.
+        It is counted in the latest run of one type, or in the run of the day ``on``. ``count_from``
+        chooses another start, ``leap_day`` the treatment of 29 February, and ``party`` the id of a
+        member to count for. Raises `NoAnniversary` if it does not exist or falls after the next run
+        started; with ``on`` also `BeforeStart` and `NotSettled`; with ``party`` also `NotFound`.
         """
         day = None if on is None else as_partial(on)
         counter = self._counter(count_options(count_from, leap_day, party))
@@ -277,11 +291,10 @@ class Partnership:
         leap_day: LeapDay = LeapDay.FEB_28,
         party: str | None = None,
     ) -> CompletedYears:
-        """Return the years completed on a day in the run of that day, 0 on the day it starts; it
-        goes on after an end.
+        """Return the years completed on a day, in the run of that day; 0 on its first day.
 
-        Raises `BeforeStart` where the day is certainly before, and with ``party``, a member's own
-        count, also `NotFound`.
+        The count goes on after the end of the partnership. The options are those of `anniversary`.
+        Raises `BeforeStart` if the day is certainly before the start; with ``party`` also `NotFound`.
         """
         return self._counter(count_options(count_from, leap_day, party)).completed_years(
             as_partial(day)
@@ -295,11 +308,12 @@ class Partnership:
         leap_day: LeapDay = LeapDay.FEB_28,
         party: str | None = None,
     ) -> Anniversary | None:
-        """Return the first anniversary that can fall on or after a day (of a partial one, the
-        earliest).
+        """Return the first anniversary that can fall on or after a day; if the day is partial, on or
+        after its earliest day.
 
-        It carries the status that it meets, SUSPENDED included. None once the partnership has
-        ended, and after the year 9999.
+        An anniversary during a suspension counts too: see `Anniversary.status`. None if the
+        partnership ends before, or if the anniversary would be after the year 9999. The options are
+        those of `anniversary`.
         """
         first = day if type(day) is date else as_partial(day).earliest
         acts = self.acts
@@ -323,7 +337,7 @@ class Partnership:
     def _next(
         self, day: date, count_from: CountFrom, leap_day: LeapDay, party: str | None
     ) -> Anniversary | None:
-        """Return the next anniversary of whichever partnership this is."""
+        """Return the next anniversary, for any history of acts."""
         counter = self._counter(count_options(count_from, leap_day, party))
         found = counter.next(day)
         return found and self._nth(*found, counter.options)
@@ -338,11 +352,11 @@ class Partnership:
         leap_day: LeapDay = LeapDay.FEB_28,
         party: str | None = None,
     ) -> Iterator[Anniversary]:
-        """Return the anniversaries in a period on which it is certainly in force, in date order;
-        lazily.
+        """Return an iterator of the anniversaries in a period, in date order.
 
-        They lie wholly inside the period. ``every`` keeps the multiples of a number of years. With
-        ``possible``, those that only may fall inside the period while it is in force are there too.
+        It has those that certainly fall inside the period, on days on which the partnership is
+        certainly in force; with ``possible``, also those for which that is only possible. ``every``
+        keeps the multiples of a number of years. The other options are those of `anniversary`.
         """
         window = parse_window(period, every)
         options = count_options(count_from, leap_day, party)
@@ -351,9 +365,9 @@ class Partnership:
     def elapsed(
         self, day: Day, *, count_from: CountFrom = CountFrom.TYPE, party: str | None = None
     ) -> relativedelta:
-        """Return the years, months and days from the start of the count to a day; exact dates only.
+        """Return the years, months and days from the start of the count to a day.
 
-        Raises `BeforeStart`, and `NotSettled` where a date is partial.
+        Raises `BeforeStart` if the day is before the start, and `NotSettled` if a date is partial.
         """
         from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # keeps the import of partnerships light
 

@@ -1,8 +1,6 @@
-"""The registry: a collection of partnerships, and the questions asked of it.
+"""Registries: collections of partnerships, with filters, questions and histories.
 
-A registry never changes; what adds, replaces or removes returns another one. Filters keep its
-municipalities and types, so that what is left can still be named, and the exchanges that belong to
-no partnership.
+A registry is immutable: methods that add, replace or remove something return a new one.
 """
 
 from __future__ import annotations
@@ -46,9 +44,20 @@ __all__ = ["Registry"]
 @final
 @frozen(order=False, eq=False, repr=False)
 class Registry:
-    """Partnerships by id, with the municipalities and the types that they need.
+    """An immutable collection of partnerships by id, with their municipalities, types and exchanges.
 
-    Make one with `Registry.of`. Two registries are equal if they hold the same, in whichever order.
+    Make one with `Registry.of`. It has a length, iterates over its partnerships, and finds one by id
+    (``registry["kitakyushu-dalian"]``, or `NotFound`); ``in`` takes an id or a partnership. ``|``
+    unites two registries, and raises `Conflict` if they have different objects with one id.
+    Registries are equal if they hold the same, in any order.
+
+    Filters return registries. They keep all municipalities and types, and the exchanges that belong
+    to a partnership that is kept or to none. The index that answers questions is built on first use.
+
+    >>> from partnerships import samples
+    >>> registry = samples.kitakyushu()
+    >>> len(registry.of_type("sister", narrower=True).in_force_on("2024-08-29"))
+    6
     """
 
     _partnerships: PartnershipStore
@@ -67,11 +76,11 @@ class Registry:
         sources: Iterable[Source] = (),
         fields: Iterable[Field] = (),
     ) -> Registry:
-        """Return the registry of these. Raises `Conflict` for two different contents under one id.
+        """Return a registry of these objects.
 
-        The municipalities and types of the partnerships, and the fields of the exchanges, come by
-        themselves; others can be named. Raises `NotFound` or `InvalidExchange` for an exchange that
-        refers to what is not here, or that cannot belong where it says.
+        The municipalities and types of the partnerships, and the fields of the exchanges, are added
+        automatically; give others by name. Raises `Conflict` if two different objects have one id,
+        and `NotFound` or `InvalidExchange` for an exchange with a reference that cannot be resolved.
         """
         held: dict[str, Partnership] = {}
         places: dict[str, Municipality] = {}
@@ -98,7 +107,7 @@ class Registry:
         return self._partnerships.in_order()
 
     def __contains__(self, wanted: object) -> bool:
-        """Whether an id, or a partnership, is there."""
+        """Whether the registry has an id, or a partnership."""
         if isinstance(wanted, Partnership):
             return self._partnerships.get(wanted.id) == wanted
         return isinstance(wanted, str) and to_nfc(wanted) in self._partnerships
@@ -110,11 +119,10 @@ class Registry:
         return found
 
     def find(self, words: str) -> Partnership:
-        """Return the partnership that is meant by its id, by two parties' ids, or by a party that
-        has no other.
+        """Return the one partnership with this id, between these two parties, or with this party.
 
-        The parties' ids are joined by ``-``, in either order, and can be those of former parties.
-        Raises `NotFound`, also where several are meant; it names them.
+        Join the ids of two parties by ``-``, in either order; former parties count too. Raises
+        `NotFound`, also if several partnerships match.
 
         >>> from partnerships import samples
         >>> samples.kitakyushu().find("dalian").id
@@ -145,7 +153,7 @@ class Registry:
 
     @property
     def municipalities(self) -> Mapping[str, Municipality]:
-        """All municipalities, by id: the parties there ever were, and others that were named."""
+        """All municipalities by id: every present and former party, and others that were added."""
         return ReadOnlyMap(self._municipalities)
 
     @property
@@ -155,12 +163,12 @@ class Registry:
 
     @property
     def exchanges(self) -> Mapping[str, Exchange]:
-        """What happened around the agreements, by id."""
+        """The exchanges, by id."""
         return ReadOnlyMap(self._records.exchanges)
 
     @property
     def sources(self) -> Mapping[str, Source]:
-        """What the exchanges cite, by id."""
+        """The sources, by id."""
         return ReadOnlyMap(self._records.sources)
 
     @property
@@ -169,17 +177,21 @@ class Registry:
         return ReadOnlyMap(self._records.fields)
 
     def type_of(self, code: PartnershipType | str) -> PartnershipType:
-        """Return the type that a code means here. Raises `InvalidType`."""
+        """Return the built-in type, or the registry's own type, with this code. Raises
+        `InvalidType`.
+        """
         return as_type(code, self._types)
 
     def field_of(self, code: Field | str) -> Field:
-        """Return the field of exchange that a code means here. Raises `InvalidType`."""
+        """Return the built-in field, or the registry's own field, with this code. Raises
+        `InvalidType`.
+        """
         return as_field(code, self._records.fields)
 
     # filters
 
     def where(self, predicate: Callable[[Partnership], bool]) -> Registry:
-        """Return the registry of those partnerships for which the predicate holds."""
+        """Return the registry of the partnerships for which ``predicate`` returns true."""
         return self._of(partnership for partnership in self if predicate(partnership))
 
     def _of(self, partnerships: Iterable[Partnership]) -> Registry:
@@ -187,7 +199,11 @@ class Registry:
         return evolve(self, partnerships=kept, records=self._records.restricted_to(kept))
 
     def involving(self, id: str, *, on: Day | None = None) -> Registry:  # the field's word
-        """Return those of which a municipality has ever been a party, or certainly is on a day."""
+        """Return the registry of the partnerships of a municipality, by its id.
+
+        It has those of which the municipality has ever been a party; with ``on``, those of which it
+        is certainly a party on that day.
+        """
         id = to_nfc(id)  # noqa: A001  # the field's word
         found = self._of(self._partnerships.index.involving({id}))
         if on is None:
@@ -195,16 +211,19 @@ class Registry:
         return found.where(lambda partnership: _certainly_party(partnership, id, on))
 
     def between(self, first: str, second: str) -> Registry:
-        """Return those of which both municipalities have ever been parties."""
+        """Return the registry of the partnerships of which both municipalities have ever been a party,
+        by their ids.
+        """
         return self._of(self._partnerships.index.involving({to_nfc(first), to_nfc(second)}))
 
     def of_type(
         self, type: PartnershipType | str, *, narrower: bool = False, on: Day | None = None
     ) -> Registry:
-        """Return those of a type: that of the latest conclusion, or certainly the type of a day.
+        """Return the registry of the partnerships of a type, given as a type or as a code.
 
-        With ``narrower``, also those of its kinds: with the sister cities, the green ones. The type
-        can be told by its code. Raises `InvalidType` for a code that is neither built in nor here.
+        It compares the type of the latest conclusion; with ``on``, the type that is certain on that
+        day. With ``narrower``, kinds of the type match too: green sister cities with sister cities.
+        Raises `InvalidType` for an unknown code.
         """
         wanted = self.type_of(type)
 
@@ -221,13 +240,13 @@ class Registry:
         return self.where(holds)
 
     def in_force_on(self, day: Day) -> Registry:
-        """Return those that are certainly in force on a day."""
+        """Return the registry of the partnerships that are certainly in force on a day."""
         return self._of(self._partnerships.index.in_force(as_partial(day).bounds()))
 
     # answers
 
     def count_in_force_on(self, day: Day) -> int:
-        """Return how many are certainly in force on a day."""
+        """Return the number of partnerships that are certainly in force on a day."""
         return self._partnerships.index.count_in_force(as_partial(day).bounds())
 
     def anniversaries(
@@ -239,10 +258,10 @@ class Registry:
         count_from: CountFrom = CountFrom.TYPE,
         leap_day: LeapDay = LeapDay.FEB_28,
     ) -> Iterator[Anniversary]:
-        """Return the anniversaries of all partnerships in a period, as `Partnership.anniversaries`;
-        lazily.
+        """Return an iterator of the anniversaries of all partnerships in a period.
 
-        They come in date order: by earliest day, latest day, id, number.
+        They are in date order: by earliest day, latest day, id and number. The options are those of
+        `Partnership.anniversaries`.
         """
         window = parse_window(period, every)
         options = count_options(count_from, leap_day)
@@ -257,7 +276,7 @@ class Registry:
         count_from: CountFrom = CountFrom.TYPE,
         leap_day: LeapDay = LeapDay.FEB_28,
     ) -> int:
-        """Return how many anniversaries `anniversaries` lists."""
+        """Return the number of anniversaries that `anniversaries` lists for the same arguments."""
         window = parse_window(period, every)
         options = count_options(count_from, leap_day)
         return self._partnerships.index.count_anniversaries(
@@ -276,14 +295,16 @@ class Registry:
         period: Period | str | None = None,
         until: Day | None = None,
     ) -> tuple[Entry, ...]:
-        """Return what happened in a partnership, or around a municipality, by its id.
+        """Return the history of a partnership or of a municipality, by its id.
 
-        The order is one for reading (`partnerships.history`); milestone anniversaries are there up
-        to the day ``until``, by default the last that anything is recorded for. ``kind`` keeps
-        those of one word, as ``visit`` or ``conclusion``, ``field`` those of a field, ``actor``
-        those in which someone of this name, or a municipality of this id, took part, ``period``
-        those that can lie in it. Raises `NotFound`, also for an id that a partnership and a
-        municipality share, and `InvalidType` for an unknown kind or field.
+        `partnerships.history` describes the order. Milestone anniversaries are listed up to the day
+        ``until``; the default is the last day for which anything is recorded.
+
+        The other arguments filter: ``kind`` keeps the entries of one kind, such as ``"visit"`` or
+        ``"conclusion"``; ``field`` those in one field of exchange; ``actor`` those in which an actor
+        with this name, or a municipality with this id, took part; ``period`` those that can lie in
+        a period. Raises `NotFound`, also if a partnership and a municipality have the same id, and
+        `InvalidType` for an unknown kind or field.
         """
         from partnerships.history import EntryFilter  # noqa: PLC0415  # keeps the import of partnerships light
 
@@ -308,20 +329,19 @@ class Registry:
     def commemorations(
         self, id: str, *, period: Period | str | None = None, every: int = MILESTONE
     ) -> tuple[Commemoration, ...]:
-        """Return the milestones of a partnership, each with what is recorded as done for it, in
-        date order.
+        """Return the milestone anniversaries of a partnership, each with the exchanges that commemorate
+        it, in date order.
 
-        They are the multiples of ``every`` years, and others for which something is recorded, in a
-        period; without one, up to the last day that anything is recorded for, so give one to ask
-        on until today. Those with no exchanges are the ones for which nothing is recorded. Raises
-        `NotFound`.
+        Milestones are the multiples of ``every`` years, and any other anniversary that an exchange
+        commemorates. The default period ends with the last day for which anything is recorded; give
+        a ``period`` to include later days. Raises `NotFound`.
         """
         window = None if period is None else Period(period)
         return tuple(self._history_builder.commemorations(self[id], window, every))
 
     def parts_of(self, id: str) -> tuple[Exchange, ...]:  # the field's word
-        """Return the exchanges that are directly part of a larger one, by its id. Raises
-        `NotFound`.
+        """Return the exchanges that are directly part of a larger exchange, by the id of that one.
+        Raises `NotFound`.
         """
         return self._records.parts_of(to_nfc(id))
 
@@ -334,16 +354,17 @@ class Registry:
     # other registries
 
     def adding(self, partnership: Partnership) -> Registry:
-        """Return the registry with one more partnership. Raises `Conflict` if its id has other
-        contents.
+        """Return a registry with one more partnership. Raises `Conflict` if another partnership has
+        its id.
         """
         return self | Registry.of([partnership])
 
     def replacing(self, partnership: Partnership) -> Registry:
-        """Return the registry with a partnership in the place of the one with its id.
+        """Return a registry in which a partnership replaces the one with the same id.
 
-        A municipality of which no other partnership needs the old contents has the new ones.
-        Raises `NotFound`, and `Conflict` where another one needs the old.
+        The municipalities of the new partnership replace those with the same ids. Raises `NotFound`
+        if there is no such partnership, and `Conflict` if another partnership needs the old contents
+        of a municipality.
         """
         old = self[partnership.id]
         new = Registry.of([partnership])
@@ -365,17 +386,17 @@ class Registry:
         return evolve(self, partnerships=held, municipalities=places, types=types)
 
     def recording(self, *exchanges: Exchange, sources: Iterable[Source] = ()) -> Registry:
-        """Return the registry with further exchanges, and the sources that they cite.
+        """Return a registry with further exchanges, and the sources that they cite.
 
-        Raises `Conflict` if an id has other contents, and as `Registry.of` for an exchange that
-        refers to what is not here.
+        Raises `Conflict` if another object has the same id, and `NotFound` or `InvalidExchange` for an
+        exchange with a reference that cannot be resolved.
         """
         records = self._records | ExchangeCollection.of(exchanges, sources)
         records.validate(exchanges, self._partnerships, self._municipalities)
         return evolve(self, records=records)
 
     def removing(self, id: str) -> Registry:  # the field's word
-        """Return the registry without a partnership and the exchanges that belong to it. Raises
+        """Return a registry without a partnership and without the exchanges that belong to it. Raises
         `NotFound`.
         """
         held = self._partnerships.removing(self[id].id)

@@ -1,4 +1,4 @@
-"""Registries that come with the package, to try things on."""
+"""Sample registries that come with the package."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ __all__ = ["kitakyushu"]
 
 
 def kitakyushu() -> Registry:
-    """Return the partnerships of Kitakyushu, Japan, with their acts and the sources of each.
+    """Return the registry of Kitakyushu, Japan: its partnerships with their sources, and the history
+    of its friendship with Dalian.
 
     >>> kitakyushu()["kitakyushu-dalian"].anniversary(45).on
     PartialDate('2024-05-01')
