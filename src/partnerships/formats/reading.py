@@ -34,10 +34,15 @@ class Problem:
     """
 
     reason: str
+    """What is wrong or worth knowing, in one sentence."""
     value: str = ""
+    """The text that was found."""
     line: int | None = None
+    """The line of a table on which the row begins, counted from 1; None in JSON."""
     column: str = ""
+    """The heading above the cell, or the number of the column if it has no heading."""
     path: str = ""
+    """The path in JSON; empty in a table."""
 
     @property
     def place(self) -> str:
@@ -70,12 +75,19 @@ class Reading:
     """
 
     registry: Registry
+    """The registry of all that could be read."""
     rows: int
+    """The number of rows, without headings, comments and blank lines."""
     problems: tuple[Problem, ...] = ()
+    """Why rows could not be read."""
     set_aside: tuple[Problem, ...] = ()
+    """The rows that add nothing: duplicates, and statements that their source deprecates."""
     remarks: tuple[Problem, ...] = ()
+    """What was presumed about rows that were read."""
     comments: tuple[Problem, ...] = ()
+    """The lines of a table that hold no row: headings, footnotes, lines that begin with ``#``."""
     name: str = "list"
+    """The name of the file or table, which begins the messages."""
 
     @property
     def conclusions(self) -> int:
