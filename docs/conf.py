@@ -1,6 +1,19 @@
 """How the documentation is built: Sphinx, MyST and furo, without the network."""
 
+from __future__ import annotations
+
+import re
 from importlib.metadata import version as installed_version
+from typing import TYPE_CHECKING
+
+from docutils.nodes import Text
+from sphinx.addnodes import desc_annotation, pending_xref
+from sphinx.util.nodes import make_refnode
+
+if TYPE_CHECKING:
+    from docutils.nodes import TextElement, document, reference
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
 
 project = "partnerships"
 author = "The partnerships developers"
@@ -14,8 +27,80 @@ html_title = f"partnerships {release}"
 
 # A name in single backticks in a docstring is a reference where it names something of ours.
 default_role = "py:obj"
+add_module_names = False
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
+autodoc_type_aliases = {"Day": "partnerships.dates.Day"}
+python_use_unqualified_type_names = True
+maximum_signature_line_length = 100
+toc_object_entries_show_parents = "hide"
 
 # Only our own public names must resolve: other projects' documentation is not asked.
-nitpick_ignore_regex = [("py:.*", r"(?!partnerships\.).*|.*\._.*")]
+nitpick_ignore_regex = [("py:.*", r"(?!partnerships\.).*|.*\._.*|partnerships\.cli\..*")]
+
+# Other functions make these: how they are constructed is not shown.
+ANSWERS = {
+    "Anniversary",
+    "Commemoration",
+    "Entry",
+    "Feed",
+    "Problem",
+    "Reading",
+    "Registry",
+    "Renaming",
+    "Start",
+}
+
+LONGEST_VALUE = 100
+"""How many characters of a constant's value are shown."""
+
+
+def simplify_signature(
+    _app: Sphinx,
+    what: str,
+    name: str,
+    _value: object,
+    _options: object,
+    signature: str | None,
+    returns: str | None,
+) -> tuple[str | None, str | None]:
+    """Show in a signature what a user passes, and ``...`` for a default that is computed."""
+    if what == "class" and name.rpartition(".")[2] in ANSWERS:
+        return "", None
+    if signature is not None:
+        signature = signature.replace("= NOTHING", "= ...")
+        signature = re.sub(r"PartnershipType\(code='twinned.*?\}\)", "TWINNED", signature)
+        # Sphinx writes an alias beside other types as the object that has its name.
+        signature = re.sub(r"TypeAliasForwardRef\('([\w.]+)'\)", r"\1", signature)
+    return signature, returns
+
+
+def shorten_descriptions(_app: Sphinx, document: document) -> None:
+    """Show labels as the mapping that they are used as, and no values of more than one line."""
+    for reference in list(document.findall(pending_xref)):
+        if reference.get("reftarget", "").endswith("FrozenMap"):
+            reference.replace_self(Text("Mapping[str, str]"))
+    for annotation in list(document.findall(desc_annotation)):
+        text = annotation.astext()
+        if text.lstrip().startswith("=") and len(text) > LONGEST_VALUE:
+            annotation.parent.remove(annotation)
+
+
+def resolve_short_name(
+    app: Sphinx, env: BuildEnvironment, node: pending_xref, content: TextElement
+) -> reference | None:
+    """Find a name of ours that another module defines, as `Period` in a docstring of `registry`."""
+    if node.get("refdomain") != "py":
+        return None
+    found = env.domains.python_domain.find_obj(env, "", "", node["reftarget"], None, 1)
+    if len(found) != 1:
+        return None
+    [(name, entry)] = found
+    return make_refnode(app.builder, node["refdoc"], entry.docname, entry.node_id, content, name)
+
+
+def setup(app: Sphinx) -> None:
+    """Connect the functions above."""
+    app.connect("autodoc-process-signature", simplify_signature)
+    app.connect("doctree-read", shorten_descriptions)
+    app.connect("missing-reference", resolve_short_name)

@@ -76,7 +76,7 @@ class Renaming:
 
 
 Event: TypeAlias = Act | Renaming | Anniversary | Exchange
-"""What an entry can be about."""
+"""What an entry can be about: an act, a `Renaming`, an `Anniversary` or an `Exchange`."""
 
 
 @final
