@@ -131,11 +131,11 @@ class Partnership:
     a set of all possible answers.
 
     >>> from partnerships import Conclusion, Municipality
-    >>> tie = Partnership(
+    >>> friendship = Partnership(
     ...     (Municipality("kitakyushu", "Kitakyushu"), Municipality("dalian", "Dalian")),
     ...     [Conclusion("1979-05-01", "friendship")],
     ... )
-    >>> tie.id, tie.anniversary(45).on
+    >>> friendship.id, friendship.anniversary(45).on
     ('dalian-kitakyushu', PartialDate('2024-05-01'))
     """
 
