@@ -28,6 +28,7 @@ LAYERS = (
     "sources acts anniversaries",
     "wording",
     "municipalities vocabulary",
+    "_display",
     "_languages",
     "dates eras",
     "_validation _gc",

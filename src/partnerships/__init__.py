@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from partnerships.history import (
         Commemoration as Commemoration,
         Entry as Entry,
+        History as History,
         Renaming as Renaming,
     )
     from partnerships.municipalities import Municipality as Municipality, Name as Name
@@ -136,7 +137,7 @@ else:
             "UnknownLanguage",
         ),
         "exchanges": ("Actor", "Exchange", "Occasion", "Place", "Quantity"),
-        "history": ("Commemoration", "Entry", "Renaming"),
+        "history": ("Commemoration", "Entry", "History", "Renaming"),
         "municipalities": ("Municipality", "Name"),
         "partnership": ("Partnership",),
         "registry": ("Registry",),

@@ -11,11 +11,13 @@ date or a term that is not valid.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias, final
+from typing import TYPE_CHECKING, Final, TypeAlias, assert_never, cast, final
 
 from attrs import field, frozen
 from attrs.validators import optional
 
+from partnerships._display.lines import shorten, write_line
+from partnerships._display.reprs import write_repr
 from partnerships._validation import (
     EMPTY_MAP,
     FrozenMap,
@@ -23,6 +25,7 @@ from partnerships._validation import (
     as_text_tuple,
     convert_field,
     identifier_validator,
+    in_language,
     optional_text_validator,
     to_nfc,
     to_nfc_or_none,
@@ -34,7 +37,7 @@ from partnerships.municipalities import Municipality
 from partnerships.vocabulary import Basis, PartnershipType, as_basis, as_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from attrs import Attribute
@@ -143,6 +146,23 @@ class _Act:
             return self.on.latest
         return min(self.on.latest, self.known_by.latest)
 
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return the word for it, its date and what it says, in a language (BCP 47), by default
+        English.
+        """
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+        act = cast("Act", self)
+        lang = language or "en"
+        details = [wording.date(act.on, lang), *_iter_details(act, lang)]
+        return write_line(wording.act(type(act).__name__.lower(), lang), details, lang=lang)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
+
     def _check_until(self, term: Term | None, until: PartialDate | None) -> None:
         if until is None:
             return
@@ -155,7 +175,7 @@ class _Act:
 
 
 @final
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Conclusion(_Act):
     """The conclusion of an agreement: the first one, an upgrade to another type, another signing
     of the same type, or a new start after an end.
@@ -207,7 +227,7 @@ class Conclusion(_Act):
 
 
 @final
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Renewal(_Act):
     """The renewal of the agreement in force: by a ``term``, to a last day, ``until``, or, with
     neither, without an end.
@@ -240,25 +260,25 @@ class _OneSided(_Act):
 
 
 @final
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Suspension(_OneSided):
     """The suspension of the partnership, until a `Resumption`. It does not end the partnership."""
 
 
 @final
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Resumption(_Act):
     """The end of all suspensions, whoever suspended the partnership."""
 
 
 @final
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Termination(_OneSided):
     """The end of the partnership. It is no longer in force on the day of the termination itself."""
 
 
 @final
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Succession(_Act):
     """The replacement of a party by the municipality that succeeds it, after a merger or a change
     of its legal form. If the successor is already a party, the two become one.
@@ -271,7 +291,7 @@ class Succession(_Act):
 
 
 @final
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Accession(_Act):
     """The accession of a further party."""
 
@@ -280,7 +300,7 @@ class Accession(_Act):
 
 
 @final
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Withdrawal(_Act):
     """The withdrawal of a party. Two or more parties must remain."""
 
@@ -314,3 +334,28 @@ ACTS: Final = {
     )
 }
 """The classes of the eight acts, by name in lower case."""
+
+
+def _iter_details(act: Act, lang: str) -> Iterator[str | None]:
+    """Yield what an act says beside its date, as far as it says it."""
+    from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+    match act:
+        case Conclusion():
+            yield in_language(act.labels, lang) or act.type.label(lang)
+            yield wording.term(act.term, lang) if act.term else None
+        case Renewal():
+            yield wording.term(act.term, lang) if act.term else None
+        case Suspension() | Termination():
+            yield act.by
+            yield act.reason
+        case Succession():
+            yield f"{shorten(act.party, 23)} → {shorten(format(act.successor, lang), 23)}"
+        case Accession():
+            yield format(act.party, lang)
+        case Withdrawal():
+            yield act.party
+        case Resumption():
+            pass
+        case _:
+            assert_never(act)

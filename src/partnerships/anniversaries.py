@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from attrs import field, frozen
 
+from partnerships._display.lines import write_line
+from partnerships._display.reprs import write_summary
 from partnerships._validation import as_enum, is_count, to_nfc_or_none, truncated_repr
 from partnerships.dates import (
     DateRange,
@@ -94,6 +96,12 @@ class CompletedYears:
         if self.at_least == self.at_most:
             return str(self.at_least)
         return f"{self.at_least} to {self.at_most}"
+
+    def __format__(self, language: str) -> str:
+        """Return the number, or both, in a language (BCP 47), by default English."""
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+        return wording.count_range(self.at_least, self.at_most, language or "en")
 
 
 def number_reached(start: date, day: date, leap_day: LeapDay) -> int:
@@ -296,7 +304,7 @@ class Start:
     """The start that was asked for."""
     leap_day: LeapDay
     """The day on which an anniversary of 29 February falls in other years."""
-    party: str | None = None
+    party: str | None = field(default=None, repr=truncated_repr)
     """The id of the member that is counted for; None for the partnership as a whole."""
 
 
@@ -440,6 +448,33 @@ class Anniversary:
             return self.partnership.completed_years(on, count_from=count_from, leap_day=leap_day)
 
         return self.partnership._text_of(self).explanation(years, lang)
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return its title and its date in a language (BCP 47), by default English."""
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+        lang = language or "en"
+        return write_line(self.title(lang), [wording.date(self.on, lang)], lang=lang)
+
+    def __repr__(self) -> str:
+        what = f"{self.ordinal()}, on {self.on}, counted from {self.counted_from}"
+        return write_summary(self, what, self.partnership.id)
+
+    def _repr_html_(self) -> str:
+        """Return it as a table, as notebooks show it: its date, type, status and count."""
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._display.html import write_facts  # noqa: PLC0415  # as above
+
+        facts = {
+            "date": str(self.on),
+            "type": self.type.label("en"),
+            "status": wording.status(self.status),
+            "count": self.explain(),
+        }
+        return write_facts(self.title(), facts)
 
 
 new_anniversary: Final = object.__new__

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar, final
 from attrs import Factory, field, frozen
 from attrs.validators import optional
 
+from partnerships._display.lines import shorten, write_line
+from partnerships._display.reprs import write_repr, write_summary
 from partnerships._validation import (
     EMPTY_MAP,
     FrozenMap,
@@ -39,7 +41,7 @@ from partnerships.sources import Citation
 from partnerships.vocabulary import ActorKind, Amount, ExchangeKind, Field, Role, as_field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 __all__ = [
     "Actor",
@@ -184,6 +186,21 @@ class Actor:
         wanted = to_nfc(name)
         return wanted == self.municipality or any(each.text == wanted for each in self.names)
 
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return its name, role and office in a language (BCP 47), by default English."""
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+        lang = language or "en"
+        first, *others = _iter_names(self, lang)
+        role = wording.role(self.role.value, lang)
+        return write_line(first, [role, self.office, *others], lang=lang)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
+
 
 @final
 @frozen(order=False)
@@ -204,6 +221,18 @@ class Place:
         if not self.names and self.municipality is None:
             message = "a place needs a name, or the id of a municipality"
             raise InvalidExchange(message, path="names")
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return its name and municipality in a language (BCP 47), by default English."""
+        lang = language or "en"
+        first, *others = _iter_names(self, lang)
+        return write_line(first, others, lang=lang)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
 
 
 @final
@@ -241,6 +270,20 @@ class Quantity:
         """Return what is counted, in a language if it has a label there, else in English."""
         return in_language(self.labels, lang) or self.of
 
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return it in a language (BCP 47), by default English: ``more than 150 officials``."""
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+        lang = language or "en"
+        of = shorten(self.what(lang), 150)
+        return write_line(wording.quantity(self.number, of, self.amount.value, lang), lang=lang)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
+
 
 def _as_count_from(value: CountFrom | str) -> CountFrom:
     return as_enum(CountFrom, value, "count_from")
@@ -270,6 +313,20 @@ class Occasion:
         if not is_count(value) or value > 9998:
             message = f"anniversaries are numbered from 1 to 9998: {truncated_repr(value)}"
             raise InvalidExchange(message, value=value, path="number")
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return its number in a language (BCP 47), by default English: ``45th``."""
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+        lang = language or "en"
+        when = wording.date(self.on, lang) if self.on else None
+        return write_line(wording.ordinal(self.number, lang), [when], lang=lang)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
 
 
 def _occasion(value: Occasion | int | None) -> Occasion | None:
@@ -390,3 +447,28 @@ class Exchange:
         if value is not None and self.partnership is None:
             message = f"commemorates needs a partnership: {value.number}"
             raise InvalidExchange(message, value=value.number, path="commemorates")
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return its title, kind and date in a language (BCP 47), by default English."""
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+        lang = language or "en"
+        kind = wording.kind(self.kind.value, lang)
+        when = wording.date(self.when, lang) if self.when else None
+        return write_line(wording.title(self.names, lang), [kind, when], lang=lang)
+
+    def __repr__(self) -> str:
+        return write_summary(self, str(self), self.id)
+
+
+def _iter_names(value: Actor | Place, lang: str) -> Iterator[str]:
+    """Yield what an actor or a place is called, and the id of the municipality."""
+    from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+    if value.names:
+        yield wording.title(value.names, lang)
+    if value.municipality is not None:
+        yield value.municipality

@@ -8,24 +8,16 @@ that it is part of, else at the end. `Registry.history` and `Registry.commemorat
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, assert_never, final
+from typing import TYPE_CHECKING, Final, NamedTuple, SupportsIndex, TypeAlias, final, overload
 
 from attrs import field, frozen
 
 from partnerships import wording
+from partnerships._display.lines import write_line
+from partnerships._display.reprs import write_summary
+from partnerships._timeline.act_sentences import describe_act
 from partnerships._validation import truncated_repr
-from partnerships.acts import (
-    ACTS,
-    Accession,
-    Act,
-    Conclusion,
-    Renewal,
-    Resumption,
-    Succession,
-    Suspension,
-    Termination,
-    Withdrawal,
-)
+from partnerships.acts import ACTS, Act
 from partnerships.anniversaries import Anniversary
 from partnerships.dates import PartialDate, Period
 from partnerships.errors import InvalidType
@@ -33,7 +25,6 @@ from partnerships.exchanges import Exchange
 from partnerships.vocabulary import ExchangeKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from partnerships.dates import DateRange
@@ -42,7 +33,7 @@ if TYPE_CHECKING:
     from partnerships.partnership import Partnership
     from partnerships.vocabulary import Field
 
-__all__ = ["Commemoration", "Entry", "Event", "Renaming"]
+__all__ = ["Commemoration", "Entry", "Event", "History", "Renaming"]
 
 
 class SortKey(NamedTuple):
@@ -73,6 +64,24 @@ class Renaming:
     """The names until that date, in the languages of ``since``."""
     since: tuple[Name, ...]
     """The names from that date on."""
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return both names and the date, in a language (BCP 47), by default English."""
+        lang = language or "en"
+        text = _describe_renaming(self, lang)
+        return write_line(text, [wording.date(self.on, lang)], lang=lang)
+
+    def __repr__(self) -> str:
+        return write_summary(self, str(self), self.municipality.id)
+
+
+def _describe_renaming(renaming: Renaming, lang: str) -> str:
+    """Return which name was replaced by which."""
+    old, new = (wording.title(names, lang) for names in (renaming.before, renaming.since))
+    return wording.renaming(old, new, lang)
 
 
 Event: TypeAlias = Act | Renaming | Anniversary | Exchange
@@ -123,15 +132,12 @@ class Entry:
             case Exchange():
                 return wording.title(self.event.names, lang, on=self.position.first)
             case Renaming():
-                old, new = (
-                    wording.title(names, lang) for names in (self.event.before, self.event.since)
-                )
-                return wording.renaming(old, new, lang)
+                return _describe_renaming(self.event, lang)
             case Anniversary():
                 return self.event.title(lang)
-            case act:
+            case _:
                 assert self.partnership is not None  # noqa: S101  # an act is of one
-                return _describe_act(self.partnership, self.sort_key.order, act, lang)
+                return describe_act(self.partnership._timeline, self.sort_key.order, lang)
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -145,6 +151,18 @@ class Entry:
         return isinstance(self.event, Exchange) and any(
             each.is_called(actor) for each in self.event.actors
         )
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return what happened and when, in a language (BCP 47), by default English."""
+        lang = language or "en"
+        when = wording.date(self.when, lang) if self.when else None
+        return write_line(self.tell(lang), [when], lang=lang)
+
+    def __repr__(self) -> str:
+        return write_summary(self, str(self))
 
 
 @final
@@ -161,6 +179,59 @@ class Commemoration:
     def celebrated(self) -> tuple[When, ...]:
         """The dates and periods of the exchanges. They may differ from the anniversary's own date."""
         return tuple(each.when for each in self.exchanges if each.when is not None)
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return the anniversary, its date and what was done, in a language (BCP 47), by default
+        English.
+        """
+        lang = language or "en"
+        done = [wording.title(each.names, lang) for each in self.exchanges]
+        details = [wording.date(self.anniversary.on, lang), *done]
+        return write_line(self.anniversary.title(lang), details, lang=lang)
+
+    def __repr__(self) -> str:
+        count = len(self.exchanges)
+        exchanges = "1 exchange" if count == 1 else f"{count} exchanges"
+        numbered = f"{self.anniversary.ordinal()}, on {self.anniversary.on}, {exchanges}"
+        return write_summary(self, numbered, self.anniversary.partnership.id)
+
+
+@final
+class History(tuple[Entry, ...]):
+    """The entries of a history in their order: a tuple, also for equality, that shows itself in
+    few words, and in notebooks as a table. A slice of it is a history.
+
+    >>> from partnerships import samples
+    >>> samples.kitakyushu().history("kitakyushu-tacoma")[:2]
+    <History of 2 entries>
+    """
+
+    __slots__ = ()
+
+    @overload
+    def __getitem__(self, index: SupportsIndex, /) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> History: ...
+    def __getitem__(self, index: SupportsIndex | slice, /) -> Entry | History:
+        if isinstance(index, slice):
+            return History(super().__getitem__(index))
+        return super().__getitem__(index)
+
+    def __repr__(self) -> str:
+        return f"<History of {self._count()}>"
+
+    def _count(self) -> str:
+        return "1 entry" if len(self) == 1 else f"{len(self):,} entries"
+
+    def _repr_html_(self) -> str:
+        """Return it as a table, as notebooks show it: date, kind and what happened."""
+        from partnerships._display.html import write_table  # noqa: PLC0415  # keeps the import of partnerships light
+
+        rows = ((str(each.when or "–"), each.kind, each.tell()) for each in self)
+        return write_table(self._count(), ("date", "kind", "what"), rows, len(self))
 
 
 @frozen(order=False)
@@ -195,52 +266,3 @@ class EntryFilter:
             and (self.actor is None or entry.is_by(self.actor))
             and (self.window is None or self.window.overlaps(entry.position))
         )
-
-
-def _describe_act(partnership: Partnership, index: int, act: Act, lang: str) -> str:
-    """Return a sentence for an act, with the names that its parties had on its day."""
-    before, after = partnership._timeline.parties_around(
-        index
-    )  # worked out once for all of its acts
-    names = {
-        party.id: wording.name_on(party, act.on, lang) for party in dict.fromkeys((*before, *after))
-    }
-    types = (
-        done.type
-        for done in reversed(partnership.acts[: index + 1])
-        if isinstance(done, Conclusion)
-    )
-    label = next(types).label(lang)
-    others: Iterable[Municipality] = after
-    party = successor = by = reason = term = until = begins = None
-    match act:
-        case Conclusion():
-            term, until, begins = act.term, act.until, act.in_force_from
-        case Renewal():
-            term, until = act.term, act.until
-        case Suspension() | Termination():
-            by, reason = act.by, act.reason
-        case Resumption():
-            pass
-        case Succession():
-            party, successor = act.party, act.successor.id
-            others = (each for each in before if each.id not in {party, successor})
-        case Accession():
-            party, others = act.party.id, before
-        case Withdrawal():
-            party = act.party
-        case _:
-            assert_never(act)
-    return wording.act_sentence(
-        type(act).__name__.lower(),
-        [names[each.id] for each in others],
-        label,
-        party=party and names[party],
-        successor=successor and names[successor],
-        by=by and names[by],
-        term=term,
-        until=until,
-        in_force_from=begins,
-        reason=reason,
-        lang=lang,
-    )

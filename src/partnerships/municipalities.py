@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final, final
 
 from attrs import field, frozen
 
+from partnerships._display.lines import write_line
+from partnerships._display.reprs import write_repr
+from partnerships._languages.lookup import words
 from partnerships._validation import (
     EMPTY_MAP,
     LANGUAGE_TAG_HINT,
@@ -14,6 +18,7 @@ from partnerships._validation import (
     convert_field,
     explain_invalid_identifier,
     explain_invalid_text,
+    fitting,
     identifier_validator,
     is_identifier,
     is_language_tag,
@@ -27,7 +32,7 @@ from partnerships.dates import Day, PartialDate, as_partial
 from partnerships.errors import InvalidMunicipality
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 __all__ = ["Municipality", "Name"]
@@ -107,6 +112,16 @@ class Name:
         begun = self.since is None or self.since.earliest <= when.latest
         return begun and (self.until is None or when.earliest <= self.until.latest)
 
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return its text in one line; the language (BCP 47) changes nothing."""
+        return write_line(self.text, lang=language)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
+
 
 def _names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
     if isinstance(value, str):
@@ -175,3 +190,27 @@ class Municipality:
         return tuple(
             name for name in self.names if name.lang == wanted and name.possibly_used_on(day)
         )
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return its latest name in a language (BCP 47), by default English."""
+        lang = language or "en"
+        between = words(lang)["between"]
+        return write_line(between.join(find_latest_names(self.names, lang)), lang=lang)
+
+    def __repr__(self) -> str:
+        return write_repr(self, self.id)
+
+
+def find_latest_names(names: Sequence[Name], lang: str) -> list[str]:
+    """Return the names that were in use last, in a language, else in English, else in its own."""
+    tags = list(dict.fromkeys(name.lang for name in names))
+    chosen = next(iter((*fitting(tags, lang), *fitting(tags, "en"), names[0].lang)))
+    ends = {
+        name.text: date.max if name.until is None else name.until.latest
+        for name in names
+        if name.lang == chosen
+    }
+    return [text for text, end in ends.items() if end == max(ends.values())]

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final, final
 
 from attrs import Factory, field, frozen
 
+from partnerships._display.lines import shorten, write_line
+from partnerships._display.reprs import write_summary
 from partnerships._timeline.memberships import ever_parties
 from partnerships._timeline.simple import open_ended_since, require_possible
 from partnerships._validation import (
@@ -27,6 +29,7 @@ from partnerships._validation import (
 )
 from partnerships.acts import ACTS, Act, Conclusion
 from partnerships.anniversaries import (
+    DEFAULT_OPTIONS,
     Anniversary,
     CompletedYears,
     CountFrom,
@@ -58,7 +61,7 @@ if TYPE_CHECKING:
     from partnerships._timeline.counts import AnniversaryCounter
     from partnerships._timeline.explanation import AnniversaryText
     from partnerships._timeline.timeline import PossibleState, Timeline
-    from partnerships.dates import Term
+    from partnerships.dates import PartialDate, Term
 else:
     Timeline = object  # for those who resolve the annotations of the class, as converters do
 
@@ -242,6 +245,24 @@ class Partnership:
         )
         return frozenset(self._timeline.parties_after(states))
 
+    def title(self, lang: str = "en", *, on: Day | None = None) -> str:
+        """Return the names of the parties on a day, joined as a language joins names.
+
+        Where several parties or names are possible on that day, the title has all of them, with a
+        slash between them; before the first act, it has the founding parties. Without ``on``, it
+        has the parties after the last act, each by its latest name.
+
+        >>> from partnerships import samples
+        >>> partnership = samples.kitakyushu()["kitakyushu-dalian"]
+        >>> partnership.title(), partnership.title(on="1979-05-01"), partnership.title("ja")
+        ('Kitakyushu and Dalian', 'Kitakyushu and Lüda', '北九州市と大連市')
+        """
+        from partnerships._timeline.titles import latest_title, title_on  # noqa: PLC0415  # keeps the import of partnerships light
+
+        if on is None:
+            return latest_title(self.parties, self.acts, lang)
+        return title_on(self._timeline, as_partial(on), lang)
+
     @property
     def latest_type(self) -> PartnershipType:
         """The type of the latest conclusion."""
@@ -379,6 +400,39 @@ class Partnership:
         if until < since:
             raise BeforeStart(f"{until} is before the start, {since}", value=str(until))
         return relativedelta(until, since)
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return its title, its latest type and since when it has that type, in a language
+        (BCP 47), by default English.
+        """
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+        lang = language or "en"
+        details = [self.latest_type.label(lang), wording.date(self._latest_start, lang)]
+        return write_line(self.title(lang), details, lang=lang)
+
+    def __repr__(self) -> str:
+        acts = "1 act" if len(self.acts) == 1 else f"{len(self.acts)} acts"
+        return write_summary(self, f"{shorten(self.title(), 110)}, {acts}", self.id)
+
+    def _repr_html_(self) -> str:
+        """Return it as a table of its acts, as notebooks show it."""
+        from partnerships._display.html import write_table  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._timeline.act_sentences import describe_act  # noqa: PLC0415  # as above
+
+        rows = (
+            (str(act.on), describe_act(self._timeline, index, "en"))
+            for index, act in enumerate(self.acts)
+        )
+        return write_table(self.title(), ("date", "act"), rows, len(self.acts))
+
+    @property
+    def _latest_start(self) -> PartialDate:
+        """The date since which it has its latest type."""
+        return self._start_of(self._timeline.replay.runs[-1].start, DEFAULT_OPTIONS).on
 
     @cached_property
     def _timeline(self) -> Timeline:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from partnerships.anniversaries import Anniversary
     from partnerships.dates import Day
     from partnerships.exchanges import Exchange
-    from partnerships.history import Commemoration, Entry
+    from partnerships.history import Commemoration, History
     from partnerships.municipalities import Municipality
     from partnerships.sources import Source
     from partnerships.vocabulary import ExchangeKind, Field, PartnershipType
@@ -294,7 +294,7 @@ class Registry:
         actor: str | None = None,
         period: Period | str | None = None,
         until: Day | None = None,
-    ) -> tuple[Entry, ...]:
+    ) -> History:
         """Return the history of a partnership or of a municipality, by its id.
 
         `partnerships.history` describes the order. Milestone anniversaries are listed up to the day
@@ -306,7 +306,7 @@ class Registry:
         a period. Raises `NotFound`, also if a partnership and a municipality have the same id, and
         `InvalidType` for an unknown kind or field.
         """
-        from partnerships.history import EntryFilter  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships.history import EntryFilter, History  # noqa: PLC0415  # keeps the import of partnerships light
 
         wanted = EntryFilter.of(
             kind, None if field is None else self.field_of(field), actor, period
@@ -324,7 +324,7 @@ class Registry:
                 "both a partnership and a municipality have" if partnership else "nothing here has"
             )
             raise NotFound(f"{what} this id: {truncated_repr(id)}", value=id)
-        return tuple(filter(wanted, told))
+        return History(filter(wanted, told))
 
     def commemorations(
         self, id: str, *, period: Period | str | None = None, every: int = MILESTONE
@@ -430,7 +430,20 @@ class Registry:
         return hash(frozenset(self))
 
     def __repr__(self) -> str:
-        return f"<Registry of {len(self)} partnerships>"
+        return f"<Registry of {self._count()}>"
+
+    def _count(self) -> str:
+        return "1 partnership" if len(self) == 1 else f"{len(self):,} partnerships"
+
+    def _repr_html_(self) -> str:
+        """Return it as a table of its partnerships, as notebooks show it."""
+        from partnerships._display.html import write_table  # noqa: PLC0415  # keeps the import of partnerships light
+
+        rows = (
+            (each.id, each.title(), each.latest_type.label("en"), str(each._latest_start))  # noqa: SLF001  # since when it has that type
+            for each in self
+        )
+        return write_table(self._count(), ("id", "parties", "type", "since"), rows, len(self))
 
 
 def _certainly_party(partnership: Partnership, id_: str, day: Day) -> bool:

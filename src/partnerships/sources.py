@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, final
 
 from attrs import field, frozen
 
+from partnerships._display.lines import write_line
+from partnerships._display.reprs import write_repr
+from partnerships._languages.lookup import words
 from partnerships._validation import (
     LANGUAGE_TAG_HINT,
     as_text_tuple,
@@ -108,6 +111,14 @@ class Source:
         )
         return ", ".join(part for part in told if part)
 
+    def __format__(self, language: str) -> str:
+        """Return `str` of it; the language (BCP 47) changes nothing."""
+        words(language or "en")
+        return str(self)
+
+    def __repr__(self) -> str:
+        return write_repr(self, self.id)
+
 
 @final
 @frozen(order=False)
@@ -133,3 +144,16 @@ class Citation:
             why = explain_invalid_text(value)
             message = f"a page must be a non-empty text in one line, or None{why}: {truncated_repr(value)}"
             raise InvalidSource(message, value=value, path="page")
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return its id and the page, in a language (BCP 47), by default English."""
+        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+
+        page = self.page and wording.page(self.page, language or "en")
+        return write_line(self.source, [page], lang=language)
+
+    def __repr__(self) -> str:
+        return write_repr(self)

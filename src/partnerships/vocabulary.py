@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, ClassVar, Final, TypeVar, final
 
 from attrs import field, frozen
 
+from partnerships._display.lines import write_line
+from partnerships._display.reprs import write_repr
 from partnerships._languages import TABLES
 from partnerships._validation import (
     EMPTY_MAP,
@@ -264,6 +266,16 @@ class PartnershipType:
         """Return the label in a language, else the English label, else the code."""
         return in_language(self.labels, lang) or self.labels.get("en") or self.code
 
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return its label in a language (BCP 47), by default English."""
+        return write_line(self.label(language or "en"), lang=language)
+
+    def __repr__(self) -> str:
+        return write_repr(self, self.code)
+
     def _self_and_broader(self) -> Iterator[PartnershipType]:
         here: PartnershipType | None = self
         while here is not None:
@@ -350,6 +362,16 @@ class Field:
     def label(self, lang: str) -> str:
         """Return the label in a language, else the English label, else the code."""
         return in_language(self.labels, lang) or self.labels.get("en") or self.code
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, language: str) -> str:
+        """Return its label in a language (BCP 47), by default English."""
+        return write_line(self.label(language or "en"), lang=language)
+
+    def __repr__(self) -> str:
+        return write_repr(self, self.code)
 
 
 FIELDS: Final = {
