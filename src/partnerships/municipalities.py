@@ -9,7 +9,6 @@ from attrs import field, frozen
 
 from partnerships._display.lines import write_line
 from partnerships._display.reprs import write_repr
-from partnerships._languages.lookup import words
 from partnerships._validation import (
     EMPTY_MAP,
     LANGUAGE_TAG_HINT,
@@ -196,6 +195,8 @@ class Municipality:
 
     def __format__(self, language: str) -> str:
         """Return its latest name in a language (BCP 47), by default English."""
+        from partnerships._languages.lookup import words  # noqa: PLC0415  # keeps the import of partnerships light
+
         lang = language or "en"
         between = words(lang)["between"]
         return write_line(between.join(find_latest_names(self.names, lang)), lang=lang)
@@ -208,9 +209,9 @@ def find_latest_names(names: Sequence[Name], lang: str) -> list[str]:
     """Return the names that were in use last, in a language, else in English, else in its own."""
     tags = list(dict.fromkeys(name.lang for name in names))
     chosen = next(iter((*fitting(tags, lang), *fitting(tags, "en"), names[0].lang)))
-    ends = {
-        name.text: date.max if name.until is None else name.until.latest
-        for name in names
-        if name.lang == chosen
-    }
+    ends: dict[str, date] = {}
+    for name in names:
+        if name.lang == chosen:
+            end = date.max if name.until is None else name.until.latest
+            ends[name.text] = max(end, ends.get(name.text, end))
     return [text for text, end in ends.items() if end == max(ends.values())]

@@ -11,7 +11,6 @@ from attrs import field, frozen
 
 from partnerships._display.lines import write_line
 from partnerships._display.reprs import write_repr
-from partnerships._languages.lookup import words
 from partnerships._validation import (
     LANGUAGE_TAG_HINT,
     as_text_tuple,
@@ -113,6 +112,8 @@ class Source:
 
     def __format__(self, language: str) -> str:
         """Return `str` of it; the language (BCP 47) changes nothing."""
+        from partnerships._languages.lookup import words  # noqa: PLC0415  # keeps the import of partnerships light
+
         words(language or "en")
         return str(self)
 

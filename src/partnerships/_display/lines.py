@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from partnerships._languages.lookup import words
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -23,6 +21,8 @@ def write_line(text: str, details: Iterable[str | None] = (), *, lang: str) -> s
 
     No language is English. Raises `UnknownLanguage`.
     """
+    from partnerships._languages.lookup import words  # noqa: PLC0415  # keeps the import of partnerships light
+
     table = words(lang or "en")
     known = [shorten(detail, _DETAIL_LIMIT) for detail in details if detail]
     if not known:

@@ -5,6 +5,7 @@ than `LIMIT` characters.
 from __future__ import annotations
 
 from enum import Enum
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, cast
 
 from attrs import fields, has
@@ -49,14 +50,15 @@ def write_call(value: AttrsInstance) -> str:
 
 
 def _iter_arguments(value: AttrsInstance) -> Iterator[str]:
-    named = False
-    for each in fields(type(value)):
+    """Yield the arguments that are not defaults, those with a keyword last."""
+    left_out = False
+    for each in sorted(fields(type(value)), key=attrgetter("kw_only")):
         content: object = getattr(value, each.name)
         if content == _default_of(each, value):
-            named = True
+            left_out = True
         else:
             text = _write_argument(content)
-            yield f"{each.name}={text}" if named or each.kw_only else text
+            yield f"{each.name}={text}" if each.kw_only or left_out else text
 
 
 def _default_of(attribute: Attribute[object], value: AttrsInstance) -> object:
