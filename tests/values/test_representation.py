@@ -684,7 +684,7 @@ def test_a_long_table_says_how_many_rows_are_not_shown(count: int, more: str | N
 
 
 def test_a_table_of_many_acts_is_bounded() -> None:
-    acts = [Conclusion("1900", SISTER), *(Renewal(f"{year}") for year in range(1901, 2001))]
-    table = Table(history("a b", *acts)._repr_html_())
+    renewals = [Renewal(f"{year}") for year in range(1901, 2001)]
+    table = Table(history("a b", Conclusion("1900", SISTER), *renewals)._repr_html_())
     assert table.rows == MAX_ROWS
     assert table.texts["td"][-1] == "and 51 more"

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from partnerships import wording
 from partnerships._timeline.counts import start_of
-from partnerships._timeline.memberships import memberships_after
+from partnerships._timeline.titles import party_names_on
 from partnerships._validation import in_language
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import CountFrom, CountOptions
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from partnerships.acts import Act
     from partnerships.anniversaries import CompletedYears, Start
     from partnerships.dates import PartialDate
-    from partnerships.municipalities import Municipality
 
 
 @frozen(eq=False, order=False)
@@ -93,15 +92,9 @@ class AnniversaryText:
 
     def title(self, lang: str) -> str:
         """Say which anniversary it is, of what, and between whom."""
-        holders: dict[int, dict[Municipality, None]] = {}
-        for _, memberships in memberships_after(
-            self.timeline.parties, self.acts, self._possible_states()
-        ):
-            for each in memberships:
-                holders.setdefault(each.number, {})[each.party] = None
-        names = {
-            number: wording.either_name_on(each, self.on, lang) for number, each in holders.items()
-        }
+        names = party_names_on(
+            self.timeline.parties, self.acts, self._possible_states(), self.on, lang
+        )
         member = None
         if not isinstance(self.acts[self.start.act], Conclusion):
             member = names.pop(self.timeline.members_after(self.start.act + 1)[-1].number)
