@@ -344,7 +344,7 @@ class Anniversary:
     """The partnership that has the anniversary."""
     number: int
     """Which anniversary it is: 45 for the 45th."""
-    on: PartialDate = field(init=False, eq=False, repr=str)
+    on: PartialDate = field(init=False, eq=False)
     """The date of the anniversary, as precise as the start: a day, a month, a year, or a span of
     days.
     """

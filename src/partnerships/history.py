@@ -103,11 +103,11 @@ class Entry:
     """The first day on which it can have happened; `datetime.date.min` if nothing is known."""
     latest: date
     """The last day on which it can have happened; `datetime.date.max` if nothing is known."""
-    position: DateRange = field(eq=False, repr=False)
+    position: DateRange = field(eq=False)
     """The days by which it is sorted: its own, else those of the anniversary or of the larger
     exchange.
     """
-    sort_key: SortKey = field(eq=False, repr=False)
+    sort_key: SortKey = field(eq=False)
     """The key by which entries are sorted. That one entry sorts before another does not mean that it
     happened earlier.
     """
@@ -201,8 +201,10 @@ class Commemoration:
 
 @final
 class History(tuple[Entry, ...]):
-    """The entries of a history in their order: a tuple, also for equality, that shows itself in
-    few words, and in notebooks as a table. A slice of it is a history.
+    """The entries of a history, in order.
+
+    It is a tuple of `Entry` and equals any tuple of the same entries. Its ``repr`` is short, a
+    notebook shows it as a table, and a slice of it is a `History`.
 
     >>> from partnerships import samples
     >>> samples.kitakyushu().history("kitakyushu-tacoma")[:2]
