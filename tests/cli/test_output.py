@@ -11,7 +11,7 @@ import pytest
 from hypothesis import assume, given, strategies as st
 
 from partnerships.cli.output import format_csv, format_json, format_table, measure_width, pad
-from partnerships.formats._io.delimited import records, written
+from partnerships.formats._io.delimited import format_row, read_records
 from partnerships.formats._io.formulas import escape_formula, unescape_formula
 
 # columns of a terminal
@@ -116,7 +116,7 @@ def test_what_a_spreadsheet_would_take_for_a_formula_is_escaped(before: str, sig
     text = f"{before}{sign}1+1"
     assert escape_formula(text) == f"'{text}"
     assert format_csv(["a"], [{"a": text}]).removeprefix("a\n").lstrip('"').startswith("'")
-    (found,) = csv.reader(io.StringIO(written([text], ","), newline=""))
+    (found,) = csv.reader(io.StringIO(format_row([text], ","), newline=""))
     assert found == [f"'{text}"]
 
 
@@ -135,10 +135,10 @@ def test_the_command_line_and_a_table_escape_alike(cells: list[str]) -> None:
     names = ["a", "b", "c"][: len(cells)]
     told = format_csv(names, [dict(zip(names, cells, strict=True))])
     _, listed = csv.reader(io.StringIO(told, newline=""))
-    (tabled,) = csv.reader(io.StringIO(written(cells, ","), newline=""))
+    (tabled,) = csv.reader(io.StringIO(format_row(cells, ","), newline=""))
     assert listed == tabled == [escape_formula(cell) for cell in cells]
     assume(not told.split("\n", 1)[1].startswith("#"))  # which is a comment in a table
-    read = [each.cells for each in records(told.split("\n", 1)[1], ",")]
+    read = [each.cells for each in read_records(told.split("\n", 1)[1], ",")]
     kept = [unescape_formula(escape_formula(cell).strip()) for cell in cells]
     assert read == ([kept] if any(kept) else [])
 

@@ -27,7 +27,7 @@ from partnerships.formats._document import converters
 from partnerships.formats.municipal_dates import read_date
 from tests.dates import test_eras
 from tests.formats.dates import test_properties as printed_dates
-from tests.formats.document import test_examples as documents, test_usual_records as usual_records
+from tests.formats.document import test_examples as documents, test_simple_records as simple_records
 from tests.formats.table import test_properties as tables
 from tests.formats.wikidata import test_properties as statements
 from tests.support.story_strategies import told_registries
@@ -207,24 +207,24 @@ def concluded_in(rows: list[tuple[str, ...]], heading: tuple[str, ...] = HEADING
             id="an entity with a wrong value",
         ),
         pytest.param(
-            usual_records.spoilt(usual_records.PLACES_WRITTEN),
+            simple_records.spoilt(simple_records.PLACES_WRITTEN),
             lambda drawn: document.loads(documents.written(municipalities=[drawn])).municipalities,
             0.3,
             id="a document with a wrong value",
         ),
         pytest.param(
-            usual_records.spoilt(usual_records.PLACES_WRITTEN),
-            converters.usual_municipality,
+            simple_records.spoilt(simple_records.PLACES_WRITTEN),
+            converters.read_simple_municipality,
             0.05,
-            id="a usual municipality",
+            id="a simple municipality",
         ),
         pytest.param(
-            usual_records.spoilt(usual_records.TIES_WRITTEN),
-            lambda drawn: converters.usual_partnership(
-                drawn, usual_records.PLACES, usual_records.TYPES
+            simple_records.spoilt(simple_records.TIES_WRITTEN),
+            lambda drawn: converters.read_simple_partnership(
+                drawn, simple_records.PLACES, simple_records.TYPES
             ),
             0.05,
-            id="a usual partnership",
+            id="a simple partnership",
         ),
         pytest.param(
             st.lists(tables.cells(), max_size=8),

@@ -105,7 +105,7 @@ def test_the_base_is_never_made_itself() -> None:
 
 RAISED: dict[str, tuple[Callable[[], object], type[PartnershipsError]]] = {
     "a separator": (lambda: table.dumps(Registry.of(), separator="|"), InvalidOption),
-    "a name": (lambda: feed.of([], name=""), InvalidOption),
+    "a name": (lambda: feed.from_anniversaries([], name=""), InvalidOption),
     "an encoding to write": (
         lambda: table.dump(Registry.of(), "never.csv", encoding="klingon"),
         InvalidEncoding,

@@ -340,7 +340,7 @@ def test_no_text_from_a_file_has_such_a_sign(sign: str) -> None:
         document.loads(document.dumps(REGISTRY).replace("Altmünster", f"Alt{sign}münster"))
     assert f"and without U+{ord(sign):04X}, which turns" in str(caught.value)
     with pytest.raises(PartnershipsError, match=rf"without U\+{ord(sign):04X}"):
-        feed.of([], name=f"a{sign}")
+        feed.from_anniversaries([], name=f"a{sign}")
     with pytest.raises(PartnershipsError, match=rf"without U\+{ord(sign):04X}"):
         Source("a", "A", url=f"https://example.org/{sign}")
 

@@ -175,7 +175,7 @@ def _make_calendar(
 ) -> str:
     from partnerships.formats import feed  # noqa: PLC0415  # other commands need none
 
-    made = feed.of(
+    made = feed.from_anniversaries(
         listed,
         inexact=feed.Inexact(options.inexact or "span"),
         lang=options.lang,

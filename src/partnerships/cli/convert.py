@@ -22,7 +22,7 @@ from partnerships.dates import LeapDay
 from partnerships.errors import InvalidDocument, InvalidOption, PartnershipsError
 from partnerships.formats import document, feed, table, wikidata
 from partnerships.formats._io.files import write_whole
-from partnerships.formats._io.json import parsed
+from partnerships.formats._io.json import parse_json
 from partnerships.formats.feed import Inexact
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ def _is_wikidata(content: bytes) -> bool:
     if _DOCUMENT.match(content):
         return False
     try:
-        whole = parsed(content.decode("utf-8-sig"))
+        whole = parse_json(content.decode("utf-8-sig"))
     except (UnicodeDecodeError, PartnershipsError):
         return False
     return isinstance(whole, dict) and "format" not in whole and bool(_WIKIDATA & whole.keys())
@@ -254,7 +254,7 @@ def _render_calendar(
         count_from=calendar.count_from,
         leap_day=calendar.leap_day,
     )
-    made = feed.of(
+    made = feed.from_anniversaries(
         listed,
         inexact=Inexact(calendar.inexact),
         lang=lang,

@@ -102,13 +102,13 @@ def _make_row(entry: Entry, lang: str) -> dict[str, object]:
         }
     match event:
         case Exchange():
-            known = document.written(event) | known
+            known = document.unstructure(event) | known
         case Renaming():
             known["municipalities"] = [event.municipality.id]
         case Anniversary():
             pass
         case _:
-            known = document.written(event) | known
+            known = document.unstructure(event) | known
     return {column: known.get(column) for column in dict.fromkeys((*COLUMNS, *known))}
 
 

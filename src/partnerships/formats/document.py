@@ -29,9 +29,14 @@ from partnerships.errors import (
 )
 from partnerships.exchanges import Exchange
 from partnerships.formats._document import converters
-from partnerships.formats._document.converters import TypeDefinition, all_errors, id_in, read_list
+from partnerships.formats._document.converters import (
+    TypeDefinition,
+    find_id,
+    flatten_errors,
+    read_list,
+)
 from partnerships.formats._io.files import write_whole
-from partnerships.formats._io.json import parsed, text_of_json
+from partnerships.formats._io.json import decode_json, parse_json
 from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
 from partnerships.registry import Registry
@@ -45,7 +50,7 @@ if TYPE_CHECKING:
 
     from partnerships.acts import Act
 
-__all__ = ["FORMAT", "dump", "dumps", "load", "loads", "schema", "written"]
+__all__ = ["FORMAT", "dump", "dumps", "load", "loads", "schema", "unstructure", "written"]
 
 T = TypeVar("T")
 
@@ -62,16 +67,20 @@ _KEYS: Final = (
     "sources",
 )
 
-_REFERRED: Final = {"part_of": "exchanges", "partnership": "partnerships", "source": "sources"}
+_PART_OF_REFERENCE: Final = {
+    "part_of": "exchanges",
+    "partnership": "partnerships",
+    "source": "sources",
+}
 """Where in a document stands what an exchange refers to by these words; else a municipality."""
 
-_DEFINED: Final = {"municipality": "municipalities", "type": "types", "field": "fields"}
+_PART_OF_DEFINITION: Final = {"municipality": "municipalities", "type": "types", "field": "fields"}
 """Where in a document is defined what is called so."""
 
 _VALUE_LENGTH: Final = 100
 """About so many characters of a document make one value."""
 
-_RECORD_KEYS: Final = frozenset({"fields", "exchanges", "sources"})
+_EXCHANGE_KEYS: Final = frozenset({"fields", "exchanges", "sources"})
 
 
 def load(path: str | os.PathLike[str]) -> Registry:
@@ -85,11 +94,11 @@ def loads(text: str | bytes, *, name: str = "document") -> Registry:
     mark. Raises `InvalidDocument`, whose message begins with the name.
     """
     try:
-        content = text_of_json(text)
+        content = decode_json(text)
         with paused_gc(len(content) // _VALUE_LENGTH):
-            return _Reading().registry(_parsed(content))
+            return _DocumentReader().read(_parse_document(content))
     except InvalidDocument as group:
-        raise InvalidDocument(name, all_errors([group])) from None
+        raise InvalidDocument(name, flatten_errors([group])) from None
     except PartnershipsError as error:
         raise InvalidDocument(name, [error]) from None
 
@@ -101,8 +110,8 @@ def dump(registry: Registry, path: str | os.PathLike[str]) -> None:
 
 def dumps(registry: Registry) -> str:
     """Return the registry as a text, which ends with a line break."""
-    defined = converters.definitions()
-    converter = converters.writer()
+    defined = converters.make_definition_converter()
+    converter = converters.make_partnership_writer()
     types = (
         TypeDefinition(each.code, each.broader and each.broader.code, each.labels)
         for each in registry.types.values()
@@ -112,7 +121,9 @@ def dumps(registry: Registry) -> str:
         "types": map(defined.unstructure, types),
         "partnerships": map(converter.unstructure, registry),
         "fields": map(defined.unstructure, registry.fields.values()),
-        "exchanges": map(converters.exchange_writer().unstructure, registry.exchanges.values()),
+        "exchanges": map(
+            converters.make_exchange_writer().unstructure, registry.exchanges.values()
+        ),
         "sources": map(defined.unstructure, registry.sources.values()),
     }
     whole = {"format": FORMAT} | {
@@ -121,13 +132,17 @@ def dumps(registry: Registry) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
-def written(value: Act | Exchange) -> dict[str, object]:
+def unstructure(value: Act | Exchange) -> dict[str, object]:
     """Return an act or an exchange as the object that a document has for it."""
     if isinstance(value, Exchange):
-        found: dict[str, object] = converters.exchange_writer().unstructure(value)
+        found: dict[str, object] = converters.make_exchange_writer().unstructure(value)
     else:
-        found = converters.writer().unstructure(value)
+        found = converters.make_partnership_writer().unstructure(value)
     return found
+
+
+written = unstructure
+"""The earlier name of `unstructure`."""
 
 
 def schema() -> dict[str, Any]:
@@ -143,8 +158,8 @@ def schema() -> dict[str, Any]:
     return found
 
 
-def _parsed(text: str) -> dict[str, Any]:
-    whole = parsed(text)
+def _parse_document(text: str) -> dict[str, Any]:
+    whole = parse_json(text)
     if not isinstance(whole, dict):
         raise InvalidRecord(f"must be an object: {truncated_repr(whole)}", value=whole)
     if whole.get("format") != FORMAT:
@@ -153,7 +168,7 @@ def _parsed(text: str) -> dict[str, Any]:
     return whole
 
 
-class _Reading:
+class _DocumentReader:
     """One document as it is read: what is defined so far, and all that is wrong."""
 
     def __init__(self) -> None:
@@ -166,29 +181,35 @@ class _Reading:
         self.faulty: set[tuple[str, str]] = set()
         """Parts, and ids in them whose definition is faulty: a reference is no second error."""
 
-    def registry(self, whole: dict[str, Any]) -> Registry:
+    def read(self, whole: dict[str, Any]) -> Registry:
         """Return the registry, or raise all that is wrong."""
         for key in whole:
             if key not in _KEYS:
                 message = f"unknown key (known are {', '.join(_KEYS)}): {truncated_repr(key)}"
                 self.errors.append(InvalidRecord(message, value=key))
-        defined = converters.definitions
-        read_place = _either(converters.usual_municipality, defined, Municipality)
-        for index, place in self._each(whole, "municipalities", "id", read_place):
-            self._put(self.municipalities, place.id, place, f"municipalities[{index}]")
+        defined = converters.make_definition_converter
+        read_place = _try_simple_first(converters.read_simple_municipality, defined, Municipality)
+        for index, place in self._read_part(whole, "municipalities", "id", read_place):
+            self._add(self.municipalities, place.id, place, f"municipalities[{index}]")
         definitions: dict[str, tuple[int, TypeDefinition]] = {}
-        read_type = _either(lambda _: None, defined, TypeDefinition)
-        for index, definition in self._each(whole, "types", "code", read_type):
+        read_type = _try_simple_first(lambda _: None, defined, TypeDefinition)
+        for index, definition in self._read_part(whole, "types", "code", read_type):
             code = definition.code
-            self._put(definitions, code, (index, definition), f"types[{index}]", "code")
-        self._define(definitions)
+            self._add(definitions, code, (index, definition), f"types[{index}]", "code")
+        self._define_types(definitions)
         # Made only if a record is unusual.
-        converter = cache(lambda: converters.reader(self._municipality, self._type))
-        read_tie = _either(self._usual_partnership, converter, Partnership)
-        for index, partnership in self._each(whole, "partnerships", "id", read_tie):
-            self._put(self.partnerships, partnership.id, partnership, f"partnerships[{index}]")
-        records = self._read_records(whole) if _RECORD_KEYS & whole.keys() else NO_EXCHANGES
-        errors = [error for error in all_errors(self.errors) if not isinstance(error, _Told)]
+        converter = cache(
+            lambda: converters.make_partnership_reader(self._find_municipality, self._find_type)
+        )
+        read_tie = _try_simple_first(self._read_simple_partnership, converter, Partnership)
+        for index, partnership in self._read_part(whole, "partnerships", "id", read_tie):
+            self._add(self.partnerships, partnership.id, partnership, f"partnerships[{index}]")
+        records = self._read_exchanges(whole) if _EXCHANGE_KEYS & whole.keys() else NO_EXCHANGES
+        errors = [
+            error
+            for error in flatten_errors(self.errors)
+            if not isinstance(error, _AlreadyReported)
+        ]
         if errors:
             raise InvalidDocument("document", errors)
         registry = Registry.of(
@@ -199,35 +220,39 @@ class _Reading:
         # Its exchanges have been asked for their faults above, each with its place.
         return evolve(registry, records=records)
 
-    def _read_records(self, whole: dict[str, Any]) -> ExchangeCollection:
-        defined = converters.definitions()
-        fields = self._each(whole, "fields", "code", lambda value: defined.structure(value, Field))
+    def _read_exchanges(self, whole: dict[str, Any]) -> ExchangeCollection:
+        defined = converters.make_definition_converter()
+        fields = self._read_part(
+            whole, "fields", "code", lambda value: defined.structure(value, Field)
+        )
         for index, each in fields:
             if self.fields.setdefault(each.code, each) != each:
                 message = f"there already, with other contents: {each.code!r}"
                 error = Conflict(message, value=each.code, path="code")
                 self.errors.append(error.within(f"fields[{index}]", id=each.code))
-        sources = self._each(whole, "sources", "id", lambda value: defined.structure(value, Source))
+        sources = self._read_part(
+            whole, "sources", "id", lambda value: defined.structure(value, Source)
+        )
         for index, source in sources:
-            self._put(self.sources, source.id, source, f"sources[{index}]")
-        converter = converters.exchange_reader(self._field)
-        read = self._each(
+            self._add(self.sources, source.id, source, f"sources[{index}]")
+        converter = converters.make_exchange_reader(self._find_field)
+        read = self._read_part(
             whole, "exchanges", "id", lambda value: converter.structure(value, Exchange)
         )
         exchanges: dict[str, tuple[int, Exchange]] = {}
         for index, exchange in read:
-            self._put(exchanges, exchange.id, (index, exchange), f"exchanges[{index}]")
+            self._add(exchanges, exchange.id, (index, exchange), f"exchanges[{index}]")
         own = [each for code, each in self.fields.items() if code not in FIELDS]
         found = ExchangeCollection.of(
             (each for _, each in exchanges.values()), self.sources.values(), own
         )
         for index, exchange in exchanges.values():
             for fault in found.iter_errors(exchange, self.partnerships, self.municipalities):
-                if not self._is_of_a_faulty_one(fault):
+                if not self._refers_to_faulty(fault):
                     self.errors.append(fault.within(f"exchanges[{index}]", id=exchange.id))
         return found
 
-    def _each(
+    def _read_part(
         self, whole: dict[str, Any], part: str, key: str, read: Callable[[object], T]
     ) -> Iterator[tuple[int, T]]:
         values = whole.get(part, [])
@@ -237,21 +262,21 @@ class _Reading:
                 continue
             self.errors.append(found.within(part))
             value = values[index] if isinstance(values, list) else None
-            id_ = id_in(value, key)
+            id_ = find_id(value, key)
             if id_ is not None:
                 self.faulty.add((part, to_nfc(id_)))
 
-    def _usual_partnership(self, value: object) -> Partnership | None:
-        return converters.usual_partnership(value, self.municipalities, self.types)
+    def _read_simple_partnership(self, value: object) -> Partnership | None:
+        return converters.read_simple_partnership(value, self.municipalities, self.types)
 
-    def _put(self, into: dict[str, T], name: str, value: T, place: str, key: str = "id") -> None:
+    def _add(self, into: dict[str, T], name: str, value: T, place: str, key: str = "id") -> None:
         if name in into:
             error = Conflict(f"there already: {name!r}", value=name, path=key)
             self.errors.append(error.within(place, id=name))
         else:
             into[name] = value
 
-    def _define(self, definitions: dict[str, tuple[int, TypeDefinition]]) -> None:
+    def _define_types(self, definitions: dict[str, tuple[int, TypeDefinition]]) -> None:
         waiting = dict(definitions)
         while waiting:
             ready = [
@@ -283,41 +308,41 @@ class _Reading:
             fault = Conflict(message, value=each.code, path="code")
             self.errors.append(fault.within(f"types[{index}]", id=each.code))
 
-    def _municipality(self, id_: str) -> Municipality:
+    def _find_municipality(self, id_: str) -> Municipality:
         found = self.municipalities.get(to_nfc(id_))
         if found is None:
-            raise self._unknown(NotFound, "municipality", id_)
+            raise self._make_unknown_error(NotFound, "municipality", id_)
         return found
 
-    def _type(self, code: str) -> PartnershipType:
+    def _find_type(self, code: str) -> PartnershipType:
         found = self.types.get(to_nfc(code))
         if found is None:
-            raise self._unknown(InvalidType, "type", code, self.types)
+            raise self._make_unknown_error(InvalidType, "type", code, self.types)
         return found
 
-    def _field(self, code: str) -> Field:
+    def _find_field(self, code: str) -> Field:
         found = self.fields.get(to_nfc(code))
         if found is None:
-            raise self._unknown(InvalidType, "field", code, self.fields)
+            raise self._make_unknown_error(InvalidType, "field", code, self.fields)
         return found
 
-    def _is_of_a_faulty_one(self, fault: PartnershipsError) -> bool:
+    def _refers_to_faulty(self, fault: PartnershipsError) -> bool:
         """Whether an exchange refers to what is defined, but faulty, and so told already."""
         word = fault.path.rpartition(".")[2]
-        part = _REFERRED.get(word, "municipalities")
+        part = _PART_OF_REFERENCE.get(word, "municipalities")
         return isinstance(fault, NotFound) and (part, str(fault.value)) in self.faulty
 
-    def _unknown(
+    def _make_unknown_error(
         self, kind: type[PartnershipsError], what: str, name: str, known: Iterable[str] = ()
     ) -> PartnershipsError:
-        if (_DEFINED[what], to_nfc(name)) in self.faulty:
-            return _Told(name)
+        if (_PART_OF_DEFINITION[what], to_nfc(name)) in self.faulty:
+            return _AlreadyReported(name)
         words = list_known_words(known)
         told = f" (known are {words})" if words else ""
         return kind(f"no {what} of this document{told}: {truncated_repr(name)}", value=name)
 
 
-def _either(
+def _try_simple_first(
     usually: Callable[[object], T | None], converter: Callable[[], Converter], kind: type[T]
 ) -> Callable[[object], T]:
     """Return what reads a value in the usual way or, where that gives nothing, with care."""
@@ -329,5 +354,5 @@ def _either(
     return read
 
 
-class _Told(PartnershipsError):
+class _AlreadyReported(PartnershipsError):
     """A reference to what is faulty itself, and so told already."""

@@ -45,13 +45,22 @@ if TYPE_CHECKING:
     from partnerships.dates import Day, PartialDate
     from partnerships.registry import Registry
 
-__all__ = ["NEVER_REVISED", "Feed", "Inexact", "dump", "dumps", "of", "uid"]
+__all__ = [
+    "NEVER_REVISED",
+    "Feed",
+    "Inexact",
+    "dump",
+    "dumps",
+    "from_anniversaries",
+    "of",
+    "uid",
+]
 
 NEVER_REVISED: Final = date(1970, 1, 1)
 """The day that stands in a feed for the last revision, unless the caller knows a better one."""
 
 _PRODUCT: Final = "-//The partnerships developers//partnerships//EN"
-_NAMES: Final = UUID("5d0c1a0e-8f5e-4c43-9a5f-6f1f0b1f4c45")
+_NAMESPACE: Final = UUID("5d0c1a0e-8f5e-4c43-9a5f-6f1f0b1f4c45")
 """The namespace of the UIDs: it must never change, or every calendar shows every event twice."""
 
 
@@ -93,12 +102,12 @@ def dump(
 ) -> Feed:
     """Write what `dumps` returns to a file, replaced only once all is written.
 
-    Returns the calendar with what was left out. Raises as `of`, and `OSError`.
+    Returns the calendar with what was left out. Raises as `from_anniversaries`, and `OSError`.
     """
     listed = registry.anniversaries(
         period, every=every, possible=possible, count_from=count_from, leap_day=leap_day
     )
-    made = of(listed, inexact=inexact, lang=lang, name=name, revised=revised)
+    made = from_anniversaries(listed, inexact=inexact, lang=lang, name=name, revised=revised)
     write_whole(path, made.content)
     return made
 
@@ -118,16 +127,18 @@ def dumps(
 ) -> bytes:
     """Return the calendar of a registry's anniversaries in a period.
 
-    The options up to ``leap_day`` are those of `Registry.anniversaries`, the others those of `of`.
+    The options up to ``leap_day`` are those of `Registry.anniversaries`, the others those of `from_anniversaries`.
     With ``possible``, an event over a month or a year can reach out of the period.
     """
     listed = registry.anniversaries(
         period, every=every, possible=possible, count_from=count_from, leap_day=leap_day
     )
-    return of(listed, inexact=inexact, lang=lang, name=name, revised=revised).content
+    return from_anniversaries(
+        listed, inexact=inexact, lang=lang, name=name, revised=revised
+    ).content
 
 
-def of(
+def from_anniversaries(
     anniversaries: Iterable[Anniversary],
     *,
     inexact: Inexact = Inexact.SPAN,
@@ -149,28 +160,32 @@ def of(
     and `MissingExtra` where the icalendar package is missing.
 
     >>> from partnerships import samples
-    >>> made = of(samples.kitakyushu()["kitakyushu-dalian"].anniversaries("2020/2024"))
+    >>> made = from_anniversaries(samples.kitakyushu()["kitakyushu-dalian"].anniversaries("2020/2024"))
     >>> made.events, made.content[:15]
     (5, b'BEGIN:VCALENDAR')
     """
     choice = as_enum(Inexact, inexact, "inexact")
-    calendar, writer = _calendar(lang, name), _Writer(lang, _revision(revised))
+    calendar, writer = _make_calendar(lang, name), _EventWriter(lang, _check_revision(revised))
     known: dict[str, Anniversary] = {}
     left_out: list[Anniversary] = []
     for each in anniversaries:
         key = uid(each)
         if key in known:
-            _must_be_equal(each, known[key])
+            _check_equal(each, known[key])
             continue
         known[key] = each
         if each.on.exact is None and choice is Inexact.OMIT:
             left_out.append(each)
         else:
-            calendar.add_component(writer.event(key, each))
+            calendar.add_component(writer.make_event(key, each))
     events = len(calendar.subcomponents)
     if not events:
-        calendar.add_component(_utc())
+        calendar.add_component(_make_utc())
     return Feed(calendar.to_ical(sorted=False), events, tuple(left_out))
+
+
+of = from_anniversaries
+"""The earlier name of `from_anniversaries`."""
 
 
 def uid(anniversary: Anniversary) -> str:
@@ -185,7 +200,7 @@ def uid(anniversary: Anniversary) -> str:
     other ones.
     """
     partnership, start = anniversary.partnership, anniversary.start
-    kinds = [_kind(act) for act in partnership.acts[: start.act + 1]]
+    kinds = [_identify_act(act) for act in partnership.acts[: start.act + 1]]
     which = kinds[-1], str(kinds.count(kinds[-1]))
     parts = (
         partnership.id,
@@ -194,16 +209,16 @@ def uid(anniversary: Anniversary) -> str:
         start.party or "",
         *which,
     )
-    return str(uuid5(_NAMES, "\n".join(parts)))
+    return str(uuid5(_NAMESPACE, "\n".join(parts)))
 
 
-def _kind(act: Act) -> str:
+def _identify_act(act: Act) -> str:
     if isinstance(act, Conclusion):
         return act.type.code
     return f"accession {act.party.id}" if isinstance(act, Accession) else ""
 
 
-def _must_be_equal(one: Anniversary, other: Anniversary) -> None:
+def _check_equal(one: Anniversary, other: Anniversary) -> None:
     if one != other:
         message = (
             f"two different anniversaries under one UID, "
@@ -212,7 +227,7 @@ def _must_be_equal(one: Anniversary, other: Anniversary) -> None:
         raise Conflict(message, value=one.partnership.id)
 
 
-def _calendar(lang: str, name: str | None) -> Calendar:
+def _make_calendar(lang: str, name: str | None) -> Calendar:
     try:
         from icalendar import Calendar  # noqa: PLC0415  # an extra, needed only here
     except ImportError:
@@ -223,41 +238,41 @@ def _calendar(lang: str, name: str | None) -> Calendar:
     wording.heading("milestone", lang)  # an unknown language is one for an empty calendar too
     # No METHOD: it belongs to invitations, and CalDAV forbids it (RFC 4791, 4.1).
     calendar = Calendar()
-    _put(calendar, "VERSION", "2.0")
-    _put(calendar, "PRODID", _PRODUCT)
+    _add_text(calendar, "VERSION", "2.0")
+    _add_text(calendar, "PRODID", _PRODUCT)
     if name is not None:
         if not is_line(name):
             why = explain_invalid_text(name)
             message = f"the name must be a non-empty text in one line{why}: {truncated_repr(name)}"
             raise InvalidOption(message, value=name, path="name")
-        _put(calendar, "NAME", name)
-        _put(calendar, "X-WR-CALNAME", name)
-    _put(calendar, "REFRESH-INTERVAL", "P1D", {"VALUE": "DURATION"})
-    _put(calendar, "X-PUBLISHED-TTL", "P1D")
+        _add_text(calendar, "NAME", name)
+        _add_text(calendar, "X-WR-CALNAME", name)
+    _add_text(calendar, "REFRESH-INTERVAL", "P1D", {"VALUE": "DURATION"})
+    _add_text(calendar, "X-PUBLISHED-TTL", "P1D")
     return calendar
 
 
-def _utc() -> Timezone:
+def _make_utc() -> Timezone:
     """Return the component of a calendar without events, since a calendar has one or more (RFC 5545,
     3.6): a time zone that nothing refers to, which no client shows.
     """
-    from icalendar import Timezone, TimezoneStandard  # noqa: PLC0415  # an extra, found by `_calendar`
+    from icalendar import Timezone, TimezoneStandard  # noqa: PLC0415  # an extra, found by `_make_calendar`
 
     zone, standard = Timezone(), TimezoneStandard()
-    _put(zone, "TZID", "Etc/UTC")
-    _put(standard, "TZNAME", "UTC")
-    _put_offsets(standard)
+    _add_text(zone, "TZID", "Etc/UTC")
+    _add_text(standard, "TZNAME", "UTC")
+    _add_offsets(standard)
     zone.add_component(standard)
     return zone
 
 
-def _put_offsets(standard: _Properties) -> None:
+def _add_offsets(standard: _Properties) -> None:
     standard.add("DTSTART", datetime.combine(NEVER_REVISED, time()))
     standard.add("TZOFFSETFROM", timedelta(0))
     standard.add("TZOFFSETTO", timedelta(0))
 
 
-def _revision(revised: Day) -> date:
+def _check_revision(revised: Day) -> date:
     day = convert_field("revised", require_exact, revised)
     if day < NEVER_REVISED:
         message = f"the day of the last revision must be {NEVER_REVISED} or later: '{revised}'"
@@ -266,29 +281,29 @@ def _revision(revised: Day) -> date:
 
 
 @frozen
-class _Writer:
+class _EventWriter:
     """What all events of one calendar share."""
 
     lang: str
     revised: date
 
-    def event(self, key: str, anniversary: Anniversary) -> Event:
+    def make_event(self, key: str, anniversary: Anniversary) -> Event:
         """Return the event of one anniversary."""
-        from icalendar import Event  # noqa: PLC0415  # an extra, found by `_calendar`
+        from icalendar import Event  # noqa: PLC0415  # an extra, found by `_make_calendar`
 
         event, lang = Event(), {"LANGUAGE": self.lang}
         certain = _is_certain(anniversary)
-        _put(event, "UID", key)
-        _put_revision(event, self.revised)
-        _put_days(event, anniversary.on)
-        _put(event, "SUMMARY", anniversary.title(self.lang), lang)
-        _put(event, "DESCRIPTION", self._description(anniversary, certain=certain), lang)
-        _put(event, "CATEGORIES", self._categories(anniversary), lang)
-        _put(event, "STATUS", "CONFIRMED" if certain else "TENTATIVE")
-        _put(event, "TRANSP", "TRANSPARENT")
+        _add_text(event, "UID", key)
+        _add_revision(event, self.revised)
+        _add_days(event, anniversary.on)
+        _add_text(event, "SUMMARY", anniversary.title(self.lang), lang)
+        _add_text(event, "DESCRIPTION", self._describe(anniversary, certain=certain), lang)
+        _add_text(event, "CATEGORIES", self._list_categories(anniversary), lang)
+        _add_text(event, "STATUS", "CONFIRMED" if certain else "TENTATIVE")
+        _add_text(event, "TRANSP", "TRANSPARENT")
         return event
 
-    def _description(self, anniversary: Anniversary, *, certain: bool) -> str:
+    def _describe(self, anniversary: Anniversary, *, certain: bool) -> str:
         lang, status = self.lang, anniversary.status
         lines = [anniversary.explain(lang)]
         if status is not Status.IN_FORCE:
@@ -297,7 +312,7 @@ class _Writer:
             lines.append(wording.heading("possible", lang))
         return "\n".join(lines)
 
-    def _categories(self, anniversary: Anniversary) -> list[str]:
+    def _list_categories(self, anniversary: Anniversary) -> list[str]:
         milestone = [wording.heading("milestone", self.lang)] if anniversary.milestone else []
         return [anniversary.type.label(self.lang), *milestone]
 
@@ -324,14 +339,14 @@ class _Properties(Protocol):
         ...
 
 
-def _put_revision(event: _Properties, revised: date) -> None:
+def _add_revision(event: _Properties, revised: date) -> None:
     stamp = datetime.combine(revised, time(), UTC)
     event.add("DTSTAMP", stamp)
     event.add("LAST-MODIFIED", stamp)
     event.add("SEQUENCE", (revised - NEVER_REVISED).days)
 
 
-def _put_days(event: _Properties, on: PartialDate) -> None:
+def _add_days(event: _Properties, on: PartialDate) -> None:
     """Say which days an event takes; the end is the day after the last, as clients write it too.
 
     After the calendar's last day there is none: an event without an end takes one day (RFC 5545,
@@ -345,7 +360,7 @@ def _put_days(event: _Properties, on: PartialDate) -> None:
         event.add("DURATION", last - first + timedelta(days=1))
 
 
-def _put(
+def _add_text(
     component: _Properties,
     name: str,
     value: str | list[str],
@@ -353,17 +368,17 @@ def _put(
 ) -> None:
     """Add a text, or a list of texts, to a component."""
     texts = [value] if isinstance(value, str) else value
-    component.add(name, _escaped_text()(",".join(map(_escaped, texts))), parameters or {})
+    component.add(name, _load_text_class()(",".join(map(_escape_text, texts))), parameters or {})
 
 
 @cache
-def _escaped_text() -> type[vText]:
+def _load_text_class() -> type[vText]:
     """Return the class of texts that are escaped already.
 
     The package would take a backslash before N for a line break, and some of its versions do not
     escape NAME and what begins with X.
     """
-    from icalendar import vText  # noqa: PLC0415  # an extra, found by `_calendar`
+    from icalendar import vText  # noqa: PLC0415  # an extra, found by `_make_calendar`
 
     class Escaped(vText):
         def to_ical(self) -> bytes:
@@ -372,7 +387,7 @@ def _escaped_text() -> type[vText]:
     return Escaped
 
 
-def _escaped(text: str) -> str:
+def _escape_text(text: str) -> str:
     """Return a text as RFC 5545, 3.3.11 writes it."""
     for character in "\\;,":
         text = text.replace(character, f"\\{character}")

@@ -18,7 +18,7 @@ from partnerships.dates import PartialDate, Period, Precision, between_days
 from partnerships.eras import ERAS, parse_japanese
 from partnerships.errors import AmbiguousDate, InvalidDate
 from partnerships.formats._dates import notations
-from partnerships.formats._dates.ranges import completed, halves
+from partnerships.formats._dates.ranges import complete_range, split_range
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +57,7 @@ class DateOrder(Enum):
     """The year first, as in East Asia and in ISO 8601; numbers with the year last are refused."""
 
 
-class _Asked(NamedTuple):
+class _Options(NamedTuple):
     """How the caller asks to read what has several readings."""
 
     order: DateOrder | None
@@ -107,7 +107,7 @@ def read_date(
         )
         raise InvalidDate(message, value=text)
     wanted = None if order is None else as_enum(DateOrder, order, "order")
-    return _read(text, _Asked(wanted, bool(minguo)))
+    return _read_text(text, _Options(wanted, bool(minguo)))
 
 
 def says_unknown(text: str) -> bool:
@@ -116,24 +116,24 @@ def says_unknown(text: str) -> bool:
     `read_date` refuses these, and so blanks, of which this is not true.
     """
     short = isinstance(text, str) and len(text) <= LONGEST
-    return short and notations.plain(text).casefold() in notations.UNKNOWN
+    return short and notations.normalize(text).casefold() in notations.UNKNOWN
 
 
 @lru_cache(maxsize=8192)  # lists repeat their dates
-def _read(text: str, asked: _Asked) -> PartialDate | Period:
+def _read_text(text: str, asked: _Options) -> PartialDate | Period:
     try:
         found = notations.COMMON.fullmatch(text)
         if found and found[2] + found[4] + found[6] in notations.COMMON_MARKS:
-            return _made(found[1], found[3], found[5])
-        return _whole(notations.plain(text), asked)
+            return _make_date(found[1], found[3], found[5])
+        return _read_whole(notations.normalize(text), asked)
     except InvalidDate as error:
         raise type(error)(f"{error.message}: {truncated_repr(text)}", value=text) from None
 
 
-# Below, an error is raised without the text; `_read` adds it. Texts are as `plain` leaves them.
+# Below, an error is raised without the text; `_read_text` adds it. Texts are as `plain` leaves them.
 
 
-def _whole(text: str, asked: _Asked) -> PartialDate | Period:
+def _read_whole(text: str, asked: _Options) -> PartialDate | Period:
     if not text:
         raise InvalidDate("a blank is no date")
     if text.casefold() in notations.UNKNOWN:
@@ -141,97 +141,97 @@ def _whole(text: str, asked: _Asked) -> PartialDate | Period:
     # The brackets of a span of days have become those that notes stand in.
     own = text.replace("(", "[").replace(")", "]") if ".." in text else text
     if notations.EDTF.fullmatch(own):
-        return _as_library_reads(PartialDate, own)
+        return _parse_own(PartialDate, own)
     if notations.EDTF_PERIOD.fullmatch(own):
-        return _as_library_reads(Period, own)
+        return _parse_own(Period, own)
     if found := notations.MIDNIGHT.fullmatch(text):  # as spreadsheets add it to a day
         text = found[1]
     if notations.DASHED.fullmatch(text):
         text = text.replace("–", "-")
-    match halves(text):
+    match split_range(text):
         case [_]:
-            return _one_or_hyphened(text, asked)
+            return _read_one_or_hyphened(text, asked)
         case [left, right]:
-            return _range(left, right, asked)
+            return _read_range(left, right, asked)
         case _:
             raise InvalidDate("a range has two ends, not more")
 
 
-def _one_or_hyphened(text: str, asked: _Asked) -> PartialDate | Period:
+def _read_one_or_hyphened(text: str, asked: _Options) -> PartialDate | Period:
     """Read a date, or a range with a hyphen, as only what is no date can be."""
     try:
-        return _one(text, asked)
+        return _read_one(text, asked)
     except InvalidDate as error:
         left, hyphen, right = text.partition("-")
         if not hyphen or "-" in right:
             raise
         try:
-            return _range(left, right, asked)
+            return _read_range(left, right, asked)
         except InvalidDate as other:
             raise (error if other.message == _NO_DATE else other) from None
 
 
-def _one(text: str, asked: _Asked) -> PartialDate:
+def _read_one(text: str, asked: _Options) -> PartialDate:
     if found := notations.UNCERTAIN.fullmatch(text):
-        return _mark(_one(found[1], asked), "?")
-    if found := notations.ABOUT.fullmatch(text):
-        return _mark(_one(found[1] or found[2] or found[3], asked), "~")
+        return _add_qualifier(_read_one(found[1], asked), "?")
+    if found := notations.APPROXIMATE.fullmatch(text):
+        return _add_qualifier(_read_one(found[1] or found[2] or found[3], asked), "~")
     if notations.EDTF.fullmatch(text):
-        return _as_library_reads(PartialDate, text)
+        return _parse_own(PartialDate, text)
     parts = notations.BRACKETED.split(text)
     outer = " ".join(parts[::2]).strip()
-    known = _bare(outer, asked)
+    known = _read_bare(outer, asked)
     for note in parts[1::2]:
-        number = notations.weekday(note)
+        number = notations.find_weekday(note)
         if number is None:
-            known = _agreed(outer, known, note, _noted(note, asked))
+            known = _reconcile(outer, known, note, _read_note(note, asked))
         else:
             _check_weekday(known, number, note)
     return known
 
 
 @lru_cache(maxsize=1024)  # mostly years of an era, which are few
-def _noted(note: str, asked: _Asked) -> PartialDate:
+def _read_note(note: str, asked: _Options) -> PartialDate:
     try:
-        return _bare(note, asked)
+        return _read_bare(note, asked)
     except InvalidDate as error:
         raise type(error)(f"{error.message} (in brackets, {note!r})") from None
 
 
-def _bare(text: str, asked: _Asked) -> PartialDate:
+def _read_bare(text: str, asked: _Options) -> PartialDate:
     """Read one date in one notation."""
-    known = _in_numbers(text, asked) if text[:1].isdecimal() else None
-    return known or _counted(text, asked) or _in_words(text, asked)
+    known = _read_numeric(text, asked) if text[:1].isdecimal() else None
+    return known or _read_counted(text, asked) or _read_words(text, asked)
 
 
-def _in_numbers(text: str, asked: _Asked) -> PartialDate | None:
-    for pattern in notations.PLAIN:
+def _read_numeric(text: str, asked: _Options) -> PartialDate | None:
+    for pattern in notations.NUMERIC:
         if found := pattern.fullmatch(text):
-            return _made(found["year"], found["month"], found["day"])
+            return _make_date(found["year"], found["month"], found["day"])
     if found := notations.YEAR_LAST.fullmatch(text):
-        return _in_order(found, asked.order)
+        return _read_year_last(found, asked.order)
     if notations.YEAR.fullmatch(text):
-        return _made(text)
+        return _make_date(text)
     if found := notations.DECADE.fullmatch(text):
         return PartialDate(f"{found[1]}X")
     return None
 
 
-def _counted(text: str, asked: _Asked) -> PartialDate | None:
+def _read_counted(text: str, asked: _Options) -> PartialDate | None:
     """Read a date with a year counted from another one, if it is one."""
     if asked.minguo and (found := notations.MINGUO.fullmatch(text)):
-        return _in_minguo(*found.group(1, 2, 3, 5, 6))
+        return _make_in_minguo(*found.group(1, 2, 3, 5, 6))
     if asked.minguo and (found := notations.MINGUO_COMPACT.fullmatch(text)):
-        return _in_minguo(*found.groups())
+        return _make_in_minguo(*found.groups())
     eras = [notations.ERA.fullmatch(part) for part in notations.BETWEEN_ERAS.split(text)]
     if not all(eras):
         return None
     parts = [each for each in eras if each]
-    day = _day_in_era(parts[0]) if len(parts) == 1 else None
-    return day or _as_library_reads(parse_japanese, "／".join(map(_era_text, parts)))
+    day = _make_day_in_era(parts[0]) if len(parts) == 1 else None
+    return day or _parse_own(parse_japanese, "／".join(map(_format_in_era, parts)))
 
 
-def _made(year: str, month: str | None = None, day: str | None = None) -> PartialDate:
+def _make_date(year: str, month: str | None = None, day: str | None = None) -> PartialDate:
     if day and month:
         try:
             exact = date(int(year), int(month), int(day))
@@ -240,10 +240,10 @@ def _made(year: str, month: str | None = None, day: str | None = None) -> Partia
         else:
             return between_days(exact, exact)
     parts = (year, f"{month:>02}" if month else "", f"{day:>02}" if day else "")
-    return _as_library_reads(PartialDate, "-".join(part for part in parts if part))
+    return _parse_own(PartialDate, "-".join(part for part in parts if part))
 
 
-def _as_library_reads(read: Callable[[str], T], text: str) -> T:
+def _parse_own(read: Callable[[str], T], text: str) -> T:
     """Read a text that the library itself reads; an error is raised without that text."""
     try:
         return read(text)
@@ -251,45 +251,45 @@ def _as_library_reads(read: Callable[[str], T], text: str) -> T:
         raise InvalidDate(error.message.rpartition(": ")[0]) from None
 
 
-def _in_order(found: Match[str], order: DateOrder | None) -> PartialDate:
+def _read_year_last(found: Match[str], order: DateOrder | None) -> PartialDate:
     first, mark, second, year = found.groups()
     if order is DateOrder.YMD:
         raise InvalidDate("the year is not first, as the order ymd says")
     if order is DateOrder.MDY:
-        return _in_this_order(year, first, second, "mdy")
+        return _make_in_order(year, first, second, "mdy")
     if order is DateOrder.DMY:
-        return _in_this_order(year, second, first, "dmy")
+        return _make_in_order(year, second, first, "dmy")
     if mark == ".":
-        return _in_this_order(year, second, first, "dmy, as dots are unless an order is given")
-    return _in_one_of_two(year, first, second)
+        return _make_in_order(year, second, first, "dmy, as dots are unless an order is given")
+    return _make_in_either_order(year, first, second)
 
 
-def _in_this_order(year: str, month: str, day: str, told: str) -> PartialDate:
+def _make_in_order(year: str, month: str, day: str, told: str) -> PartialDate:
     try:
-        return _made(year, month, day)
+        return _make_date(year, month, day)
     except InvalidDate as error:
         raise InvalidDate(f"{error.message} (read as {told})") from None
 
 
-def _in_one_of_two(year: str, first: str, second: str) -> PartialDate:
+def _make_in_either_order(year: str, first: str, second: str) -> PartialDate:
     if int(first) > 12:
-        return _in_this_order(year, second, first, "dmy")
-    month_first = _in_this_order(year, first, second, "mdy")
+        return _make_in_order(year, second, first, "dmy")
+    month_first = _make_in_order(year, first, second, "mdy")
     if int(second) > 12 or int(first) == int(second):
         return month_first
-    day_first = _made(year, second, first)
+    day_first = _make_date(year, second, first)
     message = f"either {day_first} (dmy) or {month_first} (mdy), so say the order"
     raise AmbiguousDate(message)
 
 
-def _in_minguo(year: str, *smaller: str | None) -> PartialDate:
+def _make_in_minguo(year: str, *smaller: str | None) -> PartialDate:
     number = 1 if year == "元" else int(year)
     if number == 0:
         raise InvalidDate("the Republic of China has no year 0; its first is 1912")
-    return _made(str(number + _BEFORE_MINGUO), *(part for part in smaller if part))
+    return _make_date(str(number + _BEFORE_MINGUO), *(part for part in smaller if part))
 
 
-def _day_in_era(found: Match[str]) -> PartialDate | None:
+def _make_day_in_era(found: Match[str]) -> PartialDate | None:
     """Return a day that the era has; all else is left to `parse_japanese`, which takes longer."""
     name, year, month, day, _, marked_month, marked_day = found.groups()
     if not (day or marked_day):
@@ -302,7 +302,7 @@ def _day_in_era(found: Match[str]) -> PartialDate | None:
     return between_days(exact, exact) if era.first <= exact <= era.last else None
 
 
-def _era_text(found: Match[str]) -> str:
+def _format_in_era(found: Match[str]) -> str:
     """Return an era's date as `parse_japanese` reads it."""
     name, year, month, day, _, marked_month, marked_day = found.groups()
     smaller = ((month or marked_month, "月"), (day or marked_day, "日"))
@@ -310,23 +310,23 @@ def _era_text(found: Match[str]) -> str:
     return f"{era}{year}年" + "".join(f"{part}{unit}" for part, unit in smaller if part)
 
 
-def _in_words(text: str, asked: _Asked) -> PartialDate:
+def _read_words(text: str, asked: _Options) -> PartialDate:
     words = text.casefold().removesuffix(".")
     for pattern in notations.WORDS:
         found = pattern.fullmatch(words)
-        month = notations.month_names().get(found["month"]) if found else None
+        month = notations.load_months().get(found["month"]) if found else None
         if found and month:
-            return _made(found["year"], str(month), found["day"])
+            return _make_date(found["year"], str(month), found["day"])
     if found := notations.WEEKDAY_BEHIND.fullmatch(text):
         rest, word = found.groups()
     elif found := notations.WEEKDAY_BEFORE.fullmatch(text):
         word, rest = found.groups()
     else:
         _refuse(text)
-    number = notations.weekday(word)
+    number = notations.find_weekday(word)
     if number is None:
         _refuse(text)
-    known = _bare(rest, asked)
+    known = _read_bare(rest, asked)
     _check_weekday(known, number, word)
     return known
 
@@ -351,7 +351,7 @@ def _check_weekday(known: PartialDate, number: int, word: str) -> None:
         raise InvalidDate(f"{day} is a {_WEEKDAYS[day.weekday()]}, not {word!r}")
 
 
-def _agreed(outer: str, known: PartialDate, note: str, other: PartialDate) -> PartialDate:
+def _reconcile(outer: str, known: PartialDate, note: str, other: PartialDate) -> PartialDate:
     """Return what two notations say together: the finer, but a whole date rather than a part of
     one, as an era has of a year in which it changed.
     """
@@ -364,15 +364,15 @@ def _agreed(outer: str, known: PartialDate, note: str, other: PartialDate) -> Pa
     return other if first < other_first or other_last < last else known
 
 
-def _mark(known: PartialDate, qualifier: str) -> PartialDate:
+def _add_qualifier(known: PartialDate, qualifier: str) -> PartialDate:
     both = known.qualifier and known.qualifier != qualifier
     return between_days(known.earliest, known.latest, "%" if both else qualifier)
 
 
-def _range(left: str, right: str, asked: _Asked) -> Period:
+def _read_range(left: str, right: str, asked: _Options) -> Period:
     if not left.strip() or not right.strip():
         raise InvalidDate("a range has two ends (one that is open is written 1979/..)")
-    start, end = (_one(half, asked) for half in completed(left, right))
+    start, end = (_read_one(half, asked) for half in complete_range(left, right))
     try:
         return Period.between(start, end)
     except InvalidDate:

@@ -17,19 +17,19 @@ from partnerships._validation import to_nfc
 from partnerships.errors import InvalidDocument, PartnershipsError
 from partnerships.formats._io.delimited import (
     as_separator,
-    records,
-    with_plain_breaks,
-    written,
+    format_row,
+    normalize_line_breaks,
+    read_records,
 )
-from partnerships.formats._io.encodings import changed_letters, decoded, encoded
+from partnerships.formats._io.encodings import decode, encode, find_changed_letters
 from partnerships.formats._io.files import write_whole
 from partnerships.formats._rows.assembly import assemble
-from partnerships.formats._rows.municipalities import Places
-from partnerships.formats._rows.types import INTENT, TypeWords
+from partnerships.formats._rows.municipalities import MunicipalityResolver
+from partnerships.formats._rows.types import INTENT, TypeResolver
 from partnerships.formats._table.headings import Column
-from partnerships.formats._table.layout import separator_of
-from partnerships.formats._table.rows import Asked, Rows, as_order
-from partnerships.formats._table.writing import losses_of, table_of
+from partnerships.formats._table.layout import detect_separator
+from partnerships.formats._table.rows import RowReader, TableOptions, as_order
+from partnerships.formats._table.writing import iter_losses, iter_table
 from partnerships.formats.reading import Reading
 from partnerships.municipalities import Municipality, Name
 from partnerships.registry import Registry
@@ -127,17 +127,17 @@ def loads(
     [('福岡市-釜山広域市-kr', '2007-02-02', 'sister')]
     """
     kind = None if type is None else as_type(type)
-    places = Places(Name("-", lang=lang).lang)
-    home_id = None if home is None else places.home(home)
-    asked = Asked(columns, home_id, kind, lang, as_order(order), minguo)
+    places = MunicipalityResolver(Name("-", lang=lang).lang)
+    home_id = None if home is None else places.add_home(home)
+    asked = TableOptions(columns, home_id, kind, lang, as_order(order), minguo)
     known = types if kind is None else (kind, *types)
-    rows = Rows(asked, places, TypeWords(known, lang))
+    rows = RowReader(asked, places, TypeResolver(known, lang))
     try:
-        text = content if isinstance(content, str) else decoded(content, encoding)
-        text = with_plain_breaks(to_nfc(text.removeprefix("\ufeff")))
-        by = separator_of(text, columns) if separator is None else as_separator(separator)
+        text = content if isinstance(content, str) else decode(content, encoding)
+        text = normalize_line_breaks(to_nfc(text.removeprefix("\ufeff")))
+        by = detect_separator(text, columns) if separator is None else as_separator(separator)
         with paused_gc(text.count("\n")):
-            read = rows.unified(list(rows.read(records(text, by), by, progress)))
+            read = rows.merge_municipalities(list(rows.read(read_records(text, by), by, progress)))
             assembled = assemble(read, places.municipalities())
             registry = Registry.of(assembled.partnerships)
     except PartnershipsError as error:
@@ -145,9 +145,9 @@ def loads(
     return Reading(
         registry,
         rows.count,
-        _by_line(rows.problems, assembled.problems),
-        _by_line(assembled.set_aside),
-        _by_line(rows.remarks, assembled.remarks),
+        _sort_by_line(rows.problems, assembled.problems),
+        _sort_by_line(assembled.set_aside),
+        _sort_by_line(rows.remarks, assembled.remarks),
         tuple(rows.comments),
         name,
     )
@@ -171,16 +171,16 @@ def dump(
     """
     by = separator or ("\t" if Path(path).suffix.lower() == ".tsv" else ",")
     text = dumps(registry, separator=by, lang=lang)
-    letters = changed_letters(text, encoding)
+    letters = find_changed_letters(text, encoding)
     if letters:
         # Before a cell is told from a formula, which a letter can become that only looks alike.
-        text = _written(registry, by, lang, letters)
-    write_whole(path, encoded(text, encoding))
+        text = _format_table(registry, by, lang, letters)
+    write_whole(path, encode(text, encoding))
     changed = (
         f"{letter} (U+{ord(letter):04X}), which is written {other} in {encoding}"
         for letter, other in letters.items()
     )
-    return (*changed, *_losses(registry, text, by, lang))
+    return (*changed, *_find_losses(registry, text, by, lang))
 
 
 def dumps(registry: Registry, *, separator: str = ",", lang: str | None = None) -> str:
@@ -190,36 +190,38 @@ def dumps(registry: Registry, *, separator: str = ",", lang: str | None = None) 
     cell that a spreadsheet would take for a formula begins with an apostrophe, which `loads` takes
     away again.
     """
-    return _written(registry, separator, lang, {})
+    return _format_table(registry, separator, lang, {})
 
 
-def _written(
+def _format_table(
     registry: Registry, separator: str, lang: str | None, letters: Mapping[str, str]
 ) -> str:
     """Return the table, with other letters in the place of some."""
     by, others = as_separator(separator), str.maketrans({**letters})
     with paused_gc(len(registry)):
-        rows = table_of(registry, lang)
+        rows = iter_table(registry, lang)
         if others:
             rows = (tuple(cell.translate(others) for cell in cells) for cells in rows)
-        return "".join(written(cells, by) for cells in rows)
+        return "".join(format_row(cells, by) for cells in rows)
 
 
 def losses(registry: Registry, *, lang: str | None = None) -> tuple[str, ...]:
     """Return what a table cannot hold of a registry, one sentence each; where there is none, reading
     it back with that ``lang`` gives an equal registry.
     """
-    return _losses(registry, dumps(registry, lang=lang), ",", lang)
+    return _find_losses(registry, dumps(registry, lang=lang), ",", lang)
 
 
-def _losses(registry: Registry, text: str, separator: str, lang: str | None) -> tuple[str, ...]:
+def _find_losses(
+    registry: Registry, text: str, separator: str, lang: str | None
+) -> tuple[str, ...]:
     """Return what a table that was written of a registry does not hold, by reading it back."""
     back = loads(text, separator=separator, lang=lang or "und").registry
     with paused_gc(len(registry)):
-        return tuple(losses_of(registry, back, lang))
+        return tuple(iter_losses(registry, back, lang))
 
 
-def _by_line(*problems: Iterable[Problem]) -> tuple[Problem, ...]:
+def _sort_by_line(*problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(
         sorted((each for part in problems for each in part), key=lambda each: each.line or 0)
     )

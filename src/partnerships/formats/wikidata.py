@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from partnerships.errors import InvalidDocument, PartnershipsError
-from partnerships.formats._io.json import parsed, text_of_json
+from partnerships.formats._io.json import decode_json, parse_json
 from partnerships.formats._rows.assembly import assemble
 from partnerships.formats._rows.types import TWINNED
-from partnerships.formats._wikidata.statements import Statements
+from partnerships.formats._wikidata.statements import StatementReader
 from partnerships.formats._wikidata.time import read_time
 from partnerships.formats.reading import Reading
 from partnerships.registry import Registry
@@ -102,12 +102,12 @@ def loads(
     >>> [(tie.id, str(tie.acts[0].on)) for tie in reading.or_raise()]
     [('Q2112-Q598', '1991')]
     """
-    statements = Statements(as_type(type), languages, municipalities)
+    statements = StatementReader(as_type(type), languages, municipalities)
     try:
-        statements.read(parsed(text_of_json(content)))
+        statements.read(parse_json(decode_json(content)))
     except PartnershipsError as error:
         raise InvalidDocument(name, [error]) from None
-    assembled = assemble(statements.one_direction(), statements.municipalities())
+    assembled = assemble(statements.select_rows(), statements.make_municipalities())
     return Reading(
         Registry.of(assembled.partnerships),
         statements.count,

@@ -10,7 +10,7 @@ import pytest
 
 import partnerships
 from partnerships import AmbiguousDate, InvalidDate, InvalidType, PartialDate, Period
-from partnerships.formats._dates.notations import month_names, weekday_names
+from partnerships.formats._dates.notations import load_months, load_weekdays
 from partnerships.formats.municipal_dates import LONGEST, DateOrder, read_date, says_unknown
 from tests.support.ties import refused, told
 
@@ -646,9 +646,9 @@ def test_other_texts_do_not_say_unknown(text: str) -> None:
 
 def test_no_name_is_that_of_two_months_or_two_weekdays() -> None:
     """In no two of the languages does a name mean two things, or a month and a weekday."""
-    assert sorted(set(month_names().values())) == list(range(1, 13))
-    assert sorted(set(weekday_names().values())) == list(range(7))
-    assert not month_names().keys() & weekday_names().keys()
+    assert sorted(set(load_months().values())) == list(range(1, 13))
+    assert sorted(set(load_weekdays().values())) == list(range(7))
+    assert not load_months().keys() & load_weekdays().keys()
 
 
 @pytest.mark.parametrize("order", DateOrder)

@@ -39,7 +39,7 @@ from partnerships.acts import ACTS
 from partnerships.formats import document
 from partnerships.formats._document.converters import TypeDefinition
 from partnerships.vocabulary import BUILT_IN
-from tests.formats.document.test_usual_records import PLACES_WRITTEN, spoilt
+from tests.formats.document.test_simple_records import PLACES_WRITTEN, spoilt
 from tests.support.strategies import municipalities, partnership_types, partnerships
 
 KITAKYUSHU = Municipality("kitakyushu", "Kitakyushu", country="JP")

@@ -54,14 +54,14 @@ def test_an_anniversary_between_two_days_is_an_event_of_all_these_days() -> None
     """As that of a month or a year is; left out where the caller wants exact days only."""
     tie = concluded("[1979-04-01..1980-03-31]")
     listed = list(tie.anniversaries(Period.fiscal_year(2024, first_month=4)))
-    assert days(feed.of(listed).content) == [("2024-04-01", "2025-03-31")]
-    assert feed.of(listed, inexact=feed.Inexact.OMIT).left_out == tuple(listed)
+    assert days(feed.from_anniversaries(listed).content) == [("2024-04-01", "2025-03-31")]
+    assert feed.from_anniversaries(listed, inexact=feed.Inexact.OMIT).left_out == tuple(listed)
 
 
 def test_a_calendar_is_written_so() -> None:
     """Line for line, before they are folded."""
     anniversary = kitakyushu_dalian("1979-05-01").anniversary(45)
-    made = feed.of([anniversary], name="Anniversaries")
+    made = feed.from_anniversaries([anniversary], name="Anniversaries")
     assert unfolded(made.content) == [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -105,7 +105,7 @@ def test_a_calendar_speaks_one_language(lang: str) -> None:
     """Title, explanation, status and categories are those of the language that is named."""
     tie = history("a b", Conclusion("1979-05-01", "sister"), Suspension("2022-03"))
     anniversary = tie.anniversary(45)
-    content = feed.of([anniversary], lang=lang).content
+    content = feed.from_anniversaries([anniversary], lang=lang).content
     (found,) = entries(content)
     assert found.summary == anniversary.title(lang)
     status = wording.status(Status.SUSPENDED, lang)
@@ -144,7 +144,7 @@ def test_a_month_or_a_year_is_one_event_over_it_or_left_out(
     tie = concluded(since)
     registry = Registry.of([tie])
     assert days(feed.dumps(registry, YEAR)) == [expected]
-    made = feed.of(registry.anniversaries(YEAR), inexact=feed.Inexact.OMIT)
+    made = feed.from_anniversaries(registry.anniversaries(YEAR), inexact=feed.Inexact.OMIT)
     assert (made.events, made.left_out) == (0, (tie.anniversary(45),))
     assert entries(made.content) == []
 
@@ -163,7 +163,7 @@ def test_the_calendars_last_day_needs_no_day_after_it(
     since: str, day: str, ends: list[str]
 ) -> None:
     """One event has no end, which is one day; a longer one tells how many days it takes."""
-    content = feed.of([concluded(since).anniversary(10)]).content
+    content = feed.from_anniversaries([concluded(since).anniversary(10)]).content
     found = [line for line in unfolded(content) if line.startswith(("DTEND", "DURATION"))]
     assert found == ends
     on = PartialDate(day)
@@ -186,18 +186,20 @@ def test_what_is_not_certainly_kept_is_tentative() -> None:
         39: ("CONFIRMED", []),
         43: ("TENTATIVE", ["status: terminated"]),
     }
-    found = entries(feed.of(des_moines.anniversary(number) for number in told).content)
+    found = entries(
+        feed.from_anniversaries(des_moines.anniversary(number) for number in told).content
+    )
     assert [(each.status, each.description.split("\n")[1:]) for each in found] == list(
         told.values()
     )
-    about = entries(feed.of([concluded("1979-05-01~").anniversary(45)]).content)
+    about = entries(feed.from_anniversaries([concluded("1979-05-01~").anniversary(45)]).content)
     assert (about[0].status, about[0].description.split("\n")[1:]) == ("TENTATIVE", ["possible"])
 
 
 def test_a_member_s_own_count_is_told_as_such() -> None:
     """It is an event of its own, beside the one of the whole."""
     tie = history("a b", Conclusion("1979-05-01", "sister"), Accession("1989-05-01", city("c")))
-    found = feed.of([tie.anniversary(45), tie.anniversary(35, party="c")])
+    found = feed.from_anniversaries([tie.anniversary(45), tie.anniversary(35, party="c")])
     assert [each.status for each in entries(found.content)] == ["CONFIRMED", "CONFIRMED"]
     assert found.events == 2
 
@@ -206,20 +208,24 @@ def test_an_anniversary_that_comes_twice_is_one_event() -> None:
     """Where two lists overlap, nothing is doubled."""
     tie = concluded("1979-05-01")
     listed = [*tie.anniversaries("2020/2023"), *tie.anniversaries("2022/2024")]
-    found = entries(feed.of(listed).content)
+    found = entries(feed.from_anniversaries(listed).content)
     assert [each.first.year for each in found] == [2020, 2021, 2022, 2023, 2024]
 
 
 def test_two_anniversaries_under_one_uid_are_refused() -> None:
     """Partnerships of one id with other contents, or one anniversary under two leap policies."""
     with pytest.raises(Conflict) as caught:
-        feed.of(concluded(since).anniversary(45) for since in ("1979-05-01", "1979-05-02"))
+        feed.from_anniversaries(
+            concluded(since).anniversary(45) for since in ("1979-05-01", "1979-05-02")
+        )
     assert str(caught.value) == (
         "two different anniversaries under one UID, the 45th of 'a-b': 2024-05-01 and 2024-05-02"
     )
     leap = concluded("2000-02-29")
     with pytest.raises(Conflict, match="2025-02-28 and 2025-03-01"):
-        feed.of(leap.anniversary(25, leap_day=each) for each in (LeapDay.FEB_28, LeapDay.MAR_1))
+        feed.from_anniversaries(
+            leap.anniversary(25, leap_day=each) for each in (LeapDay.FEB_28, LeapDay.MAR_1)
+        )
 
 
 def test_the_uid_stays_when_other_acts_become_known() -> None:
@@ -287,7 +293,7 @@ def test_the_day_of_the_last_revision_is_stamped() -> None:
 
 def test_a_period_without_anniversaries_gives_a_calendar_without_events() -> None:
     """What reads it stays subscribed."""
-    made = feed.of([])
+    made = feed.from_anniversaries([])
     assert (made.events, entries(made.content)) == (0, [])
     assert made.content.endswith(b"END:VCALENDAR\r\n")
 
@@ -295,9 +301,9 @@ def test_a_period_without_anniversaries_gives_a_calendar_without_events() -> Non
 @pytest.mark.parametrize("lang", ["en", "ja"])
 def test_a_calendar_without_events_is_a_valid_one(lang: str) -> None:
     """RFC 5545, 3.6 wants a component; a time zone is one that no client shows."""
-    nothing = feed.of([], lang=lang, name="北九州市")
+    nothing = feed.from_anniversaries([], lang=lang, name="北九州市")
     month = concluded("1979-05").anniversary(45)
-    omitted = feed.of([month], inexact=feed.Inexact.OMIT, lang=lang)
+    omitted = feed.from_anniversaries([month], inexact=feed.Inexact.OMIT, lang=lang)
     of_1900 = feed.dumps(samples.kitakyushu(), "1900/1900", lang=lang)
     assert (omitted.events, omitted.left_out) == (0, (month,))
     for content in (nothing.content, omitted.content, of_1900):
@@ -313,7 +319,7 @@ def test_a_calendar_without_events_is_a_valid_one(lang: str) -> None:
 
 def test_a_calendar_with_events_has_no_time_zone() -> None:
     """Its days are days everywhere."""
-    made = feed.of([concluded("1979").anniversary(45)])
+    made = feed.from_anniversaries([concluded("1979").anniversary(45)])
     assert made.events == 1
     assert b"VTIMEZONE" not in made.content
 
@@ -375,14 +381,14 @@ def test_a_file_stays_as_it_was_where_nothing_can_be_written(tmp_path: Path) -> 
 def test_a_language_that_is_none_is_refused(lang: str) -> None:
     """Even for an empty calendar, and before it could stand in a parameter."""
     with pytest.raises(UnknownLanguage):
-        feed.of([], lang=lang)
+        feed.from_anniversaries([], lang=lang)
 
 
 @pytest.mark.parametrize("name", ["", " ", "a\nX-EVIL:1", "a\r\nb", "a\x00"])
 def test_a_name_that_is_no_line_is_refused(name: str) -> None:
     """The error shows it and says what would be right."""
     with pytest.raises(PartnershipsError) as caught:
-        feed.of([], name=name)
+        feed.from_anniversaries([], name=name)
     assert caught.value.path == "name"
     assert caught.value.message == f"the name must be a non-empty text in one line: {name!r}"
 
@@ -390,9 +396,9 @@ def test_a_name_that_is_no_line_is_refused(name: str) -> None:
 def test_a_revision_that_no_stamp_can_tell_is_refused() -> None:
     """An inexact day, and one before the first."""
     with pytest.raises(NotSettled, match=r"^revised: this needs an exact day: '2024-02'$"):
-        feed.of([], revised="2024-02")
+        feed.from_anniversaries([], revised="2024-02")
     with pytest.raises(InvalidDate) as caught:
-        feed.of([], revised="1969-12-31")
+        feed.from_anniversaries([], revised="1969-12-31")
     assert str(caught.value) == (
         "revised: the day of the last revision must be 1970-01-01 or later: '1969-12-31'"
     )
@@ -401,9 +407,9 @@ def test_a_revision_that_no_stamp_can_tell_is_refused() -> None:
 def test_a_choice_that_there_is_not_is_refused() -> None:
     """The text of one will do."""
     listed = [concluded("1979").anniversary(45)]
-    assert feed.of(listed, inexact="omit").events == 0  # type: ignore[arg-type]  # as from a file
+    assert feed.from_anniversaries(listed, inexact="omit").events == 0  # type: ignore[arg-type]  # as from a file
     with pytest.raises(InvalidType, match="unknown inexact \\(known are span, omit\\): 'drop'"):
-        feed.of(listed, inexact="drop")  # type: ignore[arg-type]  # wrong on purpose
+        feed.from_anniversaries(listed, inexact="drop")  # type: ignore[arg-type]  # wrong on purpose
 
 
 def test_without_icalendar_the_error_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -411,7 +417,7 @@ def test_without_icalendar_the_error_says_how_to_get_it(monkeypatch: pytest.Monk
     monkeypatch.setitem(sys.modules, "icalendar", None)
     assert feed.uid(concluded("1979").anniversary(45))
     with pytest.raises(MissingExtra) as caught:
-        feed.of([])
+        feed.from_anniversaries([])
     assert isinstance(caught.value, ImportError)
     assert str(caught.value) == (
         "writing a calendar needs icalendar: python -m pip install 'partnerships[ical]'"

@@ -57,7 +57,7 @@ def test_a_feed_read_back_has_every_anniversary_once(
     """On all days that it can be, in their order; or it is told as left out, which exact ones never are."""
     tie, window = asked
     listed = list(tie.anniversaries(window, **chosen))
-    made = feed.of(listed, inexact=inexact)
+    made = feed.from_anniversaries(listed, inexact=inexact)
     left_out = [each for each in listed if each.on.exact is None]
     if inexact is feed.Inexact.SPAN:
         left_out = []
@@ -83,7 +83,7 @@ def test_an_event_is_confirmed_if_and_only_if_it_is_certain(
     ]
     certain: Options = {**chosen, "possible": False}
     known = {(each.number, each.start) for each in tie.anniversaries(window, **certain)}
-    told = [each.status for each in entries(feed.of(listed).content)]
+    told = [each.status for each in entries(feed.from_anniversaries(listed).content)]
     event(f"tentative: {'TENTATIVE' in told}")
     assert told == [
         "CONFIRMED" if (each.number, each.start) in known else "TENTATIVE" for each in listed
@@ -144,7 +144,7 @@ def test_no_text_breaks_out_of_its_property(
         since="1979-05-01",
     )
     anniversary = tie.anniversary(45)
-    made = feed.of([anniversary], lang=lang, name=first)
+    made = feed.from_anniversaries([anniversary], lang=lang, name=first)
     (found,) = entries(made.content)
     assert found.summary == anniversary.title(lang)
     assert found.description == anniversary.explain(lang)
@@ -187,7 +187,7 @@ def test_lines_are_folded_at_75_octets_and_end_with_cr_lf(first: str, second: st
     """No line is longer, none is broken within a letter, and there is no other line break."""
     places = [Municipality(f"id-{number}", text) for number, text in enumerate((first, second))]
     tie = Partnership(places, [Conclusion("1979-05-01", "sister", labels={"en": second})])
-    content = feed.of([tie.anniversary(45)], name=first * 3).content
+    content = feed.from_anniversaries([tie.anniversary(45)], name=first * 3).content
     lines = content.split(b"\r\n")
     assert lines.pop() == b""
     for line in lines:

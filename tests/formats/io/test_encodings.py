@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from partnerships import InvalidEncoding, PartnershipsError
-from partnerships.formats._io.encodings import changed_letters, decoded, encoded
+from partnerships.formats._io.encodings import decode, encode, find_changed_letters
 
 JAPANESE = (
     "提携先,種別,提携日\nオークランド市(アメリカ合衆国),姉妹都市締結,1962年(昭和37年)10月13日\n"
@@ -46,7 +46,7 @@ NONE = "not UTF-8, and no other encoding is likely: name it (utf-8, "
 )
 def test_the_encodings_of_offices_are_told_apart(text: str, encoding: str) -> None:
     """By a mark, by UTF-8, or by everyday letters of a language."""
-    assert decoded(text.encode(encoding)) == text
+    assert decode(text.encode(encoding)) == text
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_the_encodings_of_offices_are_told_apart(text: str, encoding: str) -> No
 def test_what_cannot_be_told_is_asked(content: bytes, message: str) -> None:
     """With the names of those that are possible."""
     with pytest.raises(PartnershipsError) as caught:
-        decoded(content)
+        decode(content)
     assert str(caught.value).startswith(message)
 
 
@@ -83,9 +83,9 @@ def test_what_cannot_be_told_is_asked(content: bytes, message: str) -> None:
 )
 def test_what_is_in_an_encoding_that_is_not_looked_for_is_asked(text: str, encoding: str) -> None:
     """Windows-1252 can read any of it, as other letters; where such are odd, they are not believed."""
-    assert decoded(text.encode("utf-8")) == text
+    assert decode(text.encode("utf-8")) == text
     with pytest.raises(PartnershipsError, match="name it"):
-        decoded(text.encode(encoding))
+        decode(text.encode(encoding))
 
 
 PLACES = {
@@ -119,18 +119,18 @@ def test_a_list_of_a_few_rows_is_found_in_its_encoding(
     text = HEADINGS[encoding] + rows if heading else rows
     for each in (encoding, "euc_jp") if encoding == "cp932" else (encoding,):
         with nullcontext() if heading else suppress(PartnershipsError):
-            assert decoded(text.encode(each)) == text
+            assert decode(text.encode(each)) == text
 
 
 def test_a_named_encoding_is_believed() -> None:
     """In its wider form, which has all letters that files that say so have."""
-    assert decoded("자매도시".encode("cp949"), "euc-kr") == "자매도시"
-    assert decoded("Plzeň".encode("cp1250"), "windows-1250") == "Plzeň"
-    assert decoded("Москва".encode("cp1251"), "cp1251") == "Москва"
+    assert decode("자매도시".encode("cp949"), "euc-kr") == "자매도시"
+    assert decode("Plzeň".encode("cp1250"), "windows-1250") == "Plzeň"
+    assert decode("Москва".encode("cp1251"), "cp1251") == "Москва"
     with pytest.raises(PartnershipsError, match="must be text or bytes: None"):
-        decoded(None)  # type: ignore[arg-type]  # wrong on purpose
-    assert decoded("①㈱".encode("cp932"), "Shift_JIS") == "①㈱"
-    assert decoded(b"\xef\xbb\xbfx", "utf-8") == "x"
+        decode(None)  # type: ignore[arg-type]  # wrong on purpose
+    assert decode("①㈱".encode("cp932"), "Shift_JIS") == "①㈱"
+    assert decode(b"\xef\xbb\xbfx", "utf-8") == "x"
 
 
 @given(
@@ -141,9 +141,9 @@ def test_any_bytes_are_text_or_refused(content: bytes, encoding: str) -> None:
     """Found out or named; the text has the letters that Python's codecs have, and no mark before."""
     for named in (None, encoding):
         with suppress(PartnershipsError):
-            text = decoded(content, named)
+            text = decode(content, named)
             assert not text.startswith("\ufeff")
-            assert decoded(encoded(text, "utf-8-sig")) == text
+            assert decode(encode(text, "utf-8-sig")) == text
             if named is not None:
                 assert text == content.decode(named).removeprefix("\ufeff")
 
@@ -162,10 +162,10 @@ LOOK_ALIKES = {
 def test_letters_that_an_encoding_writes_as_others_are_told(encoding: str) -> None:
     """Python's codec takes the ones for the others; they look alike, and are not the same."""
     text = "大連〜旅順−‖¢£¬ ～－∥￠￡￢ ①\\~"
-    changed = changed_letters(text, encoding)
+    changed = find_changed_letters(text, encoding)
     assert "".join(changed) == "".join(sorted(LOOK_ALIKES[encoding]))
     for letter, other in changed.items():
-        assert encoded(letter, encoding) == encoded(other, encoding)
+        assert encode(letter, encoding) == encode(other, encoding)
 
 
 @given(
@@ -183,14 +183,14 @@ def test_letters_that_an_encoding_writes_as_others_are_told(encoding: str) -> No
 def test_a_text_reads_back_with_the_letters_that_were_told(text: str, encoding: str) -> None:
     """In every encoding: none is told where nothing changes, and else all that does."""
     kept = "".join(each for each in text if _is_in(each, encoding))
-    changed = changed_letters(kept, encoding)
-    back = decoded(encoded(kept, encoding), encoding)
+    changed = find_changed_letters(kept, encoding)
+    back = decode(encode(kept, encoding), encoding)
     assert back == "".join(changed.get(each, each) for each in kept.removeprefix("\ufeff"))
     assert (back == kept.removeprefix("\ufeff")) == (not changed)
 
 
 def _is_in(letter: str, encoding: str) -> bool:
     try:
-        return bool(encoded(letter, encoding))
+        return bool(encode(letter, encoding))
     except InvalidEncoding:
         return False

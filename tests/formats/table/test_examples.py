@@ -23,8 +23,8 @@ from partnerships import (
     samples,
 )
 from partnerships.formats import table
-from partnerships.formats._rows.municipalities import slug
-from partnerships.formats._table.headings import column_of
+from partnerships.formats._rows.municipalities import slugify
+from partnerships.formats._table.headings import find_column
 from partnerships.formats.reading import Problem, Reading
 from partnerships.formats.table import Column
 from tests.support.ties import SISTER, city
@@ -652,7 +652,7 @@ def test_a_mark_that_is_never_closed_costs_one_line() -> None:
 )
 def test_headings_are_known_in_six_languages(heading: str, column: Column | None) -> None:
     """Whatever their case, spaces and marks are."""
-    assert column_of(heading) is column
+    assert find_column(heading) is column
 
 
 def test_the_separator_is_the_one_by_which_the_heading_is_known() -> None:
@@ -854,7 +854,7 @@ def test_later_rows_fill_in_the_country_and_the_item() -> None:
 )
 def test_a_slug_is_ascii_for_latin_letters(name: str, expected: str) -> None:
     """Diacritics are folded."""
-    assert slug(name) == expected
+    assert slugify(name) == expected
 
 
 # types

@@ -23,9 +23,9 @@ from partnerships import (
     Termination,
 )
 from partnerships.formats import table
-from partnerships.formats._dates.notations import NOTHING, RUNNING
-from partnerships.formats._io.delimited import records, written
-from partnerships.formats._rows.assembly import in_order
+from partnerships.formats._dates.notations import BLANK, ONGOING
+from partnerships.formats._io.delimited import format_row, read_records
+from partnerships.formats._rows.assembly import argsort_dates
 from partnerships.formats.reading import Reading
 from tests.formats.document.test_examples import registries
 from tests.support.strategies import (
@@ -248,13 +248,13 @@ def test_marks_for_what_stands_above_say_what_stands_above(
     )
 
 
-@given(plain_rows(), st.sampled_from(sorted(NOTHING | RUNNING)))
+@given(plain_rows(), st.sampled_from(sorted(BLANK | ONGOING)))
 def test_a_sign_or_a_word_for_no_end_ends_nothing(row: tuple[str, ...], sign: str) -> None:
     """Such a list is the one with an empty cell there."""
     heading = ("municipality", "partner", "type", "date", "end")
     empty, said = (table.loads(as_text([heading, (*row, end)])) for end in ("", sign))
     assert said.or_raise() == empty.or_raise()
-    assert len(said.remarks) == (sign in RUNNING)
+    assert len(said.remarks) == (sign in ONGOING)
 
 
 @given(
@@ -376,8 +376,8 @@ CELLS = (st.text(max_size=8) | st.text("'=+-@\t\n＝#\";,x", max_size=6)).map(st
 def test_records_read_as_they_were_written(rows: list[list[str]], separator: str) -> None:
     """Whatever is in a cell, but for white space around it and carriage returns."""
     rows = [[cell.replace("\r", "") for cell in row] for row in rows]
-    text = "".join(written(row, separator) for row in rows).replace("\r\n", "\n")
-    assert [record.cells for record in records(text, separator)] == [
+    text = "".join(format_row(row, separator) for row in rows).replace("\r\n", "\n")
+    assert [record.cells for record in read_records(text, separator)] == [
         row for row in rows if any(row)
     ]
 
@@ -390,7 +390,7 @@ def test_records_are_those_of_the_csv_module(rows: list[tuple[str, str]]) -> Non
     rows = [row for row in rows if not row[0].startswith("#")]
     text = as_text(rows).replace("\r\n", "\n")
     expected = [[cell.strip() for cell in row] for row in csv.reader(io.StringIO(text))]
-    found = [record.cells for record in records(text, ",")]
+    found = [record.cells for record in read_records(text, ",")]
     assert found == [row for row in expected if any(row)]
 
 
@@ -399,7 +399,7 @@ def test_dates_stand_in_order_where_they_have_one_and_else_as_listed(
     dates: list[PartialDate],
 ) -> None:
     """None comes after one that it is certainly before; all are there once."""
-    order = in_order([each.sort_key for each in dates])
+    order = argsort_dates([each.sort_key for each in dates])
     assert sorted(order) == [*range(len(dates))]
     for place, index in enumerate(order):
         for later in order[place + 1 :]:

@@ -30,17 +30,17 @@ _NUMERAL: Final = re.compile(f"(?<![0-9])(?:[{_DIGITS}十廿卅]+|元(?=月))(?=
 _TENS: Final = re.compile("(?:([二三四五六七八九])?十|(廿)|(卅))([一二三四五六七八九])?")
 
 
-def plain(text: str) -> str:
+def normalize(text: str) -> str:
     """Return a text in the characters that the patterns are written for: composed, half-width
     forms, ASCII digits for kanji numerals, single spaces, round brackets.
     """
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).translate(_CHARACTERS)
-        text = _NUMERAL.sub(_in_digits, text)
+        text = _NUMERAL.sub(_convert_numeral, text)
     return " ".join(text.split())
 
 
-def _in_digits(found: re.Match[str]) -> str:
+def _convert_numeral(found: re.Match[str]) -> str:
     numeral = found[0]
     if numeral == "元":
         return "1"
@@ -57,7 +57,7 @@ _MONTH: Final = f"(?P<month>{_N})"
 _DAY: Final = f"(?P<day>{_N})"
 COMMON: Final = re.compile(f"([0-9]{{4}})([-/.年])({_N})([-/.月])({_N})([.日]?)")
 COMMON_MARKS: Final = frozenset({"--", "//", "..", "...", "年月日"})
-PLAIN: Final = tuple(
+NUMERIC: Final = tuple(
     re.compile(pattern)
     for pattern in (
         f"{_FOUR} ?[年년](?: ?{_MONTH} ?[月월](?: ?{_DAY} ?[日号號일])?)?",
@@ -115,7 +115,7 @@ WEEKDAY_BEFORE: Final = re.compile(rf"({_WORD})[.]?,? ?(.*[0-9].*)")
 MIDNIGHT: Final = re.compile(r"(.*[0-9日일])[ T]0?0:00(?::00(?:\.0{1,9})?)?")
 BRACKETED: Final = re.compile(r" ?\(([^()]*)\) ?")
 UNCERTAIN: Final = re.compile(r"(.*?) ?(?:\?|\(\?\))")
-ABOUT: Final = re.compile(
+APPROXIMATE: Final = re.compile(
     "(?:about|around|approx(?:imately)?|circa|cca|ca|c|um|etwa|ungefähr|vers|environ)"
     "(?:[.] ?| |(?=[0-9]))(.+)"
     "|(?:大?約|大?约|약) ?(.+)"
@@ -130,14 +130,14 @@ SHORT_YEAR: Final = re.compile(
 SERIAL: Final = re.compile("[1-9][0-9]{4}")
 TIME: Final = re.compile(f"{_N}:[0-9]{{2}}")
 
-NOTHING: Final = frozenset({"-", "--", "---", "–", "––", "/", "…", "...", "n/a", "na"})
+BLANK: Final = frozenset({"-", "--", "---", "–", "––", "/", "…", "...", "n/a", "na"})
 """Signs for an empty cell, which stand for a date that is not known as well."""
-UNKNOWN: Final = NOTHING | {
+UNKNOWN: Final = BLANK | {
     *("?", "??", "???", "unknown", "unbekannt", "inconnu", "inconnue"),
     *("不明", "未詳", "不詳", "不详", "未知", "미상", "불명"),
 }
-"""Signs and words for a date that is not known, as `plain` and `str.casefold` leave them."""
-RUNNING: Final = frozenset(
+"""Signs and words for a date that is not known, as `normalize` and `str.casefold` leave them."""
+ONGOING: Final = frozenset(
     {
         *("active", "ongoing", "running", "current", "present", "to present", "today", "now"),
         *("in force", "still in force", "no", "none", "no end", "open", "open-ended"),
@@ -181,8 +181,8 @@ RUNNING: Final = frozenset(
         *("없음", "지속", "활동중"),
     }
 )
-"""Words in an end's column for one that has not come, as `plain` and `str.casefold` leave them."""
-RESTING: Final = frozenset(
+"""Words in an end's column for one that has not come, as `normalize` and `str.casefold` leave them."""
+DORMANT: Final = frozenset(
     {
         *("dormant", "inactive", "suspended", "paused", "ruht", "ruhend", "inaktiv", "ausgesetzt"),
         *(
@@ -200,23 +200,23 @@ RESTING: Final = frozenset(
         *("중단", "중단중", "중단 중", "휴면"),
     }
 )
-"""Words in an end's column for a partnership that rests, as `plain` and `str.casefold` leave them."""
+"""Words in an end's column for a partnership that rests, as `normalize` and `str.casefold` leave them."""
 
 _EAST_ASIAN_WEEKDAYS: Final = ("月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天")
-_SINGLE: Final = {
+_WEEKDAY_SIGNS: Final = {
     sign: number for number, signs in enumerate(_EAST_ASIAN_WEEKDAYS) for sign in signs
 }
-_SIGNS: Final = "".join(_SINGLE)
+_WEEKDAY_CHARACTERS: Final = "".join(_WEEKDAY_SIGNS)
 WEEKDAY_SIGN: Final = re.compile(
-    rf"(?:星期|[周週]|礼拜|禮拜)?([{_SIGNS}])(?:曜日?|요일)?(?:[・,] ?[祝休])?"
+    rf"(?:星期|[周週]|礼拜|禮拜)?([{_WEEKDAY_CHARACTERS}])(?:曜日?|요일)?(?:[・,] ?[祝休])?"
 )
 WEEKDAY_BEHIND: Final = re.compile(
-    rf"(.*[日号號일]),? ?((?:星期|[周週]|礼拜|禮拜)[{_SIGNS}]|[{_SIGNS}](?:曜日?|요일))"
+    rf"(.*[日号號일]),? ?((?:星期|[周週]|礼拜|禮拜)[{_WEEKDAY_CHARACTERS}]|[{_WEEKDAY_CHARACTERS}](?:曜日?|요일))"
 )
 
 
 @cache
-def month_names() -> dict[str, int]:
+def load_months() -> dict[str, int]:
     """Return the numbers of the months by their names and short names: English as dateutil knows
     them, German and French.
     """
@@ -236,11 +236,11 @@ def month_names() -> dict[str, int]:
         "novembre",
         "dezember dez décembre decembre déc",
     )
-    return _numbered(parserinfo.MONTHS, own, first=1)
+    return _number_names(parserinfo.MONTHS, own, first=1)
 
 
 @cache
-def weekday_names() -> dict[str, int]:
+def load_weekdays() -> dict[str, int]:
     """Return the numbers of the weekdays, Monday 0, by their names in the same languages."""
     from dateutil.parser import parserinfo  # noqa: PLC0415  # as above
 
@@ -253,10 +253,12 @@ def weekday_names() -> dict[str, int]:
         "samstag sonnabend sa samedi",
         "sonntag so dimanche",
     )
-    return _numbered(parserinfo.WEEKDAYS, own, first=0)
+    return _number_names(parserinfo.WEEKDAYS, own, first=0)
 
 
-def _numbered(theirs: Sequence[tuple[str, ...]], ours: Sequence[str], first: int) -> dict[str, int]:
+def _number_names(
+    theirs: Sequence[tuple[str, ...]], ours: Sequence[str], first: int
+) -> dict[str, int]:
     both = zip(theirs, ours, strict=True)
     return {
         name.casefold(): number
@@ -265,9 +267,9 @@ def _numbered(theirs: Sequence[tuple[str, ...]], ours: Sequence[str], first: int
     }
 
 
-def weekday(word: str) -> int | None:
+def find_weekday(word: str) -> int | None:
     """Return the number of the weekday, Monday 0, that a word names, or None."""
     if found := WEEKDAY_SIGN.fullmatch(word):
-        return _SINGLE[found[1]]
+        return _WEEKDAY_SIGNS[found[1]]
     name = word.removesuffix(".").casefold()
-    return weekday_names().get(name) if name.isascii() and name.isalpha() else None
+    return load_weekdays().get(name) if name.isascii() and name.isalpha() else None

@@ -35,36 +35,36 @@ _FULL_YEAR: Final = re.compile("(?:^|[^0-9])([0-9]{4})(?![0-9])")
 _MARK: Final = re.compile(f"{_N} ?([./-])")
 
 
-def halves(text: str) -> list[str]:
+def split_range(text: str) -> list[str]:
     """Return what stands between the marks of ranges: one text if there is none, two if one."""
     return _BETWEEN.split(text)
 
 
-def completed(left: str, right: str) -> tuple[str, str]:
+def complete_range(left: str, right: str) -> tuple[str, str]:
     """Return both halves, each with what only the other one says."""
-    return _completed(_framed(left), _framed(right))
+    return _complete_halves(_remove_frame(left), _remove_frame(right))
 
 
-def _framed(half: str) -> str:
+def _remove_frame(half: str) -> str:
     found = _FRAME.fullmatch(half.strip())
     return found[1] if found else half
 
 
-def _completed(left: str, right: str) -> tuple[str, str]:
+def _complete_halves(left: str, right: str) -> tuple[str, str]:
     """Put into each half of a range what only the other half says."""
     if head := _CALENDAR_HEAD.fullmatch(left):
-        return _completed_calendar(left, right, head)
+        return _complete_calendar(left, right, head)
     if head := _NUMBERS_HEAD.fullmatch(left):
         if _NUMBERS_DAY.fullmatch(right):
             return left, head["year"] + head["month"] + right
         if _NUMBERS_MONTH.fullmatch(right):
             return left, head["year"] + right
     if (year := _FULL_YEAR.search(right)) and not _FULL_YEAR.search(left):
-        return _completed_from_the_end(left, right, year[1])
+        return _complete_from_right(left, right, year[1])
     return left, right
 
 
-def _completed_calendar(left: str, right: str, head: Match[str]) -> tuple[str, str]:
+def _complete_calendar(left: str, right: str, head: Match[str]) -> tuple[str, str]:
     year, month = head["year"], head["month"]
     if month and (found := _CALENDAR_DAY.match(right)):
         right = year + month + right
@@ -74,7 +74,7 @@ def _completed_calendar(left: str, right: str, head: Match[str]) -> tuple[str, s
     return left + unit, right
 
 
-def _completed_from_the_end(left: str, right: str, year: str) -> tuple[str, str]:
+def _complete_from_right(left: str, right: str, year: str) -> tuple[str, str]:
     if lone := _LONE_DAY.fullmatch(left):
         rest = _LEADING_DAY.fullmatch(right)
         return (lone[1] + rest[1] if rest else left), right

@@ -51,11 +51,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_USUAL_MUNICIPALITY: Final = {"id", "names", "country"}
-_USUAL_NAME: Final = {"text", "lang"}
-_USUAL_PARTNERSHIP: Final = {"id", "parties", "acts"}
+_SIMPLE_MUNICIPALITY_KEYS: Final = {"id", "names", "country"}
+_SIMPLE_NAME_KEYS: Final = {"text", "lang"}
+_SIMPLE_PARTNERSHIP_KEYS: Final = {"id", "parties", "acts"}
 
-_OF_EVERY_ACT: Final = ("known_by", "note", "sources")
+_COMMON_ACT_KEYS: Final = ("known_by", "note", "sources")
 """What every act can have is written behind what makes it this act."""
 
 
@@ -69,22 +69,22 @@ class TypeDefinition:
 
 
 @cache
-def definitions() -> Converter:
+def make_definition_converter() -> Converter:
     """Return the converter for municipalities and types where they are defined."""
-    converter = _values()
+    converter = _make_converter()
     for kind in (Name, Municipality, TypeDefinition, Field, Source):
-        converter.register_structure_hook(kind, _object_reader(converter, kind))
+        converter.register_structure_hook(kind, _make_object_reader(converter, kind))
     return converter
 
 
 @cache
-def writer() -> Converter:
+def make_partnership_writer() -> Converter:
     """Return the converter that writes partnerships."""
-    converter = _values()
+    converter = _make_converter()
     converter.register_unstructure_hook(Municipality, lambda party: party.id)
     converter.register_unstructure_hook(PartnershipType, lambda kind: kind.code)
     for word, kind in ACTS.items():
-        converter.register_unstructure_hook(kind, _act_writer(converter, word, kind))
+        converter.register_unstructure_hook(kind, _make_act_writer(converter, word, kind))
     write = make_dict_unstructure_fn(
         Partnership, converter, _cattrs_omit_if_default=True, id=override(omit_if_default=False)
     )
@@ -94,14 +94,14 @@ def writer() -> Converter:
     return converter
 
 
-def usual_municipality(value: object) -> Municipality | None:
+def read_simple_municipality(value: object) -> Municipality | None:
     """Return a municipality whose record says nothing of time and place; None if it is another, or
     faulty, and so to be read with care.
     """
-    if type(value) is not dict or not value.keys() <= _USUAL_MUNICIPALITY:
+    if type(value) is not dict or not value.keys() <= _SIMPLE_MUNICIPALITY_KEYS:
         return None
     names = value.get("names")
-    if type(names) is not list or not all(map(_is_usual_name, names)):
+    if type(names) is not list or not all(map(_is_simple_name, names)):
         return None
     with suppress(PartnershipsError, LookupError):
         told = [Name(each["text"], lang=each.get("lang", "und")) for each in names]
@@ -109,17 +109,17 @@ def usual_municipality(value: object) -> Municipality | None:
     return None
 
 
-def _is_usual_name(value: object) -> bool:
-    return type(value) is dict and value.keys() <= _USUAL_NAME
+def _is_simple_name(value: object) -> bool:
+    return type(value) is dict and value.keys() <= _SIMPLE_NAME_KEYS
 
 
-def usual_partnership(
+def read_simple_partnership(
     value: object, municipalities: Mapping[str, Municipality], types: Mapping[str, PartnershipType]
 ) -> Partnership | None:
     """Return a partnership of conclusions and terminations of which little more is said than the
     day; None if it is another, or faulty, and so to be read with care.
     """
-    if type(value) is not dict or value.keys() != _USUAL_PARTNERSHIP:
+    if type(value) is not dict or value.keys() != _SIMPLE_PARTNERSHIP_KEYS:
         return None
     parties, acts = value["parties"], value["acts"]
     if type(parties) is not list or type(acts) is not list:
@@ -127,13 +127,13 @@ def usual_partnership(
     with suppress(PartnershipsError, LookupError, TypeError):
         return Partnership(
             tuple([municipalities[id_] for id_ in parties]),
-            tuple([_usual_act(act, types) for act in acts]),
+            tuple([_read_simple_act(act, types) for act in acts]),
             id=value["id"],
         )
     return None
 
 
-def _usual_act(value: dict[str, Any], types: Mapping[str, PartnershipType]) -> Act:
+def _read_simple_act(value: dict[str, Any], types: Mapping[str, PartnershipType]) -> Act:
     match value:
         case {"act": "conclusion", "on": str(on), "type": str(code)} if len(value) == 3:
             return Conclusion(on, types[code])
@@ -143,47 +143,49 @@ def _usual_act(value: dict[str, Any], types: Mapping[str, PartnershipType]) -> A
             raise LookupError
 
 
-def reader(
+def make_partnership_reader(
     municipality: Callable[[str], Municipality], type_: Callable[[str], PartnershipType]
 ) -> Converter:
     """Return a converter that reads partnerships; the two functions look a reference up."""
-    converter = _values()
-    converter.register_structure_hook(Municipality, lambda value, _: municipality(_text(value)))
-    converter.register_structure_hook(PartnershipType, lambda value, _: type_(_text(value)))
-    readers = {word: _object_reader(converter, kind) for word, kind in ACTS.items()}
-    converter.register_structure_hook(Act, lambda value, _: _act(readers, value))
-    converter.register_structure_hook(Partnership, _object_reader(converter, Partnership))
+    converter = _make_converter()
+    converter.register_structure_hook(
+        Municipality, lambda value, _: municipality(_require_text(value))
+    )
+    converter.register_structure_hook(PartnershipType, lambda value, _: type_(_require_text(value)))
+    readers = {word: _make_object_reader(converter, kind) for word, kind in ACTS.items()}
+    converter.register_structure_hook(Act, lambda value, _: _read_act(readers, value))
+    converter.register_structure_hook(Partnership, _make_object_reader(converter, Partnership))
     return converter
 
 
 @cache
-def exchange_writer() -> Converter:
+def make_exchange_writer() -> Converter:
     """Return the converter that writes exchanges."""
-    converter = _values()
+    converter = _make_converter()
     converter.register_unstructure_hook(Field, lambda each: each.code)
     converter.register_unstructure_hook(Period, str)
     for kind, key in ((Occasion, "number"), (Citation, "source")):
-        converter.register_unstructure_hook(kind, _short_writer(converter, kind, key))
+        converter.register_unstructure_hook(kind, _make_short_writer(converter, kind, key))
     return converter
 
 
-def exchange_reader(field: Callable[[str], Field]) -> Converter:
+def make_exchange_reader(field: Callable[[str], Field]) -> Converter:
     """Return a converter that reads exchanges; the function looks a field up."""
-    converter = _values()
-    converter.register_structure_hook(Field, lambda value, _: field(_text(value)))
+    converter = _make_converter()
+    converter.register_structure_hook(Field, lambda value, _: field(_require_text(value)))
     converter.register_structure_hook(
-        When | None, lambda value, _: None if value is None else as_when(_text(value))
+        When | None, lambda value, _: None if value is None else as_when(_require_text(value))
     )
     for kind in (Name, Actor, Place, Quantity):
-        converter.register_structure_hook(kind, _object_reader(converter, kind))
+        converter.register_structure_hook(kind, _make_object_reader(converter, kind))
     for brief, short in ((Occasion, int | float), (Citation, str)):
-        read = _object_reader(converter, brief)
-        converter.register_structure_hook(brief, _short_reader(read, brief, short))
-    converter.register_structure_hook(Exchange, _object_reader(converter, Exchange))
+        read = _make_object_reader(converter, brief)
+        converter.register_structure_hook(brief, _make_short_reader(read, brief, short))
+    converter.register_structure_hook(Exchange, _make_object_reader(converter, Exchange))
     return converter
 
 
-def _short_writer(
+def _make_short_writer(
     converter: Converter, kind: type[Any], key: str
 ) -> Callable[[Any], dict[str, Any] | object]:
     """Return a writer of objects that are written as one value where they hold no more than it."""
@@ -196,15 +198,15 @@ def _short_writer(
     return written
 
 
-def _short_reader(
+def _make_short_reader(
     read: Callable[[object, object], T], kind: Callable[[Any], T], short: type | UnionType
 ) -> Callable[[object, object], T]:
     return lambda value, _: kind(value) if isinstance(value, short) else read(value, None)
 
 
-def _values() -> Converter:
+def _make_converter() -> Converter:
     converter = Converter(forbid_extra_keys=True, omit_if_default=True)
-    converter.register_structure_hook(str, lambda value, _: _text(value))
+    converter.register_structure_hook(str, lambda value, _: _require_text(value))
     converter.register_structure_hook(PartialDate, lambda value, _: PartialDate(value))
     converter.register_structure_hook(Term, lambda value, _: Term(value))
     converter.register_structure_hook(Basis, lambda value, _: as_basis(value))
@@ -212,7 +214,7 @@ def _values() -> Converter:
     for kind in (FrozenMap, int, CountFrom, ExchangeKind, Role, ActorKind, Amount):
         converter.register_structure_hook(kind, lambda value, _: value)
     converter.register_structure_hook_factory(
-        _is_tuple, lambda kind: _list_reader(converter, get_args(kind)[0])
+        _is_tuple, lambda kind: _make_list_reader(converter, get_args(kind)[0])
     )
     for textual in (PartialDate, Term):
         converter.register_unstructure_hook(textual, str)
@@ -233,16 +235,16 @@ def read_list(
         try:
             yield read(each)
         except PartnershipsError as error:
-            yield error.within(f"[{index}]", id=id_in(each, key))
+            yield error.within(f"[{index}]", id=find_id(each, key))
 
 
-def id_in(value: object, key: str) -> str | None:
+def find_id(value: object, key: str) -> str | None:
     """Return the id that an object has under a key, if it has one."""
     id_ = value.get(key) if isinstance(value, dict) else None
     return id_ if isinstance(id_, str) else None
 
 
-def all_errors(errors: list[PartnershipsError]) -> list[PartnershipsError]:
+def flatten_errors(errors: list[PartnershipsError]) -> list[PartnershipsError]:
     """Return the errors with those of groups in their groups' places."""
     found: list[PartnershipsError] = []
     for error in errors:
@@ -254,26 +256,26 @@ def _is_tuple(kind: Any) -> bool:
     return get_origin(kind) is tuple
 
 
-def _text(value: object) -> str:
+def _require_text(value: object) -> str:
     if not isinstance(value, str):
         raise InvalidRecord(f"must be a text: {truncated_repr(value)}", value=value)
     return value
 
 
-def _list_reader(
+def _make_list_reader(
     converter: Converter, element: type[T]
 ) -> Callable[[object, object], tuple[T, ...]]:
     def read(value: object, _: object) -> tuple[T, ...]:
         each = list(read_list(lambda item: converter.structure(item, element), value))
         errors = [error for error in each if isinstance(error, PartnershipsError)]
         if errors:
-            raise InvalidDocument("list", all_errors(errors))
+            raise InvalidDocument("list", flatten_errors(errors))
         return tuple(item for item in each if not isinstance(item, PartnershipsError))
 
     return read
 
 
-def _object_reader(converter: Converter, kind: type[T]) -> Callable[[object, object], T]:
+def _make_object_reader(converter: Converter, kind: type[T]) -> Callable[[object, object], T]:
     structure = make_dict_structure_fn(kind, converter)
 
     def read(value: object, _: object) -> T:
@@ -283,13 +285,13 @@ def _object_reader(converter: Converter, kind: type[T]) -> Callable[[object, obj
             return structure(value, kind)
         except ClassValidationError as group:
             known = [each.name for each in fields(cast("type[Any]", kind)) if each.init]
-            errors = [error for each in group.exceptions for error in _told(each, known)]
-            raise InvalidDocument(kind.__name__, all_errors(errors)) from None
+            errors = [error for each in group.exceptions for error in _iter_errors(each, known)]
+            raise InvalidDocument(kind.__name__, flatten_errors(errors)) from None
 
     return read
 
 
-def _told(error: BaseException, known: Iterable[str]) -> Iterator[PartnershipsError]:
+def _iter_errors(error: BaseException, known: Iterable[str]) -> Iterator[PartnershipsError]:
     notes = [
         note
         for note in getattr(error, "__notes__", ())
@@ -308,7 +310,7 @@ def _told(error: BaseException, known: Iterable[str]) -> Iterator[PartnershipsEr
         raise error
 
 
-def _act(readers: Mapping[str, Callable[[object, object], Any]], value: object) -> Any:
+def _read_act(readers: Mapping[str, Callable[[object, object], Any]], value: object) -> Any:
     if not isinstance(value, dict):
         raise InvalidRecord(f"must be an object: {truncated_repr(value)}", value=value)
     word = value.get("act")
@@ -320,14 +322,14 @@ def _act(readers: Mapping[str, Callable[[object, object], Any]], value: object) 
     return reader({key: each for key, each in value.items() if key != "act"}, None)
 
 
-def _act_writer(
+def _make_act_writer(
     converter: Converter, word: str, kind: type[Any]
 ) -> Callable[[Any], dict[str, Any]]:
     write = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
 
     def written(act: Any) -> dict[str, Any]:
         told = write(act)
-        behind = {name: told.pop(name) for name in _OF_EVERY_ACT if name in told}
+        behind = {name: told.pop(name) for name in _COMMON_ACT_KEYS if name in told}
         return {"act": word} | told | behind
 
     return written

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 SEPARATORS: Final = ("\t", ";", ",")
 """In the order in which they are preferred where several are in equally many lines."""
-MOST_CELLS: Final = 1000
+MAX_CELLS: Final = 1000
 """How many cells a record has at most; no list of partnerships has as many columns."""
-_LOOKED_AT: Final = 50
+_SAMPLE_LINES: Final = 50
 """How many lines are looked at for the separator."""
-_LONGEST_LOOKED_AT: Final = 10_000
-_BLANK: Final = re.compile("\n+")
+_SAMPLE_LINE_LENGTH: Final = 10_000
+_BLANK_LINES: Final = re.compile("\n+")
 _QUOTED: Final = re.compile(r'"[^"\n]*"')
-_TO_THE_END: Final = re.compile(r'[^"]*+(?:""[^"]*+)*+"')
+_TO_CLOSING_QUOTE: Final = re.compile(r'[^"]*+(?:""[^"]*+)*+"')
 
 
 class Record(NamedTuple):
@@ -41,39 +41,39 @@ class Record(NamedTuple):
     comment: bool = False
 
 
-def with_plain_breaks(text: str) -> str:
+def normalize_line_breaks(text: str) -> str:
     """Return a text whose line breaks are all line feeds, which the rest here expects."""
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
-def separators_of(text: str) -> list[str]:
+def rank_separators(text: str) -> list[str]:
     """Return the separators, those first that are in the most lines that are no comments."""
     found: Counter[str] = Counter()
-    for line in islice(_lines(text), _LOOKED_AT):
+    for line in islice(_iter_lines(text), _SAMPLE_LINES):
         bare = _QUOTED.sub("", line)
         if bare.strip() and not bare.startswith("#"):
             found.update(each for each in SEPARATORS if each in bare)
     return sorted(SEPARATORS, key=lambda each: -found[each])
 
 
-def _lines(text: str) -> Iterator[str]:
+def _iter_lines(text: str) -> Iterator[str]:
     start = 0
     while start < len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        yield text[start : min(end, start + _LONGEST_LOOKED_AT)]
+        yield text[start : min(end, start + _SAMPLE_LINE_LENGTH)]
         start = end + 1
 
 
-def records(text: str, separator: str) -> Iterator[Record]:
+def read_records(text: str, separator: str) -> Iterator[Record]:
     """Yield the records that hold something, with the line on which each begins, counted from 1.
 
-    White space around a cell does not belong to it, nor does the apostrophe that `written` puts
+    White space around a cell does not belong to it, nor does the apostrophe that `format_row` puts
     before what looks like a formula. A line that begins with ``#`` is a comment.
     """
     start, line = 0, 0
     while start < len(text):
-        if blank := _BLANK.match(text, start):
+        if blank := _BLANK_LINES.match(text, start):
             line += blank.end() - start
             start = blank.end()
             continue
@@ -86,25 +86,27 @@ def records(text: str, separator: str) -> Iterator[Record]:
             continue
         quote = text.find('"', start, end)
         if quote < 0:
-            found, fault, breaks = text[start:end].split(separator, MOST_CELLS), "", 0
+            found, fault, breaks = text[start:end].split(separator, MAX_CELLS), "", 0
         else:
-            found, fault, end = _quoted(text, start, end, separator)
+            found, fault, end = _split_quoted(text, start, end, separator)
             breaks = text.count("\n", start, end)
-        if len(found) > MOST_CELLS:
-            found, fault = [text[start:end]], f"more than {MOST_CELLS} cells"
-        cells = [_plain(cell) for cell in found]
+        if len(found) > MAX_CELLS:
+            found, fault = [text[start:end]], f"more than {MAX_CELLS} cells"
+        cells = [_clean_cell(cell) for cell in found]
         if fault or any(cells):
             yield Record(line, cells, fault)
         start, line = end + 1, line + breaks
 
 
-def _quoted(text: str, start: int, line_end: int, separator: str) -> tuple[list[str], str, int]:
+def _split_quoted(
+    text: str, start: int, line_end: int, separator: str
+) -> tuple[list[str], str, int]:
     """Return the cells of a record with quotation marks, what is wrong with it, and where it ends."""
     cells: list[str] = []
     at, end = start, line_end
-    while len(cells) <= MOST_CELLS:
+    while len(cells) <= MAX_CELLS:
         if text.startswith('"', at):
-            cell, after = _unquoted(text, at + 1)
+            cell, after = _read_quoted_cell(text, at + 1)
             if cell is None or (after < len(text) and text[after] not in {separator, "\n"}):
                 fault = "a quotation mark opens a cell and is not closed at the cell's end"
                 return [text[start:line_end]], fault, line_end
@@ -122,24 +124,24 @@ def _quoted(text: str, start: int, line_end: int, separator: str) -> tuple[list[
     return cells, "", end
 
 
-def _unquoted(text: str, at: int) -> tuple[str | None, int]:
+def _read_quoted_cell(text: str, at: int) -> tuple[str | None, int]:
     """Return what stands from a place to the quotation mark that ends a cell, and where that ends."""
-    found = _TO_THE_END.match(text, at)
+    found = _TO_CLOSING_QUOTE.match(text, at)
     if found is None:
         return None, len(text)
     return text[at : found.end() - 1].replace('""', '"'), found.end()
 
 
-def _plain(cell: str) -> str:
+def _clean_cell(cell: str) -> str:
     return unescape_formula(cell.strip())
 
 
-def written(cells: Sequence[str], separator: str) -> str:
+def format_row(cells: Sequence[str], separator: str) -> str:
     """Return the cells as one record, with a line break as spreadsheets expect it."""
-    return separator.join(_cell(cell, separator) for cell in cells) + "\r\n"
+    return separator.join(_format_cell(cell, separator) for cell in cells) + "\r\n"
 
 
-def _cell(text: str, separator: str) -> str:
+def _format_cell(text: str, separator: str) -> str:
     text = escape_formula(text)
     special = any(each in text for each in (separator, '"', "\n", "\r"))
     if special or text.startswith("#"):

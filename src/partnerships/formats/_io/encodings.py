@@ -3,7 +3,7 @@
 Where nobody tells, a byte order mark or the escapes of ISO-2022-JP decide, then UTF-8 read strictly,
 then those older encodings that can read every byte and in which nearly all letters are everyday ones
 of the language that the encoding is for; of several, the one in which by far the most letters are
-those that such lists are full of. Where that tells nothing, `decoded` asks instead of guessing.
+those that such lists are full of. Where that tells nothing, `decode` asks instead of guessing.
 """
 
 from __future__ import annotations
@@ -17,41 +17,40 @@ from typing import TYPE_CHECKING, Final
 
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidEncoding
-from partnerships.formats._io.western import is_western
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-_WIDER: Final = {"shift_jis": "cp932", "euc_kr": "cp949", "gb2312": "gb18030", "gbk": "gb18030"}
+_SUPERSETS: Final = {"shift_jis": "cp932", "euc_kr": "cp949", "gb2312": "gb18030", "gbk": "gb18030"}
 """Files that say they are in the one are written in the other, which has all of its letters."""
-_NAMED: Final = {
+_KNOWN_ENCODINGS: Final = {
     **{name: name for name in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be")},
     **{name: name for name in ("cp932", "cp949", "gb18030", "euc_jp", "iso2022_jp", "big5")},
     **{name: name for name in ("cp950", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254")},
     **{name: name for name in ("iso8859-1", "ascii")},
-    **_WIDER,
+    **_SUPERSETS,
 }
 """What a caller can name, by Python's name for it."""
-_MARKS: Final = (
+_BYTE_ORDER_MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_ENOUGH: Final = 0.9
+_MIN_EVERYDAY_SHARE: Final = 0.9
 """The share of everyday letters from which a text is taken to be in an encoding."""
-_LOOKED_AT: Final = 20_000
+_SAMPLE_LETTERS: Final = 20_000
 """How many letters that are not ASCII are looked at."""
-_TELLING: Final = 12
+_MIN_HANGUL: Final = 12
 """From so many letters on, what is all Hangul is not Chinese that happens to look so: of everyday
 Chinese letters every second has the bytes of one.
 """
 _LETTER: Final = re.compile(r"[^\x00-\x7f]")
-_RUN: Final = re.compile(r"[^\x00-\x7f]+")
-_WITHIN_A_WORD: Final = re.compile(r"(?:(?<=[a-z])[^\x00-\x7f]|[^\x00-\x7f](?=[a-z]))")
+_LETTERS: Final = re.compile(r"[^\x00-\x7f]+")
+_ACCENTED_LETTER: Final = re.compile(r"(?:(?<=[a-z])[^\x00-\x7f]|[^\x00-\x7f](?=[a-z]))")
 """A single letter among small Latin ones is an accented one, that is read with half of the next."""
 _ESCAPE: Final = re.compile(rb"\x1b[$(][@BJ]")
 """Where ISO-2022-JP changes its letters; its bytes are all ASCII."""
-_COMMON: Final[dict[str, frozenset[str]]] = {
+_COMMON_LETTERS: Final[dict[str, frozenset[str]]] = {
     encoding: frozenset(letters)
     for encoding, letters in {
         "euc_jp": """
@@ -73,55 +72,72 @@ _COMMON: Final[dict[str, frozenset[str]]] = {
     }.items()
 }
 """Letters that lists of partnerships, and the names in them, are full of."""
-_CLEARLY: Final = 0.3
+_MIN_COMMON_SHARE: Final = 0.3
 """The share of common letters from which, where it is more than twice that of any other encoding, a
 text is taken to be in one.
 """
-_FEWEST: Final = 6
+_MIN_LETTERS: Final = 6
 """How many letters it takes to tell by the common ones."""
+_CONSONANT: Final = "[bcdfghjklmnpqrstvwxz]"
+_VOWEL: Final = "[aeiouyáéíóúýäöüàâèêëìîïòôùû]"
+_WESTERN: Final = re.compile(
+    # The same in Windows-1250 (but for Å and à, of which its languages have next to none) and 1254,
+    # or no letter.
+    r"[ÁÂÄÇÉËÍÎÓÔÖÚÜßáâäçéëíîóôöúüÅåÀà€«»·°\xa0„]"
+    # Not ı, ř, ć, č, ę, ů, ű, ď, ń, ă, ő and ś, by what stands beside them.
+    rf"|(?i:(?<!{_VOWEL})[æø](?!{_VOWEL}))"
+    rf"|è(?={_CONSONANT}{{1,3}}e|s\b)|ê(?=t(?:e|s?\b)|que|che|me)|(?<=[oO])[ùû]"
+    rf"|(?<=[aAoOuU])ï(?={_CONSONANT})|ñ(?=[aeiouáéíóú])|ã(?=[eo])|õ(?=e)|[œŒ](?=u)"
+    # Not a letter of Mac OS or MS-DOS within a word.
+    r"|(?<!\w)[‘“”’]|[‘“”’](?!\w)|(?<=\b\w)’|’(?=s\b)|(?<![a-z])[–—]|[–—](?![a-z])"
+)
+_NON_LATIN: Final = re.compile(r"[^\W\x00-\x7f]{3}|(?<![^\W_])[^\W\x00-\x7f]{2}(?![^\W_])")
+"""Words of other letters than ASCII have no Latin alphabet."""
 
 
-def decoded(content: bytes, encoding: str | None = None) -> str:
+def decode(content: bytes, encoding: str | None = None) -> str:
     """Return the text. Raises `InvalidEncoding`; where several encodings are possible, it names
     them.
     """
     if not isinstance(content, bytes):
         raise InvalidEncoding(f"must be text or bytes: {truncated_repr(content)}", value=content)
-    return _found_out(content) if encoding is None else _decoded_as(content, _known(encoding))
+    return (
+        _detect_and_decode(content)
+        if encoding is None
+        else _decode_as(content, _look_up_encoding(encoding))
+    )
 
 
-def encoded(text: str, encoding: str) -> bytes:
+def encode(text: str, encoding: str) -> bytes:
     """Return the text's bytes. Raises `InvalidEncoding` for a letter that the encoding lacks."""
     try:
-        return text.encode(_known(encoding))
+        return text.encode(_look_up_encoding(encoding))
     except UnicodeEncodeError as error:
         letter = text[error.start]
         message = f"{encoding} has no letter {letter!r} (utf-8-sig has them all)"
         raise InvalidEncoding(message, value=letter) from None
 
 
-def changed_letters(text: str, encoding: str) -> dict[str, str]:
+def find_changed_letters(text: str, encoding: str) -> dict[str, str]:
     """Return the letters that an encoding writes as others, which look alike: CP932 has no 〜 and
-    takes it for ～. Raises as `encoded` does.
+    takes it for ～. Raises as `encode` does.
     """
-    content, known = encoded(text, encoding), _known(encoding)
-    if _decoded_as(content, known) == text:
+    content, known = encode(text, encoding), _look_up_encoding(encoding)
+    if _decode_as(content, known) == text:
         return {}
-    letters = {
-        each: _decoded_as(each.encode(known), known) for each in sorted({*text} - {"\ufeff"})
-    }
+    letters = {each: _decode_as(each.encode(known), known) for each in sorted({*text} - {"\ufeff"})}
     return {each: other for each, other in letters.items() if other != each}
 
 
-def _known(encoding: str) -> str:
+def _look_up_encoding(encoding: str) -> str:
     try:
-        return _NAMED[codecs.lookup(encoding).name]
+        return _KNOWN_ENCODINGS[codecs.lookup(encoding).name]
     except (LookupError, ValueError, TypeError):
-        message = f"unknown encoding (known are {', '.join(_NAMED)}): {truncated_repr(encoding)}"
+        message = f"unknown encoding (known are {', '.join(_KNOWN_ENCODINGS)}): {truncated_repr(encoding)}"
         raise InvalidEncoding(message, value=encoding) from None
 
 
-def _decoded_as(content: bytes, encoding: str) -> str:
+def _decode_as(content: bytes, encoding: str) -> str:
     try:
         return content.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
@@ -130,31 +146,31 @@ def _decoded_as(content: bytes, encoding: str) -> str:
         raise InvalidEncoding(message, value=wrong) from None
 
 
-def _found_out(content: bytes) -> str:
-    for mark, encoding in _MARKS:
+def _detect_and_decode(content: bytes) -> str:
+    for mark, encoding in _BYTE_ORDER_MARKS:
         if content.startswith(mark):
-            return _decoded_as(content, encoding)
+            return _decode_as(content, encoding)
     if _ESCAPE.search(content):
-        return _decoded_as(content, "iso2022_jp")
+        return _decode_as(content, "iso2022_jp")
     try:
         return content.decode()
     except UnicodeDecodeError:
         pass
-    likely = _likely(content)
+    likely = _find_likely(content)
     match [*likely]:
         case [only]:
             return likely[only]
         case []:
             raise InvalidEncoding(
-                f"not UTF-8, and no other encoding is likely: name it ({', '.join(_NAMED)})"
+                f"not UTF-8, and no other encoding is likely: name it ({', '.join(_KNOWN_ENCODINGS)})"
             )
         case several:
-            if clear := _clearly(likely):
+            if clear := _choose_clear(likely):
                 return likely[clear]
             raise InvalidEncoding(f"several encodings are possible: name it ({', '.join(several)})")
 
 
-def _likely(content: bytes) -> dict[str, str]:
+def _find_likely(content: bytes) -> dict[str, str]:
     """Return the texts in the encodings in which nearly all letters are everyday ones."""
     likely: dict[str, str] = {}
     for encoding, is_everyday in _EAST_ASIAN.items():
@@ -162,47 +178,55 @@ def _likely(content: bytes) -> dict[str, str]:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if _share(text, is_everyday) >= _ENOUGH and not _is_mostly_latin(text):
+        if _compute_share(text, is_everyday) >= _MIN_EVERYDAY_SHARE and not _is_mostly_latin(text):
             likely[encoding] = text
-    if "cp949" in likely and _letters(likely["cp949"]).total() >= _TELLING:
+    if "cp949" in likely and _count_letters(likely["cp949"]).total() >= _MIN_HANGUL:
         likely.pop("gb18030", None)
     with suppress(UnicodeDecodeError):
         text = content.decode("cp1252")
-        if is_western(text):
+        if _is_western(text):
             likely["cp1252"] = text
     return likely
 
 
-def _clearly(likely: Mapping[str, str]) -> str | None:
+def _choose_clear(likely: Mapping[str, str]) -> str | None:
     """Return the one encoding in which the letters are those that such lists are full of."""
     shares = {
-        encoding: _share(text, _COMMON.get(encoding, frozenset()).__contains__)
+        encoding: _compute_share(text, _COMMON_LETTERS.get(encoding, frozenset()).__contains__)
         for encoding, text in likely.items()
     }
     *_, second, best = sorted(shares, key=shares.__getitem__)
-    enough = _letters(likely[best]).total() >= _FEWEST and shares[best] >= _CLEARLY
+    enough = (
+        _count_letters(likely[best]).total() >= _MIN_LETTERS and shares[best] >= _MIN_COMMON_SHARE
+    )
     return best if enough and shares[best] > 2 * shares[second] else None
 
 
 def _is_mostly_latin(text: str) -> bool:
     """Whether most of what is not ASCII stands alone within a word that is."""
-    runs = [*islice(_RUN.finditer(text), _LOOKED_AT)]
+    runs = [*islice(_LETTERS.finditer(text), _SAMPLE_LETTERS)]
     accents = sum(
-        len(run[0]) == 1 and _WITHIN_A_WORD.match(text, run.start()) is not None for run in runs
+        len(run[0]) == 1 and _ACCENTED_LETTER.match(text, run.start()) is not None for run in runs
     )
     return 2 * accents > len(runs)
 
 
-def _letters(text: str) -> Counter[str]:
-    return Counter(each[0] for each in islice(_LETTER.finditer(text), _LOOKED_AT))
+def _is_western(text: str) -> bool:
+    """Whether what is not ASCII, as far as it is looked at, fits into words of Western Europe."""
+    places = (letter.start() for letter in islice(_LETTER.finditer(text), _SAMPLE_LETTERS))
+    return all(_WESTERN.match(text, at) and not _NON_LATIN.match(text, at) for at in places)
 
 
-def _share(text: str, is_everyday: Callable[[str], bool]) -> float:
-    letters = _letters(text)
+def _count_letters(text: str) -> Counter[str]:
+    return Counter(each[0] for each in islice(_LETTER.finditer(text), _SAMPLE_LETTERS))
+
+
+def _compute_share(text: str, is_everyday: Callable[[str], bool]) -> float:
+    letters = _count_letters(text)
     return sum(count for each, count in letters.items() if is_everyday(each)) / letters.total()
 
 
-def _lead(letter: str, encoding: str) -> int:
+def _get_lead_byte(letter: str, encoding: str) -> int:
     """Return the first of the letter's two bytes, or 0 if it has not two."""
     try:
         found = letter.encode(encoding)
@@ -213,30 +237,30 @@ def _lead(letter: str, encoding: str) -> int:
 
 def _is_japanese(letter: str) -> bool:
     """Whether it is kana, a kanji of JIS level 1, a full-width form or a mark."""
-    return 0x81 <= _lead(letter, "cp932") <= 0x98 and not "\u0370" <= letter <= "\u04ff"
+    return 0x81 <= _get_lead_byte(letter, "cp932") <= 0x98 and not "\u0370" <= letter <= "\u04ff"
 
 
 def _is_korean(letter: str) -> bool:
     """Whether it is a Hangul syllable of KS X 1001, a full-width form or a mark."""
-    lead = _lead(letter, "euc_kr")
+    lead = _get_lead_byte(letter, "euc_kr")
     return 0xA1 <= lead <= 0xA3 or 0xB0 <= lead <= 0xC8
 
 
 def _is_chinese(letter: str) -> bool:
     """Whether it is a letter of GB 2312 level 1, a full-width form or a mark."""
-    lead = _lead(letter, "gb2312")
+    lead = _get_lead_byte(letter, "gb2312")
     return 0xA1 <= lead <= 0xA3 or 0xB0 <= lead <= 0xD7
 
 
-def _is_japanese_of_unix(letter: str) -> bool:
+def _is_japanese_in_euc(letter: str) -> bool:
     """Whether it is kana, a kanji of JIS level 1, a full-width form or a mark."""
-    lead = _lead(letter, "euc_jp")
+    lead = _get_lead_byte(letter, "euc_jp")
     return 0xA1 <= lead <= 0xA5 or 0xB0 <= lead <= 0xCF
 
 
 _EAST_ASIAN: Final[dict[str, Callable[[str], bool]]] = {
     "cp932": _is_japanese,
-    "euc_jp": _is_japanese_of_unix,
+    "euc_jp": _is_japanese_in_euc,
     "cp949": _is_korean,
     "gb18030": _is_chinese,
 }

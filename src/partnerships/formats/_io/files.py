@@ -24,7 +24,7 @@ _TEMPORARY = ".partnerships-{}.part"
 
 _ANY_TEMPORARY = re.compile(r"\.partnerships-[0-9a-f]{16}\.part")
 
-_ATTEMPTS = 10
+_MAX_ATTEMPTS = 10
 """How often a save begins anew when another program removes its temporary file."""
 
 _WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
@@ -32,7 +32,7 @@ _WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
 
 _BINARY: int = getattr(os, "O_BINARY", 0)
 
-_LINKS = 40
+_MAX_LINKS = 40
 """The longest chain of symbolic links, as in Linux."""
 
 
@@ -51,41 +51,41 @@ def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
     """
     name = os.fspath(path)
     try:
-        _write(Path(name), content)
+        _write_path(Path(name), content)
     except OSError as error:
         raise OSError(error.errno, error.strerror, name) from None
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write_path(path: Path, content: bytes) -> None:
     place = _follow_links(path)
-    descriptor = _own_descriptor(place)
+    descriptor = _find_own_descriptor(place)
     if descriptor is not None:
         _write_stream(os.dup(descriptor), content)
         return
     try:
         old = path.stat()  # not the target's, so that the system can refuse a link
     except FileNotFoundError:
-        _replace(place, content, None)
+        _replace_file(place, content, None)
         return
     if not stat.S_ISREG(old.st_mode):
         _write_stream(os.open(path, os.O_WRONLY | _BINARY), content)
         return
     if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise PermissionError(EACCES, os.strerror(EACCES))
-    _replace(place, content, old)
+    _replace_file(place, content, old)
 
 
 def _follow_links(path: Path) -> Path:
     """Return the path that a chain of symbolic links ends at, which need not exist."""
     place = path
-    for _ in range(_LINKS):
-        if _own_descriptor(place) is not None or not place.is_symlink():
+    for _ in range(_MAX_LINKS):
+        if _find_own_descriptor(place) is not None or not place.is_symlink():
             return place
         place = place.parent / place.readlink()
     raise OSError(ELOOP, os.strerror(ELOOP))
 
 
-def _own_descriptor(place: Path) -> int | None:
+def _find_own_descriptor(place: Path) -> int | None:
     """Return the number of this process's open file that a path such as ``/dev/fd/1`` stands for.
 
     Such a path can lead to a regular file, as in ``> list.csv``: to replace that file would leave
@@ -102,7 +102,7 @@ def _write_stream(descriptor: int, content: bytes) -> None:
         stream.write(content)
 
 
-def _replace(place: Path, content: bytes, old: os.stat_result | None) -> None:
+def _replace_file(place: Path, content: bytes, old: os.stat_result | None) -> None:
     folder = place.parent
     _remove_leftovers(folder)
     attempts = 0
@@ -114,7 +114,7 @@ def _replace(place: Path, content: bytes, old: os.stat_result | None) -> None:
             break
         except FileNotFoundError:
             # Another program has removed the temporary file, or there is no such folder.
-            if attempts == _ATTEMPTS:
+            if attempts == _MAX_ATTEMPTS:
                 raise
     with suppress(OSError):  # Windows opens no folder; and the content is in place
         _flush_folder(folder)
@@ -129,7 +129,7 @@ def _write_and_move(
     try:
         with os.fdopen(descriptor, "wb") as file:
             with suppress(OSError):  # no locks on this file system: leftovers will stay
-                _lock(descriptor)
+                _lock_file(descriptor)
             file.write(content)
             file.flush()
             if old is not None:
@@ -138,7 +138,7 @@ def _write_and_move(
             os.fsync(descriptor)
             if not _HAS_LOCKS:
                 file.close()
-            _move(temporary, place)
+            _move_file(temporary, place)
     except BaseException:
         with suppress(OSError):
             temporary.unlink()
@@ -175,7 +175,7 @@ def _copy_permissions(old: os.stat_result, descriptor: int) -> None:
     os.fchmod(descriptor, mode)
 
 
-def _move(temporary: Path, place: Path) -> None:
+def _move_file(temporary: Path, place: Path) -> None:
     for seconds in _WAITS:
         try:
             temporary.replace(place)
@@ -212,13 +212,13 @@ def _remove_leftover(temporary: Path) -> None:
         return
     descriptor = os.open(temporary, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK)
     try:
-        _lock(descriptor)
+        _lock_file(descriptor)
         temporary.unlink()
     finally:
         os.close(descriptor)
 
 
-def _lock(descriptor: int) -> None:
+def _lock_file(descriptor: int) -> None:
     """Hold a file until it is closed. Raises `OSError` where another holds it."""
     if fcntl is not None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -9,31 +9,33 @@ from typing import Final
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidEncoding, InvalidJSON, PartnershipsError
 
-_MARK: Final = "\ufeff"
+_BYTE_ORDER_MARK: Final = "\ufeff"
 
 
-def text_of_json(content: str | bytes) -> str:
+def decode_json(content: str | bytes) -> str:
     """Return the text, without a byte order mark, of which a text that is handed on can have one too.
     Raises `InvalidEncoding` for bytes that are not UTF-8.
     """
     if isinstance(content, str):
-        return content.removeprefix(_MARK)
+        return content.removeprefix(_BYTE_ORDER_MARK)
     if not isinstance(content, bytes):
         raise InvalidEncoding(f"must be text or bytes: {truncated_repr(content)}", value=content)
     try:
-        return content.decode().removeprefix(_MARK)
+        return content.decode().removeprefix(_BYTE_ORDER_MARK)
     except UnicodeDecodeError as error:
         wrong = content[error.start : error.start + 1]
         message = f"not UTF-8 at byte {error.start}: {wrong!r}"
         raise InvalidEncoding(message, value=wrong) from None
 
 
-def parsed(text: str) -> object:
+def parse_json(text: str) -> object:
     """Return what a text of JSON holds. Raises `InvalidJSON`, also for a key twice in an
     object, for NaN and the infinities, and for numbers and depths that Python does not read.
     """
     try:
-        found: object = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
+        found: object = json.loads(
+            text, object_pairs_hook=_make_object, parse_constant=_refuse_constant
+        )
     except json.JSONDecodeError as error:
         message = f"not JSON at line {error.lineno}, column {error.colno}: {error.msg}"
         raise InvalidJSON(message) from None
@@ -46,7 +48,7 @@ def parsed(text: str) -> object:
     return found
 
 
-def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+def _make_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
         twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
@@ -54,5 +56,5 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return found
 
 
-def _constant(word: str) -> None:
+def _refuse_constant(word: str) -> None:
     raise InvalidJSON(f"not a JSON value: {word}", value=word)

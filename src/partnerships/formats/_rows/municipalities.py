@@ -14,13 +14,13 @@ from attrs import define
 
 from partnerships._validation import is_identifier, remove_invisible, to_nfc, truncated_repr
 from partnerships.errors import InvalidMunicipality
-from partnerships.formats._rows.countries import country_behind, country_of
+from partnerships.formats._rows.countries import find_country, find_country_beside
 from partnerships.municipalities import Municipality, Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-LONGEST: Final = 1000
+MAX_CELL_LENGTH: Final = 1000
 """How many characters a cell of a municipality or a type has at most; a longer one is refused unread."""
 _BRACKETS: Final = {")": "(", "）": "（", "]": "[", "】": "【", "〕": "〔"}
 _ITEM: Final = re.compile(
@@ -34,14 +34,14 @@ _LETTERS: Final = str.maketrans(
 )  # fmt: skip
 _MAY_HAVE_A_COUNTRY: Final = re.compile(r"[)）\]】〕,]|[^\x00-\x7f] ")
 """A bracket, a comma, or a space behind a letter that is not ASCII."""
-FOOTNOTE: Final = ("※", "*", "＊", "†", "‡")
+FOOTNOTE_MARKS: Final = ("※", "*", "＊", "†", "‡")
 """The marks of footnotes."""
-_FOOTNOTE_MARKS: Final = "".join(FOOTNOTE)
-_NOT_IN_A_SLUG: Final = re.compile("[^a-z0-9]+")
+_FOOTNOTE_CHARACTERS: Final = "".join(FOOTNOTE_MARKS)
+_NON_SLUG: Final = re.compile("[^a-z0-9]+")
 
 
 @define
-class _Met:
+class _Entry:
     """What the rows so far say of a municipality."""
 
     names: dict[str, Name]
@@ -49,7 +49,7 @@ class _Met:
     item: str | None
 
 
-class Place(NamedTuple):
+class PlaceCell(NamedTuple):
     """What a row says of a municipality."""
 
     name: str
@@ -59,7 +59,7 @@ class Place(NamedTuple):
     region: str = ""
 
 
-class _Made(NamedTuple):
+class _GeneratedId(NamedTuple):
     """Of what an id was made, and how to tell of the row that did it."""
 
     id: str
@@ -71,41 +71,43 @@ class _Made(NamedTuple):
     """Whether the list has a column for the country."""
 
 
-class Places:
+class MunicipalityResolver:
     """The municipalities of one list, by id, as its rows name them."""
 
     def __init__(self, lang: str) -> None:
         self._lang = lang
-        self._ids: dict[Place, str] = {}
+        self._ids: dict[PlaceCell, str] = {}
         self._given: dict[str, Municipality] = {}
-        self._names_given: dict[str, Municipality] = {}
-        self._met: dict[str, _Met] = {}
-        self._made: dict[str, _Made] = {}
+        self._home_names: dict[str, Municipality] = {}
+        self._met: dict[str, _Entry] = {}
+        self._generated: dict[str, _GeneratedId] = {}
 
-    def home(self, home: Municipality | str) -> str:
+    def add_home(self, home: Municipality | str) -> str:
         """Take the municipality whose list it is, and return its id; one that is given is taken as it
         is, and known by all its names. Raises `InvalidMunicipality`.
         """
         if isinstance(home, str):
-            id_ = self.meet(Place(to_nfc(home)), lambda _: None)
-            del self._made[id_]  # a partner of the same name is another one
+            id_ = self.resolve(PlaceCell(to_nfc(home)), lambda _: None)
+            del self._generated[id_]  # a partner of the same name is another one
             return id_
         self._given[home.id] = home
-        self._names_given = {slug(name.text): home for name in home.names}
+        self._home_names = {slugify(name.text): home for name in home.names}
         return home.id
 
-    def known(self, place: Place) -> str | None:
+    def find_resolved(self, place: PlaceCell) -> str | None:
         """Return the id of what an earlier row said the same of."""
         return self._ids.get(place)
 
-    def meet(self, place: Place, remark: Callable[[str], None], *, asked: bool = False) -> str:
+    def resolve(
+        self, place: PlaceCell, remark: Callable[[str], None], *, asked: bool = False
+    ) -> str:
         """Return the id of the municipality that a row names; ``remark`` is told what was taken for
         what, and where ``asked`` for a country, that there is none. Raises `InvalidMunicipality`.
         """
-        id_ = self._ids[place] = self._id_met(place, remark, asked=asked)
+        id_ = self._ids[place] = self._resolve_new(place, remark, asked=asked)
         return id_
 
-    def unified(self) -> dict[str, str]:
+    def merge_aliases(self) -> dict[str, str]:
         """Return, by their ids, which municipalities are others of the list: one whose row tells no
         country, or no region, is its only namesake that has one. It is told of each, and of those
         that stay without a country.
@@ -113,7 +115,7 @@ class Places:
         same: dict[str, str] = {}
         fuller: dict[tuple[str, str, str], set[str]] = {}
         for made in sorted(
-            self._made.values(), key=lambda each: (not each.region) + (not each.country)
+            self._generated.values(), key=lambda each: (not each.region) + (not each.country)
         ):
             found = fuller.get(made[1:4], set())
             if len(found) == 1:
@@ -142,23 +144,23 @@ class Places:
         }
         return made | self._given
 
-    def _id_met(self, place: Place, remark: Callable[[str], None], *, asked: bool) -> str:
-        _refuse_long(place)
-        text, country, unknown = _name_and_country(place)
+    def _resolve_new(self, place: PlaceCell, remark: Callable[[str], None], *, asked: bool) -> str:
+        _check_length(place)
+        text, country, unknown = _split_country(place)
         if not place.id:
-            text = _unmarked(text, remark)
+            text = _remove_footnote_mark(text, remark)
         name = Name(text, lang=self._lang)
-        item = item_of(place.item) if place.item else None
-        home = self._home_named(text, country or unknown, item, place)
+        item = parse_item(place.item) if place.item else None
+        home = self._match_home(text, country or unknown, item, place)
         if home is not None:
             return home
-        made = (slug(text), slug(place.region), (country or slug(unknown)).lower())
+        made = (slugify(text), slugify(place.region), (country or slugify(unknown)).lower())
         id_ = place.id or item or "-".join(part for part in made if part)
         known = self._met.get(id_)
         if place.id or item:
-            self._made.pop(id_, None)  # the list itself says who it is
+            self._generated.pop(id_, None)  # the list itself says who it is
         if known is not None:
-            _check(id_, known, country, item, place)
+            _check_consistent(id_, known, country, item, place)
             if text not in known.names:
                 first = next(iter(known.names))
                 remark(
@@ -169,9 +171,9 @@ class Places:
                 f"no id can be made of this: {truncated_repr(id_)}", value=id_
             )
         else:
-            known = self._met[id_] = _Met({}, country, item)
+            known = self._met[id_] = _Entry({}, country, item)
             if not place.id and item is None:
-                self._made[id_] = _Made(id_, *made, remark, asked)
+                self._generated[id_] = _GeneratedId(id_, *made, remark, asked)
             if unknown:
                 remark(
                     f"an unknown country, kept in the id {id_!r} alone: {truncated_repr(unknown)}"
@@ -181,23 +183,27 @@ class Places:
         known.item = known.item or item
         return id_
 
-    def _home_named(self, text: str, country: str, item: str | None, place: Place) -> str | None:
+    def _match_home(
+        self, text: str, country: str, item: str | None, place: PlaceCell
+    ) -> str | None:
         """Return the id of the home that is given, if a row means it."""
-        home = self._names_given.get(slug(text))
+        home = self._home_names.get(slugify(text))
         if home is None or place.id or place.region or country not in {"", home.country}:
             return None
         return home.id if item in {None, home.identifiers.get("wikidata")} else None
 
 
-def _refuse_long(place: Place) -> None:
+def _check_length(place: PlaceCell) -> None:
     """Raise `InvalidMunicipality` for a cell that is too long to be read."""
     for text in place:
-        if len(text) > LONGEST:
-            message = f"a cell for a municipality has at most {LONGEST} characters, not {len(text)}"
+        if len(text) > MAX_CELL_LENGTH:
+            message = f"a cell for a municipality has at most {MAX_CELL_LENGTH} characters, not {len(text)}"
             raise InvalidMunicipality(message, value=text)
 
 
-def _check(id_: str, known: _Met, country: str | None, item: str | None, place: Place) -> None:
+def _check_consistent(
+    id_: str, known: _Entry, country: str | None, item: str | None, place: PlaceCell
+) -> None:
     """Raise `InvalidMunicipality` where a row says another country or item than earlier ones."""
     for before, here, verb in ((known.country, country, "is in"), (known.item, item, "is")):
         if before and here and before != here:
@@ -206,26 +212,24 @@ def _check(id_: str, known: _Met, country: str | None, item: str | None, place: 
             raise InvalidMunicipality(f"{message}: {truncated_repr(place.name)}", value=place.name)
 
 
-def slug(name: str) -> str:
+def slugify(name: str) -> str:
     """Return a name as an id: in ASCII where it is Latin, else as it is, without spaces and what shows
     nothing.
 
-    >>> slug("São Paulo"), slug("釜山広域市")
+    >>> slugify("São Paulo"), slugify("釜山広域市")
     ('sao-paulo', '釜山広域市')
     """
-    if name.isascii() and (
-        found := _NOT_IN_A_SLUG.sub("-", name.lower().replace("'", "")).strip("-")
-    ):
+    if name.isascii() and (found := _NON_SLUG.sub("-", name.lower().replace("'", "")).strip("-")):
         return found
     name = remove_invisible(name)
     letters = normalize("NFKD", name.casefold().translate(_LETTERS))
     plain = "".join(each for each in letters if not combining(each)).translate(_LETTERS)
-    if plain.isascii() and (found := _NOT_IN_A_SLUG.sub("-", plain).strip("-")):
+    if plain.isascii() and (found := _NON_SLUG.sub("-", plain).strip("-")):
         return found
     return "".join(normalize("NFKC", name).split())
 
 
-def item_of(text: str) -> str:
+def parse_item(text: str) -> str:
     """Return the id of a Wikidata item, from its address too. Raises `InvalidMunicipality`."""
     found = _ITEM.fullmatch(text)
     if found is None:
@@ -234,48 +238,48 @@ def item_of(text: str) -> str:
     return found[1]
 
 
-def _unmarked(name: str, remark: Callable[[str], None]) -> str:
+def _remove_footnote_mark(name: str, remark: Callable[[str], None]) -> str:
     """Return a name without the marks that refer to a footnote."""
-    bare = name.lstrip(_FOOTNOTE_MARKS + " ")
+    bare = name.lstrip(_FOOTNOTE_CHARACTERS + " ")
     before = bare.rstrip("0123456789")
-    if len(bare) - len(before) <= 2 and before.endswith(FOOTNOTE):
-        bare = before.rstrip(_FOOTNOTE_MARKS + " ")
+    if len(bare) - len(before) <= 2 and before.endswith(FOOTNOTE_MARKS):
+        bare = before.rstrip(_FOOTNOTE_CHARACTERS + " ")
     if not bare or bare == name:
         return name
     remark(f"a mark for a footnote is no part of the name: {truncated_repr(name)}")
     return bare
 
 
-def _name_and_country(place: Place) -> tuple[str, str | None, str]:
+def _split_country(place: PlaceCell) -> tuple[str, str | None, str]:
     """Return the name, the country's code, and the country's name where it is not known."""
     name = " ".join(place.name.split())
     printed = place.country
     if place.id:  # a list with ids of its own means what it says
-        code = country_of(printed)
+        code = find_country(printed)
         return name or place.id, code, "" if code else printed
     if printed:
-        code = country_of(printed)
-        bare, country = _bracketed(name)
-        same = bare and code and country_behind(country) == code
+        code = find_country(printed)
+        bare, country = _split_brackets(name)
+        same = bare and code and find_country_beside(country) == code
         return bare if same else name, code, "" if code else printed
     if not _MAY_HAVE_A_COUNTRY.search(name):
         return name, None, ""
-    for bare, country in _parted(name):
-        code = country_behind(country)
+    for bare, country in _iter_splits(name):
+        code = find_country_beside(country)
         if bare and code:
             return bare, code, ""
     return name, None, ""
 
 
-def _bracketed(name: str) -> tuple[str, str]:
+def _split_brackets(name: str) -> tuple[str, str]:
     """Return what stands before a name's last bracket, and in it; nothing where there is none."""
     bare, opened, inside = name.rpartition(_BRACKETS.get(name[-1:], ")"))
     return (bare.rstrip(), inside[:-1].strip()) if opened else ("", "")
 
 
-def _parted(name: str) -> Iterator[tuple[str, str]]:
+def _iter_splits(name: str) -> Iterator[tuple[str, str]]:
     """Yield the ways in which a cell can hold a municipality and its country."""
-    yield _bracketed(name)
+    yield _split_brackets(name)
     bare, comma, country = name.rpartition(",")
     if comma:
         yield bare.rstrip(), country.strip()

@@ -83,81 +83,83 @@ _WORDS: Final = {
         友好交流意向书, 의향, 의향서, 교류의향, 교류의향서, 우호교류의향, 우호교류의향서, 자매결연의향서, 우호도시의향서
         absichtserklärung, lettre d’intention, déclaration d’intention""",
 }
-_OF_INTENT: Final = """
+_INTENT_WORDS: Final = """
     letter of intent, declaration of intent, statement of intent, memorandum of intent, 意向, 의향
     absichtserklärung, lettre d’intention, déclaration d’intention
 """
 """What makes an intent of any word in which it stands."""
-_AGAIN: Final = """
+_RENEWAL_WORDS: Final = """
     again, signed again, re-signed, resigned, reaffirmed, reaffirmation, 再締結, 再提携, 再調印, 再確認, 再确认
     再次签署, 重新签订
     재체결, 재결연, 재조인, erneuert, erneuerung, bekräftigt, renouvelé, renouvellement, réaffirmé
 """
-_CONCLUDED: Final = re.compile(
+_CONCLUSION_SUFFIX: Final = re.compile(
     r"(?<=.)\s*(?:の?(?:締結|提携|調印|盟約)|缔结|結盟|结好|締盟|체결|협정)$"
 )
 """Words that say that it was concluded, and nothing of what."""
-_BRACKETED: Final = re.compile(r"(?<=.) ?[(（\[［【]([^()（）\[\]［］【】]+)[)）\]］】]$")
+_BRACKETED_SUFFIX: Final = re.compile(r"(?<=.) ?[(（\[［【]([^()（）\[\]［］【】]+)[)）\]］】]$")
 
 
-def _key(word: str) -> str:
+def _normalize(word: str) -> str:
     plain = normalize("NFKC", word).casefold().replace("’", "'")
     return "".join(plain.split()).replace("-", "")
 
 
-def _keys(words: str) -> set[str]:
-    return {_key(word) for line in words.splitlines() for word in line.split(",") if word.strip()}
+def _normalize_all(words: str) -> set[str]:
+    return {
+        _normalize(word) for line in words.splitlines() for word in line.split(",") if word.strip()
+    }
 
 
-_OWN: Final = {TWINNED.code: TWINNED, INTENT.code: INTENT}
-_CODES: Final = {key: code for code, words in _WORDS.items() for key in _keys(words)}
-_AGAIN_KEYS: Final = _keys(_AGAIN)
-_INTENT_KEYS: Final = tuple(sorted(_keys(_OF_INTENT)))
+_LIST_TYPES: Final = {TWINNED.code: TWINNED, INTENT.code: INTENT}
+_CODES: Final = {key: code for code, words in _WORDS.items() for key in _normalize_all(words)}
+_RENEWAL_KEYS: Final = _normalize_all(_RENEWAL_WORDS)
+_INTENT_KEYS: Final = tuple(sorted(_normalize_all(_INTENT_WORDS)))
 
 
-def says_again(word: str) -> bool:
+def is_renewal_word(word: str) -> bool:
     """Whether a word says that what there was is signed again."""
-    return _key(word) in _AGAIN_KEYS
+    return _normalize(word) in _RENEWAL_KEYS
 
 
-def again_behind(word: str) -> str:
+def find_renewal_word(word: str) -> str:
     """Return what says, in brackets behind a word, that it is signed again: 再締結 of
     姉妹都市(再締結); nothing where nothing does.
     """
-    found = _BRACKETED.search(" ".join(word.split()))
-    return found[1].strip() if found is not None and says_again(found[1]) else ""
+    found = _BRACKETED_SUFFIX.search(" ".join(word.split()))
+    return found[1].strip() if found is not None and is_renewal_word(found[1]) else ""
 
 
-def plain_word(word: str) -> str:
+def strip_act_words(word: str) -> str:
     """Return the word without what says that it was concluded, or signed again: 姉妹都市 of
     姉妹都市締結 and of 姉妹都市(再締結).
     """
     line = " ".join(word.split())
-    if again_behind(line):
-        line = _BRACKETED.sub("", line)
-    return _CONCLUDED.sub("", line)
+    if find_renewal_word(line):
+        line = _BRACKETED_SUFFIX.sub("", line)
+    return _CONCLUSION_SUFFIX.sub("", line)
 
 
-class TypeWords:
+class TypeResolver:
     """The types that words mean in one list: the caller's own, those known here, and new ones."""
 
     def __init__(self, types: Iterable[PartnershipType], lang: str) -> None:
         self._lang = lang
         self._by_key: dict[str, PartnershipType] = {}
-        self._by_code: dict[str, PartnershipType] = {**_OWN, **BUILT_IN}
+        self._by_code: dict[str, PartnershipType] = {**_LIST_TYPES, **BUILT_IN}
         for kind in types:
             self._by_code[kind.code] = kind
             for word in (kind.code, *kind.labels.values()):
-                self._by_key.setdefault(_key(word), kind)
+                self._by_key.setdefault(_normalize(word), kind)
 
-    def meant_by(self, word: str) -> PartnershipType:
+    def resolve(self, word: str) -> PartnershipType:
         """Return the type that a word means. An unknown one is a type of its own.
 
         Raises `InvalidType` for a word that cannot be a label.
         """
-        return self._known(word) or self._new(word)
+        return self._find(word) or self._create(word)
 
-    def coded(self, code: str, label: str) -> PartnershipType:
+    def resolve_code(self, code: str, label: str) -> PartnershipType:
         """Return the type of a code; an unknown one has the label, if there is one.
 
         Raises `InvalidType` for what can be no code or no label.
@@ -168,21 +170,21 @@ class TypeWords:
             self._by_code[code] = found
         return found
 
-    def _known(self, word: str) -> PartnershipType | None:
+    def _find(self, word: str) -> PartnershipType | None:
         if word in self._by_code:
             return self._by_code[word]
-        whole = _key(word)
-        for key in (whole, _key(plain_word(word))):
+        whole = _normalize(word)
+        for key in (whole, _normalize(strip_act_words(word))):
             if key in self._by_key:
                 return self._by_key[key]
             if key in _CODES:
                 return self._by_code[_CODES[key]]
         return self._by_code[INTENT.code] if any(each in whole for each in _INTENT_KEYS) else None
 
-    def _new(self, word: str) -> PartnershipType:
-        plain = plain_word(word)
+    def _create(self, word: str) -> PartnershipType:
+        plain = strip_act_words(word)
         if not is_line(plain):
             message = f"a type must be a text in one line{explain_invalid_text(plain)}: {truncated_repr(word)}"
             raise InvalidType(message, value=word)
         code = remove_invisible("-".join(normalize("NFKC", plain).casefold().split()))
-        return self.coded(code, plain)
+        return self.resolve_code(code, plain)

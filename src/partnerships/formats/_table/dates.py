@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from partnerships.formats.municipal_dates import DateOrder
 
 _UNKNOWN: Final = PartialDate("XXXX")
-_MOST_DAYS: Final = 31
+_MAX_SIGNING_DAYS: Final = 31
 """How long a signing over several days may take, before it is remarked upon."""
-_CUT_SHORT: Final = re.compile("[0-9]{4}[.]1")
+_CUT_OCTOBER: Final = re.compile("[0-9]{4}[.]1")
 
 
 @frozen(order=False)
@@ -44,24 +44,24 @@ class DateReader:
     order: DateOrder | None
     minguo: bool
 
-    def start(self, text: str, precision: str) -> CellDate:
+    def read_start(self, text: str, precision: str) -> CellDate:
         """Return what a cell says of when something was concluded. Raises `InvalidDate`."""
         if not text:
             return CellDate(_UNKNOWN, remark="no date, so it is taken for an unknown one")
-        return self._read(text, precision)
+        return self._read_date(text, precision)
 
-    def end(self, text: str) -> CellDate:
+    def read_end(self, text: str) -> CellDate:
         """Return what a cell says of when something ended. Raises `InvalidDate`."""
-        word = notations.plain(text).casefold() if len(text) <= LONGEST else ""
-        if not text or word in notations.NOTHING:
+        word = notations.normalize(text).casefold() if len(text) <= LONGEST else ""
+        if not text or word in notations.BLANK:
             return CellDate(None)
-        if word in notations.RUNNING:
+        if word in notations.ONGOING:
             return CellDate(None, remark="taken for an end that has not come")
-        if word in notations.RESTING:
+        if word in notations.DORMANT:
             return CellDate(
                 None, printed=text, remark="kept as a note, since what rests has no end"
             )
-        return self._read(text, "")
+        return self._read_date(text, "")
 
     def is_date(self, text: str) -> bool:
         """Whether a cell says a date."""
@@ -73,7 +73,7 @@ class DateReader:
             return False
         return True
 
-    def _read(self, text: str, precision: str) -> CellDate:
+    def _read_date(self, text: str, precision: str) -> CellDate:
         if says_unknown(text):
             return CellDate(_UNKNOWN)
         if precision or looks_like_time(text):
@@ -82,8 +82,8 @@ class DateReader:
             return CellDate(on, printed=text if coarser else "")
         found = read_date(text, order=self.order, minguo=self.minguo)
         if isinstance(found, Period):
-            return _some_day_of(found, text)
-        if _CUT_SHORT.fullmatch(text):
+            return _convert_period(found, text)
+        if _CUT_OCTOBER.fullmatch(text):
             october = f"{text[:4]}.10"
             reason = (
                 f"read as January, but a spreadsheet that took {october} for a number wrote it so"
@@ -92,7 +92,7 @@ class DateReader:
         return CellDate(found)
 
 
-def _some_day_of(period: Period, printed: str) -> CellDate:
+def _convert_period(period: Period, printed: str) -> CellDate:
     """Return some day of a period as a date: a signing over several days is done on one of them."""
     ends = (period.start, period.end)
     known = [each for each in ends if isinstance(each, PartialDate)]
@@ -102,6 +102,6 @@ def _some_day_of(period: Period, printed: str) -> CellDate:
     marks = "".join(each.qualifier for each in known)
     first, last = period.days()
     on = between_days(first, last, "%" if len(set(marks)) > 1 else marks[:1])
-    if (last - first).days < _MOST_DAYS:
+    if (last - first).days < _MAX_SIGNING_DAYS:
         return CellDate(on)
     return CellDate(on, remark=f"a period, of which some day is meant: kept as {on}")

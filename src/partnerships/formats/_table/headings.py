@@ -131,17 +131,17 @@ _WORDS: Final = {
     Column.IGNORED: """
         no, number, nr, n°, #, 番号, 通番, 項番, 连番, 序号, 编号, 序號, 編號, 번호, 연번, 순번, lfd nr, numéro""",
 }
-_LONGEST: Final = 200
+_MAX_LENGTH: Final = 200
 """How many characters a heading has at most that is looked up."""
 _BRACKETED: Final = re.compile(r"[(\[【〔][^()\[\]]*[)\]】〕]\s*$")
 
 
-def _key(heading: str) -> str:
+def _normalize(heading: str) -> str:
     return "".join(each for each in normalize("NFKC", heading).casefold() if each.isalnum())
 
 
 _COLUMNS: Final = {
-    _key(word) or word: column
+    _normalize(word) or word: column
     for column, words in _WORDS.items()
     for line in words.splitlines()
     for word in map(str.strip, line.split(","))
@@ -149,36 +149,40 @@ _COLUMNS: Final = {
 }
 
 
-_NOTHING: Final[Mapping[str, Column]] = {}
-_PARTY: Final = (Column.MUNICIPALITY, Column.MUNICIPALITY_ID, Column.MUNICIPALITY_WIKIDATA)
-_OTHER: Final = (Column.PARTNER, Column.PARTNER_ID, Column.PARTNER_WIKIDATA)
+_NO_NAMES: Final[Mapping[str, Column]] = {}
+_MUNICIPALITY_COLUMNS: Final = (
+    Column.MUNICIPALITY,
+    Column.MUNICIPALITY_ID,
+    Column.MUNICIPALITY_WIKIDATA,
+)
+_PARTNER_COLUMNS: Final = (Column.PARTNER, Column.PARTNER_ID, Column.PARTNER_WIKIDATA)
 _SIDES: Final = (
     (Column.MUNICIPALITY_COUNTRY, Column.PARTNER_COUNTRY),
     (Column.MUNICIPALITY_REGION, Column.PARTNER_REGION),
 )
-_OF_NO_SIDE: Final = frozenset(theirs for _, theirs in _SIDES)
+_SIDELESS: Final = frozenset(theirs for _, theirs in _SIDES)
 """What a word such as ``Country`` holds, until its place says of which side it is."""
-_OF_THE_PARTNER: Final = frozenset(
-    _key(line.strip())
-    for column in _OF_NO_SIDE
+_PARTNER_HEADINGS: Final = frozenset(
+    _normalize(line.strip())
+    for column in _SIDELESS
     for line in _WORDS[column].splitlines()[1].split(",")
 )
 """The words of these that say it themselves."""
 
 
-def column_of(heading: str) -> Column | None:
+def find_column(heading: str) -> Column | None:
     """Return what the column under a heading holds, whatever its case, spaces, marks and bracketed
     addition are; None for an unknown heading.
     """
-    if len(heading) > _LONGEST:
+    if len(heading) > _MAX_LENGTH:
         return None
     plain = normalize("NFKC", heading)
-    found = _COLUMNS.get(_key(plain)) or _COLUMNS.get(_key(_BRACKETED.sub("", plain)))
+    found = _COLUMNS.get(_normalize(plain)) or _COLUMNS.get(_normalize(_BRACKETED.sub("", plain)))
     return found or _COLUMNS.get(heading.strip())
 
 
-def columns_of(
-    headings: Sequence[str], named: Mapping[str, Column] = _NOTHING
+def find_columns(
+    headings: Sequence[str], named: Mapping[str, Column] = _NO_NAMES
 ) -> list[Column | None]:
     """Return what each column holds: as named, and else as its heading says; of two that say the same
     the second is unknown, but for words such as ``Country``, which say nothing of the side.
@@ -186,12 +190,12 @@ def columns_of(
     found: list[Column | None] = []
     taken = {*named.values()}
     for heading in headings:
-        column = named.get(heading) or column_of(heading)
+        column = named.get(heading) or find_column(heading)
         if heading in named:
             again = column in found
         else:
-            again = column in taken and not _says_no_side(heading)
-            if column is not None and not _says_no_side(heading):
+            again = column in taken and not _has_no_side(heading)
+            if column is not None and not _has_no_side(heading):
                 taken.add(column)
         found.append(None if again and column is not Column.IGNORED else column)
     return found
@@ -207,21 +211,21 @@ def is_heading(cells: Sequence[str], columns: Sequence[Column | None]) -> bool:
         bool(held)
         and held[0] is not None
         and 2 * (len(held) - held.count(None)) > len(held)
-        and not known.isdisjoint(_PARTY + _OTHER)
+        and not known.isdisjoint(_MUNICIPALITY_COLUMNS + _PARTNER_COLUMNS)
         and not known.isdisjoint((Column.DATE, Column.END))
     )
 
 
-def with_sides(
+def assign_sides(
     headings: Sequence[str],
     columns: Sequence[Column | None],
-    named: Mapping[str, Column] = _NOTHING,
+    named: Mapping[str, Column] = _NO_NAMES,
 ) -> list[Column | None]:
     """Return the columns, with each country and each region on the side to which its place says that
     it belongs. Raises `InvalidTable` for one that stands between both names.
     """
     found = [*columns]
-    one, other = _position(columns, _PARTY), _position(columns, _OTHER)
+    one, other = _find_side(columns, _MUNICIPALITY_COLUMNS), _find_side(columns, _PARTNER_COLUMNS)
     for own, theirs in _SIDES:
         both = (
             sorted(((one, own), (other, theirs)), key=itemgetter(0))
@@ -232,30 +236,30 @@ def with_sides(
             number
             for number, column in enumerate(columns)
             if column is theirs and headings[number] not in named
-            if _says_no_side(headings[number])
+            if _has_no_side(headings[number])
         ]
         taken = {column for number, column in enumerate(columns) if number not in open_}
         free = [side for _, side in both if side not in taken]
         if len(open_) == 1 and len(free) == 2:
-            free = [_side_at(open_[0], headings[open_[0]], both)]
+            free = [_choose_side(open_[0], headings[open_[0]], both)]
         for number in open_:
             found[number] = free.pop(0) if free else None
     return found
 
 
-def _position(columns: Sequence[Column | None], names: Sequence[Column]) -> int:
+def _find_side(columns: Sequence[Column | None], names: Sequence[Column]) -> int:
     """Return where the name of a side stands, or else what else says which it is; -1 for nowhere."""
     return next((columns.index(each) for each in names if each in columns), -1)
 
 
-def _says_no_side(heading: str) -> bool:
-    if column_of(heading) not in _OF_NO_SIDE:
+def _has_no_side(heading: str) -> bool:
+    if find_column(heading) not in _SIDELESS:
         return False
     plain = normalize("NFKC", heading)
-    return _OF_THE_PARTNER.isdisjoint({_key(plain), _key(_BRACKETED.sub("", plain))})
+    return _PARTNER_HEADINGS.isdisjoint({_normalize(plain), _normalize(_BRACKETED.sub("", plain))})
 
 
-def _side_at(position: int, heading: str, both: Sequence[tuple[int, Column]]) -> Column:
+def _choose_side(position: int, heading: str, both: Sequence[tuple[int, Column]]) -> Column:
     (first, before), (last, after) = both
     if first < position < last:
         sides = f"{before.value} or {after.value}"

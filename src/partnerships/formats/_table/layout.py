@@ -14,8 +14,8 @@ from attrs import field, frozen
 
 from partnerships._validation import as_enum, to_nfc, truncated_repr
 from partnerships.errors import InvalidTable, PartnershipsError
-from partnerships.formats._io.delimited import MOST_CELLS, records, separators_of
-from partnerships.formats._table.headings import Column, columns_of, is_heading, with_sides
+from partnerships.formats._io.delimited import MAX_CELLS, rank_separators, read_records
+from partnerships.formats._table.headings import Column, assign_sides, find_columns, is_heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 Columns: TypeAlias = Sequence[Column | str | None] | Mapping[str, Column | str | None]
 """What a caller can say of columns: what each heading stands over, or what each column holds."""
 
-_LOOKED_AT: Final = 50
+_MAX_FIRST_RECORDS: Final = 50
 """How many records are looked at for the heading."""
-_BEGINNING: Final = 100_000
+_SAMPLE_LENGTH: Final = 100_000
 """How many characters are read to find the separator."""
-_SHOWN: Final = 12
+_MAX_CELLS_SHOWN: Final = 12
 """How many cells of a first row an error shows."""
 
 
@@ -55,35 +55,35 @@ class Cells(NamedTuple):
     partnership: str
 
 
-_PARTY: Final = frozenset(
+_MUNICIPALITY_COLUMNS: Final = frozenset(
     {Column.MUNICIPALITY, Column.MUNICIPALITY_ID, Column.MUNICIPALITY_WIKIDATA}
 )
-_OTHER: Final = frozenset({Column.PARTNER, Column.PARTNER_ID, Column.PARTNER_WIKIDATA})
+_PARTNER_COLUMNS: Final = frozenset({Column.PARTNER, Column.PARTNER_ID, Column.PARTNER_WIKIDATA})
 
 
-_TURNED: Final = {
+_PARTNER_COLUMN_OF: Final = {
     Column.MUNICIPALITY: Column.PARTNER,
     Column.MUNICIPALITY_ID: Column.PARTNER_ID,
     Column.MUNICIPALITY_WIKIDATA: Column.PARTNER_WIKIDATA,
     Column.MUNICIPALITY_COUNTRY: Column.PARTNER_COUNTRY,
     Column.MUNICIPALITY_REGION: Column.PARTNER_REGION,
 }
-_OF_NO_ONE: Final = frozenset({Column.MUNICIPALITY_COUNTRY, Column.MUNICIPALITY_REGION})
-_ALSO_A_NOTE: Final = frozenset({None, Column.MUNICIPALITY_REGION, Column.PARTNER_REGION})
+_MUNICIPALITY_DETAILS: Final = frozenset({Column.MUNICIPALITY_COUNTRY, Column.MUNICIPALITY_REGION})
+_KEPT_AS_NOTE: Final = frozenset({None, Column.MUNICIPALITY_REGION, Column.PARTNER_REGION})
 """What goes into the note, with its heading: a municipality has no place for a region."""
 
 
-def _sided(columns: Sequence[Column | None]) -> list[Column | None]:
+def _assign_single_side(columns: Sequence[Column | None]) -> list[Column | None]:
     """Return the columns such that a list with one side has partners, and only theirs."""
     turned = [*columns]
-    if _OTHER.isdisjoint(columns):
-        turned = [each and _TURNED.get(each, each) for each in columns]
+    if _PARTNER_COLUMNS.isdisjoint(columns):
+        turned = [each and _PARTNER_COLUMN_OF.get(each, each) for each in columns]
         turned = [
-            before if before in _OF_NO_ONE and each in columns else each
+            before if before in _MUNICIPALITY_DETAILS and each in columns else each
             for before, each in zip(columns, turned, strict=True)
         ]
-    if _PARTY.isdisjoint(turned):
-        turned = [None if each in _OF_NO_ONE else each for each in turned]
+    if _MUNICIPALITY_COLUMNS.isdisjoint(turned):
+        turned = [None if each in _MUNICIPALITY_DETAILS else each for each in turned]
     return turned
 
 
@@ -94,7 +94,7 @@ class Layout:
     heading: int
     """The position of the record; -1 for none."""
     headings: list[str]
-    columns: list[Column | None] = field(converter=_sided)
+    columns: list[Column | None] = field(converter=_assign_single_side)
     _take: itemgetter[Cells] = field(init=False)
     unknown: tuple[int, ...] = field(init=False)
 
@@ -108,28 +108,30 @@ class Layout:
                 numbers[column] = number
         places = (numbers.get(Column(name), len(self.columns)) for name in Cells._fields)
         object.__setattr__(self, "_take", itemgetter(*places))
-        unknown = (number for number, column in enumerate(self.columns) if column in _ALSO_A_NOTE)
+        unknown = (number for number, column in enumerate(self.columns) if column in _KEPT_AS_NOTE)
         object.__setattr__(self, "unknown", tuple(unknown))
 
-    def has(self, column: Column) -> bool:
+    def has_column(self, column: Column) -> bool:
         """Whether there is such a column."""
         return column in self.columns
 
     @property
     def names_municipality(self) -> bool:
         """Whether there is a column for the one side."""
-        return not _PARTY.isdisjoint(self.columns)
+        return not _MUNICIPALITY_COLUMNS.isdisjoint(self.columns)
 
     @property
     def names_partner(self) -> bool:
         """Whether there is a column for the other side."""
-        return not _OTHER.isdisjoint(self.columns)
+        return not _PARTNER_COLUMNS.isdisjoint(self.columns)
 
-    def heading_of(self, column: Column) -> str:
+    def get_heading(self, column: Column) -> str:
         """Return what stands above a column, or what it would hold where there is none."""
-        return self.headings[self.columns.index(column)] if self.has(column) else column.value
+        return (
+            self.headings[self.columns.index(column)] if self.has_column(column) else column.value
+        )
 
-    def heading_at(self, number: int) -> str:
+    def get_heading_at(self, number: int) -> str:
         """Return what stands above a column, or its number where nothing does."""
         heading = self.headings[number] if number < len(self.headings) else ""
         return heading or f"column {number + 1}"
@@ -141,15 +143,15 @@ class Layout:
         row += [""] * (width + 1 - len(row))
         return Cells._make(self._take(row))
 
-    def of_unknown(self, record: Record) -> Iterator[str]:
+    def iter_unknown_cells(self, record: Record) -> Iterator[str]:
         """Yield what stands in columns that nobody knows, each under its heading."""
         cells = record.cells
         for number in (*self.unknown, *range(len(self.columns), len(cells))):
             if number < len(cells) and cells[number]:
-                yield f"{self.heading_at(number)}: {cells[number]}"
+                yield f"{self.get_heading_at(number)}: {cells[number]}"
 
 
-def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -> Layout:
+def find_layout(first: Sequence[Record], separator: str, wanted: Columns | None) -> Layout:
     """Return the layout of a table by its first records. Raises `InvalidTable` where the
     columns are not known.
     """
@@ -160,13 +162,15 @@ def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -
         None if wanted is None else {to_nfc(word): as_column(each) for word, each in wanted.items()}
     )
     for position, record in enumerate(first):
-        headings = headings_of(record, separator)
+        headings = split_heading(record, separator)
         if named is not None and named.keys() <= {*headings}:
-            return _under(headings, columns_of(headings, named), position, named)
+            return _make_layout(headings, find_columns(headings, named), position, named)
         if named is None and not record.fault:
-            found = columns_of(headings)
-            if Column.DATE in found and not (_PARTY | _OTHER).isdisjoint(found):
-                return _under(headings, found, position)
+            found = find_columns(headings)
+            if Column.DATE in found and not (_MUNICIPALITY_COLUMNS | _PARTNER_COLUMNS).isdisjoint(
+                found
+            ):
+                return _make_layout(headings, found, position)
     if named is not None:
         message = f"no heading with {', '.join(map(truncated_repr, named))}"
     else:
@@ -175,46 +179,46 @@ def layout_of(first: Sequence[Record], separator: str, wanted: Columns | None) -
             " so name the columns"
         )
     seen = next((each.cells for each in first if not each.comment), [])
-    raise InvalidTable(f"{message}; the first row is {truncated_repr(seen[:_SHOWN])}")
+    raise InvalidTable(f"{message}; the first row is {truncated_repr(seen[:_MAX_CELLS_SHOWN])}")
 
 
-def layout_again(
+def find_next_layout(
     cells: list[str], wanted: Mapping[str, Column | str | None] | None
 ) -> Layout | None:
     """Return the layout below a record that is the heading of another block; None where it is none.
-    Raises `InvalidTable` as `layout_of` does.
+    Raises `InvalidTable` as `find_layout` does.
     """
     named = (
         {} if wanted is None else {to_nfc(word): as_column(each) for word, each in wanted.items()}
     )
-    columns = columns_of(cells, named)
-    return _under(cells, columns, 0, named) if is_heading(cells, columns) else None
+    columns = find_columns(cells, named)
+    return _make_layout(cells, columns, 0, named) if is_heading(cells, columns) else None
 
 
-def _under(
+def _make_layout(
     headings: list[str],
     columns: list[Column | None],
     position: int,
     named: Mapping[str, Column] | None = None,
 ) -> Layout:
-    return Layout(position, headings, with_sides(headings, columns, named or {}))
+    return Layout(position, headings, assign_sides(headings, columns, named or {}))
 
 
-def separator_of(text: str, wanted: Columns | None) -> str:
+def detect_separator(text: str, wanted: Columns | None) -> str:
     """Return the separator by which the columns are known, or else the one in the most lines."""
-    likely = separators_of(text)
+    likely = rank_separators(text)
     if wanted is None or isinstance(wanted, Mapping):
-        beginning = text[:_BEGINNING]
+        beginning = text[:_SAMPLE_LENGTH]
         for each in likely:
             with suppress(PartnershipsError):
-                layout_of(first_of(records(beginning, each)), each, wanted)
+                find_layout(take_first_records(read_records(beginning, each)), each, wanted)
                 return each
     return likely[0]
 
 
-def first_of(found: Iterator[Record]) -> list[Record]:
+def take_first_records(found: Iterator[Record]) -> list[Record]:
     """Return the records among which a heading is looked for."""
-    return list(islice(found, _LOOKED_AT))
+    return list(islice(found, _MAX_FIRST_RECORDS))
 
 
 def as_column(value: Column | str | None) -> Column:
@@ -222,9 +226,9 @@ def as_column(value: Column | str | None) -> Column:
     return Column.IGNORED if value is None else as_enum(Column, value, "column")
 
 
-def headings_of(record: Record, separator: str) -> list[str]:
+def split_heading(record: Record, separator: str) -> list[str]:
     """Return the cells of a record, of a commented one too."""
     if not record.comment:
         return record.cells
     line = record.cells[0].lstrip("#")
-    return [cell.strip() for cell in line.split(separator, MOST_CELLS)]
+    return [cell.strip() for cell in line.split(separator, MAX_CELLS)]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from partnerships.formats._rows.municipalities import FOOTNOTE
+from partnerships.formats._rows.municipalities import FOOTNOTE_MARKS
 from partnerships.formats._table.headings import Column
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ _TOTALS: Final = frozenset(
 )
 
 
-def title_in(record: Record, cells: Cells, layout: Layout) -> Column | None:
+def find_title(record: Record, cells: Cells, layout: Layout) -> Column | None:
     """Return the column of the title or the total that stands in a row without a date, if one does: a
     name alone, or a word.
     """
-    if not layout.has(Column.DATE):
+    if not layout.has_column(Column.DATE):
         return None
     alone = sum(map(bool, record.cells)) == 1
     for column in (Column.MUNICIPALITY, Column.PARTNER):
@@ -45,4 +45,4 @@ def is_footnote(cells: list[str]) -> bool:
     """Whether a mark and a text alone stand in a row."""
     if sum(map(bool, cells)) > 1:
         return False
-    return next(filter(None, cells)).startswith(FOOTNOTE)
+    return next(filter(None, cells)).startswith(FOOTNOTE_MARKS)

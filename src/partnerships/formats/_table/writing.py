@@ -34,42 +34,42 @@ HEADINGS: Final = (
 )
 
 
-def table_of(registry: Registry, lang: str | None) -> Iterator[tuple[str, ...]]:
+def iter_table(registry: Registry, lang: str | None) -> Iterator[tuple[str, ...]]:
     """Yield the cells of the heading, and of each conclusion between two."""
     yield HEADINGS
     for partnership in registry:
         if len(partnership.parties) == 2:
-            sides = [cell for party in partnership.parties for cell in _side(party, lang)]
-            for conclusion, end in _rows(partnership):
+            sides = [cell for party in partnership.parties for cell in _format_party(party, lang)]
+            for conclusion, end in _iter_conclusions(partnership):
                 kind = conclusion.type
                 yield (
                     partnership.id,
                     *sides,
                     kind.code,
-                    _label(kind, lang),
+                    _choose_label(kind, lang),
                     str(conclusion.on),
                     "" if end is None else str(end.on),
                     conclusion.note or "",
                 )
 
 
-def _side(party: Municipality, lang: str | None) -> tuple[str, str, str]:
-    return name_written(party, lang).text, party.country or "", party.id
+def _format_party(party: Municipality, lang: str | None) -> tuple[str, str, str]:
+    return choose_name(party, lang).text, party.country or "", party.id
 
 
-def name_written(party: Municipality, lang: str | None) -> Name:
+def choose_name(party: Municipality, lang: str | None) -> Name:
     """Return the name that a table has: in the language, if there is one, and in use, if one is."""
     names = [name for name in party.names if name.lang == lang] or [*party.names]
     return next((name for name in names if name.until is None), names[0])
 
 
-def _label(kind: PartnershipType, lang: str | None) -> str:
+def _choose_label(kind: PartnershipType, lang: str | None) -> str:
     if kind.code in BUILT_IN or not kind.labels:
         return kind.label(lang or "en") if kind.labels else ""
     return kind.labels.get(lang or "und") or next(iter(kind.labels.values()))
 
 
-def _rows(partnership: Partnership) -> Iterator[tuple[Conclusion, Termination | None]]:
+def _iter_conclusions(partnership: Partnership) -> Iterator[tuple[Conclusion, Termination | None]]:
     """Yield each conclusion, with the first end that comes before another one."""
     numbers = [number for number, act in enumerate(partnership.acts) if isinstance(act, Conclusion)]
     for start, stop in pairwise((*numbers, len(partnership.acts))):
@@ -78,7 +78,7 @@ def _rows(partnership: Partnership) -> Iterator[tuple[Conclusion, Termination | 
         yield first, next((act for act in others if isinstance(act, Termination)), None)
 
 
-def losses_of(registry: Registry, back: Registry, lang: str | None) -> Iterator[str]:
+def iter_losses(registry: Registry, back: Registry, lang: str | None) -> Iterator[str]:
     """Yield what is lost of a registry that reads back as another one; nothing if they are equal."""
     changed: set[str] = set()
     for id_, party in registry.municipalities.items():
@@ -88,7 +88,7 @@ def losses_of(registry: Registry, back: Registry, lang: str | None) -> Iterator[
             told = (
                 "in no partnership that a table holds"
                 if found is None
-                else _lost_of_party(party, lang)
+                else _describe_municipality_losses(party, lang)
             )
             yield f"{id_}: {told}"
     for code, kind in registry.types.items():
@@ -105,7 +105,7 @@ def losses_of(registry: Registry, back: Registry, lang: str | None) -> Iterator[
         yield from (f"{id_}: the {what}, for which a table has no place" for id_ in held)
     for partnership in registry:
         if partnership.id not in back or back[partnership.id] != partnership:
-            lost = list(_lost_of_tie(partnership))
+            lost = list(_iter_partnership_losses(partnership))
             needs = {party.id for party in partnership.ever_parties()}
             needs |= {act.type.code for act in partnership.acts if isinstance(act, Conclusion)}
             if not lost and not needs & changed:
@@ -113,8 +113,8 @@ def losses_of(registry: Registry, back: Registry, lang: str | None) -> Iterator[
             yield from (f"{partnership.id}: {each}" for each in lost)
 
 
-def _lost_of_party(party: Municipality, lang: str | None) -> str:
-    written = name_written(party, lang)
+def _describe_municipality_losses(party: Municipality, lang: str | None) -> str:
+    written = choose_name(party, lang)
     others = [name.text for name in party.names if name is not written]
     parts = [
         f"names ({', '.join(others)})" if others else "",
@@ -127,12 +127,12 @@ def _lost_of_party(party: Municipality, lang: str | None) -> str:
     return ", ".join(filter(None, parts)) or "its name reads back otherwise"
 
 
-def _lost_of_tie(partnership: Partnership) -> Iterator[str]:
+def _iter_partnership_losses(partnership: Partnership) -> Iterator[str]:
     if len(partnership.parties) != 2:
         yield f"{len(partnership.parties)} parties, where a table has two"
         return
     yield from (part for part in ("note", "sources") if getattr(partnership, part))
-    ends = {id(end) for _, end in _rows(partnership)}
+    ends = {id(end) for _, end in _iter_conclusions(partnership)}
     for act in partnership.acts:
         word = type(act).__name__.lower()
         if not isinstance(act, Conclusion) and id(act) not in ends:

@@ -13,22 +13,22 @@ from attrs import evolve
 
 from partnerships._validation import is_language_tag, is_line, truncated_repr
 from partnerships.errors import Conflict, InvalidDate, InvalidRecord, InvalidRow, PartnershipsError
-from partnerships.formats._rows.assembly import Row, agree, told
+from partnerships.formats._rows.assembly import DatedRow, dates_agree, problem_for
 from partnerships.formats._wikidata.values import (
     UNKNOWN,
-    Aside,
     Object,
-    bound,
-    bound_date,
-    date_of_qualifier,
-    is_generated,
+    SetAside,
+    as_list,
+    as_object,
+    format_key,
+    get_binding,
+    is_blank_node,
     is_object,
-    item_at,
-    key_path,
-    list_of,
-    object_of,
-    partner_of,
-    rank_of,
+    read_binding_date,
+    read_item,
+    read_partner,
+    read_qualifier_date,
+    read_rank,
 )
 from partnerships.formats.reading import Problem
 from partnerships.municipalities import COUNTRIES, Municipality, Name
@@ -42,11 +42,11 @@ if TYPE_CHECKING:
 _PARTNER: Final = "P190"
 _START: Final = "P580"
 _END: Final = "P582"
-_LOOKED_AT: Final = 100
+_MAX_ROWS_COMPARED: Final = 100
 """How many statements of one direction are looked at for what the other says."""
 
 
-class Statements:
+class StatementReader:
     """The statements of one JSON text as they are read, and what there is to tell of them."""
 
     def __init__(
@@ -66,8 +66,8 @@ class Statements:
         self._countries: dict[str, dict[str, None]] = {}
         self._items: dict[str, str] = {}
         self._starts: dict[str, PartialDate | None] = {}
-        self._rows: list[Row] = []
-        self._preferred: dict[tuple[str, str], Row] = {}
+        self._rows: list[DatedRow] = []
+        self._preferred: dict[tuple[str, str], DatedRow] = {}
         self._preferred_paths: set[str] = set()
         self.count = 0
         self.problems: list[Problem] = []
@@ -79,94 +79,94 @@ class Statements:
         if not is_object(whole):
             raise InvalidRecord(f"must be an object: {truncated_repr(whole)}", value=whole)
         if "results" in whole:
-            bindings = list_of(
-                object_of(whole["results"], "$.results").get("bindings"), "$.results.bindings"
+            bindings = as_list(
+                as_object(whole["results"], "$.results").get("bindings"), "$.results.bindings"
             )
             for index, binding in enumerate(bindings):
                 place = f"$.results.bindings[{index}]"
-                self._statement(place, binding, partial(self._of_binding, place))
+                self._read_statement(place, binding, partial(self._read_binding, place))
         elif "entities" in whole:
-            for key, entity in object_of(whole["entities"], "$.entities").items():
-                self._entity(f"$.entities{key_path(key)}", entity, key)
+            for key, entity in as_object(whole["entities"], "$.entities").items():
+                self._read_entity(f"$.entities{format_key(key)}", entity, key)
         elif "claims" in whole:
-            self._entity("$", whole, "")
+            self._read_entity("$", whole, "")
         else:
             message = (
                 "neither entities nor results of the query service (no entities, results or claims)"
             )
             raise InvalidRecord(message)
 
-    def municipalities(self) -> dict[str, Municipality]:
+    def make_municipalities(self) -> dict[str, Municipality]:
         """Return the municipalities of the rows, by id."""
-        return {id_: self._municipality(id_) for id_ in self._items}
+        return {id_: self._make_municipality(id_) for id_ in self._items}
 
-    def one_direction(self) -> list[Row]:
+    def select_rows(self) -> list[DatedRow]:
         """Return the rows that hold: the preferred ones of two items, if there are any, and without
         those that say of a partnership otherwise than the other side does.
         """
-        first: dict[frozenset[str], list[Row]] = {}
-        kept: list[Row] = []
-        for row in self._best():
+        first: dict[frozenset[str], list[DatedRow]] = {}
+        kept: list[DatedRow] = []
+        for row in self._select_preferred():
             others = first.setdefault(frozenset(row.parties), [])
-            seen = others[:_LOOKED_AT]
+            seen = others[:_MAX_ROWS_COMPARED]
             if others and others[0].parties != row.parties:
-                if not any(agree(row.on, other.on) for other in seen):
+                if not any(dates_agree(row.on, other.on) for other in seen):
                     reason = f"the other direction says {others[0].on}, in {others[0].path}"
-                    self.problems.append(told(row, reason))
+                    self.problems.append(problem_for(row, reason))
                     continue
             else:
-                other = next((each for each in seen if _begin_twice(row, each)), None)
+                other = next((each for each in seen if _have_two_starts(row, each)), None)
                 if other is not None:
                     reason = (
                         f"a second start, so taken as signed again: {other.path} has {other.on}"
                     )
-                    self.remarks.append(told(row, reason))
+                    self.remarks.append(problem_for(row, reason))
                 others.append(row)
             kept.append(row)
         return kept
 
-    def _best(self) -> list[Row]:
+    def _select_preferred(self) -> list[DatedRow]:
         """Return the rows without those beside which their own side prefers another one."""
-        kept: list[Row] = []
+        kept: list[DatedRow] = []
         for row in self._rows:
             best = self._preferred.get(row.parties)
             if best is None or row.path in self._preferred_paths:
                 kept.append(row)
             else:
                 reason = f"Wikidata prefers the statement in {best.path}, which says {best.on}"
-                self.set_aside.append(told(row, reason))
+                self.set_aside.append(problem_for(row, reason))
         return kept
 
     # the two forms
 
-    def _entity(self, path: str, entity: object, key: str) -> None:
+    def _read_entity(self, path: str, entity: object, key: str) -> None:
         try:
-            found = object_of(entity, "")
-            subject = item_at(found.get("id", key), "id")
-            labels = object_of(found.get("labels"), "labels")
-            statements = list_of(
-                object_of(found.get("claims"), "claims").get(_PARTNER), f"claims.{_PARTNER}"
+            found = as_object(entity, "")
+            subject = read_item(found.get("id", key), "id")
+            labels = as_object(found.get("labels"), "labels")
+            statements = as_list(
+                as_object(found.get("claims"), "claims").get(_PARTNER), f"claims.{_PARTNER}"
             )
         except PartnershipsError as error:
             self.count += 1
-            self.problems.append(_problem(path, error))
+            self.problems.append(_make_problem(path, error))
             return
         for lang, label in labels.items():
-            self._label(subject, lang, label, f"{path}.labels{key_path(lang)}")
+            self._add_label(subject, lang, label, f"{path}.labels{format_key(lang)}")
         for index, statement in enumerate(statements):
             place = f"{path}.claims.{_PARTNER}[{index}]"
-            self._statement(place, statement, partial(self._of_claim, subject))
+            self._read_statement(place, statement, partial(self._read_claim, subject))
 
-    def _statement(
-        self, path: str, value: object, read: Callable[[Object], tuple[Row, str]]
+    def _read_statement(
+        self, path: str, value: object, read: Callable[[Object], tuple[DatedRow, str]]
     ) -> None:
         self.count += 1
         try:
-            row, rank = read(object_of(value, ""))
-        except Aside as error:
-            self.set_aside.append(_problem(path, error))
+            row, rank = read(as_object(value, ""))
+        except SetAside as error:
+            self.set_aside.append(_make_problem(path, error))
         except PartnershipsError as error:
-            self.problems.append(_problem(path, error))
+            self.problems.append(_make_problem(path, error))
         else:
             placed = evolve(row, path=path)
             self._rows.append(placed)
@@ -174,57 +174,57 @@ class Statements:
                 self._preferred.setdefault(row.parties, placed)
                 self._preferred_paths.add(path)
 
-    def _of_claim(self, subject: str, claim: Object) -> tuple[Row, str]:
-        rank = rank_of(claim.get("rank", "normal"))
-        partner = partner_of(object_of(claim.get("mainsnak"), "mainsnak"))
-        qualifiers = object_of(claim.get("qualifiers"), "qualifiers")
-        start, end = (date_of_qualifier(qualifiers, each) for each in (_START, _END))
-        return self._row(subject, partner, start, end, f"qualifiers.{_END}"), rank
+    def _read_claim(self, subject: str, claim: Object) -> tuple[DatedRow, str]:
+        rank = read_rank(claim.get("rank", "normal"))
+        partner = read_partner(as_object(claim.get("mainsnak"), "mainsnak"))
+        qualifiers = as_object(claim.get("qualifiers"), "qualifiers")
+        start, end = (read_qualifier_date(qualifiers, each) for each in (_START, _END))
+        return self._make_row(subject, partner, start, end, f"qualifiers.{_END}"), rank
 
-    def _of_binding(self, path: str, binding: Object) -> tuple[Row, str]:
-        rank = rank_of(bound(binding, "rank") or "normal")
+    def _read_binding(self, path: str, binding: Object) -> tuple[DatedRow, str]:
+        rank = read_rank(get_binding(binding, "rank") or "normal")
         items: list[str] = []
         for word in ("item", "partner"):
-            value = bound(binding, word)
-            if value is not None and is_generated(binding, word):
+            value = get_binding(binding, word)
+            if value is not None and is_blank_node(binding, word):
                 raise InvalidRow("a municipality that is not known", value=value, path=word)
-            item = item_at(value, word)
+            item = read_item(value, word)
             items.append(item)
             label = binding.get(f"{word}Label")
             if label is not None:
-                found = object_of(label, f"{word}Label")
+                found = as_object(label, f"{word}Label")
                 lang, text = found.get("xml:lang", "und"), found.get("value")
-                self._name(item, lang, text, f"{path}.{word}Label")
-            country = bound(binding, f"{word}Country")
+                self._add_name(item, lang, text, f"{path}.{word}Label")
+            country = get_binding(binding, f"{word}Country")
             if country is not None and country in COUNTRIES:
-                self._country(item, country, f"{path}.{word}Country")
-        start, end = (bound_date(binding, word) for word in ("start", "end"))
-        statement = bound(binding, "statement")
+                self._add_country(item, country, f"{path}.{word}Country")
+        start, end = (read_binding_date(binding, word) for word in ("start", "end"))
+        statement = get_binding(binding, "statement")
         if statement is not None and self._starts.setdefault(statement, start) != start:
             message = f"one statement with several starts: {self._starts[statement]}, {start}"
             raise InvalidDate(message, value=statement, path="start")
-        return self._row(items[0], items[1], start, end, "end"), rank
+        return self._make_row(items[0], items[1], start, end, "end"), rank
 
-    def _row(
+    def _make_row(
         self,
         subject: str,
         partner: str,
         start: PartialDate | None,
         end: PartialDate | None,
         end_column: str,
-    ) -> Row:
+    ) -> DatedRow:
         if subject == partner:
             raise InvalidRow("a partnership with itself", value=partner)
         on = UNKNOWN if start is None else start
-        parties = self._id(subject), self._id(partner)
+        parties = self._find_id(subject), self._find_id(partner)
         printed = str(on)
-        return Row(
+        return DatedRow(
             None, "", parties, on, self._type, printed=printed, end=end, end_column=end_column
         )
 
     # municipalities
 
-    def _id(self, item: str) -> str:
+    def _find_id(self, item: str) -> str:
         known = self._known.get(item)
         id_ = item if known is None else known.id
         if self._items.setdefault(id_, item) != item:
@@ -232,7 +232,7 @@ class Statements:
             raise Conflict(message, value=id_)
         return id_
 
-    def _municipality(self, id_: str) -> Municipality:
+    def _make_municipality(self, id_: str) -> Municipality:
         item = self._items[id_]
         if item in self._known:
             return self._known[item]
@@ -246,18 +246,18 @@ class Statements:
             identifiers={"wikidata": item},
         )
 
-    def _country(self, item: str, country: str, path: str) -> None:
+    def _add_country(self, item: str, country: str, path: str) -> None:
         known = self._countries.setdefault(item, {})
         if known and country not in known:
             reason = f"a further country of {item}, where the first, {next(iter(known))}, is kept"
             self.remarks.append(Problem(reason, country, path=path))
         known[country] = None
 
-    def _label(self, item: str, lang: str, label: object, path: str) -> None:
+    def _add_label(self, item: str, lang: str, label: object, path: str) -> None:
         text = label.get("value") if is_object(label) else label
-        self._name(item, lang, text, path)
+        self._add_name(item, lang, text, path)
 
-    def _name(self, item: str, lang: object, text: object, path: str) -> None:
+    def _add_name(self, item: str, lang: object, text: object, path: str) -> None:
         if is_language_tag(lang) and is_line(text):
             assert isinstance(lang, str)  # noqa: S101  # a language
             assert isinstance(text, str)  # noqa: S101  # a line
@@ -267,15 +267,15 @@ class Statements:
             self.remarks.append(Problem(reason, path=path))
 
 
-def _problem(path: str, error: PartnershipsError) -> Problem:
+def _make_problem(path: str, error: PartnershipsError) -> Problem:
     value = error.value if isinstance(error.value, str) else ""
     return Problem(error.message, value, path=path, column=error.path)
 
 
-def _begin_twice(row: Row, other: Row) -> bool:
+def _have_two_starts(row: DatedRow, other: DatedRow) -> bool:
     """Whether two statements of one side begin on two days, and neither had ended by the other."""
-    return not (agree(row.on, other.on) or _is_over(row, other) or _is_over(other, row))
+    return not (dates_agree(row.on, other.on) or _ended_by(row, other) or _ended_by(other, row))
 
 
-def _is_over(row: Row, other: Row) -> bool:
+def _ended_by(row: DatedRow, other: DatedRow) -> bool:
     return row.end is not None and not other.on.certainly_before(row.end)

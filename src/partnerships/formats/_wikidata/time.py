@@ -46,7 +46,7 @@ def read_time(
         raise InvalidDate(message, value=time)
     _check_calendar(calendar)
     year, month, day = found.groups()
-    number = _number(precision)
+    number = _parse_precision(precision)
     if number is None:
         number = (
             9
@@ -71,7 +71,7 @@ def read_time(
             raise InvalidDate(message, value=precision)
 
 
-def _number(precision: int | str | None) -> int | None:
+def _parse_precision(precision: int | str | None) -> int | None:
     if precision is None or precision == "":
         return None
     return next((known for known in range(7, 12) if precision in {known, str(known)}), 0)

@@ -10,25 +10,25 @@ from typing import Final, TypeAlias, TypeGuard
 from partnerships._validation import truncated_repr
 from partnerships.dates import PartialDate
 from partnerships.errors import InvalidDate, InvalidRecord, InvalidRow, PartnershipsError
-from partnerships.formats._rows.assembly import agree
-from partnerships.formats._rows.municipalities import item_of
+from partnerships.formats._rows.assembly import dates_agree
+from partnerships.formats._rows.municipalities import parse_item
 from partnerships.formats._wikidata.time import read_time
 
 Object: TypeAlias = dict[str, object]
 
 UNKNOWN: Final = PartialDate("XXXX")
 _PLAIN_KEY: Final = re.compile("[A-Za-z][A-Za-z0-9]{0,20}", re.ASCII)
-_GENERATED: Final = "/.well-known/genid/"
+_BLANK_NODE_PATH: Final = "/.well-known/genid/"
 """In the address of what the query service gives for a value that is not known."""
-_SHOWN: Final = 5
+_MAX_DATES_SHOWN: Final = 5
 """How many of several dates an error names."""
 
 
-class Aside(PartnershipsError):
+class SetAside(PartnershipsError):
     """A statement that is read, and that says itself that it does not hold."""
 
 
-def object_of(value: object, path: str) -> Object:
+def as_object(value: object, path: str) -> Object:
     """Return an object; none, and the empty list that PHP writes for one, are empty ones."""
     if value is None or value == []:
         return {}
@@ -45,7 +45,7 @@ def _is_list(value: object) -> TypeGuard[list[object]]:
     return isinstance(value, list)
 
 
-def list_of(value: object, path: str) -> list[object]:
+def as_list(value: object, path: str) -> list[object]:
     if value is None:
         return []
     if not _is_list(value):
@@ -53,28 +53,28 @@ def list_of(value: object, path: str) -> list[object]:
     return value
 
 
-def text_of(value: object, path: str) -> str:
+def as_text(value: object, path: str) -> str:
     if not isinstance(value, str):
         raise InvalidRecord(f"must be a text: {truncated_repr(value)}", path=path)
     return value
 
 
-def item_at(value: object, path: str) -> str:
+def read_item(value: object, path: str) -> str:
     try:
-        return item_of(text_of(value, path))
+        return parse_item(as_text(value, path))
     except PartnershipsError as error:
         raise InvalidRecord(error.message, value=error.value, path=path) from None
 
 
-def key_path(key: str) -> str:
+def format_key(key: str) -> str:
     return f".{key}" if _PLAIN_KEY.fullmatch(key) else f"[{truncated_repr(key)}]"
 
 
-def rank_of(rank: object) -> str:
-    """Return the rank, in small letters. Raises `Aside` for a deprecated statement."""
-    word = text_of(rank, "rank").rpartition("#")[2].removesuffix("Rank").casefold()
+def read_rank(rank: object) -> str:
+    """Return the rank, in small letters. Raises `SetAside` for a deprecated statement."""
+    word = as_text(rank, "rank").rpartition("#")[2].removesuffix("Rank").casefold()
     if word == "deprecated":
-        raise Aside("deprecated in Wikidata", path="rank")
+        raise SetAside("deprecated in Wikidata", path="rank")
     if word not in {"normal", "preferred", "best"}:
         raise InvalidRow(
             f"a rank is normal, preferred or deprecated: {truncated_repr(rank)}", path="rank"
@@ -82,56 +82,58 @@ def rank_of(rank: object) -> str:
     return word
 
 
-def partner_of(snak: Object) -> str:
+def read_partner(snak: Object) -> str:
     match snak.get("snaktype"):
         case "value":
-            value = object_of(
-                object_of(snak.get("datavalue"), "mainsnak.datavalue").get("value"),
+            value = as_object(
+                as_object(snak.get("datavalue"), "mainsnak.datavalue").get("value"),
                 "mainsnak.datavalue.value",
             )
-            return item_at(value.get("id"), "mainsnak.datavalue.value.id")
+            return read_item(value.get("id"), "mainsnak.datavalue.value.id")
         case "somevalue":
             raise InvalidRow("a partner that is not known", path="mainsnak.snaktype")
         case "novalue":
-            raise Aside("says that there is no partner", path="mainsnak.snaktype")
+            raise SetAside("says that there is no partner", path="mainsnak.snaktype")
         case other:
-            raise _unknown_snak(other, "mainsnak.snaktype")
+            raise _make_snak_error(other, "mainsnak.snaktype")
 
 
-def _unknown_snak(word: object, path: str) -> PartnershipsError:
+def _make_snak_error(word: object, path: str) -> PartnershipsError:
     message = f"a snaktype is value, somevalue or novalue: {truncated_repr(word)}"
     return InvalidRecord(message, path=path)
 
 
-def date_of_qualifier(qualifiers: Object, word: str) -> PartialDate | None:
+def read_qualifier_date(qualifiers: Object, word: str) -> PartialDate | None:
     """Return the date of a qualifier: the finest of several that agree."""
     path = f"qualifiers.{word}"
     dates: list[PartialDate] = []
-    for index, value in enumerate(list_of(qualifiers.get(word), path)):
+    for index, value in enumerate(as_list(qualifiers.get(word), path)):
         place = f"{path}[{index}]"
-        snak = object_of(value, place)
+        snak = as_object(value, place)
         match snak.get("snaktype"):
             case "value":
-                time = object_of(object_of(snak.get("datavalue"), place).get("value"), place)
+                time = as_object(as_object(snak.get("datavalue"), place).get("value"), place)
                 dates.append(
-                    _date(time.get("time"), time.get("precision"), time.get("calendarmodel"), place)
+                    _read_date(
+                        time.get("time"), time.get("precision"), time.get("calendarmodel"), place
+                    )
                 )
             case "somevalue":
                 dates.append(UNKNOWN)
             case "novalue":
                 pass
             case other:
-                raise _unknown_snak(other, f"{place}.snaktype")
+                raise _make_snak_error(other, f"{place}.snaktype")
     if not dates:
         return None
     finest = min(dates, key=lambda each: each.latest - each.earliest)
-    if not all(agree(each, finest) for each in dates):
-        found = ", ".join(map(str, dates[:_SHOWN]))
+    if not all(dates_agree(each, finest) for each in dates):
+        found = ", ".join(map(str, dates[:_MAX_DATES_SHOWN]))
         raise InvalidDate(f"several dates that differ: {found}", path=path)
     return finest
 
 
-def _date(time: object, precision: object, calendar: object, path: str) -> PartialDate:
+def _read_date(time: object, precision: object, calendar: object, path: str) -> PartialDate:
     if not isinstance(time, str):
         raise InvalidDate(f"a time is a text: {truncated_repr(time)}", path=path)
     if not isinstance(precision, int | str | None):
@@ -144,22 +146,24 @@ def _date(time: object, precision: object, calendar: object, path: str) -> Parti
         raise error.within(path) from None
 
 
-def bound(binding: Object, word: str) -> str | None:
+def get_binding(binding: Object, word: str) -> str | None:
     """Return the value of a variable, or None where it is not bound."""
     found = binding.get(word)
-    return None if found is None else text_of(object_of(found, word).get("value"), word)
+    return None if found is None else as_text(as_object(found, word).get("value"), word)
 
 
-def is_generated(binding: Object, word: str) -> bool:
-    kind = object_of(binding[word], word).get("type")
-    return kind == "bnode" or _GENERATED in (bound(binding, word) or "")
+def is_blank_node(binding: Object, word: str) -> bool:
+    kind = as_object(binding[word], word).get("type")
+    return kind == "bnode" or _BLANK_NODE_PATH in (get_binding(binding, word) or "")
 
 
-def bound_date(binding: Object, word: str) -> PartialDate | None:
-    value = bound(binding, word)
+def read_binding_date(binding: Object, word: str) -> PartialDate | None:
+    value = get_binding(binding, word)
     if value is None:
         return None
-    if is_generated(binding, word):
+    if is_blank_node(binding, word):
         return UNKNOWN
-    precision, calendar = (bound(binding, f"{word}{each}") for each in ("Precision", "Calendar"))
-    return _date(value, precision, calendar, word)
+    precision, calendar = (
+        get_binding(binding, f"{word}{each}") for each in ("Precision", "Calendar")
+    )
+    return _read_date(value, precision, calendar, word)

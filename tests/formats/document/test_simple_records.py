@@ -1,4 +1,4 @@
-"""Usual records of a document are read by short ways, which agree with the careful ones or give way to them."""
+"""Simple records of a document are read by short ways, which agree with the converters or leave the record to them."""
 
 from __future__ import annotations
 
@@ -80,13 +80,15 @@ def _found(known: dict[str, Any], id_: str) -> Json:
 
 TIES_WRITTEN = partnerships(EXACT, PARTIAL, max_acts=3).map(written)
 PLACES_WRITTEN = (municipalities() | st.sampled_from(MUNICIPALITIES)).map(place_written)
-READER = converters.reader(lambda id_: _found(PLACES, id_), lambda code: _found(TYPES, code))
+READER = converters.make_partnership_reader(
+    lambda id_: _found(PLACES, id_), lambda code: _found(TYPES, code)
+)
 
 
 @given(spoilt(TIES_WRITTEN))
 def test_a_partnership_read_by_the_short_way_is_the_one_read_with_care(record: Json) -> None:
     """Or the short way gives way, as it always does to what is refused."""
-    short = converters.usual_partnership(record, PLACES, TYPES)
+    short = converters.read_simple_partnership(record, PLACES, TYPES)
     event(f"short: {short is not None}")
     if short is not None:
         assert short == careful(lambda: READER.structure(record, Partnership))
@@ -95,34 +97,34 @@ def test_a_partnership_read_by_the_short_way_is_the_one_read_with_care(record: J
 @given(spoilt(PLACES_WRITTEN))
 def test_a_municipality_read_by_the_short_way_is_the_one_read_with_care(record: Json) -> None:
     """Or the short way gives way."""
-    short = converters.usual_municipality(record)
+    short = converters.read_simple_municipality(record)
     event(f"short: {short is not None}")
     if short is not None:
-        converter = converters.definitions()
+        converter = converters.make_definition_converter()
         assert short == careful(lambda: converter.structure(record, Municipality))
 
 
 def test_the_short_ways_are_gone() -> None:
-    """Those of usual records; others are left to the careful ways."""
+    """Those of simple records; all others are left to the converters."""
     act = {"act": "conclusion", "on": "1979-05-01", "type": "sister"}
     end = {"act": "termination", "on": "1990"}
-    usual = {"id": "one", "parties": ["tacoma", "kokura"], "acts": [act, end]}
-    tie = converters.usual_partnership(usual, PLACES, TYPES)
+    simple = {"id": "one", "parties": ["tacoma", "kokura"], "acts": [act, end]}
+    tie = converters.read_simple_partnership(simple, PLACES, TYPES)
     assert tie is not None
-    assert tie == READER.structure(usual, Partnership)
-    for unusual in (
-        usual | {"note": "seen"},
-        usual | {"acts": [act | {"term": "P5Y"}]},
-        usual | {"acts": [act | {"type": "brother"}]},
-        usual | {"acts": [[]]},
-        usual | {"acts": act},
-        usual | {"parties": ["tacoma", ["kokura"]]},
-        usual | {"parties": "tacoma"},
-        [usual],
+    assert tie == READER.structure(simple, Partnership)
+    for other in (
+        simple | {"note": "seen"},
+        simple | {"acts": [act | {"term": "P5Y"}]},
+        simple | {"acts": [act | {"type": "brother"}]},
+        simple | {"acts": [[]]},
+        simple | {"acts": act},
+        simple | {"parties": ["tacoma", ["kokura"]]},
+        simple | {"parties": "tacoma"},
+        [simple],
     ):
-        assert converters.usual_partnership(unusual, PLACES, TYPES) is None
+        assert converters.read_simple_partnership(other, PLACES, TYPES) is None
     place = {"id": "a", "names": [{"text": "A"}], "country": "JP"}
-    assert converters.usual_municipality(place) == Municipality("a", Name("A"), country="JP")
+    assert converters.read_simple_municipality(place) == Municipality("a", Name("A"), country="JP")
     odd: list[Json] = [
         [],
         place | {"part_of": "b"},
@@ -130,4 +132,4 @@ def test_the_short_ways_are_gone() -> None:
         place | {"names": [{}]},
     ]
     for strange in odd:
-        assert converters.usual_municipality(strange) is None
+        assert converters.read_simple_municipality(strange) is None
