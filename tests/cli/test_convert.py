@@ -621,7 +621,7 @@ def test_a_tab_can_be_written_in_letters(tmp_path: Path, capsys: Captured, separ
     source.write_text("partner\tdate\nDalian\t1979\n", encoding="utf-8")
     options = ["--home", "Bremen", "--type", "sister", "--separator"]
     status, said = converted(capsys, source, target, *options, "ab")
-    assert (status, said) == (2, [rf"{source}: a separator is one of '\t', ';', ',': 'ab'"])
+    assert (status, said) == (2, [rf"{source}: a separator must be one of '\t', ';', ',': 'ab'"])
     assert converted(capsys, source, target, *options, separator)[0] == 0
     assert len(document.load(target)) == 1
 

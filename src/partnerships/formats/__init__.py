@@ -1,1 +1,1 @@
-"""Formats that registries are read from and written to; each is imported where it is used."""
+"""Formats for reading and writing registries. Import the one that you need."""

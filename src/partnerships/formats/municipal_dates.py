@@ -1,9 +1,7 @@
-"""Dates as cities print them: `read_date` makes of a printed text the `PartialDate` or the `Period`
-that it says, and never guesses.
+"""Dates as cities print them: `read_date` reads a printed text as a `PartialDate` or a `Period`.
 
-A text with two readings needs the order of its numbers; two notations in one text have to agree. The
-patterns are those of `partnerships.formats._dates.notations`, the eras those of `partnerships.eras`. What
-an empty cell means is left to those who read tables, and Wikidata's times to their own format.
+It never guesses: an ambiguous text needs the order of its numbers, and two notations in one text must
+agree. An empty text is an error here; `partnerships.formats.table` gives empty cells a meaning.
 """
 
 from __future__ import annotations
@@ -29,10 +27,10 @@ T = TypeVar("T")
 __all__ = ["LONGEST", "DateOrder", "read_date", "says_unknown"]
 
 LONGEST: Final = 100
-"""How many characters a printed date has at most; a longer text is refused unread."""
+"""The maximum length of a printed date, in characters. A longer text is refused."""
 
 _NO_DATE: Final = (
-    "not a date as cities print it (write 1979-05-01, 1979年5月1日, 昭和54年5月1日, 1.5.1979 or"
+    "not a known form of date (write 1979-05-01, 1979年5月1日, 昭和54年5月1日, 1.5.1979 or"
     " 1 May 1979, or a month or a year)"
 )
 _ERAS: Final = {
@@ -47,7 +45,7 @@ _WEEKDAYS: Final = (
 
 
 class DateOrder(Enum):
-    """In which order a list has the numbers of its dates."""
+    """The order of day, month and year in a list's numeric dates."""
 
     DMY = "dmy"
     """The day first, as in most of the world."""
@@ -58,7 +56,7 @@ class DateOrder(Enum):
 
 
 class _Options(NamedTuple):
-    """How the caller asks to read what has several readings."""
+    """The caller's choices for ambiguous dates."""
 
     order: DateOrder | None
     minguo: bool
@@ -67,28 +65,28 @@ class _Options(NamedTuple):
 def read_date(
     text: str, *, order: DateOrder | str | None = None, minguo: bool = False
 ) -> PartialDate | Period:
-    """Return the date, or the range of days, that a printed text says.
+    """Read a printed date or range of days.
 
     It reads numbers with the year first (``1979-5-1``, ``1983. 8.15``, ``1979/05``, ``19790501``) or
     last (``1.5.1979``), East Asian dates (``1979年5月1日``, ``2003년 8월 26일``, 二〇〇二年十月),
     Japanese eras (``昭和54年5月1日``, ``昭54.5.1``, ``S54.5.1``, ``㍼54年``), words in English,
     German and French (``May 1, 1979``, ``1. Mai 1979``, ``1er mai 1979``), the library's own text
-    forms, decades (``1970s``), and full-width characters for all of them. Around a date may stand
-    that it is approximate (``c. 1979``, ``1979年頃``) or uncertain (``?``), a weekday, a second
-    notation in brackets, and midnight, as spreadsheets add it. A range of days is a `Period`; a year
-    or month in which an era changed is one of the days that the era has of it, where nothing else
-    says it (see `partnerships.eras.parse_japanese`).
+    forms, decades (``1970s``), and full-width characters for all of them. A date can be marked as
+    approximate (``c. 1979``, ``1979年頃``) or uncertain (``?``), and can be accompanied by a weekday, a
+    second notation in brackets, or the midnight that spreadsheets add. A range of days is a `Period`. A
+    year or month in which an era began or ended means one of its days in that era, unless another
+    notation says more (see `partnerships.eras.parse_japanese`).
 
-    With slashes and hyphens a day and a month before the year can change places: if both readings
-    are days, and not the same, that is an `AmbiguousDate` unless ``order`` says which is meant. With
-    dots the day is first unless ``order`` says otherwise. A year that is first is always followed by
-    the month. ``minguo`` reads years of one to three digits as those of the Republic of China, in
-    which 1912 is the first: ``民國68年5月1日``, ``68.5.1``, ``0680501``; so asked, years of four
-    digits are Western ones still. A year of an era has one digit or two.
+    With slashes and hyphens, day and month before the year are ambiguous: if both readings are
+    different valid days, `AmbiguousDate` is raised unless ``order`` is given. With dots the day is first
+    unless ``order`` says otherwise. After a leading year the month always comes first. ``minguo=True``
+    reads years of one to three digits as years of the Republic of China, whose first year is 1912:
+    ``民國68年5月1日``, ``68.5.1``, ``0680501``; years of four digits are still Western years. A year of an
+    era has one or two digits.
 
-    Raises `InvalidDate`, also where two notations or a weekday disagree, where the year has two
-    digits, for blanks and words for an unknown date (see `says_unknown`), and for texts longer than
-    `LONGEST`; for an unknown ``order`` raises `InvalidType`.
+    Raises `InvalidDate` for anything else, for notations or weekdays that disagree, for a Western year
+    of two digits, for a blank, for a sign or word for an unknown date (see `says_unknown`), and for a
+    text longer than `LONGEST`. Raises `InvalidType` for an unknown ``order``.
 
     >>> read_date("1989年(平成元年)3月21日"), read_date("26–28 September 2002")
     (PartialDate('1989-03-21'), Period('2002-09-26/2002-09-28'))
@@ -100,7 +98,7 @@ def read_date(
     partnerships.errors.AmbiguousDate: either 1979-04-03 (dmy) or 1979-03-04 (mdy), so say the order: '03/04/1979'
     """
     if not isinstance(text, str):
-        raise InvalidDate(f"a printed date is a text: {truncated_repr(text)}", value=text)
+        raise InvalidDate(f"a printed date must be a text: {truncated_repr(text)}", value=text)
     if len(text) > LONGEST:
         message = (
             f"a printed date has at most {LONGEST} characters, not {len(text)}: {text[:40]!r}…"
@@ -111,34 +109,34 @@ def read_date(
 
 
 def says_unknown(text: str) -> bool:
-    """Whether a text is a sign or a word for a date that is not known: ``不明``, ``unknown``, ``?``.
+    """Whether a text is a sign or word for an unknown date, such as ``不明``, ``unknown`` or ``?``.
 
-    `read_date` refuses these, and so blanks, of which this is not true.
+    `read_date` refuses these. It also refuses blanks, for which this is False.
     """
     short = isinstance(text, str) and len(text) <= LONGEST
     return short and notations.normalize(text).casefold() in notations.UNKNOWN
 
 
 @lru_cache(maxsize=8192)  # lists repeat their dates
-def _read_text(text: str, asked: _Options) -> PartialDate | Period:
+def _read_text(text: str, options: _Options) -> PartialDate | Period:
     try:
         found = notations.COMMON.fullmatch(text)
         if found and found[2] + found[4] + found[6] in notations.COMMON_MARKS:
             return _make_date(found[1], found[3], found[5])
-        return _read_whole(notations.normalize(text), asked)
+        return _read_whole(notations.normalize(text), options)
     except InvalidDate as error:
         raise type(error)(f"{error.message}: {truncated_repr(text)}", value=text) from None
 
 
-# Below, an error is raised without the text; `_read_text` adds it. Texts are as `plain` leaves them.
+# The functions below take normalized texts. Their errors do not name the text: `_read_text` adds it.
 
 
-def _read_whole(text: str, asked: _Options) -> PartialDate | Period:
+def _read_whole(text: str, options: _Options) -> PartialDate | Period:
     if not text:
-        raise InvalidDate("a blank is no date")
+        raise InvalidDate("a blank is not a date")
     if text.casefold() in notations.UNKNOWN:
-        raise InvalidDate("a sign for an unknown date, which is written XXXX")
-    # The brackets of a span of days have become those that notes stand in.
+        raise InvalidDate("a sign for an unknown date (write XXXX)")
+    # Normalizing has turned the square brackets of a span of days into round ones.
     own = text.replace("(", "[").replace(")", "]") if ".." in text else text
     if notations.EDTF.fullmatch(own):
         return _parse_own(PartialDate, own)
@@ -150,66 +148,66 @@ def _read_whole(text: str, asked: _Options) -> PartialDate | Period:
         text = text.replace("–", "-")
     match split_range(text):
         case [_]:
-            return _read_one_or_hyphened(text, asked)
+            return _read_one_or_hyphened(text, options)
         case [left, right]:
-            return _read_range(left, right, asked)
+            return _read_range(left, right, options)
         case _:
             raise InvalidDate("a range has two ends, not more")
 
 
-def _read_one_or_hyphened(text: str, asked: _Options) -> PartialDate | Period:
-    """Read a date, or a range with a hyphen, as only what is no date can be."""
+def _read_one_or_hyphened(text: str, options: _Options) -> PartialDate | Period:
+    """Read a date; if it is none, read a range with a hyphen."""
     try:
-        return _read_one(text, asked)
+        return _read_one(text, options)
     except InvalidDate as error:
         left, hyphen, right = text.partition("-")
         if not hyphen or "-" in right:
             raise
         try:
-            return _read_range(left, right, asked)
+            return _read_range(left, right, options)
         except InvalidDate as other:
             raise (error if other.message == _NO_DATE else other) from None
 
 
-def _read_one(text: str, asked: _Options) -> PartialDate:
+def _read_one(text: str, options: _Options) -> PartialDate:
     if found := notations.UNCERTAIN.fullmatch(text):
-        return _add_qualifier(_read_one(found[1], asked), "?")
+        return _add_qualifier(_read_one(found[1], options), "?")
     if found := notations.APPROXIMATE.fullmatch(text):
-        return _add_qualifier(_read_one(found[1] or found[2] or found[3], asked), "~")
+        return _add_qualifier(_read_one(found[1] or found[2] or found[3], options), "~")
     if notations.EDTF.fullmatch(text):
         return _parse_own(PartialDate, text)
     parts = notations.BRACKETED.split(text)
     outer = " ".join(parts[::2]).strip()
-    known = _read_bare(outer, asked)
+    known = _read_bare(outer, options)
     for note in parts[1::2]:
         number = notations.find_weekday(note)
         if number is None:
-            known = _reconcile(outer, known, note, _read_note(note, asked))
+            known = _reconcile(outer, known, note, _read_note(note, options))
         else:
             _check_weekday(known, number, note)
     return known
 
 
 @lru_cache(maxsize=1024)  # mostly years of an era, which are few
-def _read_note(note: str, asked: _Options) -> PartialDate:
+def _read_note(note: str, options: _Options) -> PartialDate:
     try:
-        return _read_bare(note, asked)
+        return _read_bare(note, options)
     except InvalidDate as error:
         raise type(error)(f"{error.message} (in brackets, {note!r})") from None
 
 
-def _read_bare(text: str, asked: _Options) -> PartialDate:
+def _read_bare(text: str, options: _Options) -> PartialDate:
     """Read one date in one notation."""
-    known = _read_numeric(text, asked) if text[:1].isdecimal() else None
-    return known or _read_counted(text, asked) or _read_words(text, asked)
+    known = _read_numeric(text, options) if text[:1].isdecimal() else None
+    return known or _read_counted(text, options) or _read_words(text, options)
 
 
-def _read_numeric(text: str, asked: _Options) -> PartialDate | None:
+def _read_numeric(text: str, options: _Options) -> PartialDate | None:
     for pattern in notations.NUMERIC:
         if found := pattern.fullmatch(text):
             return _make_date(found["year"], found["month"], found["day"])
     if found := notations.YEAR_LAST.fullmatch(text):
-        return _read_year_last(found, asked.order)
+        return _read_year_last(found, options.order)
     if notations.YEAR.fullmatch(text):
         return _make_date(text)
     if found := notations.DECADE.fullmatch(text):
@@ -217,11 +215,11 @@ def _read_numeric(text: str, asked: _Options) -> PartialDate | None:
     return None
 
 
-def _read_counted(text: str, asked: _Options) -> PartialDate | None:
-    """Read a date with a year counted from another one, if it is one."""
-    if asked.minguo and (found := notations.MINGUO.fullmatch(text)):
+def _read_counted(text: str, options: _Options) -> PartialDate | None:
+    """Read a date in an era or in years of the Republic of China, or return None."""
+    if options.minguo and (found := notations.MINGUO.fullmatch(text)):
         return _make_in_minguo(*found.group(1, 2, 3, 5, 6))
-    if asked.minguo and (found := notations.MINGUO_COMPACT.fullmatch(text)):
+    if options.minguo and (found := notations.MINGUO_COMPACT.fullmatch(text)):
         return _make_in_minguo(*found.groups())
     eras = [notations.ERA.fullmatch(part) for part in notations.BETWEEN_ERAS.split(text)]
     if not all(eras):
@@ -244,7 +242,7 @@ def _make_date(year: str, month: str | None = None, day: str | None = None) -> P
 
 
 def _parse_own(read: Callable[[str], T], text: str) -> T:
-    """Read a text that the library itself reads; an error is raised without that text."""
+    """Read a text form of the library. Errors do not name the text."""
     try:
         return read(text)
     except InvalidDate as error:
@@ -254,7 +252,7 @@ def _parse_own(read: Callable[[str], T], text: str) -> T:
 def _read_year_last(found: Match[str], order: DateOrder | None) -> PartialDate:
     first, mark, second, year = found.groups()
     if order is DateOrder.YMD:
-        raise InvalidDate("the year is not first, as the order ymd says")
+        raise InvalidDate("the year must be first in the order ymd")
     if order is DateOrder.MDY:
         return _make_in_order(year, first, second, "mdy")
     if order is DateOrder.DMY:
@@ -264,11 +262,11 @@ def _read_year_last(found: Match[str], order: DateOrder | None) -> PartialDate:
     return _make_in_either_order(year, first, second)
 
 
-def _make_in_order(year: str, month: str, day: str, told: str) -> PartialDate:
+def _make_in_order(year: str, month: str, day: str, order: str) -> PartialDate:
     try:
         return _make_date(year, month, day)
     except InvalidDate as error:
-        raise InvalidDate(f"{error.message} (read as {told})") from None
+        raise InvalidDate(f"{error.message} (read as {order})") from None
 
 
 def _make_in_either_order(year: str, first: str, second: str) -> PartialDate:
@@ -290,7 +288,7 @@ def _make_in_minguo(year: str, *smaller: str | None) -> PartialDate:
 
 
 def _make_day_in_era(found: Match[str]) -> PartialDate | None:
-    """Return a day that the era has; all else is left to `parse_japanese`, which takes longer."""
+    """Return an exact day in its era, or None: the fast way for most of what `parse_japanese` reads."""
     name, year, month, day, _, marked_month, marked_day = found.groups()
     if not (day or marked_day):
         return None
@@ -303,18 +301,18 @@ def _make_day_in_era(found: Match[str]) -> PartialDate | None:
 
 
 def _format_in_era(found: Match[str]) -> str:
-    """Return an era's date as `parse_japanese` reads it."""
+    """Return an era's date in the text form of `parse_japanese`."""
     name, year, month, day, _, marked_month, marked_day = found.groups()
     smaller = ((month or marked_month, "月"), (day or marked_day, "日"))
     era = _ERAS[name.casefold()].name
     return f"{era}{year}年" + "".join(f"{part}{unit}" for part, unit in smaller if part)
 
 
-def _read_words(text: str, asked: _Options) -> PartialDate:
+def _read_words(text: str, options: _Options) -> PartialDate:
     words = text.casefold().removesuffix(".")
     for pattern in notations.WORDS:
         found = pattern.fullmatch(words)
-        month = notations.load_months().get(found["month"]) if found else None
+        month = notations.MONTHS.get(found["month"]) if found else None
         if found and month:
             return _make_date(found["year"], str(month), found["day"])
     if found := notations.WEEKDAY_BEHIND.fullmatch(text):
@@ -326,34 +324,34 @@ def _read_words(text: str, asked: _Options) -> PartialDate:
     number = notations.find_weekday(word)
     if number is None:
         _refuse(text)
-    known = _read_bare(rest, asked)
+    known = _read_bare(rest, options)
     _check_weekday(known, number, word)
     return known
 
 
 def _refuse(text: str) -> NoReturn:
     if notations.NAMES_MINGUO.search(text):
-        raise InvalidDate("years of the Republic of China are read where minguo=True asks for them")
+        raise InvalidDate("years of the Republic of China need minguo=True")
     if notations.SHORT_YEAR.fullmatch(text):
-        raise InvalidDate("the year must stand there with four digits")
+        raise InvalidDate("the year must have four digits")
     if notations.SERIAL.fullmatch(text):
-        raise InvalidDate("a spreadsheet's number for a day, so let it show its cells as dates")
+        raise InvalidDate("a spreadsheet's number for a day (format its cells as dates)")
     if notations.TIME.search(text):
-        raise InvalidDate("a printed date has no time but midnight")
+        raise InvalidDate("a printed date can have no time except midnight")
     raise InvalidDate(_NO_DATE)
 
 
 def _check_weekday(known: PartialDate, number: int, word: str) -> None:
     day = known.exact
     if day is None:
-        raise InvalidDate(f"a weekday ({word}) with no day")
+        raise InvalidDate(f"a weekday ({word}) needs a day")
     if day.weekday() != number:
         raise InvalidDate(f"{day} is a {_WEEKDAYS[day.weekday()]}, not {word!r}")
 
 
 def _reconcile(outer: str, known: PartialDate, note: str, other: PartialDate) -> PartialDate:
-    """Return what two notations say together: the finer, but a whole date rather than a part of
-    one, as an era has of a year in which it changed.
+    """Return the finer of two notations that agree; a date in an era's first or last year, which is a
+    span of days, gives way to the other one.
     """
     (first, last), (other_first, other_last) = known.sort_key, other.sort_key
     if other_last < first or last < other_first:
@@ -369,10 +367,10 @@ def _add_qualifier(known: PartialDate, qualifier: str) -> PartialDate:
     return between_days(known.earliest, known.latest, "%" if both else qualifier)
 
 
-def _read_range(left: str, right: str, asked: _Options) -> Period:
+def _read_range(left: str, right: str, options: _Options) -> Period:
     if not left.strip() or not right.strip():
-        raise InvalidDate("a range has two ends (one that is open is written 1979/..)")
-    start, end = (_read_one(half, asked) for half in complete_range(left, right))
+        raise InvalidDate("a range has two ends (write an open one as 1979/..)")
+    start, end = (_read_one(half, options) for half in complete_range(left, right))
     try:
         return Period.between(start, end)
     except InvalidDate:

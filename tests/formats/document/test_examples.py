@@ -301,10 +301,10 @@ partnerships[2].parties[1]: no municipality of this document: 'nowhere'"""
         ("[]", "must be an object: []"),
         ("{}", "format: must be 'partnerships/1': None"),
         ('{"format": "partnerships/2"}', "format: must be 'partnerships/1': 'partnerships/2'"),
-        ('{"a": 1, "b": 2, "a": 3}', "one key twice in an object: 'a'"),
+        ('{"a": 1, "b": 2, "a": 3}', "duplicate key in an object: 'a'"),
         ('{"a": NaN}', "not a JSON value: NaN"),
         ('{"a": -Infinity}', "not a JSON value: -Infinity"),
-        ("[" * 100_000, "nested too deeply to be a registry"),
+        ("[" * 100_000, "nested too deeply for a registry"),
         ('{"a": ' + "1" * 5000 + "}", "a number that cannot be read: Exceeds the limit"),
         (
             written(people=[]),

@@ -488,7 +488,7 @@ def test_a_partnership_s_own_id_is_taken_and_belongs_to_one_pair() -> None:
             "line 2, date: either 1979-04-03 (dmy) or 1979-03-04 (mdy), so",
         ),
         ("A,B,sister,1989年(昭和60年),,", "line 2, date: the notations disagree"),
-        ("A,B,sister,1979,soon,", "line 2, end: not a date as cities print it"),
+        ("A,B,sister,1979,soon,", "line 2, end: not a known form of date"),
         (
             ",B,sister,1979,,",
             "line 2, municipality: a name must be a non-empty text in one line: ''",
@@ -704,7 +704,7 @@ def test_of_two_headings_for_one_thing_the_second_is_kept_as_a_note() -> None:
             "column: unknown column (known are municipality, ",
         ),
         ("a,b\n", {"columns": ("date", "date")}, "two columns for the same: 'date'"),
-        ("a,b\n", {"separator": "|"}, "a separator is one of '\\t', ';', ',': '|'"),
+        ("a,b\n", {"separator": "|"}, "a separator must be one of '\\t', ';', ',': '|'"),
         (b"a", {"encoding": "rot13"}, "unknown encoding (known are utf-8, "),
         (b"a", {"encoding": "x\0"}, "unknown encoding (known are utf-8, "),
         (b"a\xff", {"encoding": "utf8"}, "not utf-8 at byte 1: b'\\xff'"),

@@ -613,7 +613,7 @@ def test_two_items_under_one_id_are_told() -> None:
         ('{"entities": 7}', "$.entities: must be an object: 7"),
         ('{"results": 7}', "$.results: must be an object: 7"),
         ('{"results": {"bindings": 7}}', "$.results.bindings: must be a list: 7"),
-        ('{"entities": {}, "entities": {}}', "one key twice in an object: 'entities'"),
+        ('{"entities": {}, "entities": {}}', "duplicate key in an object: 'entities'"),
         ('{"entities": ' + "1" * 5000 + "}", "a number that cannot be read"),
         ('{"entities": NaN}', "not a JSON value: NaN"),
     ],

@@ -1,16 +1,10 @@
-"""The characters, words and patterns in which cities print dates. What they mean together is read in
-`partnerships.formats.municipal_dates`.
-"""
+"""Characters, words and patterns of printed dates, used by `partnerships.formats.municipal_dates`."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing import Final
 
 _CHARACTERS: Final[dict[int, str | None]] = {
     **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5E)},  # full-width forms
@@ -31,8 +25,8 @@ _TENS: Final = re.compile("(?:([二三四五六七八九])?十|(廿)|(卅))([一
 
 
 def normalize(text: str) -> str:
-    """Return a text in the characters that the patterns are written for: composed, half-width
-    forms, ASCII digits for kanji numerals, single spaces, round brackets.
+    """Return a text in the characters that the patterns use: NFC, half-width forms, ASCII digits for
+    kanji numerals, single spaces, round brackets.
     """
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).translate(_CHARACTERS)
@@ -50,7 +44,7 @@ def _convert_numeral(found: re.Match[str]) -> str:
     return "".join(str(_DIGITS.index(each)) if each in _DIGITS else each for each in numeral)
 
 
-# Numbers. A year has four digits; where two marks stand they are the same.
+# Numbers. A year has four digits; both separators of a date are the same.
 _N: Final = "[0-9]{1,2}"
 _FOUR: Final = "(?P<year>[0-9]{4})"
 _MONTH: Final = f"(?P<month>{_N})"
@@ -95,7 +89,7 @@ MINGUO: Final = re.compile(f"(?:(?:中[華华])?民[國国])? ?(元|[0-9]{{1,3}}
 MINGUO_COMPACT: Final = re.compile("([0-9]{2,3})([0-9]{2})([0-9]{2})")
 NAMES_MINGUO: Final = re.compile("民[國国]")
 
-# Words. Between a number and a word nothing need stand, between two numbers something must.
+# Words. A separator is optional between a number and a word, required between two numbers.
 _WORD: Final = r"[^\W\d_]+"
 _SEP: Final = "[ .,/-]{0,3}"
 _ORDINAL: Final = "(?:st|nd|rd|th|er)?"
@@ -111,7 +105,7 @@ WORDS: Final = tuple(
 )
 WEEKDAY_BEFORE: Final = re.compile(rf"({_WORD})[.]?,? ?(.*[0-9].*)")
 
-# What stands around a date.
+# Texts around a date.
 MIDNIGHT: Final = re.compile(r"(.*[0-9日일])[ T]0?0:00(?::00(?:\.0{1,9})?)?")
 BRACKETED: Final = re.compile(r" ?\(([^()]*)\) ?")
 UNCERTAIN: Final = re.compile(r"(.*?) ?(?:\?|\(\?\))")
@@ -131,12 +125,12 @@ SERIAL: Final = re.compile("[1-9][0-9]{4}")
 TIME: Final = re.compile(f"{_N}:[0-9]{{2}}")
 
 BLANK: Final = frozenset({"-", "--", "---", "–", "––", "/", "…", "...", "n/a", "na"})
-"""Signs for an empty cell, which stand for a date that is not known as well."""
+"""Signs for an empty cell. As a date they also mean that it is unknown."""
 UNKNOWN: Final = BLANK | {
     *("?", "??", "???", "unknown", "unbekannt", "inconnu", "inconnue"),
     *("不明", "未詳", "不詳", "不详", "未知", "미상", "불명"),
 }
-"""Signs and words for a date that is not known, as `normalize` and `str.casefold` leave them."""
+"""Signs and words for an unknown date, normalized and in lower case."""
 ONGOING: Final = frozenset(
     {
         *("active", "ongoing", "running", "current", "present", "to present", "today", "now"),
@@ -181,7 +175,7 @@ ONGOING: Final = frozenset(
         *("없음", "지속", "활동중"),
     }
 )
-"""Words in an end's column for one that has not come, as `normalize` and `str.casefold` leave them."""
+"""Words in an end column for a partnership that goes on, normalized and in lower case."""
 DORMANT: Final = frozenset(
     {
         *("dormant", "inactive", "suspended", "paused", "ruht", "ruhend", "inaktiv", "ausgesetzt"),
@@ -200,7 +194,7 @@ DORMANT: Final = frozenset(
         *("중단", "중단중", "중단 중", "휴면"),
     }
 )
-"""Words in an end's column for a partnership that rests, as `normalize` and `str.casefold` leave them."""
+"""Words in an end column for a dormant partnership, normalized and in lower case."""
 
 _EAST_ASIAN_WEEKDAYS: Final = ("月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天")
 _WEEKDAY_SIGNS: Final = {
@@ -215,56 +209,41 @@ WEEKDAY_BEHIND: Final = re.compile(
 )
 
 
-@cache
-def load_months() -> dict[str, int]:
-    """Return the numbers of the months by their names and short names: English as dateutil knows
-    them, German and French.
-    """
-    from dateutil.parser import parserinfo  # noqa: PLC0415  # only for dates in words
-
-    own = (
-        "januar jänner jaenner janvier janv",
-        "februar feber février fevrier févr fevr",
-        "märz maerz mär mrz mars",
-        "avril avr",
-        "mai",
-        "juni juin",
-        "juli juillet juil",
-        "août aout",
-        "septembre",
-        "oktober okt octobre",
-        "novembre",
-        "dezember dez décembre decembre déc",
-    )
-    return _number_names(parserinfo.MONTHS, own, first=1)
+def _number_names(lines: tuple[str, ...], first: int) -> dict[str, int]:
+    return {name: number for number, line in enumerate(lines, first) for name in line.split()}
 
 
-@cache
-def load_weekdays() -> dict[str, int]:
-    """Return the numbers of the weekdays, Monday 0, by their names in the same languages."""
-    from dateutil.parser import parserinfo  # noqa: PLC0415  # as above
-
-    own = (
-        "montag mo lundi",
-        "dienstag di mardi tues",
-        "mittwoch mi mercredi",
-        "donnerstag do jeudi thurs thur",
-        "freitag fr vendredi",
-        "samstag sonnabend sa samedi",
-        "sonntag so dimanche",
-    )
-    return _number_names(parserinfo.WEEKDAYS, own, first=0)
-
-
-def _number_names(
-    theirs: Sequence[tuple[str, ...]], ours: Sequence[str], first: int
-) -> dict[str, int]:
-    both = zip(theirs, ours, strict=True)
-    return {
-        name.casefold(): number
-        for number, (english, other) in enumerate(both, first)
-        for name in (*english, *other.split())
-    }
+MONTHS: Final = _number_names(
+    (
+        "january jan januar jänner jaenner janvier janv",
+        "february feb februar feber février fevrier févr fevr",
+        "march mar märz maerz mär mrz mars",
+        "april apr avril avr",
+        "may mai",
+        "june jun juni juin",
+        "july jul juli juillet juil",
+        "august aug août aout",
+        "september sept sep septembre",
+        "october oct oktober okt octobre",
+        "november nov novembre",
+        "december dec dezember dez décembre decembre déc",
+    ),
+    first=1,
+)
+"""The numbers of the months by their names and short names in English, German and French."""
+WEEKDAYS: Final = _number_names(
+    (
+        "monday mon montag mo lundi",
+        "tuesday tue tues dienstag di mardi",
+        "wednesday wed mittwoch mi mercredi",
+        "thursday thurs thur thu donnerstag do jeudi",
+        "friday fri freitag fr vendredi",
+        "saturday sat samstag sonnabend sa samedi",
+        "sunday sun sonntag so dimanche",
+    ),
+    first=0,
+)
+"""The numbers of the weekdays, Monday 0, in the same languages."""
 
 
 def find_weekday(word: str) -> int | None:
@@ -272,4 +251,4 @@ def find_weekday(word: str) -> int | None:
     if found := WEEKDAY_SIGN.fullmatch(word):
         return _WEEKDAY_SIGNS[found[1]]
     name = word.removesuffix(".").casefold()
-    return load_weekdays().get(name) if name.isascii() and name.isalpha() else None
+    return WEEKDAYS.get(name) if name.isascii() and name.isalpha() else None

@@ -1,6 +1,7 @@
-"""Ranges of days as cities print them, taken apart into two texts, each a whole date: ``9月26日～28日``
-leaves to the second half what the first one says, ``26–28 September 2002`` the other way round.
-Texts are as `partnerships.formats._dates.notations.plain` leaves them.
+"""Printed ranges of days, split into two complete dates.
+
+One half of a range omits what the other half says: the second in ``9月26日～28日``, the first in
+``26–28 September 2002``. Texts are normalized by `partnerships.formats._dates.notations.normalize`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ _N: Final = "[0-9]{1,2}"
 _WORD: Final = r"[^\W\d_]+"
 _ORDINAL: Final = "(?:st|nd|rd|th|er)?"
 _NOTE: Final = r"(?: ?\([^()]*\))?"
-# No " ?" in front: a pattern that begins with a character is found many times faster.
+# No " ?" in front: a pattern that begins with a character is searched many times faster.
 _BETWEEN: Final = re.compile("[～~–]| - | to | bis | au |から|부터|至")
 _FRAME: Final = re.compile("(?:from |von |vom |du )?(.*?) ?(?:まで|까지)?", re.IGNORECASE)
 _CALENDAR_HEAD: Final = re.compile(rf"(?P<year>.*?[年년]{_NOTE}) ?(?P<month>{_N} ?[月월])?.*")
@@ -27,7 +28,7 @@ _NUMBERS_HEAD: Final = re.compile(
 _NUMBERS_DAY: Final = re.compile(rf"{_N}(?: ?[.])?{_NOTE}")
 _NUMBERS_MONTH: Final = re.compile(rf"{_N} ?[./-] ?{_N}(?: ?[.])?{_NOTE}")
 _LONE_DAY: Final = re.compile(f"({_N}){_ORDINAL}[.]?", re.IGNORECASE)
-# A whole number, never the first half of a year, and a month behind it.
+# A whole number, never the first half of a year, followed by a month.
 _LEADING_DAY: Final = re.compile(rf"{_N}(?![0-9])((?:.*[^\W\d_]|\W*{_N}(?![0-9])).*)")
 _LEADING_WORD: Final = re.compile(rf"{_WORD}[ .]*")
 _NUMBERS_AND_YEAR: Final = re.compile(f"{_N}{_ORDINAL}[ .,]+[0-9]{{4}}", re.IGNORECASE)
@@ -36,12 +37,12 @@ _MARK: Final = re.compile(f"{_N} ?([./-])")
 
 
 def split_range(text: str) -> list[str]:
-    """Return what stands between the marks of ranges: one text if there is none, two if one."""
+    """Split a text at its range signs: one part without a sign, two parts with one."""
     return _BETWEEN.split(text)
 
 
 def complete_range(left: str, right: str) -> tuple[str, str]:
-    """Return both halves, each with what only the other one says."""
+    """Return both halves of a range as complete dates."""
     return _complete_halves(_remove_frame(left), _remove_frame(right))
 
 
@@ -51,7 +52,7 @@ def _remove_frame(half: str) -> str:
 
 
 def _complete_halves(left: str, right: str) -> tuple[str, str]:
-    """Put into each half of a range what only the other half says."""
+    """Complete each half of a range, without its frame, from the other half."""
     if head := _CALENDAR_HEAD.fullmatch(left):
         return _complete_calendar(left, right, head)
     if head := _NUMBERS_HEAD.fullmatch(left):

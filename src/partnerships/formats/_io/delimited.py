@@ -1,9 +1,9 @@
 """Delimited text as records of cells, and back.
 
-Read here rather than with the `csv` module, for what an office's file needs: a cell of any length,
-comment lines, the line on which each record begins, and a quotation mark that is never closed costs
-its own line and not the rest of the file. Written so that a spreadsheet takes no cell for a formula,
-and what was written reads back the same. What the cells mean is the business of others.
+The `csv` module would not do for the files of offices: here a cell has any length, comment lines are
+known, each record has the line on which it begins, and a quotation mark that is never closed spoils one
+line instead of the rest of the file. Rows are written so that no spreadsheet takes a cell for a formula,
+and read back as they were.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 SEPARATORS: Final = ("\t", ";", ",")
-"""In the order in which they are preferred where several are in equally many lines."""
+"""Known separators. Of several that occur in equally many lines, the first is preferred."""
 MAX_CELLS: Final = 1000
-"""How many cells a record has at most; no list of partnerships has as many columns."""
+"""The maximum number of cells in a record, far more than any list of partnerships has."""
 _SAMPLE_LINES: Final = 50
-"""How many lines are looked at for the separator."""
+"""The number of lines in which the separator is looked for."""
 _SAMPLE_LINE_LENGTH: Final = 10_000
 _BLANK_LINES: Final = re.compile("\n+")
 _QUOTED: Final = re.compile(r'"[^"\n]*"')
@@ -33,7 +33,7 @@ _TO_CLOSING_QUOTE: Final = re.compile(r'[^"]*+(?:""[^"]*+)*+"')
 
 
 class Record(NamedTuple):
-    """The cells of one record, or, where ``fault`` says why, of a line that is none."""
+    """The cells of one record. A line that cannot be read is one cell, and ``fault`` says why."""
 
     line: int
     cells: list[str]
@@ -42,12 +42,12 @@ class Record(NamedTuple):
 
 
 def normalize_line_breaks(text: str) -> str:
-    """Return a text whose line breaks are all line feeds, which the rest here expects."""
+    """Return the text with line feeds for all line breaks, as the other functions expect it."""
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def rank_separators(text: str) -> list[str]:
-    """Return the separators, those first that are in the most lines that are no comments."""
+    """Return the known separators, ordered by the number of lines that contain them."""
     found: Counter[str] = Counter()
     for line in islice(_iter_lines(text), _SAMPLE_LINES):
         bare = _QUOTED.sub("", line)
@@ -66,10 +66,10 @@ def _iter_lines(text: str) -> Iterator[str]:
 
 
 def read_records(text: str, separator: str) -> Iterator[Record]:
-    """Yield the records that hold something, with the line on which each begins, counted from 1.
+    """Yield the records that are not empty, each with the line on which it begins, counted from 1.
 
-    White space around a cell does not belong to it, nor does the apostrophe that `format_row` puts
-    before what looks like a formula. A line that begins with ``#`` is a comment.
+    Cells lose surrounding white space and the apostrophe by which `format_row` escapes formulas. A line
+    that begins with ``#`` is a comment.
     """
     start, line = 0, 0
     while start < len(text):
@@ -101,7 +101,7 @@ def read_records(text: str, separator: str) -> Iterator[Record]:
 def _split_quoted(
     text: str, start: int, line_end: int, separator: str
 ) -> tuple[list[str], str, int]:
-    """Return the cells of a record with quotation marks, what is wrong with it, and where it ends."""
+    """Return the cells of a record with quotation marks, its fault or "", and its end."""
     cells: list[str] = []
     at, end = start, line_end
     while len(cells) <= MAX_CELLS:
@@ -125,7 +125,7 @@ def _split_quoted(
 
 
 def _read_quoted_cell(text: str, at: int) -> tuple[str | None, int]:
-    """Return what stands from a place to the quotation mark that ends a cell, and where that ends."""
+    """Return a quoted cell that begins at a position, None if it is not closed, and the end."""
     found = _TO_CLOSING_QUOTE.match(text, at)
     if found is None:
         return None, len(text)
@@ -137,7 +137,7 @@ def _clean_cell(cell: str) -> str:
 
 
 def format_row(cells: Sequence[str], separator: str) -> str:
-    """Return the cells as one record, with a line break as spreadsheets expect it."""
+    """Return the cells as one record that ends with CR LF."""
     return separator.join(_format_cell(cell, separator) for cell in cells) + "\r\n"
 
 
@@ -150,8 +150,10 @@ def _format_cell(text: str, separator: str) -> str:
 
 
 def as_separator(value: str) -> str:
-    """Return the separator. Raises `InvalidOption` for a text that cannot be one."""
+    """Return a known separator. Raises `InvalidOption` for any other text."""
     if value not in SEPARATORS:
         known = ", ".join(map(repr, SEPARATORS))
-        raise InvalidOption(f"a separator is one of {known}: {truncated_repr(value)}", value=value)
+        raise InvalidOption(
+            f"a separator must be one of {known}: {truncated_repr(value)}", value=value
+        )
     return value

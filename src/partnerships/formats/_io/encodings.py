@@ -1,9 +1,9 @@
-"""Bytes as text, in the encodings that offices use: told by the caller, or found out.
+"""Decode and encode text in the encodings that offices use; detect the encoding if none is given.
 
-Where nobody tells, a byte order mark or the escapes of ISO-2022-JP decide, then UTF-8 read strictly,
-then those older encodings that can read every byte and in which nearly all letters are everyday ones
-of the language that the encoding is for; of several, the one in which by far the most letters are
-those that such lists are full of. Where that tells nothing, `decode` asks instead of guessing.
+Detection tries, in this order: a byte order mark, the escape sequences of ISO-2022-JP, strict UTF-8,
+and older encodings. An older encoding is likely if it can decode all bytes and nearly all letters are
+everyday letters of its language; of several likely ones, one is taken if by far the most letters are
+common in lists of partnerships. Otherwise `decode` raises an error instead of guessing.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _SUPERSETS: Final = {"shift_jis": "cp932", "euc_kr": "cp949", "gb2312": "gb18030", "gbk": "gb18030"}
-"""Files that say they are in the one are written in the other, which has all of its letters."""
+"""Encodings whose files are read and written in a superset of them."""
 _KNOWN_ENCODINGS: Final = {
     **{name: name for name in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be")},
     **{name: name for name in ("cp932", "cp949", "gb18030", "euc_jp", "iso2022_jp", "big5")},
@@ -30,26 +30,26 @@ _KNOWN_ENCODINGS: Final = {
     **{name: name for name in ("iso8859-1", "ascii")},
     **_SUPERSETS,
 }
-"""What a caller can name, by Python's name for it."""
+"""The encodings that a caller can name, by Python's name for each."""
 _BYTE_ORDER_MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _MIN_EVERYDAY_SHARE: Final = 0.9
-"""The share of everyday letters from which a text is taken to be in an encoding."""
+"""The share of everyday letters from which an encoding is likely."""
 _SAMPLE_LETTERS: Final = 20_000
-"""How many letters that are not ASCII are looked at."""
+"""The maximum number of non-ASCII letters that are examined."""
 _MIN_HANGUL: Final = 12
-"""From so many letters on, what is all Hangul is not Chinese that happens to look so: of everyday
-Chinese letters every second has the bytes of one.
+"""From this number of letters on, a text that can be all Hangul is not taken for Chinese. A shorter
+one may be: the bytes of every second everyday Chinese letter are those of a Hangul syllable.
 """
 _LETTER: Final = re.compile(r"[^\x00-\x7f]")
 _LETTERS: Final = re.compile(r"[^\x00-\x7f]+")
 _ACCENTED_LETTER: Final = re.compile(r"(?:(?<=[a-z])[^\x00-\x7f]|[^\x00-\x7f](?=[a-z]))")
-"""A single letter among small Latin ones is an accented one, that is read with half of the next."""
+"""A non-ASCII letter next to a small Latin one: an accented letter, read as half of a wide one."""
 _ESCAPE: Final = re.compile(rb"\x1b[$(][@BJ]")
-"""Where ISO-2022-JP changes its letters; its bytes are all ASCII."""
+"""The escape sequences by which ISO-2022-JP, all of whose bytes are ASCII, changes its letters."""
 _COMMON_LETTERS: Final[dict[str, frozenset[str]]] = {
     encoding: frozenset(letters)
     for encoding, letters in {
@@ -71,20 +71,19 @@ _COMMON_LETTERS: Final[dict[str, frozenset[str]]] = {
             和人民共正式国际协议""",
     }.items()
 }
-"""Letters that lists of partnerships, and the names in them, are full of."""
+"""Letters that are common in lists of partnerships and the names in them."""
 _MIN_COMMON_SHARE: Final = 0.3
-"""The share of common letters from which, where it is more than twice that of any other encoding, a
-text is taken to be in one.
+"""The minimum share of common letters in an encoding that is taken out of several. It must also be
+more than twice that of any other.
 """
 _MIN_LETTERS: Final = 6
-"""How many letters it takes to tell by the common ones."""
+"""The number of letters from which the share of common ones counts."""
 _CONSONANT: Final = "[bcdfghjklmnpqrstvwxz]"
 _VOWEL: Final = "[aeiouyáéíóúýäöüàâèêëìîïòôùû]"
 _WESTERN: Final = re.compile(
-    # The same in Windows-1250 (but for Å and à, of which its languages have next to none) and 1254,
-    # or no letter.
+    # The same in Windows-1250 and 1254, or no letter. (The languages of 1250 have next to no Å and à.)
     r"[ÁÂÄÇÉËÍÎÓÔÖÚÜßáâäçéëíîóôöúüÅåÀà€«»·°\xa0„]"
-    # Not ı, ř, ć, č, ę, ů, ű, ď, ń, ă, ő and ś, by what stands beside them.
+    # Not ı, ř, ć, č, ę, ů, ű, ď, ń, ă, ő or ś, judged by the letters beside them.
     rf"|(?i:(?<!{_VOWEL})[æø](?!{_VOWEL}))"
     rf"|è(?={_CONSONANT}{{1,3}}e|s\b)|ê(?=t(?:e|s?\b)|que|che|me)|(?<=[oO])[ùû]"
     rf"|(?<=[aAoOuU])ï(?={_CONSONANT})|ñ(?=[aeiouáéíóú])|ã(?=[eo])|õ(?=e)|[œŒ](?=u)"
@@ -92,12 +91,12 @@ _WESTERN: Final = re.compile(
     r"|(?<!\w)[‘“”’]|[‘“”’](?!\w)|(?<=\b\w)’|’(?=s\b)|(?<![a-z])[–—]|[–—](?![a-z])"
 )
 _NON_LATIN: Final = re.compile(r"[^\W\x00-\x7f]{3}|(?<![^\W_])[^\W\x00-\x7f]{2}(?![^\W_])")
-"""Words of other letters than ASCII have no Latin alphabet."""
+"""A run of non-ASCII letters that no word in the Latin alphabet has."""
 
 
 def decode(content: bytes, encoding: str | None = None) -> str:
-    """Return the text. Raises `InvalidEncoding`; where several encodings are possible, it names
-    them.
+    """Return the text of bytes. Raises `InvalidEncoding`, which names the encodings if several are
+    possible.
     """
     if not isinstance(content, bytes):
         raise InvalidEncoding(f"must be text or bytes: {truncated_repr(content)}", value=content)
@@ -109,7 +108,7 @@ def decode(content: bytes, encoding: str | None = None) -> str:
 
 
 def encode(text: str, encoding: str) -> bytes:
-    """Return the text's bytes. Raises `InvalidEncoding` for a letter that the encoding lacks."""
+    """Return the bytes of a text. Raises `InvalidEncoding` for a letter that the encoding lacks."""
     try:
         return text.encode(_look_up_encoding(encoding))
     except UnicodeEncodeError as error:
@@ -119,8 +118,8 @@ def encode(text: str, encoding: str) -> bytes:
 
 
 def find_changed_letters(text: str, encoding: str) -> dict[str, str]:
-    """Return the letters that an encoding writes as others, which look alike: CP932 has no 〜 and
-    takes it for ～. Raises as `encode` does.
+    """Return the letters that an encoding replaces, each with its replacement: CP932 writes 〜 as ～.
+    Raises as `encode` does.
     """
     content, known = encode(text, encoding), _look_up_encoding(encoding)
     if _decode_as(content, known) == text:
@@ -171,7 +170,7 @@ def _detect_and_decode(content: bytes) -> str:
 
 
 def _find_likely(content: bytes) -> dict[str, str]:
-    """Return the texts in the encodings in which nearly all letters are everyday ones."""
+    """Return the text in each likely encoding: nearly all of its letters are everyday ones."""
     likely: dict[str, str] = {}
     for encoding, is_everyday in _EAST_ASIAN.items():
         try:
@@ -190,7 +189,7 @@ def _find_likely(content: bytes) -> dict[str, str]:
 
 
 def _choose_clear(likely: Mapping[str, str]) -> str | None:
-    """Return the one encoding in which the letters are those that such lists are full of."""
+    """Return the encoding in which by far the most letters are common ones, or None."""
     shares = {
         encoding: _compute_share(text, _COMMON_LETTERS.get(encoding, frozenset()).__contains__)
         for encoding, text in likely.items()
@@ -203,7 +202,7 @@ def _choose_clear(likely: Mapping[str, str]) -> str | None:
 
 
 def _is_mostly_latin(text: str) -> bool:
-    """Whether most of what is not ASCII stands alone within a word that is."""
+    """Whether most non-ASCII letters are single ones within ASCII words."""
     runs = [*islice(_LETTERS.finditer(text), _SAMPLE_LETTERS)]
     accents = sum(
         len(run[0]) == 1 and _ACCENTED_LETTER.match(text, run.start()) is not None for run in runs
@@ -212,7 +211,10 @@ def _is_mostly_latin(text: str) -> bool:
 
 
 def _is_western(text: str) -> bool:
-    """Whether what is not ASCII, as far as it is looked at, fits into words of Western Europe."""
+    """Whether the examined non-ASCII letters fit into words of Western European languages.
+
+    Other encodings of Europe have other letters for the same bytes, so the neighbours decide.
+    """
     places = (letter.start() for letter in islice(_LETTER.finditer(text), _SAMPLE_LETTERS))
     return all(_WESTERN.match(text, at) and not _NON_LATIN.match(text, at) for at in places)
 
@@ -227,7 +229,7 @@ def _compute_share(text: str, is_everyday: Callable[[str], bool]) -> float:
 
 
 def _get_lead_byte(letter: str, encoding: str) -> int:
-    """Return the first of the letter's two bytes, or 0 if it has not two."""
+    """Return the first byte of a letter of two bytes, or 0 for any other letter."""
     try:
         found = letter.encode(encoding)
     except UnicodeEncodeError:
@@ -264,4 +266,4 @@ _EAST_ASIAN: Final[dict[str, Callable[[str], bool]]] = {
     "cp949": _is_korean,
     "gb18030": _is_chinese,
 }
-"""In the order in which an error names them."""
+"""The test for everyday letters by encoding, in the order in which an error names the encodings."""

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all. What stands in the file is left to each format."""
+"""Atomic replacement of files."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ __all__ = ["write_whole"]
 _HAS_LOCKS: bool = fcntl is not None
 
 _TEMPORARY = ".partnerships-{}.part"
-"""Short, and not made from the file's own name, which may be as long as a name can be."""
+"""Short, and not derived from the file's own name, which may already have the maximum length."""
 
 _ANY_TEMPORARY = re.compile(r"\.partnerships-[0-9a-f]{16}\.part")
 
 _MAX_ATTEMPTS = 10
-"""How often a save begins anew when another program removes its temporary file."""
+"""How many times a save is tried when another program removes its temporary file."""
 
 _WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
-"""Seconds between attempts to replace a file that somebody reads on Windows."""
+"""Seconds between attempts to replace a file that another program has open on Windows."""
 
 _BINARY: int = getattr(os, "O_BINARY", 0)
 
@@ -37,17 +37,17 @@ _MAX_LINKS = 40
 
 
 def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
-    """Replace a file's content in one step: readers see the old content or the new, never a part.
+    """Replace a file's content atomically: readers see the old content or the new, never a part.
 
     The new content is written to a temporary file in the same folder, flushed to the disk, and
     moved into place. The file keeps its permissions, extended attributes and, where the system
-    allows it, its owner and group. Of a symbolic link, the target is replaced. What is not a
+    allows it, its owner and group. A symbolic link stays, and its target is replaced. A path that is no
     regular file, such as a FIFO, a terminal or ``/dev/stdout``, is written to directly.
 
-    A killed process leaves at most its temporary file behind; the next save in that folder removes
-    it, told by its lock, which ends with the process. Where two write at once, the last one stands.
+    A killed process leaves at most its temporary file behind. The next save in that folder removes it:
+    the lock on it ended with the process. Of two concurrent saves, the last one wins.
 
-    Raises `OSError` with the file's own name, and a regular file is then as it was.
+    Raises `OSError` with the file's own name; a regular file is then unchanged.
     """
     name = os.fspath(path)
     try:
@@ -63,7 +63,7 @@ def _write_path(path: Path, content: bytes) -> None:
         _write_stream(os.dup(descriptor), content)
         return
     try:
-        old = path.stat()  # not the target's, so that the system can refuse a link
+        old = path.stat()  # of the path itself, so that the system can refuse to follow a link
     except FileNotFoundError:
         _replace_file(place, content, None)
         return
@@ -76,7 +76,7 @@ def _write_path(path: Path, content: bytes) -> None:
 
 
 def _follow_links(path: Path) -> Path:
-    """Return the path that a chain of symbolic links ends at, which need not exist."""
+    """Return the path at the end of a chain of symbolic links. It need not exist."""
     place = path
     for _ in range(_MAX_LINKS):
         if _find_own_descriptor(place) is not None or not place.is_symlink():
@@ -86,10 +86,10 @@ def _follow_links(path: Path) -> Path:
 
 
 def _find_own_descriptor(place: Path) -> int | None:
-    """Return the number of this process's open file that a path such as ``/dev/fd/1`` stands for.
+    """Return the file descriptor of this process that a path such as ``/dev/fd/1`` names, or None.
 
-    Such a path can lead to a regular file, as in ``> list.csv``: to replace that file would leave
-    the process writing to one that nobody sees.
+    It can be that of a regular file, as in ``> list.csv``. Replacing that file would leave the process
+    writing to one that nobody sees.
     """
     if not re.fullmatch(r"[0-9]{1,9}", place.name):
         return None
@@ -113,22 +113,22 @@ def _replace_file(place: Path, content: bytes, old: os.stat_result | None) -> No
             _write_and_move(temporary, place, content, old)
             break
         except FileNotFoundError:
-            # Another program has removed the temporary file, or there is no such folder.
+            # Another program has removed the temporary file, or the folder does not exist.
             if attempts == _MAX_ATTEMPTS:
                 raise
-    with suppress(OSError):  # Windows opens no folder; and the content is in place
+    with suppress(OSError):  # Windows cannot open a folder, and the content is in place already
         _flush_folder(folder)
 
 
 def _write_and_move(
     temporary: Path, place: Path, content: bytes, old: os.stat_result | None
 ) -> None:
-    # A new file gets the permissions that open() gives; else nobody reads it before it has its own.
+    # A new file gets the permissions of open(). A replacement is private until it has the old ones.
     mode = 0o666 if old is None else 0o600
     descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, mode)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            with suppress(OSError):  # no locks on this file system: leftovers will stay
+            with suppress(OSError):  # the file system has no locks: a leftover would stay
                 _lock_file(descriptor)
             file.write(content)
             file.flush()
@@ -146,7 +146,7 @@ def _write_and_move(
 
 
 def _copy_attributes(place: Path, descriptor: int) -> None:
-    """Give the new file the extended attributes of the old, and so its access control list."""
+    """Copy the extended attributes, which include the access control list, to the new file."""
     if not hasattr(os, "listxattr"):
         return
     with suppress(OSError):  # the file system has none
@@ -160,17 +160,17 @@ def _copy_attributes(place: Path, descriptor: int) -> None:
 
 
 def _copy_permissions(old: os.stat_result, descriptor: int) -> None:
-    """Give the new file the owner, group and mode of the old, as far as the user may."""
+    """Copy the owner, group and mode to the new file, as far as the user is allowed to."""
     if not hasattr(os, "fchown"):
         return
     mode = stat.S_IMODE(old.st_mode)
     try:
         os.fchown(descriptor, old.st_uid, old.st_gid)
     except OSError:
-        mode &= 0o777  # nobody else's program may run as this user
+        mode &= 0o777  # another user's program must not run as this user
         try:
             os.fchown(descriptor, -1, old.st_gid)
-        except OSError:  # another group may do no more than everybody
+        except OSError:  # another group gets no more than everybody
             mode = mode & ~0o070 | (mode & 0o007) << 3
     os.fchmod(descriptor, mode)
 
@@ -198,11 +198,11 @@ def _flush_folder(folder: Path) -> None:
 
 
 def _remove_leftovers(folder: Path) -> None:
-    """Remove the temporary files of processes that were killed, whichever file they were for."""
+    """Remove the temporary files that killed processes have left in a folder."""
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             if _ANY_TEMPORARY.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
-                with suppress(OSError):  # its writer lives, or it is another user's
+                with suppress(OSError):  # still being written, or another user's
                     _remove_leftover(Path(entry.path))
 
 
@@ -219,6 +219,6 @@ def _remove_leftover(temporary: Path) -> None:
 
 
 def _lock_file(descriptor: int) -> None:
-    """Hold a file until it is closed. Raises `OSError` where another holds it."""
+    """Lock a file until it is closed. Raises `OSError` if another process has locked it."""
     if fcntl is not None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,6 +1,6 @@
-"""What a spreadsheet would take for a formula, in the cells of CSV and TSV: escaped, and back.
+"""Escape the cells of CSV and TSV that a spreadsheet would take for formulas, and undo it.
 
-Every text that is written into such a cell goes through here, whoever writes it.
+All that the library and its command line write into such cells is escaped here.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_FORMULA_SIGNS = "=+\\-@\t\r\n＝＋－＠"  # spreadsheets take the full-width signs too
+_FORMULA_SIGNS = "=+\\-@\t\r\n＝＋－＠"  # spreadsheets accept the full-width signs too
 
 
 @cache
@@ -22,12 +22,10 @@ def _escaped_pattern() -> re.Pattern[str]:
 
 
 def escape_formula(text: str) -> str:
-    """Return a text with an apostrophe before it, where a spreadsheet would take it for a formula, or
-    where it looks like one that is escaped.
-    """
+    """Return the text with an apostrophe in front if it looks like a formula or an escaped formula."""
     return f"'{text}" if _formula_pattern().match(text) else text
 
 
 def unescape_formula(text: str) -> str:
-    """Return the text that `escape_formula` was given."""
+    """Return the text without the apostrophe that `escape_formula` has put in front."""
     return text[1:] if text.startswith("'") and _escaped_pattern().match(text) else text

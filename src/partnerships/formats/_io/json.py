@@ -1,4 +1,4 @@
-"""JSON as Python's values, with one error for all that can be wrong with a text."""
+"""Parse JSON strictly, with one class of error for everything that can be wrong with it."""
 
 from __future__ import annotations
 
@@ -13,9 +13,7 @@ _BYTE_ORDER_MARK: Final = "\ufeff"
 
 
 def decode_json(content: str | bytes) -> str:
-    """Return the text, without a byte order mark, of which a text that is handed on can have one too.
-    Raises `InvalidEncoding` for bytes that are not UTF-8.
-    """
+    """Return text or UTF-8 bytes as text without a byte order mark. Raises `InvalidEncoding`."""
     if isinstance(content, str):
         return content.removeprefix(_BYTE_ORDER_MARK)
     if not isinstance(content, bytes):
@@ -29,8 +27,10 @@ def decode_json(content: str | bytes) -> str:
 
 
 def parse_json(text: str) -> object:
-    """Return what a text of JSON holds. Raises `InvalidJSON`, also for a key twice in an
-    object, for NaN and the infinities, and for numbers and depths that Python does not read.
+    """Return the value of a JSON text.
+
+    Raises `InvalidJSON`, also for an object with a duplicate key, for NaN and the infinities, and for
+    numbers and nesting that exceed the limits of Python.
     """
     try:
         found: object = json.loads(
@@ -40,7 +40,7 @@ def parse_json(text: str) -> object:
         message = f"not JSON at line {error.lineno}, column {error.colno}: {error.msg}"
         raise InvalidJSON(message) from None
     except RecursionError:
-        raise InvalidJSON("nested too deeply to be a registry") from None
+        raise InvalidJSON("nested too deeply for a registry") from None
     except PartnershipsError:
         raise
     except ValueError as error:
@@ -52,7 +52,7 @@ def _make_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
         twice = next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1)
-        raise InvalidJSON(f"one key twice in an object: {truncated_repr(twice)}", value=twice)
+        raise InvalidJSON(f"duplicate key in an object: {truncated_repr(twice)}", value=twice)
     return found
 
 
