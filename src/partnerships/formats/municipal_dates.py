@@ -30,7 +30,7 @@ LONGEST: Final = 100
 """The maximum length of a printed date, in characters. A longer text is refused."""
 
 _NO_DATE: Final = (
-    "not a known form of date (write 1979-05-01, 1979年5月1日, 昭和54年5月1日, 1.5.1979 or"
+    "not a date in a known form (write 1979-05-01, 1979年5月1日, 昭和54年5月1日, 1.5.1979 or"
     " 1 May 1979, or a month or a year)"
 )
 _ERAS: Final = {

@@ -15,7 +15,7 @@ from partnerships.formats.municipal_dates import LONGEST, DateOrder, read_date, 
 from tests.support.ties import refused, told
 
 HOW_TO_WRITE = (
-    "not a known form of date (write 1979-05-01, 1979年5月1日, 昭和54年5月1日, 1.5.1979 or"
+    "not a date in a known form (write 1979-05-01, 1979年5月1日, 昭和54年5月1日, 1.5.1979 or"
     " 1 May 1979, or a month or a year)"
 )
 

@@ -218,9 +218,9 @@ def test_the_same_again_is_a_duplicate_and_told() -> None:
     )
     assert dated(reading) == [("a-b", "1979-05-01", "sister")]
     assert told(reading.set_aside) == [
-        "line 2, date: says the same as line 3, which knows the date better: '1979'",
-        "line 4, date: says the same as line 3: '1979-05-01'",
-        "line 5, date: says the same as line 3, which knows the date better",
+        "line 2, date: duplicate of line 3, which has a finer date: '1979'",
+        "line 4, date: duplicate of line 3: '1979-05-01'",
+        "line 5, date: duplicate of line 3, which has a finer date",
     ]
     assert (reading.rows, reading.conclusions, reading.left_out) == (4, 1, 0)
 
@@ -229,7 +229,7 @@ def test_another_type_on_the_same_day_is_a_problem() -> None:
     """Two pages of one city can disagree; a person decides."""
     reading = read("A,B,sister,1979-05-02,,", "A,B,friendship,1979-05-02,,")
     assert told(reading.problems) == [
-        "line 3, date: another type on the same day in line 2: '1979-05-02'"
+        "line 3, date: line 2 has another type on the same day: '1979-05-02'"
     ]
 
 
@@ -238,7 +238,7 @@ def test_the_list_s_order_is_presumed_where_the_dates_leave_it_open() -> None:
     reading = read("A,B,friendship,1989,,", "A,B,sister,1989-03-01,,", "A,B,friendship,1980,,")
     assert [each[1] for each in dated(reading)] == ["1980", "1989", "1989-03-01"]
     assert told(reading.remarks) == [
-        "line 3, date: presumed to come after line 2, since the dates leave it open: '1989-03-01'"
+        "line 3, date: presumed to be later than line 2, since the dates leave the order open: '1989-03-01'"
     ]
     assert len(read("A,B,friendship,1989,,", "A,B,sister,1989,,").remarks) == 1
 
@@ -306,7 +306,7 @@ def test_signed_again_needs_something_that_was() -> None:
     """With no earlier row nobody knows of which type it is."""
     reading = read("A,B,signed again,1979,,")
     assert told(reading.problems) == [
-        "line 2, date: signed again, but no earlier row says what was: '1979'"
+        "line 2, date: signed again, but no earlier row has a type: '1979'"
     ]
 
 
@@ -329,7 +329,7 @@ def test_a_duplicate_may_know_the_end() -> None:
     assert len(reading.set_aside) == 1
     reading = read("A,B,sister,1979,1991,", "A,B,sister,1979,1990,")
     assert told(reading.problems) == [
-        "line 3, end: it ended 1990, which cannot be of the same in line 2, which ended 1991: '1990'"
+        "line 3, end: its end, 1990, contradicts the end in line 2, 1991: '1990'"
     ]
 
 
@@ -346,7 +346,7 @@ def test_of_two_ends_that_agree_the_finer_is_kept(one: str, other: str, kept: st
     """The one holds the other, so they can be of the same; the second row says no more."""
     reading = read(f"A,B,sister,1979,{one},", f"B,A,sister,1979,{other},")
     assert reading.or_raise()["a-b"].acts[1:] == (Termination(kept),)
-    assert told(reading.set_aside) == ["line 3, date: says the same as line 2: '1979'"]
+    assert told(reading.set_aside) == ["line 3, date: duplicate of line 2: '1979'"]
 
 
 @pytest.mark.parametrize(
@@ -365,7 +365,7 @@ def test_an_end_that_is_taken_for_a_later_one_is_told() -> None:
     """Where they are not written alike; so is what becomes of it."""
     reading = read("A,B,friendship,1979,1990-05,", "A,B,sister,1985,1990,")
     assert told(reading.remarks) == [
-        "line 2, end: its end, 1990-05, is taken for that of line 3: '1990-05'"
+        "line 2, end: its end, 1990-05, is taken as the end of line 3: '1990-05'"
     ]
     assert not read("A,B,friendship,1979,1990,", "A,B,sister,1985,1990,").remarks
 
@@ -387,9 +387,7 @@ def test_a_row_that_ended_before_another_began_is_an_earlier_spell(early: str, l
 def test_of_several_that_a_row_can_be_it_is_the_one_whose_end_agrees() -> None:
     """An undated row with an end is of the spell that ended then."""
     reading = read("A,B,sister,1960,1970,", "A,B,sister,1980,1990,", "A,B,sister,,1990-05,")
-    assert told(reading.set_aside) == [
-        "line 4, date: says the same as line 3, which knows the date better"
-    ]
+    assert told(reading.set_aside) == ["line 4, date: duplicate of line 3, which has a finer date"]
     assert reading.or_raise()["a-b"].acts[-1] == Termination("1990-05")
 
 
@@ -408,10 +406,10 @@ def test_a_duplicate_s_note_is_joined_to_the_kept_one() -> None:
         None,
     ]
     assert told(reading.set_aside) == [
-        "line 3, date: says the same as line 2, to whose note its own is joined: '1979-05-01'",
-        "line 4, date: says the same as line 2, which knows the date better: '1979'",
-        "line 5, date: says the same as line 2, to whose note its own is joined: '1979-05-01'",
-        "line 7, date: says the same as line 6, which has another word than 姉妹町: '1979'",
+        "line 3, date: duplicate of line 2, to whose note its note is added: '1979-05-01'",
+        "line 4, date: duplicate of line 2, which has a finer date: '1979'",
+        "line 5, date: duplicate of line 2, to whose note its note is added: '1979-05-01'",
+        "line 7, date: duplicate of line 6, which has another label than 姉妹町: '1979'",
     ]
 
 
@@ -428,7 +426,7 @@ def test_an_end_after_which_a_later_agreement_goes_on_is_no_end_of_the_partnersh
     reading = read("A,B,friendship,1979,1990,", "A,B,sister,1985,,")
     assert [type(act).__name__ for act in reading.registry["a-b"].acts] == ["Conclusion"] * 2
     assert told(reading.remarks) == [
-        "line 2, end: its end, 1990, is not kept, since line 3 goes on: '1990'"
+        "line 2, end: its end, 1990, is not kept, since line 3 continues after it: '1990'"
     ]
     (tie,) = read("A,B,friendship,1979,1985-05,", "A,B,sister,1985-05,,").registry
     assert [str(act.on) for act in tie.acts] == ["1979", "1985-05", "1985-05"]
@@ -438,7 +436,7 @@ def test_an_end_is_compared_with_all_that_follows() -> None:
     """Also with what comes behind an agreement that ended before it."""
     reading = read("A,B,friendship,1979,1990,", "A,B,exchange,1985,1986,", "A,B,sister,1988,,")
     assert told(reading.remarks) == [
-        "line 2, end: its end, 1990, is not kept, since line 4 goes on: '1990'",
+        "line 2, end: its end, 1990, is not kept, since line 4 continues after it: '1990'",
     ]
     assert reading.registry["a-b"].acts[2] == Termination("1986")
 
@@ -447,7 +445,7 @@ def test_an_impossible_act_costs_its_own_row() -> None:
     """An end before the beginning is told with the reason; the pair's other rows stay."""
     reading = read("A,B,sister,1979,1970,", "A,B,friendship,1950,,")
     assert reading.conclusions == 1
-    assert told(reading.problems) == ["line 2, end: it ended, 1970, before it began: '1970'"]
+    assert told(reading.problems) == ["line 2, end: ended (1970) before it began: '1970'"]
     rows = [f"A,B,t{year},{year},{year + 2}-01-01," for year in range(1950, 1990)]
     reading = read(*rows)
     assert (reading.rows, reading.conclusions, reading.left_out) == (40, 40, 0)
@@ -488,7 +486,7 @@ def test_a_partnership_s_own_id_is_taken_and_belongs_to_one_pair() -> None:
             "line 2, date: either 1979-04-03 (dmy) or 1979-03-04 (mdy), so",
         ),
         ("A,B,sister,1989年(昭和60年),,", "line 2, date: the notations disagree"),
-        ("A,B,sister,1979,soon,", "line 2, end: not a known form of date"),
+        ("A,B,sister,1979,soon,", "line 2, end: not a date in a known form"),
         (
             ",B,sister,1979,,",
             "line 2, municipality: a name must be a non-empty text in one line: ''",
@@ -801,7 +799,7 @@ def test_an_unknown_country_is_told() -> None:
     """It stays in the id alone."""
     reading = table.loads("partner,country,type,date\nB,Atlantis,sister,1979\n", home="A")
     assert told(reading.remarks) == [
-        "line 2, partner: an unknown country, kept in the id 'b-atlantis' alone: 'Atlantis': 'B'"
+        "line 2, partner: unknown country, kept only in the id 'b-atlantis': 'Atlantis': 'B'"
     ]
 
 
@@ -832,9 +830,9 @@ def test_one_id_in_two_countries_or_of_two_items_is_a_problem() -> None:
         heading + "B,b c,,,sister,1979\nB,b c,,,sister,1980\nB,,x,,sister,1979\n", home="A"
     )
     assert told(reading.problems) == [
-        "line 2, partner: no id can be made of this: 'b c': 'B'",
-        "line 3, partner: no id can be made of this: 'b c': 'B'",
-        "line 4, partner: not a Wikidata item (as Q2112): 'x': 'B'",
+        "line 2, partner: no id can be derived from 'b c': 'B'",
+        "line 3, partner: no id can be derived from 'b c': 'B'",
+        "line 4, partner: not a Wikidata item (such as Q2112): 'x': 'B'",
     ]
 
 

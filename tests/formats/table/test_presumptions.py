@@ -184,7 +184,7 @@ def test_a_region_tells_namesakes_apart_and_is_kept_as_a_note() -> None:
     ]
     assert reading.registry["portland-oregon-x"].acts[0].note == "State: Oregon"
     assert told(reading.remarks) == [
-        "line 6, Sister City: taken for 'portland-oregon', which another row tells more of: 'Portland'"
+        "line 6, Sister City: taken for 'portland-oregon', which another row describes more fully: 'Portland'"
     ]
     assert [problem.line for problem in reading.set_aside] == [6]
     two = "伊達市,北海道,1990", "伊達市,福島県,1990"
@@ -200,9 +200,9 @@ def test_a_name_without_a_country_is_its_only_namesake_with_one() -> None:
     )
     assert ids(reading) == ["koln-de-lille-fr 1958", "koln-de-leeds 1960"]
     assert told(reading.remarks) == [
-        "line 2, Municipality: taken for 'koln-de', which another row tells more of: 'Köln'",
-        "line 3, Municipality: taken for 'lille-fr', which another row tells more of: 'Lille'",
-        "line 4, Partner: no country, though the list has a column for it: 'Leeds'",
+        "line 2, Municipality: taken for 'koln-de', which another row describes more fully: 'Köln'",
+        "line 3, Municipality: taken for 'lille-fr', which another row describes more fully: 'Lille'",
+        "line 4, Partner: no country, although the list has a column for it: 'Leeds'",
     ]
     reading = of_partners("Partner,Country,Since", "A,US,1990", "A,NZ,1991", "A,,1992")
     assert ids(reading) == ["a-us-x 1990", "a-nz-x 1991", "a-x 1992"]
@@ -261,8 +261,8 @@ def test_marks_for_footnotes_are_no_part_of_a_name() -> None:
     )
     assert ids(reading) == ["x-釜山 1990", "x-大連 1991", "***-x 1992", "a-x 1993"]
     assert told(reading.remarks) == [
-        "line 2, Partner: a mark for a footnote is no part of the name: '*釜山'",
-        "line 3, Partner: a mark for a footnote is no part of the name: '大連※1'",
+        "line 2, Partner: footnote mark removed from the name: '*釜山'",
+        "line 3, Partner: footnote mark removed from the name: '大連※1'",
     ]
     assert reading.registry.municipalities["a"].names[0].text == "*A"
 

@@ -102,8 +102,8 @@ def test_an_entity_with_starts_ends_and_labels() -> None:
     )
     assert told(reading.set_aside) == [
         (
-            "$.entities.Q2112.claims.P190[0]: says the same as $.entities.Q598.claims.P190[0],"
-            " which knows the date better: '1991'"
+            "$.entities.Q2112.claims.P190[0]: duplicate of $.entities.Q598.claims.P190[0],"
+            " which has a finer date: '1991'"
         )
     ]
     places = reading.registry.municipalities
@@ -247,7 +247,7 @@ START = f"{FIRST}.qualifiers.P580.0"
     [
         ("claims", 7, "$, claims: must be an object: 7"),
         ("labels", "x", "$, labels: must be an object: 'x'"),
-        ("id", "P1", "$, id: not a Wikidata item (as Q2112): 'P1'"),
+        ("id", "P1", "$, id: not a Wikidata item (such as Q2112): 'P1'"),
         ("id", 7, "$, id: must be a text: 7"),
         ("claims.P190", {"a": 1}, "$, claims.P190: must be a list: {'a': 1}"),
         (FIRST, "x", "$.claims.P190[0]: must be an object: 'x'"),
@@ -276,7 +276,7 @@ START = f"{FIRST}.qualifiers.P580.0"
         (
             f"{FIRST}.qualifiers.P582",
             [time("+1970-00-00T00:00:00Z", 9)],
-            "$.claims.P190[0], qualifiers.P582: it ended, 1970, before it began: '1970'",
+            "$.claims.P190[0], qualifiers.P582: ended (1970) before it began: '1970'",
         ),
     ],
 )  # fmt: skip
@@ -390,7 +390,7 @@ def test_the_other_direction_may_tell_of_any_of_several() -> None:
     reading = wikidata.loads(text)
     assert len(reading.or_raise()["Q1-Q2"].acts) == 3
     assert told(reading.set_aside) == [
-        "$.entities.Q2.claims.P190[0]: says the same as $.entities.Q1.claims.P190[1]: '1995'"
+        "$.entities.Q2.claims.P190[0]: duplicate of $.entities.Q1.claims.P190[1]: '1995'"
     ]
     assert reading.remarks == ()
 
@@ -502,7 +502,7 @@ def test_a_text_may_begin_with_a_byte_order_mark() -> None:
         ({"item": "Q1"}, "$.results.bindings[0], partner: must be a text: None"),
         (
             {"item": "x", "partner": "Q2"},
-            "$.results.bindings[0], item: not a Wikidata item (as Q2112): 'x'",
+            "$.results.bindings[0], item: not a Wikidata item (such as Q2112): 'x'",
         ),
         (
             {"item": "Q1", "partner": {"type": "bnode", "value": "t1"}},
@@ -635,7 +635,7 @@ def test_an_entity_that_is_none_is_told_under_its_key() -> None:
     reading = wikidata.loads(text)
     assert told(reading.problems) == [
         "$.entities['a b']: must be an object: 7",
-        "$.entities['-1'], id: not a Wikidata item (as Q2112): '-1'",
+        "$.entities['-1'], id: not a Wikidata item (such as Q2112): '-1'",
     ]
     assert (reading.rows, reading.conclusions, reading.left_out) == (3, 1, 2)
     assert wikidata.loads('{"results": {}}').rows == 0

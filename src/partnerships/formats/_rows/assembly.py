@@ -1,11 +1,10 @@
-"""From dated rows to partnerships: which rows are of one partnership, in which order they stand, and
-what each of them does.
+"""Assemble dated rows into partnerships.
 
-Rows of the same two parties are one partnership, sister ports and declared intents apart from the rest.
-The dates order them; where these leave the order open, the list's own order is presumed, and told. A
-row with another type than the one before is an upgrade, one with the same type a signing again, and one
-whose date lies in that of another row of the same type is a duplicate of it, unless it ended before that
-one began. How rows are written is the business of the formats.
+Rows of the same two parties are one partnership; sister ports and declared intents are partnerships of
+their own. Rows are ordered by date; if the dates leave the order open, the order of the list is presumed,
+with a remark. A row with another type than the row before is an upgrade, a row with the same type a
+repeated signing. A row is a duplicate if it has the type of another row and a date that agrees with that
+row's, unless it ended before the other began.
 """
 
 from __future__ import annotations
@@ -36,20 +35,19 @@ if TYPE_CHECKING:
     from partnerships.municipalities import Municipality
 
 _MAX_FAULTS: Final = 20
-"""How many impossible acts of one partnership are left out one by one, before all its rows are."""
+"""The number of rows of one partnership that are left out singly before all are left out."""
 _MAX_ROWS_COMPARED: Final = 100
-"""How many later rows of a pair are looked at for one that goes on after an end."""
+"""The maximum number of rows of one partnership that a row is compared with."""
 _SEPARATE_TYPES: Final = (PartnershipType.SISTER_PORT, INTENT)
 _ACT: Final = re.compile(r"acts\[(\d+)\]", re.ASCII)
 
 
 @frozen(order=False)
 class DatedRow:
-    """One dated row: two municipalities, by id, and what is said of them.
+    """A row that concludes a partnership between two municipalities, given by their ids.
 
-    ``type`` is None where the row says no more than that it is signed again. ``printed`` is the date
-    as the list has it, under the heading ``column``, which a report shows; so are ``end_printed`` and
-    ``end_column`` for the end.
+    ``type`` is None for a repeated signing that names no type. ``printed`` and ``column`` are the text and the
+    heading of the date for problems and remarks; ``end_printed`` and ``end_column`` are those of the end.
     """
 
     line: int | None
@@ -69,7 +67,7 @@ class DatedRow:
 
 @frozen
 class Assembly:
-    """The partnerships of all rows, and what there is to tell of single ones."""
+    """The partnerships of all rows, and the problems and remarks of single rows."""
 
     partnerships: tuple[Partnership, ...]
     problems: tuple[Problem, ...]
@@ -78,7 +76,7 @@ class Assembly:
 
 
 def assemble(rows: Iterable[DatedRow], municipalities: Mapping[str, Municipality]) -> Assembly:
-    """Return the partnerships of the rows; every row is a conclusion in one, set aside as a
+    """Return the partnerships of the rows. Every row is a conclusion in one of them, set aside as a
     duplicate, or a problem.
     """
     groups: dict[tuple[object, ...], list[DatedRow]] = {}
@@ -100,13 +98,14 @@ def assemble(rows: Iterable[DatedRow], municipalities: Mapping[str, Municipality
 
 @lru_cache(maxsize=256)
 def _find_track(kind: PartnershipType | None) -> str:
-    """Return what is a partnership of its own beside the others of two parties, else nothing."""
+    """Return the code of a type that is always a partnership of its own, else ""."""
     return next((each.code for each in _SEPARATE_TYPES if kind is not None and kind.is_a(each)), "")
 
 
 def argsort_dates(dates: Sequence[tuple[date, date]]) -> list[int]:
-    """Return the indexes of dates, each its earliest and latest day, such that none comes after one
-    that it is certainly before; else as they are listed.
+    """Return the indexes that sort dates, given as their earliest and latest days.
+
+    No date comes after one that is certainly later. Otherwise the given order stays.
     """
     by_earliest = deque(sorted(range(len(dates)), key=lambda index: dates[index][0]))
     by_latest = deque(sorted(range(len(dates)), key=lambda index: dates[index][1]))
@@ -123,7 +122,7 @@ def argsort_dates(dates: Sequence[tuple[date, date]]) -> list[int]:
 
 
 class _Assembler:
-    """The partnerships as group after group of rows is added."""
+    """Assemble partnerships from groups of rows, one group each."""
 
     def __init__(self, municipalities: Mapping[str, Municipality]) -> None:
         self._municipalities = municipalities
@@ -133,10 +132,10 @@ class _Assembler:
         self.remarks: list[Problem] = []
 
     def add(self, group: list[DatedRow]) -> None:
-        """Make the partnership of a group of rows, as far as they go together."""
+        """Add the partnership of a group of rows, without the rows that make it invalid."""
         rows = self._fill_types(self._sort(group))
         if len(rows) > 1:
-            rows = self._remove_passed_ends(self._deduplicate(rows))
+            rows = self._remove_outlasted_ends(self._deduplicate(rows))
         reason, faults = "", 0
         while rows and faults < _MAX_FAULTS:
             events = _make_acts(rows)
@@ -148,9 +147,9 @@ class _Assembler:
                 return
             if found is None:
                 break
-            at_fault = events[int(found[1])][0]
-            self.problems.append(problem_for(at_fault, reason))
-            rows = [row for row in rows if row is not at_fault]
+            faulty = events[int(found[1])][0]
+            self.problems.append(problem_for(faulty, reason))
+            rows = [row for row in rows if row is not faulty]
             faults += 1
         self.problems += [problem_for(row, reason) for row in rows]
 
@@ -161,9 +160,7 @@ class _Assembler:
         for before, after in pairwise(rows):
             partial = before.on.exact is None or after.on.exact is None
             if partial and after.on.earliest <= before.on.latest and before.type != after.type:
-                reason = (
-                    f"presumed to come after {_name_row(before)}, since the dates leave it open"
-                )
+                reason = f"presumed to be later than {_name_row(before)}, since the dates leave the order open"
                 self.remarks.append(problem_for(after, reason))
         return rows
 
@@ -171,19 +168,19 @@ class _Assembler:
         found: list[DatedRow] = []
         for row in rows:
             if row.end is not None and row.end.certainly_before(row.on):
-                self.problems.append(problem_for_end(row, f"it ended, {row.end}, before it began"))
+                self.problems.append(problem_for_end(row, f"ended ({row.end}) before it began"))
             elif row.type is not None:
                 found.append(row)
             elif found:
                 found.append(evolve(row, type=found[-1].type))
             else:
                 self.problems.append(
-                    problem_for(row, "signed again, but no earlier row says what was")
+                    problem_for(row, "signed again, but no earlier row has a type")
                 )
         return found
 
     def _deduplicate(self, rows: list[DatedRow]) -> list[DatedRow]:
-        """Return the rows without duplicates, and without a second type on one day."""
+        """Set duplicates aside; report a second type on one day."""
         known: dict[PartnershipType | None, list[tuple[date, int]]] = {}
         of_day: dict[date, int] = {}
         kept: dict[int, DatedRow] = {}
@@ -203,7 +200,7 @@ class _Assembler:
             elif exact is not None and exact in of_day:
                 other = kept[of_day[exact]]
                 self.problems.append(
-                    problem_for(row, f"another type on the same day in {_name_row(other)}")
+                    problem_for(row, f"{_name_row(other)} has another type on the same day")
                 )
             else:
                 insort(same, (row.on.earliest, index))
@@ -218,29 +215,28 @@ class _Assembler:
     def _merge_duplicate(
         self, row: DatedRow, kept: dict[int, DatedRow], twin: int, notes: dict[str, None]
     ) -> None:
-        """Set a duplicate aside, with its end if that is finer, and with all that it says besides."""
+        """Set a duplicate aside. Its end if finer, its note and its labels go to the row that stays."""
         other = kept[twin]
         kept[twin] = _take_finer_end(other, row)
-        parts = [f"says the same as {_name_row(other)}"]
+        parts = [f"duplicate of {_name_row(other)}"]
         if other.on != row.on:
-            parts.append("which knows the date better")
+            parts.append("which has a finer date")
         if row.note is not None and row.note != other.note and row.note not in notes:
             notes[row.note] = None
-            parts.append("to whose note its own is joined")
+            parts.append("to whose note its note is added")
         for lang, label in row.labels.items():
             if other.labels.get(lang, label) != label:
-                parts.append(f"which has another word than {label}")
+                parts.append(f"which has another label than {label}")
         kept[twin] = evolve(kept[twin], labels=FrozenMap({**row.labels, **other.labels}))
         self.set_aside.append(problem_for(row, ", ".join(parts)))
 
     def _report_two_ends(self, row: DatedRow, other: DatedRow) -> None:
-        begun = f"{_name_row(other)}, which ended {other.end}"
-        reason = f"it ended {row.end}, which cannot be of the same in {begun}"
+        reason = f"its end, {row.end}, contradicts the end in {_name_row(other)}, {other.end}"
         self.problems.append(problem_for_end(row, reason))
 
-    def _remove_passed_ends(self, rows: list[DatedRow]) -> list[DatedRow]:
-        """Return the rows without the ends of those after which another one certainly goes on: what
-        ended then was an agreement, not the partnership.
+    def _remove_outlasted_ends(self, rows: list[DatedRow]) -> list[DatedRow]:
+        """Remove the end of each row that another row certainly outlasts: an agreement ended then, not
+        the partnership.
         """
         found = [*rows]
         for index, row in enumerate(rows):
@@ -253,9 +249,11 @@ class _Assembler:
             other = found[lasting]
             if other.end is not None and dates_agree(other.end, row.end):
                 found[lasting] = _take_finer_end(other, row)
-                reason = f"its end, {row.end}, is taken for that of {_name_row(other)}"
+                reason = f"its end, {row.end}, is taken as the end of {_name_row(other)}"
             else:
-                reason = f"its end, {row.end}, is not kept, since {_name_row(other)} goes on"
+                reason = (
+                    f"its end, {row.end}, is not kept, since {_name_row(other)} continues after it"
+                )
             if other.end != row.end:
                 self.remarks.append(problem_for_end(row, reason))
             found[index] = evolve(row, end=None)
@@ -276,12 +274,12 @@ class _Assembler:
 
 
 def problem_for(row: DatedRow, reason: str) -> Problem:
-    """Return what is told of a row."""
+    """Return a problem or remark about the date of a row."""
     return Problem(reason, value=row.printed, line=row.line, column=row.column, path=row.path)
 
 
 def problem_for_end(row: DatedRow, reason: str) -> Problem:
-    """Return what is told of a row's end."""
+    """Return a problem or remark about the end of a row."""
     value = row.end_printed or str(row.end)
     return Problem(reason, value=value, line=row.line, column=row.end_column, path=row.path)
 
@@ -295,7 +293,7 @@ def _count_days(on: PartialDate) -> int:
 
 
 def dates_agree(one: PartialDate, other: PartialDate) -> bool:
-    """Whether one date lies within the other, so that both can tell of one day."""
+    """Whether one date lies within the other, so that both can mean the same day."""
     (first, last), (other_first, other_last) = one.sort_key, other.sort_key
     return (first <= other_first and other_last <= last) or (
         other_first <= first and last <= other_last
@@ -307,14 +305,14 @@ def _ends_before(row: DatedRow, other: DatedRow) -> bool:
 
 
 def _can_be_same(row: DatedRow, other: DatedRow) -> bool:
-    """Whether two rows whose dates agree tell of one agreement, as far as their ends say."""
+    """Whether the ends of two rows whose dates agree allow them to be one agreement."""
     if row.end is None or other.end is None:
         return not _ends_before(row, other)
     return dates_agree(row.end, other.end)
 
 
 def _take_finer_end(row: DatedRow, other: DatedRow) -> DatedRow:
-    """Return a row with another one's end, if that is known where its own is not, or is finer."""
+    """Return a row with the end of another one if that is finer than its own or its own is missing."""
     if other.end is None or (
         row.end is not None and _count_days(row.end) <= _count_days(other.end)
     ):
@@ -328,10 +326,10 @@ def _take_finer_end(row: DatedRow, other: DatedRow) -> DatedRow:
 
 
 def _make_acts(rows: list[DatedRow]) -> list[tuple[DatedRow, Act]]:
-    """Return the acts of the rows, each with its row: the conclusions, and the ends where they come."""
+    """Return the conclusions and terminations of the rows in their order, each with its row."""
     found: list[tuple[DatedRow, Act]] = []
     for row in rows:
-        assert row.type is not None  # noqa: S101  # typed before
+        assert row.type is not None  # noqa: S101  # filled in before
         found.append(
             (
                 row,
@@ -346,7 +344,7 @@ def _make_acts(rows: list[DatedRow]) -> list[tuple[DatedRow, Act]]:
 
 
 def _continues_after(other: DatedRow, row: DatedRow) -> bool:
-    """Whether another row was concluded before the end of one, and does not end before it."""
+    """Whether another row was concluded before the end of a row and does not end before it."""
     if row.end is None or not other.on.certainly_before(row.end):
         return False
     return (

@@ -1,5 +1,6 @@
-"""Countries by the names that lists print for them, in English, Japanese, Chinese, Korean, German and
-French; the names are a table beside this module.
+"""Look up countries by their names in English, Japanese, Chinese, Korean, German and French.
+
+The names are in ``countries.tsv``, beside this module.
 """
 
 from __future__ import annotations
@@ -15,21 +16,21 @@ from partnerships.municipalities import COUNTRIES
 _FORM_OF_STATE: Final = re.compile(
     "(?:人民|民主|社会主義|連邦|聯邦|イスラム|・)*(?:共和国|共和國|王国|王國|連邦|公国)$"
 )
-"""What a country's full name says of its form of state: フランス共和国."""
+"""The form of state at the end of a country's full name: 共和国 in フランス共和国."""
 _AMBIGUOUS_NAMES: Final = frozenset({"georgia", "jersey", "lebanon"})
-"""Names that, behind another place's, may well be no country: Atlanta, Georgia."""
+"""Country names that are ambiguous after the name of a municipality: Atlanta, Georgia."""
 
 
 def find_country(name: str) -> str | None:
-    """Return the ISO 3166-1 alpha-2 code of a country, by its name or by the code itself."""
+    """Return the ISO 3166-1 alpha-2 code of a country, given its name or the code itself."""
     word = name.strip()
     return word if word in COUNTRIES else _look_up(word)
 
 
 def find_country_beside(name: str) -> str | None:
-    """Return the code of the country that is named beside a place's name.
+    """Return the code of a country that is named next to a municipality, or None.
 
-    A code there is not read, since Newark, DE is not in Germany, nor a name that is others' too.
+    Codes are not accepted there, since Newark, DE is not in Germany, nor are ambiguous names.
     """
     return None if _normalize(name) in _AMBIGUOUS_NAMES else _look_up(name.strip())
 

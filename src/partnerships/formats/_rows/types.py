@@ -1,7 +1,7 @@
-"""The words that cities print for a type of partnership, and the types that they mean.
+"""Resolve the words that lists print for the type of a partnership.
 
-The words are data. One that is not here is a type of its own: its code is made from the word, which
-is kept as the label. A word can also say that a partnership is signed again, which is no type.
+An unknown word becomes a type of its own: its code is derived from the word, and the word is its label.
+Words for a repeated signing are not types.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ TWINNED: Final = PartnershipType(
         "fr": "jumelage ou partenariat",
     },
 )
-"""What Wikidata's P190 says: a partnership of any type, which may be sister or friendship city."""
+"""The type of Wikidata's P190, which does not distinguish sister cities, friendship cities and others."""
 INTENT: Final = PartnershipType(
     "intent",
     labels={
@@ -43,7 +43,7 @@ INTENT: Final = PartnershipType(
         "fr": "déclaration d’intention",
     },
 )
-"""An intent to become partners, which is no partnership yet: a kind of no other type."""
+"""A declared intent to become partners, which is not yet a partnership."""
 
 _WORDS: Final = {
     "sister": """
@@ -87,7 +87,7 @@ _INTENT_WORDS: Final = """
     letter of intent, declaration of intent, statement of intent, memorandum of intent, 意向, 의향
     absichtserklärung, lettre d’intention, déclaration d’intention
 """
-"""What makes an intent of any word in which it stands."""
+"""Words that mean an intent, also as a part of another word."""
 _RENEWAL_WORDS: Final = """
     again, signed again, re-signed, resigned, reaffirmed, reaffirmation, 再締結, 再提携, 再調印, 再確認, 再确认
     再次签署, 重新签订
@@ -96,7 +96,7 @@ _RENEWAL_WORDS: Final = """
 _CONCLUSION_SUFFIX: Final = re.compile(
     r"(?<=.)\s*(?:の?(?:締結|提携|調印|盟約)|缔结|結盟|结好|締盟|체결|협정)$"
 )
-"""Words that say that it was concluded, and nothing of what."""
+"""Words for the act of concluding at the end of a type: 締結 in 姉妹都市締結."""
 _BRACKETED_SUFFIX: Final = re.compile(r"(?<=.) ?[(（\[［【]([^()（）\[\]［］【】]+)[)）\]］】]$")
 
 
@@ -118,22 +118,18 @@ _INTENT_KEYS: Final = tuple(sorted(_normalize_all(_INTENT_WORDS)))
 
 
 def is_renewal_word(word: str) -> bool:
-    """Whether a word says that what there was is signed again."""
+    """Whether a word means that an earlier agreement is signed again, without naming a type."""
     return _normalize(word) in _RENEWAL_KEYS
 
 
 def find_renewal_word(word: str) -> str:
-    """Return what says, in brackets behind a word, that it is signed again: 再締結 of
-    姉妹都市(再締結); nothing where nothing does.
-    """
+    """Return the word for a repeated signing in brackets after a type, 再締結 in 姉妹都市(再締結), or ""."""
     found = _BRACKETED_SUFFIX.search(" ".join(word.split()))
     return found[1].strip() if found is not None and is_renewal_word(found[1]) else ""
 
 
 def strip_act_words(word: str) -> str:
-    """Return the word without what says that it was concluded, or signed again: 姉妹都市 of
-    姉妹都市締結 and of 姉妹都市(再締結).
-    """
+    """Return a type without its words for a signing: 姉妹都市 for 姉妹都市締結 and 姉妹都市(再締結)."""
     line = " ".join(word.split())
     if find_renewal_word(line):
         line = _BRACKETED_SUFFIX.sub("", line)
@@ -141,7 +137,7 @@ def strip_act_words(word: str) -> str:
 
 
 class TypeResolver:
-    """The types that words mean in one list: the caller's own, those known here, and new ones."""
+    """Find the type for each word of one list: one of the caller's, a known one, or a new one."""
 
     def __init__(self, types: Iterable[PartnershipType], lang: str) -> None:
         self._lang = lang
@@ -153,16 +149,16 @@ class TypeResolver:
                 self._by_key.setdefault(_normalize(word), kind)
 
     def resolve(self, word: str) -> PartnershipType:
-        """Return the type that a word means. An unknown one is a type of its own.
+        """Return the type for a word; for an unknown word a new type.
 
         Raises `InvalidType` for a word that cannot be a label.
         """
         return self._find(word) or self._create(word)
 
     def resolve_code(self, code: str, label: str) -> PartnershipType:
-        """Return the type of a code; an unknown one has the label, if there is one.
+        """Return the type with a code; for an unknown code a new type with this label, if any.
 
-        Raises `InvalidType` for what can be no code or no label.
+        Raises `InvalidType` for an invalid code or label.
         """
         found = self._by_code.get(code)
         if found is None:

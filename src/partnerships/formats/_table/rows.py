@@ -346,7 +346,7 @@ class RowReader:
                 return self._places.resolve(
                     place,
                     lambda reason: reading.add_remark(column, place.name, reason),
-                    asked=reading.layout.has_column(country),
+                    has_country_column=reading.layout.has_column(country),
                 )
             except PartnershipsError as error:
                 reading.add_problem(column, place.name, error.message)
