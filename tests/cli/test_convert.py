@@ -677,13 +677,13 @@ def test_a_report_that_cannot_be_written_is_told_beside_the_rest(
         (
             "partner,date\nDalian,1979\n",
             ["--type", "sister"],
-            "so say whose partners they are (--home)",
+            "so name the other one (--home)",
             ["--home", "Bremen"],
         ),
         (
             "partner,date\nDalian,1979\n",
             ["--home", "Bremen"],
-            "so say which type they are of (--type)",
+            "so name the type (--type)",
             ["--type", "sister"],
         ),
         (
@@ -695,7 +695,7 @@ def test_a_report_that_cannot_be_written_is_told_beside_the_rest(
         (
             "municipality,country,partner,date\nBremen,DE,Dalian,1979\n",
             ["--type", "sister"],
-            "Name the column (--columns): 'country'",
+            "so name the columns (--columns): 'country'",
             ["--columns", "country=municipality_country"],
         ),
         (
@@ -707,7 +707,7 @@ def test_a_report_that_cannot_be_written_is_told_beside_the_rest(
         (
             "partner,date\nDalian,\n",
             ["--home", "Bremen", "--type", "sister"],
-            "Then write XXXX for the date",
+            "(write XXXX for an unknown date)",
             "partner,date\nDalian,XXXX\n",
         ),
     ],

@@ -278,7 +278,6 @@ _OPTIONS_BY_PARAMETER: Final = {
     "so say the order": "so say the order (--order)",
     ": name it (": ": name it with --encoding (",
     "so name the columns": "so name the columns (--columns)",
-    "? Name the column": "? Name the column (--columns)",
 }
 """Advice of the readers in Python, and what a person at a terminal writes instead."""
 

@@ -1,7 +1,6 @@
-"""What reading a list gives: a registry of all that can be read, and a report of all that cannot.
+"""The result of reading a list: a registry, and a report on every row.
 
-Lists are read by `partnerships.formats.table` and `partnerships.formats.wikidata`; both give a
-`Reading`.
+`partnerships.formats.table` and `partnerships.formats.wikidata` both return a `Reading`.
 """
 
 from __future__ import annotations
@@ -23,11 +22,11 @@ __all__ = ["Problem", "Reading"]
 @final
 @frozen(order=False)
 class Problem:
-    """One thing to know about one row: what was found where, and the reason why it is told.
+    """A message about one row, with the value and its place.
 
-    ``line`` is the line of a table on which the row begins, counted from 1, and ``column`` the
-    heading above the cell, or its number where there is none. In JSON there are no lines: there
-    ``path`` says where it is.
+    ``line`` is the line on which the row begins in a table, counted from 1, and ``column`` is the heading
+    of the cell, or its number if it has none. JSON has no lines; there ``path`` is the path to the
+    value.
 
     >>> print(Problem("day must be 1 to 28 in 1979-02", value="1979-02-29", line=3, column="date"))
     line 3, date: day must be 1 to 28 in 1979-02: '1979-02-29'
@@ -46,12 +45,12 @@ class Problem:
 
     @property
     def place(self) -> str:
-        """Where it is: the line and the column, or the path."""
+        """The line or the path, followed by the column."""
         parts = (self.path, f"line {self.line}" if self.line else "", self.column)
         return ", ".join(part for part in parts if part)
 
     def as_error(self) -> PartnershipsError:
-        """Return it as an error, with its value and its place."""
+        """Return an `InvalidRow` with the reason, the value and the place."""
         message = self.reason
         if self.value and not message.endswith(truncated_repr(self.value)):
             message = f"{message}: {truncated_repr(self.value)}"
@@ -64,14 +63,13 @@ class Problem:
 @final
 @frozen(order=False)
 class Reading:
-    """A registry as far as a list could be read, and what else there is to know.
+    """A registry of the rows of a list that could be read, and a report on all rows.
 
-    Nothing is dropped in silence: of the ``rows`` (headings, comments and blank lines are none) each
-    is a conclusion in the registry, or cannot be read and is told of in ``problems``, or says nothing
-    of its own and is told of in ``set_aside``: a duplicate of another row, or a statement that its own
-    source deprecates or prefers another to. ``remarks`` tell what was presumed of rows that were
-    read. ``comments`` are the lines of a table that hold no row, each with its line: headings,
-    footnotes, what begins with ``#``.
+    Every row is accounted for: it is a conclusion in ``registry``, an entry in ``problems``, or one in
+    ``set_aside`` (a duplicate of another row, or a statement that its source deprecates or does not
+    prefer). ``rows`` is their number, without headings, comments and blank lines. ``remarks`` are
+    presumptions about rows that were read. ``comments`` are the lines of a table that are not rows:
+    headings, footnotes, and lines that begin with ``#``.
     """
 
     registry: Registry
@@ -91,18 +89,18 @@ class Reading:
 
     @property
     def conclusions(self) -> int:
-        """How many rows became a conclusion."""
+        """The number of rows that are conclusions in the registry."""
         return sum(
             isinstance(act, Conclusion) for partnership in self.registry for act in partnership.acts
         )
 
     @property
     def left_out(self) -> int:
-        """How many rows were left out, with one problem each or more."""
+        """The number of rows with problems."""
         return len({(problem.line, problem.path) for problem in self.problems})
 
     def or_raise(self) -> Registry:
-        """Return the registry. Raises `InvalidDocument` with all problems, if there are any."""
+        """Return the registry. Raises `InvalidDocument` with all problems if there are any."""
         if self.problems:
             raise InvalidDocument(self.name, [problem.as_error() for problem in self.problems])
         return self.registry

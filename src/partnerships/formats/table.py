@@ -1,9 +1,8 @@
-"""Tables of partnerships, CSV and TSV: read as offices keep them, and written for spreadsheets.
+"""Tables of partnerships (CSV and TSV): read as offices keep them, written for spreadsheets.
 
-Reading returns all that can be read, and a report of all that cannot: a `Reading`. A row is one dated
-conclusion between two municipalities; further rows of the same two are what they are, an upgrade, a
-signing again, or a duplicate. Writing gives one row a conclusion; `losses` says what a table has no
-place for.
+A row is one conclusion between two municipalities. A further row of the same two is an upgrade, a
+repeated signing, or a duplicate. Reading returns a `Reading`: a registry and a report on every row.
+Writing gives a row for each conclusion; `losses` describes what a table cannot hold.
 """
 
 from __future__ import annotations
@@ -59,7 +58,7 @@ def load(
     minguo: bool = False,
     progress: Callable[[int], None] | None = None,
 ) -> Reading:
-    """Return what can be read of a table in a file, as `loads` does. Raises `OSError` as well."""
+    """Read a table from a file, as `loads` does. Raises `OSError` as well."""
     place = os.fspath(path)
     return loads(
         Path(place).read_bytes(),
@@ -92,32 +91,33 @@ def loads(
     minguo: bool = False,
     progress: Callable[[int], None] | None = None,
 ) -> Reading:
-    r"""Return what can be read of a table, and a report of what cannot.
+    r"""Read a table; return a registry of the rows that can be read and a report on all rows.
 
-    ``encoding`` and ``separator`` (comma, semicolon or tab) are found out where they are not given.
-    The heading may follow a title and may be commented out; its words are known in English, Japanese,
-    Chinese, Korean, German and French. ``columns`` names what is not: a mapping from headings to
-    `Column`, or, for a table without a heading, the columns in their order, None for one to ignore.
-    What stands in unknown columns is kept as a note, with its heading, and so is a region (a state, a
-    prefecture), which tells namesakes apart as well. A country or a region is that of the name beside
-    it; where one stands between two names, the column has to be named. Lines that begin with ``#``,
-    footnotes, headings and what stands above them are kept as ``comments``, each with its line.
-    Marks such as ``〃`` and 同上 stand for what is above them.
+    ``encoding`` and ``separator`` (comma, semicolon or tab) are detected if not given. Headings are known
+    in English, Japanese, Chinese, Korean, German and French; the heading can follow a title and can be
+    commented out. ``columns`` describes other columns: either a mapping from headings to `Column`, or,
+    for a table without a heading, the columns in their order, with None for columns to ignore.
 
-    ``home`` is the municipality whose partners the list has; one that is given with several names is
-    known by all of them. ``type`` is that of rows that name none. Types are known by their words in the
-    six languages, and by the labels and codes of ``types``; an unknown word is a type of its own.
-    ``lang`` is the language of the names and the types. ``order`` and ``minguo`` are those of
-    `partnerships.formats.municipal_dates.read_date`. An empty date is an unknown one, which is told;
-    an empty end, a dash, and words such as 継続中 and ``active`` mean that there is none. Of a period,
-    such as a signing over several days, the finest date that holds all of it is kept, with the printed
-    text as a note; one with an open end is no date. A name with nothing beside it is refused, since it
-    may be a title.
+    Cells of unknown columns are kept in the note, with their headings. So are regions (states,
+    prefectures), which also distinguish namesakes. A country or region belongs to the municipality beside
+    it; if it lies between two municipalities, its column must be named. Ditto marks such as ``〃`` and
+    同上 repeat the cell above. Headings, lines above them, footnotes and lines that begin with ``#`` are
+    kept as ``comments``.
 
-    ``progress`` is called with the number of rows read so far, now and then and at the end.
+    ``home`` is the municipality whose partners are listed; rows can use any name of a `Municipality`.
+    ``type`` is the type of rows that name none. Types are known by words in the six languages, and by the
+    labels and codes of ``types``; an unknown word becomes a type of its own. ``lang`` is the language of
+    the names and types.
 
-    Raises `InvalidDocument`, whose message begins with the name, where nothing can be read: in no
-    known encoding, or under headings that are not known.
+    ``order`` and ``minguo`` are those of `partnerships.formats.municipal_dates.read_date`. An empty date
+    is an unknown one, with a remark. An empty end, a dash, and words such as 継続中 and ``active`` mean no
+    end. A period, such as a signing over several days, is read as a date between its first and last day;
+    a period with an open end is refused. A name in an otherwise empty row is refused as a possible title.
+
+    ``progress`` is called with the number of rows read so far, every 1000 rows and at the end.
+
+    Raises `InvalidDocument`, whose message begins with ``name``, if the encoding or the headings are not
+    known.
 
     >>> text = "提携先,種別,提携日\n釜山広域市(大韓民国),姉妹都市締結,2007年(平成19年)2月2日\n"
     >>> reading = loads(text, home="福岡市", lang="ja")
@@ -127,18 +127,18 @@ def loads(
     [('福岡市-釜山広域市-kr', '2007-02-02', 'sister')]
     """
     kind = None if type is None else as_type(type)
-    places = MunicipalityResolver(Name("-", lang=lang).lang)
-    home_id = None if home is None else places.add_home(home)
+    resolver = MunicipalityResolver(Name("-", lang=lang).lang)
+    home_id = None if home is None else resolver.add_home(home)
     asked = TableOptions(columns, home_id, kind, lang, as_order(order), minguo)
     known = types if kind is None else (kind, *types)
-    rows = RowReader(asked, places, TypeResolver(known, lang))
+    rows = RowReader(asked, resolver, TypeResolver(known, lang))
     try:
         text = content if isinstance(content, str) else decode(content, encoding)
         text = normalize_line_breaks(to_nfc(text.removeprefix("\ufeff")))
         by = detect_separator(text, columns) if separator is None else as_separator(separator)
         with paused_gc(text.count("\n")):
             read = rows.merge_municipalities(list(rows.read(read_records(text, by), by, progress)))
-            assembled = assemble(read, places.municipalities())
+            assembled = assemble(read, resolver.municipalities())
             registry = Registry.of(assembled.partnerships)
     except PartnershipsError as error:
         raise InvalidDocument(name, [error]) from None
@@ -161,19 +161,18 @@ def dump(
     encoding: str = "utf-8-sig",
     lang: str | None = None,
 ) -> tuple[str, ...]:
-    """Write the registry as a table to a file, replaced only once all is written, and return its
-    `losses`.
+    """Write the registry as a table to a file, atomically, and return the `losses`.
 
-    The separator is by default a tab where the file's name ends in ``.tsv``, else a comma; the
-    encoding is UTF-8 with a byte order mark, which spreadsheets need. Another one may write a letter
-    as one that looks alike, which is told with the losses. Raises `OSError`, `InvalidOption` for
-    another separator, and `InvalidEncoding` for a letter that another encoding lacks.
+    By default the separator is a tab if the file name ends in ``.tsv`` and a comma otherwise, and the
+    encoding is UTF-8 with the byte order mark that spreadsheets need. Another encoding may replace a
+    letter by a similar one; this is reported with the losses. Raises `OSError`, `InvalidOption` for an
+    unknown separator, and `InvalidEncoding` for an unknown encoding or a letter that it lacks.
     """
     by = separator or ("\t" if Path(path).suffix.lower() == ".tsv" else ",")
     text = dumps(registry, separator=by, lang=lang)
     letters = find_changed_letters(text, encoding)
     if letters:
-        # Before a cell is told from a formula, which a letter can become that only looks alike.
+        # Before formulas are escaped: the replacement of a letter can begin one.
         text = _format_table(registry, by, lang, letters)
     write_whole(path, encode(text, encoding))
     changed = (
@@ -184,11 +183,10 @@ def dump(
 
 
 def dumps(registry: Registry, *, separator: str = ",", lang: str | None = None) -> str:
-    """Return the registry as a table with a heading: a row a conclusion, lines ending in CR LF.
+    """Return the registry as a table with a heading and a row for each conclusion. Lines end in CR LF.
 
-    ``lang`` chooses the names and labels; by default a municipality's first name in use is written. A
-    cell that a spreadsheet would take for a formula begins with an apostrophe, which `loads` takes
-    away again.
+    ``lang`` chooses the names and labels; by default the first name in use is written. A cell that a
+    spreadsheet would take for a formula gets an apostrophe in front, which `loads` removes.
     """
     return _format_table(registry, separator, lang, {})
 
@@ -196,7 +194,7 @@ def dumps(registry: Registry, *, separator: str = ",", lang: str | None = None) 
 def _format_table(
     registry: Registry, separator: str, lang: str | None, letters: Mapping[str, str]
 ) -> str:
-    """Return the table, with other letters in the place of some."""
+    """Return the registry as a table in which some letters are replaced."""
     by, others = as_separator(separator), str.maketrans({**letters})
     with paused_gc(len(registry)):
         rows = iter_table(registry, lang)
@@ -206,8 +204,9 @@ def _format_table(
 
 
 def losses(registry: Registry, *, lang: str | None = None) -> tuple[str, ...]:
-    """Return what a table cannot hold of a registry, one sentence each; where there is none, reading
-    it back with that ``lang`` gives an equal registry.
+    """Return what a table cannot hold of the registry, one sentence each.
+
+    If there are no losses, reading the table back with the same ``lang`` gives an equal registry.
     """
     return _find_losses(registry, dumps(registry, lang=lang), ",", lang)
 
@@ -215,7 +214,7 @@ def losses(registry: Registry, *, lang: str | None = None) -> tuple[str, ...]:
 def _find_losses(
     registry: Registry, text: str, separator: str, lang: str | None
 ) -> tuple[str, ...]:
-    """Return what a table that was written of a registry does not hold, by reading it back."""
+    """Return the losses of a table by reading it back."""
     back = loads(text, separator=separator, lang=lang or "und").registry
     with paused_gc(len(registry)):
         return tuple(iter_losses(registry, back, lang))

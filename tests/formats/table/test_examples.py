@@ -123,7 +123,7 @@ def test_a_korean_list_with_an_intent_and_a_signing_again() -> None:
     intent = reading.registry["경상북도-히로시마현-intent"].latest_type
     assert (intent, intent.broader) == (table.INTENT, None)
     assert told(reading.remarks) == [
-        "line 2, 교류체결일: a declared intent and no partnership yet, kept as type 'intent': '2024.01.28'"
+        "line 2, 교류체결일: a declared intent, not yet a partnership, kept with the type 'intent': '2024.01.28'"
     ]
 
 
@@ -501,7 +501,7 @@ def test_a_partnership_s_own_id_is_taken_and_belongs_to_one_pair() -> None:
         ),
         (
             "A,B,sister,1979,,\0",
-            "line 2, note: a note has no control characters but breaks: '\\x00'",
+            "line 2, note: a note can have no control characters except line breaks: '\\x00'",
         ),
         ('A,"B,sister,1979,,', "line 2: a quotation mark opens a cell and is not closed"),
         ('A,"B"x,sister,1979,,', "line 2: a quotation mark opens a cell and is not closed"),
@@ -575,7 +575,7 @@ def test_a_period_is_one_of_its_days(
 def test_a_period_without_two_ends_is_a_problem(printed: str) -> None:
     """Since when until when is no day on which anything was signed."""
     (problem,) = read(f"A,B,sister,{printed},,").problems
-    assert problem.reason.startswith("a period without two known ends is no date")
+    assert problem.reason.startswith("a period without two known ends is not a date")
 
 
 def test_the_order_and_the_roc_years_are_asked_for() -> None:
@@ -684,12 +684,12 @@ def test_of_two_headings_for_one_thing_the_second_is_kept_as_a_note() -> None:
         (
             "partner,type,date\n",
             {},
-            "a row names one municipality only, so say whose partners they are",
+            "each row names only one municipality, so name the other one",
         ),
         (
             "partner,date\n",
             {"home": "A"},
-            "no column for the type, so say which type they are of (type=)",
+            "no column for the type, so name the type (type=)",
         ),
         (
             "a,b\n",
@@ -701,7 +701,7 @@ def test_of_two_headings_for_one_thing_the_second_is_kept_as_a_note() -> None:
             {"columns": {"a": "brother"}},
             "column: unknown column (known are municipality, ",
         ),
-        ("a,b\n", {"columns": ("date", "date")}, "two columns for the same: 'date'"),
+        ("a,b\n", {"columns": ("date", "date")}, "two columns with the same meaning: 'date'"),
         ("a,b\n", {"separator": "|"}, "a separator must be one of '\\t', ';', ',': '|'"),
         (b"a", {"encoding": "rot13"}, "unknown encoding (known are utf-8, "),
         (b"a", {"encoding": "x\0"}, "unknown encoding (known are utf-8, "),
@@ -981,25 +981,25 @@ def test_letters_that_an_encoding_changes_are_losses(tmp_path: Path) -> None:
     assert told_of == (
         "− (U+2212), which is written － in cp932",
         "〜 (U+301C), which is written ～ in cp932",
-        "wave: its name reads back otherwise",
+        "wave: its name reads back differently",
     )
     assert table.load(tmp_path / "a.csv", lang="ja").registry != registry
     assert "'－1" in (tmp_path / "a.csv").read_text("cp932")  # now it would be a formula
     assert table.dump(registry, tmp_path / "a.csv", encoding="gb18030", lang="ja") == ()
     only = Registry.of([evolve(tie, parties=(city("a"), city("b")))])
     told_of = table.dump(only, tmp_path / "a.csv", encoding="cp932", lang="en")
-    assert told_of[1:] == ("minus-wave: its rows read back otherwise",)
+    assert told_of[1:] == ("minus-wave: its rows read back differently",)
 
 
 def test_what_a_table_cannot_hold_is_told() -> None:
     """Each with the id of what it belongs to."""
     told_of = table.losses(samples.kitakyushu(), lang="en")
     assert "kitakyushu: names (北九州市, 北九州市, 기타큐슈시), since, part_of" in told_of
-    assert "yahata: in no partnership that a table holds" in told_of
+    assert "yahata: in no partnership that a table can hold" in told_of
     assert "kitakyushu-tacoma: the succession of 1963-02-10" in told_of
     assert "kitakyushu-dalian: labels of the conclusion of 1979-05-01" in told_of
     assert "kitakyushu-surabaya: term of the conclusion of 1997-04-17" not in told_of
-    assert "sun-yat-sen-visit: the exchange, for which a table has no place" in told_of
+    assert "sun-yat-sen-visit: the exchange, which a table cannot hold" in told_of
     assert table.losses(Registry.of()) == ()
 
 
@@ -1025,15 +1025,15 @@ def test_losses_of_every_kind() -> None:
     )
     assert table.losses(registry) == (
         "old: the language of Old (de), the time of Old, identifiers",
-        "spaced: its name reads back otherwise",
-        "unused: the type of no conclusion",
+        "spaced: its name reads back differently",
+        "unused: a type without a conclusion",
         "wide: labels or broader type",
-        "a-b-c: 3 parties, where a table has two",
+        "a-b-c: 3 parties, but a table can hold only two",
         "a-b: by of the termination of 1980",
         "a-b: reason of the termination of 1980",
         "a-old: note",
         "a-old: term of the conclusion of 1979",
-        "b-c: its rows read back otherwise",
+        "b-c: its rows read back differently",
     )
 
 

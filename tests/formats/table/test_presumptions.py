@@ -44,8 +44,8 @@ def test_a_word_for_no_end_is_told_and_one_for_a_rest_is_kept() -> None:
     """A partnership that rests has not ended."""
     reading = of_partners("Partner,Since,Until", "A,1979,ongoing", "B,1980,ruht", "C,1981,-")
     assert told(reading.remarks) == [
-        "line 2, Until: taken for an end that has not come: 'ongoing'",
-        "line 3, Until: kept as a note, since what rests has no end: 'ruht'",
+        "line 2, Until: presumed to have no end yet: 'ongoing'",
+        "line 3, Until: kept as a note, since a dormant partnership has no end: 'ruht'",
     ]
     assert [tie.acts[0].note for tie in reading.registry] == [None, "Until: ruht", None]
 
@@ -64,7 +64,7 @@ def test_an_end_over_several_days_is_one_of_them() -> None:
     assert tie.acts[0].note is None
     assert tie.acts[1] == Termination("[2002-09-26..2002-09-28]")
     assert told(reading.problems) == [
-        "line 3, Until: a period without two known ends is no date: '1990/..'"
+        "line 3, Until: a period without two known ends is not a date: '1990/..'"
     ]
 
 
@@ -74,21 +74,21 @@ def test_an_end_over_several_days_is_one_of_them() -> None:
 @pytest.mark.parametrize(
     ("printed", "on", "remark"),
     [
-        ("", "XXXX", "no date, so it is taken for an unknown one"),
+        ("", "XXXX", "no date, so an unknown one is presumed"),
         (
             "1979–1985",
             "[1979-01-01..1985-12-31]",
-            "a period, of which some day is meant: kept as [1979-01-01..1985-12-31]: '1979–1985'",
+            "a period, presumed to mean one of its days: kept as [1979-01-01..1985-12-31]: '1979–1985'",
         ),
         (
             "1979年4月～9月",
             "[1979-04-01..1979-09-30]",
-            "a period, of which some day is meant: kept as [1979-04-01..1979-09-30]: '1979年4月～9月'",
+            "a period, presumed to mean one of its days: kept as [1979-04-01..1979-09-30]: '1979年4月～9月'",
         ),
         (
             "1979.1",
             "1979-01",
-            "read as January, but a spreadsheet that took 1979.10 for a number wrote it so: '1979.1'",
+            "read as January, but a spreadsheet may have shortened 1979.10 to this: '1979.1'",
         ),
         ("1979.10", "1979-10", None),
         ("1979.01", "1979-01", None),
@@ -159,8 +159,8 @@ def test_what_stands_between_both_names_is_asked(word: str) -> None:
     text = f"Municipality,{word},Partner,Since\nKitakyushu,Japan,Tacoma,1959\n"
     with pytest.raises(InvalidDocument) as caught:
         table.loads(text, type="sister")
-    assert "whose is it, municipality_" in str(caught.value)
-    assert f"Name the column: '{word}'" in str(caught.value)
+    assert "the column can be municipality_" in str(caught.value)
+    assert f"so name the columns: '{word}'" in str(caught.value)
     own = table.loads(text, type="sister", columns={word: "municipality_country"})
     assert ids(own) == ["kitakyushu-jp-tacoma 1959"]
     assert len(table.loads(text, type="sister", columns={word: "ignored"}).or_raise()) == 1
@@ -267,7 +267,7 @@ def test_marks_for_footnotes_are_no_part_of_a_name() -> None:
     assert reading.registry.municipalities["a"].names[0].text == "*A"
 
 
-# marks for what stands above
+# ditto marks
 
 
 def test_a_mark_stands_for_what_is_above_it() -> None:
@@ -289,7 +289,10 @@ def test_a_mark_stands_for_what_is_above_it() -> None:
         "sister",
         "friendship",
     }
-    assert told(reading.remarks)[0] == "line 3, 市町村: taken for what stands above, '福岡市': '〃'"
+    assert (
+        told(reading.remarks)[0]
+        == "line 3, 市町村: presumed to repeat the cell above, '福岡市': '〃'"
+    )
     assert len(reading.remarks) == 5
 
 
@@ -323,8 +326,8 @@ def test_a_date_above_the_heading_is_told() -> None:
     text = "都市,締結\n大連,1979\n北京,03/04/1980\n提携先,提携日\n釜山,2007年2月2日"
     reading = of_partners(text)
     assert told(reading.problems) == [
-        "line 2: a date stands above the heading, so what it says is not known: '大連,1979'",
-        "line 3: a date stands above the heading, so what it says is not known: '北京,03/04/1980'",
+        "line 2: a row above the heading, so its columns are not known: '大連,1979'",
+        "line 3: a row above the heading, so its columns are not known: '北京,03/04/1980'",
     ]
     assert (reading.rows, reading.conclusions) == (3, 1)
     assert [each.line for each in reading.comments] == [1, 4]
@@ -337,7 +340,7 @@ def test_what_begins_with_a_hash_and_goes_on_as_a_row_is_told() -> None:
     reading = of_partners("No,Partner,Since", "#1,A,1990", "#2,B,1991", "# see above", "#C,D,1992")
     assert ids(reading) == ["a-x 1990", "b-x 1991"]
     assert told(reading.problems) == [
-        "line 5: it begins as a comment and goes on as a row: '#C,D,1992'"
+        "line 5: begins as a comment but continues as a row: '#C,D,1992'"
     ]
     assert told(reading.comments) == [
         "line 1: the heading: 'No,Partner,Since'",
@@ -359,7 +362,7 @@ def test_a_title_a_total_and_a_source_are_no_partners() -> None:
         (5, "Partner", "Source: SCI 2024"),
     ]
     assert ids(reading) == ["a-x 1990", "b-x XXXX", "total-x 1991"]
-    assert told(reading.remarks) == ["line 6, Since: no date, so it is taken for an unknown one"]
+    assert told(reading.remarks) == ["line 6, Since: no date, so an unknown one is presumed"]
     reading = table.loads("City,Partner,Since\nEurope,,\n", type="sister")
     assert [each.column for each in reading.problems] == ["City"]
     reading = table.loads("City,Partner,Since\n合計,3,\nA,,1990\n", type="sister")
@@ -389,9 +392,7 @@ def test_rows_below_a_heading_that_cannot_be_read_are_told() -> None:
     )
     assert ids(reading) == ["a-x 1990", "c-x 2001"]
     (problem,) = told(reading.problems)
-    assert problem.startswith(
-        "line 4: it stands under a heading that cannot be read (whose is it, "
-    )
+    assert problem.startswith("line 4: below a heading that cannot be read (the column can be ")
     assert problem.endswith(": 'B,x,y,1999'")
 
 

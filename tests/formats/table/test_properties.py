@@ -240,7 +240,7 @@ def test_marks_for_what_stands_above_say_what_stands_above(
     )
     assert reading.registry == plain.registry
     assert [problem.line for problem in reading.problems] == [each.line for each in plain.problems]
-    told = [problem for problem in reading.remarks if "stands above" in problem.reason]
+    told = [problem for problem in reading.remarks if "the cell above" in problem.reason]
     assert len(told) == sum(
         cell != other
         for row, plain_row in zip(marked, rows, strict=True)

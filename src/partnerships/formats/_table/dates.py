@@ -1,6 +1,7 @@
-"""The dates in a table's cells: what a cell says of the day on which something was concluded or ended,
-and what is presumed of it. How cities print dates is the business of
-`partnerships.formats.municipal_dates`.
+"""Read the cells in the date and end columns of a table.
+
+They can hold printed dates (`partnerships.formats.municipal_dates`), Wikidata's times, and signs and words
+that are no dates.
 """
 
 from __future__ import annotations
@@ -22,14 +23,16 @@ if TYPE_CHECKING:
 
 _UNKNOWN: Final = PartialDate("XXXX")
 _MAX_SIGNING_DAYS: Final = 31
-"""How long a signing over several days may take, before it is remarked upon."""
+"""The length in days from which a signing over several days is remarked on."""
 _CUT_OCTOBER: Final = re.compile("[0-9]{4}[.]1")
 
 
 @frozen(order=False)
 class CellDate:
-    """What a cell says of a date: none where an end has not come; ``printed`` where the date cannot
-    hold all of it, and what there is to remark.
+    """The date in a cell.
+
+    ``on`` is None for an end that has not come. ``printed`` is the text if the date cannot express all of
+    it, else "".
     """
 
     on: PartialDate | None
@@ -39,32 +42,32 @@ class CellDate:
 
 @frozen(order=False)
 class DateReader:
-    """How the dates of a list are read."""
+    """Read the dates of one list."""
 
     order: DateOrder | None
     minguo: bool
 
     def read_start(self, text: str, precision: str) -> CellDate:
-        """Return what a cell says of when something was concluded. Raises `InvalidDate`."""
+        """Read the date of a conclusion. Raises `InvalidDate`."""
         if not text:
-            return CellDate(_UNKNOWN, remark="no date, so it is taken for an unknown one")
+            return CellDate(_UNKNOWN, remark="no date, so an unknown one is presumed")
         return self._read_date(text, precision)
 
     def read_end(self, text: str) -> CellDate:
-        """Return what a cell says of when something ended. Raises `InvalidDate`."""
+        """Read the date of an end. Raises `InvalidDate`."""
         word = notations.normalize(text).casefold() if len(text) <= LONGEST else ""
         if not text or word in notations.BLANK:
             return CellDate(None)
         if word in notations.ONGOING:
-            return CellDate(None, remark="taken for an end that has not come")
+            return CellDate(None, remark="presumed to have no end yet")
         if word in notations.DORMANT:
             return CellDate(
-                None, printed=text, remark="kept as a note, since what rests has no end"
+                None, printed=text, remark="kept as a note, since a dormant partnership has no end"
             )
         return self._read_date(text, "")
 
     def is_date(self, text: str) -> bool:
-        """Whether a cell says a date."""
+        """Whether a cell holds a date."""
         try:
             read_date(text, order=self.order, minguo=self.minguo)
         except AmbiguousDate:
@@ -85,23 +88,21 @@ class DateReader:
             return _convert_period(found, text)
         if _CUT_OCTOBER.fullmatch(text):
             october = f"{text[:4]}.10"
-            reason = (
-                f"read as January, but a spreadsheet that took {october} for a number wrote it so"
-            )
+            reason = f"read as January, but a spreadsheet may have shortened {october} to this"
             return CellDate(found, remark=reason)
         return CellDate(found)
 
 
 def _convert_period(period: Period, printed: str) -> CellDate:
-    """Return some day of a period as a date: a signing over several days is done on one of them."""
+    """Return a period as a date: a signing over several days took place on one of them."""
     ends = (period.start, period.end)
     known = [each for each in ends if isinstance(each, PartialDate)]
     if len(known) < len(ends):
-        reason = f"a period without two known ends is no date: {truncated_repr(printed)}"
+        reason = f"a period without two known ends is not a date: {truncated_repr(printed)}"
         raise InvalidDate(reason, value=printed)
     marks = "".join(each.qualifier for each in known)
     first, last = period.days()
     on = between_days(first, last, "%" if len(set(marks)) > 1 else marks[:1])
     if (last - first).days < _MAX_SIGNING_DAYS:
         return CellDate(on)
-    return CellDate(on, remark=f"a period, of which some day is meant: kept as {on}")
+    return CellDate(on, remark=f"a period, presumed to mean one of its days: kept as {on}")

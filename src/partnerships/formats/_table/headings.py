@@ -1,7 +1,6 @@
-"""What the columns of a list are, and the words that offices put above them.
+"""The columns of a list, and the headings that offices give them.
 
-The words are data: a heading that is not here has to be named by the caller, and its cells are kept
-as notes until then.
+A caller can name the column under any other heading; otherwise its cells are kept as notes.
 """
 
 from __future__ import annotations
@@ -20,14 +19,14 @@ if TYPE_CHECKING:
 
 
 class Column(Enum):
-    """What a column of a list holds."""
+    """The meaning of a column."""
 
     MUNICIPALITY = "municipality"
-    """One of the two; in a list of one city's partners there is none."""
+    """One of the two municipalities. A list of one city's partners has no such column."""
     MUNICIPALITY_COUNTRY = "municipality_country"
     """The country of the municipality: a name, or an ISO 3166-1 alpha-2 code."""
     MUNICIPALITY_REGION = "municipality_region"
-    """The state, province or prefecture, which tells namesakes apart."""
+    """The state, province or prefecture, which distinguishes namesakes."""
     MUNICIPALITY_ID = "municipality_id"
     """The id of the municipality."""
     MUNICIPALITY_WIKIDATA = "municipality_wikidata"
@@ -43,19 +42,19 @@ class Column(Enum):
     PARTNER_WIKIDATA = "partner_wikidata"
     """The Wikidata identifier of the partner."""
     TYPE = "type"
-    """The word for the type, or its code."""
+    """The type of partnership, in words or as its code."""
     TYPE_LABEL = "type_label"
-    """What a type that is not built in is called, beside its code."""
+    """The label of a type that is given by its code."""
     DATE = "date"
     """The date of the conclusion."""
     PRECISION = "precision"
-    """Wikidata's, of the date: 11 is a day, 10 a month, 9 a year."""
+    """The precision of the date in Wikidata: 11 is a day, 10 a month, 9 a year."""
     END = "end"
-    """Since when the partnership is no more."""
+    """The date from which the partnership has ended."""
     NOTE = "note"
     """A remark in free text."""
     PARTNERSHIP = "partnership"
-    """The partnership's id."""
+    """The id of the partnership."""
     IGNORED = "ignored"
     """A column that is not read."""
 
@@ -132,7 +131,7 @@ _WORDS: Final = {
         no, number, nr, n°, #, 番号, 通番, 項番, 连番, 序号, 编号, 序號, 編號, 번호, 연번, 순번, lfd nr, numéro""",
 }
 _MAX_LENGTH: Final = 200
-"""How many characters a heading has at most that is looked up."""
+"""The maximum length of a heading that is looked up."""
 _BRACKETED: Final = re.compile(r"[(\[【〔][^()\[\]]*[)\]】〕]\s*$")
 
 
@@ -161,18 +160,18 @@ _SIDES: Final = (
     (Column.MUNICIPALITY_REGION, Column.PARTNER_REGION),
 )
 _SIDELESS: Final = frozenset(theirs for _, theirs in _SIDES)
-"""What a word such as ``Country`` holds, until its place says of which side it is."""
+"""The columns of headings such as ``Country`` until their position shows the side."""
 _PARTNER_HEADINGS: Final = frozenset(
     _normalize(line.strip())
     for column in _SIDELESS
     for line in _WORDS[column].splitlines()[1].split(",")
 )
-"""The words of these that say it themselves."""
+"""The headings for these columns that name the partner."""
 
 
 def find_column(heading: str) -> Column | None:
-    """Return what the column under a heading holds, whatever its case, spaces, marks and bracketed
-    addition are; None for an unknown heading.
+    """Return the column for a heading, or None. Case, spaces, punctuation and a note in brackets at the
+    end do not matter.
     """
     if len(heading) > _MAX_LENGTH:
         return None
@@ -184,8 +183,10 @@ def find_column(heading: str) -> Column | None:
 def find_columns(
     headings: Sequence[str], named: Mapping[str, Column] = _NO_NAMES
 ) -> list[Column | None]:
-    """Return what each column holds: as named, and else as its heading says; of two that say the same
-    the second is unknown, but for words such as ``Country``, which say nothing of the side.
+    """Return the column for each heading: the named one, else the known one, else None.
+
+    A second heading for the same column is unknown, except for headings such as ``Country``, of which
+    there can be one for each side.
     """
     found: list[Column | None] = []
     taken = {*named.values()}
@@ -202,8 +203,8 @@ def find_columns(
 
 
 def is_heading(cells: Sequence[str], columns: Sequence[Column | None]) -> bool:
-    """Whether what stands in a row below is the heading of another block: known words for most of
-    the columns, the first among them, with one for a name and one for a day.
+    """Whether a row is the heading of another block: the first cell and most others are known headings,
+    among them one for a municipality and one for a date.
     """
     held = [column for cell, column in zip(cells, columns, strict=True) if cell]
     known = {*held} - {None}
@@ -221,8 +222,9 @@ def assign_sides(
     columns: Sequence[Column | None],
     named: Mapping[str, Column] = _NO_NAMES,
 ) -> list[Column | None]:
-    """Return the columns, with each country and each region on the side to which its place says that
-    it belongs. Raises `InvalidTable` for one that stands between both names.
+    """Return the columns with each country and region assigned to the municipality beside it.
+
+    Raises `InvalidTable` for one that lies between both municipalities.
     """
     found = [*columns]
     one, other = _find_side(columns, _MUNICIPALITY_COLUMNS), _find_side(columns, _PARTNER_COLUMNS)
@@ -248,7 +250,7 @@ def assign_sides(
 
 
 def _find_side(columns: Sequence[Column | None], names: Sequence[Column]) -> int:
-    """Return where the name of a side stands, or else what else says which it is; -1 for nowhere."""
+    """Return the position of the first of the names among the columns, or -1."""
     return next((columns.index(each) for each in names if each in columns), -1)
 
 
@@ -263,6 +265,6 @@ def _choose_side(position: int, heading: str, both: Sequence[tuple[int, Column]]
     (first, before), (last, after) = both
     if first < position < last:
         sides = f"{before.value} or {after.value}"
-        message = f"whose is it, {sides}? Name the column: {truncated_repr(heading)}"
+        message = f"the column can be {sides}, so name the columns: {truncated_repr(heading)}"
         raise InvalidTable(message, value=heading)
     return before if position < first else after

@@ -1,6 +1,4 @@
-"""Where a table's heading is, and which column holds what: as the caller says, or as the words above
-the columns do.
-"""
+"""Find the heading of a table and the meaning of its columns."""
 
 from __future__ import annotations
 
@@ -23,18 +21,18 @@ if TYPE_CHECKING:
     from partnerships.formats._io.delimited import Record
 
 Columns: TypeAlias = Sequence[Column | str | None] | Mapping[str, Column | str | None]
-"""What a caller can say of columns: what each heading stands over, or what each column holds."""
+"""Columns by their headings, or the columns in their order."""
 
 _MAX_FIRST_RECORDS: Final = 50
-"""How many records are looked at for the heading."""
+"""The number of records in which the heading is looked for."""
 _SAMPLE_LENGTH: Final = 100_000
-"""How many characters are read to find the separator."""
+"""The number of characters that are read to find the separator."""
 _MAX_CELLS_SHOWN: Final = 12
-"""How many cells of a first row an error shows."""
+"""The maximum number of cells of the first row in an error."""
 
 
 class Cells(NamedTuple):
-    """The cells of one row, by what they hold; those that are not there are empty."""
+    """The cells of one row by column. A missing cell is empty."""
 
     municipality: str
     municipality_country: str
@@ -70,11 +68,11 @@ _PARTNER_COLUMN_OF: Final = {
 }
 _MUNICIPALITY_DETAILS: Final = frozenset({Column.MUNICIPALITY_COUNTRY, Column.MUNICIPALITY_REGION})
 _KEPT_AS_NOTE: Final = frozenset({None, Column.MUNICIPALITY_REGION, Column.PARTNER_REGION})
-"""What goes into the note, with its heading: a municipality has no place for a region."""
+"""Columns whose cells are kept in the note, with their headings. A `Municipality` has no region."""
 
 
 def _assign_single_side(columns: Sequence[Column | None]) -> list[Column | None]:
-    """Return the columns such that a list with one side has partners, and only theirs."""
+    """Return the columns of a list that names one municipality a row as columns of the partner."""
     turned = [*columns]
     if _PARTNER_COLUMNS.isdisjoint(columns):
         turned = [each and _PARTNER_COLUMN_OF.get(each, each) for each in columns]
@@ -89,71 +87,74 @@ def _assign_single_side(columns: Sequence[Column | None]) -> list[Column | None]
 
 @frozen(eq=False)
 class Layout:
-    """Which record is the heading, if one is, and what the columns hold."""
+    """The position of the heading and the meaning of the columns."""
 
     heading: int
-    """The position of the record; -1 for none."""
+    """The position of the heading among the records, or -1 if there is none."""
     headings: list[str]
     columns: list[Column | None] = field(converter=_assign_single_side)
-    _take: itemgetter[Cells] = field(init=False)
-    unknown: tuple[int, ...] = field(init=False)
+    _select: itemgetter[Cells] = field(init=False)
+    note_columns: tuple[int, ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         numbers: dict[Column, int] = {}
         for number, column in enumerate(self.columns):
             if column is not None and column is not Column.IGNORED and column in numbers:
-                message = f"two columns for the same: {column.value!r}"
+                message = f"two columns with the same meaning: {column.value!r}"
                 raise InvalidTable(message, value=column.value)
             if column is not None:
                 numbers[column] = number
-        places = (numbers.get(Column(name), len(self.columns)) for name in Cells._fields)
-        object.__setattr__(self, "_take", itemgetter(*places))
-        unknown = (number for number, column in enumerate(self.columns) if column in _KEPT_AS_NOTE)
-        object.__setattr__(self, "unknown", tuple(unknown))
+        positions = (numbers.get(Column(name), len(self.columns)) for name in Cells._fields)
+        object.__setattr__(self, "_select", itemgetter(*positions))
+        note_columns = (
+            number for number, column in enumerate(self.columns) if column in _KEPT_AS_NOTE
+        )
+        object.__setattr__(self, "note_columns", tuple(note_columns))
 
     def has_column(self, column: Column) -> bool:
-        """Whether there is such a column."""
+        """Whether the table has a column."""
         return column in self.columns
 
     @property
     def names_municipality(self) -> bool:
-        """Whether there is a column for the one side."""
+        """Whether there is a column for the municipality."""
         return not _MUNICIPALITY_COLUMNS.isdisjoint(self.columns)
 
     @property
     def names_partner(self) -> bool:
-        """Whether there is a column for the other side."""
+        """Whether there is a column for the partner."""
         return not _PARTNER_COLUMNS.isdisjoint(self.columns)
 
     def get_heading(self, column: Column) -> str:
-        """Return what stands above a column, or what it would hold where there is none."""
+        """Return the heading of a column, or the column's value if the table does not have it."""
         return (
             self.headings[self.columns.index(column)] if self.has_column(column) else column.value
         )
 
     def get_heading_at(self, number: int) -> str:
-        """Return what stands above a column, or its number where nothing does."""
+        """Return the heading at a position, or the number of the column if it has none."""
         heading = self.headings[number] if number < len(self.headings) else ""
         return heading or f"column {number + 1}"
 
-    def cells(self, record: Record) -> Cells:
-        """Return a record's cells by what they hold."""
+    def get_cells(self, record: Record) -> Cells:
+        """Return the cells of a record by column."""
         width = len(self.columns)
         row = record.cells[:width]
         row += [""] * (width + 1 - len(row))
-        return Cells._make(self._take(row))
+        return Cells._make(self._select(row))
 
-    def iter_unknown_cells(self, record: Record) -> Iterator[str]:
-        """Yield what stands in columns that nobody knows, each under its heading."""
+    def iter_note_cells(self, record: Record) -> Iterator[str]:
+        """Yield the cells that are kept in the note, each with its heading in front."""
         cells = record.cells
-        for number in (*self.unknown, *range(len(self.columns), len(cells))):
+        for number in (*self.note_columns, *range(len(self.columns), len(cells))):
             if number < len(cells) and cells[number]:
                 yield f"{self.get_heading_at(number)}: {cells[number]}"
 
 
 def find_layout(first: Sequence[Record], separator: str, wanted: Columns | None) -> Layout:
-    """Return the layout of a table by its first records. Raises `InvalidTable` where the
-    columns are not known.
+    """Find the layout of a table in its first records.
+
+    Raises `InvalidTable` if the columns are not known.
     """
     if wanted is not None and not isinstance(wanted, Mapping):
         columns = [as_column(each) for each in wanted]
@@ -185,7 +186,8 @@ def find_layout(first: Sequence[Record], separator: str, wanted: Columns | None)
 def find_next_layout(
     cells: list[str], wanted: Mapping[str, Column | str | None] | None
 ) -> Layout | None:
-    """Return the layout below a record that is the heading of another block; None where it is none.
+    """Return the layout of a record that is the heading of another block, or None if it is not.
+
     Raises `InvalidTable` as `find_layout` does.
     """
     named = (
@@ -205,7 +207,7 @@ def _make_layout(
 
 
 def detect_separator(text: str, wanted: Columns | None) -> str:
-    """Return the separator by which the columns are known, or else the one in the most lines."""
+    """Return the separator with which the columns are known, else the most frequent one."""
     likely = rank_separators(text)
     if wanted is None or isinstance(wanted, Mapping):
         beginning = text[:_SAMPLE_LENGTH]
@@ -217,17 +219,17 @@ def detect_separator(text: str, wanted: Columns | None) -> str:
 
 
 def take_first_records(found: Iterator[Record]) -> list[Record]:
-    """Return the records among which a heading is looked for."""
+    """Return the first records, in which the heading is looked for."""
     return list(islice(found, _MAX_FIRST_RECORDS))
 
 
 def as_column(value: Column | str | None) -> Column:
-    """Return the column that is named; None is one to ignore. Raises `InvalidType`."""
+    """Return a `Column` for its value; `Column.IGNORED` for None. Raises `InvalidType`."""
     return Column.IGNORED if value is None else as_enum(Column, value, "column")
 
 
 def split_heading(record: Record, separator: str) -> list[str]:
-    """Return the cells of a record, of a commented one too."""
+    """Return the cells of a record, also of a commented one."""
     if not record.comment:
         return record.cells
     line = record.cells[0].lstrip("#")

@@ -1,7 +1,4 @@
-"""The signs by which a row of a table says that it is none, or that it goes on from the one above: marks
-for the cell above, titles, totals and footnotes. What is done with such a row is left to those who read
-the rows.
-"""
+"""Recognize ditto marks, titles, totals and footnotes in the rows of a table."""
 
 from __future__ import annotations
 
@@ -19,7 +16,7 @@ DITTO: Final = frozenset(
     | {"ditto", "Ditto", "DITTO", "dto.", "dto", "Dto.", "do.", "dito", "Dito", "ebenda", "Ebenda"}
     | {"idem", "Idem", "id.", "〃〃", "-〃-", '-"-', '- " -'}
 )
-"""What stands for the cell above."""
+"""Ditto marks: they repeat the cell above."""
 _TOTALS: Final = frozenset(
     {"total", "totals", "sum", "subtotal", "grand total", "summe", "gesamt", "insgesamt", "somme"}
     | {*("計", "合計", "小計", "総計"), *("计", "合计", "小计", "总计", "總計")}
@@ -28,8 +25,9 @@ _TOTALS: Final = frozenset(
 
 
 def find_title(record: Record, cells: Cells, layout: Layout) -> Column | None:
-    """Return the column of the title or the total that stands in a row without a date, if one does: a
-    name alone, or a word.
+    """Return the column of a title or total in a row without a date, or None.
+
+    A title is a name with no other cell; a total is a word such as ``total`` or 合計 as a name.
     """
     if not layout.has_column(Column.DATE):
         return None
@@ -42,7 +40,7 @@ def find_title(record: Record, cells: Cells, layout: Layout) -> Column | None:
 
 
 def is_footnote(cells: list[str]) -> bool:
-    """Whether a mark and a text alone stand in a row."""
+    """Whether the only cell of a row begins with a footnote mark."""
     if sum(map(bool, cells)) > 1:
         return False
     return next(filter(None, cells)).startswith(FOOTNOTE_MARKS)

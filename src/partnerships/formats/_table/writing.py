@@ -1,4 +1,4 @@
-"""A registry as the rows of a table, and what of it a table has no place for."""
+"""Write a registry as the rows of a table, and describe what a table cannot hold."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ HEADINGS: Final = (
 
 
 def iter_table(registry: Registry, lang: str | None) -> Iterator[tuple[str, ...]]:
-    """Yield the cells of the heading, and of each conclusion between two."""
+    """Yield the heading and a row for each conclusion of a partnership between two parties."""
     yield HEADINGS
     for partnership in registry:
         if len(partnership.parties) == 2:
@@ -58,7 +58,7 @@ def _format_party(party: Municipality, lang: str | None) -> tuple[str, str, str]
 
 
 def choose_name(party: Municipality, lang: str | None) -> Name:
-    """Return the name that a table has: in the language, if there is one, and in use, if one is."""
+    """Return the name for a table: one in the language if possible, and one in use if possible."""
     names = [name for name in party.names if name.lang == lang] or [*party.names]
     return next((name for name in names if name.until is None), names[0])
 
@@ -70,66 +70,64 @@ def _choose_label(kind: PartnershipType, lang: str | None) -> str:
 
 
 def _iter_conclusions(partnership: Partnership) -> Iterator[tuple[Conclusion, Termination | None]]:
-    """Yield each conclusion, with the first end that comes before another one."""
+    """Yield each conclusion with the first termination before the next conclusion, or None."""
     numbers = [number for number, act in enumerate(partnership.acts) if isinstance(act, Conclusion)]
     for start, stop in pairwise((*numbers, len(partnership.acts))):
         first, *others = partnership.acts[start:stop]
-        assert isinstance(first, Conclusion)  # noqa: S101  # as it was looked for
+        assert isinstance(first, Conclusion)  # noqa: S101  # by its number
         yield first, next((act for act in others if isinstance(act, Termination)), None)
 
 
 def iter_losses(registry: Registry, back: Registry, lang: str | None) -> Iterator[str]:
-    """Yield what is lost of a registry that reads back as another one; nothing if they are equal."""
+    """Yield the differences of a registry that was written and read back, one sentence each."""
     changed: set[str] = set()
     for id_, party in registry.municipalities.items():
         found = back.municipalities.get(id_)
         if found != party:
             changed.add(id_)
-            told = (
-                "in no partnership that a table holds"
+            loss = (
+                "in no partnership that a table can hold"
                 if found is None
                 else _describe_municipality_losses(party, lang)
             )
-            yield f"{id_}: {told}"
+            yield f"{id_}: {loss}"
     for code, kind in registry.types.items():
         found_type = back.types.get(code)
         if found_type != kind:
             changed.add(code)
-            told = "the type of no conclusion" if found_type is None else "labels or broader type"
-            yield f"{code}: {told}"
+            loss = "a type without a conclusion" if found_type is None else "labels or broader type"
+            yield f"{code}: {loss}"
     for what, held in (
         ("exchange", registry.exchanges),
         ("source", registry.sources),
         ("field", registry.fields),
     ):
-        yield from (f"{id_}: the {what}, for which a table has no place" for id_ in held)
+        yield from (f"{id_}: the {what}, which a table cannot hold" for id_ in held)
     for partnership in registry:
         if partnership.id not in back or back[partnership.id] != partnership:
             lost = list(_iter_partnership_losses(partnership))
             needs = {party.id for party in partnership.ever_parties()}
             needs |= {act.type.code for act in partnership.acts if isinstance(act, Conclusion)}
             if not lost and not needs & changed:
-                lost = ["its rows read back otherwise"]
+                lost = ["its rows read back differently"]
             yield from (f"{partnership.id}: {each}" for each in lost)
 
 
 def _describe_municipality_losses(party: Municipality, lang: str | None) -> str:
-    written = choose_name(party, lang)
-    others = [name.text for name in party.names if name is not written]
+    chosen = choose_name(party, lang)
+    others = [name.text for name in party.names if name is not chosen]
     parts = [
         f"names ({', '.join(others)})" if others else "",
-        f"the language of {written.text} ({written.lang})"
-        if written.lang != (lang or "und")
-        else "",
-        f"the time of {written.text}" if written.since or written.until else "",
+        f"the language of {chosen.text} ({chosen.lang})" if chosen.lang != (lang or "und") else "",
+        f"the time of {chosen.text}" if chosen.since or chosen.until else "",
         *(part for part in ("since", "until", "part_of", "identifiers") if getattr(party, part)),
     ]
-    return ", ".join(filter(None, parts)) or "its name reads back otherwise"
+    return ", ".join(filter(None, parts)) or "its name reads back differently"
 
 
 def _iter_partnership_losses(partnership: Partnership) -> Iterator[str]:
     if len(partnership.parties) != 2:
-        yield f"{len(partnership.parties)} parties, where a table has two"
+        yield f"{len(partnership.parties)} parties, but a table can hold only two"
         return
     yield from (part for part in ("note", "sources") if getattr(partnership, part))
     ends = {id(end) for _, end in _iter_conclusions(partnership)}
