@@ -1,9 +1,8 @@
 """Wikidata's statements of "twinned administrative body" (P190), with start (P580) and end (P582).
 
-They are read from the JSON of entities, as ``Special:EntityData/Q2112.json`` and the API give it, and
-from the JSON results of the query service; `QUERY` is a query for these. The two directions of one partnership
-are one partnership. Reading returns all that can be read and a report of the rest: a `Reading`, in
-which a problem's path is that of the statement in the JSON.
+They are read from the JSON of entities, such as ``Special:EntityData/Q2112.json``, or from JSON results
+of the query service, for which there is `QUERY`. The two directions of a partnership are read as one.
+Reading returns a `Reading`: a registry and a report on every statement, with its path in the JSON.
 """
 
 from __future__ import annotations
@@ -49,9 +48,9 @@ WHERE {
   SERVICE wikibase:label { bd:serviceParam wikibase:language "en" . }
 }
 """
-"""A query for all statements of a city and about it, with the variables that `loads` knows.
+"""A query for all statements of and about a city, with the variables that `loads` reads.
 
-Of these only ``item`` and ``partner`` must be there.
+Only ``item`` and ``partner`` are required.
 """
 
 
@@ -62,7 +61,7 @@ def load(
     languages: Sequence[str] | None = None,
     municipalities: Iterable[Municipality] = (),
 ) -> Reading:
-    """Return what can be read of a file, as `loads` does. Raises `OSError` as well."""
+    """Read a file of JSON from Wikidata, as `loads` does. Raises `OSError` as well."""
     place = os.fspath(path)
     return loads(
         Path(place).read_bytes(),
@@ -81,18 +80,20 @@ def loads(
     languages: Sequence[str] | None = None,
     municipalities: Iterable[Municipality] = (),
 ) -> Reading:
-    """Return what can be read of JSON from Wikidata, and a report of what cannot.
+    """Read JSON from Wikidata; return a registry of the statements that can be read and a report on all.
 
-    P190 does not tell sister cities from friendship cities; ``type`` is what the caller takes its
-    statements for. ``languages`` chooses and orders the labels that become names, all by default. A
-    municipality is one of ``municipalities`` whose identifier ``wikidata`` is the item's id, or else
-    a new one that has the item's id as its id.
+    P190 does not distinguish sister cities from friendship cities; ``type`` is the type to give to all
+    statements. ``languages`` chooses and orders the labels that become names; by default all do. An item
+    is the municipality of ``municipalities`` with its id as the identifier ``wikidata``, or else a new
+    municipality with its id.
 
-    A start that is unknown or not there is an unknown date; an unknown end is an end of unknown date,
-    no end is none. Deprecated statements, those that say that there is none, and normal ones beside a
-    preferred one of the same two are set aside. Where the two directions of a partnership say different starts,
-    the first one is kept and the other is a problem; two starts in one direction are a signing again,
-    and told. Raises `InvalidDocument`, whose message begins with the name, for what is no such JSON.
+    A start that is unknown or missing is an unknown date. An unknown end is an end on an unknown date; a
+    missing end is no end. Statements are set aside if they are deprecated, if they state that there is no
+    partner, or if another statement about the same two items is preferred. If the two directions of a
+    partnership have different starts, the first one is kept and the other is a problem. Two starts in
+    one direction are a repeated signing, with a remark.
+
+    Raises `InvalidDocument`, whose message begins with ``name``, for any other JSON.
 
     >>> reading = loads('''{"head": {"vars": ["item", "partner", "start"]}, "results": {"bindings": [
     ...     {"item": {"type": "uri", "value": "http://www.wikidata.org/entity/Q2112"},

@@ -188,31 +188,31 @@ def test_a_time_is_as_fine_as_its_precision(
     [
         ("-0044-03-15T00:00:00Z", 11, None, "not a time of the years 1 to 9999"),
         ("+0000-00-00T00:00:00Z", 9, None, "year must be 0001 to 9999"),
-        ("+0000-00-00T00:00:00Z", 7, None, "a precision is 7 (century) to 11 (day): 7"),
+        ("+0000-00-00T00:00:00Z", 7, None, "a precision must be 7 (century) to 11 (day): 7"),
         ("+12345-00-00T00:00:00Z", 9, None, "not a time of the years 1 to 9999"),
         ("+" + "1" * 1_000_000 + "-00-00T00:00:00Z", 9, None, "not a time of the years 1 to 9999"),
         ("+1979-02-30T00:00:00Z", 11, None, "day must be 1 to 28 in 1979-02"),
         ("+1979-00-00T00:00:00Z", 11, None, "month must be 1 to 12"),
         ("+1979-01-01T12:00:00Z", 11, None, "not a time of the years 1 to 9999"),
         ("", 11, None, "not a time of the years 1 to 9999"),
-        ("+1979-01-01T00:00:00Z", 6, None, "a precision is 7 (century) to 11 (day): 6"),
-        ("+1979-01-01T00:00:00Z", 14, None, "a precision is 7 (century) to 11 (day): 14"),
-        ("+1979-01-01T00:00:00Z", True, None, "a precision is 7 (century) to 11 (day): True"),
+        ("+1979-01-01T00:00:00Z", 6, None, "a precision must be 7 (century) to 11 (day): 6"),
+        ("+1979-01-01T00:00:00Z", 14, None, "a precision must be 7 (century) to 11 (day): 14"),
+        ("+1979-01-01T00:00:00Z", True, None, "a precision must be 7 (century) to 11 (day): True"),
         pytest.param(
             "+1979-01-01T00:00:00Z",
             10**5000,
             None,
-            "a precision is 7 (century) to 11 (day): a very",
+            "a precision must be 7 (century) to 11 (day): a very",
             id="huge",
         ),
         (
             "+1900-01-01T00:00:00Z",
             11,
             JULIAN,
-            "a date in the Julian calendar, where the Gregorian one",
+            "a date in the Julian calendar, but only the Gregorian one",
         ),
-        ("+1900-01-01T00:00:00Z", 11, "Q1", "an unknown calendar, where the Gregorian one"),
-        ("+1900-01-01T00:00:00Z", 11, "", "an unknown calendar, where the Gregorian one"),
+        ("+1900-01-01T00:00:00Z", 11, "Q1", "an unknown calendar, but only the Gregorian one"),
+        ("+1900-01-01T00:00:00Z", 11, "", "an unknown calendar, but only the Gregorian one"),
     ],
 )
 def test_a_time_that_is_no_date_is_refused(
@@ -251,27 +251,31 @@ START = f"{FIRST}.qualifiers.P580.0"
         ("id", 7, "$, id: must be a text: 7"),
         ("claims.P190", {"a": 1}, "$, claims.P190: must be a list: {'a': 1}"),
         (FIRST, "x", "$.claims.P190[0]: must be an object: 'x'"),
-        (f"{FIRST}.rank", "best?", "$.claims.P190[0], rank: a rank is normal, preferred or deprecated"),
+        (f"{FIRST}.rank", "best?", "$.claims.P190[0], rank: a rank must be normal, preferred or deprecated"),
         (f"{FIRST}.rank", 1, "$.claims.P190[0], rank: must be a text: 1"),
-        (f"{FIRST}.mainsnak.snaktype", "somevalue", "$.claims.P190[0], mainsnak.snaktype: a partner that"),
-        (f"{FIRST}.mainsnak.snaktype", "x", "$.claims.P190[0], mainsnak.snaktype: a snaktype is value, "),
+        (f"{FIRST}.mainsnak.snaktype", "somevalue", "$.claims.P190[0], mainsnak.snaktype: the partner is"),
+        (f"{FIRST}.mainsnak.snaktype", "x", "$.claims.P190[0], mainsnak.snaktype: a snaktype must be value, "),
         (f"{FIRST}.mainsnak.datavalue", 3, "$.claims.P190[0], mainsnak.datavalue: must be an object: 3"),
         (f"{FIRST}.mainsnak.datavalue.value.id", None, "$.claims.P190[0], mainsnak.datavalue.value.id: must"),
         (f"{FIRST}.mainsnak.datavalue.value.id", "Q1", "$.claims.P190[0]: a partnership with itself: 'Q1'"),
         (f"{FIRST}.qualifiers", "x", "$.claims.P190[0], qualifiers: must be an object: 'x'"),
         (f"{FIRST}.qualifiers.P580", "x", "$.claims.P190[0], qualifiers.P580: must be a list: 'x'"),
         (START, 1, "$.claims.P190[0], qualifiers.P580[0]: must be an object: 1"),
-        (f"{START}.snaktype", "x", "$.claims.P190[0], qualifiers.P580[0].snaktype: a snaktype is value, "),
+        (f"{START}.snaktype", "x", "$.claims.P190[0], qualifiers.P580[0].snaktype: a snaktype must be value, "),
         (f"{START}.datavalue.value.time", "x", "$.claims.P190[0], qualifiers.P580[0]: not a time of"),
-        (f"{START}.datavalue.value.time", 1979, "$.claims.P190[0], qualifiers.P580[0]: a time is a text: 1979"),
-        (f"{START}.datavalue.value.precision", [], "$.claims.P190[0], qualifiers.P580[0]: a precision is a number: []"),
-        (f"{START}.datavalue.value.precision", 1, "$.claims.P190[0], qualifiers.P580[0]: a precision is 7"),
+        (f"{START}.datavalue.value.time", 1979, "$.claims.P190[0], qualifiers.P580[0]: a time must be a text: 1979"),
+        (
+            f"{START}.datavalue.value.precision",
+            [],
+            "$.claims.P190[0], qualifiers.P580[0]: a precision must be a number: []",
+        ),
+        (f"{START}.datavalue.value.precision", 1, "$.claims.P190[0], qualifiers.P580[0]: a precision must be 7"),
         (f"{START}.datavalue.value.calendarmodel", JULIAN, "$.claims.P190[0], qualifiers.P580[0]: a date in the"),
-        (f"{START}.datavalue.value.calendarmodel", 5, "$.claims.P190[0], qualifiers.P580[0]: a calendar is an"),
+        (f"{START}.datavalue.value.calendarmodel", 5, "$.claims.P190[0], qualifiers.P580[0]: a calendar must be"),
         (
             f"{FIRST}.qualifiers.P580",
             [time("+1979-05-01T00:00:00Z"), time("+1980-00-00T00:00:00Z", 9)],
-            "$.claims.P190[0], qualifiers.P580: several dates that differ: 1979-05-01, 1980",
+            "$.claims.P190[0], qualifiers.P580: several different dates: 1979-05-01, 1980",
         ),
         (
             f"{FIRST}.qualifiers.P582",
@@ -467,7 +471,7 @@ def test_a_second_start_in_one_direction_is_told() -> None:
     assert acts(reading) == {"Q1-Q2": [("Conclusion", "1985"), ("Conclusion", "1990")]}
     assert told(reading.remarks) == [
         (
-            "$.entities.Q1.claims.P190[1]: a second start, so taken as signed again:"
+            "$.entities.Q1.claims.P190[1]: a second start, presumed to be a repeated signing:"
             " $.entities.Q1.claims.P190[0] has 1985: '1990'"
         )
     ]
@@ -487,7 +491,7 @@ def test_a_further_country_is_told_once() -> None:
     )
     assert reading.or_raise().municipalities["Q1"].country == "FR"
     assert told(reading.remarks) == [
-        "$.results.bindings[1].itemCountry: a further country of Q1, where the first, FR, is kept: 'DE'"
+        "$.results.bindings[1].itemCountry: another country of Q1, whose first country, FR, is kept: 'DE'"
     ]
 
 
@@ -506,7 +510,7 @@ def test_a_text_may_begin_with_a_byte_order_mark() -> None:
         ),
         (
             {"item": "Q1", "partner": {"type": "bnode", "value": "t1"}},
-            "$.results.bindings[0], partner: a municipality that is not known: 't1'",
+            "$.results.bindings[0], partner: the municipality is unknown: 't1'",
         ),
         ({"item": "Q1", "partner": 7}, "$.results.bindings[0], partner: must be an object: 7"),
         (
@@ -519,7 +523,7 @@ def test_a_text_may_begin_with_a_byte_order_mark() -> None:
         ),
         (
             {"item": "Q1", "partner": "Q2", "rank": "x#y"},
-            "$.results.bindings[0], rank: a rank is normal",
+            "$.results.bindings[0], rank: a rank must be normal",
         ),
         (
             {"item": "Q1", "partner": "Q2", "end": {"value": 1}},
@@ -563,9 +567,9 @@ def test_labels_that_are_none_are_told_and_left_out() -> None:
     reading = wikidata.loads(json.dumps(whole))
     assert [name.text for name in reading.or_raise().municipalities["Q1"].names] == ["One", "Un"]
     assert told(reading.remarks) == [
-        "$.labels['a language']: not a label in a language, so left out: 'x'",
-        "$.labels.de: not a label in a language, so left out: ''",
-        "$.labels.ko: not a label in a language, so left out: 1",
+        "$.labels['a language']: not a label in a language, so ignored: 'x'",
+        "$.labels.de: not a label in a language, so ignored: ''",
+        "$.labels.ko: not a label in a language, so ignored: 1",
     ]
 
 
@@ -595,7 +599,7 @@ def test_two_items_under_one_id_are_told() -> None:
     text = entities(entity("Q1", statement("Q2"), statement("Q3")))
     reading = wikidata.loads(text, municipalities=[odd])
     assert told(reading.problems) == [
-        "$.entities.Q1.claims.P190[1]: two items under one id, Q2 and Q3: 'Q3'"
+        "$.entities.Q1.claims.P190[1]: two items with the same id, Q2 and Q3: 'Q3'"
     ]
     assert len(reading.registry) == 1
 

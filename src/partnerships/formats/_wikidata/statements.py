@@ -1,7 +1,7 @@
-"""The statements in JSON from Wikidata as dated rows, whichever of its two forms they come in.
+"""Read the statements in Wikidata's JSON as dated rows, from entities or from query results.
 
-A row's path is that of its statement, ``$.entities.Q2112.claims.P190[3]`` or
-``$.results.bindings[3]``; a problem's column is the path from there.
+The path of a row is that of its statement, ``$.entities.Q2112.claims.P190[3]`` or
+``$.results.bindings[3]``. The column of a problem is the path from there.
 """
 
 from __future__ import annotations
@@ -43,11 +43,11 @@ _PARTNER: Final = "P190"
 _START: Final = "P580"
 _END: Final = "P582"
 _MAX_ROWS_COMPARED: Final = 100
-"""How many statements of one direction are looked at for what the other says."""
+"""The maximum number of statements of one direction that a statement is compared with."""
 
 
 class StatementReader:
-    """The statements of one JSON text as they are read, and what there is to tell of them."""
+    """Read the statements of one JSON text, and collect problems and remarks."""
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class StatementReader:
         self.remarks: list[Problem] = []
 
     def read(self, whole: object) -> None:
-        """Read all statements. Raises `InvalidRecord` for what has none of the two forms."""
+        """Read all statements. Raises `InvalidRecord` for any other JSON."""
         if not is_object(whole):
             raise InvalidRecord(f"must be an object: {truncated_repr(whole)}", value=whole)
         if "results" in whole:
@@ -101,8 +101,8 @@ class StatementReader:
         return {id_: self._make_municipality(id_) for id_ in self._items}
 
     def select_rows(self) -> list[DatedRow]:
-        """Return the rows that hold: the preferred ones of two items, if there are any, and without
-        those that say of a partnership otherwise than the other side does.
+        """Return the rows of preferred statements, or of all if none is preferred, without those that
+        contradict the other direction.
         """
         first: dict[frozenset[str], list[DatedRow]] = {}
         kept: list[DatedRow] = []
@@ -117,16 +117,14 @@ class StatementReader:
             else:
                 other = next((each for each in seen if _have_two_starts(row, each)), None)
                 if other is not None:
-                    reason = (
-                        f"a second start, so taken as signed again: {other.path} has {other.on}"
-                    )
+                    reason = f"a second start, presumed to be a repeated signing: {other.path} has {other.on}"
                     self.remarks.append(problem_for(row, reason))
                 others.append(row)
             kept.append(row)
         return kept
 
     def _select_preferred(self) -> list[DatedRow]:
-        """Return the rows without those beside which their own side prefers another one."""
+        """Return the rows without those whose own side prefers another statement."""
         kept: list[DatedRow] = []
         for row in self._rows:
             best = self._preferred.get(row.parties)
@@ -187,7 +185,7 @@ class StatementReader:
         for word in ("item", "partner"):
             value = get_binding(binding, word)
             if value is not None and is_blank_node(binding, word):
-                raise InvalidRow("a municipality that is not known", value=value, path=word)
+                raise InvalidRow("the municipality is unknown", value=value, path=word)
             item = read_item(value, word)
             items.append(item)
             label = binding.get(f"{word}Label")
@@ -228,7 +226,7 @@ class StatementReader:
         known = self._known.get(item)
         id_ = item if known is None else known.id
         if self._items.setdefault(id_, item) != item:
-            message = f"two items under one id, {self._items[id_]} and {item}: {id_!r}"
+            message = f"two items with the same id, {self._items[id_]} and {item}: {id_!r}"
             raise Conflict(message, value=id_)
         return id_
 
@@ -249,7 +247,7 @@ class StatementReader:
     def _add_country(self, item: str, country: str, path: str) -> None:
         known = self._countries.setdefault(item, {})
         if known and country not in known:
-            reason = f"a further country of {item}, where the first, {next(iter(known))}, is kept"
+            reason = f"another country of {item}, whose first country, {next(iter(known))}, is kept"
             self.remarks.append(Problem(reason, country, path=path))
         known[country] = None
 
@@ -263,7 +261,7 @@ class StatementReader:
             assert isinstance(text, str)  # noqa: S101  # a line
             self._names.setdefault(item, {}).setdefault(lang, Name(text, lang=lang))
         else:
-            reason = f"not a label in a language, so left out: {truncated_repr(text)}"
+            reason = f"not a label in a language, so ignored: {truncated_repr(text)}"
             self.remarks.append(Problem(reason, path=path))
 
 
@@ -273,7 +271,7 @@ def _make_problem(path: str, error: PartnershipsError) -> Problem:
 
 
 def _have_two_starts(row: DatedRow, other: DatedRow) -> bool:
-    """Whether two statements of one side begin on two days, and neither had ended by the other."""
+    """Whether two statements of one direction start on different days, and neither ended by then."""
     return not (dates_agree(row.on, other.on) or _ended_by(row, other) or _ended_by(other, row))
 
 

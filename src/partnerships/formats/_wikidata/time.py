@@ -1,4 +1,4 @@
-"""Wikidata's times with their precisions as partial dates."""
+"""Wikidata's times and their precisions as partial dates."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _JULIAN: Final = "Q1985786"
 
 
 def looks_like_time(text: str) -> bool:
-    """Whether a text is written as Wikidata writes times, as ``+1953-00-00T00:00:00Z``; without the
-    sign and the zone it is a day at midnight, as spreadsheets write one.
+    """Whether a text has the form of Wikidata's times, such as ``+1953-00-00T00:00:00Z``. Without sign
+    and zone it is a day at midnight, as spreadsheets write it.
     """
     return text.startswith("+") or ("T00:00:00" in text[:32] and text.endswith(("Z", "+00:00")))
 
@@ -27,12 +27,12 @@ def looks_like_time(text: str) -> bool:
 def read_time(
     time: str, precision: int | str | None = None, calendar: str | None = None
 ) -> PartialDate:
-    """Return the date that a time says: 11 is the precision of a day, 10 of a month, 9 of a year, 8
-    of a decade, 7 of a century.
+    """Return a time of Wikidata as a partial date.
 
-    A century is counted as Wikidata does: +1901 to +2000 are the twentieth, which is written 19XX.
-    Without a precision, 1 January and the first of a month are no more than the year and the month,
-    since the query service writes them so. The calendar must be the Gregorian one. Raises
+    The precision is 11 for a day, 10 for a month, 9 for a year, 8 for a decade and 7 for a century. In
+    Wikidata +1901 to +2000 are the twentieth century, which is read as 19XX. Without a precision,
+    1 January is read as the year and the first day of any other month as the month, since the query
+    service writes years and months this way. The calendar must be the Gregorian one. Raises
     `InvalidDate`.
 
     >>> read_time("+1953-00-00T00:00:00Z", 9), read_time("1953-01-01T00:00:00Z")
@@ -40,9 +40,7 @@ def read_time(
     """
     found = _TIME.fullmatch(time) if isinstance(time, str) else None
     if found is None:
-        message = (
-            f"not a time of the years 1 to 9999 (as +1953-00-00T00:00:00Z): {truncated_repr(time)}"
-        )
+        message = f"not a time of the years 1 to 9999 (such as +1953-00-00T00:00:00Z): {truncated_repr(time)}"
         raise InvalidDate(message, value=time)
     _check_calendar(calendar)
     year, month, day = found.groups()
@@ -67,7 +65,7 @@ def read_time(
         case 7 if int(year) > 0:
             return PartialDate(f"{(int(year) - 1) // 100:02}XX")
         case _:
-            message = f"a precision is 7 (century) to 11 (day): {truncated_repr(precision)}"
+            message = f"a precision must be 7 (century) to 11 (day): {truncated_repr(precision)}"
             raise InvalidDate(message, value=precision)
 
 
@@ -83,8 +81,6 @@ def _check_calendar(calendar: str | None) -> None:
     found = _CALENDAR.fullmatch(calendar) if isinstance(calendar, str) else None
     if found is None or found[1] != _GREGORIAN:
         julian = found is not None and found[1] == _JULIAN
-        told = "a date in the Julian calendar" if julian else "an unknown calendar"
-        message = (
-            f"{told}, where the Gregorian one ({_GREGORIAN}) is read: {truncated_repr(calendar)}"
-        )
-        raise InvalidDate(message, value=calendar)
+        what = "a date in the Julian calendar" if julian else "an unknown calendar"
+        message = f"{what}, but only the Gregorian one ({_GREGORIAN}) is supported"
+        raise InvalidDate(f"{message}: {truncated_repr(calendar)}", value=calendar)

@@ -1,6 +1,4 @@
-"""Single values of the JSON from Wikidata, each with the path to it that an error names; what they
-say of a partnership is the business of others.
-"""
+"""Read single values of Wikidata's JSON. Errors have the path to the value."""
 
 from __future__ import annotations
 
@@ -19,17 +17,17 @@ Object: TypeAlias = dict[str, object]
 UNKNOWN: Final = PartialDate("XXXX")
 _PLAIN_KEY: Final = re.compile("[A-Za-z][A-Za-z0-9]{0,20}", re.ASCII)
 _BLANK_NODE_PATH: Final = "/.well-known/genid/"
-"""In the address of what the query service gives for a value that is not known."""
+"""The part of an address by which the query service marks an unknown value."""
 _MAX_DATES_SHOWN: Final = 5
-"""How many of several dates an error names."""
+"""The maximum number of dates that an error names."""
 
 
 class SetAside(PartnershipsError):
-    """A statement that is read, and that says itself that it does not hold."""
+    """A statement that is deprecated or states that there is no partner."""
 
 
 def as_object(value: object, path: str) -> Object:
-    """Return an object; none, and the empty list that PHP writes for one, are empty ones."""
+    """Return an object. None is an empty one, and so is the empty list that PHP writes for it."""
     if value is None or value == []:
         return {}
     if not is_object(value):
@@ -38,6 +36,7 @@ def as_object(value: object, path: str) -> Object:
 
 
 def is_object(value: object) -> TypeGuard[Object]:
+    """Whether a value is a JSON object."""
     return isinstance(value, dict)
 
 
@@ -46,6 +45,7 @@ def _is_list(value: object) -> TypeGuard[list[object]]:
 
 
 def as_list(value: object, path: str) -> list[object]:
+    """Return a list. None is an empty one."""
     if value is None:
         return []
     if not _is_list(value):
@@ -54,12 +54,14 @@ def as_list(value: object, path: str) -> list[object]:
 
 
 def as_text(value: object, path: str) -> str:
+    """Return a text. Raises `InvalidRecord` for any other value."""
     if not isinstance(value, str):
         raise InvalidRecord(f"must be a text: {truncated_repr(value)}", path=path)
     return value
 
 
 def read_item(value: object, path: str) -> str:
+    """Return the id of an item, given the id or the address."""
     try:
         return parse_item(as_text(value, path))
     except PartnershipsError as error:
@@ -67,22 +69,24 @@ def read_item(value: object, path: str) -> str:
 
 
 def format_key(key: str) -> str:
+    """Return the key of an object as a part of a path."""
     return f".{key}" if _PLAIN_KEY.fullmatch(key) else f"[{truncated_repr(key)}]"
 
 
 def read_rank(rank: object) -> str:
-    """Return the rank, in small letters. Raises `SetAside` for a deprecated statement."""
+    """Return the rank in lower case. Raises `SetAside` for a deprecated statement."""
     word = as_text(rank, "rank").rpartition("#")[2].removesuffix("Rank").casefold()
     if word == "deprecated":
         raise SetAside("deprecated in Wikidata", path="rank")
     if word not in {"normal", "preferred", "best"}:
         raise InvalidRow(
-            f"a rank is normal, preferred or deprecated: {truncated_repr(rank)}", path="rank"
+            f"a rank must be normal, preferred or deprecated: {truncated_repr(rank)}", path="rank"
         )
     return word
 
 
 def read_partner(snak: Object) -> str:
+    """Return the item of the partner. Raises `SetAside` if there is none."""
     match snak.get("snaktype"):
         case "value":
             value = as_object(
@@ -91,7 +95,7 @@ def read_partner(snak: Object) -> str:
             )
             return read_item(value.get("id"), "mainsnak.datavalue.value.id")
         case "somevalue":
-            raise InvalidRow("a partner that is not known", path="mainsnak.snaktype")
+            raise InvalidRow("the partner is unknown", path="mainsnak.snaktype")
         case "novalue":
             raise SetAside("says that there is no partner", path="mainsnak.snaktype")
         case other:
@@ -99,12 +103,12 @@ def read_partner(snak: Object) -> str:
 
 
 def _make_snak_error(word: object, path: str) -> PartnershipsError:
-    message = f"a snaktype is value, somevalue or novalue: {truncated_repr(word)}"
+    message = f"a snaktype must be value, somevalue or novalue: {truncated_repr(word)}"
     return InvalidRecord(message, path=path)
 
 
 def read_qualifier_date(qualifiers: Object, word: str) -> PartialDate | None:
-    """Return the date of a qualifier: the finest of several that agree."""
+    """Return the date of a qualifier, the finest if there are several that agree, or None."""
     path = f"qualifiers.{word}"
     dates: list[PartialDate] = []
     for index, value in enumerate(as_list(qualifiers.get(word), path)):
@@ -129,17 +133,19 @@ def read_qualifier_date(qualifiers: Object, word: str) -> PartialDate | None:
     finest = min(dates, key=lambda each: each.latest - each.earliest)
     if not all(dates_agree(each, finest) for each in dates):
         found = ", ".join(map(str, dates[:_MAX_DATES_SHOWN]))
-        raise InvalidDate(f"several dates that differ: {found}", path=path)
+        raise InvalidDate(f"several different dates: {found}", path=path)
     return finest
 
 
 def _read_date(time: object, precision: object, calendar: object, path: str) -> PartialDate:
     if not isinstance(time, str):
-        raise InvalidDate(f"a time is a text: {truncated_repr(time)}", path=path)
+        raise InvalidDate(f"a time must be a text: {truncated_repr(time)}", path=path)
     if not isinstance(precision, int | str | None):
-        raise InvalidDate(f"a precision is a number: {truncated_repr(precision)}", path=path)
+        raise InvalidDate(f"a precision must be a number: {truncated_repr(precision)}", path=path)
     if not isinstance(calendar, str | None):
-        raise InvalidDate(f"a calendar is an item's address: {truncated_repr(calendar)}", path=path)
+        raise InvalidDate(
+            f"a calendar must be an item's address: {truncated_repr(calendar)}", path=path
+        )
     try:
         return read_time(time, precision, calendar)
     except InvalidDate as error:
@@ -147,17 +153,19 @@ def _read_date(time: object, precision: object, calendar: object, path: str) -> 
 
 
 def get_binding(binding: Object, word: str) -> str | None:
-    """Return the value of a variable, or None where it is not bound."""
+    """Return the value of a variable, or None if it is not bound."""
     found = binding.get(word)
     return None if found is None else as_text(as_object(found, word).get("value"), word)
 
 
 def is_blank_node(binding: Object, word: str) -> bool:
+    """Whether the value of a variable is unknown."""
     kind = as_object(binding[word], word).get("type")
     return kind == "bnode" or _BLANK_NODE_PATH in (get_binding(binding, word) or "")
 
 
 def read_binding_date(binding: Object, word: str) -> PartialDate | None:
+    """Return the date in a variable, with its precision and calendar, or None if it is not bound."""
     value = get_binding(binding, word)
     if value is None:
         return None
