@@ -513,7 +513,7 @@ def written(**values: object) -> dict[str, object]:
             "sources[0]: unknown key (known are source, page): 'pages'",
         ),
         ({"sources": ["q"]}, "sources[0].source: no source here with this id: 'q'"),
-        ({"fields": ["pots"]}, "fields[0]: no field of this document (known are environment, "),
+        ({"fields": ["pots"]}, "fields[0]: unknown field (known are environment, "),
         ({"fields": "ports"}, "fields: must be a list: 'ports'"),
         ({"when": "1993-13/"}, "when: month must be 1 to 12: '1993-13'"),
         ({"when": 1993}, "when: must be a text: 1993"),
@@ -539,13 +539,13 @@ def test_each_fault_of_an_exchange_is_told_with_its_place(
 def test_fields_and_sources_of_a_document_are_checked_too() -> None:
     """And a reference to what is faulty itself is no second error."""
     assert faults(fields=[{"code": "ports"}]) == [
-        "fields[0] ('ports').code: there already, with other contents: 'ports'"
+        "fields[0] ('ports').code: already defined, with other contents: 'ports'"
     ]
     assert faults(fields=[{"code": "f"}, {"code": "f", "labels": {"en": "F"}}]) == [
-        "fields[1] ('f').code: there already, with other contents: 'f'"
+        "fields[1] ('f').code: already defined, with other contents: 'f'"
     ]
     assert faults(sources=[{"id": "s", "title": "T"}, {"id": "s", "title": "T"}]) == [
-        "sources[1] ('s').id: there already: 's'"
+        "sources[1] ('s').id: already defined: 's'"
     ]
     assert faults(
         sources=[{"id": "s"}],
@@ -577,7 +577,9 @@ def test_fields_and_sources_of_a_document_are_checked_too() -> None:
         "exchanges[0] ('x').places[0].municipality: no municipality here with this id: 'elsewhere'",
         "exchanges[0] ('x').sources[0].source: no source here with this id: 's'",
     ]
-    assert faults(exchanges=[written(), written()]) == ["exchanges[1] ('x').id: there already: 'x'"]
+    assert faults(exchanges=[written(), written()]) == [
+        "exchanges[1] ('x').id: already defined: 'x'"
+    ]
 
 
 def test_an_occasion_and_a_citation_are_written_short_where_that_says_all() -> None:

@@ -1,8 +1,7 @@
-"""The registry document: a registry as JSON, in UTF-8, and back.
+"""The registry document: read and write a registry as JSON, in UTF-8.
 
-Reading checks everything and reports all that is wrong at once, as one `InvalidDocument`. Writing
-and reading back gives the same registry, and writing that again the same bytes. The document's JSON
-Schema ships with the package: `schema`.
+Reading reports all errors at once, as one `InvalidDocument`. Writing a registry and reading it back
+gives an equal registry, which is written as the same bytes. `schema` returns the JSON Schema.
 """
 
 from __future__ import annotations
@@ -72,26 +71,27 @@ _PART_OF_REFERENCE: Final = {
     "partnership": "partnerships",
     "source": "sources",
 }
-"""Where in a document stands what an exchange refers to by these words; else a municipality."""
+"""The part of a document that an exchange refers to by a key. Other keys refer to a municipality."""
 
 _PART_OF_DEFINITION: Final = {"municipality": "municipalities", "type": "types", "field": "fields"}
-"""Where in a document is defined what is called so."""
+"""The part of a document that defines a municipality, a type or a field."""
 
 _VALUE_LENGTH: Final = 100
-"""About so many characters of a document make one value."""
+"""The approximate number of characters for one value in a document."""
 
 _EXCHANGE_KEYS: Final = frozenset({"fields", "exchanges", "sources"})
 
 
 def load(path: str | os.PathLike[str]) -> Registry:
-    """Return the registry that a file holds. Raises `InvalidDocument`, or `OSError`."""
+    """Read a registry from a file. Raises `InvalidDocument` or `OSError`."""
     place = os.fspath(path)
     return loads(Path(place).read_bytes(), name=place)
 
 
 def loads(text: str | bytes, *, name: str = "document") -> Registry:
-    """Return the registry that a text, or its bytes in UTF-8, holds; it may begin with a byte order
-    mark. Raises `InvalidDocument`, whose message begins with the name.
+    """Read a registry from a text or UTF-8 bytes, with or without a byte order mark.
+
+    Raises `InvalidDocument`, whose message begins with ``name``.
     """
     try:
         content = decode_json(text)
@@ -104,12 +104,12 @@ def loads(text: str | bytes, *, name: str = "document") -> Registry:
 
 
 def dump(registry: Registry, path: str | os.PathLike[str]) -> None:
-    """Write the registry to a file, replaced only once all is written. Raises `OSError`."""
+    """Write the registry to a file, atomically. Raises `OSError`."""
     write_whole(path, dumps(registry).encode())
 
 
 def dumps(registry: Registry) -> str:
-    """Return the registry as a text, which ends with a line break."""
+    """Return the registry as a text that ends with a line break."""
     defined = converters.make_definition_converter()
     converter = converters.make_partnership_writer()
     types = (
@@ -133,7 +133,12 @@ def dumps(registry: Registry) -> str:
 
 
 def unstructure(value: Act | Exchange) -> dict[str, object]:
-    """Return an act or an exchange as the object that a document has for it."""
+    """Return an act or an exchange as plain data, as it is in a document.
+
+    >>> from partnerships import Termination
+    >>> unstructure(Termination("2022-03"))
+    {'act': 'termination', 'on': '2022-03'}
+    """
     if isinstance(value, Exchange):
         found: dict[str, object] = converters.make_exchange_writer().unstructure(value)
     else:
@@ -146,8 +151,9 @@ written = unstructure
 
 
 def schema() -> dict[str, Any]:
-    """Return the JSON Schema (2020-12) of the document, which says of its form what a schema can
-    say.
+    """Return the JSON Schema (2020-12) of the document.
+
+    A schema cannot express all rules: `loads` also refuses some documents that it allows.
     """
     text = (
         resources.files("partnerships.formats._document")
@@ -169,7 +175,7 @@ def _parse_document(text: str) -> dict[str, Any]:
 
 
 class _DocumentReader:
-    """One document as it is read: what is defined so far, and all that is wrong."""
+    """Read one document: collect definitions and errors."""
 
     def __init__(self) -> None:
         self.errors: list[PartnershipsError] = []
@@ -179,25 +185,25 @@ class _DocumentReader:
         self.fields: dict[str, Field] = dict(FIELDS)
         self.sources: dict[str, Source] = {}
         self.faulty: set[tuple[str, str]] = set()
-        """Parts, and ids in them whose definition is faulty: a reference is no second error."""
+        """The part and id of each faulty definition. A reference to it is not another error."""
 
     def read(self, whole: dict[str, Any]) -> Registry:
-        """Return the registry, or raise all that is wrong."""
+        """Return the registry. Raises `InvalidDocument` with all errors."""
         for key in whole:
             if key not in _KEYS:
                 message = f"unknown key (known are {', '.join(_KEYS)}): {truncated_repr(key)}"
                 self.errors.append(InvalidRecord(message, value=key))
         defined = converters.make_definition_converter
-        read_place = _try_simple_first(converters.read_simple_municipality, defined, Municipality)
-        for index, place in self._read_part(whole, "municipalities", "id", read_place):
-            self._add(self.municipalities, place.id, place, f"municipalities[{index}]")
+        read_party = _try_simple_first(converters.read_simple_municipality, defined, Municipality)
+        for index, party in self._read_part(whole, "municipalities", "id", read_party):
+            self._add(self.municipalities, party.id, party, f"municipalities[{index}]")
         definitions: dict[str, tuple[int, TypeDefinition]] = {}
         read_type = _try_simple_first(lambda _: None, defined, TypeDefinition)
         for index, definition in self._read_part(whole, "types", "code", read_type):
             code = definition.code
             self._add(definitions, code, (index, definition), f"types[{index}]", "code")
         self._define_types(definitions)
-        # Made only if a record is unusual.
+        # Made only if a record is not simple.
         converter = cache(
             lambda: converters.make_partnership_reader(self._find_municipality, self._find_type)
         )
@@ -217,7 +223,7 @@ class _DocumentReader:
             municipalities=self.municipalities.values(),
             types=[self.types[code] for code in definitions],
         )
-        # Its exchanges have been asked for their faults above, each with its place.
+        # The errors of the exchanges have been collected above, each with its place.
         return evolve(registry, records=records)
 
     def _read_exchanges(self, whole: dict[str, Any]) -> ExchangeCollection:
@@ -227,7 +233,7 @@ class _DocumentReader:
         )
         for index, each in fields:
             if self.fields.setdefault(each.code, each) != each:
-                message = f"there already, with other contents: {each.code!r}"
+                message = f"already defined, with other contents: {each.code!r}"
                 error = Conflict(message, value=each.code, path="code")
                 self.errors.append(error.within(f"fields[{index}]", id=each.code))
         sources = self._read_part(
@@ -271,7 +277,7 @@ class _DocumentReader:
 
     def _add(self, into: dict[str, T], name: str, value: T, place: str, key: str = "id") -> None:
         if name in into:
-            error = Conflict(f"there already: {name!r}", value=name, path=key)
+            error = Conflict(f"already defined: {name!r}", value=name, path=key)
             self.errors.append(error.within(place, id=name))
         else:
             into[name] = value
@@ -290,7 +296,9 @@ class _DocumentReader:
                 break
         for index, each in waiting.values():
             if ("types", each.broader) not in self.faulty:
-                message = f"no type that is defined without this one: {each.broader!r}"
+                message = (
+                    f"an unknown type, or one that has this type as a broader one: {each.broader!r}"
+                )
                 fault = InvalidType(message, value=each.broader, path="broader")
                 self.errors.append(fault.within(f"types[{index}]", id=each.code))
         self.faulty.update(("types", code) for code in waiting)
@@ -327,7 +335,7 @@ class _DocumentReader:
         return found
 
     def _refers_to_faulty(self, fault: PartnershipsError) -> bool:
-        """Whether an exchange refers to what is defined, but faulty, and so told already."""
+        """Whether an exchange refers to a faulty definition, which has been reported already."""
         word = fault.path.rpartition(".")[2]
         part = _PART_OF_REFERENCE.get(word, "municipalities")
         return isinstance(fault, NotFound) and (part, str(fault.value)) in self.faulty
@@ -335,24 +343,25 @@ class _DocumentReader:
     def _make_unknown_error(
         self, kind: type[PartnershipsError], what: str, name: str, known: Iterable[str] = ()
     ) -> PartnershipsError:
-        if (_PART_OF_DEFINITION[what], to_nfc(name)) in self.faulty:
+        part = _PART_OF_DEFINITION[what]
+        if (part, to_nfc(name)) in self.faulty:
             return _AlreadyReported(name)
         words = list_known_words(known)
-        told = f" (known are {words})" if words else ""
-        return kind(f"no {what} of this document{told}: {truncated_repr(name)}", value=name)
+        hint = f"known are {words}" if words else f"not in {part}"
+        return kind(f"unknown {what} ({hint}): {truncated_repr(name)}", value=name)
 
 
 def _try_simple_first(
-    usually: Callable[[object], T | None], converter: Callable[[], Converter], kind: type[T]
+    read_simple: Callable[[object], T | None], converter: Callable[[], Converter], kind: type[T]
 ) -> Callable[[object], T]:
-    """Return what reads a value in the usual way or, where that gives nothing, with care."""
+    """Return a function that reads simple records fast and all others with a converter."""
 
     def read(value: object) -> T:
-        found = usually(value)
+        found = read_simple(value)
         return converter().structure(value, kind) if found is None else found
 
     return read
 
 
 class _AlreadyReported(PartnershipsError):
-    """A reference to what is faulty itself, and so told already."""
+    """A reference to a faulty definition, which has been reported already."""

@@ -280,8 +280,8 @@ registry.json: 5 errors
 municipalities[0] ('a').country: unknown country (ISO 3166-1 alpha-2, as JP): 'ZZ'
 municipalities[2] ('c').names[0].text: a name must be a non-empty text in one line: ''
 partnerships[0].acts[0].on: month must be 1 to 12: '1979-13'
-partnerships[1].acts[0].type: no type of this document (known are {", ".join(BUILT_IN)}): 'brother'
-partnerships[2].parties[1]: no municipality of this document: 'nowhere'"""
+partnerships[1].acts[0].type: unknown type (known are {", ".join(BUILT_IN)}): 'brother'
+partnerships[2].parties[1]: unknown municipality (not in municipalities): 'nowhere'"""
     )
     told = [(type(error), error.value) for error in caught.value.exceptions]  # type: ignore[union-attr]  # no nested groups
     assert told == [
@@ -323,7 +323,7 @@ partnerships[2].parties[1]: no municipality of this document: 'nowhere'"""
         ),
         (
             written(municipalities=[{"id": "a", "names": [{"text": "A"}]}] * 2),
-            "municipalities[1] ('a').id: there already: 'a'",
+            "municipalities[1] ('a').id: already defined: 'a'",
         ),
         (
             written(municipalities=[{"id": "a", "names": [{"text": "A"}], "color": "red"}]),
@@ -331,11 +331,11 @@ partnerships[2].parties[1]: no municipality of this document: 'nowhere'"""
         ),
         (
             written(types=[{"code": "x", "broader": "x"}]),
-            "types[0] ('x').broader: no type that is defined without this one: 'x'",
+            "types[0] ('x').broader: an unknown type, or one that has this type as a broader one: 'x'",
         ),
         (
             written(types=[{"code": "x", "broader": "y"}]),
-            "types[0] ('x').broader: no type that is defined without this one: 'y'",
+            "types[0] ('x').broader: an unknown type, or one that has this type as a broader one: 'y'",
         ),
         (
             written(types=[{"code": "sister", "labels": {"en": "brother city"}}]),
@@ -388,7 +388,7 @@ def test_two_partnerships_with_one_id_are_refused() -> None:
         document.loads(json.dumps(text))
     (error,) = caught.value.exceptions
     assert isinstance(error, Conflict)
-    assert str(error) == "partnerships[1] ('everything').id: there already: 'everything'"
+    assert str(error) == "partnerships[1] ('everything').id: already defined: 'everything'"
 
 
 def test_what_depends_on_something_faulty_is_no_second_fault() -> None:

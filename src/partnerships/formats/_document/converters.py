@@ -1,10 +1,9 @@
-"""How values become JSON's objects and back: cattrs converters that report all that is wrong.
+"""The cattrs converters of the registry document, which report all errors at once.
 
-Municipalities, types, fields and sources are defined once in a document and referred to by id
-everywhere else. So there is a converter for the definitions, and others for the partnerships and
-the exchanges, which look references up. Most records say little; these are read by short ways of
-their own, which leave all others, and all that is faulty, to the converters. Nothing here reads or
-writes a file.
+A document defines municipalities, types, fields and sources once and refers to them by id. So there is
+one converter for the definitions, and others for partnerships and exchanges, which look up references.
+Most records are simple: fast functions read these and leave all others, and all faulty ones, to the
+converters.
 """
 
 from __future__ import annotations
@@ -56,12 +55,12 @@ _SIMPLE_NAME_KEYS: Final = {"text", "lang"}
 _SIMPLE_PARTNERSHIP_KEYS: Final = {"id", "parties", "acts"}
 
 _COMMON_ACT_KEYS: Final = ("known_by", "note", "sources")
-"""What every act can have is written behind what makes it this act."""
+"""The keys that every act can have. They are written after the keys of its kind."""
 
 
 @frozen
 class TypeDefinition:
-    """A type as a document defines it, with the code of its broader type."""
+    """A type in a document, with the code of its broader type."""
 
     code: str = field(converter=to_nfc)
     broader: str | None = field(default=None, converter=to_nfc_or_none)
@@ -70,7 +69,7 @@ class TypeDefinition:
 
 @cache
 def make_definition_converter() -> Converter:
-    """Return the converter for municipalities and types where they are defined."""
+    """Return the converter for definitions: municipalities, types, fields and sources."""
     converter = _make_converter()
     for kind in (Name, Municipality, TypeDefinition, Field, Source):
         converter.register_structure_hook(kind, _make_object_reader(converter, kind))
@@ -95,8 +94,8 @@ def make_partnership_writer() -> Converter:
 
 
 def read_simple_municipality(value: object) -> Municipality | None:
-    """Return a municipality whose record says nothing of time and place; None if it is another, or
-    faulty, and so to be read with care.
+    """Return the municipality of a record with names and a country only; None for any other record,
+    also for a faulty one.
     """
     if type(value) is not dict or not value.keys() <= _SIMPLE_MUNICIPALITY_KEYS:
         return None
@@ -104,8 +103,11 @@ def read_simple_municipality(value: object) -> Municipality | None:
     if type(names) is not list or not all(map(_is_simple_name, names)):
         return None
     with suppress(PartnershipsError, LookupError):
-        told = [Name(each["text"], lang=each.get("lang", "und")) for each in names]
-        return Municipality(value["id"], told, country=value.get("country"))
+        return Municipality(
+            value["id"],
+            [Name(each["text"], lang=each.get("lang", "und")) for each in names],
+            country=value.get("country"),
+        )
     return None
 
 
@@ -116,8 +118,8 @@ def _is_simple_name(value: object) -> bool:
 def read_simple_partnership(
     value: object, municipalities: Mapping[str, Municipality], types: Mapping[str, PartnershipType]
 ) -> Partnership | None:
-    """Return a partnership of conclusions and terminations of which little more is said than the
-    day; None if it is another, or faulty, and so to be read with care.
+    """Return the partnership of a record whose conclusions and terminations have only a date and a
+    type; None for any other record, also for a faulty one.
     """
     if type(value) is not dict or value.keys() != _SIMPLE_PARTNERSHIP_KEYS:
         return None
@@ -146,7 +148,7 @@ def _read_simple_act(value: dict[str, Any], types: Mapping[str, PartnershipType]
 def make_partnership_reader(
     municipality: Callable[[str], Municipality], type_: Callable[[str], PartnershipType]
 ) -> Converter:
-    """Return a converter that reads partnerships; the two functions look a reference up."""
+    """Return a converter that reads partnerships. The two functions look up references."""
     converter = _make_converter()
     converter.register_structure_hook(
         Municipality, lambda value, _: municipality(_require_text(value))
@@ -170,7 +172,7 @@ def make_exchange_writer() -> Converter:
 
 
 def make_exchange_reader(field: Callable[[str], Field]) -> Converter:
-    """Return a converter that reads exchanges; the function looks a field up."""
+    """Return a converter that reads exchanges. The function looks up a field."""
     converter = _make_converter()
     converter.register_structure_hook(Field, lambda value, _: field(_require_text(value)))
     converter.register_structure_hook(
@@ -188,14 +190,14 @@ def make_exchange_reader(field: Callable[[str], Field]) -> Converter:
 def _make_short_writer(
     converter: Converter, kind: type[Any], key: str
 ) -> Callable[[Any], dict[str, Any] | object]:
-    """Return a writer of objects that are written as one value where they hold no more than it."""
+    """Return a function that writes an object, as a single value if it has only one key."""
     write = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
 
-    def written(value: Any) -> dict[str, Any] | object:
-        told = write(value)
-        return told[key] if told.keys() == {key} else told
+    def write_short(value: Any) -> dict[str, Any] | object:
+        record = write(value)
+        return record[key] if record.keys() == {key} else record
 
-    return written
+    return write_short
 
 
 def _make_short_reader(
@@ -210,7 +212,7 @@ def _make_converter() -> Converter:
     converter.register_structure_hook(PartialDate, lambda value, _: PartialDate(value))
     converter.register_structure_hook(Term, lambda value, _: Term(value))
     converter.register_structure_hook(Basis, lambda value, _: as_basis(value))
-    # What a class checks itself, it is given as it is.
+    # These classes check and convert their values themselves.
     for kind in (FrozenMap, int, CountFrom, ExchangeKind, Role, ActorKind, Amount):
         converter.register_structure_hook(kind, lambda value, _: value)
     converter.register_structure_hook_factory(
@@ -225,8 +227,8 @@ def _make_converter() -> Converter:
 def read_list(
     read: Callable[[object], T], value: object, key: str = "id"
 ) -> Iterator[T | PartnershipsError]:
-    """Return what is read from each value of a list, or its error, which then bears its place, and
-    the id that stands there under a key.
+    """Yield the result or the error of reading each value of a list. An error has the index and the id
+    of the value, which is under a key.
     """
     if not isinstance(value, list):
         yield InvalidRecord(f"must be a list: {truncated_repr(value)}", value=value)
@@ -239,13 +241,13 @@ def read_list(
 
 
 def find_id(value: object, key: str) -> str | None:
-    """Return the id that an object has under a key, if it has one."""
+    """Return the id under a key of an object, or None."""
     id_ = value.get(key) if isinstance(value, dict) else None
     return id_ if isinstance(id_, str) else None
 
 
 def flatten_errors(errors: list[PartnershipsError]) -> list[PartnershipsError]:
-    """Return the errors with those of groups in their groups' places."""
+    """Return the errors with each group replaced by the errors in it."""
     found: list[PartnershipsError] = []
     for error in errors:
         found += error.exceptions if isinstance(error, InvalidDocument) else [error]  # type: ignore[arg-type]  # holds no nested groups
@@ -304,9 +306,9 @@ def _iter_errors(error: BaseException, known: Iterable[str]) -> Iterator[Partner
         for key in sorted(error.extra_fields):
             message = f"unknown key (known are {list_known_words(known)}): {truncated_repr(key)}"
             yield InvalidRecord(message, value=key)
-    elif isinstance(error, KeyError):  # what has no default has to be there
+    elif isinstance(error, KeyError):  # a missing key of a field without default
         yield InvalidRecord("is missing", path=place)
-    else:  # no fault of the document, such as a package that is not installed
+    else:  # not an error of the document: a package is not installed, for example
         raise error
 
 
@@ -327,9 +329,9 @@ def _make_act_writer(
 ) -> Callable[[Any], dict[str, Any]]:
     write = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
 
-    def written(act: Any) -> dict[str, Any]:
-        told = write(act)
-        behind = {name: told.pop(name) for name in _COMMON_ACT_KEYS if name in told}
-        return {"act": word} | told | behind
+    def write_act(act: Any) -> dict[str, Any]:
+        record = write(act)
+        last = {name: record.pop(name) for name in _COMMON_ACT_KEYS if name in record}
+        return {"act": word} | record | last
 
-    return written
+    return write_act
