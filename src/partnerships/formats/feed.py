@@ -1,10 +1,9 @@
-"""A calendar of anniversaries (iCalendar, RFC 5545), for everyone's calendar program to subscribe to.
+"""Calendars of anniversaries (iCalendar, RFC 5545) to which calendar programs can subscribe.
 
-Each anniversary is an all-day event with a date of its own. A yearly rule would not do: it drops
-29 February in common years, cannot number, and runs on when a partnership has ended. The same input
-gives the same bytes: nothing here reads the clock. Which anniversaries there are is the registry's
-business, how properties are written and lines are folded that of the icalendar package. The extra
-``ical`` brings it, and only writing imports it.
+Each anniversary is an all-day event of its own. A yearly recurrence rule would drop 29 February in common
+years, could not number the anniversaries, and would continue after the end of a partnership. The same
+input gives the same bytes: nothing here reads the clock. Writing needs the icalendar package, which the
+extra ``ical`` installs.
 """
 
 from __future__ import annotations
@@ -57,33 +56,33 @@ __all__ = [
 ]
 
 NEVER_REVISED: Final = date(1970, 1, 1)
-"""The day that stands in a feed for the last revision, unless the caller knows a better one."""
+"""The default for the day of the last revision."""
 
 _PRODUCT: Final = "-//The partnerships developers//partnerships//EN"
 _NAMESPACE: Final = UUID("5d0c1a0e-8f5e-4c43-9a5f-6f1f0b1f4c45")
-"""The namespace of the UIDs: it must never change, or every calendar shows every event twice."""
+"""The namespace of the UIDs. It must never change, or every calendar shows every event twice."""
 
 
 class Inexact(Enum):
-    """What becomes of an anniversary whose month or year alone is known."""
+    """What to do with an anniversary whose day is not known."""
 
     SPAN = "span"
-    """An event over that whole month or year."""
+    """Write an event over all days that it can be, such as a whole month or year."""
     OMIT = "omit"
-    """No event; it is told in `Feed.left_out`."""
+    """Write no event. `Feed.left_out` has the anniversary."""
 
 
 @final
 @frozen(order=False)
 class Feed:
-    """A calendar as it is written, and which anniversaries are not in it."""
+    """A calendar file and the anniversaries that are not in it."""
 
     content: bytes
-    """The calendar: UTF-8, lines that end with CR LF. Write it as it is, never as text."""
+    """The calendar in UTF-8, with lines that end in CR LF. Write it in binary mode."""
     events: int
-    """How many events it has."""
+    """The number of events."""
     left_out: tuple[Anniversary, ...]
-    """What `Inexact.OMIT` left out."""
+    """The anniversaries that `Inexact.OMIT` has left out."""
 
 
 def dump(
@@ -100,16 +99,16 @@ def dump(
     name: str | None = None,
     revised: Day = NEVER_REVISED,
 ) -> Feed:
-    """Write what `dumps` returns to a file, replaced only once all is written.
+    """Write the calendar that `dumps` returns to a file, atomically.
 
-    Returns the calendar with what was left out. Raises as `from_anniversaries`, and `OSError`.
+    Returns it with the anniversaries that were left out. Raises `OSError`, and as `from_anniversaries`.
     """
-    listed = registry.anniversaries(
+    anniversaries = registry.anniversaries(
         period, every=every, possible=possible, count_from=count_from, leap_day=leap_day
     )
-    made = from_anniversaries(listed, inexact=inexact, lang=lang, name=name, revised=revised)
-    write_whole(path, made.content)
-    return made
+    feed = from_anniversaries(anniversaries, inexact=inexact, lang=lang, name=name, revised=revised)
+    write_whole(path, feed.content)
+    return feed
 
 
 def dumps(
@@ -125,16 +124,16 @@ def dumps(
     name: str | None = None,
     revised: Day = NEVER_REVISED,
 ) -> bytes:
-    """Return the calendar of a registry's anniversaries in a period.
+    """Return a calendar of a registry's anniversaries in a period.
 
-    The options up to ``leap_day`` are those of `Registry.anniversaries`, the others those of `from_anniversaries`.
-    With ``possible``, an event over a month or a year can reach out of the period.
+    The options up to ``leap_day`` are those of `Registry.anniversaries`, the others those of
+    `from_anniversaries`. With ``possible``, an event over a month or a year can extend beyond the period.
     """
-    listed = registry.anniversaries(
+    anniversaries = registry.anniversaries(
         period, every=every, possible=possible, count_from=count_from, leap_day=leap_day
     )
     return from_anniversaries(
-        listed, inexact=inexact, lang=lang, name=name, revised=revised
+        anniversaries, inexact=inexact, lang=lang, name=name, revised=revised
     ).content
 
 
@@ -146,22 +145,22 @@ def from_anniversaries(
     name: str | None = None,
     revised: Day = NEVER_REVISED,
 ) -> Feed:
-    """Return the calendar of anniversaries, one event each, in the order in which they come.
+    """Return a calendar of anniversaries with an event for each, in their order.
 
-    An anniversary that comes twice is one event. A calendar without events has a time zone, UTC, which
-    shows nothing, since one of nothing at all is none (RFC 5545, 3.6). An event is CONFIRMED if the partnership is
-    certainly in force on all days that it can be, and the date is neither approximate nor
-    uncertain; else it is TENTATIVE. ``name`` is what clients call the calendar. ``revised`` is the
-    day, 1970-01-01 or later, on which what is known was last revised: DTSTAMP, LAST-MODIFIED and
-    SEQUENCE are made from it.
+    Equal anniversaries are one event. An event is CONFIRMED if the partnership is certainly in force on
+    all days that it can be, and its date is neither approximate nor uncertain; otherwise it is TENTATIVE.
+    A calendar without events has the time zone UTC, since a calendar needs a component (RFC 5545, 3.6).
 
-    Raises `Conflict` for two different anniversaries under one UID, `UnknownLanguage`, `NotSettled`
-    or `InvalidDate` for a day of revision that cannot be, `InvalidOption` for a name that is no line,
-    and `MissingExtra` where the icalendar package is missing.
+    ``name`` is the name of the calendar in clients. ``revised`` is the day on which the data was last
+    revised, 1970-01-01 or later; DTSTAMP, LAST-MODIFIED and SEQUENCE are derived from it.
+
+    Raises `Conflict` for two different anniversaries with the same UID, `UnknownLanguage`, `NotSettled`
+    or `InvalidDate` for an invalid day of revision, `InvalidOption` for a name that is not one line, and
+    `MissingExtra` if the icalendar package is not installed.
 
     >>> from partnerships import samples
-    >>> made = from_anniversaries(samples.kitakyushu()["kitakyushu-dalian"].anniversaries("2020/2024"))
-    >>> made.events, made.content[:15]
+    >>> feed = from_anniversaries(samples.kitakyushu()["kitakyushu-dalian"].anniversaries("2020/2024"))
+    >>> feed.events, feed.content[:15]
     (5, b'BEGIN:VCALENDAR')
     """
     choice = as_enum(Inexact, inexact, "inexact")
@@ -191,13 +190,12 @@ of = from_anniversaries
 def uid(anniversary: Anniversary) -> str:
     """Return the UID of an anniversary's event: a UUID (version 5, RFC 9562).
 
-    It is made from the partnership's id, the number, the way to count, the party whose own count it
-    is, and the act that is counted from: the first, second … conclusion of its type, or accession
-    of its party. So it stays when a date becomes better known or is corrected, when a name or a
-    label changes, when acts of other types or later ones become known, and in every language and
-    period. It does not stay when an earlier conclusion of the same type, or an earlier accession of the
-    same party, becomes known: then the one that was the first is the second, and its events are
-    other ones.
+    It is derived from the partnership's id, the number, the way of counting, the party whose own count it
+    is, and the act that is counted from: the first, second … conclusion of its type, or accession of its
+    party. So the UID is the same in every language and period, and stays the same when a date is refined
+    or corrected, a name or label changes, or acts of other types or later acts are added. It changes when
+    an earlier conclusion of the same type or an earlier accession of the same party is added: the first
+    one is then the second.
     """
     partnership, start = anniversary.partnership, anniversary.start
     kinds = [_identify_act(act) for act in partnership.acts[: start.act + 1]]
@@ -221,7 +219,7 @@ def _identify_act(act: Act) -> str:
 def _check_equal(one: Anniversary, other: Anniversary) -> None:
     if one != other:
         message = (
-            f"two different anniversaries under one UID, "
+            f"two different anniversaries with the same UID, "
             f"the {wording.ordinal(one.number)} of {one.partnership.id!r}: {other.on} and {one.on}"
         )
         raise Conflict(message, value=one.partnership.id)
@@ -235,7 +233,7 @@ def _make_calendar(lang: str, name: str | None) -> Calendar:
         raise MissingExtra(message) from None
     if not is_language_tag(lang):
         raise UnknownLanguage(f"{LANGUAGE_TAG_HINT}: {truncated_repr(lang)}", value=lang)
-    wording.heading("milestone", lang)  # an unknown language is one for an empty calendar too
+    wording.heading("milestone", lang)  # raises for an unknown language, also without events
     # No METHOD: it belongs to invitations, and CalDAV forbids it (RFC 4791, 4.1).
     calendar = Calendar()
     _add_text(calendar, "VERSION", "2.0")
@@ -253,9 +251,7 @@ def _make_calendar(lang: str, name: str | None) -> Calendar:
 
 
 def _make_utc() -> Timezone:
-    """Return the component of a calendar without events, since a calendar has one or more (RFC 5545,
-    3.6): a time zone that nothing refers to, which no client shows.
-    """
+    """Return the component of a calendar without events: a time zone, which no client shows."""
     from icalendar import Timezone, TimezoneStandard  # noqa: PLC0415  # an extra, found by `_make_calendar`
 
     zone, standard = Timezone(), TimezoneStandard()
@@ -282,13 +278,13 @@ def _check_revision(revised: Day) -> date:
 
 @frozen
 class _EventWriter:
-    """What all events of one calendar share."""
+    """Make the events of one calendar."""
 
     lang: str
     revised: date
 
     def make_event(self, key: str, anniversary: Anniversary) -> Event:
-        """Return the event of one anniversary."""
+        """Return the event of an anniversary."""
         from icalendar import Event  # noqa: PLC0415  # an extra, found by `_make_calendar`
 
         event, lang = Event(), {"LANGUAGE": self.lang}
@@ -318,21 +314,21 @@ class _EventWriter:
 
 
 def _is_certain(anniversary: Anniversary) -> bool:
-    """Whether a list of its own days holds it, and its date is known without a doubt."""
+    """Whether the anniversary is certain on all of its days and its date has no qualifier."""
     partnership, start, on = anniversary.partnership, anniversary.start, anniversary.on
-    listed = partnership.anniversaries(
+    anniversaries = partnership.anniversaries(
         Period.between(on, on),
         count_from=start.count_from,
         leap_day=start.leap_day,
         party=start.party,
     )
     return not on.qualifier and any(
-        (each.number, each.start) == (anniversary.number, start) for each in listed
+        (each.number, each.start) == (anniversary.number, start) for each in anniversaries
     )
 
 
 class _Properties(Protocol):
-    """What is used of a component; its own types are partly unknown."""
+    """The method of a component that is used here. Its own types are partly unknown."""
 
     def add(self, name: str, value: object, parameters: dict[str, str] = ...) -> None:
         """Add a property."""
@@ -347,10 +343,10 @@ def _add_revision(event: _Properties, revised: date) -> None:
 
 
 def _add_days(event: _Properties, on: PartialDate) -> None:
-    """Say which days an event takes; the end is the day after the last, as clients write it too.
+    """Add the days of an event. Its end is the day after the last, as in the files of clients.
 
-    After the calendar's last day there is none: an event without an end takes one day (RFC 5545,
-    3.6.1), and a longer one can tell how many.
+    There is no day after `date.max`. An event without an end takes one day (RFC 5545, 3.6.1); a longer
+    one gets a duration.
     """
     first, last = on.sort_key
     event.add("DTSTART", first)
@@ -373,10 +369,10 @@ def _add_text(
 
 @cache
 def _load_text_class() -> type[vText]:
-    """Return the class of texts that are escaped already.
+    """Return a class for texts that are escaped already.
 
-    The package would take a backslash before N for a line break, and some of its versions do not
-    escape NAME and what begins with X.
+    The package would take a backslash before N for a line break, and some of its versions do not escape
+    NAME and names that begin with X.
     """
     from icalendar import vText  # noqa: PLC0415  # an extra, found by `_make_calendar`
 
@@ -388,7 +384,7 @@ def _load_text_class() -> type[vText]:
 
 
 def _escape_text(text: str) -> str:
-    """Return a text as RFC 5545, 3.3.11 writes it."""
+    """Return the text escaped as in RFC 5545, 3.3.11."""
     for character in "\\;,":
         text = text.replace(character, f"\\{character}")
     return text.replace("\n", "\\n")

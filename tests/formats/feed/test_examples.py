@@ -219,7 +219,7 @@ def test_two_anniversaries_under_one_uid_are_refused() -> None:
             concluded(since).anniversary(45) for since in ("1979-05-01", "1979-05-02")
         )
     assert str(caught.value) == (
-        "two different anniversaries under one UID, the 45th of 'a-b': 2024-05-01 and 2024-05-02"
+        "two different anniversaries with the same UID, the 45th of 'a-b': 2024-05-01 and 2024-05-02"
     )
     leap = concluded("2000-02-29")
     with pytest.raises(Conflict, match="2025-02-28 and 2025-03-01"):
