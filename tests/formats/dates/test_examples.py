@@ -470,7 +470,7 @@ def test_an_unknown_order_is_refused_with_those_that_are(order: str) -> None:
         (" \u3000\n", "a blank is not a date"),
     ],
 )
-def test_what_cannot_be_is_refused_with_the_reason(text: str, message: str) -> None:
+def test_an_impossible_date_is_refused_with_the_reason(text: str, message: str) -> None:
     """The sentence says what is wrong or would be right, and shows the text."""
     error = refused(read_date, text=text)
     assert told(error) == (InvalidDate, "", f"{message}: {text!r}")
@@ -575,7 +575,7 @@ def test_impossible_years_of_the_republic_of_china_are_refused(text: str, messag
         "元" * LONGEST,
     ],
 )
-def test_what_is_no_date_is_refused_with_the_forms_that_are(text: str) -> None:
+def test_a_text_that_is_no_date_is_refused_with_known_forms(text: str) -> None:
     """Nothing is guessed, and the sentence stays short."""
     error = refused(read_date, text=text)
     assert type(error) is InvalidDate
@@ -629,7 +629,7 @@ def test_the_longest_text_is_read() -> None:
         "…",
     ],
 )
-def test_a_word_for_an_unknown_date_is_told_from_other_texts(text: str) -> None:
+def test_a_word_for_an_unknown_date_is_recognized_and_refused(text: str) -> None:
     """It is no date; whoever reads a table may make XXXX of it."""
     assert says_unknown(text)
     assert says_unknown(f" {text}\u3000")

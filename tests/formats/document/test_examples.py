@@ -259,7 +259,7 @@ def test_nothing_is_half_written(tmp_path: Path) -> None:
     assert sorted(each.name for each in tmp_path.iterdir()) == ["directory", "registry.json"]
 
 
-def test_five_faults_are_told_at_once() -> None:
+def test_five_errors_are_reported_at_once() -> None:
     text = written(
         municipalities=[
             {"id": "a", "names": [{"text": "A"}], "country": "ZZ"},
@@ -375,7 +375,7 @@ partnerships[2].parties[1]: unknown municipality (not in municipalities): 'nowhe
         (with_acts(), "partnerships[0].acts: a partnership has one act or more"),
     ],
 )
-def test_each_fault_is_told_with_its_place(text: str, fault: str) -> None:
+def test_each_error_has_its_place(text: str, fault: str) -> None:
     found = faults(text)
     assert len(found) == 1
     assert found[0].startswith(fault)
@@ -391,7 +391,7 @@ def test_two_partnerships_with_one_id_are_refused() -> None:
     assert str(error) == "partnerships[1] ('everything').id: already defined: 'everything'"
 
 
-def test_what_depends_on_something_faulty_is_no_second_fault() -> None:
+def test_a_reference_to_a_faulty_definition_is_not_a_second_error() -> None:
     text = written(
         municipalities=[{"id": "a", "names": []}, {"id": "b", "names": [{"text": "B"}]}],
         types=[{"code": "x", "broader": 7}, {"code": "y", "broader": "x"}, {"code": "z", "a": 1}],
@@ -471,7 +471,7 @@ def test_bytes_that_are_not_utf_8_are_refused_by_name() -> None:
     assert str(caught.value) == "a.json: 1 error\nnot UTF-8 at byte 2: b'\\xfc'"
 
 
-def test_what_is_no_fault_of_a_document_is_not_told_as_one(
+def test_an_error_outside_the_document_is_not_reported_as_one_of_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Where a package is not installed, the error is that it is not."""

@@ -116,7 +116,7 @@ def test_a_calendar_speaks_one_language(lang: str) -> None:
     assert told == [f"{name};LANGUAGE={lang}" for name in ("SUMMARY", "DESCRIPTION", "CATEGORIES")]
 
 
-def test_29_february_is_kept_each_year_as_the_caller_says() -> None:
+def test_29_february_follows_the_leap_day_policy_of_the_caller() -> None:
     """Dates of their own, which no yearly rule could give."""
     tie = Registry.of([concluded("2020-02-29")])
     kept = {
@@ -140,7 +140,7 @@ def test_29_february_is_kept_each_year_as_the_caller_says() -> None:
 def test_a_month_or_a_year_is_one_event_over_it_or_left_out(
     since: str, expected: tuple[str, str]
 ) -> None:
-    """As the caller says; what is left out is told."""
+    """As the caller says; what is left out is reported."""
     tie = concluded(since)
     registry = Registry.of([tie])
     assert days(feed.dumps(registry, YEAR)) == [expected]
@@ -170,7 +170,7 @@ def test_the_calendars_last_day_needs_no_day_after_it(
     assert days(content) == [(str(on.earliest), str(on.latest))]
 
 
-def test_what_is_not_certainly_kept_is_tentative() -> None:
+def test_an_anniversary_that_is_not_certain_is_tentative() -> None:
     """While suspended, after the end, of an uncertain date; the description says which."""
     des_moines = history(
         "des-moines stavropol",
@@ -196,7 +196,7 @@ def test_what_is_not_certainly_kept_is_tentative() -> None:
     assert (about[0].status, about[0].description.split("\n")[1:]) == ("TENTATIVE", ["possible"])
 
 
-def test_a_member_s_own_count_is_told_as_such() -> None:
+def test_a_member_s_own_count_is_described_as_such() -> None:
     """It is an event of its own, beside the one of the whole."""
     tie = history("a b", Conclusion("1979-05-01", "sister"), Accession("1989-05-01", city("c")))
     found = feed.from_anniversaries([tie.anniversary(45), tie.anniversary(35, party="c")])
@@ -259,7 +259,7 @@ def test_the_uid_is_another_one_when_an_earlier_spell_of_the_type_becomes_known(
     assert feed.uid(later.anniversary(10, on="2000")) == feed.uid(known.anniversary(10))
 
 
-def test_the_uid_tells_what_is_counted_apart() -> None:
+def test_the_uid_distinguishes_what_is_counted() -> None:
     """The number, the way to count, whose count it is, the spell, and the partnership."""
     tie = history(
         "a b",
@@ -393,7 +393,7 @@ def test_a_name_that_is_no_line_is_refused(name: str) -> None:
     assert caught.value.message == f"the name must be a non-empty text in one line: {name!r}"
 
 
-def test_a_revision_that_no_stamp_can_tell_is_refused() -> None:
+def test_a_revision_that_no_stamp_can_express_is_refused() -> None:
     """An inexact day, and one before the first."""
     with pytest.raises(NotSettled, match=r"^revised: this needs an exact day: '2024-02'$"):
         feed.from_anniversaries([], revised="2024-02")

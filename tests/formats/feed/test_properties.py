@@ -54,7 +54,7 @@ ID = st.sampled_from(["sister", "友好", "a,b;c:\\n\\N"])
 def test_a_feed_read_back_has_every_anniversary_once(
     asked: tuple[Partnership, Period], chosen: Options, inexact: feed.Inexact
 ) -> None:
-    """On all days that it can be, in their order; or it is told as left out, which exact ones never are."""
+    """On all days that it can be, in their order; or it is reported as left out, which exact ones never are."""
     tie, window = asked
     listed = list(tie.anniversaries(window, **chosen))
     made = feed.from_anniversaries(listed, inexact=inexact)

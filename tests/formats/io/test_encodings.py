@@ -1,4 +1,4 @@
-"""Which encoding a file is in: found out where it can be told, asked for where not."""
+"""Which encoding a file is in: found out where it can be detected, asked for where not."""
 
 from contextlib import nullcontext, suppress
 
@@ -44,7 +44,7 @@ NONE = "not UTF-8, and no other encoding is likely: name it (utf-8, "
         ("", "utf-8"),
     ],
 )
-def test_the_encodings_of_offices_are_told_apart(text: str, encoding: str) -> None:
+def test_the_encodings_of_offices_are_distinguished(text: str, encoding: str) -> None:
     """By a mark, by UTF-8, or by everyday letters of a language."""
     assert decode(text.encode(encoding)) == text
 
@@ -61,7 +61,7 @@ def test_the_encodings_of_offices_are_told_apart(text: str, encoding: str) -> No
         (b"\xfe\xff\xd8\x00", "not utf-16 at byte 2: b'\\xd8\\x00'"),
     ],
 )
-def test_what_cannot_be_told_is_asked(content: bytes, message: str) -> None:
+def test_an_encoding_that_cannot_be_detected_is_asked_for(content: bytes, message: str) -> None:
     """With the names of those that are possible."""
     with pytest.raises(PartnershipsError) as caught:
         decode(content)
@@ -81,7 +81,7 @@ def test_what_cannot_be_told_is_asked(content: bytes, message: str) -> None:
         *((text, "cp850") for text in ("Köln", "München", "Orléans")),
     ],
 )
-def test_what_is_in_an_encoding_that_is_not_looked_for_is_asked(text: str, encoding: str) -> None:
+def test_an_encoding_that_is_never_detected_is_asked_for(text: str, encoding: str) -> None:
     """Windows-1252 can read any of it, as other letters; where such are odd, they are not believed."""
     assert decode(text.encode("utf-8")) == text
     with pytest.raises(PartnershipsError, match="name it"):
@@ -159,7 +159,7 @@ LOOK_ALIKES = {
 
 
 @pytest.mark.parametrize("encoding", LOOK_ALIKES)
-def test_letters_that_an_encoding_writes_as_others_are_told(encoding: str) -> None:
+def test_letters_that_an_encoding_replaces_are_reported(encoding: str) -> None:
     """Python's codec takes the ones for the others; they look alike, and are not the same."""
     text = "大連〜旅順−‖¢£¬ ～－∥￠￡￢ ①\\~"
     changed = find_changed_letters(text, encoding)
@@ -180,8 +180,8 @@ def test_letters_that_an_encoding_writes_as_others_are_told(encoding: str) -> No
         )
     ),
 )
-def test_a_text_reads_back_with_the_letters_that_were_told(text: str, encoding: str) -> None:
-    """In every encoding: none is told where nothing changes, and else all that does."""
+def test_a_text_reads_back_with_the_reported_letters(text: str, encoding: str) -> None:
+    """In every encoding: none is reported where nothing changes, and else all that does."""
     kept = "".join(each for each in text if _is_in(each, encoding))
     changed = find_changed_letters(kept, encoding)
     back = decode(encode(kept, encoding), encoding)

@@ -166,7 +166,7 @@ def test_permissions_of_a_group_go_to_no_other(
 
 def access_list(group: int) -> bytes:
     """Return an access control list as Linux stores it: user 12345 may read, the group may what is
-    told.
+    reported.
     """
     anyone = 0xFFFFFFFF
     entries = ((1, 6, anyone), (2, 4, 12345), (4, group, anyone), (16, 6, anyone), (32, 0, anyone))
@@ -319,7 +319,7 @@ def test_a_device_is_written_to_and_stays(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["/dev/fd/1", "/proc/self/fd/1", "link", "chain", "files/1"])
-def test_standard_output_is_written_to_where_it_stands(tmp_path: Path, name: str) -> None:
+def test_standard_output_is_written_at_its_position(tmp_path: Path, name: str) -> None:
     """Redirected to a file, neither what was in the file nor what comes later is lost.
 
     `/dev/stdout` is a link to one of these: not tried itself, since root could replace it.
@@ -351,7 +351,7 @@ def test_standard_output_is_written_to_where_it_stands(tmp_path: Path, name: str
     assert names(tmp_path) == ["chain", "files", "link", "log"]
 
 
-def test_an_open_file_is_written_to_where_it_stands(tmp_path: Path) -> None:
+def test_an_open_file_is_written_at_its_position(tmp_path: Path) -> None:
     """By its number, as a shell knows it."""
     with (tmp_path / "file").open("w+b", buffering=0) as file:
         file.write(b"first ")
@@ -375,7 +375,7 @@ def test_a_file_that_is_not_open_is_an_error() -> None:
 # Errors
 
 
-def test_what_cannot_be_put_in_place_leaves_nothing_behind(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_moved_into_place_leaves_nothing_behind(tmp_path: Path) -> None:
     """A directory in the way stays as it was, without the part that was written."""
     (tmp_path / "place").mkdir()
     (tmp_path / "place" / "kept").touch()

@@ -1,4 +1,4 @@
-"""Tables as offices keep them: what each kind of row is read as, and what is told of the rest."""
+"""Tables as offices keep them: what each kind of row is read as, and what is reported of the rest."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -42,7 +42,7 @@ def dated(reading: Reading) -> list[tuple[str, str, str]]:
     ]
 
 
-def told(problems: tuple[Problem, ...]) -> list[str]:
+def texts(problems: tuple[Problem, ...]) -> list[str]:
     return [str(problem) for problem in problems]
 
 
@@ -104,7 +104,7 @@ def test_two_places_of_one_name_in_two_countries_are_two() -> None:
 
 
 def test_a_korean_list_with_an_intent_and_a_signing_again() -> None:
-    """An intent is no partnership and told as such; 재체결 is a signing again of what there was."""
+    """An intent is not yet a partnership, with a remark; 재체결 is a signing again of what there was."""
     text = (
         "현\t교류 지역\t교류체결일\t비고\n"
         "히로시마현\t경상북도\t2024.01.28\t우호교류의향\n"
@@ -122,7 +122,7 @@ def test_a_korean_list_with_an_intent_and_a_signing_again() -> None:
     assert reading.registry["춘천시-호후시"].acts[1].note == "재체결"
     intent = reading.registry["경상북도-히로시마현-intent"].latest_type
     assert (intent, intent.broader) == (table.INTENT, None)
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         "line 2, 교류체결일: a declared intent, not yet a partnership, kept with the type 'intent': '2024.01.28'"
     ]
 
@@ -202,13 +202,13 @@ def test_wikidata_statements_as_a_table() -> None:
 # rows of one pair
 
 
-def test_rows_of_a_pair_stand_in_the_order_of_their_dates() -> None:
+def test_rows_of_a_pair_are_ordered_by_date() -> None:
     """An upgrade is one, in whichever order and direction the rows stand."""
     reading = read("B,A,sister,2007-02-02,,", "A,B,friendship,1989,,")
     assert dated(reading) == [("a-b", "1989", "friendship"), ("a-b", "2007-02-02", "sister")]
 
 
-def test_the_same_again_is_a_duplicate_and_told() -> None:
+def test_the_same_row_again_is_set_aside_as_a_duplicate() -> None:
     """Same pair, same type and a date that lies in the other's."""
     reading = read(
         "A,B,sister,1979,,",
@@ -217,7 +217,7 @@ def test_the_same_again_is_a_duplicate_and_told() -> None:
         "A,B,sister,,,",
     )
     assert dated(reading) == [("a-b", "1979-05-01", "sister")]
-    assert told(reading.set_aside) == [
+    assert texts(reading.set_aside) == [
         "line 2, date: duplicate of line 3, which has a finer date: '1979'",
         "line 4, date: duplicate of line 3: '1979-05-01'",
         "line 5, date: duplicate of line 3, which has a finer date",
@@ -228,16 +228,16 @@ def test_the_same_again_is_a_duplicate_and_told() -> None:
 def test_another_type_on_the_same_day_is_a_problem() -> None:
     """Two pages of one city can disagree; a person decides."""
     reading = read("A,B,sister,1979-05-02,,", "A,B,friendship,1979-05-02,,")
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         "line 3, date: line 2 has another type on the same day: '1979-05-02'"
     ]
 
 
 def test_the_list_s_order_is_presumed_where_the_dates_leave_it_open() -> None:
-    """And told."""
+    """With a remark."""
     reading = read("A,B,friendship,1989,,", "A,B,sister,1989-03-01,,", "A,B,friendship,1980,,")
     assert [each[1] for each in dated(reading)] == ["1980", "1989", "1989-03-01"]
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         "line 3, date: presumed to be later than line 2, since the dates leave the order open: '1989-03-01'"
     ]
     assert len(read("A,B,friendship,1989,,", "A,B,sister,1989,,").remarks) == 1
@@ -249,7 +249,7 @@ def test_a_sister_port_is_a_partnership_of_its_own() -> None:
     assert dated(reading) == [("a-b", "1979", "sister"), ("a-b-sister-port", "1985", "sister-port")]
 
 
-def test_an_intent_is_apart_from_what_was_concluded() -> None:
+def test_an_intent_is_a_partnership_of_its_own() -> None:
     """So that nothing is counted from it; a list with ids of its own says itself what is together."""
     reading = read("A,B,letter of intent,1979,,", "A,B,sister,1985,,")
     assert dated(reading) == [("a-b-intent", "1979", "intent"), ("a-b", "1985", "sister")]
@@ -271,7 +271,7 @@ def test_an_intent_is_apart_from_what_was_concluded() -> None:
     ],
 )
 def test_an_intent_is_known_by_a_part_of_the_word(word: str) -> None:
-    """Whatever it is an intent of; the printed word is kept, and it is told."""
+    """Whatever it is an intent of; the printed word is kept, and it is reported."""
     reading = read(f"A,B,{word},1979,,")
     assert dated(reading) == [("a-b-intent", "1979", "intent")]
     assert reading.registry["a-b-intent"].acts[0].labels == {"und": word}  # type: ignore[union-attr]  # a conclusion
@@ -305,7 +305,7 @@ def test_a_type_signed_again_is_that_type(word: str, code: str, note: str | None
 def test_signed_again_needs_something_that_was() -> None:
     """With no earlier row nobody knows of which type it is."""
     reading = read("A,B,signed again,1979,,")
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         "line 2, date: signed again, but no earlier row has a type: '1979'"
     ]
 
@@ -328,7 +328,7 @@ def test_a_duplicate_may_know_the_end() -> None:
     assert reading.registry["a-b"].acts[-1] == Termination("1990")
     assert len(reading.set_aside) == 1
     reading = read("A,B,sister,1979,1991,", "A,B,sister,1979,1990,")
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         "line 3, end: its end, 1990, contradicts the end in line 2, 1991: '1990'"
     ]
 
@@ -346,7 +346,7 @@ def test_of_two_ends_that_agree_the_finer_is_kept(one: str, other: str, kept: st
     """The one holds the other, so they can be of the same; the second row says no more."""
     reading = read(f"A,B,sister,1979,{one},", f"B,A,sister,1979,{other},")
     assert reading.or_raise()["a-b"].acts[1:] == (Termination(kept),)
-    assert told(reading.set_aside) == ["line 3, date: duplicate of line 2: '1979'"]
+    assert texts(reading.set_aside) == ["line 3, date: duplicate of line 2: '1979'"]
 
 
 @pytest.mark.parametrize(
@@ -361,10 +361,10 @@ def test_an_agreement_ends_with_a_later_one_where_their_ends_agree(
     assert [*reading.or_raise()["a-b"].acts[2:]] == [Termination(each) for each in kept]
 
 
-def test_an_end_that_is_taken_for_a_later_one_is_told() -> None:
+def test_an_end_that_is_taken_as_that_of_a_later_row_has_a_remark() -> None:
     """Where they are not written alike; so is what becomes of it."""
     reading = read("A,B,friendship,1979,1990-05,", "A,B,sister,1985,1990,")
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         "line 2, end: its end, 1990-05, is taken as the end of line 3: '1990-05'"
     ]
     assert not read("A,B,friendship,1979,1990,", "A,B,sister,1985,1990,").remarks
@@ -384,10 +384,10 @@ def test_a_row_that_ended_before_another_began_is_an_earlier_spell(early: str, l
         assert (reading.conclusions, reading.set_aside) == (2, ())
 
 
-def test_of_several_that_a_row_can_be_it_is_the_one_whose_end_agrees() -> None:
+def test_a_row_is_a_duplicate_of_the_one_whose_end_agrees() -> None:
     """An undated row with an end is of the spell that ended then."""
     reading = read("A,B,sister,1960,1970,", "A,B,sister,1980,1990,", "A,B,sister,,1990-05,")
-    assert told(reading.set_aside) == ["line 4, date: duplicate of line 3, which has a finer date"]
+    assert texts(reading.set_aside) == ["line 4, date: duplicate of line 3, which has a finer date"]
     assert reading.or_raise()["a-b"].acts[-1] == Termination("1990-05")
 
 
@@ -405,7 +405,7 @@ def test_a_duplicate_s_note_is_joined_to_the_kept_one() -> None:
         "調印式は大連\n市長訪問\n再締結",
         None,
     ]
-    assert told(reading.set_aside) == [
+    assert texts(reading.set_aside) == [
         "line 3, date: duplicate of line 2, to whose note its note is added: '1979-05-01'",
         "line 4, date: duplicate of line 2, which has a finer date: '1979'",
         "line 5, date: duplicate of line 2, to whose note its note is added: '1979-05-01'",
@@ -422,10 +422,10 @@ def test_a_duplicate_s_note_stays_where_there_was_none() -> None:
 
 
 def test_an_end_after_which_a_later_agreement_goes_on_is_no_end_of_the_partnership() -> None:
-    """Friendship until it was a sister city, and that until today; it is told."""
+    """Friendship until it was a sister city, and that until today; it is reported."""
     reading = read("A,B,friendship,1979,1990,", "A,B,sister,1985,,")
     assert [type(act).__name__ for act in reading.registry["a-b"].acts] == ["Conclusion"] * 2
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         "line 2, end: its end, 1990, is not kept, since line 3 continues after it: '1990'"
     ]
     (tie,) = read("A,B,friendship,1979,1985-05,", "A,B,sister,1985-05,,").registry
@@ -435,17 +435,17 @@ def test_an_end_after_which_a_later_agreement_goes_on_is_no_end_of_the_partnersh
 def test_an_end_is_compared_with_all_that_follows() -> None:
     """Also with what comes behind an agreement that ended before it."""
     reading = read("A,B,friendship,1979,1990,", "A,B,exchange,1985,1986,", "A,B,sister,1988,,")
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         "line 2, end: its end, 1990, is not kept, since line 4 continues after it: '1990'",
     ]
     assert reading.registry["a-b"].acts[2] == Termination("1986")
 
 
 def test_an_impossible_act_costs_its_own_row() -> None:
-    """An end before the beginning is told with the reason; the pair's other rows stay."""
+    """An end before the beginning is reported with the reason; the pair's other rows stay."""
     reading = read("A,B,sister,1979,1970,", "A,B,friendship,1950,,")
     assert reading.conclusions == 1
-    assert told(reading.problems) == ["line 2, end: ended (1970) before it began: '1970'"]
+    assert texts(reading.problems) == ["line 2, end: ended (1970) before it began: '1970'"]
     rows = [f"A,B,t{year},{year},{year + 2}-01-01," for year in range(1950, 1990)]
     reading = read(*rows)
     assert (reading.rows, reading.conclusions, reading.left_out) == (40, 40, 0)
@@ -470,7 +470,7 @@ def test_a_partnership_s_own_id_is_taken_and_belongs_to_one_pair() -> None:
     reading = table.loads(
         "partnership,municipality,partner,type,date\nx,A,B,sister,1979\nx,A,C,sister,1980\n"
     )
-    assert told(reading.problems) == ["line 3, date: another partnership has the id 'x': '1980'"]
+    assert texts(reading.problems) == ["line 3, date: another partnership has the id 'x': '1980'"]
     assert [tie.id for tie in reading.registry] == ["x"]
 
 
@@ -518,10 +518,12 @@ def test_a_partnership_s_own_id_is_taken_and_belongs_to_one_pair() -> None:
         ("A,B,sister," + "9" * 1_000_000 + ",,", "line 2, date: a printed date has at most 100"),
     ],
 )
-def test_a_row_that_cannot_be_read_is_told_and_the_rest_is_read(line: str, problem: str) -> None:
+def test_a_row_that_cannot_be_read_is_a_problem_and_the_rest_is_read(
+    line: str, problem: str
+) -> None:
     """With line, column, value and reason; and strictly it is an error."""
     reading = read(line, "C,D,sister,1980,,")
-    (found,) = told(reading.problems)
+    (found,) = texts(reading.problems)
     assert found.startswith(problem)
     assert (reading.rows, reading.conclusions, reading.left_out) == (2, 1, 1)
     with pytest.raises(InvalidDocument) as caught:
@@ -529,7 +531,7 @@ def test_a_row_that_cannot_be_read_is_told_and_the_rest_is_read(line: str, probl
     assert str(caught.value) == f"table: 1 error\n{found}"
 
 
-def test_all_that_is_wrong_with_a_row_is_told() -> None:
+def test_all_that_is_wrong_with_a_row_is_reported() -> None:
     """Each cell with its own problem; the row is left out once."""
     reading = read("A,,,x,,")
     assert [problem.column for problem in reading.problems] == ["date", "partner", "type"]
@@ -601,7 +603,7 @@ def test_titles_footnotes_blank_lines_and_repeated_headings_are_no_rows() -> Non
     )
     reading = table.loads(text, home="A")
     assert (reading.rows, reading.conclusions) == (2, 2)
-    assert told(reading.comments) == [
+    assert texts(reading.comments) == [
         "line 1: a comment: '姉妹都市一覧,,'",
         "line 3: the heading: '提携先,種別,提携日'",
         "line 6: a comment: '提携先,種別,提携日'",
@@ -610,7 +612,7 @@ def test_titles_footnotes_blank_lines_and_repeated_headings_are_no_rows() -> Non
 
 
 def test_a_cell_can_have_line_breaks_and_quotation_marks() -> None:
-    """The line told is the one on which the row begins."""
+    """The reported line is the one on which the row begins."""
     reading = read('A,"B ""the\nsecond""",sister,1979,,"x\ny"', "A,C,sister,oops,,")
     assert reading.registry["a-b-the-second"].acts[0].note == "x\ny"
     assert reading.problems[0].line == 5
@@ -709,7 +711,7 @@ def test_of_two_headings_for_one_thing_the_second_is_kept_as_a_note() -> None:
         (b"\xff\xfe\x00", {}, "not utf-16 at byte 2"),
     ],
 )
-def test_what_cannot_be_read_at_all_is_an_error(
+def test_a_table_that_cannot_be_read_at_all_is_an_error(
     text: str | bytes, options: Mapping[str, object], message: str
 ) -> None:
     """One clear sentence behind the name."""
@@ -720,7 +722,7 @@ def test_what_cannot_be_read_at_all_is_an_error(
     assert message in sentence
 
 
-def test_what_the_caller_says_wrong_is_an_error_at_once() -> None:
+def test_a_wrong_option_is_an_error_at_once() -> None:
     """Not one for each row."""
     with pytest.raises(InvalidType, match="unknown order"):
         read("A,B,sister,1979,,", order="ymmd")
@@ -795,41 +797,41 @@ def test_an_id_is_made_of_the_name_and_the_country(
     assert [(key, place.country) for key, place in places.items() if key != "home"] == [(id_, code)]
 
 
-def test_an_unknown_country_is_told() -> None:
+def test_an_unknown_country_has_a_remark() -> None:
     """It stays in the id alone."""
     reading = table.loads("partner,country,type,date\nB,Atlantis,sister,1979\n", home="A")
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         "line 2, partner: unknown country, kept only in the id 'b-atlantis': 'Atlantis': 'B'"
     ]
 
 
 def test_two_spellings_of_one_id_are_one_municipality_with_two_names() -> None:
-    """And told."""
+    """With a remark."""
     reading = read("A,São Paulo,sister,1979,,", "A,Sao Paulo,sister,1979-05-01,,")
     assert [name.text for name in reading.registry.municipalities["sao-paulo"].names] == [
         "São Paulo",
         "Sao Paulo",
     ]
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         "line 3, partner: taken for the same municipality as 'São Paulo': 'Sao Paulo'"
     ]
 
 
 def test_one_id_in_two_countries_or_of_two_items_is_a_problem() -> None:
-    """The later row is told."""
+    """The later row is reported."""
     heading = "partner,partner id,partner wikidata,country,type,date\n"
     reading = table.loads(heading + "B,b,,JP,sister,1979\nB,b,,CN,sister,1980\n", home="A")
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         "line 3, partner: 'b' is in JP in an earlier row, and here in CN: 'B'"
     ]
     reading = table.loads(heading + "B,b,Q1,,sister,1979\nB,b,Q2,,sister,1980\n", home="A")
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         "line 3, partner: 'b' is Q1 in an earlier row, and here Q2: 'B'"
     ]
     reading = table.loads(
         heading + "B,b c,,,sister,1979\nB,b c,,,sister,1980\nB,,x,,sister,1979\n", home="A"
     )
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         "line 2, partner: no id can be derived from 'b c': 'B'",
         "line 3, partner: no id can be derived from 'b c': 'B'",
         "line 4, partner: not a Wikidata item (such as Q2112): 'x': 'B'",
@@ -977,8 +979,8 @@ def test_letters_that_an_encoding_changes_are_losses(tmp_path: Path) -> None:
     minus = Municipality("minus", Name("町", lang="ja"))
     tie = Partnership((wave, minus), [Conclusion("1979-05-01", SISTER, note="−1")])
     registry = Registry.of([tie])
-    told_of = table.dump(registry, tmp_path / "a.csv", encoding="cp932", lang="ja")
-    assert told_of == (
+    losses = table.dump(registry, tmp_path / "a.csv", encoding="cp932", lang="ja")
+    assert losses == (
         "− (U+2212), which is written － in cp932",
         "〜 (U+301C), which is written ～ in cp932",
         "wave: its name reads back differently",
@@ -987,19 +989,19 @@ def test_letters_that_an_encoding_changes_are_losses(tmp_path: Path) -> None:
     assert "'－1" in (tmp_path / "a.csv").read_text("cp932")  # now it would be a formula
     assert table.dump(registry, tmp_path / "a.csv", encoding="gb18030", lang="ja") == ()
     only = Registry.of([evolve(tie, parties=(city("a"), city("b")))])
-    told_of = table.dump(only, tmp_path / "a.csv", encoding="cp932", lang="en")
-    assert told_of[1:] == ("minus-wave: its rows read back differently",)
+    losses = table.dump(only, tmp_path / "a.csv", encoding="cp932", lang="en")
+    assert losses[1:] == ("minus-wave: its rows read back differently",)
 
 
-def test_what_a_table_cannot_hold_is_told() -> None:
+def test_losses_describe_what_a_table_cannot_hold() -> None:
     """Each with the id of what it belongs to."""
-    told_of = table.losses(samples.kitakyushu(), lang="en")
-    assert "kitakyushu: names (北九州市, 北九州市, 기타큐슈시), since, part_of" in told_of
-    assert "yahata: in no partnership that a table can hold" in told_of
-    assert "kitakyushu-tacoma: the succession of 1963-02-10" in told_of
-    assert "kitakyushu-dalian: labels of the conclusion of 1979-05-01" in told_of
-    assert "kitakyushu-surabaya: term of the conclusion of 1997-04-17" not in told_of
-    assert "sun-yat-sen-visit: the exchange, which a table cannot hold" in told_of
+    losses = table.losses(samples.kitakyushu(), lang="en")
+    assert "kitakyushu: names (北九州市, 北九州市, 기타큐슈시), since, part_of" in losses
+    assert "yahata: in no partnership that a table can hold" in losses
+    assert "kitakyushu-tacoma: the succession of 1963-02-10" in losses
+    assert "kitakyushu-dalian: labels of the conclusion of 1979-05-01" in losses
+    assert "kitakyushu-surabaya: term of the conclusion of 1997-04-17" not in losses
+    assert "sun-yat-sen-visit: the exchange, which a table cannot hold" in losses
     assert table.losses(Registry.of()) == ()
 
 
@@ -1037,7 +1039,7 @@ def test_losses_of_every_kind() -> None:
     )
 
 
-def test_progress_is_told_now_and_then_and_at_the_end() -> None:
+def test_progress_is_reported_now_and_then_and_at_the_end() -> None:
     """In rows."""
     counts: list[int] = []
     lines = [f"A,B{number},sister,1979,," for number in range(2500)]

@@ -1,4 +1,4 @@
-"""Lists that say something in passing: what is presumed of a cell, a row or a heading, and what is told."""
+"""Lists that say something in passing: what is presumed of a cell, a row or a heading, and what is reported."""
 
 import pytest
 
@@ -15,7 +15,7 @@ from partnerships.formats import table
 from partnerships.formats.reading import Problem, Reading
 
 
-def told(problems: tuple[Problem, ...]) -> list[str]:
+def texts(problems: tuple[Problem, ...]) -> list[str]:
     return [str(problem) for problem in problems]
 
 
@@ -40,10 +40,10 @@ def test_no_end_is_no_termination(sign: str) -> None:
     assert tie.status_on("2024-05-01") is Status.IN_FORCE
 
 
-def test_a_word_for_no_end_is_told_and_one_for_a_rest_is_kept() -> None:
+def test_a_word_for_no_end_has_a_remark_and_one_for_dormant_is_kept() -> None:
     """A partnership that rests has not ended."""
     reading = of_partners("Partner,Since,Until", "A,1979,ongoing", "B,1980,ruht", "C,1981,-")
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         "line 2, Until: presumed to have no end yet: 'ongoing'",
         "line 3, Until: kept as a note, since a dormant partnership has no end: 'ruht'",
     ]
@@ -63,7 +63,7 @@ def test_an_end_over_several_days_is_one_of_them() -> None:
     (tie,) = reading.registry
     assert tie.acts[0].note is None
     assert tie.acts[1] == Termination("[2002-09-26..2002-09-28]")
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         "line 3, Until: a period without two known ends is not a date: '1990/..'"
     ]
 
@@ -101,12 +101,12 @@ def test_an_end_over_several_days_is_one_of_them() -> None:
         ("2005-06-01T00:00:00Z", "2005-06", None),
     ],
 )
-def test_what_is_presumed_of_a_date_is_told(printed: str, on: str, remark: str | None) -> None:
+def test_a_presumption_about_a_date_has_a_remark(printed: str, on: str, remark: str | None) -> None:
     """And nothing of one that says what it is."""
     reading = of_partners("Partner,Type,Since", f"A,sister,{printed}")
     (tie,) = reading.or_raise()
     assert tie.acts[0].on == PartialDate(on)
-    assert told(reading.remarks) == ([f"line 2, Since: {remark}"] if remark else [])
+    assert texts(reading.remarks) == ([f"line 2, Since: {remark}"] if remark else [])
 
 
 def test_a_spreadsheet_s_number_for_a_day_is_named() -> None:
@@ -154,7 +154,7 @@ def test_a_country_or_a_region_is_that_of_the_name_beside_it(
 
 
 @pytest.mark.parametrize("word", ["Country", "国名", "State", "Bundesland"])
-def test_what_stands_between_both_names_is_asked(word: str) -> None:
+def test_a_column_between_both_names_has_to_be_named(word: str) -> None:
     """In a list of two sides it may be either's, so the caller says it."""
     text = f"Municipality,{word},Partner,Since\nKitakyushu,Japan,Tacoma,1959\n"
     with pytest.raises(InvalidDocument) as caught:
@@ -166,7 +166,7 @@ def test_what_stands_between_both_names_is_asked(word: str) -> None:
     assert len(table.loads(text, type="sister", columns={word: "ignored"}).or_raise()) == 1
 
 
-def test_a_region_tells_namesakes_apart_and_is_kept_as_a_note() -> None:
+def test_a_region_distinguishes_namesakes_and_is_kept_as_a_note() -> None:
     """Two towns of one name are two; one without a region is its only namesake that has one."""
     reading = of_partners(
         "Sister City,State,Since",
@@ -183,7 +183,7 @@ def test_a_region_tells_namesakes_apart_and_is_kept_as_a_note() -> None:
         "portland-oregon-x 1995",
     ]
     assert reading.registry["portland-oregon-x"].acts[0].note == "State: Oregon"
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         "line 6, Sister City: taken for 'portland-oregon', which another row describes more fully: 'Portland'"
     ]
     assert [problem.line for problem in reading.set_aside] == [6]
@@ -192,14 +192,14 @@ def test_a_region_tells_namesakes_apart_and_is_kept_as_a_note() -> None:
 
 
 def test_a_name_without_a_country_is_its_only_namesake_with_one() -> None:
-    """The two directions of one tie are one partnership; it is told, and so is who has no country."""
+    """The two directions of one tie are one partnership; it is reported, and so is who has no country."""
     reading = table.loads(
         "Municipality,Partner,Partner country,Since\n"
         "Köln,Lille,France,1958\nLille,Köln,Germany,1958\nKöln,Leeds,,1960\n",
         type="sister",
     )
     assert ids(reading) == ["koln-de-lille-fr 1958", "koln-de-leeds 1960"]
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         "line 2, Municipality: taken for 'koln-de', which another row describes more fully: 'Köln'",
         "line 3, Municipality: taken for 'lille-fr', which another row describes more fully: 'Lille'",
         "line 4, Partner: no country, although the list has a column for it: 'Leeds'",
@@ -225,7 +225,7 @@ def test_a_municipality_that_proves_to_be_the_same_is_no_partner() -> None:
     """Such a row is a problem, like one that names it twice."""
     text = "City,Partner,Country,Since\nKöln,Köln,Germany,1958\nKöln,Lille,France,1958\n"
     reading = table.loads(text, type="sister")
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         "line 2, Since: the same municipality on both sides: 'koln-de': '1958'"
     ]
     assert (reading.rows, reading.conclusions) == (2, 1)
@@ -249,7 +249,7 @@ def test_a_home_is_known_by_all_its_names() -> None:
     assert [tie.id for tie in reading.or_raise()] == [
         *("a-fukuoka", "b-fukuoka", "Q1-c", "d-fukuoka", "e-fukuoka-cn", "f-fukuoka-fujian"),
     ]
-    assert told(of_partners("Partner,Since", "福岡市,1990", home=home).problems) == [
+    assert texts(of_partners("Partner,Since", "福岡市,1990", home=home).problems) == [
         "line 2, Partner: the same municipality on both sides: '福岡市'"
     ]
 
@@ -260,7 +260,7 @@ def test_marks_for_footnotes_are_no_part_of_a_name() -> None:
         *("Partner,Partner id,Since", "*釜山,,1990", "大連※1,,1991", "***,,1992", "*A,a,1993")
     )
     assert ids(reading) == ["x-釜山 1990", "x-大連 1991", "***-x 1992", "a-x 1993"]
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         "line 2, Partner: footnote mark removed from the name: '*釜山'",
         "line 3, Partner: footnote mark removed from the name: '大連※1'",
     ]
@@ -270,7 +270,7 @@ def test_marks_for_footnotes_are_no_part_of_a_name() -> None:
 # ditto marks
 
 
-def test_a_mark_stands_for_what_is_above_it() -> None:
+def test_a_ditto_mark_repeats_the_cell_above_it() -> None:
     """No municipality has its name, and no tie is lost to another's."""
     reading = table.loads(
         "市町村,提携先,国,種別,提携日\n"
@@ -290,7 +290,7 @@ def test_a_mark_stands_for_what_is_above_it() -> None:
         "friendship",
     }
     assert (
-        told(reading.remarks)[0]
+        texts(reading.remarks)[0]
         == "line 3, 市町村: presumed to repeat the cell above, '福岡市': '〃'"
     )
     assert len(reading.remarks) == 5
@@ -308,7 +308,7 @@ def test_a_mark_with_nothing_above_is_a_problem() -> None:
     assert ids(reading) == ["c-x 1992", "d-x 1992"]
 
 
-def test_a_mark_below_another_heading_stands_for_nothing() -> None:
+def test_a_ditto_mark_below_another_heading_repeats_nothing() -> None:
     """The columns hold something else there; the same heading again changes nothing."""
     reading = of_partners(
         *("Partner,Since", "A,1990", "Partner,Since", "B,〃", "Partner,Country,Since"),
@@ -321,11 +321,11 @@ def test_a_mark_below_another_heading_stands_for_nothing() -> None:
 # rows that may be none
 
 
-def test_a_date_above_the_heading_is_told() -> None:
+def test_a_row_above_the_heading_is_a_problem() -> None:
     """A heading in unknown words, and rows below it, before one that is known."""
     text = "都市,締結\n大連,1979\n北京,03/04/1980\n提携先,提携日\n釜山,2007年2月2日"
     reading = of_partners(text)
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         "line 2: a row above the heading, so its columns are not known: '大連,1979'",
         "line 3: a row above the heading, so its columns are not known: '北京,03/04/1980'",
     ]
@@ -335,14 +335,14 @@ def test_a_date_above_the_heading_is_told() -> None:
     assert (reading.rows, reading.left_out) == (2, 1)
 
 
-def test_what_begins_with_a_hash_and_goes_on_as_a_row_is_told() -> None:
+def test_a_comment_that_continues_as_a_row_is_a_problem() -> None:
     """Nothing is lost to a comment; a number is one whatever stands before it."""
     reading = of_partners("No,Partner,Since", "#1,A,1990", "#2,B,1991", "# see above", "#C,D,1992")
     assert ids(reading) == ["a-x 1990", "b-x 1991"]
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         "line 5: begins as a comment but continues as a row: '#C,D,1992'"
     ]
-    assert told(reading.comments) == [
+    assert texts(reading.comments) == [
         "line 1: the heading: 'No,Partner,Since'",
         "line 4: a comment: 'see above'",
     ]
@@ -351,7 +351,7 @@ def test_what_begins_with_a_hash_and_goes_on_as_a_row_is_told() -> None:
 
 
 def test_a_title_a_total_and_a_source_are_no_partners() -> None:
-    """A name alone, or a word for a total, is told and left out; a row without a date is told and kept."""
+    """A name alone, or a word for a total, is reported and left out; a row without a date is reported and kept."""
     reading = of_partners(
         "Partner,Members,Since",
         *("Europe,,", "A,3,1990", "Total,2,", "Source: SCI 2024,,", "B,2,", "Total,2,1991"),
@@ -362,7 +362,7 @@ def test_a_title_a_total_and_a_source_are_no_partners() -> None:
         (5, "Partner", "Source: SCI 2024"),
     ]
     assert ids(reading) == ["a-x 1990", "b-x XXXX", "total-x 1991"]
-    assert told(reading.remarks) == ["line 6, Since: no date, so an unknown one is presumed"]
+    assert texts(reading.remarks) == ["line 6, Since: no date, so an unknown one is presumed"]
     reading = table.loads("City,Partner,Since\nEurope,,\n", type="sister")
     assert [each.column for each in reading.problems] == ["City"]
     reading = table.loads("City,Partner,Since\n合計,3,\nA,,1990\n", type="sister")
@@ -373,7 +373,7 @@ def test_a_title_a_total_and_a_source_are_no_partners() -> None:
 
 
 def test_another_heading_holds_from_there_on() -> None:
-    """What ended is no conclusion of that day; a title above it is told."""
+    """What ended is no conclusion of that day; a title above it is reported."""
     reading = of_partners(
         *("Partner,Since", "A,1990", "Dissolved partnerships", "Partner,Ended,Why", "B,1999,cost"),
         *("# Partner,Since", "C,2001"),
@@ -384,14 +384,14 @@ def test_another_heading_holds_from_there_on() -> None:
     assert [each.line for each in reading.comments] == [1, 4, 6]
 
 
-def test_rows_below_a_heading_that_cannot_be_read_are_told() -> None:
+def test_rows_below_a_heading_that_cannot_be_read_are_problems() -> None:
     """Until another one can."""
     reading = of_partners(
         *("Partner,Since", "A,1990", "City,Country,Partner,Since", "B,x,y,1999", "# a comment"),
         *("Partner,Since", "C,2001"),
     )
     assert ids(reading) == ["a-x 1990", "c-x 2001"]
-    (problem,) = told(reading.problems)
+    (problem,) = texts(reading.problems)
     assert problem.startswith("line 4: below a heading that cannot be read (the column can be ")
     assert problem.endswith(": 'B,x,y,1999'")
 
@@ -399,7 +399,7 @@ def test_rows_below_a_heading_that_cannot_be_read_are_told() -> None:
 @pytest.mark.parametrize(
     "row", ["Kobe,sister city,signed,", "일본,sister city,,", "1,Partner,,", "Ended,,x,"]
 )
-def test_words_that_stand_in_headings_as_well_are_read_in_rows(row: str) -> None:
+def test_words_of_headings_are_read_in_rows(row: str) -> None:
     """A heading has known words above most columns, the first among them, a name and a day."""
     reading = table.loads(f"Partner,Type,Date,Note\n{row}\nA,sister,1990,\n", home="x")
     assert reading.rows == 2
@@ -410,5 +410,5 @@ def test_columns_in_their_order_hold_for_all_rows() -> None:
     reading = table.loads(
         "A,1990\npartner,date\n", columns=("partner", "date"), home="x", type="sister"
     )
-    (problem,) = told(reading.problems)
+    (problem,) = texts(reading.problems)
     assert problem.startswith("line 2, column 2: not a date")

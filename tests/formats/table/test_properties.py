@@ -141,7 +141,7 @@ def accounted(reading: Reading) -> bool:
 
 
 @given(st.lists(cells(), max_size=8), st.sampled_from((",", ";", "\t")))
-def test_rows_in_are_conclusions_out_and_rows_told(
+def test_every_row_is_a_conclusion_set_aside_or_a_problem(
     rows: list[tuple[str, ...]], separator: str
 ) -> None:
     """Whatever is in the cells; the rows are counted apart from the reader."""
@@ -222,10 +222,10 @@ def test_the_order_of_rows_with_exact_dates_changes_nothing(rows: list[tuple[str
 
 
 @given(st.lists(plain_rows(), min_size=1, max_size=6), st.data())
-def test_marks_for_what_stands_above_say_what_stands_above(
+def test_ditto_marks_repeat_the_cells_above(
     rows: list[tuple[str, ...]], data: st.DataObject
 ) -> None:
-    """A list with them is the list written out; each is told."""
+    """A list with them is the list written out; each is reported."""
     marked = [rows[0]]
     for above, row in pairwise(rows):
         pairs = zip(above, row, strict=True)
@@ -346,7 +346,7 @@ def test_what_is_written_reads_back_equal_in_every_encoding_and_separator(
 
 
 @given(registries())
-def test_losses_are_told_if_and_only_if_something_is_lost(registry: Registry) -> None:
+def test_there_are_losses_if_and_only_if_something_is_lost(registry: Registry) -> None:
     """And each begins with the id of what it belongs to."""
     losses = table.losses(registry)
     reading = table.loads(table.dumps(registry))
@@ -358,7 +358,7 @@ def test_losses_are_told_if_and_only_if_something_is_lost(registry: Registry) ->
 
 @given(partnerships(EXACT))
 def test_no_conclusion_of_two_is_lost_but_by_its_order(tie: Partnership) -> None:
-    """What a table has no words for is told, and the conclusions are all there or told."""
+    """What a table has no words for is reported, and the conclusions are all there or reported."""
     registry = Registry.of([tie])
     reading = table.loads(table.dumps(registry))
     conclusions = [act for act in tie.acts if isinstance(act, Conclusion)]
@@ -395,7 +395,7 @@ def test_records_are_those_of_the_csv_module(rows: list[tuple[str, str]]) -> Non
 
 
 @given(st.lists(partial_dates(), max_size=8))
-def test_dates_stand_in_order_where_they_have_one_and_else_as_listed(
+def test_dates_are_sorted_where_they_have_an_order_and_else_stay_as_listed(
     dates: list[PartialDate],
 ) -> None:
     """None comes after one that it is certainly before; all are there once."""

@@ -1,4 +1,4 @@
-"""Wikidata's statements: what each form and each value is read as, and what is told of the rest."""
+"""Wikidata's statements: what each form and each value is read as, and what is reported of the rest."""
 
 import json
 from collections.abc import Mapping
@@ -69,7 +69,7 @@ def acts(reading: Reading) -> dict[str, list[tuple[str, str]]]:
     }
 
 
-def told(problems: tuple[Problem, ...]) -> list[str]:
+def texts(problems: tuple[Problem, ...]) -> list[str]:
     return [str(problem) for problem in problems]
 
 
@@ -100,7 +100,7 @@ def test_an_entity_with_starts_ends_and_labels() -> None:
         1,
         0,
     )
-    assert told(reading.set_aside) == [
+    assert texts(reading.set_aside) == [
         (
             "$.entities.Q2112.claims.P190[0]: duplicate of $.entities.Q598.claims.P190[0],"
             " which has a finer date: '1991'"
@@ -284,10 +284,12 @@ START = f"{FIRST}.qualifiers.P580.0"
         ),
     ],
 )  # fmt: skip
-def test_a_statement_that_cannot_be_read_is_told(path: str, value: object, problem: str) -> None:
+def test_a_statement_that_cannot_be_read_is_a_problem(
+    path: str, value: object, problem: str
+) -> None:
     """With its place in the JSON; it counts as a row that is left out."""
     reading = wikidata.loads(changed(path, value))
-    (found,) = told(reading.problems)
+    (found,) = texts(reading.problems)
     assert found.startswith(problem)
     assert (reading.rows, reading.conclusions, reading.left_out) == (1, 0, 1)
 
@@ -337,22 +339,24 @@ def test_an_unknown_value_is_an_unknown_date_and_no_value_is_none(
         ),
     ],
 )
-def test_what_wikidata_itself_takes_back_is_set_aside(path: str, value: str, reason: str) -> None:
-    """It is told, and no problem."""
+def test_statements_that_wikidata_itself_takes_back_are_set_aside(
+    path: str, value: str, reason: str
+) -> None:
+    """It is reported, and no problem."""
     reading = wikidata.loads(changed(path, value))
-    assert told(reading.set_aside) == [f"$.claims.P190[0], {reason}"]
+    assert texts(reading.set_aside) == [f"$.claims.P190[0], {reason}"]
     assert len(reading.or_raise()) == 0
     assert (reading.rows, reading.left_out) == (1, 0)
 
 
-def test_two_directions_that_differ_are_told() -> None:
+def test_two_directions_that_differ_are_a_problem() -> None:
     """One city's page says 1988 and its partner's 1987; a person decides."""
     text = entities(
         entity("Q1", statement("Q2", P580=time("+1988-00-00T00:00:00Z", 9))),
         entity("Q2", statement("Q1", P580=time("+1987-00-00T00:00:00Z", 9))),
     )
     reading = wikidata.loads(text)
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         (
             "$.entities.Q2.claims.P190[0]: the other direction says 1988, in"
             " $.entities.Q1.claims.P190[0]: '1987'"
@@ -381,7 +385,7 @@ def year(number: int) -> dict[str, object]:
     return time(f"+{number}-00-00T00:00:00Z", 9)
 
 
-def test_the_other_direction_may_tell_of_any_of_several() -> None:
+def test_the_other_direction_may_agree_with_any_of_several() -> None:
     """Two spells on one side; the partner's page knows of the second."""
     text = entities(
         entity(
@@ -393,7 +397,7 @@ def test_the_other_direction_may_tell_of_any_of_several() -> None:
     )
     reading = wikidata.loads(text)
     assert len(reading.or_raise()["Q1-Q2"].acts) == 3
-    assert told(reading.set_aside) == [
+    assert texts(reading.set_aside) == [
         "$.entities.Q2.claims.P190[0]: duplicate of $.entities.Q1.claims.P190[1]: '1995'"
     ]
     assert reading.remarks == ()
@@ -442,13 +446,13 @@ def test_beside_a_preferred_statement_the_normal_ones_are_set_aside() -> None:
     reading = wikidata.loads(text)
     found = {tie.id: [str(act.on) for act in tie.acts] for tie in reading.registry}
     assert found == {"Q1-Q2": ["1990"], "Q1-Q3": ["1985"]}
-    assert told(reading.set_aside) == [
+    assert texts(reading.set_aside) == [
         (
             "$.entities.Q1.claims.P190[0]: Wikidata prefers the statement in"
             " $.entities.Q1.claims.P190[1], which says 1990: '1985'"
         )
     ]
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         (
             "$.entities.Q2.claims.P190[0]: the other direction says 1990, in"
             " $.entities.Q1.claims.P190[1]: '1985'"
@@ -462,14 +466,14 @@ def test_beside_a_preferred_statement_the_normal_ones_are_set_aside() -> None:
     }
 
 
-def test_a_second_start_in_one_direction_is_told() -> None:
+def test_a_second_start_in_one_direction_has_a_remark() -> None:
     """It is taken as signed again, unless the first had ended by then."""
     text = entities(
         entity("Q1", statement("Q2", P580=year(1985)), statement("Q2", P580=year(1990)))
     )
     reading = wikidata.loads(text)
     assert acts(reading) == {"Q1-Q2": [("Conclusion", "1985"), ("Conclusion", "1990")]}
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         (
             "$.entities.Q1.claims.P190[1]: a second start, presumed to be a repeated signing:"
             " $.entities.Q1.claims.P190[0] has 1985: '1990'"
@@ -483,14 +487,14 @@ def test_a_second_start_in_one_direction_is_told() -> None:
         assert wikidata.loads(entities(entity("Q1", *listed))).remarks == ()
 
 
-def test_a_further_country_is_told_once() -> None:
+def test_another_country_has_one_remark() -> None:
     """The query gives a row for each; the first is kept."""
     row = {"item": "Q1", "partner": "Q2", "itemCountry": "FR"}
     reading = wikidata.loads(
         bindings(row, row | {"itemCountry": "DE"}, row | {"itemCountry": "DE"}, row)
     )
     assert reading.or_raise().municipalities["Q1"].country == "FR"
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         "$.results.bindings[1].itemCountry: another country of Q1, whose first country, FR, is kept: 'DE'"
     ]
 
@@ -531,15 +535,17 @@ def test_a_text_may_begin_with_a_byte_order_mark() -> None:
         ),
     ],
 )
-def test_a_result_that_cannot_be_read_is_told(row: Mapping[str, object], problem: str) -> None:
+def test_a_result_that_cannot_be_read_is_a_problem(row: Mapping[str, object], problem: str) -> None:
     """With the variable."""
     reading = wikidata.loads(bindings(row))
-    (found,) = told(reading.problems)
+    (found,) = texts(reading.problems)
     assert found.startswith(problem)
     assert (reading.rows, reading.left_out) == (1, 1)
 
 
-def test_deprecated_results_are_set_aside_and_several_starts_of_one_statement_told() -> None:
+def test_deprecated_results_are_set_aside_and_several_starts_of_one_statement_are_a_problem() -> (
+    None
+):
     """The query says which statement a row is of."""
     row = {"item": "Q1", "partner": "Q2", "statement": "s", "start": "1979-01-01T00:00:00Z"}
     text = bindings(
@@ -548,13 +554,13 @@ def test_deprecated_results_are_set_aside_and_several_starts_of_one_statement_to
         row | {"rank": "http://wikiba.se/ontology#DeprecatedRank"},
     )
     reading = wikidata.loads(text)
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         "$.results.bindings[1], start: one statement with several starts: 1979, 1980: 's'"
     ]
-    assert told(reading.set_aside) == ["$.results.bindings[2], rank: deprecated in Wikidata"]
+    assert texts(reading.set_aside) == ["$.results.bindings[2], rank: deprecated in Wikidata"]
 
 
-def test_labels_that_are_none_are_told_and_left_out() -> None:
+def test_invalid_labels_are_ignored_with_a_remark() -> None:
     """The statement is read all the same."""
     whole = entity("Q1", statement("Q2"), en="One")
     whole["labels"] = {
@@ -566,7 +572,7 @@ def test_labels_that_are_none_are_told_and_left_out() -> None:
     }
     reading = wikidata.loads(json.dumps(whole))
     assert [name.text for name in reading.or_raise().municipalities["Q1"].names] == ["One", "Un"]
-    assert told(reading.remarks) == [
+    assert texts(reading.remarks) == [
         "$.labels['a language']: not a label in a language, so ignored: 'x'",
         "$.labels.de: not a label in a language, so ignored: ''",
         "$.labels.ko: not a label in a language, so ignored: 1",
@@ -593,12 +599,12 @@ def test_known_municipalities_are_taken_by_their_items() -> None:
     assert reading.registry.municipalities["dalian"] is dalian
 
 
-def test_two_items_under_one_id_are_told() -> None:
+def test_two_items_with_the_same_id_are_a_problem() -> None:
     """An id that a caller gave to another item."""
     odd = Municipality("Q3", "Odd", identifiers={"wikidata": "Q2"})
     text = entities(entity("Q1", statement("Q2"), statement("Q3")))
     reading = wikidata.loads(text, municipalities=[odd])
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         "$.entities.Q1.claims.P190[1]: two items with the same id, Q2 and Q3: 'Q3'"
     ]
     assert len(reading.registry) == 1
@@ -622,7 +628,7 @@ def test_two_items_under_one_id_are_told() -> None:
         ('{"entities": NaN}', "not a JSON value: NaN"),
     ],
 )
-def test_what_is_no_such_json_is_an_error(content: str | bytes | None, message: str) -> None:
+def test_any_other_json_is_an_error(content: str | bytes | None, message: str) -> None:
     """One clear sentence behind the name."""
     with pytest.raises(InvalidDocument) as caught:
         wikidata.loads(content, name="Q2112.json")  # type: ignore[arg-type]  # wrong on purpose
@@ -631,13 +637,13 @@ def test_what_is_no_such_json_is_an_error(content: str | bytes | None, message: 
     assert sentence.startswith(message)
 
 
-def test_an_entity_that_is_none_is_told_under_its_key() -> None:
+def test_an_invalid_entity_is_a_problem_under_its_key() -> None:
     """Strange keys are shown as texts; an entity without an id has its key as one."""
     text = json.dumps(
         {"entities": {"Q1": {"claims": {"P190": [statement("Q2")]}}, "a b": 7, "-1": {}}}
     )
     reading = wikidata.loads(text)
-    assert told(reading.problems) == [
+    assert texts(reading.problems) == [
         "$.entities['a b']: must be an object: 7",
         "$.entities['-1'], id: not a Wikidata item (such as Q2112): '-1'",
     ]

@@ -56,7 +56,7 @@ def listed() -> st.SearchStrategy[list[dict[str, object]]]:
 
 
 @given(listed())
-def test_statements_in_are_conclusions_out_and_statements_told(
+def test_every_statement_is_a_conclusion_set_aside_or_a_problem(
     found: list[dict[str, object]],
 ) -> None:
     """Whatever they say of each other."""
@@ -122,7 +122,7 @@ def mutated(draw: st.DrawFn) -> object:
 
 @given(mutated())
 def test_a_wrong_value_anywhere_costs_no_more_than_its_entity(document: object) -> None:
-    """It is told, or it is an error where nothing can be read."""
+    """It is reported, or it is an error where nothing can be read."""
     with suppress(InvalidDocument):
         assert accounted(wikidata.loads(json.dumps(document)))
 
