@@ -196,12 +196,12 @@ class _DocumentReader:
         defined = converters.make_definition_converter
         read_party = _try_simple_first(converters.read_simple_municipality, defined, Municipality)
         for index, party in self._read_part(whole, "municipalities", "id", read_party):
-            self._add(self.municipalities, party.id, party, f"municipalities[{index}]")
+            self._add_unique(self.municipalities, party.id, party, f"municipalities[{index}]")
         definitions: dict[str, tuple[int, TypeDefinition]] = {}
         read_type = _try_simple_first(lambda _: None, defined, TypeDefinition)
         for index, definition in self._read_part(whole, "types", "code", read_type):
             code = definition.code
-            self._add(definitions, code, (index, definition), f"types[{index}]", "code")
+            self._add_unique(definitions, code, (index, definition), f"types[{index}]", "code")
         self._define_types(definitions)
         # Made only if a record is not simple.
         converter = cache(
@@ -209,7 +209,9 @@ class _DocumentReader:
         )
         read_tie = _try_simple_first(self._read_simple_partnership, converter, Partnership)
         for index, partnership in self._read_part(whole, "partnerships", "id", read_tie):
-            self._add(self.partnerships, partnership.id, partnership, f"partnerships[{index}]")
+            self._add_unique(
+                self.partnerships, partnership.id, partnership, f"partnerships[{index}]"
+            )
         records = self._read_exchanges(whole) if _EXCHANGE_KEYS & whole.keys() else NO_EXCHANGES
         errors = [
             error
@@ -240,14 +242,14 @@ class _DocumentReader:
             whole, "sources", "id", lambda value: defined.structure(value, Source)
         )
         for index, source in sources:
-            self._add(self.sources, source.id, source, f"sources[{index}]")
+            self._add_unique(self.sources, source.id, source, f"sources[{index}]")
         converter = converters.make_exchange_reader(self._find_field)
         read = self._read_part(
             whole, "exchanges", "id", lambda value: converter.structure(value, Exchange)
         )
         exchanges: dict[str, tuple[int, Exchange]] = {}
         for index, exchange in read:
-            self._add(exchanges, exchange.id, (index, exchange), f"exchanges[{index}]")
+            self._add_unique(exchanges, exchange.id, (index, exchange), f"exchanges[{index}]")
         own = [each for code, each in self.fields.items() if code not in FIELDS]
         found = ExchangeCollection.of(
             (each for _, each in exchanges.values()), self.sources.values(), own
@@ -275,7 +277,9 @@ class _DocumentReader:
     def _read_simple_partnership(self, value: object) -> Partnership | None:
         return converters.read_simple_partnership(value, self.municipalities, self.types)
 
-    def _add(self, into: dict[str, T], name: str, value: T, place: str, key: str = "id") -> None:
+    def _add_unique(
+        self, into: dict[str, T], name: str, value: T, place: str, key: str = "id"
+    ) -> None:
         if name in into:
             error = Conflict(f"already defined: {name!r}", value=name, path=key)
             self.errors.append(error.within(place, id=name))

@@ -293,13 +293,15 @@ class _EventWriter:
         _add_revision(event, self.revised)
         _add_days(event, anniversary.on)
         _add_text(event, "SUMMARY", anniversary.title(self.lang), lang)
-        _add_text(event, "DESCRIPTION", self._describe(anniversary, certain=certain), lang)
+        _add_text(
+            event, "DESCRIPTION", self._format_description(anniversary, certain=certain), lang
+        )
         _add_text(event, "CATEGORIES", self._list_categories(anniversary), lang)
         _add_text(event, "STATUS", "CONFIRMED" if certain else "TENTATIVE")
         _add_text(event, "TRANSP", "TRANSPARENT")
         return event
 
-    def _describe(self, anniversary: Anniversary, *, certain: bool) -> str:
+    def _format_description(self, anniversary: Anniversary, *, certain: bool) -> str:
         lang, status = self.lang, anniversary.status
         lines = [anniversary.explain(lang)]
         if status is not Status.IN_FORCE:

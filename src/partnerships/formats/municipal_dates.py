@@ -148,17 +148,17 @@ def _read_whole(text: str, options: _Options) -> PartialDate | Period:
         text = text.replace("–", "-")
     match split_range(text):
         case [_]:
-            return _read_one_or_hyphened(text, options)
+            return _read_single_or_hyphened(text, options)
         case [left, right]:
             return _read_range(left, right, options)
         case _:
             raise InvalidDate("a range has two ends, not more")
 
 
-def _read_one_or_hyphened(text: str, options: _Options) -> PartialDate | Period:
+def _read_single_or_hyphened(text: str, options: _Options) -> PartialDate | Period:
     """Read a date; if it is none, read a range with a hyphen."""
     try:
-        return _read_one(text, options)
+        return _read_single(text, options)
     except InvalidDate as error:
         left, hyphen, right = text.partition("-")
         if not hyphen or "-" in right:
@@ -169,20 +169,20 @@ def _read_one_or_hyphened(text: str, options: _Options) -> PartialDate | Period:
             raise (error if other.message == _NO_DATE else other) from None
 
 
-def _read_one(text: str, options: _Options) -> PartialDate:
+def _read_single(text: str, options: _Options) -> PartialDate:
     if found := notations.UNCERTAIN.fullmatch(text):
-        return _add_qualifier(_read_one(found[1], options), "?")
+        return _add_qualifier(_read_single(found[1], options), "?")
     if found := notations.APPROXIMATE.fullmatch(text):
-        return _add_qualifier(_read_one(found[1] or found[2] or found[3], options), "~")
+        return _add_qualifier(_read_single(found[1] or found[2] or found[3], options), "~")
     if notations.EDTF.fullmatch(text):
         return _parse_own(PartialDate, text)
     parts = notations.BRACKETED.split(text)
     outer = " ".join(parts[::2]).strip()
-    known = _read_bare(outer, options)
+    known = _read_notation(outer, options)
     for note in parts[1::2]:
         number = notations.find_weekday(note)
         if number is None:
-            known = _reconcile(outer, known, note, _read_note(note, options))
+            known = _reconcile_dates(outer, known, note, _read_note(note, options))
         else:
             _check_weekday(known, number, note)
     return known
@@ -191,12 +191,12 @@ def _read_one(text: str, options: _Options) -> PartialDate:
 @lru_cache(maxsize=1024)  # mostly years of an era, which are few
 def _read_note(note: str, options: _Options) -> PartialDate:
     try:
-        return _read_bare(note, options)
+        return _read_notation(note, options)
     except InvalidDate as error:
         raise type(error)(f"{error.message} (in brackets, {note!r})") from None
 
 
-def _read_bare(text: str, options: _Options) -> PartialDate:
+def _read_notation(text: str, options: _Options) -> PartialDate:
     """Read one date in one notation."""
     known = _read_numeric(text, options) if text[:1].isdecimal() else None
     return known or _read_counted(text, options) or _read_words(text, options)
@@ -320,16 +320,16 @@ def _read_words(text: str, options: _Options) -> PartialDate:
     elif found := notations.WEEKDAY_BEFORE.fullmatch(text):
         word, rest = found.groups()
     else:
-        _refuse(text)
+        _refuse_text(text)
     number = notations.find_weekday(word)
     if number is None:
-        _refuse(text)
-    known = _read_bare(rest, options)
+        _refuse_text(text)
+    known = _read_notation(rest, options)
     _check_weekday(known, number, word)
     return known
 
 
-def _refuse(text: str) -> NoReturn:
+def _refuse_text(text: str) -> NoReturn:
     if notations.NAMES_MINGUO.search(text):
         raise InvalidDate("years of the Republic of China need minguo=True")
     if notations.SHORT_YEAR.fullmatch(text):
@@ -349,7 +349,7 @@ def _check_weekday(known: PartialDate, number: int, word: str) -> None:
         raise InvalidDate(f"{day} is a {_WEEKDAYS[day.weekday()]}, not {word!r}")
 
 
-def _reconcile(outer: str, known: PartialDate, note: str, other: PartialDate) -> PartialDate:
+def _reconcile_dates(outer: str, known: PartialDate, note: str, other: PartialDate) -> PartialDate:
     """Return the finer of two notations that agree; a date in an era's first or last year, which is a
     span of days, gives way to the other one.
     """
@@ -370,7 +370,7 @@ def _add_qualifier(known: PartialDate, qualifier: str) -> PartialDate:
 def _read_range(left: str, right: str, options: _Options) -> Period:
     if not left.strip() or not right.strip():
         raise InvalidDate("a range has two ends (write an open one as 1979/..)")
-    start, end = (_read_one(half, options) for half in complete_range(left, right))
+    start, end = (_read_single(half, options) for half in complete_range(left, right))
     try:
         return Period.between(start, end)
     except InvalidDate:

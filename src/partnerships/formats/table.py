@@ -8,6 +8,7 @@ Writing gives a row for each conclusion; `losses` describes what a table cannot 
 from __future__ import annotations
 
 import os
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -138,7 +139,7 @@ def loads(
         by = detect_separator(text, columns) if separator is None else as_separator(separator)
         with paused_gc(text.count("\n")):
             read = rows.merge_municipalities(list(rows.read(read_records(text, by), by, progress)))
-            assembled = assemble(read, resolver.municipalities())
+            assembled = assemble(read, resolver.make_municipalities())
             registry = Registry.of(assembled.partnerships)
     except PartnershipsError as error:
         raise InvalidDocument(name, [error]) from None
@@ -221,6 +222,4 @@ def _find_losses(
 
 
 def _sort_by_line(*problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    return tuple(
-        sorted((each for part in problems for each in part), key=lambda each: each.line or 0)
-    )
+    return tuple(sorted(chain(*problems), key=lambda each: each.line or 0))

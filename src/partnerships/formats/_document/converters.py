@@ -216,7 +216,7 @@ def _make_converter() -> Converter:
     for kind in (FrozenMap, int, CountFrom, ExchangeKind, Role, ActorKind, Amount):
         converter.register_structure_hook(kind, lambda value, _: value)
     converter.register_structure_hook_factory(
-        _is_tuple, lambda kind: _make_list_reader(converter, get_args(kind)[0])
+        _is_tuple_type, lambda kind: _make_list_reader(converter, get_args(kind)[0])
     )
     for textual in (PartialDate, Term):
         converter.register_unstructure_hook(textual, str)
@@ -254,7 +254,7 @@ def flatten_errors(errors: list[PartnershipsError]) -> list[PartnershipsError]:
     return found
 
 
-def _is_tuple(kind: Any) -> bool:
+def _is_tuple_type(kind: Any) -> bool:
     return get_origin(kind) is tuple
 
 

@@ -155,7 +155,7 @@ def _detect_and_decode(content: bytes) -> str:
         return content.decode()
     except UnicodeDecodeError:
         pass
-    likely = _find_likely(content)
+    likely = _decode_likely(content)
     match [*likely]:
         case [only]:
             return likely[only]
@@ -164,12 +164,12 @@ def _detect_and_decode(content: bytes) -> str:
                 f"not UTF-8, and no other encoding is likely: name it ({', '.join(_KNOWN_ENCODINGS)})"
             )
         case several:
-            if clear := _choose_clear(likely):
+            if clear := _choose_encoding(likely):
                 return likely[clear]
             raise InvalidEncoding(f"several encodings are possible: name it ({', '.join(several)})")
 
 
-def _find_likely(content: bytes) -> dict[str, str]:
+def _decode_likely(content: bytes) -> dict[str, str]:
     """Return the text in each likely encoding: nearly all of its letters are everyday ones."""
     likely: dict[str, str] = {}
     for encoding, is_everyday in _EAST_ASIAN.items():
@@ -188,7 +188,7 @@ def _find_likely(content: bytes) -> dict[str, str]:
     return likely
 
 
-def _choose_clear(likely: Mapping[str, str]) -> str | None:
+def _choose_encoding(likely: Mapping[str, str]) -> str | None:
     """Return the encoding in which by far the most letters are common ones, or None."""
     shares = {
         encoding: _compute_share(text, _COMMON_LETTERS.get(encoding, frozenset()).__contains__)

@@ -133,7 +133,7 @@ class _Assembler:
 
     def add(self, group: list[DatedRow]) -> None:
         """Add the partnership of a group of rows, without the rows that make it invalid."""
-        rows = self._fill_types(self._sort(group))
+        rows = self._fill_types(self._sort_rows(group))
         if len(rows) > 1:
             rows = self._remove_outlasted_ends(self._deduplicate(rows))
         reason, faults = "", 0
@@ -153,7 +153,7 @@ class _Assembler:
             faults += 1
         self.problems += [problem_for(row, reason) for row in rows]
 
-    def _sort(self, group: list[DatedRow]) -> list[DatedRow]:
+    def _sort_rows(self, group: list[DatedRow]) -> list[DatedRow]:
         if len(group) == 1:
             return group
         rows = [group[index] for index in argsort_dates([row.on.sort_key for row in group])]

@@ -24,7 +24,7 @@ _AMBIGUOUS_NAMES: Final = frozenset({"georgia", "jersey", "lebanon"})
 def find_country(name: str) -> str | None:
     """Return the ISO 3166-1 alpha-2 code of a country, given its name or the code itself."""
     word = name.strip()
-    return word if word in COUNTRIES else _look_up(word)
+    return word if word in COUNTRIES else _look_up_country(word)
 
 
 def find_country_beside(name: str) -> str | None:
@@ -32,15 +32,17 @@ def find_country_beside(name: str) -> str | None:
 
     Codes are not accepted there, since Newark, DE is not in Germany, nor are ambiguous names.
     """
-    return None if _normalize(name) in _AMBIGUOUS_NAMES else _look_up(name.strip())
+    return None if _normalize_name(name) in _AMBIGUOUS_NAMES else _look_up_country(name.strip())
 
 
-def _look_up(word: str) -> str | None:
+def _look_up_country(word: str) -> str | None:
     codes = _load_codes()
-    return codes.get(_normalize(word)) or codes.get(_normalize(_FORM_OF_STATE.sub("", word)))
+    return codes.get(_normalize_name(word)) or codes.get(
+        _normalize_name(_FORM_OF_STATE.sub("", word))
+    )
 
 
-def _normalize(name: str) -> str:
+def _normalize_name(name: str) -> str:
     plain = normalize("NFKC", name).casefold().replace("’", "'")
     return "".join(each for each in plain if each.isalnum() or each == "'")
 
@@ -49,4 +51,4 @@ def _normalize(name: str) -> str:
 def _load_codes() -> dict[str, str]:
     table = resources.files(__package__).joinpath("countries.tsv").read_text("utf-8")
     rows = (line.split("\t") for line in table.splitlines())
-    return {_normalize(name): code for code, *names in rows for name in names}
+    return {_normalize_name(name): code for code, *names in rows for name in names}

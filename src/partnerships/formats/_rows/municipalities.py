@@ -104,7 +104,7 @@ class MunicipalityResolver:
         """Return the id of the municipality that a row names. ``remark`` is called with each
         presumption that is made. Raises `InvalidMunicipality`.
         """
-        id_ = self._ids[cell] = self._resolve_new(
+        id_ = self._ids[cell] = self._resolve_cell(
             cell, remark, has_country_column=has_country_column
         )
         return id_
@@ -134,7 +134,7 @@ class MunicipalityResolver:
                 made.remark("no country, although the list has a column for it")
         return same
 
-    def municipalities(self) -> dict[str, Municipality]:
+    def make_municipalities(self) -> dict[str, Municipality]:
         """Return all municipalities by id."""
         made = {
             id_: Municipality(
@@ -147,7 +147,7 @@ class MunicipalityResolver:
         }
         return made | self._given
 
-    def _resolve_new(
+    def _resolve_cell(
         self, cell: PlaceCell, remark: Callable[[str], None], *, has_country_column: bool
     ) -> str:
         _check_length(cell)

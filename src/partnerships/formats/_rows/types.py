@@ -100,26 +100,29 @@ _CONCLUSION_SUFFIX: Final = re.compile(
 _BRACKETED_SUFFIX: Final = re.compile(r"(?<=.) ?[(（\[［【]([^()（）\[\]［］【】]+)[)）\]］】]$")
 
 
-def _normalize(word: str) -> str:
+def _normalize_word(word: str) -> str:
     plain = normalize("NFKC", word).casefold().replace("’", "'")
     return "".join(plain.split()).replace("-", "")
 
 
-def _normalize_all(words: str) -> set[str]:
+def _normalize_words(words: str) -> set[str]:
     return {
-        _normalize(word) for line in words.splitlines() for word in line.split(",") if word.strip()
+        _normalize_word(word)
+        for line in words.splitlines()
+        for word in line.split(",")
+        if word.strip()
     }
 
 
 _LIST_TYPES: Final = {TWINNED.code: TWINNED, INTENT.code: INTENT}
-_CODES: Final = {key: code for code, words in _WORDS.items() for key in _normalize_all(words)}
-_RENEWAL_KEYS: Final = _normalize_all(_RENEWAL_WORDS)
-_INTENT_KEYS: Final = tuple(sorted(_normalize_all(_INTENT_WORDS)))
+_CODES: Final = {key: code for code, words in _WORDS.items() for key in _normalize_words(words)}
+_RENEWAL_KEYS: Final = _normalize_words(_RENEWAL_WORDS)
+_INTENT_KEYS: Final = tuple(sorted(_normalize_words(_INTENT_WORDS)))
 
 
 def is_renewal_word(word: str) -> bool:
     """Whether a word means that an earlier agreement is signed again, without naming a type."""
-    return _normalize(word) in _RENEWAL_KEYS
+    return _normalize_word(word) in _RENEWAL_KEYS
 
 
 def find_renewal_word(word: str) -> str:
@@ -146,14 +149,14 @@ class TypeResolver:
         for kind in types:
             self._by_code[kind.code] = kind
             for word in (kind.code, *kind.labels.values()):
-                self._by_key.setdefault(_normalize(word), kind)
+                self._by_key.setdefault(_normalize_word(word), kind)
 
     def resolve(self, word: str) -> PartnershipType:
         """Return the type for a word; for an unknown word a new type.
 
         Raises `InvalidType` for a word that cannot be a label.
         """
-        return self._find(word) or self._create(word)
+        return self._find_type(word) or self._create_type(word)
 
     def resolve_code(self, code: str, label: str) -> PartnershipType:
         """Return the type with a code; for an unknown code a new type with this label, if any.
@@ -166,18 +169,18 @@ class TypeResolver:
             self._by_code[code] = found
         return found
 
-    def _find(self, word: str) -> PartnershipType | None:
+    def _find_type(self, word: str) -> PartnershipType | None:
         if word in self._by_code:
             return self._by_code[word]
-        whole = _normalize(word)
-        for key in (whole, _normalize(strip_act_words(word))):
+        whole = _normalize_word(word)
+        for key in (whole, _normalize_word(strip_act_words(word))):
             if key in self._by_key:
                 return self._by_key[key]
             if key in _CODES:
                 return self._by_code[_CODES[key]]
         return self._by_code[INTENT.code] if any(each in whole for each in _INTENT_KEYS) else None
 
-    def _create(self, word: str) -> PartnershipType:
+    def _create_type(self, word: str) -> PartnershipType:
         plain = strip_act_words(word)
         if not is_line(plain):
             message = f"a type must be a text in one line{explain_invalid_text(plain)}: {truncated_repr(word)}"

@@ -135,12 +135,12 @@ _MAX_LENGTH: Final = 200
 _BRACKETED: Final = re.compile(r"[(\[【〔][^()\[\]]*[)\]】〕]\s*$")
 
 
-def _normalize(heading: str) -> str:
+def _normalize_heading(heading: str) -> str:
     return "".join(each for each in normalize("NFKC", heading).casefold() if each.isalnum())
 
 
 _COLUMNS: Final = {
-    _normalize(word) or word: column
+    _normalize_heading(word) or word: column
     for column, words in _WORDS.items()
     for line in words.splitlines()
     for word in map(str.strip, line.split(","))
@@ -162,7 +162,7 @@ _SIDES: Final = (
 _SIDELESS: Final = frozenset(theirs for _, theirs in _SIDES)
 """The columns of headings such as ``Country`` until their position shows the side."""
 _PARTNER_HEADINGS: Final = frozenset(
-    _normalize(line.strip())
+    _normalize_heading(line.strip())
     for column in _SIDELESS
     for line in _WORDS[column].splitlines()[1].split(",")
 )
@@ -176,7 +176,9 @@ def find_column(heading: str) -> Column | None:
     if len(heading) > _MAX_LENGTH:
         return None
     plain = normalize("NFKC", heading)
-    found = _COLUMNS.get(_normalize(plain)) or _COLUMNS.get(_normalize(_BRACKETED.sub("", plain)))
+    found = _COLUMNS.get(_normalize_heading(plain)) or _COLUMNS.get(
+        _normalize_heading(_BRACKETED.sub("", plain))
+    )
     return found or _COLUMNS.get(heading.strip())
 
 
@@ -258,7 +260,9 @@ def _has_no_side(heading: str) -> bool:
     if find_column(heading) not in _SIDELESS:
         return False
     plain = normalize("NFKC", heading)
-    return _PARTNER_HEADINGS.isdisjoint({_normalize(plain), _normalize(_BRACKETED.sub("", plain))})
+    return _PARTNER_HEADINGS.isdisjoint(
+        {_normalize_heading(plain), _normalize_heading(_BRACKETED.sub("", plain))}
+    )
 
 
 def _choose_side(position: int, heading: str, both: Sequence[tuple[int, Column]]) -> Column:

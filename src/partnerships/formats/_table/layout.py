@@ -16,7 +16,7 @@ from partnerships.formats._io.delimited import MAX_CELLS, rank_separators, read_
 from partnerships.formats._table.headings import Column, assign_sides, find_columns, is_heading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from partnerships.formats._io.delimited import Record
 
@@ -93,10 +93,13 @@ class Layout:
     """The position of the heading among the records, or -1 if there is none."""
     headings: list[str]
     columns: list[Column | None] = field(converter=_assign_single_side)
-    _select: itemgetter[Cells] = field(init=False)
+    _select: Callable[[list[str]], tuple[str, ...]] = field(init=False)
+    """Selects the cells of a row, to which an empty one is added for columns that are missing."""
     note_columns: tuple[int, ...] = field(init=False)
+    """The positions of the columns whose cells are kept in the note."""
 
-    def __attrs_post_init__(self) -> None:
+    @_select.default
+    def _make_selector(self) -> Callable[[list[str]], tuple[str, ...]]:
         numbers: dict[Column, int] = {}
         for number, column in enumerate(self.columns):
             if column is not None and column is not Column.IGNORED and column in numbers:
@@ -105,11 +108,13 @@ class Layout:
             if column is not None:
                 numbers[column] = number
         positions = (numbers.get(Column(name), len(self.columns)) for name in Cells._fields)
-        object.__setattr__(self, "_select", itemgetter(*positions))
-        note_columns = (
+        return itemgetter(*positions)
+
+    @note_columns.default
+    def _find_note_columns(self) -> tuple[int, ...]:
+        return tuple(
             number for number, column in enumerate(self.columns) if column in _KEPT_AS_NOTE
         )
-        object.__setattr__(self, "note_columns", tuple(note_columns))
 
     def has_column(self, column: Column) -> bool:
         """Whether the table has a column."""
