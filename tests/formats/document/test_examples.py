@@ -482,3 +482,21 @@ def test_an_error_outside_the_document_is_not_reported_as_one_of_it(
     monkeypatch.setitem(sys.modules, "dateutil.relativedelta", None)
     with pytest.raises(ModuleNotFoundError, match="dateutil"):
         document.loads(with_acts(*acts))
+
+
+def test_single_values_become_the_plain_data_of_a_document() -> None:
+    """An act or an exchange; `document.written` is the earlier name."""
+    conclusion = Conclusion("1979-05-01", "friendship", term="P5Y", note="in Dalian")
+    assert document.unstructure(conclusion) == {
+        "act": "conclusion",
+        "on": "1979-05-01",
+        "type": "friendship",
+        "term": "P5Y",
+        "note": "in Dalian",
+    }
+    registry = samples.kitakyushu()
+    whole = json.loads(document.dumps(registry))
+    assert [document.unstructure(each) for each in registry.exchanges.values()] == whole[
+        "exchanges"
+    ]
+    assert document.written is document.unstructure

@@ -445,3 +445,8 @@ def test_each_run_of_python_writes_the_same_bytes() -> None:
     first, second = (run(code, seed) for seed in (1, 2))
     assert first == second
     assert first.startswith("False\nb'BEGIN:VCALENDAR")
+
+
+def test_the_earlier_name_still_works() -> None:
+    """`feed.of` is `feed.from_anniversaries`."""
+    assert feed.of is feed.from_anniversaries
