@@ -61,19 +61,19 @@ def iter_imports(node: ast.AST) -> Iterator[str]:
     """Yield what the code imports from `partnerships` when it runs, by names below it."""
     match node:
         case ast.If(test=ast.Name("TYPE_CHECKING"), orelse=other):
-            for each in other:
-                yield from iter_imports(each)
+            for statement in other:
+                yield from iter_imports(statement)
         case ast.ImportFrom(module=str(module), names=names):
             package, _, rest = module.partition(".")
-            for each in names if package == "partnerships" else ():
-                whole = f"{rest}.{each.name}" if rest else each.name
+            for alias in names if package == "partnerships" else ():
+                whole = f"{rest}.{alias.name}" if rest else alias.name
                 yield whole if whole in MODULES else rest
         case ast.Import(names=names):
-            packages = (each.name.partition(".") for each in names)
+            packages = (alias.name.partition(".") for alias in names)
             yield from (rest for package, _, rest in packages if package == "partnerships")
         case _:
-            for each in ast.iter_child_nodes(node):
-                yield from iter_imports(each)
+            for child in ast.iter_child_nodes(node):
+                yield from iter_imports(child)
 
 
 def imports_of(name: str) -> set[str]:
