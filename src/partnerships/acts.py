@@ -108,11 +108,19 @@ def _municipality(_: object, attribute: Attribute[Municipality], value: object) 
         raise InvalidPartnership(message, value=value, path=attribute.name)
 
 
+def _check_known_by(act: _Act, _: object, value: PartialDate | None) -> None:
+    if value is not None and value.certainly_before(act.on):
+        message = f"known_by is before the act, {act.on}: '{value}'"
+        raise InvalidPartnership(message, value=str(value), path="known_by")
+
+
 @frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
 class _Act:
     on: PartialDate = field(converter=_on)
     """The date of the act, as far as it is known."""
-    known_by: PartialDate | None = field(default=None, converter=_known_by, kw_only=True)
+    known_by: PartialDate | None = field(
+        validator=_check_known_by, default=None, converter=_known_by, kw_only=True
+    )
     """A date by which the act is known to have been done, for an act whose own date is unknown or
     may be late.
     """
@@ -125,12 +133,6 @@ class _Act:
     """A remark in free text."""
     sources: tuple[str, ...] = field(default=(), converter=_sources, kw_only=True)
     """Texts that say where the act is recorded, such as the address of a web page."""
-
-    @known_by.validator
-    def _check_known_by(self, _: object, value: PartialDate | None) -> None:
-        if value is not None and value.certainly_before(self.on):
-            message = f"known_by is before the act, {self.on}: '{value}'"
-            raise InvalidPartnership(message, value=str(value), path="known_by")
 
     @property
     def earliest(self) -> date:

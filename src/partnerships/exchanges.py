@@ -235,6 +235,20 @@ class Place:
         return write_repr(self)
 
 
+def _check_quantity_number(_: object, __: object, value: int) -> None:
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    if not whole or not 0 <= value < 10**15:
+        message = f"a quantity is a whole number, 0 or more, of 15 digits at most: {truncated_repr(value)}"
+        raise InvalidExchange(message, value=value, path="number")
+
+
+def _check_of(_: object, __: object, value: str) -> None:
+    if not is_line(value):
+        why = explain_invalid_text(value)
+        message = f"of must be a non-empty text in one line{why}: {truncated_repr(value)}"
+        raise InvalidExchange(message, value=value, path="of")
+
+
 @final
 @frozen(order=False)
 class Quantity:
@@ -243,28 +257,14 @@ class Quantity:
     Raises `InvalidExchange`, and `InvalidType` for an unknown amount.
     """
 
-    number: int = field()
+    number: int = field(validator=_check_quantity_number)
     """The number, 0 or more, with at most 15 digits."""
-    of: str = field(converter=to_nfc)
+    of: str = field(validator=_check_of, converter=to_nfc)
     """What is counted, in English and in the plural: ``"bricks"``."""
     amount: Amount = field(default=Amount.EXACT, converter=_as_amount, kw_only=True)
     """How exact the number is."""
     labels: FrozenMap = field(default=EMPTY_MAP, converter=_as_labels, kw_only=True)
     """What is counted, in other languages (BCP 47)."""
-
-    @number.validator
-    def _check_number(self, _: object, value: object) -> None:
-        whole = isinstance(value, int) and not isinstance(value, bool)
-        if not whole or not 0 <= value < 10**15:  # type: ignore[operator]  # whole, so a number
-            message = f"a quantity is a whole number, 0 or more, of 15 digits at most: {truncated_repr(value)}"
-            raise InvalidExchange(message, value=value, path="number")
-
-    @of.validator
-    def _check_of(self, _: object, value: object) -> None:
-        if not is_line(value):
-            why = explain_invalid_text(value)
-            message = f"of must be a non-empty text in one line{why}: {truncated_repr(value)}"
-            raise InvalidExchange(message, value=value, path="of")
 
     def what(self, lang: str) -> str:
         """Return what is counted, in a language if it has a label there, else in English."""
@@ -293,6 +293,12 @@ def _as_optional_date(value: Day | None) -> PartialDate | None:
     return None if value is None else convert_field("on", as_partial, value)
 
 
+def _check_occasion_number(_: object, __: object, value: int) -> None:
+    if not is_count(value) or value > 9998:
+        message = f"anniversaries are numbered from 1 to 9998: {truncated_repr(value)}"
+        raise InvalidExchange(message, value=value, path="number")
+
+
 @final
 @frozen(order=False)
 class Occasion:
@@ -301,18 +307,12 @@ class Occasion:
     Raises `InvalidExchange`, `InvalidType` for an unknown ``count_from``, and `InvalidDate`.
     """
 
-    number: int = field()
+    number: int = field(validator=_check_occasion_number)
     """The number of the anniversary, 1 to 9998."""
     count_from: CountFrom = field(default=CountFrom.TYPE, converter=_as_count_from, kw_only=True)
     """The start that the anniversary is counted from."""
     on: PartialDate | None = field(default=None, converter=_as_optional_date, kw_only=True)
     """A day in the run that is counted; if None, the date of the exchange, or the latest run."""
-
-    @number.validator
-    def _check_number(self, _: object, value: object) -> None:
-        if not is_count(value) or value > 9998:
-            message = f"anniversaries are numbered from 1 to 9998: {truncated_repr(value)}"
-            raise InvalidExchange(message, value=value, path="number")
 
     def __str__(self) -> str:
         return format(self)
@@ -381,6 +381,17 @@ def _sources(value: Citation | str | Iterable[Citation | str]) -> tuple[Citation
     return _convert_items(value, "sources", _citation)
 
 
+def _check_part_of(exchange: Exchange, _: object, value: str | None) -> None:
+    if value == exchange.id:
+        raise InvalidExchange(f"a part of itself: {exchange.id!r}", value=value, path="part_of")
+
+
+def _check_commemorates(exchange: Exchange, _: object, value: Occasion | None) -> None:
+    if value is not None and exchange.partnership is None:
+        message = f"commemorates needs a partnership: {value.number}"
+        raise InvalidExchange(message, value=value.number, path="commemorates")
+
+
 @final
 @frozen(order=False)
 class Exchange:
@@ -417,10 +428,15 @@ class Exchange:
     """The id of the partnership that it belongs to. It may have happened before the first agreement.
     """
     part_of: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
+        default=None,
+        converter=to_nfc_or_none,
+        validator=[optional(_id), _check_part_of],
+        kw_only=True,
     )
     """The id of the larger exchange that it is part of."""
-    commemorates: Occasion | None = field(default=None, converter=_occasion, kw_only=True)
+    commemorates: Occasion | None = field(
+        validator=_check_commemorates, default=None, converter=_occasion, kw_only=True
+    )
     """The anniversary of the partnership that it commemorates; a number is accepted. ``when`` may be
     another date: a 40th anniversary that is celebrated a year late is still the 40th.
     """
@@ -436,17 +452,6 @@ class Exchange:
     """A remark in free text."""
     sources: tuple[Citation, ...] = field(default=(), converter=_sources, kw_only=True)
     """Citations of the sources; the id of a source is accepted."""
-
-    @part_of.validator
-    def _check_part_of(self, _: object, value: object) -> None:
-        if value == self.id:
-            raise InvalidExchange(f"a part of itself: {self.id!r}", value=value, path="part_of")
-
-    @commemorates.validator
-    def _check_commemorates(self, _: object, value: Occasion | None) -> None:
-        if value is not None and self.partnership is None:
-            message = f"commemorates needs a partnership: {value.number}"
-            raise InvalidExchange(message, value=value.number, path="commemorates")
 
     def __str__(self) -> str:
         return format(self)

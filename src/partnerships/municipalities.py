@@ -71,6 +71,21 @@ def _check_lifetime(instance: Name | Municipality, _: object, until: PartialDate
         raise InvalidMunicipality(message, value=str(until), path="until")
 
 
+def _check_text(_: object, __: object, value: str) -> None:
+    if not is_line(value):
+        raise InvalidMunicipality(
+            f"a name must be a non-empty text in one line{explain_invalid_text(value)}: {truncated_repr(value)}",
+            value=value,
+            path="text",
+        )
+
+
+def _check_lang(_: object, __: object, value: str) -> None:
+    if not is_language_tag(value):
+        message = f"{LANGUAGE_TAG_HINT}: {truncated_repr(value)}"
+        raise InvalidMunicipality(message, value=value, path="lang")
+
+
 @final
 @frozen(order=False)
 class Name:
@@ -79,9 +94,9 @@ class Name:
     Raises `InvalidMunicipality`, and `InvalidDate` for a date that is not valid.
     """
 
-    text: str = field(converter=to_nfc)
+    text: str = field(validator=_check_text, converter=to_nfc)
     """The name itself, in one line."""
-    lang: str = field(default="und", kw_only=True)
+    lang: str = field(validator=_check_lang, default="und", kw_only=True)
     """The language (BCP 47); ``"und"`` if it is not known."""
     since: PartialDate | None = field(default=None, converter=_since, kw_only=True)
     """The first day of use, included; None if the name has always been in use."""
@@ -89,21 +104,6 @@ class Name:
         default=None, converter=_until, validator=_check_lifetime, kw_only=True
     )
     """The last day of use, included; None if the name is still in use."""
-
-    @text.validator
-    def _check_text(self, _: object, value: object) -> None:
-        if not is_line(value):
-            raise InvalidMunicipality(
-                f"a name must be a non-empty text in one line{explain_invalid_text(value)}: {truncated_repr(value)}",
-                value=value,
-                path="text",
-            )
-
-    @lang.validator
-    def _check_lang(self, _: object, value: object) -> None:
-        if not is_language_tag(value):
-            message = f"{LANGUAGE_TAG_HINT}: {truncated_repr(value)}"
-            raise InvalidMunicipality(message, value=value, path="lang")
 
     def possibly_used_on(self, day: Day) -> bool:
         """Whether the name may have been in use on some day that ``day`` can be."""
@@ -134,6 +134,19 @@ def _names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
     return names
 
 
+def _check_country(_: object, __: object, value: str | None) -> None:
+    if value is not None and not (isinstance(value, str) and value in COUNTRIES):
+        message = f"unknown country (ISO 3166-1 alpha-2, as JP): {truncated_repr(value)}"
+        raise InvalidMunicipality(message, value=value, path="country")
+
+
+def _check_part_of(_: object, __: object, value: str | None) -> None:
+    if value is not None and not is_identifier(value):
+        why = explain_invalid_identifier(value)
+        message = f"part_of must be the id of a larger unit{why}: {truncated_repr(value)}"
+        raise InvalidMunicipality(message, value=value, path="part_of")
+
+
 @final
 @frozen(order=False, cache_hash=True)
 class Municipality:
@@ -153,7 +166,7 @@ class Municipality:
     """All names, in any language and of any time; a text is accepted for a single name. The language
     of the first one is the municipality's default language.
     """
-    country: str | None = field(default=None, kw_only=True)
+    country: str | None = field(validator=_check_country, default=None, kw_only=True)
     """The country, as an ISO 3166-1 alpha-2 code: ``"CN"``."""
     since: PartialDate | None = field(default=None, converter=_since, kw_only=True)
     """The first day of the municipality, included."""
@@ -161,23 +174,12 @@ class Municipality:
         default=None, converter=_until, validator=_check_lifetime, kw_only=True
     )
     """The last day of the municipality, included."""
-    part_of: str | None = field(default=None, converter=to_nfc_or_none, kw_only=True)
+    part_of: str | None = field(
+        validator=_check_part_of, default=None, converter=to_nfc_or_none, kw_only=True
+    )
     """The id of the larger unit that it is part of."""
     identifiers: FrozenMap = field(default=EMPTY_MAP, converter=_identifiers, kw_only=True)
     """Its identifiers elsewhere, by scheme: ``{"wikidata": "Q...", "geonames": "..."}``."""
-
-    @country.validator
-    def _check_country(self, _: object, value: object) -> None:
-        if value is not None and not (isinstance(value, str) and value in COUNTRIES):
-            message = f"unknown country (ISO 3166-1 alpha-2, as JP): {truncated_repr(value)}"
-            raise InvalidMunicipality(message, value=value, path="country")
-
-    @part_of.validator
-    def _check_part_of(self, _: object, value: object) -> None:
-        if value is not None and not is_identifier(value):
-            why = explain_invalid_identifier(value)
-            message = f"part_of must be the id of a larger unit{why}: {truncated_repr(value)}"
-            raise InvalidMunicipality(message, value=value, path="part_of")
 
     def names_on(self, day: Day, lang: str | None = None) -> tuple[Name, ...]:
         """Return the names that may have been in use on a day, in one language.

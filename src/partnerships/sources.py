@@ -46,6 +46,28 @@ def _published(value: Day | None) -> PartialDate | None:
 _text_or_none = optional_text_validator(InvalidSource)
 
 
+def _check_title(_: object, __: object, value: str) -> None:
+    if not is_line(value):
+        why = explain_invalid_text(value)
+        message = f"a title must be a non-empty text in one line{why}: {truncated_repr(value)}"
+        raise InvalidSource(message, value=value, path="title")
+
+
+def _check_lang(_: object, __: object, value: str | None) -> None:
+    if value is not None and not is_language_tag(value):
+        message = f"{LANGUAGE_TAG_HINT}: {truncated_repr(value)}"
+        raise InvalidSource(message, value=value, path="lang")
+
+
+def _check_url(_: object, __: object, value: str | None) -> None:
+    if value is not None and not is_identifier(value):
+        why = explain_invalid_identifier(value)
+        message = (
+            f"an address must be a non-empty text without spaces{why}: {truncated_repr(value)}"
+        )
+        raise InvalidSource(message, value=value, path="url")
+
+
 @final
 @frozen(order=False)
 class Source:
@@ -59,7 +81,7 @@ class Source:
 
     id: str = field(converter=to_nfc, validator=identifier_validator(InvalidSource))
     """The id, a text without spaces that you choose."""
-    title: str = field(converter=to_nfc)
+    title: str = field(validator=_check_title, converter=to_nfc)
     """The title, in one line."""
     authors: tuple[str, ...] = field(default=(), converter=_authors, kw_only=True)
     """The authors, in the order of the source; a text is accepted for a single author."""
@@ -69,36 +91,14 @@ class Source:
     """The publisher."""
     published: PartialDate | None = field(default=None, converter=_published, kw_only=True)
     """The date of publication, as far as it is known."""
-    lang: str | None = field(default=None, kw_only=True)
+    lang: str | None = field(validator=_check_lang, default=None, kw_only=True)
     """The language of the source (BCP 47)."""
-    url: str | None = field(default=None, kw_only=True)
+    url: str | None = field(validator=_check_url, default=None, kw_only=True)
     """The address of the source, unchanged."""
     note: str | None = field(
         default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
     )
     """A remark in free text."""
-
-    @title.validator
-    def _check_title(self, _: object, value: object) -> None:
-        if not is_line(value):
-            why = explain_invalid_text(value)
-            message = f"a title must be a non-empty text in one line{why}: {truncated_repr(value)}"
-            raise InvalidSource(message, value=value, path="title")
-
-    @lang.validator
-    def _check_lang(self, _: object, value: object) -> None:
-        if value is not None and not is_language_tag(value):
-            message = f"{LANGUAGE_TAG_HINT}: {truncated_repr(value)}"
-            raise InvalidSource(message, value=value, path="lang")
-
-    @url.validator
-    def _check_url(self, _: object, value: object) -> None:
-        if value is not None and not is_identifier(value):
-            why = explain_invalid_identifier(value)
-            message = (
-                f"an address must be a non-empty text without spaces{why}: {truncated_repr(value)}"
-            )
-            raise InvalidSource(message, value=value, path="url")
 
     def __str__(self) -> str:
         told = (
@@ -121,30 +121,34 @@ class Source:
         return write_repr(self, self.id)
 
 
+def _check_source(citation: Citation, _: object, value: str) -> None:
+    if not is_identifier(value):
+        wanted = f"page {citation.page} needs a source; " if citation.page else ""
+        wanted += (
+            f"a source is cited by its id, a text without spaces{explain_invalid_identifier(value)}"
+        )
+        message = f"{wanted}: {truncated_repr(value)}"
+        raise InvalidSource(message, value=value, path="source")
+
+
+def _check_page(_: object, __: object, value: str | None) -> None:
+    if value is not None and not is_line(value):
+        why = explain_invalid_text(value)
+        message = (
+            f"a page must be a non-empty text in one line, or None{why}: {truncated_repr(value)}"
+        )
+        raise InvalidSource(message, value=value, path="page")
+
+
 @final
 @frozen(order=False)
 class Citation:
     """A citation of a source. Raises `InvalidSource`."""
 
-    source: str = field(converter=to_nfc)
+    source: str = field(validator=_check_source, converter=to_nfc)
     """The id of the source."""
-    page: str | None = field(default=None, converter=to_nfc_or_none)
+    page: str | None = field(validator=_check_page, default=None, converter=to_nfc_or_none)
     """The page or pages, as printed: ``"9"``, ``"321–322"``."""
-
-    @source.validator
-    def _check_source(self, _: object, value: object) -> None:
-        if not is_identifier(value):
-            wanted = f"page {self.page} needs a source; " if self.page else ""
-            wanted += f"a source is cited by its id, a text without spaces{explain_invalid_identifier(value)}"
-            message = f"{wanted}: {truncated_repr(value)}"
-            raise InvalidSource(message, value=value, path="source")
-
-    @page.validator
-    def _check_page(self, _: object, value: object) -> None:
-        if value is not None and not is_line(value):
-            why = explain_invalid_text(value)
-            message = f"a page must be a non-empty text in one line, or None{why}: {truncated_repr(value)}"
-            raise InvalidSource(message, value=value, path="page")
 
     def __str__(self) -> str:
         return format(self)

@@ -216,6 +216,18 @@ def _labels(value: Mapping[str, str]) -> FrozenMap:
     return as_labels(value, InvalidType)
 
 
+def _check_broader(_: object, __: object, value: PartnershipType | None) -> None:
+    if value is None:
+        return
+    kind: object = type(value)
+    if kind is not PartnershipType:
+        message = f"the broader type must be a PartnershipType or None: {truncated_repr(value)}"
+        raise InvalidType(message, value=value, path="broader")
+    if sum(1 for _ in value._self_and_broader()) > DEEPEST:  # noqa: SLF001  # its own kind
+        message = f"a type has at most {DEEPEST} broader types above each other: {value.code!r}"
+        raise InvalidType(message, value=value.code, path="broader")
+
+
 @final
 @frozen(order=False, cache_hash=True)
 class PartnershipType:
@@ -229,7 +241,7 @@ class PartnershipType:
 
     code: str = field(converter=to_nfc, validator=identifier_validator(InvalidType))
     """The code, a text without spaces: ``"green-sister"``."""
-    broader: PartnershipType | None = field(default=None)
+    broader: PartnershipType | None = field(validator=_check_broader, default=None)
     """The type that this one is a kind of: a green sister city is a sister city."""
     labels: FrozenMap = field(default=EMPTY_MAP, converter=_labels)
     """The name of the type, by language (BCP 47)."""
@@ -248,15 +260,6 @@ class PartnershipType:
     """Exchange city, ``"exchange"``."""
     SISTER_PORT: ClassVar[PartnershipType]
     """Sister port, ``"sister-port"``."""
-
-    @broader.validator
-    def _check_broader(self, _: object, value: object) -> None:
-        if value is not None and not isinstance(value, PartnershipType):
-            message = f"the broader type must be a PartnershipType or None: {truncated_repr(value)}"
-            raise InvalidType(message, value=value, path="broader")
-        if value is not None and sum(1 for _ in value._self_and_broader()) > DEEPEST:  # noqa: SLF001  # its own kind
-            message = f"a type has at most {DEEPEST} broader types above each other: {value.code!r}"
-            raise InvalidType(message, value=value.code, path="broader")
 
     def is_a(self, other: PartnershipType) -> bool:
         """Whether this type is ``other``, or a kind of it through its broader types."""
