@@ -199,7 +199,7 @@ class InvalidDocument(ExceptionGroup[PartnershipsError], PartnershipsError, Valu
     partnerships[3].acts[0].on: not a date: '79'
     """
 
-    def __init__(self, message: str, exceptions: Sequence[PartnershipsError]) -> None:
+    def __init__(self, message: str, exceptions: Sequence[PartnershipsError]) -> None:  # pyright: ignore[reportInconsistentConstructor]  # narrower than a group's
         PartnershipsError.__init__(self, message, value=tuple(exceptions))
 
     def __str__(self) -> str:

@@ -205,7 +205,7 @@ class Partnership:
 
     def in_force_on(self, day: Day) -> bool:
         """Whether the partnership is certainly in force on a day."""
-        return self.possible_statuses_on(day) == {Status.IN_FORCE}
+        return self.possible_statuses_on(day) == frozenset({Status.IN_FORCE})
 
     def possibly_in_force_on(self, day: Day) -> bool:
         """Whether the partnership is certainly or possibly in force on a day."""

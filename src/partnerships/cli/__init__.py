@@ -51,8 +51,8 @@ def _run_command(arguments: Sequence[str] | None) -> int:
         options = parse(arguments)
         _require_free_report(options)
         report = options.report
-        answer = options.command(options, messages.append)
-        status = answer.status
+        found: Answer = options.command(options, messages.append)
+        answer, status = found, found.status
     except InvalidDocument as group:
         messages = _describe_errors(group)
     except (PartnershipsError, OSError) as error:

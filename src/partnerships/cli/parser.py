@@ -58,7 +58,7 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise InvalidOption(f"{message} (see {self.prog} --help)")
 
-    def print_help(self, _: object = None) -> NoReturn:
+    def print_help(self, file: object = None) -> NoReturn:  # noqa: ARG002  # the base's
         raise _TextRequested(self.format_help())
 
 

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from typing import TextIO
 
 TABLE: Final = "table"
@@ -120,7 +120,7 @@ def _write(answer: Answer, out: TextIO) -> None:
 
 
 @contextmanager
-def _wait_for_readers(stream: TextIO) -> Iterator[None]:
+def _wait_for_readers(stream: TextIO) -> Generator[None]:
     """Make a stream wait while its pipe is full; a non-blocking one would lose output."""
     descriptor = _find_impatient_descriptor(stream)
     if descriptor is None:

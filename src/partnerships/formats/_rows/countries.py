@@ -49,6 +49,8 @@ def _normalize_name(name: str) -> str:
 
 @cache
 def _load_codes() -> dict[str, str]:
-    table = resources.files(__package__).joinpath("countries.tsv").read_text("utf-8")
+    table = (
+        resources.files("partnerships.formats._rows").joinpath("countries.tsv").read_text("utf-8")
+    )
     rows = (line.split("\t") for line in table.splitlines())
     return {_normalize_name(name): code for code, *names in rows for name in names}

@@ -8,7 +8,7 @@ from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from partnerships._validation import as_enum, to_nfc, truncated_repr
 from partnerships.errors import InvalidTable, PartnershipsError
@@ -85,6 +85,22 @@ def _assign_single_side(columns: Sequence[Column | None]) -> list[Column | None]
     return turned
 
 
+def _make_selector(layout: Layout) -> Callable[[list[str]], tuple[str, ...]]:
+    numbers: dict[Column, int] = {}
+    for number, column in enumerate(layout.columns):
+        if column is not None and column is not Column.IGNORED and column in numbers:
+            message = f"two columns with the same meaning: {column.value!r}"
+            raise InvalidTable(message, value=column.value)
+        if column is not None:
+            numbers[column] = number
+    positions = (numbers.get(Column(name), len(layout.columns)) for name in Cells._fields)
+    return itemgetter(*positions)
+
+
+def _find_note_columns(layout: Layout) -> tuple[int, ...]:
+    return tuple(number for number, column in enumerate(layout.columns) if column in _KEPT_AS_NOTE)
+
+
 @frozen(eq=False)
 class Layout:
     """The position of the heading and the meaning of the columns."""
@@ -93,28 +109,14 @@ class Layout:
     """The position of the heading among the records, or -1 if there is none."""
     headings: list[str]
     columns: list[Column | None] = field(converter=_assign_single_side)
-    _select: Callable[[list[str]], tuple[str, ...]] = field(init=False)
+    _select: Callable[[list[str]], tuple[str, ...]] = field(
+        init=False, default=Factory(_make_selector, takes_self=True)
+    )
     """Selects the cells of a row, to which an empty one is added for columns that are missing."""
-    note_columns: tuple[int, ...] = field(init=False)
+    note_columns: tuple[int, ...] = field(
+        init=False, default=Factory(_find_note_columns, takes_self=True)
+    )
     """The positions of the columns whose cells are kept in the note."""
-
-    @_select.default
-    def _make_selector(self) -> Callable[[list[str]], tuple[str, ...]]:
-        numbers: dict[Column, int] = {}
-        for number, column in enumerate(self.columns):
-            if column is not None and column is not Column.IGNORED and column in numbers:
-                message = f"two columns with the same meaning: {column.value!r}"
-                raise InvalidTable(message, value=column.value)
-            if column is not None:
-                numbers[column] = number
-        positions = (numbers.get(Column(name), len(self.columns)) for name in Cells._fields)
-        return itemgetter(*positions)
-
-    @note_columns.default
-    def _find_note_columns(self) -> tuple[int, ...]:
-        return tuple(
-            number for number, column in enumerate(self.columns) if column in _KEPT_AS_NOTE
-        )
 
     def has_column(self, column: Column) -> bool:
         """Whether the table has a column."""
