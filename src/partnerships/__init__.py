@@ -60,6 +60,7 @@ if TYPE_CHECKING:
         NotSettled as NotSettled,
         PartnershipsError as PartnershipsError,
         UnknownLanguage as UnknownLanguage,
+        UnknownTerm as UnknownTerm,
     )
     from partnerships.exchanges import (
         Actor as Actor,
@@ -135,6 +136,7 @@ else:
             "NotSettled",
             "PartnershipsError",
             "UnknownLanguage",
+            "UnknownTerm",
         ),
         "exchanges": ("Actor", "Exchange", "Occasion", "Place", "Quantity"),
         "history": ("Commemoration", "Entry", "History", "Renaming"),

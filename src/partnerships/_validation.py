@@ -17,7 +17,7 @@ from unicodedata import normalize
 
 from attrs import field, frozen
 
-from partnerships.errors import InvalidType, PartnershipsError, UnknownLanguage
+from partnerships.errors import PartnershipsError, UnknownLanguage, UnknownTerm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, ItemsView, KeysView, ValuesView
@@ -242,13 +242,13 @@ def truncated_repr(value: object) -> str:
 
 
 def as_enum(kind: type[E], value: object, place: str) -> E:
-    """Convert a member of an enumeration, or its value, to the member. Raises `InvalidType`."""
+    """Convert a member of an enumeration, or its value, to the member. Raises `UnknownTerm`."""
     try:
         return kind(value)
     except ValueError:
         known = list_known_words(str(member.value) for member in kind)
         message = f"unknown {place} (known are {known}): {truncated_repr(value)}"
-        raise InvalidType(message, value=value, path=place) from None
+        raise UnknownTerm(message, value=value, path=place) from None
 
 
 def is_count(value: object) -> TypeGuard[int]:

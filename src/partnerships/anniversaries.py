@@ -353,7 +353,11 @@ class Anniversary:
     _options: CountOptions = field(default=DEFAULT_OPTIONS, converter=_as_options)
 
     def __attrs_post_init__(self) -> None:
-        on = nth_anniversary(self.counted_from, self.number, leap_day=self.leap_day)
+        start = self.start
+        if start not in self.partnership._counter(self._options).starts:
+            message = f"act must be the index of an act that is counted from: {self.act}"
+            raise NoAnniversary(message, value=self.act, path="act")
+        on = nth_anniversary(start.on, self.number, leap_day=self.leap_day)
         object.__setattr__(self, "on", on)
 
     @property
@@ -501,7 +505,7 @@ def make_unchecked(
 def count_options(
     count_from: CountFrom, leap_day: LeapDay, party: str | None = None
 ) -> CountOptions:
-    """Return the options of a count. Raises `InvalidType` for an unknown value."""
+    """Return the options of a count. Raises `UnknownTerm` for an unknown value."""
     if party is not None and not isinstance(party, str):
         raise NotFound(
             f"party must be the id of a party: {truncated_repr(party)}", value=party, path="party"

@@ -35,6 +35,7 @@ __all__ = [
     "NotSettled",
     "PartnershipsError",
     "UnknownLanguage",
+    "UnknownTerm",
 ]
 
 _MAX_ID_LENGTH: Final = 60
@@ -120,7 +121,11 @@ class InvalidMunicipality(PartnershipsError, ValueError):
 
 
 class InvalidType(PartnershipsError, ValueError):
-    """Not a valid or a known term of the vocabulary: a type, a field, a role, and so on."""
+    """Not a valid term of the vocabulary: a type, a field, a role, and so on."""
+
+
+class UnknownTerm(InvalidType):
+    """No term of the vocabulary has this code; the message lists the known ones."""
 
 
 class InvalidPartnership(PartnershipsError, ValueError):

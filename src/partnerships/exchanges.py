@@ -145,7 +145,7 @@ class Actor:
     """A person, a group or an organization that took part in an exchange.
 
     An actor has names, or it is a municipality. Raises `InvalidExchange`, also if both are missing,
-    and `InvalidType` for an unknown kind or role.
+    and `UnknownTerm` for an unknown kind or role.
 
     >>> Actor("Sun Yat-sen", role="visitor").role
     <Role.VISITOR: 'visitor'>
@@ -254,7 +254,7 @@ def _check_of(_: object, __: object, value: str) -> None:
 class Quantity:
     """A number of things or people: 45,000 bricks, more than 150 officials.
 
-    Raises `InvalidExchange`, and `InvalidType` for an unknown amount.
+    Raises `InvalidExchange`, and `UnknownTerm` for an unknown amount.
     """
 
     number: int = field(validator=_check_quantity_number)
@@ -304,7 +304,7 @@ def _check_occasion_number(_: object, __: object, value: int) -> None:
 class Occasion:
     """The anniversary that an exchange commemorates.
 
-    Raises `InvalidExchange`, `InvalidType` for an unknown ``count_from``, and `InvalidDate`.
+    Raises `InvalidExchange`, `UnknownTerm` for an unknown ``count_from``, and `InvalidDate`.
     """
 
     number: int = field(validator=_check_occasion_number)
@@ -398,7 +398,7 @@ class Exchange:
     """Something that happened between municipalities, or around their partnership.
 
     Where several values are accepted, a single one is accepted too. Raises `InvalidExchange`,
-    `InvalidType` for an unknown kind or field, `InvalidSource`, and `InvalidDate` for a date or a
+    `UnknownTerm` for an unknown kind or field, `InvalidSource`, and `InvalidDate` for a date or a
     duration.
 
     >>> bridge = Exchange(

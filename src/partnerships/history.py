@@ -20,7 +20,7 @@ from partnerships._validation import truncated_repr
 from partnerships.acts import ACTS, Act
 from partnerships.anniversaries import Anniversary
 from partnerships.dates import PartialDate, Period
-from partnerships.errors import InvalidType
+from partnerships.errors import UnknownTerm
 from partnerships.exchanges import Exchange
 from partnerships.vocabulary import ExchangeKind
 
@@ -253,11 +253,11 @@ class EntryFilter:
         actor: str | None,
         period: Period | str | None,
     ) -> EntryFilter:
-        """Return the filter for these options. Raises `InvalidType` and `InvalidDate`."""
+        """Return the filter for these options. Raises `UnknownTerm` and `InvalidDate`."""
         word = kind.value if isinstance(kind, ExchangeKind) else kind
         if word is not None and word not in KINDS:
             message = f"unknown kind (known are {', '.join(KINDS)}): {truncated_repr(kind)}"
-            raise InvalidType(message, value=kind)
+            raise UnknownTerm(message, value=kind)
         return cls(word, field, actor, None if period is None else Period(period).bounds())
 
     def __call__(self, entry: Entry) -> bool:

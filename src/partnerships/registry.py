@@ -223,7 +223,7 @@ class Registry:
 
         It compares the type of the latest conclusion; with ``on``, the type that is certain on that
         day. With ``narrower``, kinds of the type match too: green sister cities with sister cities.
-        Raises `InvalidType` for an unknown code.
+        Raises `UnknownTerm` for an unknown code.
         """
         wanted = self.type_of(type)
 
@@ -304,7 +304,7 @@ class Registry:
         ``"conclusion"``; ``field`` those in one field of exchange; ``actor`` those in which an actor
         with this name, or a municipality with this id, took part; ``period`` those that can lie in
         a period. Raises `NotFound`, also if a partnership and a municipality have the same id, and
-        `InvalidType` for an unknown kind or field.
+        `UnknownTerm` for an unknown kind or field.
         """
         from partnerships.history import EntryFilter, History  # noqa: PLC0415  # keeps the import of partnerships light
 

@@ -27,7 +27,7 @@ from partnerships._validation import (
     to_nfc,
     truncated_repr,
 )
-from partnerships.errors import InvalidType
+from partnerships.errors import InvalidType, UnknownTerm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -233,7 +233,8 @@ def _check_broader(_: object, __: object, value: PartnershipType | None) -> None
 class PartnershipType:
     """A type of partnership, such as sister city. The built-in types are class attributes.
 
-    Where a type is expected, the code of a built-in type is accepted. Raises `InvalidType`.
+    Where a type is expected, the code of a built-in type is accepted. Raises `InvalidType`; where a
+    code is not known, `UnknownTerm`.
 
     >>> PartnershipType.GREEN_SISTER.is_a(PartnershipType.SISTER)
     True
@@ -318,33 +319,33 @@ BUILT_IN: Final = {
 def as_type(
     value: PartnershipType | str, own: Mapping[str, PartnershipType] = MappingProxyType({})
 ) -> PartnershipType:
-    """Return a type, or the built-in or own type with this code. Raises `InvalidType`."""
+    """Return a type, or the built-in or own type with this code. Raises `UnknownTerm`."""
     return (
         value if isinstance(value, PartnershipType) else _look_up(value, own, BUILT_IN, "type code")
     )
 
 
 def _look_up(value: object, own: Mapping[str, T], built_in: Mapping[str, T], what: str) -> T:
-    """Return the term of the vocabulary with this code. Raises `InvalidType`."""
+    """Return the term of the vocabulary with this code. Raises `UnknownTerm`."""
     known = None
     if isinstance(value, str):
         code = to_nfc(value)
         known = own.get(code) or built_in.get(code)
     if known is None:
         words = list_known_words([*built_in, *own])
-        raise InvalidType(
+        raise UnknownTerm(
             f"unknown {what} (known are {words}): {truncated_repr(value)}", value=value
         )
     return known
 
 
 def as_basis(value: Basis | str) -> Basis:
-    """Return a basis, or the one with this value. Raises `InvalidType`."""
+    """Return a basis, or the one with this value. Raises `UnknownTerm`."""
     try:
         return Basis(value)
     except ValueError:
         known = list_known_words(basis.value for basis in Basis)
-        raise InvalidType(
+        raise UnknownTerm(
             f"unknown basis (known are {known}): {truncated_repr(value)}", value=value
         ) from None
 
@@ -354,7 +355,8 @@ def as_basis(value: Basis | str) -> Basis:
 class Field:
     """A field of exchange, such as environment or ports.
 
-    Where a field is expected, the code of a built-in field is accepted. Raises `InvalidType`.
+    Where a field is expected, the code of a built-in field is accepted. Raises `InvalidType`; where
+    a code is not known, `UnknownTerm`.
     """
 
     code: str = field(converter=to_nfc, validator=identifier_validator(InvalidType))
@@ -385,5 +387,5 @@ FIELDS: Final = {
 
 
 def as_field(value: object, own: Mapping[str, Field] = MappingProxyType({})) -> Field:
-    """Return a field, or the built-in or own field with this code. Raises `InvalidType`."""
+    """Return a field, or the built-in or own field with this code. Raises `UnknownTerm`."""
     return value if isinstance(value, Field) else _look_up(value, own, FIELDS, "field")

@@ -36,9 +36,11 @@ from partnerships import (
     Registry,
     Renewal,
     UnknownLanguage,
+    UnknownTerm,
     errors,
+    samples,
 )
-from partnerships.formats import document, feed, table, wikidata
+from partnerships.formats import document, feed, municipal_dates, table, wikidata
 from tests.support.ties import SISTER, history
 
 # Errors themselves
@@ -51,6 +53,7 @@ from tests.support.ties import SISTER, history
         (AmbiguousDate, InvalidDate),
         (InvalidMunicipality, ValueError),
         (InvalidType, ValueError),
+        (UnknownTerm, InvalidType),
         (InvalidPartnership, ValueError),
         (InvalidDocument, ValueError),
         (InvalidExchange, ValueError),
@@ -137,8 +140,13 @@ RAISED: dict[str, tuple[Callable[[], object], type[PartnershipsError]]] = {
         lambda: document.loads(
             '{"format": "partnerships/1", "partnerships": [{"acts": [{"act": "divorce"}], "parties": []}]}'
         ),
-        InvalidType,
+        UnknownTerm,
     ),
+    "a type": (lambda: Registry.of().type_of("twin"), UnknownTerm),
+    "a field": (lambda: Registry.of().field_of("chess"), UnknownTerm),
+    "a basis": (lambda: Conclusion("1979", "sister", basis="whim"), UnknownTerm),
+    "a kind": (lambda: samples.kitakyushu().history("dalian", kind="feast"), UnknownTerm),
+    "an order": (lambda: municipal_dates.read_date("1979", order="dym"), UnknownTerm),
 }
 
 

@@ -184,6 +184,11 @@ def test_an_anniversary_keeps_its_parts_and_what_was_counted() -> None:
     assert tie.anniversary(5).party is None
 
 
+RENEWED = history(
+    "a b", Conclusion("1979-05-01", SISTER, term="P5Y"), Renewal("1984-05-01", term="P5Y")
+)
+
+
 @pytest.mark.parametrize(
     ("changes", "error", "message"),
     [
@@ -194,6 +199,7 @@ def test_an_anniversary_keeps_its_parts_and_what_was_counted() -> None:
         ({"act": -1}, NoAnniversary, "the index of an act, 0 to 0: -1"),
         ({"act": False}, NoAnniversary, "the index of an act, 0 to 0: False"),
         ({"act": None}, NoAnniversary, "the index of an act, 0 to 0: None"),
+        ({"act": 1, "partnership": RENEWED}, NoAnniversary, "an act that is counted from: 1"),
         ({"options": None}, InvalidType, "must be CountOptions: None"),
         ({"partnership": "kitakyushu-dalian"}, InvalidType, "must be a Partnership: 'kita"),
     ],

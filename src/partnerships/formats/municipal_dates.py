@@ -86,7 +86,7 @@ def read_date(
 
     Raises `InvalidDate` for anything else, for notations or weekdays that disagree, for a Western year
     of two digits, for a blank, for a sign or word for an unknown date (see `says_unknown`), and for a
-    text longer than `LONGEST`. Raises `InvalidType` for an unknown ``order``.
+    text longer than `LONGEST`. Raises `UnknownTerm` for an unknown ``order``.
 
     >>> read_date("1989年(平成元年)3月21日"), read_date("26–28 September 2002")
     (PartialDate('1989-03-21'), Period('2002-09-26/2002-09-28'))

@@ -28,7 +28,7 @@ from partnerships._validation import (
 from partnerships.acts import ACTS, Act, Conclusion, Termination
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import PartialDate, Period, Term
-from partnerships.errors import InvalidDocument, InvalidRecord, InvalidType, PartnershipsError
+from partnerships.errors import InvalidDocument, InvalidRecord, PartnershipsError, UnknownTerm
 from partnerships.exchanges import Actor, Exchange, Occasion, Place, Quantity, When, as_when
 from partnerships.municipalities import Municipality, Name
 from partnerships.partnership import Partnership
@@ -320,7 +320,7 @@ def _read_act(readers: Mapping[str, Callable[[object, object], Any]], value: obj
     if reader is None:
         known = ", ".join(readers)
         message = f"unknown act (known are {known}): {truncated_repr(word)}"
-        raise InvalidType(message, value=word, path="act")
+        raise UnknownTerm(message, value=word, path="act")
     return reader({key: each for key, each in value.items() if key != "act"}, None)
 
 

@@ -231,7 +231,7 @@ def take_first_records(found: Iterator[Record]) -> list[Record]:
 
 
 def as_column(value: Column | str | None) -> Column:
-    """Return a `Column` for its value; `Column.IGNORED` for None. Raises `InvalidType`."""
+    """Return a `Column` for its value; `Column.IGNORED` for None. Raises `UnknownTerm`."""
     return Column.IGNORED if value is None else as_enum(Column, value, "column")
 
 

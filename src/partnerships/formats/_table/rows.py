@@ -405,5 +405,5 @@ class _RowContext:
 
 
 def as_order(value: DateOrder | str | None) -> DateOrder | None:
-    """Return a `DateOrder` for its value. Raises `InvalidType`."""
+    """Return a `DateOrder` for its value. Raises `UnknownTerm`."""
     return None if value is None else as_enum(DateOrder, value, "order")
