@@ -17,7 +17,7 @@ from unicodedata import normalize
 
 from attrs import field, frozen
 
-from partnerships.errors import PartnershipsError, UnknownLanguage, UnknownTerm
+from partnerships.errors import PartnershipsError, UnknownTerm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, ItemsView, KeysView, ValuesView
@@ -399,29 +399,3 @@ def is_language_tag(value: object) -> bool:
         and first.isalpha()
         and all(1 <= len(other) <= 8 and other.isalnum() for other in others)
     )
-
-
-def in_language(texts: Mapping[str, T], lang: str) -> T | None:
-    """Return what there is for a language, as `fitting` finds it, or None."""
-    if (found := texts.get(lang)) is not None:
-        return found
-    return next((texts[known] for known in fitting(texts, lang)), None)
-
-
-def fitting(known: Iterable[str], lang: str) -> Iterator[str]:
-    """Return those of some language tags that can serve for a language, the best first.
-
-    These are the tag itself, then what is left of it as parts are cut off from its end (RFC 4647,
-    3.4: for ``zh-Hant-TW`` also ``zh-Hant`` and ``zh``), then other forms of the same language, in
-    the order in which they are known. Capitals make no difference.
-    """
-    if not isinstance(lang, str):
-        raise UnknownLanguage(f"{LANGUAGE_TAG_HINT}: {truncated_repr(lang)}", value=lang)
-    tags = [(tag.casefold(), tag) for tag in known]
-    parts = lang.casefold().split("-")
-    wanted = ["-".join(parts[:count]) for count in range(len(parts), 0, -1)]
-    for each in wanted:
-        yield from (tag for folded, tag in tags if folded == each)
-    for folded, tag in tags:
-        if folded.startswith(f"{parts[0]}-") and folded not in wanted:
-            yield tag

@@ -25,7 +25,6 @@ from partnerships._validation import (
     as_text_tuple,
     convert_field,
     identifier_validator,
-    in_language,
     optional_text_validator,
     to_nfc,
     to_nfc_or_none,
@@ -34,7 +33,7 @@ from partnerships._validation import (
 from partnerships.dates import Day, PartialDate, Term, as_partial
 from partnerships.errors import InvalidPartnership
 from partnerships.municipalities import Municipality
-from partnerships.vocabulary import Basis, PartnershipType, as_basis, as_type
+from partnerships.vocabulary import Basis, PartnershipType, as_basis, as_type, find_term_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -344,7 +343,7 @@ def _iter_details(act: Act, lang: str) -> Iterator[str | None]:
 
     match act:
         case Conclusion():
-            yield in_language(act.labels, lang) or act.type.label(lang)
+            yield find_term_label(act.type, lang, act.labels)
             yield wording.term(act.term, lang) if act.term else None
         case Renewal():
             yield wording.term(act.term, lang) if act.term else None

@@ -34,6 +34,7 @@ from partnerships.errors import BeforeStart, InvalidType, NoAnniversary, NotFoun
 if TYPE_CHECKING:
     from attrs import Attribute
 
+    from partnerships._languages.language import Language
     from partnerships.partnership import Partnership
     from partnerships.vocabulary import PartnershipType, Status
 
@@ -422,13 +423,13 @@ class Anniversary:
         """The number of the year that begins on this anniversary (Japanese 年目): 46 for the 45th."""
         return self.number + 1
 
-    def ordinal(self, lang: str = "en") -> str:
+    def ordinal(self, lang: str | Language = "en") -> str:
         """Return the number as an ordinal in a language: ``45th``, ``45周年``."""
         from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
 
         return wording.ordinal(self.number, lang)
 
-    def title(self, lang: str = "en") -> str:
+    def title(self, lang: str | Language = "en") -> str:
         """Return a title with the number, the type and the parties, by their names on that date.
 
         The type has its usual name in the language; `explain` has the name in the agreement itself.
@@ -442,7 +443,7 @@ class Anniversary:
         """
         return self.partnership._text_of(self).title(lang)
 
-    def explain(self, lang: str = "en") -> str:
+    def explain(self, lang: str | Language = "en") -> str:
         """Return a sentence that says what the anniversary is counted from and, if there is a longer
         count, that one too.
         """

@@ -21,6 +21,7 @@ __all__ = [
     "InvalidEncoding",
     "InvalidExchange",
     "InvalidJSON",
+    "InvalidLanguage",
     "InvalidMunicipality",
     "InvalidOption",
     "InvalidPartnership",
@@ -162,6 +163,10 @@ class NotFound(PartnershipsError, KeyError):
 
 class UnknownLanguage(PartnershipsError, ValueError):
     """A language in which the library has no words."""
+
+
+class InvalidLanguage(PartnershipsError, ValueError):
+    """A language whose words are incomplete or ill-formed; the message lists all that is wrong."""
 
 
 class InvalidOption(PartnershipsError, ValueError):

@@ -14,6 +14,7 @@ from attrs.validators import optional
 
 from partnerships._display.lines import shorten, write_line
 from partnerships._display.reprs import write_repr, write_summary
+from partnerships._languages.lookup import find_label
 from partnerships._validation import (
     EMPTY_MAP,
     FrozenMap,
@@ -23,7 +24,6 @@ from partnerships._validation import (
     explain_invalid_identifier,
     explain_invalid_text,
     identifier_validator,
-    in_language,
     is_count,
     is_identifier,
     is_line,
@@ -42,6 +42,8 @@ from partnerships.vocabulary import ActorKind, Amount, ExchangeKind, Field, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+
+    from partnerships._languages.language import Language
 
 __all__ = [
     "Actor",
@@ -266,9 +268,9 @@ class Quantity:
     labels: FrozenMap = field(default=EMPTY_MAP, converter=_as_labels, kw_only=True)
     """What is counted, in other languages (BCP 47)."""
 
-    def what(self, lang: str) -> str:
+    def what(self, lang: str | Language) -> str:
         """Return what is counted, in a language if it has a label there, else in English."""
-        return in_language(self.labels, lang) or self.of
+        return find_label((self.labels, {"en": self.of}), lang, self.of)
 
     def __str__(self) -> str:
         return format(self)
@@ -469,7 +471,7 @@ class Exchange:
         return write_summary(self, str(self), self.id)
 
 
-def _iter_names(value: Actor | Place, lang: str) -> Iterator[str]:
+def _iter_names(value: Actor | Place, lang: str | Language) -> Iterator[str]:
     """Yield what an actor or a place is called, and the id of the municipality."""
     from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
 

@@ -15,6 +15,7 @@ from attrs import field, frozen
 from partnerships import wording
 from partnerships._display.lines import write_line
 from partnerships._display.reprs import write_summary
+from partnerships._languages.language import get_language
 from partnerships._timeline.act_sentences import describe_act
 from partnerships._validation import truncated_repr
 from partnerships.acts import ACTS, Act
@@ -27,6 +28,7 @@ from partnerships.vocabulary import ExchangeKind
 if TYPE_CHECKING:
     from datetime import date
 
+    from partnerships._languages.language import Language
     from partnerships.dates import DateRange
     from partnerships.exchanges import When
     from partnerships.municipalities import Municipality, Name
@@ -78,7 +80,7 @@ class Renaming:
         return write_summary(self, str(self), self.municipality.id)
 
 
-def _describe_renaming(renaming: Renaming, lang: str) -> str:
+def _describe_renaming(renaming: Renaming, lang: str | Language) -> str:
     """Return which name was replaced by which."""
     old, new = (wording.title(names, lang) for names in (renaming.before, renaming.since))
     return wording.renaming(old, new, lang)
@@ -126,18 +128,19 @@ class Entry:
             return self.event.kind.value
         return type(self.event).__name__.lower()
 
-    def tell(self, lang: str = "en") -> str:
+    def tell(self, lang: str | Language = "en") -> str:
         """Return a sentence or a title for the event, with the names of that time."""
+        language = get_language(lang)
         match self.event:
             case Exchange():
-                return wording.title(self.event.names, lang, on=self.position.first)
+                return language.title(self.event.names, on=self.position.first)
             case Renaming():
-                return _describe_renaming(self.event, lang)
+                return _describe_renaming(self.event, language)
             case Anniversary():
-                return self.event.title(lang)
+                return self.event.title(language)
             case _:
                 assert self.partnership is not None  # noqa: S101  # an act is of one
-                return describe_act(self.partnership._timeline, self.sort_key.order, lang)
+                return describe_act(self.partnership._timeline, self.sort_key.order, language)
 
     @property
     def fields(self) -> tuple[Field, ...]:

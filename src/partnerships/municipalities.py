@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from partnerships._display.lines import write_line
 from partnerships._display.reprs import write_repr
+from partnerships._languages.lookup import rank_tags, tags_of
 from partnerships._validation import (
     EMPTY_MAP,
     LANGUAGE_TAG_HINT,
@@ -17,7 +18,6 @@ from partnerships._validation import (
     convert_field,
     explain_invalid_identifier,
     explain_invalid_text,
-    fitting,
     identifier_validator,
     is_identifier,
     is_language_tag,
@@ -33,6 +33,7 @@ from partnerships.errors import InvalidMunicipality
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from partnerships._languages.language import Language
 
 __all__ = ["Municipality", "Name"]
 
@@ -181,13 +182,13 @@ class Municipality:
     identifiers: FrozenMap = field(default=EMPTY_MAP, converter=_identifiers, kw_only=True)
     """Its identifiers elsewhere, by scheme: ``{"wikidata": "Q...", "geonames": "..."}``."""
 
-    def names_on(self, day: Day, lang: str | None = None) -> tuple[Name, ...]:
+    def names_on(self, day: Day, lang: str | Language | None = None) -> tuple[Name, ...]:
         """Return the names that may have been in use on a day, in one language.
 
         The default is the language of the first name. If the day of a change of name is not known,
         the result has both names for the time in which it may have happened.
         """
-        wanted = lang or self.names[0].lang
+        wanted = tags_of(lang)[0] if lang else self.names[0].lang
         return tuple(
             name for name in self.names if name.lang == wanted and name.possibly_used_on(day)
         )
@@ -197,20 +198,19 @@ class Municipality:
 
     def __format__(self, language: str) -> str:
         """Return its latest name in a language (BCP 47), by default English."""
-        from partnerships._languages.lookup import words  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._languages.language import get_language  # noqa: PLC0415  # keeps the import of partnerships light
 
         lang = language or "en"
-        between = words(lang)["between"]
-        return write_line(between.join(find_latest_names(self.names, lang)), lang=lang)
+        names = find_latest_names(self.names, lang)
+        return write_line(get_language(lang).join_alternatives(names), lang=lang)
 
     def __repr__(self) -> str:
         return write_repr(self, self.id)
 
 
-def find_latest_names(names: Sequence[Name], lang: str) -> list[str]:
+def find_latest_names(names: Sequence[Name], lang: str | Language) -> list[str]:
     """Return the names that were in use last, in a language, else in English, else in its own."""
-    tags = list(dict.fromkeys(name.lang for name in names))
-    chosen = next(iter((*fitting(tags, lang), *fitting(tags, "en"), names[0].lang)))
+    chosen = rank_tags(tuple(name.lang for name in names), tags_of(lang)[0])[0]
     ends: dict[str, date] = {}
     for name in names:
         if name.lang == chosen:

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 
     from dateutil.relativedelta import relativedelta
 
+    from partnerships._languages.language import Language
     from partnerships._timeline.counts import AnniversaryCounter
     from partnerships._timeline.explanation import AnniversaryText
     from partnerships._timeline.timeline import PossibleState, Timeline
@@ -245,7 +246,7 @@ class Partnership:
         )
         return frozenset(self._timeline.parties_after(states))
 
-    def title(self, lang: str = "en", *, on: Day | None = None) -> str:
+    def title(self, lang: str | Language = "en", *, on: Day | None = None) -> str:
         """Return the names of the parties on a day, joined as a language joins names.
 
         Where several parties or names are possible on that day, the title has all of them, with a

@@ -112,9 +112,9 @@ class Source:
 
     def __format__(self, language: str) -> str:
         """Return `str` of it; the language (BCP 47) changes nothing."""
-        from partnerships._languages.lookup import words  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._languages.language import get_language  # noqa: PLC0415  # keeps the import of partnerships light
 
-        words(language or "en")
+        get_language(language or "en")
         return str(self)
 
     def __repr__(self) -> str:

@@ -17,12 +17,12 @@ from attrs import field, frozen
 from partnerships._display.lines import write_line
 from partnerships._display.reprs import write_repr
 from partnerships._languages import TABLES
+from partnerships._languages.lookup import find_label, tags_of
 from partnerships._validation import (
     EMPTY_MAP,
     FrozenMap,
     as_labels,
     identifier_validator,
-    in_language,
     list_known_words,
     to_nfc,
     truncated_repr,
@@ -31,6 +31,8 @@ from partnerships.errors import InvalidType, UnknownTerm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from partnerships._languages.language import Language
 
 T = TypeVar("T")
 
@@ -266,9 +268,13 @@ class PartnershipType:
         """Whether this type is ``other``, or a kind of it through its broader types."""
         return other in self._self_and_broader()
 
-    def label(self, lang: str) -> str:
-        """Return the label in a language, else the English label, else the code."""
-        return in_language(self.labels, lang) or self.labels.get("en") or self.code
+    def label(self, lang: str | Language) -> str:
+        """Return the label in a language, else in English, else in the first language that has one; the
+        code only if there are no labels.
+
+        A built-in term is called as the language calls it (`partnerships.wording.Language`).
+        """
+        return find_term_label(self, lang)
 
     def __str__(self) -> str:
         return format(self)
@@ -364,9 +370,13 @@ class Field:
     labels: FrozenMap = field(default=EMPTY_MAP, converter=_labels)
     """The name of the field, by language (BCP 47)."""
 
-    def label(self, lang: str) -> str:
-        """Return the label in a language, else the English label, else the code."""
-        return in_language(self.labels, lang) or self.labels.get("en") or self.code
+    def label(self, lang: str | Language) -> str:
+        """Return the label in a language, else in English, else in the first language that has one; the
+        code only if there are no labels.
+
+        A built-in term is called as the language calls it (`partnerships.wording.Language`).
+        """
+        return find_term_label(self, lang)
 
     def __str__(self) -> str:
         return format(self)
@@ -389,3 +399,30 @@ FIELDS: Final = {
 def as_field(value: object, own: Mapping[str, Field] = MappingProxyType({})) -> Field:
     """Return a field, or the built-in or own field with this code. Raises `UnknownTerm`."""
     return value if isinstance(value, Field) else _look_up(value, own, FIELDS, "field")
+
+
+def find_term_label(
+    term: PartnershipType | Field, lang: str | Language, labels: Mapping[str, str] = EMPTY_MAP
+) -> str:
+    """Return what a term is called in a language.
+
+    ``labels`` are those of one agreement, and come first in each language. The code is returned only
+    where there are no labels at all.
+    """
+    if isinstance(lang, str) and not labels and (found := term.labels.get(lang)) is not None:
+        return found
+    return find_label((labels, _built_in_label(term, lang), term.labels), lang, term.code)
+
+
+def _built_in_label(term: PartnershipType | Field, lang: str | Language) -> Mapping[str, str]:
+    """Return the word of the language itself for a built-in term, by tag; nothing for another."""
+    from partnerships._languages.language import find_language  # noqa: PLC0415  # keeps the import of partnerships light
+
+    is_type = isinstance(term, PartnershipType)
+    if (BUILT_IN if is_type else FIELDS).get(term.code) != term:
+        return EMPTY_MAP
+    language = find_language(lang)
+    if language is None:
+        return EMPTY_MAP
+    word = language.type_label(term.code) if is_type else language.field_label(term.code)
+    return {tags_of(lang)[0]: word}

@@ -1,31 +1,42 @@
-"""What values are called in a language: statuses, acts, ordinals, dates, names, and the sentences that
-say what an anniversary is of, what it is counted from, and what an act did.
+"""Values in words: statuses, acts, ordinals, dates, names, and sentences that say what an anniversary
+is of, what it is counted from, and what an act did.
 
-A language is one table (`partnerships._languages`), and every function here looks words up in it and
-puts plain values between them. `LANGUAGES` lists the languages that there are; an unknown one is an
-`UnknownLanguage`, a word that a language has not is `NotFound`.
+Each function takes ``lang``, a tag (BCP 47) or a `Language`, and is the method of the same name of that
+language. A tag is looked up as in RFC 4647: for ``en-GB`` also ``en``. `LANGUAGES` are the built-in
+languages, `languages` lists also those that are installed, and `Language` makes one of your own. A
+language without words is an `UnknownLanguage`; a word that does not exist is `NotFound`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from partnerships._languages import dates
-from partnerships._languages.dates import date
-from partnerships._languages.lookup import LANGUAGES, by_ending, joined, word, words
-from partnerships._validation import fitting
-from partnerships.dates import as_partial
+from partnerships._languages.language import LANGUAGES, Language, get_language, list_languages
+from partnerships._languages.schema import (
+    DateTexts,
+    DetailTexts,
+    ListPattern,
+    SuffixRules,
+    TermTexts,
+    Words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from partnerships._languages.schema import Words
-    from partnerships.dates import Day, PartialDate, Term
+    from partnerships.dates import Day, PartialDate, Period, Term
     from partnerships.municipalities import Municipality, Name
     from partnerships.vocabulary import Status
 
 __all__ = [
     "LANGUAGES",
+    "DateTexts",
+    "DetailTexts",
+    "Language",
+    "ListPattern",
+    "SuffixRules",
+    "TermTexts",
+    "Words",
     "accession",
     "act",
     "act_sentence",
@@ -41,11 +52,13 @@ __all__ = [
     "explanation",
     "heading",
     "kind",
+    "languages",
     "name_on",
     "names_on",
     "nothing_recorded",
     "ordinal",
     "page",
+    "presumption",
     "quantity",
     "renaming",
     "role",
@@ -56,126 +69,145 @@ __all__ = [
 ]
 
 
+# languages
+
+
+def languages() -> tuple[str, ...]:
+    """Return the tags of all languages with words: built in, and brought by installed distributions.
+
+    A distribution brings a language by an entry point of the group ``partnerships.languages``, with
+    the tag as its name.
+    """
+    return list_languages()
+
+
 # words
 
 
-def status(value: Status, lang: str = "en") -> str:
+def status(value: Status, lang: str | Language = "en") -> str:
     """Return what a status is called."""
-    return words(lang)["statuses"][value.value]
+    return get_language(lang).status(value)
 
 
-def act(code: str, lang: str = "en") -> str:
+def act(code: str, lang: str | Language = "en") -> str:
     """Return what an act is called, by its word."""
-    return word(words(lang)["acts"], code, "act")
+    return get_language(lang).act(code)
 
 
-def kind(code: str, lang: str = "en") -> str:
+def kind(code: str, lang: str | Language = "en") -> str:
     """Return what a kind of exchange is called."""
-    return word(words(lang)["kinds"], code, "kind of exchange")
+    return get_language(lang).kind(code)
 
 
-def role(code: str, lang: str = "en") -> str:
+def role(code: str, lang: str | Language = "en") -> str:
     """Return what the role of someone in an exchange is called."""
-    return word(words(lang)["roles"], code, "role")
+    return get_language(lang).role(code)
 
 
-def actor(code: str, lang: str = "en") -> str:
+def actor(code: str, lang: str | Language = "en") -> str:
     """Return what a kind of actor is called."""
-    return word(words(lang)["actors"], code, "kind of actor")
+    return get_language(lang).actor(code)
 
 
-def heading(code: str, lang: str = "en") -> str:
+def heading(code: str, lang: str | Language = "en") -> str:
     """Return what a column of a listing is called."""
-    return word(words(lang)["headings"], code, "heading")
+    return get_language(lang).heading(code)
 
 
 # numbers
 
 
-def ordinal(number: int, lang: str = "en") -> str:
+def ordinal(number: int, lang: str | Language = "en") -> str:
     """Return the number of an anniversary as a language says it: ``45th``, ``45周年``."""
-    return _ordinal(number, words(lang))
+    return get_language(lang).ordinal(number)
 
 
-def year_of(number: int, lang: str = "en") -> str:
+def year_of(number: int, lang: str | Language = "en") -> str:
     """Return which year of a partnership it is: ``46th year``, ``46年目``."""
-    table = words(lang)
-    return table["year_of"].format(number=number, ordinal=_ordinal(number, table))
+    return get_language(lang).year_of(number)
 
 
-def count_range(at_least: int, at_most: int, lang: str = "en") -> str:
+def count_range(at_least: int, at_most: int, lang: str | Language = "en") -> str:
     """Return a number that is not known better than between two: ``44 to 45``."""
-    return _range(at_least, at_most, words(lang))
+    return get_language(lang).count_range(at_least, at_most)
 
 
-def completed_years(at_least: int, at_most: int, lang: str = "en") -> str:
+def completed_years(at_least: int, at_most: int, lang: str | Language = "en") -> str:
     """Return how many years are completed: ``44 to 45 completed years``, ``満44〜45年``."""
-    return _years(at_least, at_most, words(lang))
+    return get_language(lang).completed_years(at_least, at_most)
 
 
-def presumption(lang: str = "en") -> str:
+def presumption(lang: str | Language = "en") -> str:
     """Return what marks a count that rests on a presumption: `` (continuity presumed)``."""
-    return words(lang)["presumed"]
+    return get_language(lang).presumption()
 
 
-def term(length: Term, lang: str = "en") -> str:
+def term(length: Term, lang: str | Language = "en") -> str:
     """Return how long a term is: ``5 years``, ``5年``."""
-    return dates.term(length, lang)
+    return get_language(lang).term(length)
 
 
-def quantity(number: int, of: str, amount: str = "exact", lang: str = "en") -> str:
+def quantity(number: int, of: str, amount: str = "exact", lang: str | Language = "en") -> str:
     """Return a number of something; ``amount`` is a value of `Amount`, and says how it is meant.
 
     >>> quantity(45000, "bricks"), quantity(150, "officials", "more_than")
     ('45,000 bricks', 'more than 150 officials')
     """
-    table = words(lang)
-    digits = f"{number:,}".replace(",", table["thousands"])
-    told = word(table["amounts"], amount, "amount").format(number=digits)
-    return table["quantity"].format(amount=told, of=of)
+    return get_language(lang).quantity(number, of, amount)
+
+
+# dates
+
+
+def date(when: Day | Period, lang: str | Language = "en", *, era: bool = False) -> str:
+    """Return a date or a period as a language writes it: ``1 May 1979``, ``1979年5月1日``.
+
+    A century is given by its number, as commonly counted: ``19XX`` is the 20th. With ``era``, a day,
+    month or year is written in the eras of Japan, where the language has them and they have the
+    date (see `partnerships.eras`); others stay as they are. A day in a span of days is given by the
+    ends of the span, in years or months where these are whole.
+
+    >>> from partnerships import Period
+    >>> date("197X~"), date(Period("1979-05/.."))
+    ('about 1970s', 'from May 1979 on')
+    >>> date("[1979-04..1980-03]"), date("[..1990]")
+    ('between April 1979 and March 1980', '1990 or earlier')
+    >>> date("1979-05-01", "ja", era=True)
+    '昭和54年5月1日'
+    """
+    return get_language(lang).date(when, era=era)
 
 
 # names
 
 
-def name_on(municipality: Municipality, day: Day, lang: str = "en") -> str:
+def name_on(municipality: Municipality, day: Day, lang: str | Language = "en") -> str:
     """Return what to call a municipality on a day: in the language or another form of it, else in
     English, else in its own.
 
     A language is looked up as RFC 4647 does: for ``zh-Hant-TW`` also ``zh-Hant`` and ``zh``. Around
     a change of name whose day is not known, both names stand there: ``Lüda/Dalian``.
     """
-    between = words(lang)["between"]
-    when = as_partial(day)
-    tags = list(dict.fromkeys(name.lang for name in municipality.names))
-    wanted = [*fitting(tags, lang), *fitting(tags, "en"), municipality.names[0].lang]
-    for language in wanted:
-        found = municipality.names_on(when, language)
-        if found:
-            return between.join(name.text for name in found)
-    return next(name.text for name in reversed(municipality.names) if name.lang == wanted[0])
+    return get_language(lang).name_on(municipality, day)
 
 
-def title(names: Sequence[Name], lang: str = "en", *, on: Day | None = None) -> str:
+def title(names: Sequence[Name], lang: str | Language = "en", *, on: Day | None = None) -> str:
     """Return what something is called that bears one or more names in languages, as `name_on`
     chooses them: all that can have been in use on a day; without one, or where none was, all.
     """
-    tags = list(dict.fromkeys(name.lang for name in names))
-    language = [*fitting(tags, lang), *fitting(tags, "en"), names[0].lang][0]
-    there = [name for name in names if name.lang == language]
-    then = there if on is None else [name for name in there if name.possibly_used_on(on)]
-    return words(lang)["between"].join(name.text for name in then or there)
+    return get_language(lang).title(names, on=on)
 
 
-def either_name_on(municipalities: Iterable[Municipality], day: Day, lang: str = "en") -> str:
+def either_name_on(
+    municipalities: Iterable[Municipality], day: Day, lang: str | Language = "en"
+) -> str:
     """Return what to call a party on a day when it can have been one of several municipalities."""
-    names = dict.fromkeys(name_on(each, day, lang) for each in municipalities)
-    return words(lang)["between"].join(names)
+    return get_language(lang).either_name_on(municipalities, day)
 
 
-def names_on(municipalities: Iterable[Municipality], day: Day, lang: str = "en") -> str:
+def names_on(municipalities: Iterable[Municipality], day: Day, lang: str | Language = "en") -> str:
     """Return what to call several municipalities on a day, one after the other."""
-    return words(lang)["listing"].join(name_on(each, day, lang) for each in municipalities)
+    return get_language(lang).names_on(municipalities, day)
 
 
 # sentences
@@ -188,7 +220,7 @@ def anniversary(
     *,
     count: str = "type",
     party: str | None = None,
-    lang: str = "en",
+    lang: str | Language = "en",
 ) -> str:
     """Say which anniversary it is, of what, and between whom.
 
@@ -200,14 +232,7 @@ def anniversary(
     >>> anniversary(45, ["北九州市", "大連市"], "友好都市", lang="ja")
     '北九州市・大連市 友好都市提携45周年'
     """
-    table = words(lang)
-    sentence = table["titles"][count if party is None else "accession"]
-    return sentence.format(
-        number=number,
-        ordinal=_ordinal(number, table),
-        party=party,
-        **_between(parties, type_label, table),
-    )
+    return get_language(lang).anniversary(number, parties, type_label, count=count, party=party)
 
 
 def act_sentence(
@@ -222,7 +247,7 @@ def act_sentence(
     until: Day | None = None,
     in_force_from: Day | None = None,
     reason: str | None = None,
-    lang: str = "en",
+    lang: str | Language = "en",
 ) -> str:
     """Say what an act did, by its word.
 
@@ -235,82 +260,72 @@ def act_sentence(
     >>> act_sentence("succession", ["Tacoma"], "sister city", party="Kokura", successor="Kitakyushu")
     'Kokura succeeded by Kitakyushu in the sister city partnership with Tacoma'
     """
-    table = words(lang)
-    one_sided = by is not None and f"{code}_by" in table["sentences"]
-    sentence = word(table["sentences"], f"{code}_by" if one_sided else code, "act")
-    told = sentence.format(
-        party=party, successor=successor, by=by, **_between(parties, type_label, table)
+    return get_language(lang).act_sentence(
+        code,
+        parties,
+        type_label,
+        party=party,
+        successor=successor,
+        by=by,
+        term=term,
+        until=until,
+        in_force_from=in_force_from,
+        reason=reason,
     )
-    clauses = {
-        "in_force_from": in_force_from and date(in_force_from, lang),
-        "term": term and dates.term(term, lang),
-        "until": until and date(until, lang),
-        "reason": reason,
-    }
-    behind = (table["clauses"][name].format(text=text) for name, text in clauses.items() if text)
-    return told[:1].upper() + told[1:] + "".join(behind)
 
 
-def renaming(old: str, new: str, lang: str = "en") -> str:
+def renaming(old: str, new: str, lang: str | Language = "en") -> str:
     """Say that a municipality was given another name: ``Lüda renamed Dalian``."""
-    return words(lang)["renaming"].format(old=old, new=new)
+    return get_language(lang).renaming(old, new)
 
 
-def details(code: str, texts: Iterable[str], lang: str = "en") -> str:
+def details(code: str, texts: Iterable[str], lang: str | Language = "en") -> str:
     """Return a line of a listing: a heading and what is told under it.
 
     >>> details("field", ["environment", "ports"])
     'field: environment; ports'
     """
-    table = words(lang)["details"]
-    text = table["between"].join(texts)
-    return table["line"].format(heading=heading(code, lang), text=text)
+    return get_language(lang).details(code, texts)
 
 
-def bracketed(text: str, *about: str, lang: str = "en") -> str:
+def bracketed(text: str, *about: str, lang: str | Language = "en") -> str:
     """Return a text with what is told about it in brackets.
 
     >>> bracketed("Xi Jinping", "visitor", "Vice president")
     'Xi Jinping (visitor, Vice president)'
     """
-    table = words(lang)
-    told = table["listing"].join(about)
-    return table["details"]["brackets"].format(text=text, detail=told)
+    return get_language(lang).bracketed(text, *about)
 
 
-def page(where: str, lang: str = "en") -> str:
+def page(where: str, lang: str | Language = "en") -> str:
     """Say on which page or pages: ``p. 9``, ``pp. 321–322``, ``321–322頁``."""
-    pages = words(lang)["pages"]
-    return pages["one" if where.isalnum() else "several"].format(page=where)
+    return get_language(lang).page(where)
 
 
-def nothing_recorded(numbers: Iterable[int], lang: str = "en") -> str:
+def nothing_recorded(numbers: Iterable[int], lang: str | Language = "en") -> str:
     """Say for which anniversaries nothing is recorded.
 
     >>> nothing_recorded([10, 20])
     'nothing recorded for: 10th, 20th'
     """
-    table = words(lang)
-    told = table["listing"].join(_ordinal(number, table) for number in numbers)
-    return table["nothing_recorded"].format(numbers=told)
+    return get_language(lang).nothing_recorded(numbers)
 
 
 # what an anniversary is counted from
 
 
-def conclusion(type_label: str, others: str, *, first: str | None = None, lang: str = "en") -> str:
+def conclusion(
+    type_label: str, others: str, *, first: str | None = None, lang: str | Language = "en"
+) -> str:
     """Say what was concluded and with whom; ``first`` says who did, where that is not who it is
     today.
     """
-    table = words(lang)
-    if first is None:
-        return table["concluded"].format(type=type_label, others=others)
-    return table["concluded_by"].format(type=type_label, others=others, first=first)
+    return get_language(lang).conclusion(type_label, others, first=first)
 
 
-def accession(party: str, lang: str = "en") -> str:
+def accession(party: str, lang: str | Language = "en") -> str:
     """Say that a member joined."""
-    return words(lang)["accession"].format(party=party)
+    return get_language(lang).accession(party)
 
 
 def explanation(
@@ -321,7 +336,7 @@ def explanation(
     *,
     longer: Iterable[tuple[str, PartialDate, tuple[int, int]]] = (),
     presumed: bool = False,
-    lang: str = "en",
+    lang: str | Language = "en",
 ) -> str:
     """Say which anniversary it is and what it is counted from, and the longer counts where there
     are any.
@@ -329,40 +344,6 @@ def explanation(
     ``count`` and the first of each of ``longer`` are values of `CountFrom`; with these stand their
     start and their years.
     """
-    table = words(lang)
-    what = table["counts"][count].format(told=told)
-    text = table["counted"].format(ordinal=_ordinal(number, table), start=start, told=what)
-    presumption = table["presumed"] if presumed else ""
-    told_longer = ""
-    for longer_count, since, years in longer:
-        clause = table["longer"][longer_count]
-        told_longer += clause.format(start=since, years=_years(*years, table))
-        if longer_count == "unbroken":
-            told_longer, presumption = told_longer + presumption, ""
-    return text + presumption + told_longer
-
-
-def _ordinal(number: int, table: Words) -> str:
-    return by_ending(table["ordinals"], str(number)).format(number=number)
-
-
-def _range(at_least: int, at_most: int, table: Words) -> str:
-    if at_least == at_most:
-        return str(at_least)
-    return f"{at_least}{table['range']}{at_most}"
-
-
-def _years(at_least: int, at_most: int, table: Words) -> str:
-    count = _range(at_least, at_most, table)
-    return by_ending(table["years"], count).format(count=count)
-
-
-def _between(parties: Sequence[str], type_label: str, table: Words) -> dict[str, str]:
-    """Return what the sentences say of who has, or concluded, what."""
-    return {
-        "parties": joined(parties, table["joints"]),
-        "listed": table["listing"].join(parties),
-        "relation": by_ending(table["relation"], type_label).format(label=type_label),
-        "concluding": by_ending(table["concluding"], type_label).format(label=type_label),
-        "celebrating": by_ending(table["celebrating"], type_label).format(label=type_label),
-    }
+    return get_language(lang).explanation(
+        number, start, count, told, longer=longer, presumed=presumed
+    )

@@ -212,7 +212,7 @@ def test_a_quantity_says_how_its_number_is_meant(
                 [Conclusion("1989-10-24", ADMINISTRATIVE), Conclusion("2007-02-02", SISTER)],
             ).anniversary(20, count_from=CountFrom.UNBROKEN),
             "20th, counted from 1989-10-24"
-            " (the start of the unbroken relationship: administrative-exchange, concluded with Busan)",
+            " (the start of the unbroken relationship: 行政交流都市, concluded with Busan)",
             "20周年、1989-10-24から起算（継続した関係の始まり：行政交流都市、釜山と提携）",
             id="Busan, the relationship",
         ),

@@ -1,4 +1,4 @@
-"""The tables of words: every language has every word, and what a table lacks is told."""
+"""The words of the built-in languages: every language has every word, and what is missing is found."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, strategies as st
 
-from partnerships import CountFrom, NotFound, PartnershipType, Status, UnknownLanguage, wording
+from partnerships import CountFrom, NotFound, Status, UnknownLanguage, wording
 from partnerships._languages import TABLES
-from partnerships._languages.check import lacking
-from partnerships._validation import fitting
+from partnerships._languages.check import find_problems
 from partnerships.acts import ACTS
 from partnerships.vocabulary import BUILT_IN, FIELDS, ActorKind, Amount, ExchangeKind, Role
 
@@ -24,7 +22,7 @@ LANGUAGES = pytest.mark.parametrize("lang", wording.LANGUAGES)
 @LANGUAGES
 def test_every_language_has_every_word(lang: str) -> None:
     """And in each text the same fields; to add a language, add a table that passes this."""
-    assert lacking(TABLES[lang], TABLES["en"]) == []
+    assert find_problems(TABLES[lang], TABLES["en"]) == []
 
 
 def texts_of(table: object, place: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
@@ -52,47 +50,78 @@ REQUIRED = [place for place in texts_of(TABLES["ja"]) if place in texts_of(TABLE
 def test_a_word_that_is_taken_away_is_missed(place: tuple[str, ...]) -> None:
     """Each of them, by its place, and nothing else."""
     wanting = f"{'.'.join(place)}: is missing"
-    for_all = f"{'.'.join(place[:-1])}: lacks a text for all other endings ('')"
-    assert lacking(without("ja", place), TABLES["en"]) == [for_all if place[-1] == "" else wanting]
+    for_all = f"{'.'.join(place[:-1])}: lacks the rule for all other texts ('')"
+    assert find_problems(without("ja", place), TABLES["en"]) == [
+        for_all if place[-1] == "" else wanting
+    ]
 
 
 @pytest.mark.parametrize(
     ("found", "model", "told"),
     [
         ({"a": "x"}, {"a": "y"}, []),
-        ({"a": "x", "b": "y"}, {"a": "y"}, ["b: is nothing known"]),
-        ({"a": ""}, {"a": "y"}, ["a: no text"]),
-        ({"a": 1}, {"a": "y"}, ["a: no text"]),
-        ({"a": "x"}, {"a": {"b": "y"}}, ["a: needs texts by b"]),
-        ({"a": {"b": ""}}, {"a": {"b": "y"}}, ["a.b: no text"]),
+        ({"a": "x", "b": "y"}, {"a": "y"}, ["b: unknown key"]),
+        ({"a": ""}, {"a": "y"}, ["a: must be a non-empty text"]),
+        ({"a": 1}, {"a": "y"}, ["a: must be a non-empty text"]),
+        ({"a": "x"}, {"a": {"b": "y"}}, ["a: must be a mapping with the keys 'b'"]),
+        ({"a": {"b": ""}}, {"a": {"b": "y"}}, ["a.b: must be a non-empty text"]),
         ({"a": "x"}, {"a": "{b} {c}"}, ["a: lacks {b}", "a: lacks {c}"]),
-        ({"a": "{b} {c}"}, {"a": "{b}"}, ["a: nothing fills {c}"]),
+        ({"a": "{b} {c}"}, {"a": "{b}"}, ["a: unknown field {c}"]),
         ({"a": "{b!r:>9}"}, {"a": "{b}"}, []),
         ({"a": "{"}, {"a": "y"}, ["a: Single '{' encountered in format string"]),
         ({"a": "{number}"}, {"a": "{ordinal}"}, []),
-        ({"a": ("x",)}, {"a": ("x", "y")}, ["a: needs 2 texts"]),
-        ({"a": ("x", "")}, {"a": ("x", "y")}, ["a: needs 2 texts"]),
-        ({"a": "xy"}, {"a": ("x", "y")}, ["a: needs 2 texts"]),
+        ({"a": ("x",)}, {"a": ("x", "y")}, ["a: must be 2 texts"]),
+        ({"a": ("x", "")}, {"a": ("x", "y")}, ["a: must be 2 texts"]),
+        ({"a": "xy"}, {"a": ("x", "y")}, ["a: must be 2 texts"]),
         ({"a": ("x", "z")}, {"a": ("x", "y")}, []),
-        ({"a": "yes"}, {"a": True}, ["a: needs a bool"]),
+        ({"a": "yes"}, {"a": True}, ["a: must be a bool"]),
         ({"a": False}, {"a": True}, []),
         ({"a": {"": "{n}th"}}, {"a": {"": "{n}", "1": "{n}"}}, []),
         ({"a": {"": "{n}", "9": "{n}!"}}, {"a": {"": "{n}"}}, []),
         ({"a": {"": "th"}}, {"a": {"": "{n}"}}, ["a.: lacks {n}"]),
         ({"a": {"": "{n}", "1": "st"}}, {"a": {"": "{n}"}}, ["a.1: lacks {n}"]),
         ({"a": {"": "{n}", "=1": "one"}}, {"a": {"": "{n}"}}, []),
-        ({"a": {"": "{n}", "=1": "{m}"}}, {"a": {"": "{n}"}}, ["a.=1: nothing fills {m}"]),
-        ({"a": {"": "{n}", "X": "{n}"}}, {"a": {"": "{n}"}}, ["a.X: endings have no capitals"]),
-        ({"acts": {"a": "x", "b": "x"}}, {"acts": {"a": "y", "b": "z"}}, ["acts: twice 'x'"]),
+        ({"a": {"": "{n}", "=1": "{m}"}}, {"a": {"": "{n}"}}, ["a.=1: unknown field {m}"]),
+        (
+            {"a": {"": "{n}", "X": "{n}"}},
+            {"a": {"": "{n}"}},
+            ["a.X: a suffix is a text in lower case"],
+        ),
+        (
+            {"acts": {"a": "x", "b": "x"}},
+            {"acts": {"a": "y", "b": "z"}},
+            ["acts: the same text twice: 'x'"],
+        ),
         ({"else": {"a": "x", "b": "x"}}, {"else": {"a": "y", "b": "z"}}, []),
         ({"terms": {"between": ""}}, {"terms": {"between": " "}}, []),
+        ({"a": ("x", 1)}, {"a": ("x", "y")}, ["a: must be 2 texts"]),
+        (
+            {"a": {"": "{n}", 1: "{n}"}},
+            {"a": {"": "{n}"}},
+            ["a.1: a suffix is a text in lower case"],
+        ),
+        (
+            {"acts": {"a": "x", "b": ["x"]}},
+            {"acts": {"a": "y", "b": "z"}},
+            ["acts.b: must be a non-empty text"],
+        ),
+        ({"a": "{day:02}"}, {"a": "{day}"}, []),
+        ({"a": "{b:02d}"}, {"a": "{b}"}, ["a: Unknown format code 'd' for object of type 'str'"]),
+        ({"a": "{number:,}"}, {"a": "{number}"}, []),
+        (
+            {"amounts": {"a": "{number:,}"}},
+            {"amounts": {"a": "{number}"}},
+            ["amounts.a: Cannot specify ',' with 's'."],
+        ),
+        ({"a": "{b:{c}}"}, {"a": "{b}"}, ["a: 'c'"]),
+        ({"a": "{b.c}"}, {"a": "{b}"}, ["a: lacks {b}", "a: unknown field {b.c}"]),
     ],
 )
 def test_what_is_wrong_with_a_table_is_told_with_its_place(
     found: dict[str, object], model: dict[str, object], told: list[str]
 ) -> None:
     """A word too few, too many, of another kind, without its fields, or like another's."""
-    assert lacking(found, model) == told
+    assert find_problems(found, model) == told
 
 
 @LANGUAGES
@@ -234,43 +263,3 @@ def test_an_unknown_language_is_refused_and_those_that_there_are_named(lang: str
 def test_a_language_is_found_by_what_is_left_of_its_tag(lang: str, expected: str) -> None:
     """As parts are cut off from its end (RFC 4647, 3.4), whatever its capitals."""
     assert wording.ordinal(45, lang) == expected
-
-
-@pytest.mark.parametrize(
-    ("labels", "lang", "expected"),
-    [
-        ({"zh": "a", "zh-Hant": "b"}, "zh-Hant-TW", "b"),
-        ({"zh": "a", "zh-Hant": "b"}, "zh-Hant", "b"),
-        ({"zh": "a", "zh-Hant": "b"}, "ZH-HANT-TW", "b"),
-        ({"zh": "a", "zh-Hant": "b"}, "zh-Hans-CN", "a"),
-        ({"zh": "a", "zh-Hant-TW": "b"}, "zh-Hant", "a"),
-        ({"zh-Hant": "b", "en": "c"}, "zh", "b"),
-        ({"zh-Hant": "b", "en": "c"}, "zh-Hans", "b"),
-        ({"zho": "b", "en": "c"}, "zh", "c"),
-        ({"en": "twin town", "de": "Partnerstadt"}, "de", "Partnerstadt"),
-        ({"en": "twin town", "de": "Partnerstadt"}, "de-AT", "Partnerstadt"),
-        ({"en": "twin town", "de": "Partnerstadt"}, "ja", "twin town"),
-        ({"de": "Partnerstadt"}, "ja", "twin"),
-        ({}, "en", "twin"),
-    ],
-)
-def test_a_label_falls_back_from_the_language_to_its_other_forms_to_english_to_the_code(
-    labels: dict[str, str], lang: str, expected: str
-) -> None:
-    """A type of one's own need not be labelled."""
-    assert PartnershipType("twin", labels=labels).label(lang) == expected
-
-
-TAGS = st.sampled_from(("zh", "zh-Hant", "zh-Hant-TW", "zh-Hans", "ZH-hans", "en", "en-GB", "ja"))
-
-
-@given(st.lists(TAGS, unique=True), TAGS)
-def test_the_tags_that_fit_a_language_are_its_own_forms_the_nearest_first(
-    known: list[str], lang: str
-) -> None:
-    """Each once; what is not known is not among them."""
-    found = list(fitting(known, lang))
-    assert sorted(found) == sorted(tag for tag in known if tag[:2].lower() == lang[:2].lower())
-    above = [tag for tag in found if lang.lower().startswith(tag.lower())]
-    assert found[: len(above)] == above
-    assert [len(tag) for tag in above] == sorted((len(tag) for tag in above), reverse=True)

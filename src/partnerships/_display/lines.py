@@ -21,17 +21,13 @@ def write_line(text: str, details: Iterable[str | None] = (), *, lang: str) -> s
 
     No language is English. Raises `UnknownLanguage`.
     """
-    from partnerships._languages.lookup import words  # noqa: PLC0415  # keeps the import of partnerships light
+    from partnerships._languages.language import get_language  # noqa: PLC0415  # keeps the import of partnerships light
 
-    table = words(lang or "en")
+    language = get_language(lang or "en")
     known = [shorten(detail, _DETAIL_LIMIT) for detail in details if detail]
     if not known:
         return shorten(text)
-    return shorten(
-        table["details"]["brackets"].format(
-            text=shorten(text, _TEXT_LIMIT), detail=table["listing"].join(known)
-        )
-    )
+    return shorten(language.bracketed(shorten(text, _TEXT_LIMIT), *known))
 
 
 def shorten(text: str, limit: int = LIMIT) -> str:

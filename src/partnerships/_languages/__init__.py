@@ -1,8 +1,7 @@
-"""The words of each language, as data: nothing here is computed, and nothing here knows what the
-words are about.
+"""The words of each built-in language, as data: nothing here is computed.
 
-`partnerships.wording` looks them up, and `partnerships.vocabulary` takes the labels of the built-in
-types from here. To add a language, add its table; ``lacking`` says what it still needs.
+`partnerships._languages.language` makes a `Language` of each, and `partnerships.vocabulary` takes the
+labels of the built-in types and fields from here.
 """
 
 from __future__ import annotations

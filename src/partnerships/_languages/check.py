@@ -1,6 +1,4 @@
-"""What a language's table still lacks, beside the model: for those who add a language, and for the
-test that no table goes without a word.
-"""
+"""What is missing or wrong in the words of a language, compared with those of a complete one."""
 
 from __future__ import annotations
 
@@ -11,87 +9,122 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ALIKE: Final = {
+_EQUIVALENT: Final = {
     "ordinal": "number",
     "listed": "parties",
     "concluding": "relation",
     "celebrating": "relation",
 }
-"""Fields that say the same in two ways, of which a language takes the one that it needs."""
+"""Fields that say the same in two ways, of which a language uses the one that it needs."""
+
+_NUMBERS: Final = frozenset({"number", "day", "year", "decade"})
+"""Fields that are filled with a number, and so can be formatted as one."""
 
 _DISTINCT: Final = frozenset(
     {"types", "statuses", "acts", "kinds", "roles", "actors", "fields", "amounts"}
 )
-"""Tables in which no two things are told alike."""
+"""Mappings in which every text differs from the others."""
 
 _MAY_BE_EMPTY: Final = "terms.between"
 
 
-def lacking(table: Mapping[str, object], model: Mapping[str, object]) -> list[str]:
-    """Return what is wrong with a table, each with its place; nothing, where it is whole.
+def find_problems(words: Mapping[str, object], model: Mapping[str, object]) -> list[str]:
+    """Return all that is missing or wrong in some words, each with its place; ``model`` has the same
+    keys, and the same fields in each text.
 
-    >>> lacking({"range": "", "renaming": "{old}!"}, {"range": " to ", "renaming": "{old} renamed {new}"})
-    ['range: no text', 'renaming: lacks {new}']
+    >>> model = {"range": " to ", "renaming": "{old} renamed {new}"}
+    >>> find_problems({"range": "", "renaming": "{old}!"}, model)
+    ['range: must be a non-empty text', 'renaming: lacks {new}']
     """
-    return [*_beside(table, model, "")]
+    return [*_compare(words, model, "")]
 
 
-def _beside(found: object, model: object, place: str) -> Iterator[str]:
+def list_missing(
+    words: Mapping[str, object], model: Mapping[str, object], place: str = ""
+) -> Iterator[str]:
+    """Yield the places of the model that the words do not have; of a whole mapping, its own."""
+    for key, each in model.items():
+        if key not in words:
+            yield f"{place}{key}"
+        elif isinstance(each, Mapping) and "" not in each:
+            inner = words[key]
+            assert isinstance(inner, Mapping)  # noqa: S101  # as it was checked
+            yield from list_missing(inner, each, f"{place}{key}.")
+
+
+def _compare(found: object, model: object, place: str) -> Iterator[str]:
     if isinstance(model, str):
-        yield from _text(found, model, place)
+        yield from _check_text(found, model, place)
     elif isinstance(model, Mapping):
-        yield from _mapping(found, model, place)
+        yield from _check_mapping(found, model, place)
     elif isinstance(model, tuple):
-        if not (isinstance(found, tuple) and len(found) == len(model) and all(found)):
-            yield f"{place}: needs {len(model)} texts"
+        texts = found if isinstance(found, tuple) else ()
+        if len(texts) != len(model) or not all(isinstance(text, str) and text for text in texts):
+            yield f"{place}: must be {len(model)} texts"
     elif type(found) is not type(model):
-        yield f"{place}: needs a {type(model).__name__}"
+        yield f"{place}: must be a {type(model).__name__}"
 
 
-def _mapping(found: object, model: Mapping[str, object], place: str) -> Iterator[str]:
+def _check_mapping(found: object, model: Mapping[str, object], place: str) -> Iterator[str]:
     if not isinstance(found, Mapping):
-        yield f"{place}: needs texts by {', '.join(model)}"
+        yield f"{place}: must be a mapping with the keys {', '.join(map(repr, model))}"
     elif "" in model:
-        yield from _endings(found, str(model[""]), place)
+        yield from _check_suffix_rules(found, str(model[""]), place)
     else:
         within = f"{place}." if place else ""
         for key, each in model.items():
             if key in found:
-                yield from _beside(found[key], each, f"{within}{key}")
+                yield from _compare(found[key], each, f"{within}{key}")
             else:
                 yield f"{within}{key}: is missing"
-        yield from (f"{within}{key}: is nothing known" for key in found if key not in model)
+        yield from (f"{within}{key}: unknown key" for key in found if key not in model)
         if place in _DISTINCT:
             texts = list(found.values())
             yield from (
-                f"{place}: twice {text!r}" for text in dict.fromkeys(texts) if texts.count(text) > 1
+                f"{place}: the same text twice: {text!r}"
+                for index, text in enumerate(texts)
+                if texts.index(text) == index and texts.count(text) > 1
             )
 
 
-def _endings(found: Mapping[str, object], model: str, place: str) -> Iterator[str]:
+def _check_suffix_rules(found: Mapping[object, object], model: str, place: str) -> Iterator[str]:
     if "" not in found:
-        yield f"{place}: lacks a text for all other endings ('')"
-    for ending, text in found.items():
-        if ending != ending.casefold():
-            yield f"{place}.{ending}: endings have no capitals"
-        exact = ending.startswith("=")
-        yield from _text(text, model, f"{place}.{ending}", may_lack=exact)
+        yield f"{place}: lacks the rule for all other texts ('')"
+    for suffix, text in found.items():
+        if not isinstance(suffix, str) or suffix != suffix.casefold():
+            yield f"{place}.{suffix}: a suffix is a text in lower case"
+        else:
+            exact = suffix.startswith("=")
+            yield from _check_text(text, model, f"{place}.{suffix}", may_lack=exact)
 
 
-def _text(found: object, model: str, place: str, *, may_lack: bool = False) -> Iterator[str]:
+def _check_text(found: object, model: str, place: str, *, may_lack: bool = False) -> Iterator[str]:
     if not isinstance(found, str) or (found == "" and place != _MAY_BE_EMPTY):
-        yield f"{place}: no text"
+        yield f"{place}: must be a non-empty text"
         return
     try:
-        there, wanted = _fields(found), _fields(model)
+        there, wanted = _list_fields(found), _list_fields(model)
     except ValueError as error:
         yield f"{place}: {error}"
         return
+    meant = {_EQUIVALENT.get(name, name) for name in there}
+    known = {_EQUIVALENT.get(name, name) for name in wanted}
     if not may_lack:
-        yield from (f"{place}: lacks {{{name}}}" for name in wanted if name not in there)
-    yield from (f"{place}: nothing fills {{{name}}}" for name in there if name not in wanted)
+        yield from (f"{place}: lacks {{{name}}}" for name in sorted(known - meant))
+    yield from (f"{place}: unknown field {{{name}}}" for name in sorted(meant - known))
+    if meant <= known:
+        yield from _check_format(found, there, place)
 
 
-def _fields(text: str) -> list[str]:
-    names = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
-    return sorted({_ALIKE.get(name, name) for name in names})
+def _list_fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def _check_format(text: str, names: set[str], place: str) -> Iterator[str]:
+    """Fill the fields as they will be, so that a format that does not suit them is found."""
+    digits = place.startswith("amounts.")  # in groups, so a text
+    values = {name: 1 if name in _NUMBERS and not digits else "1" for name in names}
+    try:
+        text.format(**values)
+    except (ValueError, LookupError, AttributeError) as error:
+        yield f"{place}: {error}"

@@ -1,11 +1,11 @@
-"""Dates, periods and terms in words. `partnerships.wording` gives `date` to the world."""
+"""Dates, periods and terms in the words of a language."""
 
 from __future__ import annotations
 
-from datetime import date as Date  # noqa: N812  # what this room gives is called date
+from datetime import date
 from typing import TYPE_CHECKING, assert_never
 
-from partnerships._languages.lookup import by_ending, words
+from partnerships._languages.patterns import match_suffix
 from partnerships.dates import Bound, PartialDate, Period, Precision, as_partial, between_days
 from partnerships.errors import InvalidDate
 
@@ -14,36 +14,22 @@ if TYPE_CHECKING:
     from partnerships.dates import Day, Term
 
 
-def date(when: Day | Period, lang: str = "en", *, era: bool = False) -> str:
-    """Return a date or a period as a language writes it: ``1 May 1979``, ``1979年5月1日``.
-
-    A century is told by its number, as commonly counted: of ``19XX`` the 20th. With ``era``, a day,
-    month or year is written in the eras of Japan, where the language has them and they have the
-    date (see `partnerships.eras`); others stay as they are. One of a span of days is told by its
-    ends, in years or months where these are whole.
-
-    >>> date("197X~"), date(Period("1979-05/.."))
-    ('about 1970s', 'from May 1979 on')
-    >>> date("[1979-04..1980-03]"), date("[..1990]")
-    ('between April 1979 and March 1980', '1990 or earlier')
-    >>> date("1979-05-01", "ja", era=True)
-    '昭和54年5月1日'
-    """
-    table = words(lang)
+def format_date(when: Day | Period, words: Words, *, era: bool) -> str:
+    """Return a date or a period in words; with ``era``, in the eras of Japan where there are any."""
     if not isinstance(when, Period):
-        return _date(as_partial(when), table, era=era)
+        return _format_day(as_partial(when), words, era=era)
     if when.start == when.end and isinstance(when.start, PartialDate):
-        return _date(when.start, table, era=era)
+        return _format_day(when.start, words, era=era)
     start, end = (
-        (each.value, "") if isinstance(each, Bound) else _known_end(each, table, era=era)
+        (each.value, "") if isinstance(each, Bound) else _format_end(each, words, era=era)
         for each in (when.start, when.end)
     )
-    return table["dates"]["periods"][f"{start[0]}/{end[0]}"].format(start=start[1], end=end[1])
+    return words["dates"]["periods"][f"{start[0]}/{end[0]}"].format(start=start[1], end=end[1])
 
 
-def term(length: Term, lang: str = "en") -> str:
-    """Return how long a term is: ``5 years``, ``5年``."""
-    texts = words(lang)["terms"]
+def format_term(length: Term, words: Words) -> str:
+    """Return the length of a term in words."""
+    texts = words["terms"]
     units = (
         (length.years, texts["years"]),
         (length.months, texts["months"]),
@@ -51,39 +37,39 @@ def term(length: Term, lang: str = "en") -> str:
         (length.days, texts["days"]),
     )
     return texts["between"].join(
-        by_ending(unit, str(count)).format(count=count) for count, unit in units if count
+        match_suffix(rules, str(count)).format(count=count) for count, rules in units if count
     )
 
 
-def _known_end(day: PartialDate, table: Words, *, era: bool) -> tuple[str, str]:
+def _format_end(day: PartialDate, words: Words, *, era: bool) -> tuple[str, str]:
     if day.precision is Precision.UNKNOWN:
         return Bound.UNKNOWN.value, ""
-    return "date", _date(day, table, era=era)
+    return "date", _format_day(day, words, era=era)
 
 
-def _date(day: PartialDate, table: Words, *, era: bool) -> str:
-    qualifiers = table["dates"]["qualifiers"]
+def _format_day(day: PartialDate, words: Words, *, era: bool) -> str:
+    qualifiers = words["dates"]["qualifiers"]
     mark = "" if day.precision is Precision.UNKNOWN else day.qualifier
-    told = _whole(between_days(*day.sort_key), table, era=era)
-    if told is None:
+    text = _format_whole(between_days(*day.sort_key), words, era=era)
+    if text is None:
         # Of a span it is the ends that are approximate.
-        told = _span(day, table, "" if mark == "?" else mark, era=era)
+        text = _format_span(day, words, "" if mark == "?" else mark, era=era)
         mark = "" if mark == "~" else mark and "?"
-    return qualifiers[mark].format(date=told) if mark else told
+    return qualifiers[mark].format(date=text) if mark else text
 
 
-def _whole(plain: PartialDate, table: Words, *, era: bool) -> str | None:
-    """Tell a date without a mark as one; None for a span of days, if no era has it as one."""
-    in_era = _in_era(plain) if era and table["dates"]["japanese_eras"] else None
-    return in_era or _western(plain, table)
+def _format_whole(plain: PartialDate, words: Words, *, era: bool) -> str | None:
+    """Return a date without a qualifier as one; None for a span of days, if no era has it as one."""
+    in_era = _format_in_era(plain) if era and words["dates"]["japanese_eras"] else None
+    return in_era or _format_western(plain, words)
 
 
-def _span(day: PartialDate, table: Words, mark: str, *, era: bool) -> str:
-    """Tell a span of days by its ends: by years or months if both are whole, else by days."""
+def _format_span(day: PartialDate, words: Words, mark: str, *, era: bool) -> str:
+    """Return a span of days by its ends: in years or months if both are whole, else in days."""
     first, last = day.earliest, day.latest
     ends = [
-        "" if first == Date.min else first.isoformat(),
-        "" if last == Date.max else last.isoformat(),
+        "" if first == date.min else first.isoformat(),
+        "" if last == date.max else last.isoformat(),
     ]
     for length in (4, 7):
         wide = [PartialDate(f"{each[:length]}") if each else None for each in ends]
@@ -91,12 +77,12 @@ def _span(day: PartialDate, table: Words, mark: str, *, era: bool) -> str:
         if begins.earliest == first and stops.latest == last:
             ends = [each[:length] for each in ends]
             break
-    texts, known = table["dates"]["spans"], "~" if mark else ""
-    start, end = (each and _date(PartialDate(each + known), table, era=era) for each in ends)
+    texts, known = words["dates"]["spans"], "~" if mark else ""
+    start, end = (each and _format_day(PartialDate(each + known), words, era=era) for each in ends)
     return texts["..".join("date" if each else "" for each in ends)].format(start=start, end=end)
 
 
-def _in_era(day: PartialDate) -> str | None:
+def _format_in_era(day: PartialDate) -> str | None:
     from partnerships.eras import japanese  # noqa: PLC0415  # only who asks for eras needs them
 
     try:
@@ -105,8 +91,8 @@ def _in_era(day: PartialDate) -> str | None:
         return None
 
 
-def _western(day: PartialDate, table: Words) -> str | None:
-    texts, first = table["dates"], day.earliest
+def _format_western(day: PartialDate, words: Words) -> str | None:
+    texts, first = words["dates"], day.earliest
     month = texts["months"][first.month - 1]
     match day.precision:
         case Precision.DAY:
@@ -119,7 +105,7 @@ def _western(day: PartialDate, table: Words) -> str | None:
             return texts["decade"].format(decade=first.year // 10 * 10)
         case Precision.CENTURY:
             number = first.year // 100 + 1
-            ordinal = by_ending(table["ordinals"], str(number)).format(number=number)
+            ordinal = match_suffix(words["ordinals"], str(number)).format(number=number)
             return texts["century"].format(number=number, ordinal=ordinal)
         case Precision.UNKNOWN | Precision.BETWEEN:
             return texts["unknown"] if day.precision is Precision.UNKNOWN else None

@@ -156,7 +156,7 @@ ENGLISH: Final[Words] = {
     },
     "between": "/",
     "listing": ", ",
-    "joints": {"two": " and ", "several": ", ", "last": " and "},
+    "list_pattern": {"two": " and ", "middle": ", ", "end": " and "},
     "ordinals": {
         "": "{number}th",
         "1": "{number}st",

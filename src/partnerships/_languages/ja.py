@@ -167,7 +167,7 @@ JAPANESE: Final[Words] = {
     },
     "between": "／",
     "listing": "・",
-    "joints": {"two": "と", "several": "・", "last": "・"},
+    "list_pattern": {"two": "と", "middle": "・", "end": "・"},
     "ordinals": {"": "{number}周年"},
     "year_of": "{number}年目",
     "range": "〜",

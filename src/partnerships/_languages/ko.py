@@ -167,7 +167,7 @@ KOREAN: Final[Words] = {
     },
     "between": "/",
     "listing": "·",
-    "joints": {"two": "·", "several": "·", "last": "·"},
+    "list_pattern": {"two": "·", "middle": "·", "end": "·"},
     "ordinals": {"": "{number}주년"},
     "year_of": "{number}년째",
     "range": "~",

@@ -1,53 +1,77 @@
-"""The table of a language, and how a text is found in one; what the texts are about is the business
-of those who ask.
-"""
+"""Lookup of languages by their tags, and of labels in a language (BCP 47; RFC 4647, section 3.4)."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from partnerships._languages import TABLES
-from partnerships._validation import in_language, truncated_repr
-from partnerships.errors import NotFound, UnknownLanguage
+from partnerships._validation import LANGUAGE_TAG_HINT, truncated_repr
+from partnerships.errors import UnknownLanguage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from partnerships._languages.schema import Endings, Joints, Words
+    from partnerships._languages.language import Language
 
-LANGUAGES: Final = tuple(TABLES)
-"""The languages (BCP 47) that there are words for."""
+T = TypeVar("T")
 
-
-def words(lang: str) -> Words:
-    """Return the table of a language. Raises `UnknownLanguage`."""
-    table = in_language(TABLES, lang) if isinstance(lang, str) else None
-    if table is None:
-        known = ", ".join(LANGUAGES)
-        raise UnknownLanguage(
-            f"no words in this language (there are {known}): {truncated_repr(lang)}", value=lang
-        )
-    return table
+ENGLISH_TAG: Final = "en"
+"""The language of labels and names where there are none in the language that is asked for."""
 
 
-def word(texts: Mapping[str, str], key: str, what: str) -> str:
-    """Return the word for something; ``what`` says what kind of thing it is. Raises `NotFound`."""
-    found = texts.get(key)
-    if found is None:
-        message = f"no word for this {what} (there are {', '.join(texts)}): {truncated_repr(key)}"
-        raise NotFound(message, value=key)
-    return found
+def tags_of(lang: str | Language) -> tuple[str, ...]:
+    """Return the tag of a language, and those of the languages that it is based on. Raises
+    `UnknownLanguage` for a value that is neither a tag nor a language.
+    """
+    if isinstance(lang, str):
+        return (lang,)
+    tags: tuple[str, ...] | None = getattr(lang, "tags", None)
+    if tags is None:
+        raise UnknownLanguage(f"{LANGUAGE_TAG_HINT}: {truncated_repr(lang)}", value=lang)
+    return tags
 
 
-def by_ending(texts: Endings, about: str) -> str:
-    """Return the text for what is written like this."""
-    folded = about.casefold()
-    endings = [f"={folded}", *(folded[start:] for start in range(len(folded))), ""]
-    return next(texts[ending] for ending in endings if ending in texts)
+def lookup_tags(known: Iterable[str], tag: str) -> Iterator[str]:
+    """Yield the known tags that can serve for a language, the best first.
+
+    These are the tag itself, then what is left of it as subtags are cut off from its end (RFC 4647,
+    section 3.4: for ``zh-Hant-TW`` also ``zh-Hant`` and ``zh``), then other forms of the same
+    language, in the order in which they are known. Case is ignored.
+    """
+    tags = [(each.casefold(), each) for each in known]
+    subtags = tag.casefold().split("-")
+    wanted = ["-".join(subtags[:count]) for count in range(len(subtags), 0, -1)]
+    for each in wanted:
+        yield from (known_tag for folded, known_tag in tags if folded == each)
+    for folded, known_tag in tags:
+        if folded.startswith(f"{subtags[0]}-") and folded not in wanted:
+            yield known_tag
 
 
-def joined(names: Sequence[str], joints: Joints) -> str:
-    """Return names one after the other, as a sentence names them."""
-    if len(names) <= 2:
-        return joints["two"].join(names)
-    return joints["several"].join(names[:-1]) + joints["last"] + names[-1]
+def lookup(texts: Mapping[str, T], tag: str) -> T | None:
+    """Return the value for a language, under the best of the tags that can serve for it, or None."""
+    if (found := texts.get(tag)) is not None:
+        return found
+    return next((texts[known] for known in lookup_tags(texts, tag)), None)
+
+
+def find_label(sources: Sequence[Mapping[str, str]], lang: str | Language, default: str) -> str:
+    """Return a label in a language, from the first of some sources that has one.
+
+    Where none has one in the language, or in one that it is based on, it is a label in English, else
+    the first of any language; the default only where there are no labels at all.
+    """
+    for tag in (*tags_of(lang), ENGLISH_TAG):
+        for labels in sources:
+            if (found := lookup(labels, tag)) is not None:
+                return found
+    return next((label for labels in sources for label in labels.values()), default)
+
+
+@lru_cache(maxsize=1024)
+def rank_tags(known: tuple[str, ...], tag: str) -> tuple[str, ...]:
+    """Return the tags under which to look for a name, the best first: those that can serve for the
+    language, then for English, then the first.
+    """
+    wanted = (*lookup_tags(known, tag), *lookup_tags(known, ENGLISH_TAG), known[0])
+    return tuple(dict.fromkeys(wanted))

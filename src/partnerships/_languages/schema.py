@@ -1,7 +1,7 @@
-"""What a language's table holds: texts, in which `str.format` fields stand in braces.
+"""The schema of a language's words: texts, in which `str.format` fields stand in braces.
 
-Where a word depends on what stands before it, the texts are an `Endings`. The English table is the
-model: another one has the same keys, and the same fields in each text.
+English is the model: another language has the same keys, and the same fields in each text. A text
+that depends on how something is written is a mapping by suffix (`SuffixRules`).
 """
 
 from __future__ import annotations
@@ -9,128 +9,159 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeAlias, TypedDict
 
-Endings: TypeAlias = Mapping[str, str]
+SuffixRules: TypeAlias = Mapping[str, str]
 """Texts by how what they are about is written: under ``=1`` for exactly that, else under the longest
-ending of it that is there; under the empty one for all others. Capitals make no difference.
+suffix of it that is a key; under ``""`` for all others. Keys are in lower case; case is ignored.
 """
 
 
-class Joints(TypedDict):
-    """What stands between names in a sentence."""
+class ListPattern(TypedDict):
+    """The separators of a list of names in a sentence, as in Unicode CLDR."""
 
     two: str
-    """Between two that are all."""
-    several: str
+    """Between two names that are all."""
+    middle: str
     """Between those of three or more."""
-    last: str
+    end: str
     """Before the last of three or more."""
 
 
-class Details(TypedDict):
-    """What is told below an entry of a listing."""
+class DetailTexts(TypedDict):
+    """The lines below an entry of a listing."""
 
     line: str
     """A ``{heading}`` and its ``{text}``."""
     between: str
-    """What stands between several texts in a line."""
+    """The separator of several texts in one line."""
     brackets: str
     """A ``{text}``, and a ``{detail}`` of it."""
 
 
-class Terms(TypedDict):
-    """How long: each unit with its ``{count}``, and what stands between two of them."""
+class TermTexts(TypedDict):
+    """Lengths of time: each unit with its ``{count}``, and the separator of two units."""
 
-    years: Endings
-    months: Endings
-    weeks: Endings
-    days: Endings
+    years: SuffixRules
+    """A number of years."""
+    months: SuffixRules
+    """A number of months."""
+    weeks: SuffixRules
+    """A number of weeks."""
+    days: SuffixRules
+    """A number of days."""
     between: str
+    """The separator of two units; it may be empty."""
 
 
-class Dates(TypedDict):
-    """Dates in words. ``{decade}`` is its first year, as 1970, ``{number}`` counts centuries."""
+class DateTexts(TypedDict):
+    """Dates in words."""
 
     months: tuple[str, ...]
-    """All twelve, as they stand in a date."""
+    """The names of the twelve months, as they are written in a date."""
     day: str
+    """A ``{day}`` of a ``{month}`` of a ``{year}``."""
     month: str
+    """A ``{month}`` of a ``{year}``."""
     year: str
+    """A ``{year}``."""
     decade: str
+    """A ``{decade}``, given as its first year: 1970."""
     century: str
+    """A century by its ``{number}`` or ``{ordinal}``: 20 for 1900 to 1999."""
     unknown: str
+    """A date of which nothing is known."""
     spans: Mapping[str, str]
-    """One of the days between two, both included, or up to or from one: by the text form, each end
-    that there is written as ``date``.
+    """A day between two, both included, or up to or from one: by the text form, with ``date`` in the
+    place of each end that is known.
     """
     qualifiers: Mapping[str, str]
-    """By the qualifier of the text form: ``~``, ``?``, ``%``."""
+    """A ``{date}`` by the qualifier of its text form: ``~``, ``?``, ``%``."""
     periods: Mapping[str, str]
-    """By the text form of the period, each end that is a date written as ``date``."""
+    """A period by its text form, with ``date`` in the place of each end that is a date."""
     japanese_eras: bool
     """Whether dates can be written in the eras of Japan."""
 
 
 class Words(TypedDict):
-    """All that a language needs."""
+    """All texts of a language.
+
+    In the texts that name a partnership, ``{relation}``, ``{concluding}`` and ``{celebrating}`` are
+    the texts under these keys, ``{parties}`` are the parties joined as in a sentence
+    (`list_pattern`), and ``{listed}`` the parties joined as in a list (`listing`).
+    """
 
     types: Mapping[str, str]
-    relation: Endings
-    """What partners have, by the label of its type (``{label}``); in the sentences ``{relation}``."""
-    concluding: Endings
-    """What they did when they concluded it; in the sentences ``{concluding}``."""
-    celebrating: Endings
-    """What its anniversaries are of; in the sentences ``{celebrating}``."""
+    """The built-in types of partnership, by code."""
+    relation: SuffixRules
+    """What partners have, by the label of its type (``{label}``): "sister city partnership"."""
+    concluding: SuffixRules
+    """What partners conclude, in the same way."""
+    celebrating: SuffixRules
+    """What an anniversary is of, in the same way."""
     statuses: Mapping[str, str]
+    """The values of `Status`."""
     acts: Mapping[str, str]
+    """The eight acts."""
     kinds: Mapping[str, str]
     """Kinds of exchange."""
     roles: Mapping[str, str]
+    """Roles of actors in an exchange."""
     actors: Mapping[str, str]
     """Kinds of actor."""
     fields: Mapping[str, str]
+    """The built-in fields of exchange, by code."""
     headings: Mapping[str, str]
+    """Columns and lines of a listing."""
     between: str
-    """What stands between names of one municipality in use at one time."""
+    """The separator of two names of one municipality that can both be in use."""
     listing: str
-    """What stands between several municipalities in a list, and between other things listed."""
-    joints: Joints
-    ordinals: Endings
-    """The ``{number}`` of an anniversary."""
+    """The separator of a list."""
+    list_pattern: ListPattern
+    """The separators of a list of names in a sentence."""
+    ordinals: SuffixRules
+    """The ``{number}`` of an anniversary: "45th"."""
     year_of: str
-    """Which year of a partnership it is (年目)."""
+    """A year of a partnership (年目), by its ``{number}`` or ``{ordinal}``: "46th year"."""
     range: str
-    """What stands between the fewest and the most."""
-    years: Endings
-    """``{count}`` completed years."""
+    """The separator of the fewest and the most of a number."""
+    years: SuffixRules
+    """A ``{count}`` of completed years."""
     amounts: Mapping[str, str]
-    """A ``{number}`` of things, by how it is meant."""
+    """A ``{number}`` of things, by `Amount`."""
     quantity: str
-    """How many (``{amount}``) of what."""
+    """An ``{amount}`` ``{of}`` something."""
     thousands: str
-    """What stands between groups of three digits."""
+    """The separator of groups of three digits."""
     titles: Mapping[str, str]
-    """What an anniversary is of, by the way to count, or of a member's accession. ``{parties}`` are
-    joined as in a sentence, ``{listed}`` as in a list.
-    """
+    """The title of an anniversary, by `CountFrom`, or ``accession`` for a member's own count."""
     sentences: Mapping[str, str]
     """What an act did, by its word, with ``_by`` where one side did it. ``{parties}`` are all of
     them, or all but those that the sentence names by itself.
     """
     clauses: Mapping[str, str]
-    """What is said behind such a sentence, of a ``{text}``."""
+    """Additions behind such a sentence, each with a ``{text}``."""
     renaming: str
-    details: Details
+    """A change of a name from ``{old}`` to ``{new}``."""
+    details: DetailTexts
+    """The lines below an entry of a listing."""
     pages: Mapping[str, str]
     """``one`` ``{page}`` of a source, or ``several``."""
     nothing_recorded: str
-    dates: Dates
-    terms: Terms
+    """The ``{numbers}`` of anniversaries for which nothing is recorded."""
+    dates: DateTexts
+    """Dates in words."""
+    terms: TermTexts
+    """Lengths of time in words."""
     counted: str
+    """The ``{ordinal}`` of an anniversary, its ``{start}``, and what was ``{told}`` of that."""
     concluded: str
+    """A ``{type}`` concluded with the ``{others}``."""
     concluded_by: str
+    """The same, concluded by a predecessor (``{first}``)."""
     counts: Mapping[str, str]
-    """How the conclusion that is counted from is told, by the way to count."""
+    """What was ``{told}`` of the start, by `CountFrom`."""
     accession: str
+    """The accession of a ``{party}``."""
     longer: Mapping[str, str]
-    """What is said of a longer count, by what it counts from."""
+    """A longer count of ``{years}`` from a ``{start}``, by `CountFrom`."""
     presumed: str
+    """The mark of a count that rests on a presumption."""

@@ -168,7 +168,7 @@ CHINESE: Final[Words] = {
     },
     "between": "／",
     "listing": "、",
-    "joints": {"two": "与", "several": "、", "last": "与"},
+    "list_pattern": {"two": "与", "middle": "、", "end": "与"},
     "ordinals": {"": "{number}周年"},
     "year_of": "第{number}年",
     "range": "至",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from partnerships import wording
+from partnerships._languages.language import get_language
 from partnerships.acts import (
     Accession,
     Conclusion,
@@ -19,21 +19,22 @@ from partnerships.acts import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from partnerships._languages.language import Language
     from partnerships._timeline.timeline import Timeline
     from partnerships.municipalities import Municipality
 
 
-def describe_act(timeline: Timeline, index: int, lang: str) -> str:
+def describe_act(timeline: Timeline, index: int, lang: str | Language) -> str:
     """Return what the act at an index of a timeline did."""
-    act = timeline.acts[index]
+    act, language = timeline.acts[index], get_language(lang)
     before, after = timeline.parties_around(index)  # worked out once for all of its acts
     names = {
-        party.id: wording.name_on(party, act.on, lang) for party in dict.fromkeys((*before, *after))
+        party.id: language.name_on(party, act.on) for party in dict.fromkeys((*before, *after))
     }
     types = (
         done.type for done in reversed(timeline.acts[: index + 1]) if isinstance(done, Conclusion)
     )
-    label = next(types).label(lang)
+    label = next(types).label(language)
     others: Iterable[Municipality] = after
     party = successor = by = reason = term = until = begins = None
     match act:
@@ -54,7 +55,7 @@ def describe_act(timeline: Timeline, index: int, lang: str) -> str:
             party = act.party
         case _:
             assert_never(act)
-    return wording.act_sentence(
+    return language.act_sentence(
         type(act).__name__.lower(),
         [names[each.id] for each in others],
         label,
@@ -65,5 +66,4 @@ def describe_act(timeline: Timeline, index: int, lang: str) -> str:
         until=until,
         in_force_from=begins,
         reason=reason,
-        lang=lang,
     )

@@ -1,6 +1,6 @@
 """Title and explanation of one anniversary.
 
-The facts are from the timeline, the words from `partnerships.wording`.
+The facts are from the timeline, the words from a `partnerships.wording.Language`.
 """
 
 from __future__ import annotations
@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from partnerships import wording
+from partnerships._languages.language import get_language
 from partnerships._timeline.counts import start_of
 from partnerships._timeline.titles import party_names_on
-from partnerships._validation import in_language
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import CountFrom, CountOptions
+from partnerships.vocabulary import find_term_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from partnerships._languages.language import Language
     from partnerships._timeline.counts import AnniversaryCounter
     from partnerships._timeline.states import Run
     from partnerships._timeline.timeline import Timeline
@@ -51,7 +52,9 @@ class AnniversaryText:
         """Return the states that are possible on the anniversary."""
         return sorted({each.state for each in self.timeline.possible_between(*self.on.sort_key)})
 
-    def explanation(self, years: Callable[[CountFrom], CompletedYears], lang: str) -> str:
+    def explanation(
+        self, years: Callable[[CountFrom], CompletedYears], lang: str | Language
+    ) -> str:
         """Say what it is counted from, and the longer counts; ``years`` gives the years completed
         on it.
         """
@@ -73,38 +76,38 @@ class AnniversaryText:
             )
             if is_longer
         ]
-        return wording.explanation(
+        language = get_language(lang)
+        return language.explanation(
             self.number,
             start.on,
             self._named_count_from().value,
-            self._describe_start(act, start.on, lang),
+            self._describe_start(act, start.on, language),
             longer=[
                 (count_from.value, on, (found.at_least, found.at_most))
                 for count_from, on, found in longer
             ],
             presumed=self.counter.is_presumed(start, self.on)
             or any(found.presumed for _, _, found in longer),
-            lang=lang,
         )
 
     def _date_of_act(self, act: int) -> PartialDate:
         return start_of(self.timeline, act, CountOptions(CountFrom.ORIGIN, self.start.leap_day)).on
 
-    def title(self, lang: str) -> str:
+    def title(self, lang: str | Language) -> str:
         """Say which anniversary it is, of what, and between whom."""
+        language = get_language(lang)
         names = party_names_on(
-            self.timeline.parties, self.acts, self._possible_states(), self.on, lang
+            self.timeline.parties, self.acts, self._possible_states(), self.on, language
         )
         member = None
         if not isinstance(self.acts[self.start.act], Conclusion):
             member = names.pop(self.timeline.members_after(self.start.act + 1)[-1].number)
-        return wording.anniversary(
+        return language.anniversary(
             self.number,
             list(names.values()),
-            self.run().type.label(lang),
+            self.run().type.label(language),
             count=self._named_count_from().value,
             party=member,
-            lang=lang,
         )
 
     def _named_count_from(self) -> CountFrom:
@@ -115,15 +118,14 @@ class AnniversaryText:
             return CountFrom.TYPE
         return self.start.count_from
 
-    def _describe_start(self, act: Act, on: PartialDate, lang: str) -> str:
+    def _describe_start(self, act: Act, on: PartialDate, language: Language) -> str:
         first, *others = self.timeline.members_after(self.start.act + 1)
         if not isinstance(act, Conclusion):
-            return wording.accession(wording.name_on(others[-1].party, on, lang), lang)
+            return language.accession(language.name_on(others[-1].party, on))
         (reached,) = self.timeline.parties_after((self._possible_states()[-1],))
         replaced = all(party.id != first.party.id for party in reached)
-        return wording.conclusion(
-            in_language(act.labels, lang) or act.type.label(lang),
-            wording.names_on([each.party for each in others], on, lang),
-            first=wording.name_on(first.party, on, lang) if replaced else None,
-            lang=lang,
+        return language.conclusion(
+            find_term_label(act.type, language, act.labels),
+            language.names_on([each.party for each in others], on),
+            first=language.name_on(first.party, on) if replaced else None,
         )

@@ -4,35 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from partnerships import wording
-from partnerships._languages.lookup import joined, words
+from partnerships._languages.language import get_language
 from partnerships._timeline.memberships import Memberships, memberships_after
 from partnerships.municipalities import find_latest_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from partnerships._languages.language import Language
     from partnerships._timeline.timeline import Timeline
     from partnerships.acts import Act
     from partnerships.dates import PartialDate
     from partnerships.municipalities import Municipality
 
 
-def title_on(timeline: Timeline, day: PartialDate, lang: str) -> str:
+def title_on(timeline: Timeline, day: PartialDate, lang: str | Language) -> str:
     """Return the names of all parties that are possible on a day, as they were called on it."""
     states = sorted({each.state for each in timeline.possible_between(*day.sort_key)})
     names = party_names_on(timeline.parties, timeline.acts, states, day, lang)
-    return _join_names(list(names.values()), lang)
+    return get_language(lang).join_names(list(names.values()))
 
 
-def latest_title(parties: Iterable[Municipality], acts: Sequence[Act], lang: str) -> str:
+def latest_title(parties: Iterable[Municipality], acts: Sequence[Act], lang: str | Language) -> str:
     """Return the latest names of the parties after the last act."""
     memberships = Memberships(parties)
     for index, act in enumerate(acts):
         memberships.apply(act, index)
-    between = words(lang)["between"]
-    names = (find_latest_names(party.names, lang) for party in memberships.parties())
-    return _join_names([between.join(each) for each in names], lang)
+    language = get_language(lang)
+    names = (find_latest_names(party.names, language) for party in memberships.parties())
+    return language.join_names([language.join_alternatives(each) for each in names])
 
 
 def party_names_on(
@@ -40,7 +40,7 @@ def party_names_on(
     acts: Sequence[Act],
     states: Iterable[int],
     day: PartialDate,
-    lang: str,
+    lang: str | Language,
 ) -> dict[int, str]:
     """Return the name of each membership on a day, by its number.
 
@@ -51,8 +51,5 @@ def party_names_on(
     for _, memberships in memberships_after(parties, acts, states):
         for each in memberships:
             holders.setdefault(each.number, {})[each.party] = None
-    return {number: wording.either_name_on(each, day, lang) for number, each in holders.items()}
-
-
-def _join_names(names: Sequence[str], lang: str) -> str:
-    return joined(names, words(lang)["joints"])
+    language = get_language(lang)
+    return {number: language.either_name_on(each, day) for number, each in holders.items()}

@@ -28,6 +28,7 @@ from partnerships.formats.feed import Inexact
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from partnerships._languages.language import Language
     from partnerships.cli.files import Input
     from partnerships.dates import Day, Period
     from partnerships.formats.reading import Reading
@@ -61,7 +62,7 @@ class Calendar:
     possible: bool = False
     count_from: CountFrom = CountFrom.TYPE
     leap_day: LeapDay = LeapDay.FEB_28
-    lang: str | None = None
+    lang: str | Language | None = None
     inexact: str = "span"
     name: str | None = None
     revised: Day | None = None

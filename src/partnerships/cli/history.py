@@ -18,6 +18,7 @@ from partnerships.history import Renaming
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from partnerships._languages.language import Language
     from partnerships.cli.output import Row
     from partnerships.exchanges import Actor, Place
     from partnerships.history import Entry
@@ -48,7 +49,7 @@ COLUMNS = (
 
 
 def format_history(
-    entries: Sequence[Entry], registry: Registry, lang: str, *, era: bool = False
+    entries: Sequence[Entry], registry: Registry, lang: str | Language, *, era: bool = False
 ) -> str:
     """Return a history as lines: date, kind, description, and details below; at the end the sources
     that are cited by id. With ``era``, dates are in the eras of Japan where the language has them.
@@ -72,19 +73,19 @@ def format_history(
     return "".join(f"{line}\n" for line in lines)
 
 
-def make_rows(entries: Iterable[Entry], lang: str) -> list[dict[str, object]]:
+def make_rows(entries: Iterable[Entry], lang: str | Language) -> list[dict[str, object]]:
     """Return a history as objects in the words of the registry document; only ``what`` is in a
     language. Each has all keys.
     """
     return [_make_row(entry, lang) for entry in entries]
 
 
-def make_cells(entries: Iterable[Entry], registry: Registry, lang: str) -> list[Row]:
+def make_cells(entries: Iterable[Entry], registry: Registry, lang: str | Language) -> list[Row]:
     """Return a history as rows with one text in each cell, as a person reads a spreadsheet."""
     return [_make_cells(entry, registry, lang) for entry in entries]
 
 
-def _make_row(entry: Entry, lang: str) -> dict[str, object]:
+def _make_row(entry: Entry, lang: str | Language) -> dict[str, object]:
     event, numbered = entry.event, entry.anniversary
     known: dict[str, object] = {
         "on": None if entry.when is None else str(entry.when),
@@ -112,7 +113,7 @@ def _make_row(entry: Entry, lang: str) -> dict[str, object]:
     return {column: known.get(column) for column in dict.fromkeys((*COLUMNS, *known))}
 
 
-def _make_cells(entry: Entry, registry: Registry, lang: str) -> Row:
+def _make_cells(entry: Entry, registry: Registry, lang: str | Language) -> Row:
     row = _make_row(entry, lang)
     details = _list_details(entry, registry, lang)
     sources = [format_source(each, registry) for each in _list_cited(entry)]
@@ -129,7 +130,7 @@ def _make_cells(entry: Entry, registry: Registry, lang: str) -> Row:
     return plain | {name: "; ".join(texts) for name, texts in joined.items() if texts}
 
 
-def _format_date(entry: Entry, lang: str, *, era: bool) -> str:
+def _format_date(entry: Entry, lang: str | Language, *, era: bool) -> str:
     """Return the date of an entry, else in brackets the anniversary by which it is ordered, else a
     dash.
     """
@@ -138,7 +139,7 @@ def _format_date(entry: Entry, lang: str, *, era: bool) -> str:
     return f"({entry.anniversary.ordinal(lang)})" if entry.anniversary else "–"
 
 
-def _format_kind(entry: Entry, lang: str) -> str:
+def _format_kind(entry: Entry, lang: str | Language) -> str:
     match entry.event:
         case Exchange():
             return wording.kind(entry.kind, lang)
@@ -148,7 +149,7 @@ def _format_kind(entry: Entry, lang: str) -> str:
             return wording.act(entry.kind, lang)
 
 
-def _list_details(entry: Entry, registry: Registry, lang: str) -> dict[str, list[str]]:
+def _list_details(entry: Entry, registry: Registry, lang: str | Language) -> dict[str, list[str]]:
     """Return the details of an entry, by heading."""
     match entry.event:
         case Exchange() as event:
@@ -194,33 +195,37 @@ def _list_cited(entry: Entry) -> list[str]:
             return list(act.sources)
 
 
-def _list_notes(event: Exchange, registry: Registry, entry: Entry, lang: str) -> list[str]:
+def _list_notes(
+    event: Exchange, registry: Registry, entry: Entry, lang: str | Language
+) -> list[str]:
     """Return the notes of an exchange and of its actors."""
     own = [event.note] if event.note else []
     actors = ((_format_name(each, registry, entry, lang), each.note) for each in event.actors)
     return own + [wording.bracketed(note, who, lang=lang) for who, note in actors if note]
 
 
-def _format_title(exchange: Exchange, lang: str) -> str:
+def _format_title(exchange: Exchange, lang: str | Language) -> str:
     return wording.title(exchange.names, lang)
 
 
-def _format_actor(actor: Actor, registry: Registry, entry: Entry, lang: str) -> str:
+def _format_actor(actor: Actor, registry: Registry, entry: Entry, lang: str | Language) -> str:
     role = wording.role(actor.role.value, lang)
     about = [role, actor.office] if actor.office else [role]
     return wording.bracketed(_format_name(actor, registry, entry, lang), *about, lang=lang)
 
 
-def _format_name(actor: Actor, registry: Registry, entry: Entry, lang: str) -> str:
+def _format_name(actor: Actor, registry: Registry, entry: Entry, lang: str | Language) -> str:
     return _list_names(actor, registry, entry, lang)[0]
 
 
-def _format_place(place: Place, registry: Registry, entry: Entry, lang: str) -> str:
+def _format_place(place: Place, registry: Registry, entry: Entry, lang: str | Language) -> str:
     first, *others = _list_names(place, registry, entry, lang)
     return wording.bracketed(first, *others, lang=lang) if others else first
 
 
-def _list_names(what: Actor | Place, registry: Registry, entry: Entry, lang: str) -> list[str]:
+def _list_names(
+    what: Actor | Place, registry: Registry, entry: Entry, lang: str | Language
+) -> list[str]:
     """Return the names of an actor or a place and of its municipality, as called on the day."""
     day = entry.position[0]
     own = [wording.title(what.names, lang, on=day)] if what.names else []

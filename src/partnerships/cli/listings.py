@@ -28,6 +28,7 @@ from partnerships.vocabulary import Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from partnerships._languages.language import Language
     from partnerships.acts import Act
     from partnerships.anniversaries import Anniversary
     from partnerships.cli.output import Row
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 
 def format_partnerships(
-    partnerships: Sequence[Partnership], on: Day, format_: str, lang: str
+    partnerships: Sequence[Partnership], on: Day, format_: str, lang: str | Language
 ) -> str:
     """Format partnerships with their status on a day."""
     if format_ == "json":
@@ -64,7 +65,7 @@ def format_partnerships(
 
 
 def format_partnership(
-    partnership: Partnership, registry: Registry, on: Day, format_: str, lang: str
+    partnership: Partnership, registry: Registry, on: Day, format_: str, lang: str | Language
 ) -> str:
     """Format one partnership with its acts."""
     held = json.loads(document.dumps(Registry.of([partnership])))["partnerships"][0]
@@ -86,7 +87,10 @@ def format_partnership(
 
 
 def format_anniversaries(
-    listed: Sequence[Anniversary], certain: Sequence[Anniversary], format_: str, lang: str
+    listed: Sequence[Anniversary],
+    certain: Sequence[Anniversary],
+    format_: str,
+    lang: str | Language,
 ) -> str:
     """Format anniversaries, of which some are certain and the others only possible."""
     known = {_get_key(each) for each in certain}
@@ -141,7 +145,9 @@ def _flatten_act(act: dict[str, object]) -> Row:
     }
 
 
-def _describe_partnership(partnership: Partnership, registry: Registry, on: Day, lang: str) -> str:
+def _describe_partnership(
+    partnership: Partnership, registry: Registry, on: Day, lang: str | Language
+) -> str:
     status = wording.status(partnership.status_on(on), lang)
     if partnership.status_on(on) is Status.UNCERTAIN:
         possible = sorted(
@@ -168,7 +174,9 @@ def _describe_partnership(partnership: Partnership, registry: Registry, on: Day,
     return format_table([wording.heading("id", lang), partnership.id], lines) + acts
 
 
-def _describe_act(partnership: Partnership, act: Act, registry: Registry, lang: str) -> str:
+def _describe_act(
+    partnership: Partnership, act: Act, registry: Registry, lang: str | Language
+) -> str:
     said = [
         wording.act(type(act).__name__.lower(), lang),
         *_list_act_details(partnership, act, lang),
@@ -180,7 +188,7 @@ def _describe_act(partnership: Partnership, act: Act, registry: Registry, lang: 
     return listing.replace("\n", "\n  ") + "\n"
 
 
-def _list_act_details(partnership: Partnership, act: Act, lang: str) -> list[str]:  # noqa: PLR0911  # a line an act
+def _list_act_details(partnership: Partnership, act: Act, lang: str | Language) -> list[str]:  # noqa: PLR0911  # a line an act
     names = {party.id: wording.name_on(party, act.on, lang) for party in partnership.ever_parties()}
     match act:
         case Conclusion():
@@ -242,7 +250,7 @@ def _get_key(each: Anniversary) -> tuple[str, int, int]:
     return each.partnership.id, each.number, each.start.act
 
 
-def _format_years(partnership: Partnership, on: Day, lang: str) -> str | None:
+def _format_years(partnership: Partnership, on: Day, lang: str | Language) -> str | None:
     try:
         years = partnership.completed_years(on)
     except BeforeStart:
@@ -256,14 +264,14 @@ def _list_party_ids(partnership: Partnership, on: Day) -> list[str]:
     return sorted({party.id for parties in found for party in parties})
 
 
-def _format_parties(partnership: Partnership, on: Day, lang: str) -> str:
+def _format_parties(partnership: Partnership, on: Day, lang: str | Language) -> str:
     found = partnership.possible_parties_on(on) or {partnership.parties}
     return " / ".join(sorted(wording.names_on(parties, on, lang) for parties in found))
 
 
-def _format_types(partnership: Partnership, on: Day, lang: str) -> str:
+def _format_types(partnership: Partnership, on: Day, lang: str | Language) -> str:
     return " / ".join(sorted(each.label(lang) for each in partnership.possible_types_on(on)))
 
 
-def _translate_headings(lang: str, *words: str) -> list[str]:
+def _translate_headings(lang: str | Language, *words: str) -> list[str]:
     return [wording.heading(word, lang) for word in words]

@@ -6,7 +6,7 @@ import argparse
 import re
 from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
 
-from partnerships import wording
+from partnerships._languages.language import LANGUAGES, get_language
 from partnerships._validation import truncated_repr
 from partnerships.anniversaries import CountFrom
 from partnerships.cli import commands
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_LANGUAGES: Final = f"{', '.join(LANGUAGES)}, or one that is installed (default: en)"
 _COUNTS: Final = [count.value.replace("_", "-") for count in CountFrom]
 
 
@@ -183,7 +184,8 @@ def _make_parser() -> _Parser:
     _add_window_options(calendar)
     calendar.add_argument(
         "--lang",
-        choices=wording.LANGUAGES,
+        type=_make_value_parser(get_language),
+        metavar="LANG",
         help="of a calendar (default: en), or of a table's names",
     )
     return parser
@@ -245,7 +247,13 @@ def _add_command(
     command.add_argument(
         "--format", choices=(*FORMATS, *formats), default="table", help="default: table"
     )
-    command.add_argument("--lang", choices=wording.LANGUAGES, default="en", help="default: en")
+    command.add_argument(
+        "--lang",
+        type=_make_value_parser(get_language),
+        metavar="LANG",
+        default="en",
+        help=_LANGUAGES,
+    )
     _add_report_options(command)
     return command
 

@@ -17,6 +17,7 @@ from uuid import UUID, uuid5
 from attrs import frozen
 
 from partnerships import wording
+from partnerships._languages.lookup import tags_of
 from partnerships._validation import (
     LANGUAGE_TAG_HINT,
     as_enum,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from icalendar import Calendar, Event, Timezone, vText
 
+    from partnerships._languages.language import Language
     from partnerships.acts import Act
     from partnerships.anniversaries import Anniversary
     from partnerships.dates import Day, PartialDate
@@ -95,7 +97,7 @@ def dump(
     count_from: CountFrom = CountFrom.TYPE,
     leap_day: LeapDay = LeapDay.FEB_28,
     inexact: Inexact = Inexact.SPAN,
-    lang: str = "en",
+    lang: str | Language = "en",
     name: str | None = None,
     revised: Day = NEVER_REVISED,
 ) -> Feed:
@@ -120,7 +122,7 @@ def dumps(
     count_from: CountFrom = CountFrom.TYPE,
     leap_day: LeapDay = LeapDay.FEB_28,
     inexact: Inexact = Inexact.SPAN,
-    lang: str = "en",
+    lang: str | Language = "en",
     name: str | None = None,
     revised: Day = NEVER_REVISED,
 ) -> bytes:
@@ -141,7 +143,7 @@ def from_anniversaries(
     anniversaries: Iterable[Anniversary],
     *,
     inexact: Inexact = Inexact.SPAN,
-    lang: str = "en",
+    lang: str | Language = "en",
     name: str | None = None,
     revised: Day = NEVER_REVISED,
 ) -> Feed:
@@ -225,13 +227,13 @@ def _check_equal(one: Anniversary, other: Anniversary) -> None:
         raise Conflict(message, value=one.partnership.id)
 
 
-def _make_calendar(lang: str, name: str | None) -> Calendar:
+def _make_calendar(lang: str | Language, name: str | None) -> Calendar:
     try:
         from icalendar import Calendar  # noqa: PLC0415  # an extra, needed only here
     except ImportError:
         message = "writing a calendar needs icalendar: python -m pip install 'partnerships[ical]'"
         raise MissingExtra(message) from None
-    if not is_language_tag(lang):
+    if not is_language_tag(tags_of(lang)[0]):
         raise UnknownLanguage(f"{LANGUAGE_TAG_HINT}: {truncated_repr(lang)}", value=lang)
     wording.heading("milestone", lang)  # raises for an unknown language, also without events
     # No METHOD: it belongs to invitations, and CalDAV forbids it (RFC 4791, 4.1).
@@ -280,14 +282,14 @@ def _check_revision(revised: Day) -> date:
 class _EventWriter:
     """Make the events of one calendar."""
 
-    lang: str
+    lang: str | Language
     revised: date
 
     def make_event(self, key: str, anniversary: Anniversary) -> Event:
         """Return the event of an anniversary."""
         from icalendar import Event  # noqa: PLC0415  # an extra, found by `_make_calendar`
 
-        event, lang = Event(), {"LANGUAGE": self.lang}
+        event, lang = Event(), {"LANGUAGE": tags_of(self.lang)[0]}
         certain = _is_certain(anniversary)
         _add_text(event, "UID", key)
         _add_revision(event, self.revised)

@@ -29,7 +29,7 @@ from partnerships.formats._rows.types import INTENT, TypeResolver
 from partnerships.formats._table.headings import Column
 from partnerships.formats._table.layout import detect_separator
 from partnerships.formats._table.rows import RowReader, TableOptions, as_order
-from partnerships.formats._table.writing import iter_losses, iter_table
+from partnerships.formats._table.writing import iter_losses, iter_table, language_written
 from partnerships.formats.reading import Reading
 from partnerships.municipalities import Municipality, Name
 from partnerships.registry import Registry
@@ -38,6 +38,7 @@ from partnerships.vocabulary import PartnershipType, as_type
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from partnerships._languages.language import Language
     from partnerships.formats._table.layout import Columns
     from partnerships.formats.municipal_dates import DateOrder
     from partnerships.formats.reading import Problem
@@ -160,7 +161,7 @@ def dump(
     *,
     separator: str | None = None,
     encoding: str = "utf-8-sig",
-    lang: str | None = None,
+    lang: str | Language | None = None,
 ) -> tuple[str, ...]:
     """Write the registry as a table to a file, atomically, and return the `losses`.
 
@@ -183,7 +184,7 @@ def dump(
     return (*changed, *_find_losses(registry, text, by, lang))
 
 
-def dumps(registry: Registry, *, separator: str = ",", lang: str | None = None) -> str:
+def dumps(registry: Registry, *, separator: str = ",", lang: str | Language | None = None) -> str:
     """Return the registry as a table with a heading and a row for each conclusion. Lines end in CR LF.
 
     ``lang`` chooses the names and labels; by default the first name in use is written. A cell that a
@@ -193,7 +194,7 @@ def dumps(registry: Registry, *, separator: str = ",", lang: str | None = None) 
 
 
 def _format_table(
-    registry: Registry, separator: str, lang: str | None, letters: Mapping[str, str]
+    registry: Registry, separator: str, lang: str | Language | None, letters: Mapping[str, str]
 ) -> str:
     """Return the registry as a table in which some letters are replaced."""
     by, others = as_separator(separator), str.maketrans({**letters})
@@ -204,7 +205,7 @@ def _format_table(
         return "".join(format_row(cells, by) for cells in rows)
 
 
-def losses(registry: Registry, *, lang: str | None = None) -> tuple[str, ...]:
+def losses(registry: Registry, *, lang: str | Language | None = None) -> tuple[str, ...]:
     """Return what a table cannot hold of the registry, one sentence each.
 
     If there are no losses, reading the table back with the same ``lang`` gives an equal registry.
@@ -213,10 +214,10 @@ def losses(registry: Registry, *, lang: str | None = None) -> tuple[str, ...]:
 
 
 def _find_losses(
-    registry: Registry, text: str, separator: str, lang: str | None
+    registry: Registry, text: str, separator: str, lang: str | Language | None
 ) -> tuple[str, ...]:
     """Return the losses of a table by reading it back."""
-    back = loads(text, separator=separator, lang=lang or "und").registry
+    back = loads(text, separator=separator, lang=language_written(lang)).registry
     with paused_gc(len(registry)):
         return tuple(iter_losses(registry, back, lang))
 

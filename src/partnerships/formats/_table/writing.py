@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import fields
 
+from partnerships._languages.lookup import tags_of
 from partnerships.acts import Conclusion, Termination
 from partnerships.vocabulary import BUILT_IN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from partnerships._languages.language import Language
     from partnerships.municipalities import Municipality, Name
     from partnerships.partnership import Partnership
     from partnerships.registry import Registry
@@ -34,7 +36,7 @@ HEADINGS: Final = (
 )
 
 
-def iter_table(registry: Registry, lang: str | None) -> Iterator[tuple[str, ...]]:
+def iter_table(registry: Registry, lang: str | Language | None) -> Iterator[tuple[str, ...]]:
     """Yield the heading and a row for each conclusion of a partnership between two parties."""
     yield HEADINGS
     for partnership in registry:
@@ -53,20 +55,26 @@ def iter_table(registry: Registry, lang: str | None) -> Iterator[tuple[str, ...]
                 )
 
 
-def _format_party(party: Municipality, lang: str | None) -> tuple[str, str, str]:
+def _format_party(party: Municipality, lang: str | Language | None) -> tuple[str, str, str]:
     return choose_name(party, lang).text, party.country or "", party.id
 
 
-def choose_name(party: Municipality, lang: str | None) -> Name:
+def choose_name(party: Municipality, lang: str | Language | None) -> Name:
     """Return the name for a table: one in the language if possible, and one in use if possible."""
-    names = [name for name in party.names if name.lang == lang] or [*party.names]
+    tag = lang and language_written(lang)
+    names = [name for name in party.names if name.lang == tag] or [*party.names]
     return next((name for name in names if name.until is None), names[0])
 
 
-def _choose_label(kind: PartnershipType, lang: str | None) -> str:
+def language_written(lang: str | Language | None) -> str:
+    """Return the tag of the language in which names are written; ``und`` if none is asked for."""
+    return tags_of(lang)[0] if lang else "und"
+
+
+def _choose_label(kind: PartnershipType, lang: str | Language | None) -> str:
     if kind.code in BUILT_IN or not kind.labels:
         return kind.label(lang or "en") if kind.labels else ""
-    return kind.labels.get(lang or "und") or next(iter(kind.labels.values()))
+    return kind.labels.get(language_written(lang)) or next(iter(kind.labels.values()))
 
 
 def _iter_conclusions(partnership: Partnership) -> Iterator[tuple[Conclusion, Termination | None]]:
@@ -78,7 +86,7 @@ def _iter_conclusions(partnership: Partnership) -> Iterator[tuple[Conclusion, Te
         yield first, next((act for act in others if isinstance(act, Termination)), None)
 
 
-def iter_losses(registry: Registry, back: Registry, lang: str | None) -> Iterator[str]:
+def iter_losses(registry: Registry, back: Registry, lang: str | Language | None) -> Iterator[str]:
     """Yield the differences of a registry that was written and read back, one sentence each."""
     changed: set[str] = set()
     for id_, party in registry.municipalities.items():
@@ -113,12 +121,14 @@ def iter_losses(registry: Registry, back: Registry, lang: str | None) -> Iterato
             yield from (f"{partnership.id}: {each}" for each in lost)
 
 
-def _describe_municipality_losses(party: Municipality, lang: str | None) -> str:
+def _describe_municipality_losses(party: Municipality, lang: str | Language | None) -> str:
     chosen = choose_name(party, lang)
     others = [name.text for name in party.names if name is not chosen]
     parts = [
         f"names ({', '.join(others)})" if others else "",
-        f"the language of {chosen.text} ({chosen.lang})" if chosen.lang != (lang or "und") else "",
+        f"the language of {chosen.text} ({chosen.lang})"
+        if chosen.lang != language_written(lang)
+        else "",
         f"the time of {chosen.text}" if chosen.since or chosen.until else "",
         *(part for part in ("since", "until", "part_of", "identifiers") if getattr(party, part)),
     ]

@@ -1,0 +1,461 @@
+"""A language: its words, and what is said with them; and which languages there are."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from functools import cache, cached_property, lru_cache
+from typing import TYPE_CHECKING, Final, cast, final
+
+from attrs import field, frozen
+
+from partnerships._languages import TABLES
+from partnerships._languages.check import find_problems, list_missing
+from partnerships._languages.dates import format_date, format_term
+from partnerships._languages.lookup import ENGLISH_TAG, lookup_tags, rank_tags
+from partnerships._languages.patterns import find_word, join_names, match_suffix
+from partnerships._validation import (
+    LANGUAGE_TAG_HINT,
+    ReadOnlyMap,
+    is_language_tag,
+    truncated_repr,
+)
+from partnerships.dates import as_partial
+from partnerships.errors import InvalidLanguage, UnknownLanguage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from partnerships._languages.schema import Words
+    from partnerships.dates import Day, PartialDate, Period, Term
+    from partnerships.municipalities import Municipality, Name
+    from partnerships.vocabulary import Status
+
+LANGUAGES: Final = tuple(TABLES)
+"""The built-in languages (BCP 47)."""
+
+
+def _as_base(value: str | Language | None) -> Language | None:
+    return None if value is None else get_language(value)
+
+
+def _as_words(value: Mapping[str, object]) -> Mapping[str, object]:
+    """Return a copy of some words that nobody can change."""
+    return cast("Mapping[str, object]", _freeze(value))
+
+
+def _freeze(value: object) -> object:
+    if isinstance(value, Mapping):
+        return ReadOnlyMap({key: _freeze(each) for key, each in value.items()})
+    return tuple(value) if isinstance(value, list) else value
+
+
+@final
+@frozen(order=False)
+class Language:
+    """A language in which values are described: its tag (BCP 47) and its words.
+
+    Without a ``base``, a language or its tag, all words are needed. With one, texts that are missing
+    are those of the base, and ``inherited`` lists them. Nothing is ever taken from a language that is
+    not named as the base. Raises `InvalidLanguage`, with every text that is missing or wrong, and
+    `UnknownLanguage` for an unknown base.
+
+    Wherever a language is asked for (``lang``), it can be given in the place of a tag.
+
+    >>> british = Language("en-GB", {"types": {"sister": "twin town"}}, base="en")
+    >>> british.anniversary(45, ["Durham", "Tübingen"], british.words["types"]["sister"])
+    '45th anniversary of the twin town partnership between Durham and Tübingen'
+    >>> british.inherited[:3]
+    ('types.friendship', 'types.green-sister', 'types.strategic-environmental')
+    """
+
+    tag: str = field()
+    """The tag (BCP 47), such as ``de`` or ``de-AT``."""
+    words: Mapping[str, object] = field(converter=_as_words, hash=False, repr=False)
+    """The words that it has of its own, as the schema `partnerships.wording.Words` describes them."""
+    base: Language | None = field(default=None, converter=_as_base, kw_only=True)
+    """The language that texts are taken from that it does not have itself."""
+
+    @tag.validator
+    def _check_tag(self, _: object, value: object) -> None:
+        if not is_language_tag(value):
+            message = f"{LANGUAGE_TAG_HINT}: {truncated_repr(value)}"
+            raise InvalidLanguage(message, value=value, path="tag")
+
+    @words.validator
+    def _check_words(self, _: object, value: object) -> None:
+        if not isinstance(value, Mapping):
+            message = f"words must be a mapping of texts: {truncated_repr(value)}"
+            raise InvalidLanguage(message, value=value, path="words")
+
+    def __attrs_post_init__(self) -> None:
+        if (self.base is not None and not self.words) or self.words == TABLES.get(self.tag):
+            return  # built-in words are checked by the tests
+        problems = find_problems(self._texts, TABLES[ENGLISH_TAG])
+        if problems:
+            count = f"{len(problems)} error{'' if len(problems) == 1 else 's'}"
+            hint = "" if self.base else " (base= names a language to take missing texts from)"
+            message = "\n".join([f"language {self.tag!r}: {count}{hint}", *problems])
+            raise InvalidLanguage(message, value=tuple(problems))
+
+    @cached_property
+    def _texts(self) -> Words:
+        """All of its words, those of its base included."""
+        base: Mapping[str, object] = {} if self.base is None else self.base._texts  # noqa: SLF001  # its own kind
+        return cast("Words", _merge(self.words, base))
+
+    @property
+    def inherited(self) -> tuple[str, ...]:
+        """The places of the texts that are taken from the base, such as ``titles.unbroken``."""
+        return tuple(list_missing(self.words, TABLES[ENGLISH_TAG]))
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Its tag, and those of the languages that it is based on, the nearest first."""
+        return (self.tag,) if self.base is None else (self.tag, *self.base.tags)
+
+    # words
+
+    def status(self, value: Status) -> str:
+        """Return what a status is called."""
+        return self._texts["statuses"][value.value]
+
+    def act(self, code: str) -> str:
+        """Return what an act is called, by its word."""
+        return find_word(self._texts["acts"], code, "act")
+
+    def kind(self, code: str) -> str:
+        """Return what a kind of exchange is called."""
+        return find_word(self._texts["kinds"], code, "kind of exchange")
+
+    def role(self, code: str) -> str:
+        """Return what the role of an actor in an exchange is called."""
+        return find_word(self._texts["roles"], code, "role")
+
+    def actor(self, code: str) -> str:
+        """Return what a kind of actor is called."""
+        return find_word(self._texts["actors"], code, "kind of actor")
+
+    def heading(self, code: str) -> str:
+        """Return what a column of a listing is called."""
+        return find_word(self._texts["headings"], code, "heading")
+
+    def type_label(self, code: str) -> str:
+        """Return what a built-in type of partnership is called."""
+        return find_word(self._texts["types"], code, "type")
+
+    def field_label(self, code: str) -> str:
+        """Return what a built-in field of exchange is called."""
+        return find_word(self._texts["fields"], code, "field")
+
+    # numbers
+
+    def ordinal(self, number: int) -> str:
+        """Return the number of an anniversary: ``45th``."""
+        return match_suffix(self._texts["ordinals"], str(number)).format(number=number)
+
+    def year_of(self, number: int) -> str:
+        """Return which year of a partnership it is: ``46th year``."""
+        return self._texts["year_of"].format(number=number, ordinal=self.ordinal(number))
+
+    def count_range(self, at_least: int, at_most: int) -> str:
+        """Return a number that is only known to lie between two: ``44 to 45``."""
+        if at_least == at_most:
+            return str(at_least)
+        return f"{at_least}{self._texts['range']}{at_most}"
+
+    def completed_years(self, at_least: int, at_most: int) -> str:
+        """Return how many years are completed: ``44 to 45 completed years``."""
+        count = self.count_range(at_least, at_most)
+        return match_suffix(self._texts["years"], count).format(count=count)
+
+    def presumption(self) -> str:
+        """Return the mark of a count that rests on a presumption: `` (continuity presumed)``."""
+        return self._texts["presumed"]
+
+    def term(self, length: Term) -> str:
+        """Return the length of a term: ``5 years``."""
+        return format_term(length, self._texts)
+
+    def quantity(self, number: int, of: str, amount: str = "exact") -> str:
+        """Return a number of something; ``amount`` is a value of `Amount`."""
+        texts = self._texts
+        digits = f"{number:,}".replace(",", texts["thousands"])
+        pattern = find_word(texts["amounts"], amount, "amount")
+        return texts["quantity"].format(amount=pattern.format(number=digits), of=of)
+
+    # dates
+
+    def date(self, when: Day | Period, *, era: bool = False) -> str:
+        """Return a date or a period: ``1 May 1979``; with ``era``, in the eras of Japan where the
+        language has them and they have the date.
+        """
+        return format_date(when, self._texts, era=era)
+
+    # names
+
+    def name_on(self, municipality: Municipality, day: Day) -> str:
+        """Return the name of a municipality on a day, as `partnerships.wording.name_on`."""
+        when, names = as_partial(day), municipality.names
+        ranked = rank_tags(tuple([name.lang for name in names]), self.tag)
+        for tag in ranked:
+            found = [
+                name.text
+                for name in names
+                if name.lang == tag
+                and ((name.since is None and name.until is None) or name.possibly_used_on(when))
+            ]
+            if found:
+                return self._texts["between"].join(found)
+        return next(name.text for name in reversed(names) if name.lang == ranked[0])
+
+    def either_name_on(self, municipalities: Iterable[Municipality], day: Day) -> str:
+        """Return the name on a day of a party that can have been one of several municipalities."""
+        names = dict.fromkeys([self.name_on(each, day) for each in municipalities])
+        return self._texts["between"].join(names)
+
+    def names_on(self, municipalities: Iterable[Municipality], day: Day) -> str:
+        """Return a list of the names of several municipalities on a day."""
+        return self._texts["listing"].join([self.name_on(each, day) for each in municipalities])
+
+    def title(self, names: Sequence[Name], *, on: Day | None = None) -> str:
+        """Return the names of something, as `partnerships.wording.title`."""
+        tag = rank_tags(tuple([name.lang for name in names]), self.tag)[0]
+        found = [name for name in names if name.lang == tag]
+        used = found if on is None else [name for name in found if name.possibly_used_on(on)]
+        return self._texts["between"].join([name.text for name in used or found])
+
+    def join_names(self, names: Sequence[str]) -> str:
+        """Return names as a list in a sentence: ``Kitakyushu and Dalian``."""
+        return join_names(names, self._texts["list_pattern"])
+
+    def join_alternatives(self, names: Iterable[str]) -> str:
+        """Return names of which each is possible: ``Lüda/Dalian``."""
+        return self._texts["between"].join(names)
+
+    # sentences
+
+    def anniversary(
+        self,
+        number: int,
+        parties: Sequence[str],
+        type_label: str,
+        *,
+        count: str = "type",
+        party: str | None = None,
+    ) -> str:
+        """Return the title of an anniversary, as `partnerships.wording.anniversary`."""
+        return self._texts["titles"][count if party is None else "accession"].format(
+            number=number,
+            ordinal=self.ordinal(number),
+            party=party,
+            **self._describe_parties(parties),
+            **self._describe_relation(type_label),
+        )
+
+    def act_sentence(
+        self,
+        code: str,
+        parties: Sequence[str],
+        type_label: str,
+        *,
+        party: str | None = None,
+        successor: str | None = None,
+        by: str | None = None,
+        term: Term | None = None,
+        until: Day | None = None,
+        in_force_from: Day | None = None,
+        reason: str | None = None,
+    ) -> str:
+        """Return a sentence that says what an act did, as `partnerships.wording.act_sentence`."""
+        texts = self._texts
+        one_sided = by is not None and f"{code}_by" in texts["sentences"]
+        sentence = find_word(texts["sentences"], f"{code}_by" if one_sided else code, "act").format(
+            party=party,
+            successor=successor,
+            by=by,
+            **self._describe_parties(parties),
+            **self._describe_relation(type_label),
+        )
+        sentence = sentence[:1].upper() + sentence[1:]
+        clauses = texts["clauses"]
+        if in_force_from:
+            sentence += clauses["in_force_from"].format(text=self.date(in_force_from))
+        if term:
+            sentence += clauses["term"].format(text=self.term(term))
+        if until:
+            sentence += clauses["until"].format(text=self.date(until))
+        if reason:
+            sentence += clauses["reason"].format(text=reason)
+        return sentence
+
+    def renaming(self, old: str, new: str) -> str:
+        """Return a sentence that says that a municipality was given another name."""
+        return self._texts["renaming"].format(old=old, new=new)
+
+    def details(self, code: str, texts: Iterable[str]) -> str:
+        """Return a line of a listing: a heading, and texts under it."""
+        patterns = self._texts["details"]
+        return patterns["line"].format(
+            heading=self.heading(code), text=patterns["between"].join(texts)
+        )
+
+    def bracketed(self, text: str, *about: str) -> str:
+        """Return a text with details of it in brackets."""
+        detail = self._texts["listing"].join(about)
+        return self._texts["details"]["brackets"].format(text=text, detail=detail)
+
+    def page(self, where: str) -> str:
+        """Return a reference to a page, or to several: ``p. 9``, ``pp. 321–322``."""
+        return self._texts["pages"]["one" if where.isalnum() else "several"].format(page=where)
+
+    def nothing_recorded(self, numbers: Iterable[int]) -> str:
+        """Return a sentence that names the anniversaries for which nothing is recorded."""
+        ordinals = self._texts["listing"].join(map(self.ordinal, numbers))
+        return self._texts["nothing_recorded"].format(numbers=ordinals)
+
+    # the start of a count
+
+    def conclusion(self, type_label: str, others: str, *, first: str | None = None) -> str:
+        """Return what was concluded with whom, as `partnerships.wording.conclusion`."""
+        if first is None:
+            return self._texts["concluded"].format(type=type_label, others=others)
+        return self._texts["concluded_by"].format(type=type_label, others=others, first=first)
+
+    def accession(self, party: str) -> str:
+        """Return that a member joined."""
+        return self._texts["accession"].format(party=party)
+
+    def explanation(
+        self,
+        number: int,
+        start: PartialDate,
+        count: str,
+        told: str,
+        *,
+        longer: Iterable[tuple[str, PartialDate, tuple[int, int]]] = (),
+        presumed: bool = False,
+    ) -> str:
+        """Return the explanation of an anniversary, as `partnerships.wording.explanation`."""
+        texts = self._texts
+        text = texts["counted"].format(
+            ordinal=self.ordinal(number), start=start, told=texts["counts"][count].format(told=told)
+        )
+        presumption = texts["presumed"] if presumed else ""
+        clauses = ""
+        for longer_count, since, years in longer:
+            clauses += texts["longer"][longer_count].format(
+                start=since, years=self.completed_years(*years)
+            )
+            if longer_count == "unbroken":
+                clauses, presumption = clauses + presumption, ""
+        return text + presumption + clauses
+
+    def _describe_parties(self, parties: Sequence[str]) -> dict[str, str]:
+        """Return the texts for the parties in a sentence."""
+        return {
+            "parties": join_names(parties, self._texts["list_pattern"]),
+            "listed": self._texts["listing"].join(parties),
+        }
+
+    @cached_property
+    def _describe_relation(self) -> Callable[[str], Mapping[str, str]]:
+        """The texts for a relationship in a sentence, by the label of its type."""
+        texts = self._texts
+        rules = {
+            "relation": texts["relation"],
+            "concluding": texts["concluding"],
+            "celebrating": texts["celebrating"],
+        }
+
+        @lru_cache(maxsize=256)
+        def describe(label: str) -> Mapping[str, str]:
+            return {
+                name: match_suffix(each, label).format(label=label) for name, each in rules.items()
+            }
+
+        return describe
+
+
+def _merge(words: Mapping[str, object], base: Mapping[str, object]) -> dict[str, object]:
+    """Return some words with those of a base that they lack; rules by suffix are one text."""
+    merged = dict(base)
+    for key, each in words.items():
+        if isinstance(each, Mapping):
+            inner = base.get(key)
+            whole = "" in each or not isinstance(inner, Mapping)
+            merged[key] = _merge(each, {} if whole else cast("Mapping[str, object]", inner))
+        else:
+            merged[key] = each
+    return merged
+
+
+def get_language(lang: str | Language) -> Language:
+    """Return a language itself, or the one that is found for a tag. Raises `UnknownLanguage`, and
+    `InvalidLanguage` for an installed one that cannot be loaded.
+    """
+    found = find_language(lang)
+    if found is None:
+        known = ", ".join(list_languages())
+        message = f"no words in this language (there are {known}): {truncated_repr(lang)}"
+        raise UnknownLanguage(message, value=lang)
+    return found
+
+
+def find_language(lang: object) -> Language | None:
+    """Return a language itself, or the one that is found for a tag, or None.
+
+    For a tag that is found by a shorter one, as ``en-GB`` by ``en``, it is a language with that tag
+    that is based on the one found. What is installed is only looked at for tags that are not built in.
+    """
+    if isinstance(lang, Language):
+        return lang
+    if not isinstance(lang, str):
+        return None
+    return _load_built_in(lang) if lang in TABLES else _find_by_tag(lang, tuple(sys.path))
+
+
+def list_languages() -> tuple[str, ...]:
+    """Return the tags of all languages that there are: built in, and installed."""
+    from partnerships._languages.installed import find_entry_points  # noqa: PLC0415  # as below
+
+    installed = find_entry_points(tuple(sys.path))
+    return (*LANGUAGES, *(tag for tag in installed if tag not in TABLES))
+
+
+@cache
+def _load_built_in(tag: str) -> Language:
+    return Language(tag, TABLES[tag])
+
+
+@lru_cache(maxsize=256)
+def _find_by_tag(tag: str, path: tuple[str, ...]) -> Language | None:
+    if tag.casefold() in TABLES:
+        return _load_built_in(tag.casefold())
+    if not is_language_tag(tag):
+        return None
+    from partnerships._languages.installed import find_entry_points  # noqa: PLC0415  # only for other tags
+
+    found = next(lookup_tags((*TABLES, *find_entry_points(path)), tag), None)
+    if found is None:
+        return None
+    language = _load_built_in(found) if found in TABLES else _load_installed(found, path)
+    return language if found.casefold() == tag.casefold() else Language(tag, {}, base=language)
+
+
+@lru_cache(maxsize=64)
+def _load_installed(tag: str, path: tuple[str, ...]) -> Language:
+    from partnerships._languages.installed import (  # noqa: PLC0415  # only for other tags
+        describe,
+        find_entry_points,
+        load_entry_point,
+    )
+
+    entries = find_entry_points(path)[tag]
+    found = load_entry_point(entries)
+    if not isinstance(found, Language) or found.tag.casefold() != tag.casefold():
+        message = (
+            f"{describe(entries[0])} must be a Language with this tag: {truncated_repr(found)}"
+        )
+        raise InvalidLanguage(message, value=found)
+    return found

@@ -1,0 +1,40 @@
+"""Texts of a language that depend on what they are about: suffix rules, lists and single words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from partnerships._validation import truncated_repr
+from partnerships.errors import NotFound
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from partnerships._languages.schema import ListPattern, SuffixRules
+
+
+def find_word(texts: Mapping[str, str], key: str, what: str) -> str:
+    """Return the word for something; ``what`` says what kind of thing it is. Raises `NotFound`."""
+    found = texts.get(key)
+    if found is None:
+        message = f"no word for this {what} (there are {', '.join(texts)}): {truncated_repr(key)}"
+        raise NotFound(message, value=key)
+    return found
+
+
+def match_suffix(rules: SuffixRules, text: str) -> str:
+    """Return the text of the rule for exactly this text, else of the longest suffix that it has."""
+    folded = text.casefold()
+    if (exact := rules.get(f"={folded}")) is not None:
+        return exact
+    for start in range(len(folded)):
+        if (found := rules.get(folded[start:])) is not None:
+            return found
+    return rules[""]
+
+
+def join_names(names: Sequence[str], pattern: ListPattern) -> str:
+    """Return names as a list in a sentence."""
+    if len(names) <= 2:
+        return pattern["two"].join(names)
+    return pattern["middle"].join(names[:-1]) + pattern["end"] + names[-1]

@@ -1,0 +1,150 @@
+"""Lookup of languages by their tags (RFC 4647), and of labels in a language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import example, given, strategies as st
+
+from partnerships import (
+    Conclusion,
+    Field,
+    Partnership,
+    PartnershipType,
+    Quantity,
+    UnknownLanguage,
+    wording,
+)
+from partnerships._languages.lookup import lookup_tags, rank_tags
+from tests.support.ties import city
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+TAGS = st.sampled_from(
+    ("zh", "zh-Hant", "zh-Hant-TW", "zh-Hans", "ZH-hans", "en", "en-GB", "ja", "de")
+)
+
+
+@given(st.lists(TAGS, unique=True), TAGS)
+def test_the_tags_that_serve_for_a_language_are_its_own_forms_the_nearest_first(
+    known: list[str], lang: str
+) -> None:
+    """Each once; what is not known is not among them."""
+    found = list(lookup_tags(known, lang))
+    assert sorted(found) == sorted(tag for tag in known if tag[:2].lower() == lang[:2].lower())
+    above = [tag for tag in found if lang.lower().startswith(tag.lower())]
+    assert found[: len(above)] == above
+    assert [len(tag) for tag in above] == sorted((len(tag) for tag in above), reverse=True)
+
+
+@given(st.lists(TAGS, min_size=1), TAGS)
+def test_a_name_is_looked_up_in_the_language_then_in_english_then_in_the_first(
+    known: list[str], lang: str
+) -> None:
+    """Each tag once, and there is always one."""
+    found = rank_tags(tuple(known), lang)
+    expected = [*lookup_tags(known, lang), *lookup_tags(known, "en"), known[0]]
+    assert found == tuple(dict.fromkeys(expected))
+
+
+@pytest.mark.parametrize(
+    ("labels", "lang", "expected"),
+    [
+        ({"zh": "a", "zh-Hant": "b"}, "zh-Hant-TW", "b"),
+        ({"zh": "a", "zh-Hant": "b"}, "zh-Hant", "b"),
+        ({"zh": "a", "zh-Hant": "b"}, "ZH-HANT-TW", "b"),
+        ({"zh": "a", "zh-Hant": "b"}, "zh-Hans-CN", "a"),
+        ({"zh": "a", "zh-Hant-TW": "b"}, "zh-Hant", "a"),
+        ({"zh-Hant": "b", "en": "c"}, "zh", "b"),
+        ({"zh-Hant": "b", "en": "c"}, "zh-Hans", "b"),
+        ({"zho": "b", "en": "c"}, "zh", "c"),
+        ({"en": "twin town", "de": "Partnerstadt"}, "de", "Partnerstadt"),
+        ({"en": "twin town", "de": "Partnerstadt"}, "de-AT", "Partnerstadt"),
+        ({"en": "twin town", "de": "Partnerstadt"}, "ja", "twin town"),
+        ({"de": "Partnerstadt"}, "ja", "Partnerstadt"),
+        ({"fr": "ville jumelle", "de": "Partnerstadt"}, "ja", "Partnerstadt"),
+        ({"de": "Partnerstadt", "en-GB": "twin town"}, "ja", "twin town"),
+        ({}, "en", "twin"),
+    ],
+)
+def test_a_label_falls_back_along_languages_before_it_falls_back_to_the_code(
+    labels: dict[str, str], lang: str, expected: str
+) -> None:
+    """To other forms of the language, to English, to its first language in order of the tags."""
+    assert PartnershipType("twin", labels=labels).label(lang) == expected
+    assert Field("twin", labels).label(lang) == expected
+
+
+LABELS = st.dictionaries(TAGS, st.sampled_from(("a", "b", "c", "d")))
+
+
+def ranked(source: Mapping[str, str], lang: str) -> list[str]:
+    """Return the tags of some labels that serve for a language: as it is written first."""
+    return [*(tag for tag in source if tag == lang), *lookup_tags(sorted(source), lang)]
+
+
+def expected_label(sources: tuple[Mapping[str, str], ...], lang: str, code: str) -> str:
+    """Return the label by the rule, written as the rule reads."""
+    asked = [source[tag] for source in sources for tag in ranked(source, lang)]
+    english = [source[tag] for source in sources for tag in ranked(source, "en")]
+    first = [source[tag] for source in sources for tag in sorted(source)]
+    return [*asked, *english, *first, code][0]
+
+
+@example(labels={"ZH-hans": "a", "zh-Hans": "b"}, lang="zh-Hans")
+@given(labels=LABELS, lang=TAGS)
+def test_every_label_is_found_in_one_way(labels: dict[str, str], lang: str) -> None:
+    """That of a type, a field and a quantity; the code is shown only where there is no label."""
+    expected = expected_label((labels,), lang, "code")
+    assert PartnershipType("code", labels=labels).label(lang) == expected
+    assert Field("code", labels).label(lang) == expected
+    of = expected_label((labels, {"en": "bricks"}), lang, "")
+    assert Quantity(3, "bricks", labels=labels).what(lang) == of
+    if labels:
+        assert expected != "code"
+
+
+@given(own=LABELS, labels=LABELS, lang=st.sampled_from(wording.LANGUAGES))
+def test_an_agreement_is_called_by_its_own_label_before_that_of_its_type_in_each_language(
+    own: dict[str, str], labels: dict[str, str], lang: str
+) -> None:
+    """So that a label in the language that is asked for comes before one in another."""
+    kind = PartnershipType("code", labels={tag: f"{text}-of-type" for tag, text in labels.items()})
+    tie = Partnership((city("here"), city("there")), [Conclusion("1979-05-01", kind, labels=own)])
+    expected = expected_label((own, kind.labels), lang, "code")
+    language = wording.Language(lang, {}, base=lang)
+    assert language.conclusion(expected, "There") in tie.anniversary(45).explain(lang)
+
+
+@given(
+    code=st.sampled_from(("friendship", "sister", "exchange")), lang=st.sampled_from(("fr", "xx"))
+)
+def test_a_built_in_term_is_called_in_english_where_a_language_has_no_words(
+    code: str, lang: str
+) -> None:
+    """Nothing is refused for it."""
+    kind = Conclusion("1979", code).type
+    assert kind.label(lang) == kind.labels["en"]
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        PartnershipType.SISTER.label,
+        PartnershipType("twin").label,
+        Field("ports").label,
+        Quantity(3, "bricks").what,
+        lambda lang: city("here").names_on("1979", lang),
+    ],
+)
+@pytest.mark.parametrize("lang", [5, ["en"], b"en", str])
+def test_what_is_neither_a_tag_nor_a_language_is_refused(
+    ask: Callable[[object], object], lang: object
+) -> None:
+    """Wherever a label is asked for."""
+    with pytest.raises(
+        UnknownLanguage, match=r"^a language is written as in BCP 47, as en or zh-Hant: "
+    ):
+        ask(lang)
