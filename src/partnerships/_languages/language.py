@@ -383,8 +383,8 @@ def _merge(words: Mapping[str, object], base: Mapping[str, object]) -> dict[str,
     for key, each in words.items():
         if isinstance(each, Mapping):
             inner = base.get(key)
-            whole = "" in each or not isinstance(inner, Mapping)
-            merged[key] = _merge(each, {} if whole else cast("Mapping[str, object]", inner))
+            rests = isinstance(inner, Mapping) and "" not in inner
+            merged[key] = _merge(each, cast("Mapping[str, object]", inner) if rests else {})
         else:
             merged[key] = each
     return merged

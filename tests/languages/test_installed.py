@@ -1,0 +1,188 @@
+"""Languages that installed distributions bring, by the entry point group ``partnerships.languages``."""
+
+from __future__ import annotations
+
+import sys
+from itertools import count
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from partnerships import (
+    Conclusion,
+    InvalidLanguage,
+    PartnershipType,
+    UnknownLanguage,
+    samples,
+    wording,
+)
+from partnerships._languages import TABLES
+from partnerships.cli import main
+from tests.support.ties import history
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Install = Callable[..., str]
+
+MODULES: Final = count()
+"""Numbers for the modules of the distributions: Python keeps what it has imported once."""
+
+GERMAN: Final = """
+from partnerships.wording import Language
+
+GERMAN = Language("de", {"types": {"sister": "Schwesterstadt"}, "ordinals": {"": "{number}."}}, base="en")
+SWISS = Language("de-CH", {"types": {"sister": "Schwesterstadt (CH)"}}, base=GERMAN)
+TABLE = {"ordinals": {"": "{number}."}}
+
+def make():
+    return GERMAN
+
+def fail():
+    raise RuntimeError("no dictionary here")
+
+def lack():
+    return Language("de", TABLE)
+"""
+
+
+@pytest.fixture
+def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
+    """Return what installs a distribution with these entry points, tag to attribute."""
+
+    def install(name: str = "german-words", source: str = GERMAN, /, **languages: str) -> str:
+        place, module = tmp_path / name, f"words_of_test_{next(MODULES)}"
+        metadata = place / f"{name.replace('-', '_')}-1.0.dist-info"
+        metadata.mkdir(parents=True)
+        (place / f"{module}.py").write_text(source, "utf-8")
+        (metadata / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+        entries = (
+            f"{tag.replace('_', '-')} = {module}:{made}\n" for tag, made in languages.items()
+        )
+        (metadata / "entry_points.txt").write_text(f"[partnerships.languages]\n{''.join(entries)}")
+        monkeypatch.syspath_prepend(place)
+        return module
+
+    return install
+
+
+@pytest.mark.parametrize("made", ["GERMAN", "make"])
+def test_an_installed_language_is_found_by_its_tag(install: Install, made: str) -> None:
+    """As a value, or as a function that makes one; also by a longer tag, whatever its case."""
+    assert wording.languages() == wording.LANGUAGES
+    install(de=made)
+    assert wording.languages() == (*wording.LANGUAGES, "de")
+    for lang in ("de", "DE", "de-AT", "de-Latn-AT"):
+        assert wording.ordinal(45, lang) == "45."
+        assert PartnershipType.SISTER.label(lang) == "Schwesterstadt"
+    anniversary = samples.kitakyushu()["kitakyushu-dalian"].anniversary(45)
+    assert anniversary.title("de").startswith("45. anniversary of the friendship city partnership")
+
+
+def test_an_installed_language_serves_as_a_base(install: Install) -> None:
+    install(de="GERMAN")
+    austrian = wording.Language("de-AT", {"statuses": {"in_force": "aufrecht"}}, base="de")
+    assert austrian.tags == ("de-AT", "de", "en")
+    assert austrian.ordinal(45) == "45."
+
+
+def test_the_nearest_of_several_languages_is_taken(install: Install) -> None:
+    """And without a nearer one another form of it; a distribution can bring several."""
+    install(de="GERMAN", de_CH="SWISS")
+    assert PartnershipType.SISTER.label("de-CH-1996") == "Schwesterstadt (CH)"
+    assert PartnershipType.SISTER.label("de-AT") == "Schwesterstadt"
+    assert wording.languages()[-2:] == ("de", "de-CH")
+
+
+def test_another_form_of_a_language_serves_where_it_is_the_only_one(install: Install) -> None:
+    install(de_CH="SWISS")
+    assert PartnershipType.SISTER.label("de") == "Schwesterstadt (CH)"
+
+
+def test_a_built_in_language_is_never_replaced(install: Install) -> None:
+    """Nor listed twice; and for its tag nothing installed is loaded."""
+    module = install(en="fail", ja="GERMAN")
+    assert wording.ordinal(45) == wording.ordinal(45, "EN") == "45th"
+    assert wording.ordinal(45, "ja") == "45周年"
+    assert wording.languages() == wording.LANGUAGES
+    assert module not in sys.modules
+
+
+def test_only_the_language_that_is_asked_for_is_loaded(install: Install) -> None:
+    """Listing loads none, and a broken one breaks no other."""
+    module = install(de="fail")
+    assert "de" in wording.languages()
+    assert wording.ordinal(45, "en-GB") == "45th"
+    assert module not in sys.modules
+
+
+def test_an_unknown_language_names_the_installed_ones_too(install: Install) -> None:
+    install(de="GERMAN")
+    with pytest.raises(UnknownLanguage) as caught:
+        wording.ordinal(45, "fr")
+    assert str(caught.value) == "no words in this language (there are en, ja, ko, zh, de): 'fr'"
+
+
+@pytest.mark.parametrize(
+    ("made", "message"),
+    [
+        ("fail", " failed: RuntimeError: no dictionary here"),
+        ("MISSING", " failed: AttributeError: module '{module}' has no attribute 'MISSING'"),
+        ("TABLE", " must be a Language with this tag: {{'ordinals': {{'': '{{number}}.'}}}}"),
+        ("SWISS", " must be a Language with this tag: Language(tag='de-CH', base="),
+        ("lack", f" failed: InvalidLanguage: language 'de': {len(TABLES['en']) - 1} errors"),
+    ],
+)
+def test_a_broken_entry_point_is_one_error_that_names_it(
+    install: Install, made: str, message: str
+) -> None:
+    """And its distribution; each time that it is asked for."""
+    module = install(de=made)
+    named = f"the entry point de = {module}:{made} of german-words (partnerships.languages)"
+    for _ in range(2):
+        with pytest.raises(InvalidLanguage) as caught:
+            wording.ordinal(45, "de-AT")
+        assert str(caught.value).startswith(named + message.format(module=module))
+
+
+def test_a_module_that_is_not_there_is_such_an_error(install: Install) -> None:
+    """As that of a distribution that lacks one of its own requirements."""
+    module = install("german-words", "import words_that_nobody_has\n", de="GERMAN")
+    with pytest.raises(InvalidLanguage, match=rf"de = {module}:GERMAN of .* ModuleNotFoundError: "):
+        PartnershipType.SISTER.label("de")
+
+
+def test_two_distributions_that_bring_one_language_are_refused(install: Install) -> None:
+    """Rather than one of them taken: the error names both."""
+    first, second = install("a-words", de="GERMAN"), install("b-words", de="GERMAN")
+    with pytest.raises(InvalidLanguage) as caught:
+        wording.ordinal(45, "de")
+    assert str(caught.value) == (
+        "several distributions bring one language: "
+        f"the entry point de = {first}:GERMAN of a-words (partnerships.languages), "
+        f"the entry point de = {second}:GERMAN of b-words (partnerships.languages)"
+    )
+
+
+def test_the_command_line_takes_an_installed_language(
+    install: Install, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And says in one line what is wrong with a broken one."""
+    install(de="GERMAN")
+    assert main(["anniversaries", "--year", "2024", "--every", "45", "--lang", "de-AT"]) == 0
+    assert "45." in capsys.readouterr().out
+    module = install("french-words", fr="fail")
+    assert main(["list", "--lang", "fr"]) == 2
+    told = capsys.readouterr().err
+    assert f"argument --lang: the entry point fr = {module}:fail of french-words" in told
+    assert told.count("\n") == 1
+
+
+def test_an_agreement_is_explained_in_an_installed_language(install: Install) -> None:
+    """By its own label, or else by what the language calls its type."""
+    install(de="GERMAN")
+    tie = history("here there", Conclusion("1979-05-01", "sister", labels={"de": "Städtebund"}))
+    assert "Städtebund" in tie.anniversary(45).explain("de")
+    tie = history("here there", Conclusion("1979-05-01", "sister", labels={"ja": "姉妹都市"}))
+    assert "Schwesterstadt" in tie.anniversary(45).explain("de")

@@ -1,0 +1,358 @@
+"""A language of a caller's own: as a value, with all its words or with some on the base of another."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import json
+import pickle
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import attrs
+import pytest
+from hypothesis import given, strategies as st
+
+from partnerships import (
+    CountFrom,
+    Field,
+    InvalidLanguage,
+    Municipality,
+    Name,
+    PartialDate,
+    Partnership,
+    PartnershipType,
+    Registry,
+    Status,
+    Term,
+    UnknownLanguage,
+    samples,
+    wording,
+)
+from partnerships._languages import TABLES
+from partnerships.formats import feed, table
+from partnerships.vocabulary import FIELDS
+from partnerships.wording import Language
+from tests.support.ties import city
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DALIAN: Final = Municipality(
+    "dalian", [Name("Dalian", lang="en"), Name("Dalian (Dairen)", lang="de")]
+)
+GERMAN: Final = Language(
+    "de",
+    {
+        "types": {"friendship": "Partnerstadt", "sister": "Schwesterstadt"},
+        "celebrating": {"": "{label}", "stadt": "{label}schaft"},
+        "fields": {"ports": "Häfen"},
+        "ordinals": {"": "{number}."},
+        "list_pattern": {"two": " und ", "middle": ", ", "end": " und "},
+        "titles": {"type": "{ordinal} Jahrestag: {celebrating}, {parties}"},
+        "dates": {
+            "months": [
+                *("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August"),
+                *("September", "Oktober", "November", "Dezember"),
+            ],
+            "day": "{day}. {month} {year}",
+        },
+    },
+    base="en",
+)
+BUILT_IN: Final = [Language(tag, cast("Mapping[str, object]", TABLES[tag])) for tag in TABLES]
+
+CALLS: Final[dict[str, tuple[tuple[object, ...], dict[str, object]]]] = {
+    "accession": (("Dalian",), {}),
+    "act": (("conclusion",), {}),
+    "act_sentence": (
+        ("conclusion", ["A", "B"], "sister city"),
+        {"term": Term("P5Y"), "until": "2014-03-31", "in_force_from": "2009-04-01", "reason": "x"},
+    ),
+    "actor": (("person",), {}),
+    "anniversary": ((45, ["A", "B", "C"], "sister city"), {"count": "unbroken", "party": "D"}),
+    "bracketed": (("A", "B", "C"), {}),
+    "completed_years": ((44, 45), {}),
+    "conclusion": (("sister city", "A"), {"first": "B"}),
+    "count_range": ((44, 45), {}),
+    "date": (("1979-05-01",), {"era": True}),
+    "details": (("field", ["A", "B"]), {}),
+    "either_name_on": (([DALIAN, DALIAN], "1979"), {}),
+    "explanation": (
+        (45, PartialDate("1979"), "origin", "A"),
+        {"longer": [("unbroken", PartialDate("1970"), (50, 51))], "presumed": True},
+    ),
+    "heading": (("status",), {}),
+    "kind": (("visit",), {}),
+    "name_on": ((DALIAN, "1979"), {}),
+    "names_on": (([DALIAN, DALIAN], "1979"), {}),
+    "nothing_recorded": (([10, 20],), {}),
+    "ordinal": ((45,), {}),
+    "page": (("9",), {}),
+    "presumption": ((), {}),
+    "quantity": ((45000, "bricks", "about"), {}),
+    "renaming": (("Lüda", "Dalian"), {}),
+    "role": (("host",), {}),
+    "status": ((Status.IN_FORCE,), {}),
+    "term": ((Term("P1Y6M"),), {}),
+    "title": ((DALIAN.names,), {"on": "1979"}),
+    "year_of": ((46,), {}),
+}
+"""Arguments for each function of `wording` that takes a language."""
+
+
+# the functions and the methods
+
+
+def test_every_function_of_wording_that_takes_a_language_is_called_above() -> None:
+    functions = {name for name in wording.__all__ if inspect.isfunction(vars(wording)[name])} - {
+        "languages"
+    }
+    assert functions == set(CALLS)
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_a_function_of_wording_is_the_method_of_the_language(name: str) -> None:
+    """With the same parameters, and the same result for a tag, or for the language itself."""
+    function, method = getattr(wording, name), getattr(Language, name)
+    taken = inspect.signature(function).parameters
+    (_, *own) = inspect.signature(method).parameters.values()
+    assert [each for key, each in taken.items() if key != "lang"] == own
+    assert taken["lang"].default == "en"
+    arguments, options = CALLS[name]
+    for language in BUILT_IN:
+        expected = getattr(language, name)(*arguments, **options)
+        assert function(*arguments, **options, lang=language.tag) == expected
+        assert function(*arguments, **options, lang=language) == expected
+    assert function(*arguments, **options, lang=GERMAN) == getattr(GERMAN, name)(
+        *arguments, **options
+    )
+
+
+# what is said in it
+
+
+def test_a_language_of_ones_own_goes_wherever_a_language_is_asked_for() -> None:
+    """With the names of municipalities in it, where there are any."""
+    registry = samples.kitakyushu()
+    tie = registry["kitakyushu-dalian"]
+    anniversary = tie.anniversary(45)
+    title = "45. Jahrestag: Partnerstadtschaft, Kitakyushu und Dalian"
+    assert anniversary.title(GERMAN) == title
+    assert anniversary.ordinal(GERMAN) == "45."
+    assert anniversary.explain(GERMAN) == (
+        "45., counted from 1979-05-01 (Partnerstadt, concluded with Lüda)"
+    )
+    history = [entry.tell(GERMAN) for entry in registry.history("kitakyushu-dalian")]
+    assert "Partnerstadt partnership concluded between Kitakyushu und Lüda" in history
+    assert wording.date("1979-03-01", GERMAN) == "1. März 1979"
+    assert wording.name_on(DALIAN, "1979", GERMAN) == "Dalian (Dairen)"
+    assert [name.text for name in DALIAN.names_on("1979", GERMAN)] == ["Dalian (Dairen)"]
+    calendar = feed.of([anniversary], lang=GERMAN).content.decode()
+    assert f"SUMMARY;LANGUAGE=de:{title.replace(',', chr(92) + ',')}" in calendar.replace(
+        "\r\n ", ""
+    )
+    assert ",Partnerstadt," in table.dumps(registry, lang=GERMAN)
+
+
+def test_a_table_has_the_names_in_a_language_of_ones_own() -> None:
+    """And reads back with its tag."""
+    tie = Partnership.between(city("here"), DALIAN, type="friendship", since="1979-05-01")
+    registry = Registry.of([tie])
+    written = table.dumps(registry, lang=GERMAN)
+    assert ",Dalian (Dairen),CN," not in written
+    assert ",Dalian (Dairen),,dalian,friendship,Partnerstadt,1979-05-01," in written
+    assert table.losses(registry, lang=GERMAN) == table.losses(registry, lang="de")
+
+
+def test_a_built_in_term_is_called_as_the_language_calls_it() -> None:
+    """Before any label that fits its tag less well; others have the labels that they were given."""
+    british = Language("en-GB", {"types": {"sister": "twin town"}}, base="en")
+    assert PartnershipType.SISTER.label(british) == "twin town"
+    assert PartnershipType.FRIENDSHIP.label(british) == "friendship city"
+    assert PartnershipType.SISTER.label("en-GB") == "sister city"
+    assert PartnershipType.SISTER.label(GERMAN) == "Schwesterstadt"
+    assert FIELDS["ports"].label(GERMAN) == "Häfen"
+    mine = PartnershipType("sister", labels={"ja": "姉妹都市"})
+    assert mine.label(GERMAN) == "姉妹都市"
+
+
+def test_a_label_falls_back_along_the_languages_that_one_is_based_on() -> None:
+    """Before English, and before other languages."""
+    low = Language("nds", {}, base=GERMAN)
+    assert low.tags == ("nds", "de", "en")
+    labels = {"en": "twin town", "de": "Partnerstadt", "ja": "姉妹都市"}
+    assert PartnershipType("twin", labels=labels).label(low) == "Partnerstadt"
+    assert Field("twin", {"af": "tweeling", "ja": "双子"}).label(low) == "tweeling"
+
+
+def test_a_language_found_by_a_shorter_tag_keeps_the_tag_that_was_asked_for() -> None:
+    """So that names in exactly that form come first; all its words are those of the one found."""
+    names = [Name("科隆", lang="zh"), Name("科隆市", lang="zh-Hant")]
+    cologne = Municipality("koeln", names)
+    traditional = Language("zh-Hant", {}, base="zh")
+    assert wording.name_on(cologne, "1979", "zh-Hant") == "科隆市"
+    assert traditional.name_on(cologne, "1979") == "科隆市"
+    assert traditional.ordinal(45) == wording.ordinal(45, "zh-Hant") == "45周年"
+    assert traditional.inherited == tuple(TABLES["zh"])
+
+
+# its words
+
+
+def test_a_language_without_a_base_needs_all_words() -> None:
+    """All that are missing or wrong are reported at once, each with its place."""
+    with pytest.raises(InvalidLanguage) as caught:
+        Language("de", {"acts": {"conclusion": ""}, "colour": "x", "renaming": "{old}"})
+    heading, *problems = str(caught.value).splitlines()
+    assert heading == (
+        f"language 'de': {len(problems)} errors (base= names a language to take missing texts from)"
+    )
+    assert caught.value.value == tuple(problems)
+    assert {
+        "acts.conclusion: must be a non-empty text",
+        "acts.renewal: is missing",
+        "colour: unknown key",
+        "renaming: lacks {new}",
+        "types: is missing",
+    } <= set(problems)
+    missing = [each for each in problems if each.endswith(": is missing")]
+    assert len(missing) == len(TABLES["en"]) - 2 + len(TABLES["en"]["acts"]) - 1
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ({"ordinals": {"1": "{number}st"}}, "ordinals: lacks the rule for all other texts ('')"),
+        (
+            {"ordinals": "{number}."},
+            "ordinals: must be a mapping with the keys '', '1', '2', '3', '11', '12', '13'",
+        ),
+        ({"acts": "x"}, None),
+        ({"acts": {"conclusion": "renewal"}}, "acts: the same text twice: 'renewal'"),
+        ({"dates": {"months": ["Januar"]}}, "dates.months: must be 12 texts"),
+        ({"dates": {"japanese_eras": 1}}, "dates.japanese_eras: must be a bool"),
+        ({"titles": {"type": "{number}"}}, None),
+        ({"year_of": "{ordinal:d}"}, "year_of: Unknown format code 'd' for object of type 'str'"),
+    ],
+)
+def test_a_language_on_a_base_is_refused_for_words_that_are_wrong(
+    words: dict[str, object], message: str | None
+) -> None:
+    """What its base has is not wrong, and no hint is given to name one."""
+    with pytest.raises(InvalidLanguage) as caught:
+        Language("de", words, base="en")
+    heading, *problems = str(caught.value).splitlines()
+    assert heading == f"language 'de': {len(problems)} error{'s' if len(problems) > 1 else ''}"
+    assert problems
+    assert message is None or problems == [message]
+
+
+def test_what_is_taken_from_the_base_is_listed() -> None:
+    """A mapping of which nothing is given by its own place."""
+    assert "titles.unbroken" in GERMAN.inherited
+    assert "titles.type" not in GERMAN.inherited
+    assert "statuses" in GERMAN.inherited
+    assert "dates.month" in GERMAN.inherited
+    assert "ordinals" not in GERMAN.inherited
+    assert all(each.inherited == () for each in BUILT_IN)
+
+
+def places_of(words: Mapping[str, Any], place: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
+    """Return the places of all texts; rules by suffix are one text."""
+    found = []
+    for key, each in words.items():
+        if isinstance(each, dict) and "" not in each:
+            found += places_of(each, (*place, key))
+        else:
+            found.append((*place, key))
+    return found
+
+
+PLACES: Final = places_of(cast("dict[str, Any]", TABLES["ja"]))
+
+
+@given(st.sets(st.sampled_from(PLACES)))
+def test_a_text_is_the_languages_own_where_it_has_one_else_its_bases(
+    own: set[tuple[str, ...]],
+) -> None:
+    """A language of both says the same as one with all of these texts."""
+    some: dict[str, Any] = {}
+    whole: dict[str, Any] = copy.deepcopy(dict(TABLES["en"]))
+    for place in own:
+        text: Any = TABLES["ja"]
+        inner, outer = some, whole
+        for key in place[:-1]:
+            text, inner, outer = text[key], inner.setdefault(key, {}), outer[key]
+        inner[place[-1]] = outer[place[-1]] = text[place[-1]]
+    language, complete = Language("ja", some, base="en"), Language("ja", whole)
+    for name, (arguments, options) in CALLS.items():
+        said = getattr(language, name)(*arguments, **options)
+        assert said == getattr(complete, name)(*arguments, **options)
+    listed = set(language.inherited)
+    for place in PLACES:
+        prefixes = {".".join(place[:count]) for count in range(1, len(place) + 1)}
+        assert bool(prefixes & listed) == (place not in own)
+
+
+def test_words_can_be_kept_as_json() -> None:
+    """The names of the months are then a list."""
+    read = json.loads(json.dumps(TABLES["ja"], ensure_ascii=False))
+    assert Language("ja", read) == Language("ja", cast("Mapping[str, object]", TABLES["ja"]))
+
+
+# it is a value
+
+
+def test_a_language_is_a_value() -> None:
+    """Equal by what it has, hashable, and the same after pickling and copying."""
+    same = Language("de", GERMAN.words, base=Language("en", {}, base="en").base)
+    assert same == GERMAN
+    assert hash(same) == hash(GERMAN)
+    assert same != Language("de-AT", GERMAN.words, base="en")
+    assert same != Language("de", {}, base="en")
+    assert same != Language("de", GERMAN.words, base="ja")
+    pickled = pickle.loads(pickle.dumps(GERMAN))  # noqa: S301  # written here
+    for other in (pickled, copy.copy(GERMAN), copy.deepcopy(GERMAN)):
+        assert other == GERMAN
+        assert other.ordinal(45) == "45."
+    assert attrs.evolve(GERMAN, tag="de-AT").ordinal(45) == "45."
+    assert repr(GERMAN) == "Language(tag='de', base=Language(tag='en', base=None))"
+
+
+def test_its_words_never_change() -> None:
+    """Neither with the mapping that they were given as, nor by themselves."""
+    given = {"titles": {"type": "{number}, {relation}: {parties}"}}
+    language = Language("de", given, base="en")
+    given["titles"]["type"] = ""
+    assert language.anniversary(45, ["A", "B"], "x") == "45, x partnership: A and B"
+    for words in (language.words, language.words["titles"]):
+        with pytest.raises(TypeError):
+            words["type"] = "x"  # type: ignore[index]  # on purpose
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        language.tag = "fr"  # type: ignore[misc]  # on purpose
+
+
+@pytest.mark.parametrize("tag", ["", "d", "de_DE", "german language", "děs", 5, None])
+def test_a_tag_is_written_as_in_bcp_47(tag: object) -> None:
+    with pytest.raises(InvalidLanguage, match=r"^tag: a language is written as in BCP 47"):
+        Language(cast("str", tag), {}, base="en")
+
+
+@pytest.mark.parametrize("words", [None, "de", ["types"], 5])
+def test_words_are_a_mapping(words: object) -> None:
+    with pytest.raises(InvalidLanguage, match=r"^words: words must be a mapping of texts: "):
+        Language("de", cast("dict[str, object]", words), base="en")
+
+
+@pytest.mark.parametrize("base", ["xx", 5, "en_US", ""])
+def test_a_base_is_a_language_with_words(base: object) -> None:
+    with pytest.raises(UnknownLanguage, match=r"^no words in this language"):
+        Language("de", {}, base=cast("str", base))
+
+
+def test_every_way_to_count_has_a_title_in_it() -> None:
+    """Its own, or that of its base."""
+    for count in CountFrom:
+        title = GERMAN.anniversary(5, ["A", "B"], "Partnerstadt", count=count.value)
+        assert title.startswith("5. ")
+        assert title.endswith("A und B")
