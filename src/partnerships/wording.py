@@ -100,7 +100,7 @@ def kind(code: str, lang: str | Language = "en") -> str:
 
 
 def role(code: str, lang: str | Language = "en") -> str:
-    """Return what the role of someone in an exchange is called."""
+    """Return what the role of an actor in an exchange is called."""
     return get_language(lang).role(code)
 
 
@@ -128,7 +128,7 @@ def year_of(number: int, lang: str | Language = "en") -> str:
 
 
 def count_range(at_least: int, at_most: int, lang: str | Language = "en") -> str:
-    """Return a number that is not known better than between two: ``44 to 45``."""
+    """Return a number that is only known to lie between two: ``44 to 45``."""
     return get_language(lang).count_range(at_least, at_most)
 
 
@@ -143,12 +143,12 @@ def presumption(lang: str | Language = "en") -> str:
 
 
 def term(length: Term, lang: str | Language = "en") -> str:
-    """Return how long a term is: ``5 years``, ``5年``."""
+    """Return the length of a term: ``5 years``, ``5年``."""
     return get_language(lang).term(length)
 
 
 def quantity(number: int, of: str, amount: str = "exact", lang: str | Language = "en") -> str:
-    """Return a number of something; ``amount`` is a value of `Amount`, and says how it is meant.
+    """Return a number of something; ``amount`` is a value of `Amount`.
 
     >>> quantity(45000, "bricks"), quantity(150, "officials", "more_than")
     ('45,000 bricks', 'more than 150 officials')
@@ -182,18 +182,18 @@ def date(when: Day | Period, lang: str | Language = "en", *, era: bool = False) 
 
 
 def name_on(municipality: Municipality, day: Day, lang: str | Language = "en") -> str:
-    """Return what to call a municipality on a day: in the language or another form of it, else in
-    English, else in its own.
+    """Return the name of a municipality on a day: in the language or another form of it, else in
+    English, else in its own language.
 
-    A language is looked up as RFC 4647 does: for ``zh-Hant-TW`` also ``zh-Hant`` and ``zh``. Around
-    a change of name whose day is not known, both names stand there: ``Lüda/Dalian``.
+    A language is looked up as in RFC 4647: for ``zh-Hant-TW`` also ``zh-Hant`` and ``zh``. Around a
+    change of name whose day is not known, it is both names: ``Lüda/Dalian``.
     """
     return get_language(lang).name_on(municipality, day)
 
 
 def title(names: Sequence[Name], lang: str | Language = "en", *, on: Day | None = None) -> str:
-    """Return what something is called that bears one or more names in languages, as `name_on`
-    chooses them: all that can have been in use on a day; without one, or where none was, all.
+    """Return the names of something in one language, which is chosen as by `name_on`: those that can
+    have been in use on a day; without a day, or if none was in use, all of them.
     """
     return get_language(lang).title(names, on=on)
 
@@ -201,12 +201,12 @@ def title(names: Sequence[Name], lang: str | Language = "en", *, on: Day | None 
 def either_name_on(
     municipalities: Iterable[Municipality], day: Day, lang: str | Language = "en"
 ) -> str:
-    """Return what to call a party on a day when it can have been one of several municipalities."""
+    """Return the name on a day of a party that can have been one of several municipalities."""
     return get_language(lang).either_name_on(municipalities, day)
 
 
 def names_on(municipalities: Iterable[Municipality], day: Day, lang: str | Language = "en") -> str:
-    """Return what to call several municipalities on a day, one after the other."""
+    """Return a list of the names of several municipalities on a day."""
     return get_language(lang).names_on(municipalities, day)
 
 
@@ -222,7 +222,7 @@ def anniversary(
     party: str | None = None,
     lang: str | Language = "en",
 ) -> str:
-    """Say which anniversary it is, of what, and between whom.
+    """Return the title of an anniversary: its number, what it is of, and between whom.
 
     ``count`` is a value of `CountFrom`. ``party`` is a member whose accession is counted from, and
     the ``parties`` are then the others.
@@ -249,11 +249,11 @@ def act_sentence(
     reason: str | None = None,
     lang: str | Language = "en",
 ) -> str:
-    """Say what an act did, by its word.
+    """Return a sentence that says what an act did; ``code`` is the word for the act.
 
-    The ``parties`` are all of them; for a succession, an accession or a withdrawal all others than
-    the ``party``, and its ``successor``, that it is about. ``by`` is the one side that suspended or
-    terminated it. ``until`` is the last day of what was agreed.
+    The ``parties`` are all parties; for a succession, an accession or a withdrawal, all but the
+    ``party`` that the act is about and its ``successor``. ``by`` is the one side that suspended or
+    terminated the partnership. ``until`` is the last day of the term.
 
     >>> act_sentence("conclusion", ["Kitakyushu", "Lüda"], "friendship city")
     'Friendship city partnership concluded between Kitakyushu and Lüda'
@@ -275,12 +275,12 @@ def act_sentence(
 
 
 def renaming(old: str, new: str, lang: str | Language = "en") -> str:
-    """Say that a municipality was given another name: ``Lüda renamed Dalian``."""
+    """Return that a municipality was given another name: ``Lüda renamed Dalian``."""
     return get_language(lang).renaming(old, new)
 
 
 def details(code: str, texts: Iterable[str], lang: str | Language = "en") -> str:
-    """Return a line of a listing: a heading and what is told under it.
+    """Return a line of a listing: a heading, and texts under it.
 
     >>> details("field", ["environment", "ports"])
     'field: environment; ports'
@@ -289,7 +289,7 @@ def details(code: str, texts: Iterable[str], lang: str | Language = "en") -> str
 
 
 def bracketed(text: str, *about: str, lang: str | Language = "en") -> str:
-    """Return a text with what is told about it in brackets.
+    """Return a text with details of it in brackets.
 
     >>> bracketed("Xi Jinping", "visitor", "Vice president")
     'Xi Jinping (visitor, Vice president)'
@@ -298,12 +298,12 @@ def bracketed(text: str, *about: str, lang: str | Language = "en") -> str:
 
 
 def page(where: str, lang: str | Language = "en") -> str:
-    """Say on which page or pages: ``p. 9``, ``pp. 321–322``, ``321–322頁``."""
+    """Return a reference to a page, or to several: ``p. 9``, ``pp. 321–322``, ``321–322頁``."""
     return get_language(lang).page(where)
 
 
 def nothing_recorded(numbers: Iterable[int], lang: str | Language = "en") -> str:
-    """Say for which anniversaries nothing is recorded.
+    """Return a sentence that names the anniversaries for which nothing is recorded.
 
     >>> nothing_recorded([10, 20])
     'nothing recorded for: 10th, 20th'
@@ -317,14 +317,14 @@ def nothing_recorded(numbers: Iterable[int], lang: str | Language = "en") -> str
 def conclusion(
     type_label: str, others: str, *, first: str | None = None, lang: str | Language = "en"
 ) -> str:
-    """Say what was concluded and with whom; ``first`` says who did, where that is not who it is
-    today.
+    """Return what was concluded with whom; ``first`` is the party that concluded it, if a successor
+    has taken its place.
     """
     return get_language(lang).conclusion(type_label, others, first=first)
 
 
 def accession(party: str, lang: str | Language = "en") -> str:
-    """Say that a member joined."""
+    """Return that a member joined."""
     return get_language(lang).accession(party)
 
 
@@ -338,11 +338,12 @@ def explanation(
     presumed: bool = False,
     lang: str | Language = "en",
 ) -> str:
-    """Say which anniversary it is and what it is counted from, and the longer counts where there
-    are any.
+    """Return the explanation of an anniversary: its number, what it is counted from, and the longer
+    counts if there are any.
 
-    ``count`` and the first of each of ``longer`` are values of `CountFrom`; with these stand their
-    start and their years.
+    ``count`` is a value of `CountFrom`, and ``told`` describes the start, as `conclusion` or
+    `accession` does. Each of ``longer`` is a value of `CountFrom`, its start, and the fewest and the
+    most years completed since.
     """
     return get_language(lang).explanation(
         number, start, count, told, longer=longer, presumed=presumed

@@ -159,7 +159,6 @@ def test_a_table_has_the_names_in_a_language_of_ones_own() -> None:
     tie = Partnership.between(city("here"), DALIAN, type="friendship", since="1979-05-01")
     registry = Registry.of([tie])
     written = table.dumps(registry, lang=GERMAN)
-    assert ",Dalian (Dairen),CN," not in written
     assert ",Dalian (Dairen),,dalian,friendship,Partnerstadt,1979-05-01," in written
     assert table.losses(registry, lang=GERMAN) == table.losses(registry, lang="de")
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, cast, final
 from attrs import field, frozen
 
 from partnerships._languages import TABLES
-from partnerships._languages.check import find_problems, list_missing
 from partnerships._languages.dates import format_date, format_term
 from partnerships._languages.lookup import ENGLISH_TAG, lookup_tags, rank_tags
 from partnerships._languages.patterns import find_word, join_names, match_suffix
@@ -91,6 +90,8 @@ class Language:
     def __attrs_post_init__(self) -> None:
         if (self.base is not None and not self.words) or self.words == TABLES.get(self.tag):
             return  # built-in words are checked by the tests
+        from partnerships._languages.check import find_problems  # noqa: PLC0415  # only for words of a caller's own
+
         problems = find_problems(self._texts, TABLES[ENGLISH_TAG])
         if problems:
             count = f"{len(problems)} error{'' if len(problems) == 1 else 's'}"
@@ -107,6 +108,8 @@ class Language:
     @property
     def inherited(self) -> tuple[str, ...]:
         """The places of the texts that are taken from the base, such as ``titles.unbroken``."""
+        from partnerships._languages.check import list_missing  # noqa: PLC0415  # only for words of a caller's own
+
         return tuple(list_missing(self.words, TABLES[ENGLISH_TAG]))
 
     @property
