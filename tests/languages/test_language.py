@@ -139,6 +139,8 @@ def test_a_language_of_ones_own_goes_wherever_a_language_is_asked_for() -> None:
     title = "45. Jahrestag: Partnerstadtschaft, Kitakyushu und Dalian"
     assert anniversary.title(GERMAN) == title
     assert anniversary.ordinal(GERMAN) == "45."
+    assert tie.title(GERMAN) == "Kitakyushu und Dalian"
+    assert tie.title(GERMAN, on="1981-06") == "Kitakyushu und Lüda/Dalian"
     assert anniversary.explain(GERMAN) == (
         "45., counted from 1979-05-01 (Partnerstadt, concluded with Lüda)"
     )
