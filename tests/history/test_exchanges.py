@@ -35,6 +35,7 @@ from partnerships import (
     Role,
     Source,
     UnknownLanguage,
+    UnknownTerm,
     Withdrawal,
     samples,
 )
@@ -94,7 +95,7 @@ def test_labels_fall_back_to_english_and_to_the_code() -> None:
     ("kind", "values", "expected"),
     [
         (Exchange, {"id": "x y", "kind": "visit", "names": "A"}, (InvalidExchange, "id")),
-        (Exchange, {"id": "x", "kind": "vist", "names": "A"}, (InvalidType, "kind")),
+        (Exchange, {"id": "x", "kind": "vist", "names": "A"}, (UnknownTerm, "kind")),
         (Exchange, {"id": "x", "kind": "visit", "names": ""}, (InvalidExchange, "names")),
         (Exchange, {"id": "x", "kind": "visit", "names": []}, (InvalidExchange, "names")),
         (Exchange, {"id": "x", "kind": "visit", "names": ["A"]}, (InvalidExchange, "names")),
@@ -102,8 +103,8 @@ def test_labels_fall_back_to_english_and_to_the_code() -> None:
         (Actor, {}, (InvalidExchange, "names")),
         (Actor, {"municipality": "x y"}, (InvalidExchange, "municipality")),
         (Actor, {"names": "\n"}, (InvalidExchange, "names")),
-        (Actor, {"names": "A", "role": "guest"}, (InvalidType, "role")),
-        (Actor, {"names": "A", "kind": "robot"}, (InvalidType, "kind")),
+        (Actor, {"names": "A", "role": "guest"}, (UnknownTerm, "role")),
+        (Actor, {"names": "A", "kind": "robot"}, (UnknownTerm, "kind")),
         (Actor, {"names": "A", "office": ""}, (InvalidExchange, "office")),
         (Place, {}, (InvalidExchange, "names")),
         (Place, {"municipality": "x y"}, (InvalidExchange, "municipality")),
@@ -113,11 +114,11 @@ def test_labels_fall_back_to_english_and_to_the_code() -> None:
         (Quantity, {"number": 4.5, "of": "years"}, (InvalidExchange, "number")),
         (Quantity, {"number": True, "of": "years"}, (InvalidExchange, "number")),
         (Quantity, {"number": 1, "of": ""}, (InvalidExchange, "of")),
-        (Quantity, {"number": 1, "of": "a", "amount": "few"}, (InvalidType, "amount")),
+        (Quantity, {"number": 1, "of": "a", "amount": "few"}, (UnknownTerm, "amount")),
         (Quantity, {"number": 1, "of": "a", "labels": {"j": "b"}}, (InvalidExchange, "labels.j")),
         (Occasion, {"number": 0}, (InvalidExchange, "number")),
         (Occasion, {"number": 9999}, (InvalidExchange, "number")),
-        (Occasion, {"number": 5, "count_from": "birth"}, (InvalidType, "count_from")),
+        (Occasion, {"number": 5, "count_from": "birth"}, (UnknownTerm, "count_from")),
         (Field, {"code": "a b"}, (InvalidType, "code")),
         (Field, {"code": "f", "labels": {"en": 10**5000}}, (InvalidType, "labels.en")),
         (Source, {"id": "", "title": "T"}, (InvalidSource, "id")),
@@ -299,7 +300,7 @@ def test_fields_of_exchanges_come_by_themselves() -> None:
     assert registry.field_of("astronomy") is own
     assert registry.field_of("ports") is FIELDS["ports"]
     assert [entry.kind for entry in registry.history("here", field="astronomy")] == ["visit"]
-    with pytest.raises(InvalidType, match="unknown field"):
+    with pytest.raises(UnknownTerm, match="unknown field"):
         REGISTRY.field_of("astronomy")
 
 

@@ -19,6 +19,7 @@ from partnerships import (
     Resumption,
     Succession,
     Suspension,
+    UnknownTerm,
 )
 from partnerships._validation import truncated_repr
 from tests.support.ties import SISTER, city, refused, told
@@ -208,7 +209,7 @@ def test_an_unknown_type_code_is_refused_with_the_known_ones(value: object) -> N
         " exchange, sister-port"
     )
     message = f"unknown type code (known are {known}): {value!r}"
-    assert told(error) == (InvalidType, "type", message)
+    assert told(error) == (UnknownTerm, "type", message)
     assert error.value == value
 
 
@@ -216,7 +217,7 @@ def test_an_unknown_basis_is_refused_with_the_known_ones() -> None:
     """Why a conclusion bears its date is one of five."""
     error = refused(Conclusion, on="1979-05-01", type=SISTER, basis="handshake")
     assert told(error) == (
-        InvalidType,
+        UnknownTerm,
         "basis",
         (
             "unknown basis (known are signing, council_resolution, entry_into_force, ceremony,"

@@ -49,6 +49,19 @@ def _freeze(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
+def _check_tag(_: object, __: object, value: str) -> None:
+    if not is_language_tag(value):
+        message = f"{LANGUAGE_TAG_HINT}: {truncated_repr(value)}"
+        raise InvalidLanguage(message, value=value, path="tag")
+
+
+def _check_words(_: object, __: object, value: Mapping[str, object]) -> None:
+    kind: object = type(value)
+    if kind is not ReadOnlyMap:
+        message = f"words must be a mapping of texts: {truncated_repr(value)}"
+        raise InvalidLanguage(message, value=value, path="words")
+
+
 @final
 @frozen(order=False)
 class Language:
@@ -68,24 +81,14 @@ class Language:
     ('types.friendship', 'types.green-sister', 'types.strategic-environmental')
     """
 
-    tag: str = field()
+    tag: str = field(validator=_check_tag)
     """The tag (BCP 47), such as ``de`` or ``de-AT``."""
-    words: Mapping[str, object] = field(converter=_as_words, hash=False, repr=False)
+    words: Mapping[str, object] = field(
+        converter=_as_words, validator=_check_words, hash=False, repr=False
+    )
     """The words that it has of its own, as the schema `partnerships.wording.Words` describes them."""
     base: Language | None = field(default=None, converter=_as_base, kw_only=True)
     """The language that texts are taken from that it does not have itself."""
-
-    @tag.validator
-    def _check_tag(self, _: object, value: object) -> None:
-        if not is_language_tag(value):
-            message = f"{LANGUAGE_TAG_HINT}: {truncated_repr(value)}"
-            raise InvalidLanguage(message, value=value, path="tag")
-
-    @words.validator
-    def _check_words(self, _: object, value: object) -> None:
-        if not isinstance(value, Mapping):
-            message = f"words must be a mapping of texts: {truncated_repr(value)}"
-            raise InvalidLanguage(message, value=value, path="words")
 
     def __attrs_post_init__(self) -> None:
         if (self.base is not None and not self.words) or self.words == TABLES.get(self.tag):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import partnerships
-from partnerships import AmbiguousDate, InvalidDate, InvalidType, PartialDate, Period
+from partnerships import AmbiguousDate, InvalidDate, PartialDate, Period, UnknownTerm
 from partnerships.formats._dates.notations import MONTHS, WEEKDAYS
 from partnerships.formats.municipal_dates import LONGEST, DateOrder, read_date, says_unknown
 from tests.support.ties import refused, told
@@ -393,7 +393,7 @@ def test_an_unknown_order_is_refused_with_those_that_are(order: str) -> None:
     """Even for a text that needs none."""
     error = refused(read_date, text="1979-05-01", order=order)
     message = f"unknown order (known are dmy, mdy, ymd): {order!r}"
-    assert told(error) == (InvalidType, "order", message)
+    assert told(error) == (UnknownTerm, "order", message)
 
 
 @pytest.mark.parametrize(
