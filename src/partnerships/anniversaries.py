@@ -507,16 +507,13 @@ def count_options(
     count_from: CountFrom, leap_day: LeapDay, party: str | None = None
 ) -> CountOptions:
     """Return the options of a count. Raises `UnknownTerm` for an unknown value."""
+    default = DEFAULT_OPTIONS
+    if party is None and count_from is default.count_from and leap_day is default.leap_day:
+        return default
     if party is not None and not isinstance(party, str):
         raise NotFound(
             f"party must be the id of a party: {truncated_repr(party)}", value=party, path="party"
         )
-    if (
-        party is None
-        and count_from is DEFAULT_OPTIONS.count_from
-        and leap_day is DEFAULT_OPTIONS.leap_day
-    ):
-        return DEFAULT_OPTIONS
     return CountOptions(
         as_enum(CountFrom, count_from, "count_from"),
         as_enum(LeapDay, leap_day, "leap_day"),

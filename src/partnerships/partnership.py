@@ -342,8 +342,7 @@ class Partnership:
         start = open_ended_since(acts)
         if start is None or party is not None or (start.month == 2 and start.day == 29):
             return self._next(first, count_from, leap_day, party)
-        year = first.year
-        month, day_of_month = start.month, start.day
+        year, month, day_of_month = first.year, start.month, start.day
         if month < first.month or (month == first.month and day_of_month < first.day):
             year += 1
         number = year - start.year
@@ -352,9 +351,9 @@ class Partnership:
         options = count_options(count_from, leap_day)
         if year > 9999:
             return None
-        on = date(year, month, day_of_month)
-        qualifier = acts[0].on.qualifier
-        return make_unchecked(self, number, between_days(on, on, qualifier), 0, options)
+        falls = date(year, month, day_of_month)
+        on = between_days(falls, falls, acts[0].on.qualifier)
+        return make_unchecked(self, number, on, 0, options)
 
     def _next(
         self, day: date, count_from: CountFrom, leap_day: LeapDay, party: str | None
@@ -442,6 +441,8 @@ class Partnership:
         return make_timeline(self.parties, self.acts)
 
     def _possible_states(self, day: Day) -> Collection[PossibleState]:
+        if type(day) is date:
+            return self._timeline.possible_on(day)
         return self._timeline.possible_between(*as_partial(day).sort_key)
 
     def _require_settled(self, day: Day, options: list[str], *, either: str = " or ") -> None:

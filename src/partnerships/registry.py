@@ -96,8 +96,10 @@ class Registry:
                 held, partnership.id, partnership, "partnerships (give one an explicit id)"
             )
             collect_dependencies(places, kinds, partnership)
-        records = ExchangeCollection.of(exchanges, sources, fields)
-        records.validate(records.exchanges.values(), held, places)
+        records = NO_EXCHANGES
+        if (exchanges, sources, fields) != ((), (), ()):
+            records = ExchangeCollection.of(exchanges, sources, fields)
+            records.validate(records.exchanges.values(), held, places)
         return cls(PartnershipStore.of(held), places, kinds, records or NO_EXCHANGES)
 
     def __len__(self) -> int:

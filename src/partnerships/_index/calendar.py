@@ -189,7 +189,7 @@ class DayBucket:
             if (
                 begin <= year <= end
                 and (year - start) % every == 0
-                and any(first <= each.last and each.first <= last for each in intervals)
+                and any(first <= until and since <= last for since, until in intervals)
             ):
                 yield position, year - start, act
 

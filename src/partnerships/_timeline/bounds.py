@@ -9,9 +9,7 @@ from which the term runs. An entry into force bounds nothing: agreements can be 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from partnerships.acts import Conclusion, Renewal, Succession, Termination
 from partnerships.dates import DateRange, day_after, day_before
@@ -24,8 +22,7 @@ if TYPE_CHECKING:
     from partnerships.dates import Term
 
 
-@frozen(order=False)
-class Bounds:
+class Bounds(NamedTuple):
     """For each act, the possible days of the act, of its entry into force and of its term's end."""
 
     days: tuple[DateRange, ...]

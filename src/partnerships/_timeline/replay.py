@@ -7,9 +7,9 @@ its day. `partnerships._timeline.bounds` gives the days on which an act can have
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from partnerships._timeline.bounds import Bounds, act_bounds
 from partnerships._timeline.memberships import Memberships
@@ -36,8 +36,7 @@ if TYPE_CHECKING:
     from partnerships.municipalities import Municipality
 
 
-@frozen(order=False)
-class Replay:
+class Replay(NamedTuple):
     """The states after each number of acts, the bounds of the acts, and the runs.
 
     ``presumed`` are the indexes of conclusions that are presumed to continue the spell, since the

@@ -162,6 +162,8 @@ class Timeline:
 def _find_presupposed(acts: Sequence[Act]) -> list[bool]:
     """Return for each state whether a later act presupposes an active partnership."""
     found = [False] * (len(acts) + 1)
+    if len(acts) == 1:
+        return found
     presupposing = find_presupposing(acts)
     for index in range(len(acts) - 1, -1, -1):
         later = found[index + 1] and not isinstance(acts[index], Conclusion)
