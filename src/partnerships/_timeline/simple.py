@@ -30,7 +30,8 @@ def open_ended_since(acts: Sequence[Act]) -> date | None:
             and act.in_force_from is None
             and act.known_by is None
         ):
-            return act.on.exact
+            first, last = act.on.earliest, act.on.latest
+            return first if first == last else None
     return None
 
 
