@@ -332,7 +332,7 @@ def explanation(
     number: int,
     start: PartialDate,
     count: str,
-    told: str,
+    event: str,
     *,
     longer: Iterable[tuple[str, PartialDate, tuple[int, int]]] = (),
     presumed: bool = False,
@@ -341,10 +341,10 @@ def explanation(
     """Return the explanation of an anniversary: its number, what it is counted from, and the longer
     counts if there are any.
 
-    ``count`` is a value of `CountFrom`, and ``told`` describes the start, as `conclusion` or
+    ``count`` is a value of `CountFrom`, and ``event`` describes the start, as `conclusion` or
     `accession` does. Each of ``longer`` is a value of `CountFrom`, its start, and the fewest and the
     most years completed since.
     """
     return get_language(lang).explanation(
-        number, start, count, told, longer=longer, presumed=presumed
+        number, start, count, event, longer=longer, presumed=presumed
     )

@@ -93,7 +93,7 @@ def test_a_word_that_is_taken_away_is_missed(place: tuple[str, ...]) -> None:
             ["acts: the same text twice: 'x'"],
         ),
         ({"else": {"a": "x", "b": "x"}}, {"else": {"a": "y", "b": "z"}}, []),
-        ({"terms": {"between": ""}}, {"terms": {"between": " "}}, []),
+        ({"terms": {"separator": ""}}, {"terms": {"separator": " "}}, []),
         ({"a": ("x", 1)}, {"a": ("x", "y")}, ["a: must be 2 texts"]),
         (
             {"a": {"": "{n}", 1: "{n}"}},
@@ -152,8 +152,8 @@ def test_there_are_words_for_all_that_there_is() -> None:
     assert set(english["actors"]) == {kind.value for kind in ActorKind}
     assert set(english["fields"]) == set(FIELDS)
     assert set(english["amounts"]) == {amount.value for amount in Amount}
-    assert set(english["counts"]) == {count.value for count in CountFrom}
-    assert set(english["titles"]) == {*english["counts"], "accession"}
+    assert set(english["counted_from"]) == {count.value for count in CountFrom}
+    assert set(english["titles"]) == {*english["counted_from"], "accession"}
     assert set(english["sentences"]) == {*ACTS, "suspension_by", "termination_by"}
     assert list(TABLES) == sorted(TABLES)
 

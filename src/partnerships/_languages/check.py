@@ -25,7 +25,7 @@ _DISTINCT: Final = frozenset(
 )
 """Mappings in which every text differs from the others."""
 
-_MAY_BE_EMPTY: Final = "terms.between"
+_MAY_BE_EMPTY: Final = "terms.separator"
 
 
 def find_problems(words: Mapping[str, object], model: Mapping[str, object]) -> list[str]:

@@ -36,7 +36,7 @@ def format_term(length: Term, words: Words) -> str:
         (length.weeks, texts["weeks"]),
         (length.days, texts["days"]),
     )
-    return texts["between"].join(
+    return texts["separator"].join(
         match_suffix(rules, str(count)).format(count=count) for count, rules in units if count
     )
 

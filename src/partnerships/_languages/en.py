@@ -154,8 +154,8 @@ ENGLISH: Final[Words] = {
         "quantity": "quantity",
         "renaming": "renaming",
     },
-    "between": "/",
-    "listing": ", ",
+    "name_separator": "/",
+    "list_separator": ", ",
     "list_pattern": {"two": " and ", "middle": ", ", "end": " and "},
     "ordinals": {
         "": "{number}th",
@@ -167,7 +167,7 @@ ENGLISH: Final[Words] = {
         "13": "{number}th",
     },
     "year_of": "{ordinal} year",
-    "range": " to ",
+    "range_separator": " to ",
     "years": {"": "{count} completed years", "=1": "{count} completed year"},
     "amounts": {
         "exact": "{number}",
@@ -177,7 +177,7 @@ ENGLISH: Final[Words] = {
         "at_most": "at most {number}",
     },
     "quantity": "{amount} {of}",
-    "thousands": ",",
+    "thousands_separator": ",",
     "titles": {
         "type": "{ordinal} anniversary of the {relation} between {parties}",
         "unbroken": "{ordinal} anniversary of the unbroken relationship between {parties}",
@@ -206,7 +206,7 @@ ENGLISH: Final[Words] = {
         "reason": " ({text})",
     },
     "renaming": "{old} renamed {new}",
-    "details": {"line": "{heading}: {text}", "between": "; ", "brackets": "{text} ({detail})"},
+    "details": {"line": "{heading}: {text}", "separator": "; ", "brackets": "{text} ({detail})"},
     "pages": {"one": "p. {page}", "several": "pp. {page}"},
     "nothing_recorded": "nothing recorded for: {numbers}",
     "dates": {
@@ -258,21 +258,21 @@ ENGLISH: Final[Words] = {
         "months": {"": "{count} months", "=1": "{count} month"},
         "weeks": {"": "{count} weeks", "=1": "{count} week"},
         "days": {"": "{count} days", "=1": "{count} day"},
-        "between": " ",
+        "separator": " ",
     },
-    "counted": "{ordinal}, counted from {start} ({told})",
+    "explanation": "{ordinal}, counted from {start} ({event})",
     "concluded": "{type}, concluded with {others}",
     "concluded_by": "{type}, concluded by {first} with {others}",
-    "counts": {
-        "type": "{told}",
-        "unbroken": "the start of the unbroken relationship: {told}",
-        "origin": "the first conclusion: {told}",
-        "entry_into_force": "the entry into force: {told}",
+    "counted_from": {
+        "type": "{event}",
+        "unbroken": "the start of the unbroken relationship: {event}",
+        "origin": "the first conclusion: {event}",
+        "entry_into_force": "the entry into force: {event}",
     },
     "accession": "accession of {party}",
-    "longer": {
+    "longer_counts": {
         "unbroken": "; unbroken since {start}: {years}",
         "origin": "; first concluded {start}: {years}, breaks included",
     },
-    "presumed": " (continuity presumed)",
+    "presumption": " (continuity presumed)",
 }

@@ -165,12 +165,12 @@ JAPANESE: Final[Words] = {
         "quantity": "数量",
         "renaming": "改称",
     },
-    "between": "／",
-    "listing": "・",
+    "name_separator": "／",
+    "list_separator": "・",
     "list_pattern": {"two": "と", "middle": "・", "end": "・"},
     "ordinals": {"": "{number}周年"},
     "year_of": "{number}年目",
-    "range": "〜",
+    "range_separator": "〜",
     "years": {"": "満{count}年"},
     "amounts": {
         "exact": "{number}",
@@ -181,7 +181,7 @@ JAPANESE: Final[Words] = {
     },
     # The word that counts, as 人, belongs to what is counted and is not known here.
     "quantity": "{of}：{amount}",
-    "thousands": ",",
+    "thousands_separator": ",",
     "titles": {
         "type": "{listed} {celebrating}{ordinal}",
         "unbroken": "{listed} 提携関係{ordinal}",
@@ -208,7 +208,7 @@ JAPANESE: Final[Words] = {
         "reason": "（{text}）",
     },
     "renaming": "{old}が{new}に改称",
-    "details": {"line": "{heading}：{text}", "between": "、", "brackets": "{text}（{detail}）"},
+    "details": {"line": "{heading}：{text}", "separator": "、", "brackets": "{text}（{detail}）"},
     "pages": {"one": "{page}頁", "several": "{page}頁"},
     "nothing_recorded": "記録なし：{numbers}",
     "dates": {
@@ -256,21 +256,21 @@ JAPANESE: Final[Words] = {
         "months": {"": "{count}か月"},
         "weeks": {"": "{count}週間"},
         "days": {"": "{count}日"},
-        "between": "",
+        "separator": "",
     },
-    "counted": "{ordinal}、{start}から起算（{told}）",
+    "explanation": "{ordinal}、{start}から起算（{event}）",
     "concluded": "{type}、{others}と提携",
     "concluded_by": "{type}、{first}が{others}と提携",
-    "counts": {
-        "type": "{told}",
-        "unbroken": "継続した関係の始まり：{told}",
-        "origin": "最初の提携：{told}",
-        "entry_into_force": "発効：{told}",
+    "counted_from": {
+        "type": "{event}",
+        "unbroken": "継続した関係の始まり：{event}",
+        "origin": "最初の提携：{event}",
+        "entry_into_force": "発効：{event}",
     },
     "accession": "{party}の加入",
-    "longer": {
+    "longer_counts": {
         "unbroken": "；{start}から継続して{years}",
         "origin": "；最初の提携{start}から、中断を含めて{years}",
     },
-    "presumed": "（継続は推定）",
+    "presumption": "（継続は推定）",
 }

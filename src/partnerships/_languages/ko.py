@@ -165,12 +165,12 @@ KOREAN: Final[Words] = {
         "quantity": "수량",
         "renaming": "명칭 변경",
     },
-    "between": "/",
-    "listing": "·",
+    "name_separator": "/",
+    "list_separator": "·",
     "list_pattern": {"two": "·", "middle": "·", "end": "·"},
     "ordinals": {"": "{number}주년"},
     "year_of": "{number}년째",
-    "range": "~",
+    "range_separator": "~",
     "years": {"": "만 {count}년"},
     "amounts": {
         "exact": "{number}",
@@ -181,7 +181,7 @@ KOREAN: Final[Words] = {
     },
     # The word that counts, as 명, belongs to what is counted and is not known here.
     "quantity": "{of}: {amount}",
-    "thousands": ",",
+    "thousands_separator": ",",
     "titles": {
         "type": "{listed} {celebrating} {ordinal}",
         "unbroken": "{listed} 지속된 결연 관계 {ordinal}",
@@ -208,7 +208,7 @@ KOREAN: Final[Words] = {
         "reason": " ({text})",
     },
     "renaming": "명칭 변경: {old} → {new}",
-    "details": {"line": "{heading}: {text}", "between": "; ", "brackets": "{text}({detail})"},
+    "details": {"line": "{heading}: {text}", "separator": "; ", "brackets": "{text}({detail})"},
     "pages": {"one": "{page}쪽", "several": "{page}쪽"},
     "nothing_recorded": "기록 없음: {numbers}",
     "dates": {
@@ -256,21 +256,21 @@ KOREAN: Final[Words] = {
         "months": {"": "{count}개월"},
         "weeks": {"": "{count}주"},
         "days": {"": "{count}일"},
-        "between": " ",
+        "separator": " ",
     },
-    "counted": "{ordinal}, {start}부터 기산({told})",
+    "explanation": "{ordinal}, {start}부터 기산({event})",
     "concluded": "{type}, 체결 상대: {others}",
     "concluded_by": "{type}, {first} 체결, 상대: {others}",
-    "counts": {
-        "type": "{told}",
-        "unbroken": "지속된 관계의 시작: {told}",
-        "origin": "최초 체결: {told}",
-        "entry_into_force": "발효: {told}",
+    "counted_from": {
+        "type": "{event}",
+        "unbroken": "지속된 관계의 시작: {event}",
+        "origin": "최초 체결: {event}",
+        "entry_into_force": "발효: {event}",
     },
     "accession": "{party} 가입",
-    "longer": {
+    "longer_counts": {
         "unbroken": "; {start}부터 지속 {years}",
         "origin": "; 최초 체결일 {start}부터 중단 기간 포함 {years}",
     },
-    "presumed": " (지속은 추정)",
+    "presumption": " (지속은 추정)",
 }

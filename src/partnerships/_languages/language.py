@@ -168,7 +168,7 @@ class Language:
         """Return a number that is only known to lie between two: ``44 to 45``."""
         if at_least == at_most:
             return str(at_least)
-        return f"{at_least}{self._texts['range']}{at_most}"
+        return f"{at_least}{self._texts['range_separator']}{at_most}"
 
     def completed_years(self, at_least: int, at_most: int) -> str:
         """Return how many years are completed: ``44 to 45 completed years``."""
@@ -177,7 +177,7 @@ class Language:
 
     def presumption(self) -> str:
         """Return the mark of a count that rests on a presumption: `` (continuity presumed)``."""
-        return self._texts["presumed"]
+        return self._texts["presumption"]
 
     def term(self, length: Term) -> str:
         """Return the length of a term: ``5 years``."""
@@ -186,7 +186,7 @@ class Language:
     def quantity(self, number: int, of: str, amount: str = "exact") -> str:
         """Return a number of something; ``amount`` is a value of `Amount`."""
         texts = self._texts
-        digits = f"{number:,}".replace(",", texts["thousands"])
+        digits = f"{number:,}".replace(",", texts["thousands_separator"])
         pattern = find_word(texts["amounts"], amount, "amount")
         return texts["quantity"].format(amount=pattern.format(number=digits), of=of)
 
@@ -212,24 +212,26 @@ class Language:
                 and ((name.since is None and name.until is None) or name.possibly_used_on(when))
             ]
             if found:
-                return self._texts["between"].join(found)
+                return self._texts["name_separator"].join(found)
         return next(name.text for name in reversed(names) if name.lang == ranked[0])
 
     def either_name_on(self, municipalities: Iterable[Municipality], day: Day) -> str:
         """Return the name on a day of a party that can have been one of several municipalities."""
         names = dict.fromkeys([self.name_on(each, day) for each in municipalities])
-        return self._texts["between"].join(names)
+        return self._texts["name_separator"].join(names)
 
     def names_on(self, municipalities: Iterable[Municipality], day: Day) -> str:
         """Return a list of the names of several municipalities on a day."""
-        return self._texts["listing"].join([self.name_on(each, day) for each in municipalities])
+        return self._texts["list_separator"].join(
+            [self.name_on(each, day) for each in municipalities]
+        )
 
     def title(self, names: Sequence[Name], *, on: Day | None = None) -> str:
         """Return the names of something, as `partnerships.wording.title`."""
         tag = rank_tags(tuple([name.lang for name in names]), self.tag)[0]
         found = [name for name in names if name.lang == tag]
         used = found if on is None else [name for name in found if name.possibly_used_on(on)]
-        return self._texts["between"].join([name.text for name in used or found])
+        return self._texts["name_separator"].join([name.text for name in used or found])
 
     def join_names(self, names: Sequence[str]) -> str:
         """Return names as a list in a sentence: ``Kitakyushu and Dalian``."""
@@ -237,7 +239,7 @@ class Language:
 
     def join_alternatives(self, names: Iterable[str]) -> str:
         """Return names of which each is possible: ``Lüda/Dalian``."""
-        return self._texts["between"].join(names)
+        return self._texts["name_separator"].join(names)
 
     # sentences
 
@@ -303,12 +305,12 @@ class Language:
         """Return a line of a listing: a heading, and texts under it."""
         patterns = self._texts["details"]
         return patterns["line"].format(
-            heading=self.heading(code), text=patterns["between"].join(texts)
+            heading=self.heading(code), text=patterns["separator"].join(texts)
         )
 
     def bracketed(self, text: str, *about: str) -> str:
         """Return a text with details of it in brackets."""
-        detail = self._texts["listing"].join(about)
+        detail = self._texts["list_separator"].join(about)
         return self._texts["details"]["brackets"].format(text=text, detail=detail)
 
     def page(self, where: str) -> str:
@@ -317,7 +319,7 @@ class Language:
 
     def nothing_recorded(self, numbers: Iterable[int]) -> str:
         """Return a sentence that names the anniversaries for which nothing is recorded."""
-        ordinals = self._texts["listing"].join(map(self.ordinal, numbers))
+        ordinals = self._texts["list_separator"].join(map(self.ordinal, numbers))
         return self._texts["nothing_recorded"].format(numbers=ordinals)
 
     # the start of a count
@@ -337,20 +339,21 @@ class Language:
         number: int,
         start: PartialDate,
         count: str,
-        told: str,
+        event: str,
         *,
         longer: Iterable[tuple[str, PartialDate, tuple[int, int]]] = (),
         presumed: bool = False,
     ) -> str:
         """Return the explanation of an anniversary, as `partnerships.wording.explanation`."""
         texts = self._texts
-        text = texts["counted"].format(
-            ordinal=self.ordinal(number), start=start, told=texts["counts"][count].format(told=told)
+        described = texts["counted_from"][count].format(event=event)
+        text = texts["explanation"].format(
+            ordinal=self.ordinal(number), start=start, event=described
         )
-        presumption = texts["presumed"] if presumed else ""
+        presumption = texts["presumption"] if presumed else ""
         clauses = ""
         for longer_count, since, years in longer:
-            clauses += texts["longer"][longer_count].format(
+            clauses += texts["longer_counts"][longer_count].format(
                 start=since, years=self.completed_years(*years)
             )
             if longer_count == "unbroken":
@@ -361,7 +364,7 @@ class Language:
         """Return the texts for the parties in a sentence."""
         return {
             "parties": join_names(parties, self._texts["list_pattern"]),
-            "listed": self._texts["listing"].join(parties),
+            "listed": self._texts["list_separator"].join(parties),
         }
 
     @cached_property

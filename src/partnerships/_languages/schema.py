@@ -31,7 +31,7 @@ class DetailTexts(TypedDict):
 
     line: str
     """A ``{heading}`` and its ``{text}``."""
-    between: str
+    separator: str
     """The separator of several texts in one line."""
     brackets: str
     """A ``{text}``, and a ``{detail}`` of it."""
@@ -48,7 +48,7 @@ class TermTexts(TypedDict):
     """A number of weeks."""
     days: SuffixRules
     """A number of days."""
-    between: str
+    separator: str
     """The separator of two units; it may be empty."""
 
 
@@ -86,7 +86,7 @@ class Words(TypedDict):
 
     In the texts that name a partnership, ``{relation}``, ``{concluding}`` and ``{celebrating}`` are
     the texts under these keys, ``{parties}`` are the parties joined as in a sentence
-    (`list_pattern`), and ``{listed}`` the parties joined as in a list (`listing`).
+    (`list_pattern`), and ``{listed}`` the parties joined as in a list (`list_separator`).
     """
 
     types: Mapping[str, str]
@@ -111,9 +111,9 @@ class Words(TypedDict):
     """The built-in fields of exchange, by code."""
     headings: Mapping[str, str]
     """Columns and lines of a listing."""
-    between: str
+    name_separator: str
     """The separator of two names of one municipality that can both be in use."""
-    listing: str
+    list_separator: str
     """The separator of a list."""
     list_pattern: ListPattern
     """The separators of a list of names in a sentence."""
@@ -121,7 +121,7 @@ class Words(TypedDict):
     """The ``{number}`` of an anniversary: "45th"."""
     year_of: str
     """A year of a partnership (年目), by its ``{number}`` or ``{ordinal}``: "46th year"."""
-    range: str
+    range_separator: str
     """The separator of the fewest and the most of a number."""
     years: SuffixRules
     """A ``{count}`` of completed years."""
@@ -129,7 +129,7 @@ class Words(TypedDict):
     """A ``{number}`` of things, by `Amount`."""
     quantity: str
     """An ``{amount}`` ``{of}`` something."""
-    thousands: str
+    thousands_separator: str
     """The separator of groups of three digits."""
     titles: Mapping[str, str]
     """The title of an anniversary, by `CountFrom`, or ``accession`` for a member's own count."""
@@ -151,17 +151,17 @@ class Words(TypedDict):
     """Dates in words."""
     terms: TermTexts
     """Lengths of time in words."""
-    counted: str
-    """The ``{ordinal}`` of an anniversary, its ``{start}``, and what was ``{told}`` of that."""
+    explanation: str
+    """The ``{ordinal}`` of an anniversary, its ``{start}``, and the ``{event}`` at the start."""
     concluded: str
     """A ``{type}`` concluded with the ``{others}``."""
     concluded_by: str
     """The same, concluded by a predecessor (``{first}``)."""
-    counts: Mapping[str, str]
-    """What was ``{told}`` of the start, by `CountFrom`."""
+    counted_from: Mapping[str, str]
+    """The ``{event}`` at the start, by `CountFrom`."""
     accession: str
     """The accession of a ``{party}``."""
-    longer: Mapping[str, str]
+    longer_counts: Mapping[str, str]
     """A longer count of ``{years}`` from a ``{start}``, by `CountFrom`."""
-    presumed: str
+    presumption: str
     """The mark of a count that rests on a presumption."""

@@ -21,7 +21,7 @@ _CONCLUDING: Final = {
 CHINESE: Final[Words] = {
     "types": {
         # Since 1973 a Chinese city's full tie is a 友好城市, whatever its partner calls it. 姐妹城市 is
-        # here for the partner's word, so that the two types are not told alike. Ports follow suit:
+        # here for the partner's word, so that the two types are not called alike. Ports follow suit:
         # 友好港. The looser kinds are 友好交流城市 and, in Dalian's lists, 友好合作关系城市.
         "friendship": "友好城市",
         "sister": "姐妹城市",
@@ -41,7 +41,7 @@ CHINESE: Final[Words] = {
         "=友好合作关系城市": "友好合作关系",
     },
     "concluding": _CONCLUDING,
-    # Chinese cities celebrate 结好45周年 with a 友好城市; others are told by their kind.
+    # Chinese cities celebrate 结好45周年 with a 友好城市; others are named by their kind.
     "celebrating": {**_CONCLUDING, "=友好城市": "结好"},
     "statuses": {
         "not_concluded": "未缔结",
@@ -166,12 +166,12 @@ CHINESE: Final[Words] = {
         "quantity": "数量",
         "renaming": "更名",
     },
-    "between": "／",
-    "listing": "、",
+    "name_separator": "／",
+    "list_separator": "、",
     "list_pattern": {"two": "与", "middle": "、", "end": "与"},
     "ordinals": {"": "{number}周年"},
     "year_of": "第{number}年",
-    "range": "至",
+    "range_separator": "至",
     "years": {"": "满{count}年"},
     "amounts": {
         "exact": "{number}",
@@ -182,7 +182,7 @@ CHINESE: Final[Words] = {
     },
     # The word that counts, as 名, belongs to what is counted and is not known here.
     "quantity": "{of}：{amount}",
-    "thousands": ",",
+    "thousands_separator": ",",
     "titles": {
         "type": "{parties}{celebrating}{ordinal}",
         "unbroken": "{parties}持续结好{ordinal}",
@@ -209,7 +209,7 @@ CHINESE: Final[Words] = {
         "reason": "（{text}）",
     },
     "renaming": "{old}更名为{new}",
-    "details": {"line": "{heading}：{text}", "between": "；", "brackets": "{text}（{detail}）"},
+    "details": {"line": "{heading}：{text}", "separator": "；", "brackets": "{text}（{detail}）"},
     "pages": {"one": "第{page}页", "several": "第{page}页"},
     "nothing_recorded": "无记录：{numbers}",
     "dates": {
@@ -257,21 +257,21 @@ CHINESE: Final[Words] = {
         "months": {"": "{count}个月"},
         "weeks": {"": "{count}周"},
         "days": {"": "{count}天"},
-        "between": "",
+        "separator": "",
     },
-    "counted": "{ordinal}，自{start}起算（{told}）",
+    "explanation": "{ordinal}，自{start}起算（{event}）",
     "concluded": "{type}，与{others}缔结",
     "concluded_by": "{type}，由{first}与{others}缔结",
-    "counts": {
-        "type": "{told}",
-        "unbroken": "持续关系的起点：{told}",
-        "origin": "首次缔结：{told}",
-        "entry_into_force": "生效：{told}",
+    "counted_from": {
+        "type": "{event}",
+        "unbroken": "持续关系的起点：{event}",
+        "origin": "首次缔结：{event}",
+        "entry_into_force": "生效：{event}",
     },
     "accession": "{party}加入",
-    "longer": {
+    "longer_counts": {
         "unbroken": "；自{start}起持续{years}",
         "origin": "；自{start}首次缔结起{years}（含中断）",
     },
-    "presumed": "（持续为推定）",
+    "presumption": "（持续为推定）",
 }
