@@ -38,31 +38,33 @@ def merge_unique(ours: dict[str, T], theirs: Mapping[str, T], what: str) -> dict
     return ours | new if new else ours
 
 
-def insert_type(kinds: dict[str, PartnershipType], kind: PartnershipType) -> None:
+def insert_type(types: dict[str, PartnershipType], type_: PartnershipType) -> None:
     """Insert a type by its code, unless it is built in. Raises `Conflict`."""
-    known = BUILT_IN.get(kind.code)
-    if known is kind:
+    known = BUILT_IN.get(type_.code)
+    if known is type_:
         return
     if known is not None:
-        kinds = dict(BUILT_IN)
-    insert_unique(kinds, kind.code, kind, "types")
+        types = dict(BUILT_IN)
+    insert_unique(types, type_.code, type_, "types")
 
 
 def insert_type_and_broader(
-    kinds: dict[str, PartnershipType], kind: PartnershipType | None
+    types: dict[str, PartnershipType], type_: PartnershipType | None
 ) -> None:
     """Insert a type and all broader ones by their codes. Raises `Conflict`."""
-    while kind is not None:
-        insert_type(kinds, kind)
-        kind = kind.broader
+    while type_ is not None:
+        insert_type(types, type_)
+        type_ = type_.broader
 
 
 def collect_dependencies(
-    places: dict[str, Municipality], kinds: dict[str, PartnershipType], partnership: Partnership
+    municipalities: dict[str, Municipality],
+    types: dict[str, PartnershipType],
+    partnership: Partnership,
 ) -> None:
     """Insert the municipalities and types that a partnership names. Raises `Conflict`."""
     for party in partnership.ever_parties() if len(partnership.acts) > 1 else partnership.parties:
-        insert_unique(places, party.id, party, "municipalities")
+        insert_unique(municipalities, party.id, party, "municipalities")
     for act in partnership.acts:
         if isinstance(act, Conclusion):
-            insert_type_and_broader(kinds, act.type)
+            insert_type_and_broader(types, act.type)

@@ -174,12 +174,12 @@ def nth_or_none(start: PartialDate, number: int, leap_day: LeapDay) -> PartialDa
     if last.year + number > 9999:
         return None
     if first.month == 2 or last.month == 2:
-        return _near_leap_day(start, number, leap_day)
+        return _move_february_span(start, number, leap_day)
     on = first.replace(year=year)
     return between_days(on, last.replace(year=last.year + number), start.qualifier)
 
 
-def _near_leap_day(start: PartialDate, number: int, leap_day: LeapDay) -> PartialDate:
+def _move_february_span(start: PartialDate, number: int, leap_day: LeapDay) -> PartialDate:
     """Return the Nth anniversary of a span of days that begins or ends in February."""
     first, last = start.earliest, start.latest
     year, last_year = first.year + number, last.year + number
@@ -197,7 +197,7 @@ def _near_leap_day(start: PartialDate, number: int, leap_day: LeapDay) -> Partia
     return between_days(begin, end, start.qualifier)
 
 
-def moves_with_leap_day(start: PartialDate) -> bool:
+def depends_on_leap_day(start: PartialDate) -> bool:
     """Whether it is a caller's choice what becomes of the days that a start begins or ends with."""
     ends = ((day.month, day.day) for day in start.sort_key)
     return (2, 29) in ends and start.precision is not Precision.MONTH

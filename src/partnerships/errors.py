@@ -77,7 +77,7 @@ class PartnershipsError(Exception):
     def __str__(self) -> str:
         return f"{self.place}: {self.message}" if self.place else self.message
 
-    def within(self, place: str, *, id: str | None = None) -> Self:  # the field's word
+    def within(self, place: str, *, id: str | None = None) -> Self:
         """Return the same exception with ``place`` before its path, and with the ``id`` of the object
         at that place.
         """
@@ -221,7 +221,7 @@ class InvalidDocument(ExceptionGroup[PartnershipsError], PartnershipsError, Valu
         """Return a group of the same class with other errors. ``except*`` and ``split`` use it."""
         return InvalidDocument(self.message, exceptions)
 
-    def within(self, place: str, *, id: str | None = None) -> Self:  # the field's word
+    def within(self, place: str, *, id: str | None = None) -> Self:
         """Return the same group with ``place`` before the path of each of its errors."""
         return type(self)(self.message, [error.within(place, id=id) for error in self.exceptions])  # type: ignore[union-attr]  # holds no nested groups
 

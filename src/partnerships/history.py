@@ -41,7 +41,7 @@ __all__ = ["Commemoration", "Entry", "Event", "History", "Renaming"]
 class SortKey(NamedTuple):
     """The sort key of an entry: its position, its kind, and its place within the kind."""
 
-    position: DateRange
+    days: DateRange
     rank: int
     order: int = 0
     """The index of an act in its partnership, or the number of an anniversary."""

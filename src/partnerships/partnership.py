@@ -175,11 +175,11 @@ class Partnership:
         first: Municipality,
         second: Municipality,
         *,
-        type: PartnershipType | str,  # the field's word
+        type: PartnershipType | str,
         since: Day,
         term: Term | str | None = None,
         until: Day | None = None,
-        id: str | None = None,  # the field's word
+        id: str | None = None,
     ) -> Partnership:
         """Return a partnership of two municipalities with a single act, its `Conclusion`.
 
@@ -235,8 +235,8 @@ class Partnership:
         first act, and `NotSettled` if the dates allow several answers.
         """
         found = self.possible_parties_on(day)
-        told = [" and ".join(party.id for party in parties) for parties in found]
-        self._require_settled(day, told, either=", or ")
+        options = [" and ".join(party.id for party in parties) for parties in found]
+        self._require_settled(day, options, either=", or ")
         return next(iter(found))
 
     def possible_parties_on(self, day: Day) -> frozenset[tuple[Municipality, ...]]:
@@ -303,7 +303,7 @@ class Partnership:
         """
         day = None if on is None else as_partial(on)
         counter = self._counter(count_options(count_from, leap_day, party))
-        return self._nth(number, counter.anniversary(number, day), counter.options)
+        return self._make_anniversary(number, counter.anniversary(number, day), counter.options)
 
     def completed_years(
         self,
@@ -341,7 +341,7 @@ class Partnership:
         acts = self.acts
         start = open_ended_since(acts)
         if start is None or party is not None or (start.month == 2 and start.day == 29):
-            return self._next(first, count_from, leap_day, party)
+            return self._find_next(first, count_from, leap_day, party)
         year, month, day_of_month = first.year, start.month, start.day
         if month < first.month or (month == first.month and day_of_month < first.day):
             year += 1
@@ -355,13 +355,13 @@ class Partnership:
         on = between_days(falls, falls, acts[0].on.qualifier)
         return make_unchecked(self, number, on, 0, options)
 
-    def _next(
+    def _find_next(
         self, day: date, count_from: CountFrom, leap_day: LeapDay, party: str | None
     ) -> Anniversary | None:
         """Return the next anniversary, for any history of acts."""
         counter = self._counter(count_options(count_from, leap_day, party))
         found = counter.next(day)
-        return found and self._nth(*found, counter.options)
+        return found and self._make_anniversary(*found, counter.options)
 
     def anniversaries(
         self,
@@ -432,7 +432,7 @@ class Partnership:
     @property
     def _latest_start(self) -> PartialDate:
         """The date since which it has its latest type."""
-        return self._start_of(self._timeline.replay.runs[-1].start, DEFAULT_OPTIONS).on
+        return self._start_of(self._timeline.replay.runs[-1].conclusion, DEFAULT_OPTIONS).on
 
     @cached_property
     def _timeline(self) -> Timeline:
@@ -453,10 +453,10 @@ class Partnership:
             raise BeforeStart(message, value=str(day))
         if len(options) > 1 or any(possible.type is None for possible in possible_states):
             unless = [] if all(possible.type for possible in possible_states) else ["not concluded"]
-            told = either.join([*unless, *sorted(options)])
-            raise NotSettled(f"the dates do not settle it on {day}: {told}", value=str(day))
+            answers = either.join([*unless, *sorted(options)])
+            raise NotSettled(f"the dates do not settle it on {day}: {answers}", value=str(day))
 
-    def _nth(self, number: int, start: Start, options: CountOptions) -> Anniversary:
+    def _make_anniversary(self, number: int, start: Start, options: CountOptions) -> Anniversary:
         on = nth_anniversary(start.on, number, leap_day=start.leap_day)
         return make_unchecked(self, number, on, start.act, options)
 
@@ -494,4 +494,4 @@ def anniversaries_in(
     """Return the anniversaries in a window of days, as `Partnership.anniversaries`."""
     counter = partnership._counter(options)
     found = counter.within(window, every, possible=possible)
-    return (partnership._nth(number, start, options) for number, start in found)
+    return (partnership._make_anniversary(number, start, options) for number, start in found)

@@ -82,25 +82,33 @@ class Registry:
         automatically; give others by name. Raises `Conflict` if two different objects have one id,
         and `NotFound` or `InvalidExchange` for an exchange with a reference that cannot be resolved.
         """
-        held: dict[str, Partnership] = {}
-        places: dict[str, Municipality] = {}
-        kinds: dict[str, PartnershipType] = {}
-        for place in municipalities:
-            insert_unique(places, place.id, place, "municipalities")
-        for kind in types:
-            insert_type(kinds, kind)
-        for kind in tuple(kinds.values()):
-            insert_type_and_broader(kinds, kind.broader)
+        all_partnerships: dict[str, Partnership] = {}
+        all_municipalities: dict[str, Municipality] = {}
+        all_types: dict[str, PartnershipType] = {}
+        for municipality in municipalities:
+            insert_unique(all_municipalities, municipality.id, municipality, "municipalities")
+        for type_ in types:
+            insert_type(all_types, type_)
+        for type_ in tuple(all_types.values()):
+            insert_type_and_broader(all_types, type_.broader)
         for partnership in partnerships:
             insert_unique(
-                held, partnership.id, partnership, "partnerships (give one an explicit id)"
+                all_partnerships,
+                partnership.id,
+                partnership,
+                "partnerships (give one an explicit id)",
             )
-            collect_dependencies(places, kinds, partnership)
+            collect_dependencies(all_municipalities, all_types, partnership)
         records = NO_EXCHANGES
         if (exchanges, sources, fields) != ((), (), ()):
             records = ExchangeCollection.of(exchanges, sources, fields)
-            records.validate(records.exchanges.values(), held, places)
-        return cls(PartnershipStore.of(held), places, kinds, records or NO_EXCHANGES)
+            records.validate(records.exchanges.values(), all_partnerships, all_municipalities)
+        return cls(
+            PartnershipStore.of(all_partnerships),
+            all_municipalities,
+            all_types,
+            records or NO_EXCHANGES,
+        )
 
     def __len__(self) -> int:
         return len(self._partnerships)
@@ -114,7 +122,7 @@ class Registry:
             return self._partnerships.get(wanted.id) == wanted
         return isinstance(wanted, str) and to_nfc(wanted) in self._partnerships
 
-    def __getitem__(self, id: str) -> Partnership:  # the field's word
+    def __getitem__(self, id: str) -> Partnership:
         found = self._partnerships.get(to_nfc(id))
         if found is None:
             raise NotFound(f"no partnership with this id: {id!r}", value=id)
@@ -200,13 +208,13 @@ class Registry:
         kept = PartnershipStore.of({each.id: each for each in partnerships})
         return evolve(self, partnerships=kept, records=self._records.restricted_to(kept))
 
-    def involving(self, id: str, *, on: Day | None = None) -> Registry:  # the field's word
+    def involving(self, id: str, *, on: Day | None = None) -> Registry:
         """Return the registry of the partnerships of a municipality, by its id.
 
         It has those of which the municipality has ever been a party; with ``on``, those of which it
         is certainly a party on that day.
         """
-        id = to_nfc(id)  # noqa: A001  # the field's word
+        id = to_nfc(id)  # noqa: A001
         found = self._of(self._partnerships.index.involving({id}))
         if on is None:
             return found
@@ -289,7 +297,7 @@ class Registry:
 
     def history(
         self,
-        id: str,  # the field's word
+        id: str,
         *,
         kind: ExchangeKind | str | None = None,
         field: Field | str | None = None,
@@ -314,19 +322,19 @@ class Registry:
             kind, None if field is None else self.field_of(field), actor, period
         )
         last = None if until is None else as_partial(until).latest
-        id = to_nfc(id)  # noqa: A001  # the field's word
-        place, partnership = self._municipalities.get(id), self._partnerships.get(id)
-        if place is not None and partnership is None:
+        id = to_nfc(id)  # noqa: A001
+        municipality, partnership = self._municipalities.get(id), self._partnerships.get(id)
+        if municipality is not None and partnership is None:
             partnerships = {each.id: each for each in self._partnerships.index.involving({id})}
-            told = self._history_builder.for_municipality(place, partnerships, last)
-        elif partnership is not None and place is None:
-            told = self._history_builder.for_partnership(partnership, last)
+            entries = self._history_builder.for_municipality(municipality, partnerships, last)
+        elif partnership is not None and municipality is None:
+            entries = self._history_builder.for_partnership(partnership, last)
         else:
             what = (
                 "both a partnership and a municipality have" if partnership else "nothing here has"
             )
             raise NotFound(f"{what} this id: {truncated_repr(id)}", value=id)
-        return History(filter(wanted, told))
+        return History(filter(wanted, entries))
 
     def commemorations(
         self, id: str, *, period: Period | str | None = None, every: int = MILESTONE
@@ -341,7 +349,7 @@ class Registry:
         window = None if period is None else Period(period)
         return tuple(self._history_builder.commemorations(self[id], window, every))
 
-    def parts_of(self, id: str) -> tuple[Exchange, ...]:  # the field's word
+    def parts_of(self, id: str) -> tuple[Exchange, ...]:
         """Return the exchanges that are directly part of a larger exchange, by the id of that one.
         Raises `NotFound`.
         """
@@ -370,22 +378,22 @@ class Registry:
         """
         old = self[partnership.id]
         new = Registry.of([partnership])
-        places = self._municipalities
-        for id_, place in new.municipalities.items():
-            if places.get(id_, place) != place:
+        municipalities = self._municipalities
+        for id_, municipality in new.municipalities.items():
+            if municipalities.get(id_, municipality) != municipality:
                 others = (each for each in self.involving(id_) if each is not old)
                 for party in chain.from_iterable(each.ever_parties() for each in others):
                     if party.id == id_:
-                        insert_unique({id_: place}, id_, party, "municipalities")
-                places = places | {id_: place}
-        held = self._partnerships.replacing(partnership)
-        places = merge_unique(places, new.municipalities, "municipalities")
-        told = (
+                        insert_unique({id_: municipality}, id_, party, "municipalities")
+                municipalities = municipalities | {id_: municipality}
+        partnerships = self._partnerships.replacing(partnership)
+        municipalities = merge_unique(municipalities, new.municipalities, "municipalities")
+        exchanges = (
             each for each in self._records.exchanges.values() if each.partnership == partnership.id
         )
-        self._records.validate(told, held, places)
+        self._records.validate(exchanges, partnerships, municipalities)
         types = merge_unique(self._types, new.types, "types")
-        return evolve(self, partnerships=held, municipalities=places, types=types)
+        return evolve(self, partnerships=partnerships, municipalities=municipalities, types=types)
 
     def recording(self, *exchanges: Exchange, sources: Iterable[Source] = ()) -> Registry:
         """Return a registry with further exchanges, and the sources that they cite.
@@ -397,12 +405,14 @@ class Registry:
         records.validate(exchanges, self._partnerships, self._municipalities)
         return evolve(self, records=records)
 
-    def removing(self, id: str) -> Registry:  # the field's word
+    def removing(self, id: str) -> Registry:
         """Return a registry without a partnership and without the exchanges that belong to it. Raises
         `NotFound`.
         """
-        held = self._partnerships.removing(self[id].id)
-        return evolve(self, partnerships=held, records=self._records.restricted_to(held))
+        partnerships = self._partnerships.removing(self[id].id)
+        return evolve(
+            self, partnerships=partnerships, records=self._records.restricted_to(partnerships)
+        )
 
     def __or__(self, other: Registry) -> Registry:
         if not isinstance(other, Registry):

@@ -309,7 +309,7 @@ def test_the_next_anniversary_of_the_commonest_partnership_is_that_of_any(
     short = tie.next_anniversary(
         when if when.exact is None else when.exact, count_from=choice[0], leap_day=choice[1]
     )
-    long = tie._next(when.earliest, *choice, None)  # noqa: SLF001  # the way of all partnerships
+    long = tie._find_next(when.earliest, *choice, None)  # the way of all partnerships
     event(f"open: {open_ended_since(tie.acts) is not None}, none: {short is None}")
     assert short == long
     if short is not None and long is not None:
@@ -692,7 +692,9 @@ def test_the_next_anniversary_of_the_commonest_partnership(day: str, number: int
     tie = Partnership(MUNICIPALITIES[:2], [Conclusion("1979-05-01", "sister")])
     found = tie.next_anniversary(date.fromisoformat(day))
     assert (found and found.number) == number
-    long = tie._next(date.fromisoformat(day), CountFrom.TYPE, LeapDay.FEB_28, None)  # noqa: SLF001  # the way of all
+    long = tie._find_next(
+        date.fromisoformat(day), CountFrom.TYPE, LeapDay.FEB_28, None
+    )  # the way of all
     assert found == long
 
 

@@ -13,7 +13,7 @@ from hypothesis import assume, event, given, strategies as st
 
 from partnerships import Conclusion, CountFrom, LeapDay, PartialDate, Period, Precision, Status
 from partnerships._timeline.replay import replay
-from partnerships.anniversaries import is_countable, moves_with_leap_day, nth_anniversary
+from partnerships.anniversaries import depends_on_leap_day, is_countable, nth_anniversary
 from partnerships.errors import BeforeStart
 from tests.support.strategies import COUNTABLE, Refinement, refined_histories
 
@@ -46,7 +46,7 @@ def comparable(refinement: Refinement, leap_day: LeapDay) -> bool:
     ]
     if any(better.precision is Precision.MONTH and better.month == 2 for _, better in changed):
         return False
-    refined = [known.precision for known, better in changed if moves_with_leap_day(better)]
+    refined = [known.precision for known, better in changed if depends_on_leap_day(better)]
     match leap_day:
         case LeapDay.FEB_28:
             return True

@@ -49,33 +49,35 @@ class HistoryBuilder:
         ]
         renamed = (
             entry
-            for place in partnership.ever_parties()
-            for entry in _iter_renamings(place)
-            if _can_be_party(partnership, place, entry.position)
+            for municipality in partnership.ever_parties()
+            for entry in _iter_renamings(municipality)
+            if _can_be_party(partnership, municipality, entry.position)
         )
         return self._make_entries([(partnership, None)], renamed, exchanges, until)
 
     def for_municipality(
-        self, place: Municipality, ever: Mapping[str, Partnership], until: date | None = None
+        self, municipality: Municipality, ever: Mapping[str, Partnership], until: date | None = None
     ) -> list[Entry]:
         """Return the history of a municipality: its names, the acts of its partnerships while it
         was a party, and the exchanges that it took part in. ``ever`` are the partnerships that it
         has ever been a party of.
         """
         partnerships = {
-            id_: (partnership, _find_departure(partnership, place.id))
+            id_: (partnership, _find_departure(partnership, municipality.id))
             for id_, partnership in ever.items()
         }
         exchanges = [
             each
             for each in self.collection.exchanges.values()
-            if place.id in each.municipalities
+            if municipality.id in each.municipalities
             or (
                 each.partnership in partnerships
                 and _can_precede_departure(each, *partnerships[each.partnership])
             )
         ]
-        return self._make_entries(partnerships.values(), _iter_renamings(place), exchanges, until)
+        return self._make_entries(
+            partnerships.values(), _iter_renamings(municipality), exchanges, until
+        )
 
     def _make_entries(
         self,
@@ -105,23 +107,23 @@ class HistoryBuilder:
         )
         anniversary = None if partnership is None else find_commemorated(exchange, partnership)
         days = _days_of(exchange.when)
-        place, rank, path = _position_of(exchange.when), _EXCHANGE, [exchange.id]
+        position, rank, path = _position_of(exchange.when), _EXCHANGE, [exchange.id]
         if exchange.when is None and anniversary is not None:
-            place = days = anniversary.on.bounds()
+            position = days = anniversary.on.bounds()
         elif exchange.when is None and exchange.part_of is not None:
             larger = self._make_exchange_entry(self.collection.exchanges[exchange.part_of])
-            place, days, path = (
-                larger.sort_key.position,
+            position, days, path = (
+                larger.sort_key.days,
                 larger.position,
                 [*larger.sort_key.path, *path],
             )
         elif _has_unknown_start(exchange.when):
             rank = _BEFORE
-        elif partnership is not None and place.first < partnership.acts[0].earliest <= days.last:
+        elif partnership is not None and position.first < partnership.acts[0].earliest <= days.last:
             # It belongs to the partnership, so it is presumed not to be before its first act.
             first = partnership.acts[0].earliest
-            place = DateRange(first, max(place.last, first))
-        key = SortKey(place, rank, path=tuple(path))
+            position = DateRange(first, max(position.last, first))
+        key = SortKey(position, rank, path=tuple(path))
         return Entry(exchange, partnership, anniversary, *_days_of(exchange.when), days, key)
 
     def commemorations(
@@ -175,15 +177,15 @@ def _iter_milestones(partnership: Partnership, left: int | None, until: date) ->
         yield Entry(each, partnership, each, *days, days, key)
 
 
-def _iter_renamings(place: Municipality) -> Iterator[Entry]:
+def _iter_renamings(municipality: Municipality) -> Iterator[Entry]:
     """Yield the changes of name of a municipality; changes in several languages that can be the
     same are one.
     """
-    languages = {name.lang for name in place.names}
-    former_names = {lang: _FormerNames(place.names, lang) for lang in languages}
+    languages = {name.lang for name in municipality.names}
+    former_names = {lang: _FormerNames(municipality.names, lang) for lang in languages}
     changes: list[_NameChange] = []
     unfinished: list[_NameChange] = []
-    for name in place.names:
+    for name in municipality.names:
         before = None if name.since is None else former_names[name.lang].before(name, name.since)
         if name.since is None or before is None:
             continue
@@ -199,8 +201,10 @@ def _iter_renamings(place: Municipality) -> Iterator[Entry]:
             unfinished.remove(change)
     for change in changes:
         days = change.on.bounds()
-        event = Renaming(place, change.on, tuple(change.former), tuple(change.new))
-        yield Entry(event, None, None, *days, days, SortKey(days, _RENAMING, path=(place.id,)))
+        event = Renaming(municipality, change.on, tuple(change.former), tuple(change.new))
+        yield Entry(
+            event, None, None, *days, days, SortKey(days, _RENAMING, path=(municipality.id,))
+        )
 
 
 class _NameChange:
@@ -228,9 +232,11 @@ def _count_days(on: PartialDate) -> int:
     return (on.latest - on.earliest).days
 
 
-def _can_be_party(partnership: Partnership, place: Municipality, days: DateRange) -> bool:
+def _can_be_party(partnership: Partnership, municipality: Municipality, days: DateRange) -> bool:
     """Whether a municipality can be a party on one of the days."""
-    return any(place in parties for day in days for parties in partnership.possible_parties_on(day))
+    return any(
+        municipality in parties for day in days for parties in partnership.possible_parties_on(day)
+    )
 
 
 class _FormerNames:

@@ -59,16 +59,16 @@ class ExchangeCollection:
         fields: Iterable[Field] = (),
     ) -> ExchangeCollection:
         """Collect these. Raises `Conflict` for two contents under one id."""
-        story = cls()
+        collection = cls()
         for each in fields:
-            story._put_field(each)
+            collection._put_field(each)
         for source in sources:
-            insert_unique(story.sources, source.id, source, "sources")
+            insert_unique(collection.sources, source.id, source, "sources")
         for exchange in exchanges:
-            insert_unique(story.exchanges, exchange.id, exchange, "exchanges")
+            insert_unique(collection.exchanges, exchange.id, exchange, "exchanges")
             for each in exchange.fields:
-                story._put_field(each)
-        return story
+                collection._put_field(each)
+        return collection
 
     def _put_field(self, value: Field) -> None:
         known = FIELDS.get(value.code)

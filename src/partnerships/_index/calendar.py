@@ -115,7 +115,7 @@ class DayBucket:
         return nth_or_none(self.on, year - self.on.earliest.year, self.leap_day)
 
     def is_yearly(self) -> bool:
-        """Whether there is one in every year."""
+        """Whether every year has such a date."""
         omitted = self.leap_day is LeapDay.LEAP_YEARS_ONLY and self.on.exact is not None
         return not omitted or _day_of_year(self.on) != (2, 29)
 
@@ -126,7 +126,7 @@ class DayBucket:
         return self._firsts[0], self._lasts[-1]
 
     def count_in_year(self, year: int, every: int) -> int:
-        """Return how many are kept in a year."""
+        """Return how many anniversaries are in a year."""
         valid, years = self.valid, self.years
         if valid is None:
             if every == 1:
@@ -150,7 +150,7 @@ class DayBucket:
         )
 
     def count_between(self, first: int, last: int, every: int) -> int:
-        """Return how many are kept in the years between two, both included."""
+        """Return how many anniversaries are in the years from ``first`` to ``last``."""
         if self.is_yearly():
             if last - first < 3:
                 return sum(self.count_in_year(year, every) for year in range(first, last + 1))
@@ -207,7 +207,9 @@ def _count_rows(
     every: int,
     count_years: Callable[[int, int, int, int], int],
 ) -> int:
-    """Return how many are kept in the years between two; ``count_years`` counts those of one row."""
+    """Return how many anniversaries are in the years from ``first`` to ``last``; ``count_years`` counts
+    those of one row.
+    """
     return sum(
         count * count_years(start, max(first, begin), min(last, end), every)
         for start, begin, end, count in zip(*rows, strict=True)
@@ -271,7 +273,7 @@ class AnniversaryCalendar:
 
     def count(self, days: DateRange, every: int) -> int:
         """Return how many anniversaries fall in the days."""
-        years = self._years(days)
+        years = self._years_overlapping(days)
         inner = range(max(years.start, days.first.year + 1), min(years.stop, days.last.year))
         if len(inner) < 3:
             found = self._count_plain_days(years, days, every)
@@ -318,8 +320,10 @@ class AnniversaryCalendar:
     def anniversaries(
         self, days: DateRange, every: int, options: CountOptions
     ) -> Iterator[Anniversary]:
-        """Return them, lazily, by earliest day, latest day, id, number, act."""
-        years = self._years(days, self._most_years)
+        """Return the anniversaries in the days, lazily, by earliest day, latest day, id, number,
+        act.
+        """
+        years = self._years_overlapping(days, self._most_years)
         due = self._group_by_remainder(every) if every > 1 and len(years) > 2 else None
         for year in years:
             buckets = (
@@ -339,7 +343,7 @@ class AnniversaryCalendar:
                     else self._list_partial(buckets, on, every, options, days)
                     for on, buckets in dates[key].items()
                 ]
-                yield from lists[0] if len(lists) == 1 else merge(*lists, key=_list_key_on_day)
+                yield from lists[0] if len(lists) == 1 else merge(*lists, key=_get_key_on_day)
 
     @cached_property
     def _grouped_plain_days(self) -> GroupedRows:
@@ -391,7 +395,7 @@ class AnniversaryCalendar:
             for bucket in buckets
             for position, number, act in bucket.iter_partial_overlaps(on, every, days)
         ]
-        return sorted(found, key=_list_key_on_day)
+        return sorted(found, key=_get_key_on_day)
 
     def _get_rows(self, buckets: tuple[DayBucket, ...]) -> ListRows:
         rows = self._rows.get(buckets)
@@ -418,7 +422,7 @@ class AnniversaryCalendar:
             for position, year, act, first, last in zip(*columns, strict=True):
                 yield partnerships[position].id, -year, act, position, first, last
 
-    def _years(self, days: DateRange, most_years: int = 0) -> range:
+    def _years_overlapping(self, days: DateRange, most_years: int = 0) -> range:
         """Return the years in which anniversaries can begin that overlap with the days, and that span
         at most so many years more.
         """
@@ -435,13 +439,13 @@ class AnniversaryCalendar:
         return self._plain_days[here : bisect_right(self._keys, (last.month, last.day))]
 
 
-def _list_key_on_day(anniversary: Anniversary) -> tuple[str, int, int]:
+def _get_key_on_day(anniversary: Anniversary) -> tuple[str, int, int]:
     return anniversary.partnership.id, anniversary.number, anniversary.act
 
 
 def list_key(anniversary: Anniversary) -> tuple[tuple[date, date], str, int, int]:
     """Return the sort key of lists: earliest day, latest day, id, number, act."""
-    return anniversary.on.sort_key, *_list_key_on_day(anniversary)
+    return anniversary.on.sort_key, *_get_key_on_day(anniversary)
 
 
 def years_spanned(on: PartialDate) -> int:

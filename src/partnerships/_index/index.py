@@ -37,7 +37,7 @@ from partnerships._index.intervals import (
     find_intervals,
 )
 from partnerships.acts import Conclusion
-from partnerships.anniversaries import CountFrom, moves_with_leap_day, nth_or_none
+from partnerships.anniversaries import CountFrom, depends_on_leap_day, nth_or_none
 from partnerships.dates import LeapDay, PartialDate, Precision
 
 if TYPE_CHECKING:
@@ -59,27 +59,32 @@ _Row: TypeAlias = tuple[int, int, int, int, int, Intervals]
 
 
 class Partition(NamedTuple):
-    """First pass: open-ended simple partnerships in day buckets, positions of all others."""
+    """First pass over the partnerships: the simple open-ended ones in buckets by day of the year, the
+    positions of all others, and what was read from both on the way.
+    """
 
     buckets: tuple[DayBucket, ...]
+    """Those of one conclusion with an exact date and no end."""
     others: array[int]
+    """The positions of all others."""
     in_force: InForceArrays
-    counted: Buckets
-    """What is certainly counted of the others by type."""
+    """When all are in force."""
+    counted: CountBuckets
+    """The certain anniversaries of the others, counted by type."""
 
 
 class InForceArrays(NamedTuple):
     """Intervals of days in force. Days are ordinals."""
 
-    days: array[int]
-    """The days on which any interval begins, in order."""
-    begun: array[int]
-    """How many have begun by each of them; a 0 is before the first."""
-    ends: array[int]
+    start_days: array[int]
+    """The days on which any interval starts, in order."""
+    started: array[int]
+    """How many have started by each of them, after a first 0."""
+    end_days: array[int]
     """The last days of the intervals that end, in order."""
-    begins: array[int]
+    starts_of_ended: array[int]
     """The first days of these."""
-    positions: array[int]
+    positions_of_ended: array[int]
     """The positions of their partnerships."""
     endless: tuple[array[int], array[int]]
     """First days and positions of intervals without an end that are in no bucket."""
@@ -95,7 +100,7 @@ class Index:
         self._locks: dict[int, RLock] = {}
         self._partitions: dict[None, Partition] = {}
         self._calendars: dict[tuple[CountFrom, LeapDay, bool], AnniversaryCalendar] = {}
-        self._buckets: dict[tuple[CountFrom, bool], Buckets] = {}
+        self._buckets: dict[tuple[CountFrom, bool], CountBuckets] = {}
         self._positions_by_party: dict[None, dict[str, array[int]]] = {}
 
     def count_anniversaries(
@@ -107,7 +112,9 @@ class Index:
     def anniversaries(
         self, days: DateRange, every: int, options: CountOptions, *, possible: bool
     ) -> Iterator[Anniversary]:
-        """Return them, lazily, by earliest day, latest day, id, number and act."""
+        """Return the anniversaries in the days, lazily, by earliest day, latest day, id, number and
+        act.
+        """
         return self._calendar(options, possible=possible).anniversaries(days, every, options)
 
     def count_in_force(self, days: DateRange) -> int:
@@ -117,18 +124,18 @@ class Index:
             days.first.toordinal(),
             days.last.toordinal(),
         )
-        begun = arrays.begun[bisect_right(arrays.days, first)]
-        ended = bisect_left(arrays.ends, last)
-        # What ends too early is only to be taken off if it is among those that have begun.
-        late = arrays.begins[bisect_right(arrays.ends, first) : ended]
-        return begun - ended + sum(map(first.__lt__, late))
+        started = arrays.started[bisect_right(arrays.start_days, first)]
+        ended = bisect_left(arrays.end_days, last)
+        # What ends too early is only to be taken off if it is among those that have started.
+        late = arrays.starts_of_ended[bisect_right(arrays.end_days, first) : ended]
+        return started - ended + sum(map(first.__lt__, late))
 
     def in_force(self, days: DateRange) -> Iterator[Partnership]:
-        """Return those that are certainly in force on all of the days, in order."""
+        """Return the partnerships that are certainly in force on all of the days, in order."""
         return compress(self.partnerships, self._mask_in_force(days))
 
     def positions_in_force(self, days: DateRange) -> Iterator[int]:
-        """Return the positions of those, in order."""
+        """Return the positions of the partnerships in force on all of the days, in order."""
         return compress(range(len(self.partnerships)), self._mask_in_force(days))
 
     def _mask_in_force(self, days: DateRange) -> bytearray:
@@ -143,18 +150,22 @@ class Index:
         for start, position in zip(*arrays.endless, strict=True):
             if start <= first:
                 mask[position] = 1
-        here = bisect_left(arrays.ends, last)
-        for start, position in zip(arrays.begins[here:], arrays.positions[here:], strict=True):
+        here = bisect_left(arrays.end_days, last)
+        for start, position in zip(
+            arrays.starts_of_ended[here:], arrays.positions_of_ended[here:], strict=True
+        ):
             if start <= first:
                 mask[position] = 1
         return mask
 
     def involving(self, parties: Collection[str]) -> Iterator[Partnership]:
-        """Return those of which all of these municipalities have ever been parties, in order."""
+        """Return the partnerships that all of these municipalities have ever been parties of, in
+        order.
+        """
         return (self.partnerships[position] for position in self.positions_involving(parties))
 
     def positions_involving(self, parties: Collection[str]) -> list[int]:
-        """Return the positions of those, in order."""
+        """Return the positions of these partnerships, in order."""
         first, *others = (self._positions_of_party(party) for party in parties)
         return sorted(set(first).intersection(*others)) if others else list(first)
 
@@ -239,7 +250,7 @@ class Index:
             starts.update({start.replace(year=year): count for year, count in by_year})
         return Partition(buckets, others, _build_in_force_arrays(starts, ends), counted.build())
 
-    def _build_buckets(self, count_from: CountFrom, possible: bool) -> Buckets:  # noqa: FBT001  # a key's part
+    def _build_buckets(self, count_from: CountFrom, possible: bool) -> CountBuckets:  # noqa: FBT001  # a key's part
         if count_from is CountFrom.TYPE and not possible:
             return self._partition.counted
         builder = _BucketBuilder(possible=possible)
@@ -302,7 +313,7 @@ def _build_in_force_arrays(
     )
 
 
-class Buckets(NamedTuple):
+class CountBuckets(NamedTuple):
     """Buckets of the counts that are not in the partition's; those from 29 February, or from a span
     of days that it begins or ends, are kept apart, since when it is kept is a caller's choice.
     """
@@ -335,7 +346,7 @@ class _BucketBuilder:
         act, start, intervals = counted
         earliest = start.earliest
         month, day = earliest.month, earliest.day
-        if start.exact is None and not moves_with_leap_day(start):
+        if start.exact is None and not depends_on_leap_day(start):
             self.add_special(position, counted, LeapDay.FEB_28)
         elif start.exact is None or (month == 2 and day == 29):
             self._leap.append((position, counted))
@@ -369,10 +380,10 @@ class _BucketBuilder:
         for first, last in _find_valid_years(start, intervals, leap_day, possible=self._possible):
             rows.append((year, position, act, first, last, in_part))
 
-    def build(self) -> Buckets:
-        """Return what has been added."""
+    def build(self) -> CountBuckets:
+        """Return the buckets of all counts that were added."""
         buckets = tuple(self.iter_buckets(LeapDay.FEB_28))
-        return Buckets(buckets, tuple(self._leap), self._possible)
+        return CountBuckets(buckets, tuple(self._leap), self._possible)
 
     def iter_buckets(self, leap_day: LeapDay) -> Iterator[DayBucket]:
         """Return the buckets of all but the counts from 29 February."""

@@ -89,5 +89,5 @@ def count_intervals(
 ) -> list[CountIntervals]:
     """Return what `find_count_intervals` does, from the timeline."""
     counter = make_counter(partnership._timeline, CountOptions(count_from, LeapDay.FEB_28))
-    kept = counter.possibly_kept if possible else counter.certainly_kept
+    kept = counter.possibly_valid if possible else counter.certainly_valid
     return [CountIntervals(start.act, start.on, tuple(days)) for start, days in kept]

@@ -89,7 +89,7 @@ class PartnershipStore(Mapping[str, "Partnership"]):
     def _added(self) -> dict[str, Partnership]:
         return {} if self._changes is None else self._changes.added
 
-    def __getitem__(self, id: str) -> Partnership:  # the field's word
+    def __getitem__(self, id: str) -> Partnership:
         if self._changes is not None:
             if id in self._changes.added:
                 return self._changes.added[id]
@@ -100,7 +100,7 @@ class PartnershipStore(Mapping[str, "Partnership"]):
                 return found
         return self._base.partnerships[id]
 
-    def __contains__(self, id: object) -> bool:  # the field's word
+    def __contains__(self, id: object) -> bool:
         if self._changes is not None:
             if id in self._changes.added:
                 return True
@@ -172,7 +172,7 @@ class PartnershipStore(Mapping[str, "Partnership"]):
             return self._with(self._replaced, {**self._added, **new})
         return self._with({**self._replaced, **new}, self._added)
 
-    def removing(self, id: str) -> PartnershipStore:  # the field's word
+    def removing(self, id: str) -> PartnershipStore:
         """Return these without one."""
         added = {id_: each for id_, each in self._added.items() if id_ != id}
         replaced = self._replaced if id in self._added else {**self._replaced, id: None}

@@ -9,9 +9,18 @@ from which the term runs. An entry into force bounds nothing: agreements can be 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from partnerships.acts import Conclusion, Renewal, Succession, Termination
+from partnerships.acts import (
+    Accession,
+    Conclusion,
+    Renewal,
+    Resumption,
+    Succession,
+    Suspension,
+    Termination,
+    Withdrawal,
+)
 from partnerships.dates import DateRange, day_after, day_before
 from partnerships.errors import InvalidPartnership
 
@@ -27,9 +36,9 @@ class Bounds(NamedTuple):
 
     days: tuple[DateRange, ...]
     """When it can have been done."""
-    entries: tuple[DateRange | None, ...]
+    entries_into_force: tuple[DateRange | None, ...]
     """When the agreement of a Conclusion enters into force, if it names a day."""
-    lasts: tuple[DateRange | None, ...]
+    last_days: tuple[DateRange | None, ...]
     """The last day of the latest agreement after it; None if it is open."""
 
 
@@ -40,13 +49,13 @@ def act_bounds(acts: Sequence[Act]) -> Bounds:
     its days are those of the order, and the replay reports what is wrong.
     """
     narrowing = _Narrowing(acts)
-    if any(narrowing.limited):
+    if any(narrowing.have_limit):
         narrowing.narrow_by_terms()
     narrowing.set_lasts()
     return Bounds(
         tuple(map(DateRange, narrowing.earliest, narrowing.latest)),
-        tuple(narrowing.entries),
-        tuple(narrowing.lasts),
+        tuple(narrowing.entries_into_force),
+        tuple(narrowing.last_days),
     )
 
 
@@ -57,18 +66,18 @@ class _Narrowing:
         self.acts = acts
         self.earliest = [act.earliest for act in acts]
         self.latest = [act.latest for act in acts]
-        self.entries: list[DateRange | None] = [None] * len(acts)
+        self.entries_into_force: list[DateRange | None] = [None] * len(acts)
         for index, act in enumerate(acts):
             if isinstance(act, Conclusion | Renewal) and act.until is not None:
                 self.latest[index] = min(self.latest[index], act.until.latest)
             if isinstance(act, Conclusion) and act.in_force_from is not None:
-                self.entries[index] = act.in_force_from.bounds()
+                self.entries_into_force[index] = act.in_force_from.bounds()
         self._order_earliest(check=True)
         self._order_latest()
-        self.limited = self._find_limited()
-        self.presuppose = find_presupposing(acts)
-        self.needed: list[date | None] = [None] * len(acts)
-        self.lasts: list[DateRange | None] = [None] * len(acts)
+        self.have_limit = self._find_limited()
+        self.require_active = find_acts_requiring_active(acts)
+        self.needed_last_days: list[date | None] = [None] * len(acts)
+        self.last_days: list[DateRange | None] = [None] * len(acts)
         self.renews: Term | None = None
         self.entry: DateRange | None = None
 
@@ -123,34 +132,34 @@ class _Narrowing:
         needed: date | None = None
         for index in range(len(self.acts) - 1, -1, -1):
             act = self.acts[index]
-            limited_before = index > 0 and self.limited[index - 1]
+            limited_before = index > 0 and self.have_limit[index - 1]
             if isinstance(act, Conclusion | Renewal):
-                self.needed[index] = needed if self.limited[index] else None
+                self.needed_last_days[index] = needed if self.have_limit[index] else None
             match act:
                 case Conclusion():
-                    self._start_later(index, act, self.needed[index])
+                    self._start_later(index, act, self.needed_last_days[index])
                     needed = None
                 case Renewal():
                     needed = self._needed_before(index, act, limited_before=limited_before)
-                case _ if self.presuppose[index]:
+                case _ if self.require_active[index]:
                     here = self.earliest[index]
                     needed = here if needed is None else max(needed, here)
                 case _:
                     pass
 
     def _start_later(self, index: int, act: Conclusion, needed: date | None) -> None:
-        entry = self.entries[index]
+        entry = self.entries_into_force[index]
         if needed is None or act.term is None:
             return
         if entry is None:
             self._raise_earliest(index, act.term.first_start(needed))
         else:
             first = act.term.first_start(needed, first_day_counts=True)
-            self.entries[index] = _raise_first(entry, first)
+            self.entries_into_force[index] = _raise_first(entry, first)
 
     def _needed_before(self, index: int, act: Renewal, *, limited_before: bool) -> date | None:
         """Return the day that the term before a Renewal must reach."""
-        needed = self.needed[index]
+        needed = self.needed_last_days[index]
         if not limited_before:
             if needed is not None and act.term is not None:
                 self._raise_earliest(index, act.term.first_start(needed))
@@ -167,11 +176,11 @@ class _Narrowing:
     def _narrow_latest(self) -> None:
         """Work on from the start of each term to the acts that lie in it."""
         for index, act in enumerate(self.acts):
-            last = self.lasts[index - 1] if index > 0 and self.limited[index - 1] else None
+            last = self.last_days[index - 1] if index > 0 and self.have_limit[index - 1] else None
             if last is not None:
                 if isinstance(act, Renewal):
                     self._lower_latest(index, day_after(last.last))
-                elif self.presuppose[index]:
+                elif self.require_active[index]:
                     self._lower_latest(index, last.last)
             self._set_last(index)
 
@@ -186,21 +195,21 @@ class _Narrowing:
 
     def _set_last(self, index: int) -> None:
         act = self.acts[index]
-        before = self.lasts[index - 1] if index > 0 else None
+        before = self.last_days[index - 1] if index > 0 else None
         match act:
             case Conclusion():
                 self.renews = act.renews
-                self.entry = self.entries[index]
+                self.entry = self.entries_into_force[index]
                 last = self._find_concluded_last(index, act)
             case Renewal():
                 last = self._find_renewed_last(index, act, before)
             case _:
                 last = before
         if last is not None:
-            needed = self.needed[index] or date.min
+            needed = self.needed_last_days[index] or date.min
             entry = self.entry.first if self.entry else date.min
             last = _raise_first(last, max(needed, entry))
-        self.lasts[index] = last
+        self.last_days[index] = last
 
     def _find_concluded_last(self, index: int, act: Conclusion) -> DateRange | None:
         if act.until is not None:
@@ -257,7 +266,7 @@ def _reach(term: Term, last: DateRange, days: DateRange) -> DateRange | None:
     return DateRange(max(last.first, days.first), most)
 
 
-def find_presupposing(acts: Sequence[Act]) -> list[bool]:
+def find_acts_requiring_active(acts: Sequence[Act]) -> list[bool]:
     """Return for each act whether it presupposes an active partnership.
 
     A Conclusion and a Succession do not, nor does a Termination by a second side.
@@ -274,8 +283,10 @@ def find_presupposing(acts: Sequence[Act]) -> list[bool]:
             case Termination():
                 found.append(not terminated)
                 terminated = True
-            case _:
+            case Renewal() | Suspension() | Resumption() | Accession() | Withdrawal():
                 found.append(True)
+            case _:
+                assert_never(act)
     return found
 
 

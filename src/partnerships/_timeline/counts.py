@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _ENDED: Final = frozenset({Status.NOT_CONCLUDED, Status.EXPIRED, Status.TERMINATED})
 
 
-class KeptDays(NamedTuple):
+class ValidDays(NamedTuple):
     """The days on which anniversaries of a start are kept, in order and apart from each other."""
 
     start: Start
@@ -85,8 +85,8 @@ class AnniversaryCounter:
         least: list[int] = []
         most: list[int] = []
         presumed = False
-        for index in self.timeline.states_between(first, last):
-            start, days = self.starts[index], self.timeline.days_of(index)
+        for index in self.timeline.state_indexes_between(first, last):
+            start, days = self.starts[index], self.timeline.days_of_state(index)
             if start is None or days is None:
                 continue
             found = max(first, days.first), min(last, days.last)
@@ -104,7 +104,7 @@ class AnniversaryCounter:
 
         Raises `NoAnniversary` if there is none, or if it falls after that count was superseded.
         """
-        start = self._latest() if on is None else self.start_on(on)
+        start = self._latest_start() if on is None else self.start_on(on)
         falls = nth_anniversary(start.on, number, leap_day=self.leap_day)
         if not self._states_of(start, falls):
             from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
@@ -134,7 +134,7 @@ class AnniversaryCounter:
         for interval in self.timeline.intervals(day):
             if best is not None and best[0] < interval.first:
                 # Later states begin later still, but those of one state overlap.
-                if self.timeline.first_day_of(interval.possible.state) > best[0]:
+                if self.timeline.first_day_of_state(interval.possible.state) > best[0]:
                     break
                 continue
             start = self.starts[interval.possible.state]
@@ -154,14 +154,14 @@ class AnniversaryCounter:
         """Return numbers and starts of the anniversaries in a window while the partnership is in
         force, in date order.
         """
-        kept = self.possibly_kept if possible else self.certainly_kept
-        listed = [self._numbered(each, window, every, possible=possible) for each in kept]
+        kept = self.possibly_valid if possible else self.certainly_valid
+        listed = [self._iter_numbers(each, window, every, possible=possible) for each in kept]
         if len(listed) == 1:
             return listed[0]
-        return merge(*listed, key=self._order)
+        return merge(*listed, key=self._get_order)
 
-    def _numbered(
-        self, kept: KeptDays, window: DateRange, every: int, *, possible: bool
+    def _iter_numbers(
+        self, kept: ValidDays, window: DateRange, every: int, *, possible: bool
     ) -> Iterator[tuple[int, Start]]:
         start, number = kept.start, 0
         for first, last in kept.days:
@@ -180,24 +180,28 @@ class AnniversaryCounter:
                 number += every
             number -= every
 
-    def _order(self, numbered: tuple[int, Start]) -> tuple[tuple[date, date], int]:
+    def _get_order(self, numbered: tuple[int, Start]) -> tuple[tuple[date, date], int]:
         number, start = numbered
         return nth_anniversary(start.on, number, leap_day=self.leap_day).sort_key, number
 
     @cached_property
-    def certainly_kept(self) -> list[KeptDays]:
+    def certainly_valid(self) -> list[ValidDays]:
         """The days on which the partnership is certainly in force and counts from each start."""
-        return self._kept(certain_intervals(self.timeline.intervals(), self._act_in_force))
+        return self._list_valid_days(
+            certain_intervals(self.timeline.intervals(), self._act_in_force)
+        )
 
     @cached_property
-    def possibly_kept(self) -> list[KeptDays]:
+    def possibly_valid(self) -> list[ValidDays]:
         """The days on which the partnership can be in force and count from each start."""
-        return self._kept(possible_intervals(self.timeline.intervals(), self._act_in_force))
+        return self._list_valid_days(
+            possible_intervals(self.timeline.intervals(), self._act_in_force)
+        )
 
-    def _kept(self, days: dict[int, list[DateRange]]) -> list[KeptDays]:
+    def _list_valid_days(self, days: dict[int, list[DateRange]]) -> list[ValidDays]:
         starts = {start.act: start for start in self.starts if start is not None}
         return [
-            KeptDays(starts[act], each)
+            ValidDays(starts[act], each)
             for act, each in days.items()
             if is_countable(starts[act].on)
         ]
@@ -206,7 +210,7 @@ class AnniversaryCounter:
         start = self.starts[possible.state]
         return start.act if start is not None and possible.status is Status.IN_FORCE else None
 
-    def _latest(self) -> Start:
+    def _latest_start(self) -> Start:
         return next(start for start in reversed(self.starts) if start is not None)
 
     def possible_starts_on(self, day: PartialDate) -> list[Start]:
@@ -238,8 +242,8 @@ class AnniversaryCounter:
                 yield start
 
     def _states_on(self, day: PartialDate) -> list[int]:
-        states = self.timeline.states_between(*day.sort_key)
-        return [index for index in states if self.timeline.days_of(index) is not None]
+        states = self.timeline.state_indexes_between(*day.sort_key)
+        return [index for index in states if self.timeline.days_of_state(index) is not None]
 
     def _nothing_to_count(self, day: PartialDate) -> BeforeStart | NotFound:
         start = next(self._starts_on(day), None)
@@ -286,8 +290,8 @@ def _find_starts(timeline: Timeline, options: CountOptions) -> Iterator[Start | 
 def _find_counted_act(runs: Sequence[Run], run: Run, options: CountOptions) -> int:
     count_from = options.count_from
     if count_from is CountFrom.ORIGIN:
-        return runs[0].start
-    return (runs[run.spell] if count_from is CountFrom.UNBROKEN else run).start
+        return runs[0].conclusion
+    return (runs[run.first_of_spell] if count_from is CountFrom.UNBROKEN else run).conclusion
 
 
 def _find_later_act(timeline: Timeline, counted: int, joined: int, options: CountOptions) -> int:
@@ -338,7 +342,7 @@ def start_of(timeline: Timeline, act: int, options: CountOptions) -> Start:
     """
     bounds, done = timeline.replay.bounds, timeline.acts[act]
     known, days, own = done.on, bounds.days[act], DateRange(done.earliest, done.latest)
-    entry = bounds.entries[act]
+    entry = bounds.entries_into_force[act]
     if (
         options.count_from is CountFrom.ENTRY_INTO_FORCE
         and isinstance(done, Conclusion)

@@ -59,7 +59,7 @@ class AnniversaryText:
         on it.
         """
         start, runs, act = self.start, self.timeline.replay.runs, self.acts[self.start.act]
-        spell = runs[self.run().spell].start
+        spell = runs[self.run().first_of_spell].conclusion
         by_type = start.party is None and start.count_from not in {
             CountFrom.UNBROKEN,
             CountFrom.ORIGIN,
@@ -70,8 +70,8 @@ class AnniversaryText:
                 (CountFrom.UNBROKEN, spell, by_type and spell < start.act),
                 (
                     CountFrom.ORIGIN,
-                    runs[0].start,
-                    start.party is None and runs[0].start < min(spell, start.act),
+                    runs[0].conclusion,
+                    start.party is None and runs[0].conclusion < min(spell, start.act),
                 ),
             )
             if is_longer

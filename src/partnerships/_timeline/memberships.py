@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from attrs import evolve, frozen
 
-from partnerships.acts import Accession, Succession, Withdrawal
+from partnerships.acts import (
+    Accession,
+    Conclusion,
+    Renewal,
+    Resumption,
+    Succession,
+    Suspension,
+    Termination,
+    Withdrawal,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -77,8 +86,10 @@ class Memberships:
                 self._numbers[act.party.id] = self._last_held[act.party.id] = number
             case Withdrawal():
                 del self._held[self._numbers.pop(act.party)]
-            case _:
+            case Conclusion() | Renewal() | Suspension() | Resumption() | Termination():
                 pass
+            case _:
+                assert_never(act)
 
     def _replace(self, old: str, successor: Municipality) -> None:
         number = self._numbers.pop(old)

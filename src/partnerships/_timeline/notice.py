@@ -83,7 +83,7 @@ def _find_coming_entry(timeline: Timeline, day: date) -> date | None:
     which notice can be given, can enter into force.
     """
     entries: list[date] = []
-    for index in timeline.states_between(day, day):
+    for index in timeline.state_indexes_between(day, day):
         agreement = timeline.replay.states[index].agreement
         if agreement is not None and agreement.notice is not None and agreement.begins is not None:
             entries.append(agreement.begins.first)

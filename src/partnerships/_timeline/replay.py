@@ -90,7 +90,7 @@ class _Replayer:
                 )
                 raise InvalidPartnership(message, value=word)
             case Renewal():
-                self.state = _renew(state, act, days, self.bounds.lasts[index])
+                self.state = _renew(state, act, days, self.bounds.last_days[index])
             case Suspension():
                 self._require_party(act)
                 self.state = _suspend(state, act, days)
@@ -111,27 +111,29 @@ class _Replayer:
 
     def _conclude(self, index: int, act: Conclusion, days: DateRange) -> State:
         state = self.state
-        continues, presumed = _continues(state, days)
+        continues, presumed = _find_continuity(state, days)
         run = state.run
         if not continues or self.runs[run].type != act.type:
             run = len(self.runs)
-            spell = self.runs[state.run].spell if continues else run
+            spell = self.runs[state.run].first_of_spell if continues else run
             self.runs.append(Run(index, act.type, spell))
         if presumed:
             self.presumed.append(index)
-        begins = self.bounds.entries[index]
+        begins = self.bounds.entries_into_force[index]
         if begins is not None and begins.last <= days.first:
             begins = None
-        agreement = Agreement(act.type, begins, self.bounds.lasts[index], act.renews, act.notice)
+        agreement = Agreement(
+            act.type, begins, self.bounds.last_days[index], act.renews, act.notice
+        )
         return State(run, agreement, () if begins is None else _find_governing(state, days))
 
-    def _know(self, party: Municipality, place: str) -> None:
+    def _register_party(self, party: Municipality, place: str) -> None:
         if self.known.setdefault(party.id, party) != party:
             message = f"two different municipalities under one id: {party.id!r}"
             raise InvalidPartnership(message, value=party.id, path=place)
 
     def _check_succession(self, act: Succession) -> None:
-        self._know(act.successor, "successor")
+        self._register_party(act.successor, "successor")
         self._require_member(act.party, "party")
         successor = act.successor
         if successor.id == act.party:
@@ -142,7 +144,7 @@ class _Replayer:
             raise InvalidPartnership(message, value=successor.id, path="successor")
 
     def _check_accession(self, act: Accession, days: DateRange) -> None:
-        self._know(act.party, "party")
+        self._register_party(act.party, "party")
         _require_active(self.state, days, act, "only a living partnership can be joined")
         if act.party.id in self.memberships:
             message = f"it is a party already: {act.party.id!r}"
@@ -169,7 +171,7 @@ class _Replayer:
             )
 
 
-def _continues(state: State, days: DateRange) -> tuple[bool, bool]:
+def _find_continuity(state: State, days: DateRange) -> tuple[bool, bool]:
     """Whether a conclusion on one of the days continues the spell, and whether that is only
     presumed.
     """
@@ -196,7 +198,8 @@ def _find_governing(state: State, days: DateRange) -> tuple[Agreement | None, ..
         found.append(evolve(top, begins=None, suspended_by=state.suspended_by))
     if top.begins is not None and top.begins.last > days.first:
         found += [
-            below and evolve(below, suspended_by=_join(below.suspended_by, *state.suspended_by))
+            below
+            and evolve(below, suspended_by=_join_sides(below.suspended_by, *state.suspended_by))
             for below in state.earlier
         ]
     return _merge_alike(found)
@@ -225,7 +228,7 @@ def _merge_alike(agreements: Iterable[Agreement | None]) -> tuple[Agreement | No
     return tuple(merged.values())
 
 
-def _join(sides: tuple[str | None, ...], *others: str | None) -> tuple[str | None, ...]:
+def _join_sides(sides: tuple[str | None, ...], *others: str | None) -> tuple[str | None, ...]:
     return tuple(dict.fromkeys((*sides, *others)))
 
 
@@ -255,7 +258,7 @@ def _suspend(state: State, act: Suspension, days: DateRange) -> State:
     elif Status.IN_FORCE not in statuses:
         rule = "only a partnership in force can be suspended"
         raise _make_refusal(f"{rule}, not one that is {_join_statuses(statuses)}", act)
-    return evolve(state, suspended_by=_join(state.suspended_by, act.by))
+    return evolve(state, suspended_by=_join_sides(state.suspended_by, act.by))
 
 
 def _find_suspending_sides(state: State, days: DateRange) -> Iterator[tuple[str | None, ...]]:
@@ -291,7 +294,7 @@ def _terminate(state: State, act: Termination, days: DateRange) -> State:
     held = dict.fromkeys(
         type_ for status, type_ in state.possible_over(days) if type_ and status in ACTIVE
     )
-    return evolve(state, terminated=days, terminated_by=(act.by,), held=tuple(held))
+    return evolve(state, terminated=days, terminated_by=(act.by,), types_at_end=tuple(held))
 
 
 def _require_active(state: State, days: DateRange, act: Act, rule: str) -> None:

@@ -32,11 +32,13 @@ class Agreement:
     last: DateRange | None
     """Its possible last days; None if it is open-ended."""
     renews: Term | None
+    """The term by which it renews itself at its end, if it does."""
     notice: Term | None
+    """The period of notice before its end, if there is one."""
     suspended_by: tuple[str | None, ...] = ()
     """The sides that had suspended it when a later agreement, not yet in force, was concluded."""
 
-    def lapses(self, day: date) -> tuple[bool, bool]:
+    def expiry_by(self, day: date) -> tuple[bool, bool]:
         """Return whether its term has possibly, and has certainly, expired by a day."""
         if self.last is None or self.renews is not None:
             return False, False
@@ -52,13 +54,13 @@ class Agreement:
 
 @frozen(order=False)
 class Run:
-    """A stretch of one type: the index of its conclusion, its type, and the index of the run that
-    starts its spell.
-    """
+    """A stretch of one type within a spell."""
 
-    start: int
+    conclusion: int
+    """The index of the act that starts the run."""
     type: PartnershipType
-    spell: int
+    first_of_spell: int
+    """The index of the run that starts the spell."""
 
 
 @frozen(order=False)
@@ -66,51 +68,59 @@ class State:
     """The state after an act, until the next one."""
 
     run: int = -1
+    """The index of the run, or -1 before the first conclusion."""
     agreement: Agreement | None = None
+    """The latest agreement; None before the first conclusion."""
     earlier: tuple[Agreement | None, ...] = ()
     """The agreements that may govern until the agreement enters into force; None is no
     agreement.
     """
     suspended_by: tuple[str | None, ...] = ()
+    """The sides that have suspended it; None is all sides together. Empty if it is not suspended."""
     terminated_by: tuple[str | None, ...] = ()
+    """The sides that have terminated it, in the same way."""
     terminated: DateRange | None = None
-    held: tuple[PartnershipType, ...] = ()
+    """The possible days of the termination; None if it is not terminated."""
+    types_at_end: tuple[PartnershipType, ...] = ()
     """The possible types when it was terminated."""
 
     def possible_on(
-        self, day: date, *, presupposed: bool = False
+        self, day: date, *, required_active: bool = False
     ) -> Iterator[tuple[Status, PartnershipType | None]]:
         """Yield the possible statuses on a day, each with its type.
 
-        ``presupposed`` says that a later act presupposes an active partnership, so that no term has
+        ``required_active`` says that a later act presupposes an active partnership, so that no term has
         expired.
         """
-        top = self.agreement
-        if top is None:
+        latest = self.agreement
+        if latest is None:
             yield Status.NOT_CONCLUDED, None
             return
         if self.terminated is not None:
-            yield from ((Status.TERMINATED, type_) for type_ in self.held)
+            yield from ((Status.TERMINATED, type_) for type_ in self.types_at_end)
             return
-        if top.begins is None or day >= top.begins.first:
-            possibly, certainly = top.lapses(day)
-            if presupposed or not certainly:
-                yield Status.SUSPENDED if self.suspended_by else Status.IN_FORCE, top.type
-            if possibly and not presupposed:
-                yield Status.EXPIRED, top.type
-        if top.begins is not None and day < top.begins.last:
-            for below in self.earlier:
-                yield from self._until_then(top, below, day)
+        if latest.begins is None or day >= latest.begins.first:
+            possibly, certainly = latest.expiry_by(day)
+            if required_active or not certainly:
+                yield Status.SUSPENDED if self.suspended_by else Status.IN_FORCE, latest.type
+            if possibly and not required_active:
+                yield Status.EXPIRED, latest.type
+        if latest.begins is not None and day < latest.begins.last:
+            for earlier in self.earlier:
+                yield from self._possible_before_entry(latest, earlier, day)
 
-    def _until_then(
-        self, top: Agreement, below: Agreement | None, day: date
+    def _possible_before_entry(
+        self, latest: Agreement, earlier: Agreement | None, day: date
     ) -> Iterator[tuple[Status, PartnershipType]]:
-        possibly, certainly = (True, True) if below is None else below.lapses(day)
-        if below is not None and not certainly:
-            at_rest = below.suspended_by or self.suspended_by
-            yield Status.SUSPENDED if at_rest else Status.IN_FORCE, below.type
+        """Yield the possible statuses before the latest agreement enters into force: those of an
+        earlier one, or PENDING if there is none or it has expired.
+        """
+        possibly, certainly = (True, True) if earlier is None else earlier.expiry_by(day)
+        if earlier is not None and not certainly:
+            suspended = earlier.suspended_by or self.suspended_by
+            yield Status.SUSPENDED if suspended else Status.IN_FORCE, earlier.type
         if possibly:
-            yield Status.PENDING, top.type
+            yield Status.PENDING, latest.type
 
     def change_days(self, after: date, last: date) -> list[date]:
         """Return the days after ``after``, up to ``last``, on which the possible statuses can change
@@ -133,7 +143,7 @@ class State:
 
     def governing_on(self, day: date) -> set[Agreement | None]:
         """Return the agreements that can govern on a day; None is no agreement."""
-        top = self.agreement
-        if top is None or top.begins is None or day >= top.begins.last:
-            return {top}
-        return set(self.earlier) if day < top.begins.first else {top, *self.earlier}
+        latest = self.agreement
+        if latest is None or latest.begins is None or day >= latest.begins.last:
+            return {latest}
+        return set(self.earlier) if day < latest.begins.first else {latest, *self.earlier}

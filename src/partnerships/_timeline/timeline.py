@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from partnerships._timeline.bounds import Bounds, find_presupposing
+from partnerships._timeline.bounds import Bounds, find_acts_requiring_active
 from partnerships._timeline.memberships import memberships_after
 from partnerships._timeline.replay import Replay, replay
 from partnerships._timeline.simple import open_ended_since
@@ -59,7 +59,7 @@ class Timeline:
         "_firsts",
         "_lasts",
         "_parties_by_state",
-        "_presupposed",
+        "_required_active",
         "acts",
         "counters",
         "parties",
@@ -76,33 +76,35 @@ class Timeline:
         self._firsts = [date.min, *[earliest for earliest, _ in days]]
         # No day is before the calendar's first, so a state that ends before it is never possible.
         self._lasts = [latest.toordinal() - 1 for _, latest in days] + [date.max.toordinal()]
-        self._presupposed = _find_presupposed(acts)
+        self._required_active = _find_states_required_active(acts)
         self._parties_by_state: list[tuple[Municipality, ...]] = []
         self.counters: dict[CountOptions, AnniversaryCounter] = {}
         """The counters that have been built, by options."""
 
-    def states_between(self, first: date, last: date) -> range:
+    def state_indexes_between(self, first: date, last: date) -> range:
         """Return the numbers of the states that are possible on a day from ``first`` to
         ``last``.
         """
         return range(bisect_left(self._lasts, first.toordinal()), bisect_right(self._firsts, last))
 
-    def first_day_of(self, state: int) -> date:
+    def first_day_of_state(self, state: int) -> date:
         """Return the first day on which a state can be reached."""
         return self._firsts[state]
 
-    def days_of(self, state: int) -> DateRange | None:
+    def days_of_state(self, state: int) -> DateRange | None:
         """Return the days on which a state is possible; None if it never is."""
         first, last = self._firsts[state], self._lasts[state]
         return DateRange(first, date.fromordinal(last)) if first.toordinal() <= last else None
 
     def possible_on(self, day: date) -> list[PossibleState]:
         """Return what is possible on a day."""
-        states, presupposed = self.replay.states, self._presupposed
+        states, required_active = self.replay.states, self._required_active
         return [
             PossibleState(status, type_, index)
-            for index in self.states_between(day, day)
-            for status, type_ in states[index].possible_on(day, presupposed=presupposed[index])
+            for index in self.state_indexes_between(day, day)
+            for status, type_ in states[index].possible_on(
+                day, required_active=required_active[index]
+            )
         ]
 
     def possible_between(self, first: date, last: date) -> list[PossibleState]:
@@ -115,17 +117,17 @@ class Timeline:
         """Yield all intervals from ``first`` to ``last``, cut to these days, in the order of the
         states.
         """
-        for index in self.states_between(first, last):
-            days = self.days_of(index)
+        for index in self.state_indexes_between(first, last):
+            days = self.days_of_state(index)
             if days is not None:
                 yield from self._intervals_of(index, max(first, days.first), min(last, days.last))
 
     def _intervals_of(self, index: int, first: date, last: date) -> Iterator[Interval]:
-        state, presupposed = self.replay.states[index], self._presupposed[index]
+        state, required_active = self.replay.states[index], self._required_active[index]
         begins = [first, *state.change_days(first, last)]
         ends = [*map(day_before, begins[1:]), last]
         for begin, end in zip(begins, ends, strict=True):
-            for status, type_ in state.possible_on(begin, presupposed=presupposed):
+            for status, type_ in state.possible_on(begin, required_active=required_active):
                 yield Interval(begin, end, PossibleState(status, type_, index))
 
     def change_days(self, after: date, last: date) -> list[date]:
@@ -133,7 +135,7 @@ class Timeline:
         change.
         """
         found: set[date] = set()
-        for index in self.states_between(after, last):
+        for index in self.state_indexes_between(after, last):
             found.update(self.replay.states[index].change_days(after, last))
             if after < self._firsts[index] <= last:
                 found.add(self._firsts[index])
@@ -159,15 +161,15 @@ class Timeline:
         return self._parties_by_state[act], self._parties_by_state[act + 1]
 
 
-def _find_presupposed(acts: Sequence[Act]) -> list[bool]:
+def _find_states_required_active(acts: Sequence[Act]) -> list[bool]:
     """Return for each state whether a later act presupposes an active partnership."""
     found = [False] * (len(acts) + 1)
     if len(acts) == 1:
         return found
-    presupposing = find_presupposing(acts)
+    requiring = find_acts_requiring_active(acts)
     for index in range(len(acts) - 1, -1, -1):
         later = found[index + 1] and not isinstance(acts[index], Conclusion)
-        found[index] = presupposing[index] or later
+        found[index] = requiring[index] or later
     return found
 
 

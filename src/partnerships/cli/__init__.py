@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Final
 
-    from partnerships.cli.streams import Answer
+    from partnerships.cli.streams import CommandResult
     from partnerships.errors import InvalidDocument
 
 __all__ = ["main"]
@@ -46,12 +46,12 @@ def _run_command(arguments: Sequence[str] | None) -> int:
     messages: list[str] = []
     report: str | None = None
     status = 2
-    answer: Answer | None = None
+    answer: CommandResult | None = None
     try:
         options = parse(arguments)
         _require_free_report(options)
         report = options.report
-        found: Answer = options.command(options, messages.append)
+        found: CommandResult = options.command(options, messages.append)
         answer, status = found, found.status
     except InvalidDocument as group:
         messages = _describe_errors(group)
@@ -80,10 +80,10 @@ def _describe_errors(group: InvalidDocument) -> list[str]:
 
 
 def _write_results(
-    answer: Answer | None, status: int, messages: list[str], report: str | None
+    answer: CommandResult | None, status: int, messages: list[str], report: str | None
 ) -> int:
     """Write the report, the messages and the result, and return the exit status."""
-    from partnerships.cli.streams import escape_line, write_answer, write_message  # noqa: PLC0415
+    from partnerships.cli.streams import escape_line, write_message, write_result  # noqa: PLC0415
 
     if report is not None:
         from partnerships.formats._io.files import write_whole  # noqa: PLC0415
@@ -97,7 +97,7 @@ def _write_results(
         write_message(message)
     if answer is not None:
         try:
-            write_answer(answer)
+            write_result(answer)
         except OSError as error:
             write_message(str(error))
             return 2

@@ -14,7 +14,7 @@ from partnerships.anniversaries import CountFrom
 from partnerships.cli import history, listings
 from partnerships.cli.files import read_input
 from partnerships.cli.output import format_csv, format_json
-from partnerships.cli.streams import Answer, write_progress
+from partnerships.cli.streams import CommandResult, write_progress
 from partnerships.dates import LeapDay, Period, as_partial
 from partnerships.errors import InvalidOption, NotFound
 from partnerships.formats import document
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from partnerships.dates import Day
     from partnerships.registry import Registry
 
-    Say: TypeAlias = Callable[[str], None]
+    Report: TypeAlias = Callable[[str], None]
     """Takes a message for standard error."""
 
 
-def run_list(options: Namespace, say: Say) -> Answer:
+def run_list(options: Namespace, say: Report) -> CommandResult:
     """List partnerships with their status on a day."""
     registry = _load_registry(options)
     on: Day = options.on or date.today()
@@ -55,19 +55,19 @@ def run_list(options: Namespace, say: Say) -> Answer:
             if any(each.is_a(kind) for each in partnership.possible_types_on(on))
         ]
     listing = listings.format_partnerships(begun, on, options.format, options.lang)
-    return Answer(listing, format=options.format)
+    return CommandResult(listing, format=options.format)
 
 
-def run_show(options: Namespace, _: Say) -> Answer:
+def run_show(options: Namespace, _: Report) -> CommandResult:
     """Show one partnership with its acts."""
     registry = _load_registry(options)
     on: Day = options.on or date.today()
     partnership = registry.find(options.id)
     listing = listings.format_partnership(partnership, registry, on, options.format, options.lang)
-    return Answer(listing, format=options.format)
+    return CommandResult(listing, format=options.format)
 
 
-def run_history(options: Namespace, say: Say) -> Answer:
+def run_history(options: Namespace, say: Report) -> CommandResult:
     """Show what happened in a partnership or around a municipality."""
     registry = _load_registry(options)
     id_ = options.id
@@ -89,7 +89,7 @@ def run_history(options: Namespace, say: Say) -> Answer:
     else:
         cells = history.make_cells(entries, registry, options.lang)
         listing = format_csv(history.COLUMNS, cells)
-    return Answer(listing, format=options.format)
+    return CommandResult(listing, format=options.format)
 
 
 def _describe_filters(options: Namespace) -> str:
@@ -111,7 +111,7 @@ def _describe_filters(options: Namespace) -> str:
 
 
 def _report_unrecorded_milestones(
-    registry: Registry, options: Namespace, period: Period | None, on: Day, say: Say
+    registry: Registry, options: Namespace, period: Period | None, on: Day, say: Report
 ) -> None:
     """Report the milestones of the partnership, if one is meant, for which nothing is recorded."""
     try:
@@ -128,7 +128,7 @@ def _report_unrecorded_milestones(
         say(f"{partnership.id}: {wording.nothing_recorded(missing, options.lang)}")
 
 
-def run_anniversaries(options: Namespace, say: Say) -> Answer:
+def run_anniversaries(options: Namespace, say: Report) -> CommandResult:
     """List anniversaries in date order, or make a calendar of them."""
     if options.format != "ics":
         _require_no_calendar_options(options, "--format ics")
@@ -158,9 +158,9 @@ def run_anniversaries(options: Namespace, say: Say) -> Answer:
             say(f"{left_out} left out (see --possible)")
     if options.format == "ics":
         calendar = _make_calendar(listed, options, options.revised or changed, say)
-        return Answer(calendar, format="ics")
+        return CommandResult(calendar, format="ics")
     listing = listings.format_anniversaries(listed, certain, options.format, options.lang)
-    return Answer(listing, format=options.format)
+    return CommandResult(listing, format=options.format)
 
 
 def _require_no_calendar_options(options: Namespace, calendar: str) -> None:
@@ -171,7 +171,7 @@ def _require_no_calendar_options(options: Namespace, calendar: str) -> None:
 
 
 def _make_calendar(
-    listed: Sequence[Anniversary], options: Namespace, revised: Day | None, say: Say
+    listed: Sequence[Anniversary], options: Namespace, revised: Day | None, say: Report
 ) -> str:
     from partnerships.formats import feed  # noqa: PLC0415  # other commands need none
 
@@ -188,13 +188,13 @@ def _make_calendar(
     return made.content.decode()
 
 
-def run_convert(options: Namespace, say: Say) -> Answer:
+def run_convert(options: Namespace, say: Report) -> CommandResult:
     """Read one file and write another; 1 if something of a list could not be read."""
     from partnerships.cli import convert  # noqa: PLC0415  # other commands need no other formats
 
     if options.registry is not None:
         raise InvalidOption("--registry does not go with convert, which reads IN")
-    lists = convert.Lists(
+    lists = convert.ListOptions(
         home=options.home,
         type=options.type,
         names=options.names,
@@ -205,7 +205,7 @@ def run_convert(options: Namespace, say: Say) -> Answer:
         minguo=options.minguo,
         progress=write_progress,
     )
-    calendar = convert.Calendar(
+    calendar = convert.CalendarOptions(
         _parse_window(options),
         every=options.every,
         possible=options.possible,
@@ -222,7 +222,7 @@ def run_convert(options: Namespace, say: Say) -> Answer:
     made = convert.convert(options.source, target, lists, calendar)
     for message in made.messages:
         say(message)
-    return Answer(made.content, 1 if made.faulty else 0, made.format)
+    return CommandResult(made.content, 1 if made.faulty else 0, made.format)
 
 
 def _parse_count_from(options: Namespace) -> CountFrom:

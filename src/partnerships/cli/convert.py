@@ -39,7 +39,7 @@ WRITTEN_ENDINGS: Final = (".json", ".csv", ".tsv", ".ics")
 
 
 @frozen(order=False)
-class Lists:
+class ListOptions:
     """Options for reading a list: see `table.loads`."""
 
     home: str | None = None
@@ -54,7 +54,7 @@ class Lists:
 
 
 @frozen(order=False)
-class Calendar:
+class CalendarOptions:
     """Options for writing a calendar: see `feed.dump`."""
 
     period: Period
@@ -89,7 +89,9 @@ class Converted:
     format: str
 
 
-def convert(source: str, target: Target, lists: Lists, calendar: Calendar) -> Converted:
+def convert(
+    source: str, target: Target, lists: ListOptions, calendar: CalendarOptions
+) -> Converted:
     """Read one file and write another.
 
     Formats follow from the endings; for standard input, and a pipe without a known ending, from the
@@ -150,7 +152,7 @@ def _require_readable(source: str) -> None:
         _find_ending(source, READ_ENDINGS, "read")
 
 
-def _read_registry(read: Input, ending: str, lists: Lists) -> tuple[Registry, Reading | None]:
+def _read_registry(read: Input, ending: str, lists: ListOptions) -> tuple[Registry, Reading | None]:
     content, name = read.content, read.name
     if ending == ".json" or (ending not in READ_ENDINGS and _JSON.match(content)):
         if not _is_wikidata(content):
@@ -180,9 +182,9 @@ def _read_registry(read: Input, ending: str, lists: Lists) -> tuple[Registry, Re
     return reading.registry, reading
 
 
-def _refuse_list_options(lists: Lists, what: str, known: Sequence[str]) -> None:
+def _refuse_list_options(lists: ListOptions, what: str, known: Sequence[str]) -> None:
     """Raise `InvalidOption` for an option of lists if none is read."""
-    for each in fields(Lists):
+    for each in fields(ListOptions):
         if each.name not in {*known, "progress"} and getattr(lists, each.name) != each.default:
             raise InvalidOption(f"--{each.name} goes with a list, not with {what}")
 
@@ -231,7 +233,7 @@ def _describe_reading(reading: Reading) -> Iterator[str]:
 
 
 def _render(
-    registry: Registry, name: str, kind: str, calendar: Calendar
+    registry: Registry, name: str, kind: str, calendar: CalendarOptions
 ) -> tuple[str, list[str], list[str]]:
     """Return the registry in a format, a line about its size, and lines about what it lacks."""
     if kind == "json":
@@ -245,7 +247,7 @@ def _render(
 
 
 def _render_calendar(
-    registry: Registry, name: str, calendar: Calendar
+    registry: Registry, name: str, calendar: CalendarOptions
 ) -> tuple[str, list[str], list[str]]:
     lang = calendar.lang or "en"
     listed = registry.anniversaries(

@@ -11,7 +11,7 @@ from partnerships._validation import truncated_repr
 from partnerships.anniversaries import CountFrom
 from partnerships.cli import commands
 from partnerships.cli.output import FORMATS
-from partnerships.cli.streams import Answer
+from partnerships.cli.streams import CommandResult
 from partnerships.dates import LeapDay, PartialDate
 from partnerships.errors import InvalidOption, PartnershipsError
 from partnerships.municipalities import Name
@@ -19,7 +19,7 @@ from partnerships.municipalities import Name
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from partnerships.cli.commands import Say
+    from partnerships.cli.commands import Report
 
 T = TypeVar("T")
 
@@ -43,7 +43,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def _make_text_options(text: str) -> argparse.Namespace:
     """Return the options of a command that shows a text."""
-    answer = Answer(text)
+    answer = CommandResult(text)
     return argparse.Namespace(command=lambda _, __: answer, report=None, force=False)
 
 
@@ -238,7 +238,7 @@ def _add_window_options(parser: argparse._ActionsContainer) -> None:
 def _add_command(
     commands: argparse._SubParsersAction[_Parser],
     name: str,
-    run: Callable[[argparse.Namespace, Say], Answer],
+    run: Callable[[argparse.Namespace, Report], CommandResult],
     help_: str,
     *formats: str,
 ) -> _Parser:

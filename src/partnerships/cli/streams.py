@@ -35,7 +35,7 @@ _CONTROL_IN_JSON: Final = re.compile(
 )
 
 
-class Answer(NamedTuple):
+class CommandResult(NamedTuple):
     """What goes to standard output, in which format, and the exit status."""
 
     content: str = ""
@@ -77,7 +77,7 @@ def open_missing_descriptors() -> None:
         os.close(descriptor)
 
 
-def write_answer(answer: Answer) -> None:
+def write_result(answer: CommandResult) -> None:
     """Write a result to standard output: a table in its encoding, everything else in UTF-8.
 
     A reader that has stopped reading is not an error. Raises an `OSError` that names standard
@@ -103,7 +103,7 @@ def write_answer(answer: Answer) -> None:
         raise OSError(f"standard output: {reason}") from None
 
 
-def _write(answer: Answer, out: TextIO) -> None:
+def _write(answer: CommandResult, out: TextIO) -> None:
     content = answer.content
     if answer.format == TABLE or out.isatty():
         content = escape_controls(content)

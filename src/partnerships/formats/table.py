@@ -53,7 +53,7 @@ def load(
     separator: str | None = None,
     columns: Columns | None = None,
     home: Municipality | str | None = None,
-    type: PartnershipType | str | None = None,  # the field's word
+    type: PartnershipType | str | None = None,
     types: Iterable[PartnershipType] = (),
     lang: str = "und",
     order: DateOrder | str | None = None,
@@ -86,7 +86,7 @@ def loads(
     separator: str | None = None,
     columns: Columns | None = None,
     home: Municipality | str | None = None,
-    type: PartnershipType | str | None = None,  # the field's word
+    type: PartnershipType | str | None = None,
     types: Iterable[PartnershipType] = (),
     lang: str = "und",
     order: DateOrder | str | None = None,

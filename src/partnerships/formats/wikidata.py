@@ -57,7 +57,7 @@ Only ``item`` and ``partner`` are required.
 def load(
     path: str | os.PathLike[str],
     *,
-    type: PartnershipType | str = TWINNED,  # the field's word
+    type: PartnershipType | str = TWINNED,
     languages: Sequence[str] | None = None,
     municipalities: Iterable[Municipality] = (),
 ) -> Reading:
@@ -76,7 +76,7 @@ def loads(
     content: bytes | str,
     *,
     name: str = "wikidata",
-    type: PartnershipType | str = TWINNED,  # the field's word
+    type: PartnershipType | str = TWINNED,
     languages: Sequence[str] | None = None,
     municipalities: Iterable[Municipality] = (),
 ) -> Reading:
