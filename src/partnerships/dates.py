@@ -14,7 +14,7 @@ from calendar import isleap, monthrange
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import cache
-from typing import Final, NamedTuple, TypeAlias, final
+from typing import Final, TypeAlias, final
 
 from attrs import frozen
 
@@ -27,25 +27,30 @@ _ONE_DAY: Final = timedelta(days=1)
 _set_attribute = object.__setattr__
 
 
-class DateRange(NamedTuple):
-    """A range of days, both ends included.
+@final
+@frozen(order=False)
+class DateRange:
+    """A range of days. Both ends belong to it.
 
-    >>> may = PartialDate("1979-05").bounds()
-    >>> may.contains(PartialDate("1979-05-01").bounds())
-    True
+    >>> days = PartialDate("1979-05").bounds()
+    >>> date(1979, 5, 15) in days, days.last
+    (True, datetime.date(1979, 5, 31))
     """
 
     first: date
     """The first day."""
     last: date
-    """The last day."""
+    """The last day; not before the first."""
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
 
     def overlaps(self, other: DateRange) -> bool:
-        """Whether the two ranges have a day in common."""
+        """Whether the ranges have a day in common."""
         return self.first <= other.last and other.first <= self.last
 
     def contains(self, other: DateRange) -> bool:
-        """Whether all days of the other range lie in this one."""
+        """Whether every day of the other range belongs to this one."""
         return self.first <= other.first and other.last <= self.last
 
 
@@ -397,9 +402,10 @@ class Period:
             raise InvalidDate(message, value=str(self))
         return DateRange(self._start.earliest, self._end.latest)
 
-    def days(self) -> DateRange:
-        """Return `bounds`. It is the former name of that method."""
-        return self.bounds()
+    def days(self) -> tuple[date, date]:
+        """Return the first and the last day, as `bounds` does: its former name and form."""
+        bounds = self.bounds()
+        return bounds.first, bounds.last
 
     def __str__(self) -> str:
         return f"{_format_end(self.start)}/{_format_end(self.end)}"

@@ -41,8 +41,12 @@ __all__ = ["Commemoration", "Entry", "Event", "History", "Renaming"]
 class SortKey(NamedTuple):
     """The sort key of an entry: its position, its kind, and its place within the kind."""
 
-    days: DateRange
+    first: date
+    """The first day of its position."""
+    last: date
+    """The last day of its position."""
     rank: int
+    """The rank of its kind."""
     order: int = 0
     """The index of an act in its partnership, or the number of an anniversary."""
     path: tuple[str, ...] = ()

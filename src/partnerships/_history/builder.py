@@ -15,7 +15,7 @@ from attrs import frozen
 from partnerships._history.exchanges import find_commemorated
 from partnerships.acts import Accession, Succession, Withdrawal
 from partnerships.anniversaries import MILESTONE, Anniversary, is_countable
-from partnerships.dates import Bound, DateRange, PartialDate, Period, Precision
+from partnerships.dates import Bound, DateRange, PartialDate, Period, Precision, between_days
 from partnerships.exchanges import Exchange
 from partnerships.history import Commemoration, Entry, Renaming, SortKey
 
@@ -113,7 +113,7 @@ class HistoryBuilder:
         elif exchange.when is None and exchange.part_of is not None:
             larger = self._make_exchange_entry(self.collection.exchanges[exchange.part_of])
             position, days, path = (
-                larger.sort_key.days,
+                DateRange(larger.sort_key.first, larger.sort_key.last),
                 larger.position,
                 [*larger.sort_key.path, *path],
             )
@@ -123,8 +123,9 @@ class HistoryBuilder:
             # It belongs to the partnership, so it is presumed not to be before its first act.
             first = partnership.acts[0].earliest
             position = DateRange(first, max(position.last, first))
-        key = SortKey(position, rank, path=tuple(path))
-        return Entry(exchange, partnership, anniversary, *_days_of(exchange.when), days, key)
+        key = SortKey(position.first, position.last, rank, path=tuple(path))
+        own = _days_of(exchange.when)
+        return Entry(exchange, partnership, anniversary, own.first, own.last, days, key)
 
     def commemorations(
         self, partnership: Partnership, period: Period | None, every: int
@@ -135,7 +136,7 @@ class HistoryBuilder:
         history = self.for_partnership(partnership)
         recorded = max(map(_last_recorded_day, history))
         window = Period.between(Bound.OPEN, recorded) if period is None else Period(period)
-        first, last = window.bounds()
+        days = window.bounds()
         found: dict[tuple[tuple[date, date], int], tuple[Anniversary, list[Exchange]]] = {
             _date_and_number(each): (each, [])
             for each in partnership.anniversaries(window, every=every)
@@ -145,8 +146,7 @@ class HistoryBuilder:
             if (
                 isinstance(entry.event, Exchange)
                 and each is not None
-                and first <= each.on.earliest
-                and each.on.latest <= last
+                and days.contains(each.on.bounds())
             ):
                 found.setdefault(_date_and_number(each), (each, []))[1].append(entry.event)
         for _, (anniversary, exchanges) in sorted(found.items(), key=itemgetter(0)):
@@ -164,7 +164,7 @@ def _date_and_number(anniversary: Anniversary) -> tuple[tuple[date, date], int]:
 def _iter_act_entries(partnership: Partnership, left: int | None) -> Iterator[Entry]:
     days = partnership._timeline.replay.bounds.days  # worked out once
     for index, act in enumerate(partnership.acts if left is None else partnership.acts[: left + 1]):
-        key = SortKey(days[index], _ACT, index, (partnership.id,))
+        key = SortKey(days[index].first, days[index].last, _ACT, index, (partnership.id,))
         yield Entry(act, partnership, None, days[index].first, days[index].last, days[index], key)
 
 
@@ -173,8 +173,8 @@ def _iter_milestones(partnership: Partnership, left: int | None, until: date) ->
         if left is not None and partnership.acts[left].latest <= each.on.earliest:
             return
         days = each.on.bounds()
-        key = SortKey(days, _ANNIVERSARY, each.number, (partnership.id,))
-        yield Entry(each, partnership, each, *days, days, key)
+        key = SortKey(days.first, days.last, _ANNIVERSARY, each.number, (partnership.id,))
+        yield Entry(each, partnership, each, days.first, days.last, days, key)
 
 
 def _iter_renamings(municipality: Municipality) -> Iterator[Entry]:
@@ -202,9 +202,8 @@ def _iter_renamings(municipality: Municipality) -> Iterator[Entry]:
     for change in changes:
         days = change.on.bounds()
         event = Renaming(municipality, change.on, tuple(change.former), tuple(change.new))
-        yield Entry(
-            event, None, None, *days, days, SortKey(days, _RENAMING, path=(municipality.id,))
-        )
+        key = SortKey(days.first, days.last, _RENAMING, path=(municipality.id,))
+        yield Entry(event, None, None, days.first, days.last, days, key)
 
 
 class _NameChange:
@@ -234,9 +233,8 @@ def _count_days(on: PartialDate) -> int:
 
 def _can_be_party(partnership: Partnership, municipality: Municipality, days: DateRange) -> bool:
     """Whether a municipality can be a party on one of the days."""
-    return any(
-        municipality in parties for day in days for parties in partnership.possible_parties_on(day)
-    )
+    possible = partnership.possible_parties_on(between_days(days.first, days.last))
+    return any(municipality in parties for parties in possible)
 
 
 class _FormerNames:
@@ -285,7 +283,7 @@ def _can_precede_departure(exchange: Exchange, partnership: Partnership, left: i
         return True
     anniversary = find_commemorated(exchange, partnership)
     when = exchange.when if exchange.when or anniversary is None else anniversary.on
-    return _days_of(when)[0] < partnership.acts[left].latest
+    return _days_of(when).first < partnership.acts[left].latest
 
 
 def _last_recorded_day(entry: Entry) -> date:

@@ -43,17 +43,17 @@ LAST_YEAR: Final = date.max.year
 
 
 class ValidYears(NamedTuple):
-    """For each date of a bucket the act that it is of, and the first and last year in which its
-    anniversaries are kept.
-
-    ``days`` are the days on which they are kept: only in a calendar of possible anniversaries, and
-    where dates are not known to the day, so that an anniversary can be kept in part.
+    """For each date of a bucket the act that it is of, and the first and last year with an
+    anniversary.
     """
 
     acts: array[int]
     firsts: array[int]
     lasts: array[int]
     days: tuple[Intervals, ...]
+    """The days on which anniversaries are valid: only in a calendar of possible ones, and of dates that
+    are not known to the day, so that one can be valid in part.
+    """
 
 
 class GroupedRows(NamedTuple):
@@ -70,7 +70,7 @@ class DayBucket:
     """Dates that differ only in the year, of which ``on`` is one.
 
     ``years`` are the years of all, in order, and ``positions`` those of their partnerships. Without
-    ``valid``, all dates are of first acts and all anniversaries are kept, without an end.
+    ``valid``, all dates are of first acts, and anniversaries go on without an end.
     """
 
     # No `cached_property` on slots: it needs a `__getattr__`, with which counts took 1.3 times as long.
@@ -105,7 +105,7 @@ class DayBucket:
         self._grouped: GroupedRows | None = None
 
     def with_leap_day(self, leap_day: LeapDay) -> DayBucket:
-        """Return the bucket with 29 February kept as ``leap_day`` says. Only of days."""
+        """Return the bucket with 29 February as ``leap_day`` says. Only of days."""
         if leap_day is self.leap_day or _day_of_year(self.on) != (2, 29):
             return self
         return DayBucket(self.on, leap_day, self.positions, self.years, self.valid)
@@ -177,11 +177,11 @@ class DayBucket:
     def iter_partial_overlaps(
         self, on: PartialDate, every: int, days: DateRange
     ) -> Iterator[tuple[int, int, int]]:
-        """Return position, number and act of those that are kept in part, where the days asked for
+        """Return position, number and act of those that are valid in part, where the days asked for
         overlap with ``on``, the month, year or span of the bucket in one year, but do not contain it.
         """
         valid, year = self.valid, on.earliest.year
-        assert valid is not None  # noqa: S101  # a day, which is all that is kept without an end, has no parts
+        assert valid is not None  # noqa: S101  # without it all dates are days, which have no parts
         first, last = max(on.earliest, days.first), min(on.latest, days.last)
         for position, start, act, begin, end, intervals in zip(
             self.positions, self.years, *valid, strict=True
@@ -189,7 +189,7 @@ class DayBucket:
             if (
                 begin <= year <= end
                 and (year - start) % every == 0
-                and any(first <= until and since <= last for since, until in intervals)
+                and any(first <= each.last and each.first <= last for each in intervals)
             ):
                 yield position, year - start, act
 

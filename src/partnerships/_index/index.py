@@ -1,6 +1,6 @@
 """An index of many partnerships, which answers for all at once what each answers for itself.
 
-Partnerships of one conclusion with an exact date and no end are the many: they are kept in buckets
+Partnerships of one conclusion with an exact date and no end are the most common: they are in buckets
 by day of the year, as years and positions, and no timeline is built for them. All others are read
 one by one into intervals of days (`partnerships._index.intervals`).
 
@@ -55,7 +55,7 @@ _DAY: Final = Precision.DAY.value
 _Key: TypeAlias = tuple[int, int, str, str, tuple[int, ...]]
 """Month, day, precision, qualifier, and how a span of days ends."""
 _Row: TypeAlias = tuple[int, int, int, int, int, Intervals]
-"""Year, position, act, first and last year in which it is kept, and days on which it is."""
+"""Year, position, act, first and last year with an anniversary, and the days on which it is."""
 
 
 class Partition(NamedTuple):
@@ -238,9 +238,9 @@ class Index:
                 continue
             others.append(position)
             in_force, counts = find_intervals(partnership)
-            for first, last in in_force:
-                starts[first] += 1
-                ends[last].append((first, position))
+            for days in in_force:
+                starts[days.first] += 1
+                ends[days.last].append((days.first, position))
             for each in counts:
                 counted.add(position, each)
         buckets = _unpack_buckets(packed)
@@ -314,17 +314,16 @@ def _build_in_force_arrays(
 
 
 class CountBuckets(NamedTuple):
-    """Buckets of the counts that are not in the partition's; those from 29 February, or from a span
-    of days that it begins or ends, are kept apart, since when it is kept is a caller's choice.
-    """
+    """Day buckets for one way of counting, of all but the simple partnerships."""
 
     buckets: tuple[DayBucket, ...]
+    """Those whose day does not depend on ``leap_day``."""
     leap: tuple[tuple[int, CountIntervals], ...]
-    """Positions and counts of those."""
+    """Positions and counts of those from 29 February, or from a span that begins or ends on it."""
     possible: bool
 
     def with_leap_day(self, leap_day: LeapDay) -> Iterator[DayBucket]:
-        """Return all buckets, with 29 February kept as ``leap_day`` says."""
+        """Return all buckets, with 29 February as ``leap_day`` says."""
         leap = _BucketBuilder(possible=self.possible)
         for position, counted in self.leap:
             leap.add_special(position, counted, leap_day)
@@ -354,7 +353,8 @@ class _BucketBuilder:
             year = earliest.year
             key = month, day, _DAY, start.qualifier, ()
             self._samples.setdefault(key, start)
-            for first, last in intervals:
+            for days in intervals:
+                first, last = days.first, days.last
                 begin = max(first.year + ((month, day) < (first.month, first.day)), year + 1)
                 end = last.year - ((month, day) > (last.month, last.day))
                 if begin <= end:
@@ -413,25 +413,25 @@ def _end_of_span(start: PartialDate) -> tuple[int, ...]:
 def _find_valid_years(
     start: PartialDate, intervals: Intervals, leap_day: LeapDay, *, possible: bool
 ) -> list[tuple[int, int]]:
-    """Return the years in which anniversaries of a start are kept: wholly in one of the intervals or,
-    if ``possible``, in part. They are first and last years, in order and apart.
+    """Return the years with an anniversary of a start that is wholly in one of the intervals or, if
+    ``possible``, in part: first and last years, in order and apart.
     """
     found: list[tuple[int, int]] = []
     year = start.earliest.year
 
-    def is_kept(number: int, first: date, last: date) -> tuple[bool, bool]:
+    def begins_and_ends(number: int, days: DateRange) -> tuple[bool, bool]:
         on = nth_or_none(start, number, leap_day)
         if on is None:
             return False, False
         if possible:
-            return on.latest >= first, on.earliest <= last
-        return on.earliest >= first, on.latest <= last
+            return on.latest >= days.first, on.earliest <= days.last
+        return on.earliest >= days.first, on.latest <= days.last
 
-    for first, last in intervals:
-        begin, end = max(first.year - years_spanned(start), year + 1), last.year
-        while begin <= end and not is_kept(begin - year, first, last)[0]:
+    for days in intervals:
+        begin, end = max(days.first.year - years_spanned(start), year + 1), days.last.year
+        while begin <= end and not begins_and_ends(begin - year, days)[0]:
             begin += 1
-        while begin <= end and not is_kept(end - year, first, last)[1]:
+        while begin <= end and not begins_and_ends(end - year, days)[1]:
             end -= 1
         if begin > end:
             continue

@@ -28,7 +28,7 @@ _BY_TYPE: Final = frozenset({CountFrom.TYPE, CountFrom.ENTRY_INTO_FORCE})
 
 
 class CountIntervals(NamedTuple):
-    """The days on which the anniversaries of one date are kept; ``act`` is the index of the act that
+    """The days on which the anniversaries of one date are valid; ``act`` is the index of the act that
     it is the date of.
     """
 
@@ -51,7 +51,7 @@ def find_intervals(partnership: Partnership) -> tuple[Intervals, list[CountInter
 def find_count_intervals(
     partnership: Partnership, count_from: CountFrom, *, possible: bool
 ) -> list[CountIntervals]:
-    """Return from which dates anniversaries are counted, and when they are kept: certainly, or at
+    """Return from which dates anniversaries are counted, and when they are valid: certainly, or at
     least possibly.
     """
     simple = as_simple_history(partnership.acts)
@@ -89,5 +89,5 @@ def count_intervals(
 ) -> list[CountIntervals]:
     """Return what `find_count_intervals` does, from the timeline."""
     counter = make_counter(partnership._timeline, CountOptions(count_from, LeapDay.FEB_28))
-    kept = counter.possibly_valid if possible else counter.certainly_valid
-    return [CountIntervals(start.act, start.on, tuple(days)) for start, days in kept]
+    valid = counter.possibly_valid if possible else counter.certainly_valid
+    return [CountIntervals(start.act, start.on, tuple(days)) for start, days in valid]

@@ -248,7 +248,9 @@ def _raise_first(days: DateRange, day: date) -> DateRange:
 
 def _extend(term: Term, start: DateRange, *, first_day_counts: bool = False) -> DateRange | None:
     """Return the last day of a term from a start; None, for open, if it is beyond the calendar."""
-    first, last = (term.last_day(day, first_day_counts=first_day_counts) for day in start)
+    first, last = (
+        term.last_day(day, first_day_counts=first_day_counts) for day in (start.first, start.last)
+    )
     return None if first is None else DateRange(first, last or date.max)
 
 

@@ -42,7 +42,7 @@ _ENDED: Final = frozenset({Status.NOT_CONCLUDED, Status.EXPIRED, Status.TERMINAT
 
 
 class ValidDays(NamedTuple):
-    """The days on which anniversaries of a start are kept, in order and apart from each other."""
+    """The days on which anniversaries of a start are valid, in order and apart from each other."""
 
     start: Start
     days: Sequence[DateRange]
@@ -69,7 +69,7 @@ class AnniversaryCounter:
 
     @property
     def leap_day(self) -> LeapDay:
-        """When a 29 February is kept in other years."""
+        """The day of an anniversary of 29 February in other years."""
         return self.options.leap_day
 
     @property
@@ -154,18 +154,18 @@ class AnniversaryCounter:
         """Return numbers and starts of the anniversaries in a window while the partnership is in
         force, in date order.
         """
-        kept = self.possibly_valid if possible else self.certainly_valid
-        listed = [self._iter_numbers(each, window, every, possible=possible) for each in kept]
-        if len(listed) == 1:
-            return listed[0]
-        return merge(*listed, key=self._get_order)
+        valid = self.possibly_valid if possible else self.certainly_valid
+        numbers = [self._iter_numbers(each, window, every, possible=possible) for each in valid]
+        if len(numbers) == 1:
+            return numbers[0]
+        return merge(*numbers, key=self._get_order)
 
     def _iter_numbers(
-        self, kept: ValidDays, window: DateRange, every: int, *, possible: bool
+        self, valid: ValidDays, window: DateRange, every: int, *, possible: bool
     ) -> Iterator[tuple[int, Start]]:
-        start, number = kept.start, 0
-        for first, last in kept.days:
-            begin, end = max(first, window.first), min(last, window.last)
+        start, number = valid.start, 0
+        for days in valid.days:
+            begin, end = max(days.first, window.first), min(days.last, window.last)
             if begin > end:
                 continue
             number = max(first_number(start.on, begin, self.leap_day), number + 1)
@@ -302,8 +302,9 @@ def _find_later_act(timeline: Timeline, counted: int, joined: int, options: Coun
     if joined <= counted or options.count_from is not CountFrom.ENTRY_INTO_FORCE:
         return max(counted, joined)
     entry = start_of(timeline, counted, options)
-    earliest, latest = timeline.replay.bounds.days[joined]
-    return counted if (entry.latest, entry.on.earliest) > (latest, earliest) else joined
+    accession = timeline.replay.bounds.days[joined]
+    is_later = (entry.latest, entry.on.earliest) > (accession.last, accession.first)
+    return counted if is_later else joined
 
 
 def _find_joined(timeline: Timeline, party: str) -> list[int | None]:

@@ -182,7 +182,7 @@ def _find_continuity(state: State, days: DateRange) -> tuple[bool, bool]:
         return days.last <= state.terminated.first, False
     if agreement.last is None or agreement.renews is not None:
         return True, False
-    first, last = map(day_after, agreement.last)
+    first, last = day_after(agreement.last.first), day_after(agreement.last.last)
     return days.first <= last, first < days.last and days.first <= last
 
 
@@ -238,7 +238,8 @@ def _renew(state: State, act: Renewal, days: DateRange, last: DateRange | None) 
     if not ACTIVE & state.statuses_over(DateRange(day_before(days.first), days.last)):
         if state.terminated is not None:
             raise _make_refusal(f"terminated {_format_days(state.terminated)}; conclude anew", act)
-        expired = DateRange(*map(day_after, agreement.last or days))
+        ended = agreement.last or days
+        expired = DateRange(day_after(ended.first), day_after(ended.last))
         raise _make_refusal(f"expired {_format_days(expired)}; conclude anew", act)
     if last is not None and agreement.begins is not None and last.last < agreement.begins.first:
         message = (

@@ -47,9 +47,12 @@ class Agreement:
     def change_days(self) -> Iterator[date]:
         """Yield the days on which it can enter into force or expire."""
         if self.begins is not None:
-            yield from self.begins
+            yield self.begins.first
+            yield self.begins.last
         if self.last is not None and self.renews is None:
-            yield from (day_after(day) for day in self.last if day < date.max)
+            yield from (
+                day_after(day) for day in (self.last.first, self.last.last) if day < date.max
+            )
 
 
 @frozen(order=False)
@@ -134,7 +137,7 @@ class State:
         """Return the statuses and types that are possible on one of the days, if the state
         lasts.
         """
-        starts = [days.first, *self.change_days(*days)]
+        starts = [days.first, *self.change_days(days.first, days.last)]
         return list(dict.fromkeys(found for day in starts for found in self.possible_on(day)))
 
     def statuses_over(self, days: DateRange) -> set[Status]:

@@ -73,9 +73,9 @@ class Timeline:
         self.acts = acts
         self.replay = replayed
         days = replayed.bounds.days
-        self._firsts = [date.min, *[earliest for earliest, _ in days]]
+        self._firsts = [date.min, *[each.first for each in days]]
         # No day is before the calendar's first, so a state that ends before it is never possible.
-        self._lasts = [latest.toordinal() - 1 for _, latest in days] + [date.max.toordinal()]
+        self._lasts = [each.last.toordinal() - 1 for each in days] + [date.max.toordinal()]
         self._required_active = _find_states_required_active(acts)
         self._parties_by_state: list[tuple[Municipality, ...]] = []
         self.counters: dict[CountOptions, AnniversaryCounter] = {}
@@ -245,9 +245,9 @@ def possible_intervals(
 
 def _merge_days(days: list[DateRange]) -> list[DateRange]:
     merged: list[DateRange] = []
-    for first, last in sorted(days):
-        if merged and first <= day_after(merged[-1].last):
-            merged[-1] = DateRange(merged[-1].first, max(last, merged[-1].last))
+    for each in sorted(days, key=lambda days: (days.first, days.last)):
+        if merged and each.first <= day_after(merged[-1].last):
+            merged[-1] = DateRange(merged[-1].first, max(each.last, merged[-1].last))
         else:
-            merged.append(DateRange(first, last))
+            merged.append(each)
     return merged

@@ -227,7 +227,7 @@ def _list_names(
     what: Actor | Place, registry: Registry, entry: Entry, lang: str | Language
 ) -> list[str]:
     """Return the names of an actor or a place and of its municipality, as called on the day."""
-    day = entry.position[0]
+    day = entry.position.first
     own = [wording.title(what.names, lang, on=day)] if what.names else []
     if what.municipality is None:
         return own
