@@ -260,6 +260,11 @@ def as_partial(value: Day) -> PartialDate:
     return value if isinstance(value, PartialDate) else PartialDate(value)
 
 
+def _as_day(day: Day) -> date:
+    """Return a day, fast if it is one. Raises `NotSettled` for a date that is not known to the day."""
+    return day if type(day) is date else require_exact(day)
+
+
 def require_exact(day: Day) -> date:
     """Return the day that a date is. Raises `NotSettled` where it is not known to the day."""
     when = as_partial(day)
@@ -470,7 +475,7 @@ class Term:
         return (self.years * 12 + self.months) * 28 + self.weeks * 7 + self.days
 
     def last_day(
-        self, start: date, *, first_day_counts: bool = False, times: int = 1
+        self, start: Day, *, first_day_counts: bool = False, times: int = 1
     ) -> date | None:
         """Return the last day of a term that starts on ``start``, or None if that day is beyond the
         year 9999.
@@ -484,19 +489,20 @@ class Term:
         from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # keeps the import of partnerships light
 
         # In a cycle of 400 years before, so that a term can end with the calendar's last day.
-        cycle = 400 if start.year > 400 else 0
-        here = start.replace(year=start.year - cycle)
+        begin = _as_day(start)
+        cycle = 400 if begin.year > 400 else 0
+        here = begin.replace(year=begin.year - cycle)
         try:
             months = here + relativedelta(years=self.years * times, months=self.months * times)
             last = months + timedelta(days=(self.weeks * 7 + self.days) * times)
         except (ValueError, OverflowError):
             return None
-        corresponds = months.day == start.day or self.weeks or self.days
+        corresponds = months.day == begin.day or self.weeks or self.days
         if first_day_counts and corresponds:
             last -= _ONE_DAY
         return None if last.year + cycle > 9999 else last.replace(year=last.year + cycle)
 
-    def prolong(self, last: date, *, times: int = 1) -> date | None:
+    def prolong(self, last: Day, *, times: int = 1) -> date | None:
         """Return the last day of a further term, after one that ends with ``last``, or None if that
         day is beyond the year 9999.
 
@@ -507,41 +513,44 @@ class Term:
         >>> Term("P6M").prolong(date(2024, 9, 30))
         datetime.date(2025, 3, 31)
         """
+        end = _as_day(last)
         if times == 0:
-            return last
-        if last == date.max:
+            return end
+        if end == date.max:
             return None
-        return self.last_day(last + _ONE_DAY, first_day_counts=True, times=times)
+        return self.last_day(end + _ONE_DAY, first_day_counts=True, times=times)
 
-    def reach(self, last: date, day: date) -> date | None:
+    def reach(self, last: Day, day: Day) -> date | None:
         """Return the first last day on or after ``day``, if the term repeats without a break after
         ``last``; None if that is beyond the year 9999.
 
         >>> Term("P1Y").reach(date(2022, 3, 31), date(2024, 8, 29))
         datetime.date(2025, 3, 31)
         """
-        if day <= last:
-            return last
-        most = (day - last).days // self.fewest_days + 1
+        end, reached = _as_day(last), _as_day(day)
+        if reached <= end:
+            return end
+        most = (reached - end).days // self.fewest_days + 1
         times = bisect_left(
-            range(most), day, key=lambda times: self.prolong(last, times=times) or date.max
+            range(most), reached, key=lambda times: self.prolong(end, times=times) or date.max
         )
-        return self.prolong(last, times=times)
+        return self.prolong(end, times=times)
 
-    def first_start(self, last: date, *, first_day_counts: bool = False) -> date:
+    def first_start(self, last: Day, *, first_day_counts: bool = False) -> date:
         """Return the earliest start for which the term ends on ``last`` or later."""
-        start = self._start_near(last)
+        end = _as_day(last)
+        start = self._start_near(end)
         # Months differ in length, so it can be some days off.
-        while self._end(start, first_day_counts=first_day_counts) < last.toordinal():
+        while self._end(start, first_day_counts=first_day_counts) < end.toordinal():
             start += _ONE_DAY
         while start > date.min:
             before = start - _ONE_DAY
-            if self._end(before, first_day_counts=first_day_counts) < last.toordinal():
+            if self._end(before, first_day_counts=first_day_counts) < end.toordinal():
                 break
             start = before
         return start
 
-    def notice_day(self, last: date) -> date | None:
+    def notice_day(self, last: Day) -> date | None:
         """Return the last day on which notice can be given, with this term as the period of notice
         and ``last`` as the last day of the agreement; None if that is before the year 1.
 
@@ -550,12 +559,13 @@ class Term:
         >>> Term("P3M").notice_day(date(2024, 6, 30))
         datetime.date(2024, 3, 31)
         """
-        day = self._start_near(last)
-        while self._end(day) > last.toordinal():
+        end = _as_day(last)
+        day = self._start_near(end)
+        while self._end(day) > end.toordinal():
             if day == date.min:
                 return None
             day -= _ONE_DAY
-        while self._end(day + _ONE_DAY) <= last.toordinal():
+        while self._end(day + _ONE_DAY) <= end.toordinal():
             day += _ONE_DAY
         return day
 

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from partnerships._display.lines import write_line
 from partnerships._display.reprs import write_repr
-from partnerships._languages.lookup import rank_tags, tags_of
+from partnerships._languages.lookup import lookup_tags, rank_tags, tags_of
 from partnerships._validation import (
     EMPTY_MAP,
     LANGUAGE_TAG_HINT,
@@ -183,12 +183,18 @@ class Municipality:
     """Its identifiers elsewhere, by scheme: ``{"wikidata": "Q...", "geonames": "..."}``."""
 
     def names_on(self, day: Day, lang: str | Language | None = None) -> tuple[Name, ...]:
-        """Return the names that may have been in use on a day, in one language.
+        """Return the names that may have been in use on a day, in one language; none if the
+        municipality has no names in it.
 
-        The default is the language of the first name. If the day of a change of name is not known,
-        the result has both names for the time in which it may have happened.
+        A tag is looked up as in RFC 4647: for ``en-GB`` also ``en``. The default is the language of
+        the first name. If the day of a change of name is not known, the result has both names for the
+        time in which it may have happened. Raises `UnknownLanguage` for a text that is no tag.
         """
-        wanted = tags_of(lang)[0] if lang else self.names[0].lang
+        if lang is None:
+            wanted: str | None = self.names[0].lang
+        else:
+            known = (name.lang for name in self.names)
+            wanted = next(lookup_tags(known, tags_of(lang)[0]), None)
         return tuple(
             name for name in self.names if name.lang == wanted and name.possibly_used_on(day)
         )

@@ -24,9 +24,10 @@ from partnerships._languages.schema import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from partnerships.anniversaries import CountFrom
     from partnerships.dates import Day, PartialDate, Period, Term
     from partnerships.municipalities import Municipality, Name
-    from partnerships.vocabulary import Status
+    from partnerships.vocabulary import ActorKind, Amount, ExchangeKind, Role, Status
 
 __all__ = [
     "LANGUAGES",
@@ -84,7 +85,7 @@ def languages() -> tuple[str, ...]:
 # words
 
 
-def status(value: Status, lang: str | Language = "en") -> str:
+def status(value: Status | str, lang: str | Language = "en") -> str:
     """Return what a status is called."""
     return get_language(lang).status(value)
 
@@ -94,17 +95,17 @@ def act(code: str, lang: str | Language = "en") -> str:
     return get_language(lang).act(code)
 
 
-def kind(code: str, lang: str | Language = "en") -> str:
+def kind(code: ExchangeKind | str, lang: str | Language = "en") -> str:
     """Return what a kind of exchange is called."""
     return get_language(lang).kind(code)
 
 
-def role(code: str, lang: str | Language = "en") -> str:
+def role(code: Role | str, lang: str | Language = "en") -> str:
     """Return what the role of an actor in an exchange is called."""
     return get_language(lang).role(code)
 
 
-def actor(code: str, lang: str | Language = "en") -> str:
+def actor(code: ActorKind | str, lang: str | Language = "en") -> str:
     """Return what a kind of actor is called."""
     return get_language(lang).actor(code)
 
@@ -142,12 +143,14 @@ def presumption(lang: str | Language = "en") -> str:
     return get_language(lang).presumption()
 
 
-def term(length: Term, lang: str | Language = "en") -> str:
+def term(length: Term | str, lang: str | Language = "en") -> str:
     """Return the length of a term: ``5 years``, ``5年``."""
     return get_language(lang).term(length)
 
 
-def quantity(number: int, of: str, amount: str = "exact", lang: str | Language = "en") -> str:
+def quantity(
+    number: int, of: str, amount: Amount | str = "exact", lang: str | Language = "en"
+) -> str:
     """Return a number of something; ``amount`` is a value of `Amount`.
 
     >>> quantity(45000, "bricks"), quantity(150, "officials", "more_than")
@@ -218,13 +221,13 @@ def anniversary(
     parties: Sequence[str],
     type_label: str,
     *,
-    count: str = "type",
+    count_from: CountFrom | str = "type",
     party: str | None = None,
     lang: str | Language = "en",
 ) -> str:
     """Return the title of an anniversary: its number, what it is of, and between whom.
 
-    ``count`` is a value of `CountFrom`. ``party`` is a member whose accession is counted from, and
+    ``count_from`` is a `CountFrom` or its value. ``party`` is a member whose accession is counted from, and
     the ``parties`` are then the others.
 
     >>> anniversary(45, ["Kitakyushu", "Dalian"], "friendship city")
@@ -232,7 +235,9 @@ def anniversary(
     >>> anniversary(45, ["北九州市", "大連市"], "友好都市", lang="ja")
     '北九州市・大連市 友好都市提携45周年'
     """
-    return get_language(lang).anniversary(number, parties, type_label, count=count, party=party)
+    return get_language(lang).anniversary(
+        number, parties, type_label, count_from=count_from, party=party
+    )
 
 
 def act_sentence(
@@ -331,7 +336,7 @@ def accession(party: str, lang: str | Language = "en") -> str:
 def explanation(
     number: int,
     start: PartialDate,
-    count: str,
+    count_from: CountFrom | str,
     event: str,
     *,
     longer: Iterable[tuple[str, PartialDate, tuple[int, int]]] = (),
@@ -341,10 +346,10 @@ def explanation(
     """Return the explanation of an anniversary: its number, what it is counted from, and the longer
     counts if there are any.
 
-    ``count`` is a value of `CountFrom`, and ``event`` describes the start, as `conclusion` or
+    ``count_from`` is a `CountFrom` or its value, and ``event`` describes the start, as `conclusion` or
     `accession` does. Each of ``longer`` is a value of `CountFrom`, its start, and the fewest and the
     most years completed since.
     """
     return get_language(lang).explanation(
-        number, start, count, event, longer=longer, presumed=presumed
+        number, start, count_from, event, longer=longer, presumed=presumed
     )

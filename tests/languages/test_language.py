@@ -69,7 +69,7 @@ CALLS: Final[dict[str, tuple[tuple[object, ...], dict[str, object]]]] = {
         {"term": Term("P5Y"), "until": "2014-03-31", "in_force_from": "2009-04-01", "reason": "x"},
     ),
     "actor": (("person",), {}),
-    "anniversary": ((45, ["A", "B", "C"], "sister city"), {"count": "unbroken", "party": "D"}),
+    "anniversary": ((45, ["A", "B", "C"], "sister city"), {"count_from": "unbroken", "party": "D"}),
     "bracketed": (("A", "B", "C"), {}),
     "completed_years": ((44, 45), {}),
     "conclusion": (("sister city", "A"), {"first": "B"}),
@@ -354,6 +354,6 @@ def test_a_base_is_a_language_with_words(base: object) -> None:
 def test_every_way_to_count_has_a_title_in_it() -> None:
     """Its own, or that of its base."""
     for count in CountFrom:
-        title = GERMAN.anniversary(5, ["A", "B"], "Partnerstadt", count=count.value)
+        title = GERMAN.anniversary(5, ["A", "B"], "Partnerstadt", count_from=count)
         assert title.startswith("5. ")
         assert title.endswith("A und B")

@@ -226,7 +226,7 @@ def test_a_title_says_what_is_counted(
     """A relationship is not told as the agreement of its present type; a ring names all."""
     for lang, expected in (("en", english), ("ja", japanese), ("ko", korean), ("zh", chinese)):
         label = SISTER.label(lang)
-        told = wording.anniversary(5, ["A", "B", "C"], label, count=count, lang=lang)
+        told = wording.anniversary(5, ["A", "B", "C"], label, count_from=count, lang=lang)
         assert told == expected
 
 

@@ -19,16 +19,17 @@ from partnerships._validation import (
     is_language_tag,
     truncated_repr,
 )
-from partnerships.dates import as_partial
+from partnerships.dates import Term, as_partial
 from partnerships.errors import InvalidLanguage, UnknownLanguage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from partnerships._languages.schema import Words
-    from partnerships.dates import Day, PartialDate, Period, Term
+    from partnerships.anniversaries import CountFrom
+    from partnerships.dates import Day, PartialDate, Period
     from partnerships.municipalities import Municipality, Name
-    from partnerships.vocabulary import Status
+    from partnerships.vocabulary import ActorKind, Amount, ExchangeKind, Role, Status
 
 LANGUAGES: Final = tuple(TABLES)
 """The built-in languages (BCP 47)."""
@@ -122,23 +123,23 @@ class Language:
 
     # words
 
-    def status(self, value: Status) -> str:
+    def status(self, value: Status | str) -> str:
         """Return what a status is called."""
-        return self._texts["statuses"][value.value]
+        return find_word(self._texts["statuses"], value, "status")
 
     def act(self, code: str) -> str:
         """Return what an act is called, by its word."""
         return find_word(self._texts["acts"], code, "act")
 
-    def kind(self, code: str) -> str:
+    def kind(self, code: ExchangeKind | str) -> str:
         """Return what a kind of exchange is called."""
         return find_word(self._texts["kinds"], code, "kind of exchange")
 
-    def role(self, code: str) -> str:
+    def role(self, code: Role | str) -> str:
         """Return what the role of an actor in an exchange is called."""
         return find_word(self._texts["roles"], code, "role")
 
-    def actor(self, code: str) -> str:
+    def actor(self, code: ActorKind | str) -> str:
         """Return what a kind of actor is called."""
         return find_word(self._texts["actors"], code, "kind of actor")
 
@@ -179,11 +180,11 @@ class Language:
         """Return the mark of a count that rests on a presumption: `` (continuity presumed)``."""
         return self._texts["presumption"]
 
-    def term(self, length: Term) -> str:
+    def term(self, length: Term | str) -> str:
         """Return the length of a term: ``5 years``."""
-        return format_term(length, self._texts)
+        return format_term(Term(length), self._texts)
 
-    def quantity(self, number: int, of: str, amount: str = "exact") -> str:
+    def quantity(self, number: int, of: str, amount: Amount | str = "exact") -> str:
         """Return a number of something; ``amount`` is a value of `Amount`."""
         texts = self._texts
         digits = f"{number:,}".replace(",", texts["thousands_separator"])
@@ -249,11 +250,12 @@ class Language:
         parties: Sequence[str],
         type_label: str,
         *,
-        count: str = "type",
+        count_from: CountFrom | str = "type",
         party: str | None = None,
     ) -> str:
         """Return the title of an anniversary, as `partnerships.wording.anniversary`."""
-        return self._texts["titles"][count if party is None else "accession"].format(
+        counted = count_from if party is None else "accession"
+        return find_word(self._texts["titles"], counted, "way to count").format(
             number=number,
             ordinal=self.ordinal(number),
             party=party,
@@ -338,7 +340,7 @@ class Language:
         self,
         number: int,
         start: PartialDate,
-        count: str,
+        count_from: CountFrom | str,
         event: str,
         *,
         longer: Iterable[tuple[str, PartialDate, tuple[int, int]]] = (),
@@ -346,14 +348,14 @@ class Language:
     ) -> str:
         """Return the explanation of an anniversary, as `partnerships.wording.explanation`."""
         texts = self._texts
-        described = texts["counted_from"][count].format(event=event)
+        described = find_word(texts["counted_from"], count_from, "way to count").format(event=event)
         text = texts["explanation"].format(
             ordinal=self.ordinal(number), start=start, event=described
         )
         presumption = texts["presumption"] if presumed else ""
         clauses = ""
         for longer_count, since, years in longer:
-            clauses += texts["longer_counts"][longer_count].format(
+            clauses += find_word(texts["longer_counts"], longer_count, "longer count").format(
                 start=since, years=self.completed_years(*years)
             )
             if longer_count == "unbroken":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from partnerships._validation import LANGUAGE_TAG_HINT, truncated_repr
+from partnerships._validation import LANGUAGE_TAG_HINT, is_language_tag, truncated_repr
 from partnerships.errors import UnknownLanguage
 
 if TYPE_CHECKING:
@@ -24,11 +24,18 @@ def tags_of(lang: str | Language) -> tuple[str, ...]:
     `UnknownLanguage` for a value that is neither a tag nor a language.
     """
     if isinstance(lang, str):
-        return (lang,)
+        return _tags_of_text(lang)
     tags: tuple[str, ...] | None = getattr(lang, "tags", None)
     if tags is None:
         raise UnknownLanguage(f"{LANGUAGE_TAG_HINT}: {truncated_repr(lang)}", value=lang)
     return tags
+
+
+@lru_cache(maxsize=256)
+def _tags_of_text(text: str) -> tuple[str, ...]:
+    if not is_language_tag(text):
+        raise UnknownLanguage(f"{LANGUAGE_TAG_HINT}: {truncated_repr(text)}", value=text)
+    return (text,)
 
 
 def lookup_tags(known: Iterable[str], tag: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from partnerships._validation import truncated_repr
@@ -13,9 +14,10 @@ if TYPE_CHECKING:
     from partnerships._languages.schema import ListPattern, SuffixRules
 
 
-def find_word(texts: Mapping[str, str], key: str, what: str) -> str:
-    """Return the word for something; ``what`` says what kind of thing it is. Raises `NotFound`."""
-    found = texts.get(key)
+def find_word(texts: Mapping[str, str], term: Enum | str, what: str) -> str:
+    """Return the word for a term or its code; ``what`` says what it is. Raises `NotFound`."""
+    key: object = term.value if isinstance(term, Enum) else term
+    found = texts.get(key) if isinstance(key, str) else None
     if found is None:
         message = f"no word for this {what} (there are {', '.join(texts)}): {truncated_repr(key)}"
         raise NotFound(message, value=key)

@@ -80,7 +80,7 @@ class AnniversaryText:
         return language.explanation(
             self.number,
             start.on,
-            self._named_count_from().value,
+            self._named_count_from(),
             self._describe_start(act, start.on, language),
             longer=[
                 (count_from.value, on, (found.at_least, found.at_most))
@@ -106,7 +106,7 @@ class AnniversaryText:
             self.number,
             list(names.values()),
             self.run().type.label(language),
-            count=self._named_count_from().value,
+            count_from=self._named_count_from(),
             party=member,
         )
 
