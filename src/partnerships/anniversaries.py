@@ -27,7 +27,7 @@ from partnerships.dates import (
     Precision,
     as_partial,
     between_days,
-    on_leap_day,
+    find_leap_day,
 )
 from partnerships.errors import BeforeStart, InvalidType, NoAnniversary, NotFound
 
@@ -111,10 +111,10 @@ def number_reached(start: date, day: date, leap_day: LeapDay) -> int:
     """
     number = day.year - start.year
     if start.month == 2 and start.day == 29:
-        kept = on_leap_day(day.year, leap_day)
+        kept = find_leap_day(day.year, leap_day)
         while number and (kept is None or kept > day):
             number -= 1
-            kept = on_leap_day(start.year + number, leap_day)
+            kept = find_leap_day(start.year + number, leap_day)
         return number
     return number - ((day.month, day.day) < (start.month, start.day))
 
@@ -167,7 +167,7 @@ def nth_or_none(start: PartialDate, number: int, leap_day: LeapDay) -> PartialDa
         return None
     if first == last:
         if first.month == 2 and first.day == 29:
-            kept = on_leap_day(year, leap_day)
+            kept = find_leap_day(year, leap_day)
             return None if kept is None else between_days(kept, kept, start.qualifier)
         on = first.replace(year=year)
         return between_days(on, on, start.qualifier)
@@ -187,11 +187,11 @@ def _move_february_span(start: PartialDate, number: int, leap_day: LeapDay) -> P
         end = date(last_year, 2, 29 if isleap(last_year) else 28)
     elif last.month == 2 and last.day == 29:
         # Where 29 February is in leap years only, the days before and after it have theirs.
-        end = on_leap_day(last_year, leap_day) or date(last_year, 2, 28)
+        end = find_leap_day(last_year, leap_day) or date(last_year, 2, 28)
     else:
         end = last.replace(year=last_year)
     if first.month == 2 and first.day == 29:
-        begin = on_leap_day(year, leap_day) or date(year, 3, 1)
+        begin = find_leap_day(year, leap_day) or date(year, 3, 1)
     else:
         begin = first.replace(year=year)
     return between_days(begin, end, start.qualifier)

@@ -261,12 +261,12 @@ def as_partial(value: Day) -> PartialDate:
 
 
 def _as_day(day: Day) -> date:
-    """Return a day, fast if it is one. Raises `NotSettled` for a date that is not known to the day."""
+    """Do what `require_exact` does, fast for a day."""
     return day if type(day) is date else require_exact(day)
 
 
 def require_exact(day: Day) -> date:
-    """Return the day that a date is. Raises `NotSettled` where it is not known to the day."""
+    """Return the day of a date. Raises `NotSettled` if it is not known to the day."""
     when = as_partial(day)
     if when.exact is None:
         raise NotSettled(f"this needs an exact day: '{when}'", value=str(when))
@@ -443,7 +443,7 @@ class Term:
     """The length of an agreement, as an ISO 8601 duration: ``P5Y``, ``P18M``, ``P2W``, ``P90D``.
 
     A term is at least a day. Two terms are equal if their parts are equal: ``P1Y`` is not ``P12M``.
-    Raises `InvalidDate`.
+    Raises `InvalidDate`. The methods take exact dates and raise `NotSettled` for others.
 
     >>> Term("P5Y").last_day(date(1997, 4, 17))
     datetime.date(2002, 4, 17)
@@ -602,7 +602,7 @@ def day_before(day: date) -> date:
     return day if day == date.min else day - _ONE_DAY
 
 
-def on_leap_day(year: int, leap_day: LeapDay) -> date | None:
+def find_leap_day(year: int, leap_day: LeapDay) -> date | None:
     """Return the day on which 29 February is kept in ``year``, or None if it is not."""
     if isleap(year):
         return date(year, 2, 29)

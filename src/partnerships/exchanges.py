@@ -268,7 +268,7 @@ class Quantity:
     labels: FrozenMap = field(default=EMPTY_MAP, converter=_as_labels, kw_only=True)
     """What is counted, in other languages (BCP 47)."""
 
-    def what(self, lang: str | Language) -> str:
+    def what(self, lang: str | Language = "en") -> str:
         """Return what is counted, in a language if it has a label there, else in English."""
         return find_label((self.labels, {"en": self.of}), lang, self.of)
 

@@ -114,7 +114,7 @@ def _as_sources(value: str | Iterable[str]) -> tuple[str, ...]:
     return as_text_tuple(value, InvalidPartnership, "sources")
 
 
-def _without_order(parties: tuple[Municipality, ...]) -> frozenset[Municipality]:
+def _ignore_order(parties: tuple[Municipality, ...]) -> frozenset[Municipality]:
     return frozenset(parties)
 
 
@@ -143,7 +143,7 @@ class Partnership:
     ('dalian-kitakyushu', PartialDate('2024-05-01'))
     """
 
-    parties: tuple[Municipality, ...] = field(converter=_as_parties, eq=_without_order)
+    parties: tuple[Municipality, ...] = field(converter=_as_parties, eq=_ignore_order)
     """The founding parties. Succession, accession and withdrawal change the parties on later days:
     see `parties_on`.
     """

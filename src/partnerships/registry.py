@@ -10,21 +10,16 @@ from typing import TYPE_CHECKING, final
 
 from attrs import evolve, frozen
 
-from partnerships._collections import (
-    collect_dependencies,
-    insert_type,
-    insert_type_and_broader,
-    insert_unique,
-    merge_unique,
-)
+from partnerships._collections import insert_unique, merge_unique
 from partnerships._history.exchanges import NO_EXCHANGES, ExchangeCollection
 from partnerships._index.store import PartnershipStore
 from partnerships._validation import ReadOnlyMap, to_nfc, truncated_repr
+from partnerships.acts import Conclusion
 from partnerships.anniversaries import MILESTONE, CountFrom, count_options, parse_window
 from partnerships.dates import LeapDay, Period, as_partial
 from partnerships.errors import NotFound
 from partnerships.partnership import Partnership
-from partnerships.vocabulary import Status, as_field, as_type
+from partnerships.vocabulary import BUILT_IN, Status, as_field, as_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -63,7 +58,7 @@ class Registry:
     _partnerships: PartnershipStore
     _municipalities: dict[str, Municipality]
     _types: dict[str, PartnershipType]
-    _records: ExchangeCollection = NO_EXCHANGES
+    _collection: ExchangeCollection = NO_EXCHANGES
 
     @classmethod
     def of(
@@ -88,9 +83,9 @@ class Registry:
         for municipality in municipalities:
             insert_unique(all_municipalities, municipality.id, municipality, "municipalities")
         for type_ in types:
-            insert_type(all_types, type_)
+            _insert_type(all_types, type_)
         for type_ in tuple(all_types.values()):
-            insert_type_and_broader(all_types, type_.broader)
+            _insert_type_and_broader(all_types, type_.broader)
         for partnership in partnerships:
             insert_unique(
                 all_partnerships,
@@ -98,16 +93,16 @@ class Registry:
                 partnership,
                 "partnerships (give one an explicit id)",
             )
-            collect_dependencies(all_municipalities, all_types, partnership)
-        records = NO_EXCHANGES
+            _collect_dependencies(all_municipalities, all_types, partnership)
+        collection = NO_EXCHANGES
         if (exchanges, sources, fields) != ((), (), ()):
-            records = ExchangeCollection.of(exchanges, sources, fields)
-            records.validate(records.exchanges.values(), all_partnerships, all_municipalities)
+            collection = ExchangeCollection.of(exchanges, sources, fields)
+            collection.validate(collection.exchanges.values(), all_partnerships, all_municipalities)
         return cls(
             PartnershipStore.of(all_partnerships),
             all_municipalities,
             all_types,
-            records or NO_EXCHANGES,
+            collection or NO_EXCHANGES,
         )
 
     def __len__(self) -> int:
@@ -174,17 +169,17 @@ class Registry:
     @property
     def exchanges(self) -> Mapping[str, Exchange]:
         """The exchanges, by id."""
-        return ReadOnlyMap(self._records.exchanges)
+        return ReadOnlyMap(self._collection.exchanges)
 
     @property
     def sources(self) -> Mapping[str, Source]:
         """The sources, by id."""
-        return ReadOnlyMap(self._records.sources)
+        return ReadOnlyMap(self._collection.sources)
 
     @property
     def fields(self) -> Mapping[str, Field]:
         """The fields of exchange that are not built in, by code."""
-        return ReadOnlyMap(self._records.fields)
+        return ReadOnlyMap(self._collection.fields)
 
     def type_of(self, code: PartnershipType | str) -> PartnershipType:
         """Return the built-in type, or the registry's own type, with this code. Raises
@@ -196,7 +191,7 @@ class Registry:
         """Return the built-in field, or the registry's own field, with this code. Raises
         `InvalidType`.
         """
-        return as_field(code, self._records.fields)
+        return as_field(code, self._collection.fields)
 
     # filters
 
@@ -206,7 +201,7 @@ class Registry:
 
     def _of(self, partnerships: Iterable[Partnership]) -> Registry:
         kept = PartnershipStore.of({each.id: each for each in partnerships})
-        return evolve(self, partnerships=kept, records=self._records.restricted_to(kept))
+        return evolve(self, partnerships=kept, collection=self._collection.restricted_to(kept))
 
     def involving(self, id: str, *, on: Day | None = None) -> Registry:
         """Return the registry of the partnerships of a municipality, by its id.
@@ -214,11 +209,11 @@ class Registry:
         It has those of which the municipality has ever been a party; with ``on``, those of which it
         is certainly a party on that day.
         """
-        id = to_nfc(id)  # noqa: A001
-        found = self._of(self._partnerships.index.involving({id}))
+        id_ = to_nfc(id)
+        found = self._of(self._partnerships.index.involving({id_}))
         if on is None:
             return found
-        return found.where(lambda partnership: _certainly_party(partnership, id, on))
+        return found.where(lambda partnership: _certainly_party(partnership, id_, on))
 
     def between(self, first: str, second: str) -> Registry:
         """Return the registry of the partnerships of which both municipalities have ever been a party,
@@ -322,10 +317,10 @@ class Registry:
             kind, None if field is None else self.field_of(field), actor, period
         )
         last = None if until is None else as_partial(until).latest
-        id = to_nfc(id)  # noqa: A001
-        municipality, partnership = self._municipalities.get(id), self._partnerships.get(id)
+        id_ = to_nfc(id)
+        municipality, partnership = self._municipalities.get(id_), self._partnerships.get(id_)
         if municipality is not None and partnership is None:
-            partnerships = {each.id: each for each in self._partnerships.index.involving({id})}
+            partnerships = {each.id: each for each in self._partnerships.index.involving({id_})}
             entries = self._history_builder.for_municipality(municipality, partnerships, last)
         elif partnership is not None and municipality is None:
             entries = self._history_builder.for_partnership(partnership, last)
@@ -333,7 +328,7 @@ class Registry:
             what = (
                 "both a partnership and a municipality have" if partnership else "nothing here has"
             )
-            raise NotFound(f"{what} this id: {truncated_repr(id)}", value=id)
+            raise NotFound(f"{what} this id: {truncated_repr(id_)}", value=id_)
         return History(filter(wanted, entries))
 
     def commemorations(
@@ -353,13 +348,13 @@ class Registry:
         """Return the exchanges that are directly part of a larger exchange, by the id of that one.
         Raises `NotFound`.
         """
-        return self._records.parts_of(to_nfc(id))
+        return self._collection.parts_of(to_nfc(id))
 
     @property
     def _history_builder(self) -> HistoryBuilder:
         from partnerships._history.builder import HistoryBuilder  # noqa: PLC0415  # keeps the import of partnerships light
 
-        return HistoryBuilder(self._partnerships, self._records)
+        return HistoryBuilder(self._partnerships, self._collection)
 
     # other registries
 
@@ -389,9 +384,11 @@ class Registry:
         partnerships = self._partnerships.replacing(partnership)
         municipalities = merge_unique(municipalities, new.municipalities, "municipalities")
         exchanges = (
-            each for each in self._records.exchanges.values() if each.partnership == partnership.id
+            each
+            for each in self._collection.exchanges.values()
+            if each.partnership == partnership.id
         )
-        self._records.validate(exchanges, partnerships, municipalities)
+        self._collection.validate(exchanges, partnerships, municipalities)
         types = merge_unique(self._types, new.types, "types")
         return evolve(self, partnerships=partnerships, municipalities=municipalities, types=types)
 
@@ -401,9 +398,9 @@ class Registry:
         Raises `Conflict` if another object has the same id, and `NotFound` or `InvalidExchange` for an
         exchange with a reference that cannot be resolved.
         """
-        records = self._records | ExchangeCollection.of(exchanges, sources)
-        records.validate(exchanges, self._partnerships, self._municipalities)
-        return evolve(self, records=records)
+        collection = self._collection | ExchangeCollection.of(exchanges, sources)
+        collection.validate(exchanges, self._partnerships, self._municipalities)
+        return evolve(self, collection=collection)
 
     def removing(self, id: str) -> Registry:
         """Return a registry without a partnership and without the exchanges that belong to it. Raises
@@ -411,7 +408,7 @@ class Registry:
         """
         partnerships = self._partnerships.removing(self[id].id)
         return evolve(
-            self, partnerships=partnerships, records=self._records.restricted_to(partnerships)
+            self, partnerships=partnerships, collection=self._collection.restricted_to(partnerships)
         )
 
     def __or__(self, other: Registry) -> Registry:
@@ -425,7 +422,7 @@ class Registry:
             ),
             types=merge_unique(self._types, other._types, "types"),
             partnerships=self._partnerships.merging(other._partnerships),
-            records=self._records | other._records,
+            collection=self._collection | other._collection,
         )
 
     def __eq__(self, other: object) -> bool:
@@ -435,7 +432,7 @@ class Registry:
             self._partnerships == other._partnerships
             and self._municipalities == other._municipalities
             and self._types == other._types
-            and self._records == other._records
+            and self._collection == other._collection
         )
 
     def __hash__(self) -> int:
@@ -469,3 +466,31 @@ def _certainly_party(partnership: Partnership, id_: str, day: Day) -> bool:
 def _concluded_on(partnership: Partnership, day: Day) -> bool:
     """Whether a partnership has certainly been concluded by a day."""
     return Status.NOT_CONCLUDED not in partnership.possible_statuses_on(day)
+
+
+def _insert_type(types: dict[str, PartnershipType], type_: PartnershipType) -> None:
+    """Insert a type by its code, unless it is built in. Raises `Conflict`."""
+    built_in = BUILT_IN.get(type_.code)
+    insert_unique(types if built_in is None else {type_.code: built_in}, type_.code, type_, "types")
+
+
+def _insert_type_and_broader(
+    types: dict[str, PartnershipType], type_: PartnershipType | None
+) -> None:
+    """Insert a type and all broader ones by their codes. Raises `Conflict`."""
+    while type_ is not None:
+        _insert_type(types, type_)
+        type_ = type_.broader
+
+
+def _collect_dependencies(
+    municipalities: dict[str, Municipality],
+    types: dict[str, PartnershipType],
+    partnership: Partnership,
+) -> None:
+    """Insert the municipalities and types that a partnership names. Raises `Conflict`."""
+    for party in partnership.ever_parties() if len(partnership.acts) > 1 else partnership.parties:
+        insert_unique(municipalities, party.id, party, "municipalities")
+    for act in partnership.acts:
+        if isinstance(act, Conclusion):
+            _insert_type_and_broader(types, act.type)

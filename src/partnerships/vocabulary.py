@@ -268,7 +268,7 @@ class PartnershipType:
         """Whether this type is ``other``, or a kind of it through its broader types."""
         return other in self._self_and_broader()
 
-    def label(self, lang: str | Language) -> str:
+    def label(self, lang: str | Language = "en") -> str:
         """Return the label in a language, else in English, else in the first language that has one; the
         code only if there are no labels.
 
@@ -370,7 +370,7 @@ class Field:
     labels: FrozenMap = field(default=EMPTY_MAP, converter=_labels)
     """The name of the field, by language (BCP 47)."""
 
-    def label(self, lang: str | Language) -> str:
+    def label(self, lang: str | Language = "en") -> str:
         """Return the label in a language, else in English, else in the first language that has one; the
         code only if there are no labels.
 

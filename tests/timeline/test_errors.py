@@ -165,7 +165,7 @@ def test_two_conclusions_on_one_day_are_refused() -> None:
         ),
         pytest.param(
             [TO_1994, Termination("1996-01-01")],
-            "only a living partnership can be terminated, not one that is expired: '1996-01-01'",
+            "only an active partnership can be terminated, not one that is expired: '1996-01-01'",
             id="terminated after the term",
         ),
         pytest.param(
@@ -180,17 +180,17 @@ def test_two_conclusions_on_one_day_are_refused() -> None:
         ),
         pytest.param(
             [SINCE_1990, TERMINATED, Accession("1996-01-01", city("c"))],
-            "only a living partnership can be joined, not one that is terminated: '1996-01-01'",
+            "only an active partnership can be joined, not one that is terminated: '1996-01-01'",
             id="joined after an end",
         ),
         pytest.param(
             [TO_1994, Accession("1996-01-01", city("c"))],
-            "only a living partnership can be joined, not one that is expired: '1996-01-01'",
+            "only an active partnership can be joined, not one that is expired: '1996-01-01'",
             id="joined after the term",
         ),
         pytest.param(
             [SINCE_1990, TERMINATED, Withdrawal("1996-01-01", "a")],
-            "only a living partnership can be left, not one that is terminated: '1996-01-01'",
+            "only an active partnership can be left, not one that is terminated: '1996-01-01'",
             id="left after an end",
         ),
     ],

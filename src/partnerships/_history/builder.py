@@ -190,7 +190,10 @@ def _iter_renamings(municipality: Municipality) -> Iterator[Entry]:
         if name.since is None or before is None:
             continue
         for change in unfinished:
-            if _can_coincide(change.on, name.since) and name.lang not in change.languages:
+            if (
+                change.on.bounds().overlaps(name.since.bounds())
+                and name.lang not in change.languages
+            ):
                 break
         else:
             change = _NameChange(name.since)
@@ -221,10 +224,6 @@ class _NameChange:
         self.former.append(former)
         self.new.append(new)
         self.languages.add(new.lang)
-
-
-def _can_coincide(one: PartialDate, other: PartialDate) -> bool:
-    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
 def _count_days(on: PartialDate) -> int:

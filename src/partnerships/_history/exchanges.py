@@ -6,6 +6,7 @@ that all of them exist and fit together, and finds the anniversary that an excha
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
@@ -48,8 +49,6 @@ class ExchangeCollection:
     exchanges: dict[str, Exchange] = field(factory=dict)
     sources: dict[str, Source] = field(factory=dict)
     fields: dict[str, Field] = field(factory=dict)
-    _parts: dict[str | None, list[Exchange]] | None = field(default=None, init=False, eq=False)
-    """Exchanges by the id of the one that they are part of, built when first needed."""
 
     @classmethod
     def of(
@@ -61,16 +60,16 @@ class ExchangeCollection:
         """Collect these. Raises `Conflict` for two contents under one id."""
         collection = cls()
         for each in fields:
-            collection._put_field(each)
+            collection._insert_field(each)
         for source in sources:
             insert_unique(collection.sources, source.id, source, "sources")
         for exchange in exchanges:
             insert_unique(collection.exchanges, exchange.id, exchange, "exchanges")
             for each in exchange.fields:
-                collection._put_field(each)
+                collection._insert_field(each)
         return collection
 
-    def _put_field(self, value: Field) -> None:
+    def _insert_field(self, value: Field) -> None:
         known = FIELDS.get(value.code)
         if known is None:
             insert_unique(self.fields, value.code, value, "fields")
@@ -124,22 +123,15 @@ class ExchangeCollection:
         """Return the exchanges that are directly part of one. Raises `NotFound`."""
         if id_ not in self.exchanges:
             raise NotFound(f"no exchange with this id: {truncated_repr(id_)}", value=id_)
-        if self._parts is None:
-            # Made whole before others can see it: threads share stories.
-            parts: dict[str | None, list[Exchange]] = {}
-            for each in self.exchanges.values():
-                parts.setdefault(each.part_of, []).append(each)
-            object.__setattr__(self, "_parts", parts)
-        assert self._parts is not None  # noqa: S101  # set above
         return tuple(self._parts.get(id_, ()))
 
-    def __getstate__(self) -> tuple[object, ...]:
-        return self.exchanges, self.sources, self.fields
-
-    def __setstate__(self, state: tuple[object, ...]) -> None:
-        for name, value in zip(("exchanges", "sources", "fields"), state, strict=True):
-            object.__setattr__(self, name, value)
-        object.__setattr__(self, "_parts", None)
+    @cached_property
+    def _parts(self) -> dict[str | None, list[Exchange]]:
+        """Exchanges by the id of the one that they are part of."""
+        parts: dict[str | None, list[Exchange]] = {}
+        for each in self.exchanges.values():
+            parts.setdefault(each.part_of, []).append(each)
+        return parts
 
     def validate(
         self,
@@ -149,8 +141,8 @@ class ExchangeCollection:
     ) -> None:
         """Raise the first error of `iter_errors` of these exchanges, if any."""
         for exchange in exchanges:
-            for fault in self.iter_errors(exchange, partnerships, municipalities):
-                raise fault.within(f"exchanges[{exchange.id!r}]")
+            for error in self.iter_errors(exchange, partnerships, municipalities):
+                raise error.within(f"exchanges[{exchange.id!r}]")
 
     def iter_errors(
         self,

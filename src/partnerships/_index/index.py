@@ -98,10 +98,10 @@ class Index:
         self.partnerships = tuple(partnerships)
         # One lock per process: after a fork, a lock held by another thread is never released.
         self._locks: dict[int, RLock] = {}
-        self._partitions: dict[None, Partition] = {}
+        self._partitions: dict[str, Partition] = {}
         self._calendars: dict[tuple[CountFrom, LeapDay, bool], AnniversaryCalendar] = {}
         self._buckets: dict[tuple[CountFrom, bool], CountBuckets] = {}
-        self._positions_by_party: dict[None, dict[str, array[int]]] = {}
+        self._positions_by_party: dict[str, dict[str, array[int]]] = {}
 
     def count_anniversaries(
         self, days: DateRange, every: int, options: CountOptions, *, possible: bool
@@ -175,7 +175,7 @@ class Index:
         return next(each for each in positions if self.partnerships[each] is partnership)
 
     def _positions_of_party(self, party: str) -> Iterable[int]:
-        by_party = self._get_or_build(self._positions_by_party, None, self._sort_by_party)
+        by_party = self._get_or_build(self._positions_by_party, "all", self._sort_by_party)
         return by_party.get(party, ())
 
     # the parts, each built once
@@ -192,7 +192,7 @@ class Index:
 
     @property
     def _partition(self) -> Partition:
-        return self._get_or_build(self._partitions, None, self._build_partition)
+        return self._get_or_build(self._partitions, "all", self._build_partition)
 
     def _calendar(self, options: CountOptions, *, possible: bool) -> AnniversaryCalendar:
         key = options.count_from, options.leap_day, bool(possible)

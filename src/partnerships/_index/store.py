@@ -150,7 +150,7 @@ class PartnershipStore(Mapping[str, "Partnership"]):
         """
         if len(self) < len(other):
             common = [each for each in self.in_order() if each.id in other]
-            differ = {each.id for each in common if not _same(each, other[each.id])}
+            differ = {each.id for each in common if not _are_equal(each, other[each.id])}
             for id_ in other if differ else ():
                 if id_ in differ:
                     raise _make_conflict(id_)
@@ -161,24 +161,24 @@ class PartnershipStore(Mapping[str, "Partnership"]):
             known = self.get(each.id)
             if known is None:
                 new[each.id] = each
-            elif not _same(known, each):
+            elif not _are_equal(known, each):
                 raise _make_conflict(each.id)
-        return self._with(self._replaced, {**self._added, **new}) if new else self
+        return self._replace_changes(self._replaced, {**self._added, **new}) if new else self
 
     def replacing(self, partnership: Partnership) -> PartnershipStore:
         """Return these with a partnership in place of the one with its id."""
         new = {partnership.id: partnership}
         if partnership.id in self._added:
-            return self._with(self._replaced, {**self._added, **new})
-        return self._with({**self._replaced, **new}, self._added)
+            return self._replace_changes(self._replaced, {**self._added, **new})
+        return self._replace_changes({**self._replaced, **new}, self._added)
 
     def removing(self, id: str) -> PartnershipStore:
         """Return these without one."""
         added = {id_: each for id_, each in self._added.items() if id_ != id}
         replaced = self._replaced if id in self._added else {**self._replaced, id: None}
-        return self._with(replaced, added)
+        return self._replace_changes(replaced, added)
 
-    def _with(
+    def _replace_changes(
         self, replaced: dict[str, Partnership | None], added: dict[str, Partnership]
     ) -> PartnershipStore:
         base = self._base
@@ -188,7 +188,7 @@ class PartnershipStore(Mapping[str, "Partnership"]):
         return new
 
 
-def _same(one: Partnership, other: Partnership) -> bool:
+def _are_equal(one: Partnership, other: Partnership) -> bool:
     return one is other or one == other
 
 

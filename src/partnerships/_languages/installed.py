@@ -33,17 +33,17 @@ def load_entry_point(entries: tuple[EntryPoint, ...]) -> object:
     """
     entry, *others = entries
     if others:
-        message = f"several distributions bring one language: {', '.join(map(describe, entries))}"
+        message = f"several distributions bring one language: {', '.join(map(describe_entry_point, entries))}"
         raise InvalidLanguage(message, value=entry.name)
     try:
         found = entry.load()
         return found() if callable(found) else found
     except Exception as error:
-        message = f"{describe(entry)} failed: {type(error).__name__}: {error}"
+        message = f"{describe_entry_point(entry)} failed: {type(error).__name__}: {error}"
         raise InvalidLanguage(message, value=entry.name) from error
 
 
-def describe(entry: EntryPoint) -> str:
+def describe_entry_point(entry: EntryPoint) -> str:
     """Return an entry point as an error shows it."""
     distribution = "" if entry.dist is None else f" of {entry.dist.name}"
     return f"the entry point {entry.name} = {entry.value}{distribution} ({GROUP})"

@@ -457,7 +457,7 @@ def _find_by_tag(tag: str, path: tuple[str, ...]) -> Language | None:
 @lru_cache(maxsize=64)
 def _load_installed(tag: str, path: tuple[str, ...]) -> Language:
     from partnerships._languages.installed import (  # noqa: PLC0415  # only for other tags
-        describe,
+        describe_entry_point,
         find_entry_points,
         load_entry_point,
     )
@@ -465,8 +465,6 @@ def _load_installed(tag: str, path: tuple[str, ...]) -> Language:
     entries = find_entry_points(path)[tag]
     found = load_entry_point(entries)
     if not isinstance(found, Language) or found.tag.casefold() != tag.casefold():
-        message = (
-            f"{describe(entries[0])} must be a Language with this tag: {truncated_repr(found)}"
-        )
+        message = f"{describe_entry_point(entries[0])} must be a Language with this tag: {truncated_repr(found)}"
         raise InvalidLanguage(message, value=found)
     return found

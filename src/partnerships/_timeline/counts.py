@@ -96,7 +96,7 @@ class AnniversaryCounter:
                 most.append(years[1])
                 presumed = presumed or self.presumed[index]
         if not least:
-            raise self._nothing_to_count(day)
+            raise self._make_no_start_error(day)
         return CompletedYears(min(least), max(most), presumed)
 
     def anniversary(self, number: int, on: PartialDate | None) -> Start:
@@ -225,7 +225,7 @@ class AnniversaryCounter:
         """
         match self.possible_starts_on(day):
             case []:
-                raise self._nothing_to_count(day)
+                raise self._make_no_start_error(day)
             case [start]:
                 return start
             case starts:
@@ -245,7 +245,7 @@ class AnniversaryCounter:
         states = self.timeline.state_indexes_between(*day.sort_key)
         return [index for index in states if self.timeline.days_of_state(index) is not None]
 
-    def _nothing_to_count(self, day: PartialDate) -> BeforeStart | NotFound:
+    def _make_no_start_error(self, day: PartialDate) -> BeforeStart | NotFound:
         start = next(self._starts_on(day), None)
         if start is None:
             first = next(index for index, each in enumerate(self.starts) if each)

@@ -145,14 +145,14 @@ class _Replayer:
 
     def _check_accession(self, act: Accession, days: DateRange) -> None:
         self._register_party(act.party, "party")
-        _require_active(self.state, days, act, "only a living partnership can be joined")
+        _require_active(self.state, days, act, "only an active partnership can be joined")
         if act.party.id in self.memberships:
             message = f"it is a party already: {act.party.id!r}"
             raise InvalidPartnership(message, value=act.party.id, path="party")
 
     def _check_withdrawal(self, act: Withdrawal, days: DateRange) -> None:
         self._require_member(act.party, "party")
-        _require_active(self.state, days, act, "only a living partnership can be left")
+        _require_active(self.state, days, act, "only an active partnership can be left")
         if len(self.memberships) == 2:
             message = f"fewer than two parties would be left (use Termination): {act.party!r}"
             raise InvalidPartnership(message, value=act.party, path="party")
@@ -252,7 +252,9 @@ def _renew(state: State, act: Renewal, days: DateRange, last: DateRange | None) 
 def _suspend(state: State, act: Suspension, days: DateRange) -> State:
     statuses = state.statuses_over(days)
     if Status.SUSPENDED in statuses and Status.IN_FORCE not in statuses:
-        if not any(_another_side(act.by, sides) for sides in _find_suspending_sides(state, days)):
+        if not any(
+            _is_another_side(act.by, sides) for sides in _find_suspending_sides(state, days)
+        ):
             raise _make_refusal(
                 "suspended already (a second time only by another, named side)", act
             )
@@ -286,12 +288,12 @@ def _resume(state: State, act: Resumption, days: DateRange) -> State:
 
 def _terminate(state: State, act: Termination, days: DateRange) -> State:
     if state.terminated is not None:
-        if not _another_side(act.by, state.terminated_by):
+        if not _is_another_side(act.by, state.terminated_by):
             raise _make_refusal(
                 "terminated already (a second time only by another, named side)", act
             )
         return evolve(state, terminated_by=(*state.terminated_by, act.by))
-    _require_active(state, days, act, "only a living partnership can be terminated")
+    _require_active(state, days, act, "only an active partnership can be terminated")
     held = dict.fromkeys(
         type_ for status, type_ in state.possible_over(days) if type_ and status in ACTIVE
     )
@@ -304,7 +306,7 @@ def _require_active(state: State, days: DateRange, act: Act, rule: str) -> None:
         raise _make_refusal(f"{rule}, not one that is {_join_statuses(statuses)}", act)
 
 
-def _another_side(by: str | None, sides: tuple[str | None, ...]) -> bool:
+def _is_another_side(by: str | None, sides: tuple[str | None, ...]) -> bool:
     return bool(sides) and by is not None and None not in sides and by not in sides
 
 

@@ -54,7 +54,7 @@ def as_simple_history(acts: Sequence[Act]) -> SimpleHistory | None:
     """Return the simple history that the acts are, or None."""
     before: Act = acts[0]
     if len(acts) == 1:
-        return _single_conclusion(before)
+        return _read_single_conclusion(before)
     if open_ended_since((before,)) is None:
         return None
     runs: tuple[int, ...] = _FIRST
@@ -73,7 +73,7 @@ def as_simple_history(acts: Sequence[Act]) -> SimpleHistory | None:
     return SimpleHistory(runs, date.max)
 
 
-def _single_conclusion(act: Act) -> SimpleHistory | None:
+def _read_single_conclusion(act: Act) -> SimpleHistory | None:
     if (
         not isinstance(act, Conclusion)
         or act.known_by is not None

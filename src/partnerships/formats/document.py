@@ -226,7 +226,7 @@ class _DocumentReader:
             types=[self.types[code] for code in definitions],
         )
         # The errors of the exchanges have been collected above, each with its place.
-        return evolve(registry, records=records)
+        return evolve(registry, collection=records)
 
     def _read_exchanges(self, whole: dict[str, Any]) -> ExchangeCollection:
         defined = converters.make_definition_converter()
