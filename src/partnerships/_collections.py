@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from partnerships._validation import truncated_repr
 from partnerships.errors import Conflict
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ def insert_unique(into: dict[str, T], id_: str, value: T, what: str) -> None:
     """Insert a value by its id. Raises `Conflict` if another value has this id."""
     known = into.setdefault(id_, value)
     if known is not value and known != value:
-        raise Conflict(f"two different {what} under one id: {id_!r}", value=id_)
+        raise Conflict(f"two different {what} under one id: {truncated_repr(id_)}", value=id_)
 
 
 def merge_unique(ours: dict[str, T], theirs: Mapping[str, T], what: str) -> dict[str, T]:

@@ -17,7 +17,7 @@ from unicodedata import normalize
 
 from attrs import field, frozen
 
-from partnerships.errors import PartnershipsError, UnknownTerm
+from partnerships.errors import InvalidType, PartnershipsError, UnknownTerm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, ItemsView, KeysView, ValuesView
@@ -305,6 +305,12 @@ def describe_class(value: object) -> str:
     if kind.__module__ == "builtins" or _is_library_class(kind):
         return "None" if value is None else f"of the type {kind.__name__}"
     return f"of a class from elsewhere, {kind.__module__}.{kind.__qualname__}"
+
+
+def make_class_error(value: object, kind: type, path: str) -> InvalidType:
+    """Return the error for a value that is not of a class of the library."""
+    message = f"must be a {kind.__name__}, and is {describe_class(value)}: {truncated_repr(value)}"
+    return InvalidType(message, value=value, path=path)
 
 
 def _is_library_class(kind: type) -> bool:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from partnerships._languages.language import Language
     from partnerships.partnership import Partnership
     from partnerships.vocabulary import PartnershipType, Status
+else:
+    Partnership = object  # for those who resolve the annotations of the classes
 
 __all__ = [
     "Anniversary",
@@ -314,7 +316,7 @@ MILESTONE: Final = 5
 
 
 def _require_partnership(_: Anniversary, __: Attribute[Partnership], value: object) -> None:
-    if not hasattr(type(value), "anniversary"):
+    if not hasattr(type(value), "_timeline"):
         message = f"partnership must be a Partnership: {truncated_repr(value)}"
         raise InvalidType(message, value=value, path="partnership")
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, final
 
 from attrs import frozen
 
+from partnerships._validation import truncated_repr
 from partnerships.dates import PartialDate, Precision, as_partial, between_days
 from partnerships.errors import InvalidDate
 
@@ -90,7 +91,7 @@ def parse_japanese(text: str) -> PartialDate:
         case [(era, known), (other, same)] if era != other and known == same:
             return known
         case _:
-            message = f"not the same year, month or day in two eras: {text!r}"
+            message = f"not the same year, month or day in two eras: {truncated_repr(text)}"
             raise InvalidDate(message, value=text)
 
 
@@ -132,11 +133,15 @@ def _parse_part(part: str, text: str) -> tuple[Era, PartialDate]:
         try:
             known = PartialDate(digits)
         except InvalidDate:
-            raise InvalidDate(f"the calendar has no {digits}: {text!r}", value=text) from None
+            raise InvalidDate(
+                f"the calendar has no {digits}: {truncated_repr(text)}", value=text
+            ) from None
         if _overlaps_era(era, known):
             return era, known
     lunisolar = " (its earlier days are in another calendar)" if era is ERAS[0] else ""
-    message = f"{era.name} has the days {era.first} to {era.last}{lunisolar}: {text!r}"
+    message = (
+        f"{era.name} has the days {era.first} to {era.last}{lunisolar}: {truncated_repr(text)}"
+    )
     raise InvalidDate(message, value=text)
 
 

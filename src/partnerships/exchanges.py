@@ -385,7 +385,9 @@ def _sources(value: Citation | str | Iterable[Citation | str]) -> tuple[Citation
 
 def _check_part_of(exchange: Exchange, _: object, value: str | None) -> None:
     if value == exchange.id:
-        raise InvalidExchange(f"a part of itself: {exchange.id!r}", value=value, path="part_of")
+        raise InvalidExchange(
+            f"a part of itself: {truncated_repr(exchange.id)}", value=value, path="part_of"
+        )
 
 
 def _check_commemorates(exchange: Exchange, _: object, value: Occasion | None) -> None:

@@ -20,7 +20,7 @@ from partnerships._timeline.act_sentences import describe_act
 from partnerships._validation import truncated_repr
 from partnerships.acts import ACTS, Act
 from partnerships.anniversaries import Anniversary
-from partnerships.dates import PartialDate, Period
+from partnerships.dates import DateRange, PartialDate, Period
 from partnerships.errors import UnknownTerm
 from partnerships.exchanges import Exchange
 from partnerships.vocabulary import ExchangeKind
@@ -29,11 +29,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from partnerships._languages.language import Language
-    from partnerships.dates import DateRange
     from partnerships.exchanges import When
     from partnerships.municipalities import Municipality, Name
     from partnerships.partnership import Partnership
     from partnerships.vocabulary import Field
+else:
+    # For those who resolve the annotations of the classes.
+    date = Municipality = Name = Partnership = object
 
 __all__ = ["Commemoration", "Entry", "Event", "History", "Renaming"]
 

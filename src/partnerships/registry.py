@@ -13,13 +13,20 @@ from attrs import evolve, frozen
 from partnerships._collections import insert_unique, merge_unique
 from partnerships._history.exchanges import NO_EXCHANGES, ExchangeCollection
 from partnerships._index.store import PartnershipStore
-from partnerships._validation import ReadOnlyMap, to_nfc, truncated_repr
+from partnerships._validation import (
+    ReadOnlyMap,
+    list_known_words,
+    make_class_error,
+    to_nfc,
+    truncated_repr,
+)
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import MILESTONE, CountFrom, count_options, parse_window
 from partnerships.dates import LeapDay, Period, as_partial
 from partnerships.errors import NotFound
+from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
-from partnerships.vocabulary import BUILT_IN, Status, as_field, as_type
+from partnerships.vocabulary import BUILT_IN, PartnershipType, Status, as_field, as_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -29,9 +36,8 @@ if TYPE_CHECKING:
     from partnerships.dates import Day
     from partnerships.exchanges import Exchange
     from partnerships.history import Commemoration, History
-    from partnerships.municipalities import Municipality
     from partnerships.sources import Source
-    from partnerships.vocabulary import ExchangeKind, Field, PartnershipType
+    from partnerships.vocabulary import ExchangeKind, Field
 
 __all__ = ["Registry"]
 
@@ -81,12 +87,18 @@ class Registry:
         all_municipalities: dict[str, Municipality] = {}
         all_types: dict[str, PartnershipType] = {}
         for municipality in municipalities:
+            if type(municipality) is not Municipality:
+                raise make_class_error(municipality, Municipality, "municipalities")
             insert_unique(all_municipalities, municipality.id, municipality, "municipalities")
         for type_ in types:
+            if type(type_) is not PartnershipType:
+                raise make_class_error(type_, PartnershipType, "types")
             _insert_type(all_types, type_)
         for type_ in tuple(all_types.values()):
             _insert_type_and_broader(all_types, type_.broader)
         for partnership in partnerships:
+            if type(partnership) is not Partnership:
+                raise make_class_error(partnership, Partnership, "partnerships")
             insert_unique(
                 all_partnerships,
                 partnership.id,
@@ -118,9 +130,9 @@ class Registry:
         return isinstance(wanted, str) and to_nfc(wanted) in self._partnerships
 
     def __getitem__(self, id: str) -> Partnership:
-        found = self._partnerships.get(to_nfc(id))
+        found = self._partnerships.get(_as_id(id))
         if found is None:
-            raise NotFound(f"no partnership with this id: {id!r}", value=id)
+            raise NotFound(f"no partnership with this id: {truncated_repr(id)}", value=id)
         return found
 
     def find(self, words: str) -> Partnership:
@@ -133,7 +145,7 @@ class Registry:
         >>> samples.kitakyushu().find("dalian").id
         'kitakyushu-dalian'
         """
-        words = to_nfc(words)
+        words = _as_id(words)
         if words in self._partnerships:
             return self._partnerships[words]
         found: dict[str, None] = {}
@@ -149,11 +161,11 @@ class Registry:
         if len(found) == 1:
             return self._partnerships[next(iter(found))]
         if found:
-            message = f"several partnerships are meant ({', '.join(found)}): {words!r}"
+            message = f"several partnerships are meant ({list_known_words(found)}): {truncated_repr(words)}"
         elif words in self._municipalities:
-            message = f"no partnership of this municipality: {words!r}"
+            message = f"no partnership of this municipality: {truncated_repr(words)}"
         else:
-            message = f"no partnership or municipality with this id: {words!r}"
+            message = f"no partnership or municipality with this id: {truncated_repr(words)}"
         raise NotFound(message, value=words)
 
     @property
@@ -209,7 +221,7 @@ class Registry:
         It has those of which the municipality has ever been a party; with ``on``, those of which it
         is certainly a party on that day.
         """
-        id_ = to_nfc(id)
+        id_ = _as_id(id)
         found = self._of(self._partnerships.index.involving({id_}))
         if on is None:
             return found
@@ -219,7 +231,7 @@ class Registry:
         """Return the registry of the partnerships of which both municipalities have ever been a party,
         by their ids.
         """
-        return self._of(self._partnerships.index.involving({to_nfc(first), to_nfc(second)}))
+        return self._of(self._partnerships.index.involving({_as_id(first), _as_id(second)}))
 
     def of_type(
         self, type: PartnershipType | str, *, narrower: bool = False, on: Day | None = None
@@ -317,7 +329,7 @@ class Registry:
             kind, None if field is None else self.field_of(field), actor, period
         )
         last = None if until is None else as_partial(until).latest
-        id_ = to_nfc(id)
+        id_ = _as_id(id)
         municipality, partnership = self._municipalities.get(id_), self._partnerships.get(id_)
         if municipality is not None and partnership is None:
             partnerships = {each.id: each for each in self._partnerships.index.involving({id_})}
@@ -348,7 +360,7 @@ class Registry:
         """Return the exchanges that are directly part of a larger exchange, by the id of that one.
         Raises `NotFound`.
         """
-        return self._collection.parts_of(to_nfc(id))
+        return self._collection.parts_of(_as_id(id))
 
     @property
     def _history_builder(self) -> HistoryBuilder:
@@ -466,6 +478,13 @@ def _certainly_party(partnership: Partnership, id_: str, day: Day) -> bool:
 def _concluded_on(partnership: Partnership, day: Day) -> bool:
     """Whether a partnership has certainly been concluded by a day."""
     return Status.NOT_CONCLUDED not in partnership.possible_statuses_on(day)
+
+
+def _as_id(value: object) -> str:
+    """Return an id in the composed form (NFC). Raises `NotFound` for what is no text."""
+    if not isinstance(value, str):
+        raise NotFound(f"an id is a text: {truncated_repr(value)}", value=value)
+    return to_nfc(value)
 
 
 def _insert_type(types: dict[str, PartnershipType], type_: PartnershipType) -> None:

@@ -226,7 +226,7 @@ def _check_broader(_: object, __: object, value: PartnershipType | None) -> None
         message = f"the broader type must be a PartnershipType or None: {truncated_repr(value)}"
         raise InvalidType(message, value=value, path="broader")
     if sum(1 for _ in value._self_and_broader()) > DEEPEST:  # noqa: SLF001  # its own kind
-        message = f"a type has at most {DEEPEST} broader types above each other: {value.code!r}"
+        message = f"a type has at most {DEEPEST} broader types above each other: {truncated_repr(value.code)}"
         raise InvalidType(message, value=value.code, path="broader")
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from partnerships._collections import insert_unique, merge_unique
-from partnerships._validation import truncated_repr
+from partnerships._validation import make_class_error, truncated_repr
 from partnerships.acts import Conclusion
 from partnerships.dates import PartialDate, Period, Precision
 from partnerships.errors import (
@@ -24,7 +24,7 @@ from partnerships.errors import (
     NotSettled,
     PartnershipsError,
 )
-from partnerships.vocabulary import FIELDS
+from partnerships.vocabulary import FIELDS, Field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from partnerships.municipalities import Municipality
     from partnerships.partnership import Partnership
     from partnerships.sources import Source
-    from partnerships.vocabulary import Field
 
 MAX_DEPTH: Final = 32
 """How deeply exchanges can be nested: the most that can contain one another, the innermost not
@@ -58,23 +57,32 @@ class ExchangeCollection:
         fields: Iterable[Field] = (),
     ) -> ExchangeCollection:
         """Collect these. Raises `Conflict` for two contents under one id."""
+        from partnerships.exchanges import Exchange  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships.sources import Source  # noqa: PLC0415  # as above
+
         collection = cls()
         for each in fields:
             collection._insert_field(each)
         for source in sources:
+            if type(source) is not Source:
+                raise make_class_error(source, Source, "sources")
             insert_unique(collection.sources, source.id, source, "sources")
         for exchange in exchanges:
+            if type(exchange) is not Exchange:
+                raise make_class_error(exchange, Exchange, "exchanges")
             insert_unique(collection.exchanges, exchange.id, exchange, "exchanges")
             for each in exchange.fields:
                 collection._insert_field(each)
         return collection
 
     def _insert_field(self, value: Field) -> None:
+        if type(value) is not Field:
+            raise make_class_error(value, Field, "fields")
         known = FIELDS.get(value.code)
         if known is None:
             insert_unique(self.fields, value.code, value, "fields")
         elif known != value:
-            message = f"a built-in field, here with other contents: {value.code!r}"
+            message = f"a built-in field, here with other contents: {truncated_repr(value.code)}"
             raise Conflict(message, value=value.code)
 
     def __or__(self, other: ExchangeCollection) -> ExchangeCollection:
@@ -177,7 +185,7 @@ class ExchangeCollection:
             message = f"at most {MAX_DEPTH} exchanges stand above each other: {exchange.id!r}"
             yield InvalidExchange(message, value=larger, path="part_of")
         elif self.exchanges[wholes[-1]].part_of == exchange.id:
-            message = f"a part of itself, through {larger!r}: {exchange.id!r}"
+            message = f"a part of itself, through {truncated_repr(larger)}: {exchange.id!r}"
             yield InvalidExchange(message, value=larger, path="part_of")
         elif exchange.partnership is not None:
             others = (self.exchanges[id_].partnership for id_ in wholes)
@@ -185,7 +193,8 @@ class ExchangeCollection:
                 (each for each in others if each not in {None, exchange.partnership}), None
             )
             if other is not None:
-                message = f"a part of what belongs to another partnership, {other!r}: {larger!r}"
+                what = f"a part of what belongs to another partnership, {truncated_repr(other)}"
+                message = f"{what}: {truncated_repr(larger)}"
                 yield InvalidExchange(message, value=larger, path="part_of")
 
 
@@ -254,7 +263,9 @@ def _iter_partnership_errors(
 ) -> Iterator[PartnershipsError]:
     parties = {party.id for party in partnership.ever_parties()}
     if exchange.municipalities and parties.isdisjoint(exchange.municipalities):
-        message = f"none of its municipalities has ever been a party of {partnership.id!r}"
+        message = (
+            f"none of its municipalities has ever been a party of {truncated_repr(partnership.id)}"
+        )
         yield InvalidExchange(message, value=partnership.id, path="partnership")
     try:
         find_commemorated(exchange, partnership)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, final
 
 from attrs import define, field, frozen
 
+from partnerships._validation import truncated_repr
 from partnerships.errors import Conflict
 
 if TYPE_CHECKING:
@@ -193,5 +194,7 @@ def _are_equal(one: Partnership, other: Partnership) -> bool:
 
 
 def _make_conflict(id_: str) -> Conflict:
-    message = f"two different partnerships (give one an explicit id) under one id: {id_!r}"
+    message = (
+        f"two different partnerships (give one an explicit id) under one id: {truncated_repr(id_)}"
+    )
     return Conflict(message, value=id_)

@@ -129,7 +129,7 @@ class _Replayer:
 
     def _register_party(self, party: Municipality, place: str) -> None:
         if self.known.setdefault(party.id, party) != party:
-            message = f"two different municipalities under one id: {party.id!r}"
+            message = f"two different municipalities under one id: {truncated_repr(party.id)}"
             raise InvalidPartnership(message, value=party.id, path=place)
 
     def _check_succession(self, act: Succession) -> None:
@@ -137,24 +137,24 @@ class _Replayer:
         self._require_member(act.party, "party")
         successor = act.successor
         if successor.id == act.party:
-            message = f"a successor has an id of its own: {act.party!r}"
+            message = f"a successor has an id of its own: {truncated_repr(act.party)}"
             raise InvalidPartnership(message, value=act.party, path="successor")
         if successor.id in self.memberships and len(self.memberships) == 2:
-            message = f"the two parties would become one (use Termination): {successor.id!r}"
+            message = f"the two parties would become one (use Termination): {truncated_repr(successor.id)}"
             raise InvalidPartnership(message, value=successor.id, path="successor")
 
     def _check_accession(self, act: Accession, days: DateRange) -> None:
         self._register_party(act.party, "party")
         _require_active(self.state, days, act, "only an active partnership can be joined")
         if act.party.id in self.memberships:
-            message = f"it is a party already: {act.party.id!r}"
+            message = f"it is a party already: {truncated_repr(act.party.id)}"
             raise InvalidPartnership(message, value=act.party.id, path="party")
 
     def _check_withdrawal(self, act: Withdrawal, days: DateRange) -> None:
         self._require_member(act.party, "party")
         _require_active(self.state, days, act, "only an active partnership can be left")
         if len(self.memberships) == 2:
-            message = f"fewer than two parties would be left (use Termination): {act.party!r}"
+            message = f"fewer than two parties would be left (use Termination): {truncated_repr(act.party)}"
             raise InvalidPartnership(message, value=act.party, path="party")
 
     def _require_party(self, act: Suspension | Termination) -> None:
