@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from partnerships._gc import paused_gc
+from partnerships._languages.lookup import tags_of
 from partnerships._validation import to_nfc
 from partnerships.errors import InvalidDocument, PartnershipsError
 from partnerships.formats._io.delimited import (
@@ -55,7 +56,7 @@ def load(
     home: Municipality | str | None = None,
     type: PartnershipType | str | None = None,
     types: Iterable[PartnershipType] = (),
-    lang: str = "und",
+    lang: str | Language = "und",
     order: DateOrder | str | None = None,
     minguo: bool = False,
     progress: Callable[[int], None] | None = None,
@@ -88,7 +89,7 @@ def loads(
     home: Municipality | str | None = None,
     type: PartnershipType | str | None = None,
     types: Iterable[PartnershipType] = (),
-    lang: str = "und",
+    lang: str | Language = "und",
     order: DateOrder | str | None = None,
     minguo: bool = False,
     progress: Callable[[int], None] | None = None,
@@ -109,7 +110,7 @@ def loads(
     ``home`` is the municipality whose partners are listed; rows can use any name of a `Municipality`.
     ``type`` is the type of rows that name none. Types are known by words in the six languages, and by the
     labels and codes of ``types``; an unknown word becomes a type of its own. ``lang`` is the language of
-    the names and types.
+    the names and types, which get its tag.
 
     ``order`` and ``minguo`` are those of `partnerships.formats.municipal_dates.read_date`. An empty date
     is an unknown one, with a remark. An empty end, a dash, and words such as 継続中 and ``active`` mean no
@@ -125,15 +126,16 @@ def loads(
     >>> reading = loads(text, home="福岡市", lang="ja")
     >>> print(reading)
     table: 1 rows, 1 conclusions in 1 partnerships, 0 set aside, 0 left out
-    >>> [(tie.id, str(tie.acts[0].on), tie.latest_type.code) for tie in reading.or_raise()]
+    >>> [(each.id, str(each.acts[0].on), each.latest_type.code) for each in reading.or_raise()]
     [('福岡市-釜山広域市-kr', '2007-02-02', 'sister')]
     """
     kind = None if type is None else as_type(type)
-    resolver = MunicipalityResolver(Name("-", lang=lang).lang)
+    tag = Name("-", lang=tags_of(lang)[0]).lang
+    resolver = MunicipalityResolver(tag)
     home_id = None if home is None else resolver.add_home(home)
-    asked = TableOptions(columns, home_id, kind, lang, as_order(order), minguo)
+    options = TableOptions(columns, home_id, kind, tag, as_order(order), minguo)
     known = types if kind is None else (kind, *types)
-    rows = RowReader(asked, resolver, TypeResolver(known, lang))
+    rows = RowReader(options, resolver, TypeResolver(known, tag))
     try:
         text = content if isinstance(content, str) else decode(content, encoding)
         text = normalize_line_breaks(to_nfc(text.removeprefix("\ufeff")))
@@ -208,7 +210,8 @@ def _format_table(
 def losses(registry: Registry, *, lang: str | Language | None = None) -> tuple[str, ...]:
     """Return what a table cannot hold of the registry, one sentence each.
 
-    If there are no losses, reading the table back with the same ``lang`` gives an equal registry.
+    If there are no losses, `loads` with the same ``lang``, or without one for None, gives an equal
+    registry.
     """
     return _find_losses(registry, dumps(registry, lang=lang), ",", lang)
 

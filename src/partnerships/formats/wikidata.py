@@ -100,7 +100,7 @@ def loads(
     ...      "partner": {"type": "uri", "value": "http://www.wikidata.org/entity/Q598"},
     ...      "start": {"type": "literal", "value": "1991-01-01T00:00:00Z"},
     ...      "startPrecision": {"type": "literal", "value": "9"}}]}}''', type="sister")
-    >>> [(tie.id, str(tie.acts[0].on)) for tie in reading.or_raise()]
+    >>> [(each.id, str(each.acts[0].on)) for each in reading.or_raise()]
     [('Q2112-Q598', '1991')]
     """
     statements = StatementReader(as_type(type), languages, municipalities)

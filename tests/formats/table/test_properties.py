@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -21,12 +22,14 @@ from partnerships import (
     PartnershipType,
     Registry,
     Termination,
+    UnknownLanguage,
 )
 from partnerships.formats import table
 from partnerships.formats._dates.notations import BLANK, ONGOING
 from partnerships.formats._io.delimited import format_row, read_records
 from partnerships.formats._rows.assembly import argsort_dates
 from partnerships.formats.reading import Reading
+from partnerships.wording import Language
 from tests.formats.document.test_examples import registries
 from tests.support.strategies import (
     EXACT,
@@ -477,3 +480,21 @@ def test_names_and_labels_in_one_language_read_back_with_it() -> None:
     assert table.losses(registry) == tuple(
         f"{each}: the language of {each.upper()} (en)" for each in "ab"
     )
+
+
+def test_a_table_in_a_language_of_the_callers_reads_back_with_it() -> None:
+    """A language of its own serves wherever its tag does."""
+    own = Language("nds", {"types": {"sister": "Süsterstadt"}}, base="en")
+    cities = [Municipality(each, [Name(each.upper(), lang="nds")]) for each in "ab"]
+    registry = Registry.of([Partnership(cities, [Conclusion("1979", "sister")])])
+    text = table.dumps(registry, lang=own)
+    assert "Süsterstadt" in text
+    assert table.losses(registry, lang=own) == ()
+    assert table.loads(text, lang=own).or_raise() == registry
+    assert table.loads(text, lang=own) == table.loads(text, lang="nds")
+
+
+@pytest.mark.parametrize("lang", [5, None, ["en"]])
+def test_what_is_no_language_is_refused(lang: Any) -> None:  # noqa: ANN401  # of no type that is allowed
+    with pytest.raises(UnknownLanguage, match="as en or zh-Hant"):
+        table.loads("municipality,partner,type,date\n", lang=lang)
