@@ -25,6 +25,7 @@ from partnerships.errors import (
     InvalidType,
     NotFound,
     PartnershipsError,
+    UnknownTerm,
 )
 from partnerships.exchanges import Exchange
 from partnerships.formats._document import converters
@@ -329,13 +330,13 @@ class _DocumentReader:
     def _find_type(self, code: str) -> PartnershipType:
         found = self.types.get(to_nfc(code))
         if found is None:
-            raise self._make_unknown_error(InvalidType, "type", code, self.types)
+            raise self._make_unknown_error(UnknownTerm, "type", code, self.types)
         return found
 
     def _find_field(self, code: str) -> Field:
         found = self.fields.get(to_nfc(code))
         if found is None:
-            raise self._make_unknown_error(InvalidType, "field", code, self.fields)
+            raise self._make_unknown_error(UnknownTerm, "field", code, self.fields)
         return found
 
     def _refers_to_faulty(self, fault: PartnershipsError) -> bool:

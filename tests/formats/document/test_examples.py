@@ -18,7 +18,6 @@ from partnerships import (
     InvalidDate,
     InvalidDocument,
     InvalidMunicipality,
-    InvalidType,
     Municipality,
     Name,
     NotFound,
@@ -32,6 +31,7 @@ from partnerships import (
     Succession,
     Suspension,
     Termination,
+    UnknownTerm,
     Withdrawal,
     samples,
 )
@@ -288,9 +288,19 @@ partnerships[2].parties[1]: unknown municipality (not in municipalities): 'nowhe
         (InvalidMunicipality, "ZZ"),
         (InvalidMunicipality, ""),
         (InvalidDate, "1979-13"),
-        (InvalidType, "brother"),
+        (UnknownTerm, "brother"),
         (NotFound, "nowhere"),
     ]
+
+
+def test_an_unknown_field_is_an_unknown_term() -> None:
+    exchange = {"id": "x", "kind": "visit", "names": [{"text": "X"}], "fields": ["pots"]}
+    whole = {"format": "partnerships/1", "exchanges": [exchange]}
+    with pytest.raises(InvalidDocument) as caught:
+        document.loads(json.dumps(whole))
+    (error,) = caught.value.exceptions
+    assert isinstance(error, UnknownTerm)
+    assert (error.value, error.path) == ("pots", "exchanges[0].fields[0]")
 
 
 @pytest.mark.parametrize(
