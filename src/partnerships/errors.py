@@ -209,6 +209,13 @@ class InvalidDocument(ExceptionGroup[PartnershipsError], PartnershipsError, Valu
     partnerships[3].acts[0].on: not a date: '79'
     """
 
+    if TYPE_CHECKING:
+        # Narrower than a group's: its errors are of this library's classes, even one that is a group.
+        @property
+        def exceptions(self) -> tuple[PartnershipsError, ...]:
+            """The single errors."""
+            ...
+
     def __init__(self, message: str, exceptions: Sequence[PartnershipsError]) -> None:  # pyright: ignore[reportInconsistentConstructor]  # narrower than a group's
         PartnershipsError.__init__(self, message, value=tuple(exceptions))
 
@@ -223,7 +230,7 @@ class InvalidDocument(ExceptionGroup[PartnershipsError], PartnershipsError, Valu
 
     def within(self, place: str, *, id: str | None = None) -> Self:
         """Return the same group with ``place`` before the path of each of its errors."""
-        return type(self)(self.message, [error.within(place, id=id) for error in self.exceptions])  # type: ignore[union-attr]  # holds no nested groups
+        return type(self)(self.message, [error.within(place, id=id) for error in self.exceptions])
 
     def __reduce__(self) -> tuple[Callable[..., PartnershipsError], tuple[object, ...]]:
         return type(self), (self.message, self.exceptions)

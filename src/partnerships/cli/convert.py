@@ -105,7 +105,7 @@ def convert(
     try:
         registry, reading = _read_registry(read, Path(source).suffix.lower(), lists)
     except InvalidDocument as group:
-        errors = [_name_options_in(error) for error in group.exceptions]  # type: ignore[arg-type]  # holds no nested groups
+        errors = [_name_options_in(error) for error in group.exceptions]
         raise InvalidDocument(group.message, errors) from None
     if calendar.revised is None:
         calendar = evolve(calendar, revised=read.changed)

@@ -250,7 +250,7 @@ def flatten_errors(errors: list[PartnershipsError]) -> list[PartnershipsError]:
     """Return the errors with each group replaced by the errors in it."""
     found: list[PartnershipsError] = []
     for error in errors:
-        found += error.exceptions if isinstance(error, InvalidDocument) else [error]  # type: ignore[arg-type]  # holds no nested groups
+        found += error.exceptions if isinstance(error, InvalidDocument) else [error]
     return found
 
 
