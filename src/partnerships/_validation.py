@@ -331,7 +331,7 @@ def list_known_words(words: Iterable[str]) -> str:
     return ", ".join(known[:MAX_KNOWN_WORDS]) + more
 
 
-def is_line(value: object) -> bool:
+def is_line(value: object) -> TypeGuard[str]:
     """Whether the value is such a text in one line, as names and labels must be."""
     return isinstance(value, str) and is_text(value) and "\t" not in value and "\n" not in value
 
@@ -395,7 +395,7 @@ def optional_text_validator(
     return validate
 
 
-def is_language_tag(value: object) -> bool:
+def is_language_tag(value: object) -> TypeGuard[str]:
     """Whether the value is written as a language tag (BCP 47), as ``en``, ``ja`` or ``zh-Hant``."""
     if not isinstance(value, str) or not value.isascii():
         return False

@@ -257,8 +257,6 @@ class StatementReader:
 
     def _add_name(self, item: str, lang: object, text: object, path: str) -> None:
         if is_language_tag(lang) and is_line(text):
-            assert isinstance(lang, str)  # noqa: S101  # a language
-            assert isinstance(text, str)  # noqa: S101  # a line
             self._names.setdefault(item, {}).setdefault(lang, Name(text, lang=lang))
         else:
             reason = f"not a label in a language, so ignored: {truncated_repr(text)}"
