@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import fields
@@ -79,11 +78,12 @@ def _choose_label(kind: PartnershipType, lang: str | Language | None) -> str:
 
 def _iter_conclusions(partnership: Partnership) -> Iterator[tuple[Conclusion, Termination | None]]:
     """Yield each conclusion with the first termination before the next conclusion, or None."""
-    numbers = [number for number, act in enumerate(partnership.acts) if isinstance(act, Conclusion)]
-    for start, stop in pairwise((*numbers, len(partnership.acts))):
-        first, *others = partnership.acts[start:stop]
-        assert isinstance(first, Conclusion)  # noqa: S101  # by its number
-        yield first, next((act for act in others if isinstance(act, Termination)), None)
+    acts = partnership.acts
+    conclusions = [(index, act) for index, act in enumerate(acts) if isinstance(act, Conclusion)]
+    stops = [*(index for index, _ in conclusions[1:]), len(acts)]
+    for (index, conclusion), stop in zip(conclusions, stops, strict=True):
+        later = acts[index + 1 : stop]
+        yield conclusion, next((act for act in later if isinstance(act, Termination)), None)
 
 
 def iter_losses(registry: Registry, back: Registry, lang: str | Language | None) -> Iterator[str]:
