@@ -120,8 +120,8 @@ def says_unknown(text: str) -> bool:
 @lru_cache(maxsize=8192)  # lists repeat their dates
 def _read_text(text: str, options: _Options) -> PartialDate | Period:
     try:
-        found = notations.COMMON.fullmatch(text)
-        if found and found[2] + found[4] + found[6] in notations.COMMON_MARKS:
+        found = notations.YEAR_MONTH_DAY.fullmatch(text)
+        if found and found[2] + found[4] + found[6] in notations.YEAR_MONTH_DAY_MARKS:
             return _make_date(found[1], found[3], found[5])
         return _read_whole(notations.normalize(text), options)
     except InvalidDate as error:
@@ -353,13 +353,13 @@ def _reconcile_dates(outer: str, known: PartialDate, note: str, other: PartialDa
     """Return the finer of two notations that agree; a date in an era's first or last year, which is a
     span of days, gives way to the other one.
     """
-    (first, last), (other_first, other_last) = known.sort_key, other.sort_key
-    if other_last < first or last < other_first:
+    days, other_days = known.bounds(), other.bounds()
+    if not days.overlaps(other_days):
         message = f"the notations disagree ({outer!r} is {known}, {note!r} is {other})"
         raise InvalidDate(message)
     if Precision.BETWEEN in {known.precision, other.precision}:
         return other if known.precision is Precision.BETWEEN else known
-    return other if first < other_first or other_last < last else known
+    return known if other_days.contains(days) else other
 
 
 def _add_qualifier(known: PartialDate, qualifier: str) -> PartialDate:

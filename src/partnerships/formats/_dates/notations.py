@@ -49,8 +49,10 @@ _N: Final = "[0-9]{1,2}"
 _FOUR: Final = "(?P<year>[0-9]{4})"
 _MONTH: Final = f"(?P<month>{_N})"
 _DAY: Final = f"(?P<day>{_N})"
-COMMON: Final = re.compile(f"([0-9]{{4}})([-/.年])({_N})([-/.月])({_N})([.日]?)")
-COMMON_MARKS: Final = frozenset({"--", "//", "..", "...", "年月日"})
+YEAR_MONTH_DAY: Final = re.compile(f"([0-9]{{4}})([-/.年])({_N})([-/.月])({_N})([.日]?)")
+"""The most frequent notations, which need no `normalize`: ``1979-05-01``, ``1979/5/1``, ``1979年5月1日``."""
+YEAR_MONTH_DAY_MARKS: Final = frozenset({"--", "//", "..", "...", "年月日"})
+"""The marks that a date in these notations has, joined."""
 NUMERIC: Final = tuple(
     re.compile(pattern)
     for pattern in (
@@ -61,6 +63,7 @@ NUMERIC: Final = tuple(
     )
 )
 YEAR_LAST: Final = re.compile(f"({_N}) ?([-/.]) ?({_N}) ?\\2 ?([0-9]{{4}})")
+"""``01.05.1979`` and ``5/1/1979``: a day and a month, in either order, before the year."""
 YEAR: Final = re.compile("[0-9]{4}|[0-9]{3}X|[0-9]{2}XX")
 DECADE: Final = re.compile("([0-9]{2}[1-9])0(?:s|'s|’s|er|er Jahre| ?年代| ?년대)")
 
@@ -209,11 +212,11 @@ WEEKDAY_BEHIND: Final = re.compile(
 )
 
 
-def _number_names(lines: tuple[str, ...], first: int) -> dict[str, int]:
+def _map_names_to_numbers(lines: tuple[str, ...], first: int) -> dict[str, int]:
     return {name: number for number, line in enumerate(lines, first) for name in line.split()}
 
 
-MONTHS: Final = _number_names(
+MONTHS: Final = _map_names_to_numbers(
     (
         "january jan januar jänner jaenner janvier janv",
         "february feb februar feber février fevrier févr fevr",
@@ -231,7 +234,7 @@ MONTHS: Final = _number_names(
     first=1,
 )
 """The numbers of the months by their names and short names in English, German and French."""
-WEEKDAYS: Final = _number_names(
+WEEKDAYS: Final = _map_names_to_numbers(
     (
         "monday mon montag mo lundi",
         "tuesday tue tues dienstag di mardi",
