@@ -352,7 +352,7 @@ def _add_days(event: _Properties, on: PartialDate) -> None:
     There is no day after `date.max`. An event without an end takes one day (RFC 5545, 3.6.1); a longer
     one gets a duration.
     """
-    first, last = on.sort_key
+    first, last = on.earliest, on.latest
     event.add("DTSTART", first)
     if last < date.max:
         event.add("DTEND", day_after(last))

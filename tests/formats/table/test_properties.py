@@ -402,7 +402,7 @@ def test_dates_are_sorted_where_they_have_an_order_and_else_stay_as_listed(
     dates: list[PartialDate],
 ) -> None:
     """None comes after one that it is certainly before; all are there once."""
-    order = argsort_dates([each.sort_key for each in dates])
+    order = argsort_dates([each.bounds() for each in dates])
     assert sorted(order) == [*range(len(dates))]
     for place, index in enumerate(order):
         for later in order[place + 1 :]:

@@ -21,6 +21,7 @@ from attrs import evolve, frozen
 
 from partnerships._validation import EMPTY_MAP, FrozenMap
 from partnerships.acts import Act, Conclusion, Termination
+from partnerships.dates import PartialDate
 from partnerships.errors import Conflict, PartnershipsError
 from partnerships.formats._rows.types import INTENT
 from partnerships.formats.reading import Problem
@@ -31,13 +32,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from partnerships.dates import PartialDate
+    from partnerships.dates import DateRange
     from partnerships.municipalities import Municipality
 
-_MAX_FAULTS: Final = 20
+_MAX_ROWS_REMOVED: Final = 20
 """The number of rows of one partnership that are left out singly before all are left out."""
-_MAX_ROWS_COMPARED: Final = 100
+MAX_ROWS_COMPARED: Final = 100
 """The maximum number of rows of one partnership that a row is compared with."""
+UNKNOWN_DATE: Final = PartialDate("XXXX")
+"""The date of a row that has none."""
 _SEPARATE_TYPES: Final = (PartnershipType.SISTER_PORT, INTENT)
 _ACT: Final = re.compile(r"acts\[(\d+)\]", re.ASCII)
 
@@ -98,22 +101,24 @@ def assemble(rows: Iterable[DatedRow], municipalities: Mapping[str, Municipality
 
 @lru_cache(maxsize=256)
 def _find_track(kind: PartnershipType | None) -> str:
-    """Return the code of a type that is always a partnership of its own, else ""."""
+    """Return the track that agreements of a type are on, beside the main one of the same parties: the code
+    of a type that is always a partnership of its own. The main track is "".
+    """
     return next((each.code for each in _SEPARATE_TYPES if kind is not None and kind.is_a(each)), "")
 
 
-def argsort_dates(dates: Sequence[tuple[date, date]]) -> list[int]:
-    """Return the indexes that sort dates, given as their earliest and latest days.
+def argsort_dates(dates: Sequence[DateRange]) -> list[int]:
+    """Return the indexes that sort dates, given as the days that they can be.
 
     No date comes after one that is certainly later. Otherwise the given order stays.
     """
-    by_earliest = deque(sorted(range(len(dates)), key=lambda index: dates[index][0]))
-    by_latest = deque(sorted(range(len(dates)), key=lambda index: dates[index][1]))
+    by_earliest = deque(sorted(range(len(dates)), key=lambda index: dates[index].first))
+    by_latest = deque(sorted(range(len(dates)), key=lambda index: dates[index].last))
     ready: list[int] = []
     found: dict[int, None] = {}
     while by_latest:
-        bound = dates[by_latest[0]][1]
-        while by_earliest and dates[by_earliest[0]][0] <= bound:
+        bound = dates[by_latest[0]].last
+        while by_earliest and dates[by_earliest[0]].first <= bound:
             heappush(ready, by_earliest.popleft())
         found[heappop(ready)] = None
         while by_latest and by_latest[0] in found:
@@ -136,8 +141,8 @@ class _Assembler:
         rows = self._fill_types(self._sort_rows(group))
         if len(rows) > 1:
             rows = self._remove_outlasted_ends(self._deduplicate(rows))
-        reason, faults = "", 0
-        while rows and faults < _MAX_FAULTS:
+        reason, removed = "", 0
+        while rows and removed < _MAX_ROWS_REMOVED:
             events = _make_acts(rows)
             try:
                 self._add_partnership(rows, [act for _, act in events])
@@ -150,13 +155,13 @@ class _Assembler:
             faulty = events[int(found[1])][0]
             self.problems.append(problem_for(faulty, reason))
             rows = [row for row in rows if row is not faulty]
-            faults += 1
+            removed += 1
         self.problems += [problem_for(row, reason) for row in rows]
 
     def _sort_rows(self, group: list[DatedRow]) -> list[DatedRow]:
         if len(group) == 1:
             return group
-        rows = [group[index] for index in argsort_dates([row.on.sort_key for row in group])]
+        rows = [group[index] for index in argsort_dates([row.on.bounds() for row in group])]
         for before, after in pairwise(rows):
             partial = before.on.exact is None or after.on.exact is None
             if partial and after.on.earliest <= before.on.latest and before.type != after.type:
@@ -185,11 +190,11 @@ class _Assembler:
         of_day: dict[date, int] = {}
         kept: dict[int, DatedRow] = {}
         notes: dict[int, dict[str, None]] = {}
-        for index in sorted(range(len(rows)), key=lambda each: _count_days(rows[each].on)):
+        for index in sorted(range(len(rows)), key=lambda each: count_days(rows[each].on)):
             row = rows[index]
             exact, same = row.on.exact, known.setdefault(row.type, [])
             at = bisect_left(same, (row.on.earliest, -1))
-            within = islice(same, at, at + _MAX_ROWS_COMPARED)
+            within = islice(same, at, at + MAX_ROWS_COMPARED)
             twins = [twin for first, twin in within if first <= row.on.latest]
             if twins and not _ends_before(row, kept[twins[0]]):
                 twin = next((each for each in twins if _can_be_same(row, kept[each])), None)
@@ -242,7 +247,7 @@ class _Assembler:
         for index, row in enumerate(rows):
             if row.end is None:
                 continue
-            later = range(index + 1, min(len(rows), index + 1 + _MAX_ROWS_COMPARED))
+            later = range(index + 1, min(len(rows), index + 1 + MAX_ROWS_COMPARED))
             lasting = next((each for each in later if _continues_after(found[each], row)), None)
             if lasting is None:
                 continue
@@ -288,16 +293,15 @@ def _name_row(row: DatedRow) -> str:
     return row.path if row.line is None else f"line {row.line}"
 
 
-def _count_days(on: PartialDate) -> int:
+def count_days(on: PartialDate) -> int:
+    """Return the number of days after the earliest that a date can be: 0 for an exact date."""
     return (on.latest - on.earliest).days
 
 
 def dates_agree(one: PartialDate, other: PartialDate) -> bool:
     """Whether one date lies within the other, so that both can mean the same day."""
-    (first, last), (other_first, other_last) = one.sort_key, other.sort_key
-    return (first <= other_first and other_last <= last) or (
-        other_first <= first and last <= other_last
-    )
+    days, other_days = one.bounds(), other.bounds()
+    return days.contains(other_days) or other_days.contains(days)
 
 
 def _ends_before(row: DatedRow, other: DatedRow) -> bool:
@@ -313,9 +317,7 @@ def _can_be_same(row: DatedRow, other: DatedRow) -> bool:
 
 def _take_finer_end(row: DatedRow, other: DatedRow) -> DatedRow:
     """Return a row with the end of another one if that is finer than its own or its own is missing."""
-    if other.end is None or (
-        row.end is not None and _count_days(row.end) <= _count_days(other.end)
-    ):
+    if other.end is None or (row.end is not None and count_days(row.end) <= count_days(other.end)):
         return row
     return evolve(
         row,
@@ -340,7 +342,7 @@ def _make_acts(rows: list[DatedRow]) -> list[tuple[DatedRow, Act]]:
             found.append((row, Termination(row.end)))
     if len(found) == len(rows):
         return found
-    return [found[index] for index in argsort_dates([act.on.sort_key for _, act in found])]
+    return [found[index] for index in argsort_dates([act.on.bounds() for _, act in found])]
 
 
 def _continues_after(other: DatedRow, row: DatedRow) -> bool:

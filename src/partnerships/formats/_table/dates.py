@@ -15,13 +15,13 @@ from partnerships._validation import truncated_repr
 from partnerships.dates import PartialDate, Period, between_days
 from partnerships.errors import AmbiguousDate, InvalidDate
 from partnerships.formats._dates import notations
+from partnerships.formats._rows.assembly import UNKNOWN_DATE, count_days
 from partnerships.formats._wikidata.time import looks_like_time, read_time
 from partnerships.formats.municipal_dates import LONGEST, read_date, says_unknown
 
 if TYPE_CHECKING:
     from partnerships.formats.municipal_dates import DateOrder
 
-_UNKNOWN: Final = PartialDate("XXXX")
 _MAX_SIGNING_DAYS: Final = 31
 """The length in days from which a signing over several days is remarked on."""
 _CUT_OCTOBER: Final = re.compile("[0-9]{4}[.]1")
@@ -50,7 +50,7 @@ class DateReader:
     def read_start(self, text: str, precision: str) -> CellDate:
         """Read the date of a conclusion. Raises `InvalidDate`."""
         if not text:
-            return CellDate(_UNKNOWN, remark="no date, so an unknown one is presumed")
+            return CellDate(UNKNOWN_DATE, remark="no date, so an unknown one is presumed")
         return self._read_date(text, precision)
 
     def read_end(self, text: str) -> CellDate:
@@ -78,7 +78,7 @@ class DateReader:
 
     def _read_date(self, text: str, precision: str) -> CellDate:
         if says_unknown(text):
-            return CellDate(_UNKNOWN)
+            return CellDate(UNKNOWN_DATE)
         if precision or looks_like_time(text):
             on = read_time(text, precision)
             coarser = not precision and on.exact is None and "-00" not in text
@@ -101,8 +101,8 @@ def _convert_period(period: Period, printed: str) -> CellDate:
         reason = f"a period without two known ends is not a date: {truncated_repr(printed)}"
         raise InvalidDate(reason, value=printed)
     marks = "".join(each.qualifier for each in known)
-    first, last = period.days()
-    on = between_days(first, last, "%" if len(set(marks)) > 1 else marks[:1])
-    if (last - first).days < _MAX_SIGNING_DAYS:
+    days = period.bounds()
+    on = between_days(days.first, days.last, "%" if len(set(marks)) > 1 else marks[:1])
+    if count_days(on) < _MAX_SIGNING_DAYS:
         return CellDate(on)
     return CellDate(on, remark=f"a period, presumed to mean one of its days: kept as {on}")

@@ -13,11 +13,16 @@ from attrs import evolve
 
 from partnerships._validation import is_language_tag, is_line, truncated_repr
 from partnerships.errors import Conflict, InvalidDate, InvalidRecord, InvalidRow, PartnershipsError
-from partnerships.formats._rows.assembly import DatedRow, dates_agree, problem_for
+from partnerships.formats._rows.assembly import (
+    MAX_ROWS_COMPARED,
+    UNKNOWN_DATE,
+    DatedRow,
+    dates_agree,
+    problem_for,
+)
 from partnerships.formats._wikidata.values import (
-    UNKNOWN,
     Object,
-    SetAside,
+    RowSetAside,
     as_list,
     as_object,
     format_key,
@@ -42,8 +47,6 @@ if TYPE_CHECKING:
 _PARTNER: Final = "P190"
 _START: Final = "P580"
 _END: Final = "P582"
-_MAX_ROWS_COMPARED: Final = 100
-"""The maximum number of statements of one direction that a statement is compared with."""
 
 
 class StatementReader:
@@ -108,7 +111,7 @@ class StatementReader:
         kept: list[DatedRow] = []
         for row in self._select_preferred():
             others = first.setdefault(frozenset(row.parties), [])
-            seen = others[:_MAX_ROWS_COMPARED]
+            seen = others[:MAX_ROWS_COMPARED]
             if others and others[0].parties != row.parties:
                 if not any(dates_agree(row.on, other.on) for other in seen):
                     reason = f"the other direction says {others[0].on}, in {others[0].path}"
@@ -161,7 +164,7 @@ class StatementReader:
         self.count += 1
         try:
             row, rank = read(as_object(value, ""))
-        except SetAside as error:
+        except RowSetAside as error:
             self.set_aside.append(_make_problem(path, error))
         except PartnershipsError as error:
             self.problems.append(_make_problem(path, error))
@@ -213,7 +216,7 @@ class StatementReader:
     ) -> DatedRow:
         if subject == partner:
             raise InvalidRow("a partnership with itself", value=partner)
-        on = UNKNOWN if start is None else start
+        on = UNKNOWN_DATE if start is None else start
         parties = self._find_id(subject), self._find_id(partner)
         printed = str(on)
         return DatedRow(
@@ -270,8 +273,11 @@ def _make_problem(path: str, error: PartnershipsError) -> Problem:
 
 def _have_two_starts(row: DatedRow, other: DatedRow) -> bool:
     """Whether two statements of one direction start on different days, and neither ended by then."""
-    return not (dates_agree(row.on, other.on) or _ended_by(row, other) or _ended_by(other, row))
+    return not (
+        dates_agree(row.on, other.on) or _has_ended_by(row, other) or _has_ended_by(other, row)
+    )
 
 
-def _ended_by(row: DatedRow, other: DatedRow) -> bool:
+def _has_ended_by(row: DatedRow, other: DatedRow) -> bool:
+    """Whether a row has ended, or may have ended, by the start of another one."""
     return row.end is not None and not other.on.certainly_before(row.end)

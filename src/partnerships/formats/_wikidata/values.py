@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import Final, TypeAlias, TypeGuard
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeGuard
 
 from partnerships._validation import truncated_repr
-from partnerships.dates import PartialDate
 from partnerships.errors import InvalidDate, InvalidRecord, InvalidRow, PartnershipsError
-from partnerships.formats._rows.assembly import dates_agree
+from partnerships.formats._rows.assembly import UNKNOWN_DATE, count_days, dates_agree
 from partnerships.formats._rows.municipalities import parse_item
 from partnerships.formats._wikidata.time import read_time
 
+if TYPE_CHECKING:
+    from partnerships.dates import PartialDate
+
 Object: TypeAlias = dict[str, object]
 
-UNKNOWN: Final = PartialDate("XXXX")
 _PLAIN_KEY: Final = re.compile("[A-Za-z][A-Za-z0-9]{0,20}", re.ASCII)
 _BLANK_NODE_PATH: Final = "/.well-known/genid/"
 """The part of an address by which the query service marks an unknown value."""
@@ -22,7 +23,7 @@ _MAX_DATES_SHOWN: Final = 5
 """The maximum number of dates that an error names."""
 
 
-class SetAside(PartnershipsError):
+class RowSetAside(PartnershipsError):
     """A statement that is deprecated or states that there is no partner."""
 
 
@@ -74,10 +75,10 @@ def format_key(key: str) -> str:
 
 
 def read_rank(rank: object) -> str:
-    """Return the rank in lower case. Raises `SetAside` for a deprecated statement."""
+    """Return the rank in lower case. Raises `RowSetAside` for a deprecated statement."""
     word = as_text(rank, "rank").rpartition("#")[2].removesuffix("Rank").casefold()
     if word == "deprecated":
-        raise SetAside("deprecated in Wikidata", path="rank")
+        raise RowSetAside("deprecated in Wikidata", path="rank")
     if word not in {"normal", "preferred", "best"}:
         raise InvalidRow(
             f"a rank must be normal, preferred or deprecated: {truncated_repr(rank)}", path="rank"
@@ -86,7 +87,7 @@ def read_rank(rank: object) -> str:
 
 
 def read_partner(snak: Object) -> str:
-    """Return the item of the partner. Raises `SetAside` if there is none."""
+    """Return the item of the partner. Raises `RowSetAside` if there is none."""
     match snak.get("snaktype"):
         case "value":
             value = as_object(
@@ -97,7 +98,7 @@ def read_partner(snak: Object) -> str:
         case "somevalue":
             raise InvalidRow("the partner is unknown", path="mainsnak.snaktype")
         case "novalue":
-            raise SetAside("says that there is no partner", path="mainsnak.snaktype")
+            raise RowSetAside("says that there is no partner", path="mainsnak.snaktype")
         case other:
             raise _make_snak_error(other, "mainsnak.snaktype")
 
@@ -123,14 +124,14 @@ def read_qualifier_date(qualifiers: Object, word: str) -> PartialDate | None:
                     )
                 )
             case "somevalue":
-                dates.append(UNKNOWN)
+                dates.append(UNKNOWN_DATE)
             case "novalue":
                 pass
             case other:
                 raise _make_snak_error(other, f"{place}.snaktype")
     if not dates:
         return None
-    finest = min(dates, key=lambda each: each.latest - each.earliest)
+    finest = min(dates, key=count_days)
     if not all(dates_agree(each, finest) for each in dates):
         found = ", ".join(map(str, dates[:_MAX_DATES_SHOWN]))
         raise InvalidDate(f"several different dates: {found}", path=path)
@@ -170,7 +171,7 @@ def read_binding_date(binding: Object, word: str) -> PartialDate | None:
     if value is None:
         return None
     if is_blank_node(binding, word):
-        return UNKNOWN
+        return UNKNOWN_DATE
     precision, calendar = (
         get_binding(binding, f"{word}{each}") for each in ("Precision", "Calendar")
     )
