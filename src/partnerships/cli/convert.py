@@ -17,10 +17,11 @@ from partnerships.cli.files import (
     read_input,
     require_free,
 )
-from partnerships.cli.streams import MARK, SPREADSHEET_FORMATS
+from partnerships.cli.streams import SPREADSHEET_FORMATS
 from partnerships.dates import LeapDay
 from partnerships.errors import InvalidDocument, InvalidOption, PartnershipsError
 from partnerships.formats import document, feed, table, wikidata
+from partnerships.formats._io import BYTE_ORDER_MARK
 from partnerships.formats._io.files import write_whole
 from partnerships.formats._io.json import parse_json
 from partnerships.formats.feed import Inexact
@@ -115,7 +116,7 @@ def convert(
         # Another program may have made the file meanwhile.
         require_free(target.path, [source], force=target.force)
         marked = kind in SPREADSHEET_FORMATS and not is_stream(target.path)
-        write_whole(target.path, (MARK + content if marked else content).encode())
+        write_whole(target.path, (BYTE_ORDER_MARK + content if marked else content).encode())
         content = ""
     details = [] if reading is None else [name_options(each) for each in _describe_reading(reading)]
     messages = [*([] if reading is None else [str(reading)]), *heading, *details, *losses]

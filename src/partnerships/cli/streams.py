@@ -1,7 +1,7 @@
 """The standard streams: results, messages, and characters that cannot be written.
 
-A terminal gets text without control characters, a program gets UTF-8. Only the standard library is
-imported, so that an interruption can be answered before anything else is loaded.
+A terminal gets text without control characters, a program gets UTF-8. Nothing is imported that needs
+more than the standard library, so that an interruption can be answered before anything else is loaded.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from partnerships.formats._io import BYTE_ORDER_MARK
+
 if TYPE_CHECKING:
     from collections.abc import Generator
     from typing import TextIO
@@ -21,7 +23,6 @@ TABLE: Final = "table"
 """The format for a person; every other one is for programs."""
 SPREADSHEET_FORMATS: Final = ("csv", "tsv")
 """The formats that begin with a byte order mark in a file, as spreadsheets need it."""
-MARK: Final = "\ufeff"
 
 _CONTROLS: Final = (
     r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # tab, line feed and carriage return stand below
@@ -114,7 +115,7 @@ def _write(answer: CommandResult, out: TextIO) -> None:
         out.write(content)
     else:
         if answer.format in SPREADSHEET_FORMATS and _is_new_file(out):
-            content = MARK + content
+            content = BYTE_ORDER_MARK + content
         out.flush()
         buffer.write(content.encode())
 

@@ -16,6 +16,7 @@ from partnerships._gc import paused_gc
 from partnerships._languages.lookup import tags_of
 from partnerships._validation import to_nfc
 from partnerships.errors import InvalidDocument, PartnershipsError
+from partnerships.formats._io import BYTE_ORDER_MARK
 from partnerships.formats._io.delimited import (
     as_separator,
     format_row,
@@ -138,7 +139,7 @@ def loads(
     rows = RowReader(options, resolver, TypeResolver(known, tag))
     try:
         text = content if isinstance(content, str) else decode(content, encoding)
-        text = normalize_line_breaks(to_nfc(text.removeprefix("\ufeff")))
+        text = normalize_line_breaks(to_nfc(text.removeprefix(BYTE_ORDER_MARK)))
         by = detect_separator(text, columns) if separator is None else as_separator(separator)
         with paused_gc(text.count("\n")):
             read = rows.merge_municipalities(list(rows.read(read_records(text, by), by, progress)))

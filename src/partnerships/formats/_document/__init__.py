@@ -1,0 +1,1 @@
+"""The registry document: its converters and its JSON Schema."""

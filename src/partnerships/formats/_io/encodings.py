@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidEncoding
+from partnerships.formats._io import BYTE_ORDER_MARK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -124,7 +125,9 @@ def find_changed_letters(text: str, encoding: str) -> dict[str, str]:
     content, known = encode(text, encoding), _look_up_encoding(encoding)
     if _decode_as(content, known) == text:
         return {}
-    letters = {each: _decode_as(each.encode(known), known) for each in sorted({*text} - {"\ufeff"})}
+    letters = {
+        each: _decode_as(each.encode(known), known) for each in sorted({*text} - {BYTE_ORDER_MARK})
+    }
     return {each: other for each, other in letters.items() if other != each}
 
 
@@ -138,7 +141,7 @@ def _look_up_encoding(encoding: str) -> str:
 
 def _decode_as(content: bytes, encoding: str) -> str:
     try:
-        return content.decode(encoding).removeprefix("\ufeff")
+        return content.decode(encoding).removeprefix(BYTE_ORDER_MARK)
     except UnicodeDecodeError as error:
         wrong = content[error.start : error.start + 4]
         message = f"not {encoding} at byte {error.start}: {wrong!r}"

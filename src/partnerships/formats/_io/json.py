@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Final
 
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidEncoding, InvalidJSON, PartnershipsError
-
-_BYTE_ORDER_MARK: Final = "\ufeff"
+from partnerships.formats._io import BYTE_ORDER_MARK
 
 
 def decode_json(content: str | bytes) -> str:
     """Return text or UTF-8 bytes as text without a byte order mark. Raises `InvalidEncoding`."""
     if isinstance(content, str):
-        return content.removeprefix(_BYTE_ORDER_MARK)
+        return content.removeprefix(BYTE_ORDER_MARK)
     if not isinstance(content, bytes):
         raise InvalidEncoding(f"must be text or bytes: {truncated_repr(content)}", value=content)
     try:
-        return content.decode().removeprefix(_BYTE_ORDER_MARK)
+        return content.decode().removeprefix(BYTE_ORDER_MARK)
     except UnicodeDecodeError as error:
         wrong = content[error.start : error.start + 1]
         message = f"not UTF-8 at byte {error.start}: {wrong!r}"

@@ -1,0 +1,1 @@
+"""Dated rows, which tables and Wikidata's statements become, and the partnerships that they make."""

@@ -1,0 +1,1 @@
+"""Tables: the headings, the layout and the cells of a list."""

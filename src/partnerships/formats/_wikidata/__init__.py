@@ -1,0 +1,1 @@
+"""Wikidata's JSON: statements, values and times."""
