@@ -149,12 +149,14 @@ _COLUMNS: Final = {
 
 
 _NO_NAMES: Final[Mapping[str, Column]] = {}
-_MUNICIPALITY_COLUMNS: Final = (
+MUNICIPALITY_COLUMNS: Final = (
     Column.MUNICIPALITY,
     Column.MUNICIPALITY_ID,
     Column.MUNICIPALITY_WIKIDATA,
 )
-_PARTNER_COLUMNS: Final = (Column.PARTNER, Column.PARTNER_ID, Column.PARTNER_WIKIDATA)
+"""The columns any of which names the municipality."""
+PARTNER_COLUMNS: Final = (Column.PARTNER, Column.PARTNER_ID, Column.PARTNER_WIKIDATA)
+"""The columns any of which names the partner."""
 _SIDES: Final = (
     (Column.MUNICIPALITY_COUNTRY, Column.PARTNER_COUNTRY),
     (Column.MUNICIPALITY_REGION, Column.PARTNER_REGION),
@@ -214,7 +216,7 @@ def is_heading(cells: Sequence[str], columns: Sequence[Column | None]) -> bool:
         bool(held)
         and held[0] is not None
         and 2 * (len(held) - held.count(None)) > len(held)
-        and not known.isdisjoint(_MUNICIPALITY_COLUMNS + _PARTNER_COLUMNS)
+        and not known.isdisjoint(MUNICIPALITY_COLUMNS + PARTNER_COLUMNS)
         and not known.isdisjoint((Column.DATE, Column.END))
     )
 
@@ -229,7 +231,7 @@ def assign_sides(
     Raises `InvalidTable` for one that lies between both municipalities.
     """
     found = [*columns]
-    one, other = _find_side(columns, _MUNICIPALITY_COLUMNS), _find_side(columns, _PARTNER_COLUMNS)
+    one, other = _find_side(columns, MUNICIPALITY_COLUMNS), _find_side(columns, PARTNER_COLUMNS)
     for own, theirs in _SIDES:
         both = (
             sorted(((one, own), (other, theirs)), key=itemgetter(0))

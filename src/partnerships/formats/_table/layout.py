@@ -13,7 +13,14 @@ from attrs import Factory, field, frozen
 from partnerships._validation import as_enum, to_nfc, truncated_repr
 from partnerships.errors import InvalidTable, PartnershipsError
 from partnerships.formats._io.delimited import MAX_CELLS, rank_separators, read_records
-from partnerships.formats._table.headings import Column, assign_sides, find_columns, is_heading
+from partnerships.formats._table.headings import (
+    MUNICIPALITY_COLUMNS,
+    PARTNER_COLUMNS,
+    Column,
+    assign_sides,
+    find_columns,
+    is_heading,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -53,12 +60,6 @@ class Cells(NamedTuple):
     partnership: str
 
 
-_MUNICIPALITY_COLUMNS: Final = frozenset(
-    {Column.MUNICIPALITY, Column.MUNICIPALITY_ID, Column.MUNICIPALITY_WIKIDATA}
-)
-_PARTNER_COLUMNS: Final = frozenset({Column.PARTNER, Column.PARTNER_ID, Column.PARTNER_WIKIDATA})
-
-
 _PARTNER_COLUMN_OF: Final = {
     Column.MUNICIPALITY: Column.PARTNER,
     Column.MUNICIPALITY_ID: Column.PARTNER_ID,
@@ -74,13 +75,13 @@ _KEPT_AS_NOTE: Final = frozenset({None, Column.MUNICIPALITY_REGION, Column.PARTN
 def _assign_single_side(columns: Sequence[Column | None]) -> list[Column | None]:
     """Return the columns of a list that names one municipality a row as columns of the partner."""
     turned = [*columns]
-    if _PARTNER_COLUMNS.isdisjoint(columns):
+    if {*columns}.isdisjoint(PARTNER_COLUMNS):
         turned = [each and _PARTNER_COLUMN_OF.get(each, each) for each in columns]
         turned = [
             before if before in _MUNICIPALITY_DETAILS and each in columns else each
             for before, each in zip(columns, turned, strict=True)
         ]
-    if _MUNICIPALITY_COLUMNS.isdisjoint(turned):
+    if {*turned}.isdisjoint(MUNICIPALITY_COLUMNS):
         turned = [None if each in _MUNICIPALITY_DETAILS else each for each in turned]
     return turned
 
@@ -125,12 +126,12 @@ class Layout:
     @property
     def names_municipality(self) -> bool:
         """Whether there is a column for the municipality."""
-        return not _MUNICIPALITY_COLUMNS.isdisjoint(self.columns)
+        return not {*self.columns}.isdisjoint(MUNICIPALITY_COLUMNS)
 
     @property
     def names_partner(self) -> bool:
         """Whether there is a column for the partner."""
-        return not _PARTNER_COLUMNS.isdisjoint(self.columns)
+        return not {*self.columns}.isdisjoint(PARTNER_COLUMNS)
 
     def get_heading(self, column: Column) -> str:
         """Return the heading of a column, or the column's value if the table does not have it."""
@@ -175,9 +176,8 @@ def find_layout(first: Sequence[Record], separator: str, wanted: Columns | None)
             return _make_layout(headings, find_columns(headings, named), position, named)
         if named is None and not record.fault:
             found = find_columns(headings)
-            if Column.DATE in found and not (_MUNICIPALITY_COLUMNS | _PARTNER_COLUMNS).isdisjoint(
-                found
-            ):
+            names = MUNICIPALITY_COLUMNS + PARTNER_COLUMNS
+            if Column.DATE in found and not {*found}.isdisjoint(names):
                 return _make_layout(headings, found, position)
     if named is not None:
         message = f"no heading with {', '.join(map(truncated_repr, named))}"
