@@ -208,8 +208,8 @@ class _DocumentReader:
         converter = cache(
             lambda: converters.make_partnership_reader(self._find_municipality, self._find_type)
         )
-        read_tie = _try_simple_first(self._read_simple_partnership, converter, Partnership)
-        for index, partnership in self._read_part(whole, "partnerships", "id", read_tie):
+        read_partnership = _try_simple_first(self._read_simple_partnership, converter, Partnership)
+        for index, partnership in self._read_part(whole, "partnerships", "id", read_partnership):
             self._add_unique(
                 self.partnerships, partnership.id, partnership, f"partnerships[{index}]"
             )
@@ -237,8 +237,8 @@ class _DocumentReader:
         for index, each in fields:
             if self.fields.setdefault(each.code, each) != each:
                 message = f"already defined, with other contents: {each.code!r}"
-                error = Conflict(message, value=each.code, path="code")
-                self.errors.append(error.within(f"fields[{index}]", id=each.code))
+                conflict = Conflict(message, value=each.code, path="code")
+                self.errors.append(conflict.within(f"fields[{index}]", id=each.code))
         sources = self._read_part(
             whole, "sources", "id", lambda value: defined.structure(value, Source)
         )
@@ -256,9 +256,9 @@ class _DocumentReader:
             (each for _, each in exchanges.values()), self.sources.values(), own
         )
         for index, exchange in exchanges.values():
-            for fault in found.iter_errors(exchange, self.partnerships, self.municipalities):
-                if not self._refers_to_faulty(fault):
-                    self.errors.append(fault.within(f"exchanges[{index}]", id=exchange.id))
+            for error in found.iter_errors(exchange, self.partnerships, self.municipalities):
+                if not self._refers_to_faulty(error):
+                    self.errors.append(error.within(f"exchanges[{index}]", id=exchange.id))
         return found
 
     def _read_part(
@@ -304,8 +304,8 @@ class _DocumentReader:
                 message = (
                     f"an unknown type, or one that has this type as a broader one: {each.broader!r}"
                 )
-                fault = InvalidType(message, value=each.broader, path="broader")
-                self.errors.append(fault.within(f"types[{index}]", id=each.code))
+                error = InvalidType(message, value=each.broader, path="broader")
+                self.errors.append(error.within(f"types[{index}]", id=each.code))
         self.faulty.update(("types", code) for code in waiting)
 
     def _define_type(self, index: int, each: TypeDefinition) -> None:
@@ -318,8 +318,8 @@ class _DocumentReader:
             return
         if self.types.setdefault(each.code, kind) != kind:
             message = f"a built-in type, here with other contents: {each.code!r}"
-            fault = Conflict(message, value=each.code, path="code")
-            self.errors.append(fault.within(f"types[{index}]", id=each.code))
+            conflict = Conflict(message, value=each.code, path="code")
+            self.errors.append(conflict.within(f"types[{index}]", id=each.code))
 
     def _find_municipality(self, id_: str) -> Municipality:
         found = self.municipalities.get(to_nfc(id_))
@@ -339,11 +339,11 @@ class _DocumentReader:
             raise self._make_unknown_error(UnknownTerm, "field", code, self.fields)
         return found
 
-    def _refers_to_faulty(self, fault: PartnershipsError) -> bool:
+    def _refers_to_faulty(self, error: PartnershipsError) -> bool:
         """Whether an exchange refers to a faulty definition, which has been reported already."""
-        word = fault.path.rpartition(".")[2]
+        word = error.path.rpartition(".")[2]
         part = _PART_OF_REFERENCE.get(word, "municipalities")
-        return isinstance(fault, NotFound) and (part, str(fault.value)) in self.faulty
+        return isinstance(error, NotFound) and (part, str(error.value)) in self.faulty
 
     def _make_unknown_error(
         self, kind: type[PartnershipsError], what: str, name: str, known: Iterable[str] = ()

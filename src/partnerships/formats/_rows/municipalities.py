@@ -123,9 +123,9 @@ class MunicipalityResolver:
             found = fuller.get(made[1:4], set())
             if len(found) == 1:
                 (same[made.id],) = found
-                other, gone = self._entries[same[made.id]], self._entries.pop(made.id)
+                other, merged = self._entries[same[made.id]], self._entries.pop(made.id)
                 made.remark(f"taken for {same[made.id]!r}, which another row describes more fully")
-                other.names = other.names | gone.names
+                other.names = other.names | merged.names
                 continue
             name, region, country = made[1:4]
             for part in {(name, region, ""), (name, "", country), (name, "", "")} - {made[1:4]}:
