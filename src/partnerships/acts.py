@@ -54,54 +54,54 @@ __all__ = [
 ]
 
 
-def _on(value: Day) -> PartialDate:
+def _as_on(value: Day) -> PartialDate:
     return convert_field("on", as_partial, value)
 
 
-def _known_by(value: Day | None) -> PartialDate | None:
+def _as_known_by(value: Day | None) -> PartialDate | None:
     return None if value is None else convert_field("known_by", as_partial, value)
 
 
-def _until(value: Day | None) -> PartialDate | None:
+def _as_until(value: Day | None) -> PartialDate | None:
     return None if value is None else convert_field("until", as_partial, value)
 
 
-def _in_force_from(value: Day | None) -> PartialDate | None:
+def _as_in_force_from(value: Day | None) -> PartialDate | None:
     return None if value is None else convert_field("in_force_from", as_partial, value)
 
 
-def _term(value: Term | str | None) -> Term | None:
+def _as_term(value: Term | str | None) -> Term | None:
     return None if value is None else convert_field("term", Term, value)
 
 
-def _renews(value: Term | str | None) -> Term | None:
+def _as_renews(value: Term | str | None) -> Term | None:
     return None if value is None else convert_field("renews", Term, value)
 
 
-def _notice(value: Term | str | None) -> Term | None:
+def _as_notice(value: Term | str | None) -> Term | None:
     return None if value is None else convert_field("notice", Term, value)
 
 
-def _type(value: PartnershipType | str) -> PartnershipType:
+def _as_type(value: PartnershipType | str) -> PartnershipType:
     return convert_field("type", as_type, value)
 
 
-def _basis(value: Basis | str | None) -> Basis | None:
+def _as_basis(value: Basis | str | None) -> Basis | None:
     return None if value is None else convert_field("basis", as_basis, value)
 
 
-def _labels(value: Mapping[str, str]) -> FrozenMap:
+def _as_labels(value: Mapping[str, str]) -> FrozenMap:
     return as_labels(value, InvalidPartnership)
 
 
-def _sources(value: str | Iterable[str]) -> tuple[str, ...]:
+def _as_sources(value: str | Iterable[str]) -> tuple[str, ...]:
     return as_text_tuple(value, InvalidPartnership, "sources")
 
 
-_id = identifier_validator(InvalidPartnership)
+_check_id = identifier_validator(InvalidPartnership)
 
 
-def _municipality(_: object, attribute: Attribute[Municipality], value: object) -> None:
+def _check_municipality(_: object, attribute: Attribute[Municipality], value: object) -> None:
     if not isinstance(value, Municipality):
         message = f"{attribute.name} must be a Municipality: {truncated_repr(value)}"
         raise InvalidPartnership(message, value=value, path=attribute.name)
@@ -115,10 +115,10 @@ def _check_known_by(act: _Act, _: object, value: PartialDate | None) -> None:
 
 @frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
 class _Act:
-    on: PartialDate = field(converter=_on)
+    on: PartialDate = field(converter=_as_on)
     """The date of the act, as far as it is known."""
     known_by: PartialDate | None = field(
-        validator=_check_known_by, default=None, converter=_known_by, kw_only=True
+        validator=_check_known_by, default=None, converter=_as_known_by, kw_only=True
     )
     """A date by which the act is known to have been done, for an act whose own date is unknown or
     may be late.
@@ -130,7 +130,7 @@ class _Act:
         kw_only=True,
     )
     """A remark in free text."""
-    sources: tuple[str, ...] = field(default=(), converter=_sources, kw_only=True)
+    sources: tuple[str, ...] = field(default=(), converter=_as_sources, kw_only=True)
     """Texts that say where the act is recorded, such as the address of a web page."""
 
     @property
@@ -188,27 +188,29 @@ class Conclusion(_Act):
     Term('P5Y')
     """
 
-    type: PartnershipType = field(converter=_type)
+    type: PartnershipType = field(converter=_as_type)
     """The type of partnership; the code of a built-in type, such as ``"sister"``, is accepted."""
-    term: Term | None = field(default=None, converter=_term, kw_only=True)
+    term: Term | None = field(default=None, converter=_as_term, kw_only=True)
     """How long the agreement lasts, counted from ``in_force_from`` if that is given, else from
     ``on``.
     """
-    until: PartialDate | None = field(default=None, converter=_until, kw_only=True)
+    until: PartialDate | None = field(default=None, converter=_as_until, kw_only=True)
     """The last day of the agreement, included."""
-    in_force_from: PartialDate | None = field(default=None, converter=_in_force_from, kw_only=True)
+    in_force_from: PartialDate | None = field(
+        default=None, converter=_as_in_force_from, kw_only=True
+    )
     """The first day on which the agreement is in force, if that is not the day of ``on``."""
-    basis: Basis | None = field(default=None, converter=_basis, kw_only=True)
+    basis: Basis | None = field(default=None, converter=_as_basis, kw_only=True)
     """What happened on the date: a signing, a council resolution, and so on."""
-    renews: Term | None = field(default=None, converter=_renews, kw_only=True)
+    renews: Term | None = field(default=None, converter=_as_renews, kw_only=True)
     """The term by which the agreement renews itself, again and again, unless a party gives notice.
     It needs a ``term`` or ``until``.
     """
-    notice: Term | None = field(default=None, converter=_notice, kw_only=True)
+    notice: Term | None = field(default=None, converter=_as_notice, kw_only=True)
     """How long before its last day a party has to say that the agreement is not to renew itself. It
     needs ``renews``.
     """
-    labels: FrozenMap = field(default=EMPTY_MAP, converter=_labels, kw_only=True)
+    labels: FrozenMap = field(default=EMPTY_MAP, converter=_as_labels, kw_only=True)
     """What the agreement is called in its text, by language (BCP 47)."""
 
     def __attrs_post_init__(self) -> None:
@@ -234,11 +236,11 @@ class Renewal(_Act):
     neither, without an end.
     """
 
-    term: Term | None = field(default=None, converter=_term, kw_only=True)
+    term: Term | None = field(default=None, converter=_as_term, kw_only=True)
     """How long the agreement is prolonged, counted from the midnight after its last day; of an
     open-ended agreement, from ``on``.
     """
-    until: PartialDate | None = field(default=None, converter=_until, kw_only=True)
+    until: PartialDate | None = field(default=None, converter=_as_until, kw_only=True)
     """The new last day, included."""
 
     def __attrs_post_init__(self) -> None:
@@ -248,7 +250,7 @@ class Renewal(_Act):
 @frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
 class _OneSided(_Act):
     by: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
+        default=None, converter=to_nfc_or_none, validator=optional(_check_id), kw_only=True
     )
     """The id of the party that decided it alone; None if all parties did, or nobody knows."""
     reason: str | None = field(
@@ -285,9 +287,9 @@ class Succession(_Act):
     of its legal form. If the successor is already a party, the two become one.
     """
 
-    party: str = field(converter=to_nfc, validator=_id)
+    party: str = field(converter=to_nfc, validator=_check_id)
     """The id of the party that is replaced."""
-    successor: Municipality = field(validator=_municipality)
+    successor: Municipality = field(validator=_check_municipality)
     """The municipality that takes its place."""
 
 
@@ -296,7 +298,7 @@ class Succession(_Act):
 class Accession(_Act):
     """The accession of a further party."""
 
-    party: Municipality = field(validator=_municipality)
+    party: Municipality = field(validator=_check_municipality)
     """The municipality that joins."""
 
 
@@ -305,7 +307,7 @@ class Accession(_Act):
 class Withdrawal(_Act):
     """The withdrawal of a party. Two or more parties must remain."""
 
-    party: str = field(converter=to_nfc, validator=_id)
+    party: str = field(converter=to_nfc, validator=_check_id)
     """The id of the party that leaves."""
 
 

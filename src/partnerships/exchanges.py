@@ -64,8 +64,8 @@ def _as_labels(value: Mapping[str, str]) -> FrozenMap:
     return as_labels(value, InvalidExchange)
 
 
-_id = identifier_validator(InvalidExchange)
-_text_or_none = optional_text_validator(InvalidExchange)
+_check_id = identifier_validator(InvalidExchange)
+_check_optional_text = optional_text_validator(InvalidExchange)
 
 
 def _as_names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
@@ -104,7 +104,7 @@ def _convert_items(value: object, place: str, convert: Callable[[object], T]) ->
     return tuple(found)
 
 
-def _instance_converter(kind: type[T]) -> Callable[[object], T]:
+def _make_instance_converter(kind: type[T]) -> Callable[[object], T]:
     def convert(value: object) -> T:
         if not isinstance(value, kind):
             raise InvalidExchange(f"must be {kind.__name__}: {truncated_repr(value)}", value=value)
@@ -156,7 +156,7 @@ class Actor:
     names: tuple[Name, ...] = field(default=(), converter=_as_optional_names)
     """The names of the actor; a text is accepted for a single name."""
     municipality: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
+        default=None, converter=to_nfc_or_none, validator=optional(_check_id), kw_only=True
     )
     """The id of the municipality, if a municipality took part itself."""
     kind: ActorKind = field(
@@ -170,11 +170,11 @@ class Actor:
     role: Role = field(default=Role.PARTICIPANT, converter=_as_role, kw_only=True)
     """The role of the actor in the exchange."""
     office: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
+        default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
     )
     """The office that the actor held at that time, such as mayor."""
     note: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
+        default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
     )
     """A remark in free text."""
 
@@ -215,7 +215,7 @@ class Place:
     names: tuple[Name, ...] = field(default=(), converter=_as_optional_names)
     """The names of the place; a text is accepted for a single name."""
     municipality: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
+        default=None, converter=to_nfc_or_none, validator=optional(_check_id), kw_only=True
     )
     """The id of the municipality in which the place is, or that is the place."""
 
@@ -291,7 +291,7 @@ def _as_count_from(value: CountFrom | str) -> CountFrom:
     return as_enum(CountFrom, value, "count_from")
 
 
-def _as_optional_date(value: Day | None) -> PartialDate | None:
+def _as_on(value: Day | None) -> PartialDate | None:
     return None if value is None else convert_field("on", as_partial, value)
 
 
@@ -313,7 +313,7 @@ class Occasion:
     """The number of the anniversary, 1 to 9998."""
     count_from: CountFrom = field(default=CountFrom.TYPE, converter=_as_count_from, kw_only=True)
     """The start that the anniversary is counted from."""
-    on: PartialDate | None = field(default=None, converter=_as_optional_date, kw_only=True)
+    on: PartialDate | None = field(default=None, converter=_as_on, kw_only=True)
     """A day in the run that is counted; if None, the date of the exchange, or the latest run."""
 
     def __str__(self) -> str:
@@ -331,7 +331,7 @@ class Occasion:
         return write_repr(self)
 
 
-def _occasion(value: Occasion | int | None) -> Occasion | None:
+def _as_occasion(value: Occasion | int | None) -> Occasion | None:
     if value is None or isinstance(value, Occasion):
         return value
     try:
@@ -347,40 +347,40 @@ def as_when(value: When | Day) -> When:
     return as_partial(value)
 
 
-def _when(value: When | Day | None) -> When | None:
+def _as_when(value: When | Day | None) -> When | None:
     return None if value is None else convert_field("when", as_when, value)
 
 
-def _duration(value: Term | str | None) -> Term | None:
+def _as_duration(value: Term | str | None) -> Term | None:
     return None if value is None else convert_field("duration", Term, value)
 
 
-def _fields(value: Field | str | Iterable[Field | str]) -> tuple[Field, ...]:
+def _as_fields(value: Field | str | Iterable[Field | str]) -> tuple[Field, ...]:
     return _convert_items(value, "fields", as_field)
 
 
-def _municipalities(value: str | Iterable[str]) -> tuple[str, ...]:
+def _as_municipalities(value: str | Iterable[str]) -> tuple[str, ...]:
     return _convert_items(value, "municipalities", _as_reference)
 
 
-def _actors(value: Actor | Iterable[Actor]) -> tuple[Actor, ...]:
-    return _convert_items(value, "actors", _instance_converter(Actor))
+def _as_actors(value: Actor | Iterable[Actor]) -> tuple[Actor, ...]:
+    return _convert_items(value, "actors", _make_instance_converter(Actor))
 
 
-def _places(value: Place | Iterable[Place]) -> tuple[Place, ...]:
-    return _convert_items(value, "places", _instance_converter(Place))
+def _as_places(value: Place | Iterable[Place]) -> tuple[Place, ...]:
+    return _convert_items(value, "places", _make_instance_converter(Place))
 
 
-def _quantities(value: Quantity | Iterable[Quantity]) -> tuple[Quantity, ...]:
-    return _convert_items(value, "quantities", _instance_converter(Quantity))
+def _as_quantities(value: Quantity | Iterable[Quantity]) -> tuple[Quantity, ...]:
+    return _convert_items(value, "quantities", _make_instance_converter(Quantity))
 
 
-def _citation(value: object) -> Citation:
+def _as_citation(value: object) -> Citation:
     return value if isinstance(value, Citation) else Citation(value)  # type: ignore[arg-type]  # it checks
 
 
-def _sources(value: Citation | str | Iterable[Citation | str]) -> tuple[Citation, ...]:
-    return _convert_items(value, "sources", _citation)
+def _as_sources(value: Citation | str | Iterable[Citation | str]) -> tuple[Citation, ...]:
+    return _convert_items(value, "sources", _as_citation)
 
 
 def _check_part_of(exchange: Exchange, _: object, value: str | None) -> None:
@@ -412,49 +412,49 @@ class Exchange:
     (None, 5)
     """
 
-    id: str = field(converter=to_nfc, validator=_id)
+    id: str = field(converter=to_nfc, validator=_check_id)
     """The id, a text without spaces that you choose."""
     kind: ExchangeKind = field(converter=_as_kind)
     """The kind of the exchange; its value, such as ``"visit"``, is accepted."""
     names: tuple[Name, ...] = field(converter=_as_names)
     """The titles of the exchange, in one or more languages; a text is accepted for a single one."""
-    when: When | None = field(default=None, converter=_when, kw_only=True)
+    when: When | None = field(default=None, converter=_as_when, kw_only=True)
     """The date or the period in which it happened; None if the sources give neither."""
-    duration: Term | None = field(default=None, converter=_duration, kw_only=True)
+    duration: Term | None = field(default=None, converter=_as_duration, kw_only=True)
     """How long it took, such as ``"P3M"``."""
-    fields: tuple[Field, ...] = field(default=(), converter=_fields, kw_only=True)
+    fields: tuple[Field, ...] = field(default=(), converter=_as_fields, kw_only=True)
     """The fields that it belongs to; codes of built-in fields are accepted."""
-    municipalities: tuple[str, ...] = field(default=(), converter=_municipalities, kw_only=True)
+    municipalities: tuple[str, ...] = field(default=(), converter=_as_municipalities, kw_only=True)
     """The ids of the municipalities that took part."""
     partnership: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=optional(_id), kw_only=True
+        default=None, converter=to_nfc_or_none, validator=optional(_check_id), kw_only=True
     )
     """The id of the partnership that it belongs to. It may have happened before the first agreement.
     """
     part_of: str | None = field(
         default=None,
         converter=to_nfc_or_none,
-        validator=[optional(_id), _check_part_of],
+        validator=[optional(_check_id), _check_part_of],
         kw_only=True,
     )
     """The id of the larger exchange that it is part of."""
     commemorates: Occasion | None = field(
-        validator=_check_commemorates, default=None, converter=_occasion, kw_only=True
+        validator=_check_commemorates, default=None, converter=_as_occasion, kw_only=True
     )
     """The anniversary of the partnership that it commemorates; a number is accepted. ``when`` may be
     another date: a 40th anniversary that is celebrated a year late is still the 40th.
     """
-    actors: tuple[Actor, ...] = field(default=(), converter=_actors, kw_only=True)
+    actors: tuple[Actor, ...] = field(default=(), converter=_as_actors, kw_only=True)
     """Who took part."""
-    places: tuple[Place, ...] = field(default=(), converter=_places, kw_only=True)
+    places: tuple[Place, ...] = field(default=(), converter=_as_places, kw_only=True)
     """Where it happened."""
-    quantities: tuple[Quantity, ...] = field(default=(), converter=_quantities, kw_only=True)
+    quantities: tuple[Quantity, ...] = field(default=(), converter=_as_quantities, kw_only=True)
     """Numbers of things or people."""
     note: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
+        default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
     )
     """A remark in free text."""
-    sources: tuple[Citation, ...] = field(default=(), converter=_sources, kw_only=True)
+    sources: tuple[Citation, ...] = field(default=(), converter=_as_sources, kw_only=True)
     """Citations of the sources; the id of a source is accepted."""
 
     def __str__(self) -> str:

@@ -53,15 +53,15 @@ COUNTRIES: Final = frozenset(
 """The codes of ISO 3166-1 alpha-2, and XK, a user-assigned code that is in use for Kosovo."""
 
 
-def _since(value: Day | None) -> PartialDate | None:
+def _as_since(value: Day | None) -> PartialDate | None:
     return None if value is None else convert_field("since", as_partial, value)
 
 
-def _until(value: Day | None) -> PartialDate | None:
+def _as_until(value: Day | None) -> PartialDate | None:
     return None if value is None else convert_field("until", as_partial, value)
 
 
-def _identifiers(value: Mapping[str, str]) -> FrozenMap:
+def _as_identifiers(value: Mapping[str, str]) -> FrozenMap:
     return as_text_map(value, InvalidMunicipality, "identifiers")
 
 
@@ -99,10 +99,10 @@ class Name:
     """The name itself, in one line."""
     lang: str = field(validator=_check_lang, default="und", kw_only=True)
     """The language (BCP 47); ``"und"`` if it is not known."""
-    since: PartialDate | None = field(default=None, converter=_since, kw_only=True)
+    since: PartialDate | None = field(default=None, converter=_as_since, kw_only=True)
     """The first day of use, included; None if the name has always been in use."""
     until: PartialDate | None = field(
-        default=None, converter=_until, validator=_check_lifetime, kw_only=True
+        default=None, converter=_as_until, validator=_check_lifetime, kw_only=True
     )
     """The last day of use, included; None if the name is still in use."""
 
@@ -123,7 +123,7 @@ class Name:
         return write_repr(self)
 
 
-def _names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
+def _as_names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
     if isinstance(value, str):
         return (convert_field("names", Name, value),)
     if isinstance(value, Name):
@@ -163,23 +163,23 @@ class Municipality:
 
     id: str = field(converter=to_nfc, validator=identifier_validator(InvalidMunicipality))
     """The id, a text without spaces that you choose: ``"dalian"``."""
-    names: tuple[Name, ...] = field(converter=_names)
+    names: tuple[Name, ...] = field(converter=_as_names)
     """All names, in any language and of any time; a text is accepted for a single name. The language
     of the first one is the municipality's default language.
     """
     country: str | None = field(validator=_check_country, default=None, kw_only=True)
     """The country, as an ISO 3166-1 alpha-2 code: ``"CN"``."""
-    since: PartialDate | None = field(default=None, converter=_since, kw_only=True)
+    since: PartialDate | None = field(default=None, converter=_as_since, kw_only=True)
     """The first day of the municipality, included."""
     until: PartialDate | None = field(
-        default=None, converter=_until, validator=_check_lifetime, kw_only=True
+        default=None, converter=_as_until, validator=_check_lifetime, kw_only=True
     )
     """The last day of the municipality, included."""
     part_of: str | None = field(
         validator=_check_part_of, default=None, converter=to_nfc_or_none, kw_only=True
     )
     """The id of the larger unit that it is part of."""
-    identifiers: FrozenMap = field(default=EMPTY_MAP, converter=_identifiers, kw_only=True)
+    identifiers: FrozenMap = field(default=EMPTY_MAP, converter=_as_identifiers, kw_only=True)
     """Its identifiers elsewhere, by scheme: ``{"wikidata": "Q...", "geonames": "..."}``."""
 
     def names_on(self, day: Day, lang: str | Language | None = None) -> tuple[Name, ...]:

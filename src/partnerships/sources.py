@@ -35,15 +35,15 @@ if TYPE_CHECKING:
 __all__ = ["Citation", "Source"]
 
 
-def _authors(value: str | Iterable[str]) -> tuple[str, ...]:
+def _as_authors(value: str | Iterable[str]) -> tuple[str, ...]:
     return as_text_tuple(value, InvalidSource, "authors")
 
 
-def _published(value: Day | None) -> PartialDate | None:
+def _as_published(value: Day | None) -> PartialDate | None:
     return None if value is None else convert_field("published", as_partial, value)
 
 
-_text_or_none = optional_text_validator(InvalidSource)
+_check_optional_text = optional_text_validator(InvalidSource)
 
 
 def _check_title(_: object, __: object, value: str) -> None:
@@ -83,20 +83,20 @@ class Source:
     """The id, a text without spaces that you choose."""
     title: str = field(validator=_check_title, converter=to_nfc)
     """The title, in one line."""
-    authors: tuple[str, ...] = field(default=(), converter=_authors, kw_only=True)
+    authors: tuple[str, ...] = field(default=(), converter=_as_authors, kw_only=True)
     """The authors, in the order of the source; a text is accepted for a single author."""
     publisher: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
+        default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
     )
     """The publisher."""
-    published: PartialDate | None = field(default=None, converter=_published, kw_only=True)
+    published: PartialDate | None = field(default=None, converter=_as_published, kw_only=True)
     """The date of publication, as far as it is known."""
     lang: str | None = field(validator=_check_lang, default=None, kw_only=True)
     """The language of the source (BCP 47)."""
     url: str | None = field(validator=_check_url, default=None, kw_only=True)
     """The address of the source, unchanged."""
     note: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=_text_or_none, kw_only=True
+        default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
     )
     """A remark in free text."""
 

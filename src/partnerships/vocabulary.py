@@ -214,7 +214,7 @@ class Amount(Enum):
     """This number or less."""
 
 
-def _labels(value: Mapping[str, str]) -> FrozenMap:
+def _as_labels(value: Mapping[str, str]) -> FrozenMap:
     return as_labels(value, InvalidType)
 
 
@@ -246,7 +246,7 @@ class PartnershipType:
     """The code, a text without spaces: ``"green-sister"``."""
     broader: PartnershipType | None = field(validator=_check_broader, default=None)
     """The type that this one is a kind of: a green sister city is a sister city."""
-    labels: FrozenMap = field(default=EMPTY_MAP, converter=_labels)
+    labels: FrozenMap = field(default=EMPTY_MAP, converter=_as_labels)
     """The name of the type, by language (BCP 47)."""
 
     FRIENDSHIP: ClassVar[PartnershipType]
@@ -293,19 +293,19 @@ class PartnershipType:
             here = here.broader
 
 
-def _type(code: str, broader: PartnershipType | None = None) -> PartnershipType:
+def _make_type(code: str, broader: PartnershipType | None = None) -> PartnershipType:
     labels = {lang: words["types"][code] for lang, words in TABLES.items()}
     return PartnershipType(code, broader, labels)
 
 
 _T = PartnershipType
-_T.FRIENDSHIP = _type("friendship")
-_T.SISTER = _type("sister")
-_T.GREEN_SISTER = _type("green-sister", _T.SISTER)
-_T.STRATEGIC_ENVIRONMENTAL = _type("strategic-environmental")
-_T.FRIENDLY_COOPERATION = _type("friendly-cooperation")
-_T.EXCHANGE = _type("exchange")
-_T.SISTER_PORT = _type("sister-port")
+_T.FRIENDSHIP = _make_type("friendship")
+_T.SISTER = _make_type("sister")
+_T.GREEN_SISTER = _make_type("green-sister", _T.SISTER)
+_T.STRATEGIC_ENVIRONMENTAL = _make_type("strategic-environmental")
+_T.FRIENDLY_COOPERATION = _make_type("friendly-cooperation")
+_T.EXCHANGE = _make_type("exchange")
+_T.SISTER_PORT = _make_type("sister-port")
 
 BUILT_IN: Final = {
     known.code: known
@@ -367,7 +367,7 @@ class Field:
 
     code: str = field(converter=to_nfc, validator=identifier_validator(InvalidType))
     """The code, a text without spaces: ``"environment"``."""
-    labels: FrozenMap = field(default=EMPTY_MAP, converter=_labels)
+    labels: FrozenMap = field(default=EMPTY_MAP, converter=_as_labels)
     """The name of the field, by language (BCP 47)."""
 
     def label(self, lang: str | Language = "en") -> str:
