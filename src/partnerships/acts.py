@@ -21,6 +21,7 @@ from partnerships._display.reprs import write_repr
 from partnerships._validation import (
     EMPTY_MAP,
     FrozenMap,
+    as_enum,
     as_labels,
     as_text_tuple,
     convert_field,
@@ -33,7 +34,7 @@ from partnerships._validation import (
 from partnerships.dates import Day, PartialDate, Term, as_partial
 from partnerships.errors import InvalidPartnership
 from partnerships.municipalities import Municipality
-from partnerships.vocabulary import Basis, PartnershipType, as_basis, as_type, find_term_label
+from partnerships.vocabulary import Basis, PartnershipType, as_type, find_term_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -87,7 +88,7 @@ def _as_type(value: PartnershipType | str) -> PartnershipType:
 
 
 def _as_basis(value: Basis | str | None) -> Basis | None:
-    return None if value is None else convert_field("basis", as_basis, value)
+    return None if value is None else as_enum(Basis, value, "basis")
 
 
 def _as_labels(value: Mapping[str, str]) -> FrozenMap:

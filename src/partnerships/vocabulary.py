@@ -345,17 +345,6 @@ def _look_up(value: object, own: Mapping[str, T], built_in: Mapping[str, T], wha
     return known
 
 
-def as_basis(value: Basis | str) -> Basis:
-    """Return a basis, or the one with this value. Raises `UnknownTerm`."""
-    try:
-        return Basis(value)
-    except ValueError:
-        known = list_known_words(basis.value for basis in Basis)
-        raise UnknownTerm(
-            f"unknown basis (known are {known}): {truncated_repr(value)}", value=value
-        ) from None
-
-
 @final
 @frozen(order=False, cache_hash=True)
 class Field:

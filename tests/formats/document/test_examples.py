@@ -293,6 +293,35 @@ partnerships[2].parties[1]: unknown municipality (not in municipalities): 'nowhe
     ]
 
 
+def test_each_unknown_term_is_reported_with_all_other_errors() -> None:
+    """None hides another one, nor a date that is not valid."""
+    actor = {"names": [{"text": "A"}], "kind": "persn", "role": "gest"}
+    quantity = {"number": 1, "of": "bricks", "amount": "abt"}
+    occasion = {"number": 5, "count_from": "tipe"}
+    exchange: dict[str, object] = {
+        "id": "x",
+        "kind": "vist",
+        "names": [{"text": "X"}],
+        "when": "1979-13",
+    }
+    exchange |= {"actors": [actor], "quantities": [quantity], "commemorates": occasion}
+    conclusion = {"act": "conclusion", "on": "1979-13", "type": "sister", "basis": "whim"}
+    partnership = {"id": "p", "parties": [], "acts": [conclusion]}
+    whole = {"format": "partnerships/1", "partnerships": [partnership], "exchanges": [exchange]}
+    with pytest.raises(InvalidDocument) as caught:
+        document.loads(json.dumps(whole))
+    assert {error.path: type(error) for error in caught.value.exceptions} == {
+        "partnerships[0].acts[0].on": InvalidDate,
+        "partnerships[0].acts[0].basis": UnknownTerm,
+        "exchanges[0].kind": UnknownTerm,
+        "exchanges[0].when": InvalidDate,
+        "exchanges[0].actors[0].kind": UnknownTerm,
+        "exchanges[0].actors[0].role": UnknownTerm,
+        "exchanges[0].quantities[0].amount": UnknownTerm,
+        "exchanges[0].commemorates.count_from": UnknownTerm,
+    }
+
+
 def test_an_unknown_field_is_an_unknown_term() -> None:
     exchange = {"id": "x", "kind": "visit", "names": [{"text": "X"}], "fields": ["pots"]}
     whole = {"format": "partnerships/1", "exchanges": [exchange]}

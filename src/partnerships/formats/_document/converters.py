@@ -9,6 +9,7 @@ converters.
 from __future__ import annotations
 
 from contextlib import suppress
+from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, get_args, get_origin
 
@@ -20,6 +21,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 from partnerships._validation import (
     EMPTY_MAP,
     FrozenMap,
+    as_enum,
     list_known_words,
     to_nfc,
     to_nfc_or_none,
@@ -41,7 +43,6 @@ from partnerships.vocabulary import (
     Field,
     PartnershipType,
     Role,
-    as_basis,
 )
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from types import UnionType
 
 T = TypeVar("T")
+E = TypeVar("E", bound=Enum)
 
 _SIMPLE_MUNICIPALITY_KEYS: Final = {"id", "names", "country"}
 _SIMPLE_NAME_KEYS: Final = {"text", "lang"}
@@ -56,6 +58,15 @@ _SIMPLE_PARTNERSHIP_KEYS: Final = {"id", "parties", "acts"}
 
 _COMMON_ACT_KEYS: Final = ("known_by", "note", "sources")
 """The keys that every act can have. They are written after the keys of its kind."""
+_WORDS_BY_ENUM: Final[dict[type[Enum], str]] = {
+    Basis: "basis",
+    CountFrom: "count_from",
+    ExchangeKind: "kind",
+    ActorKind: "kind",
+    Role: "role",
+    Amount: "amount",
+}
+"""The words by which errors name the enumerations."""
 
 
 @frozen
@@ -211,10 +222,11 @@ def _make_converter() -> Converter:
     converter.register_structure_hook(str, lambda value, _: _require_text(value))
     converter.register_structure_hook(PartialDate, lambda value, _: PartialDate(value))
     converter.register_structure_hook(Term, lambda value, _: Term(value))
-    converter.register_structure_hook(Basis, lambda value, _: as_basis(value))
+    for kind, word in _WORDS_BY_ENUM.items():
+        converter.register_structure_hook(kind, _make_enum_reader(kind, word))
     # These classes check and convert their values themselves.
-    for kind in (FrozenMap, int, CountFrom, ExchangeKind, Role, ActorKind, Amount):
-        converter.register_structure_hook(kind, lambda value, _: value)
+    for unchecked in (FrozenMap, int):
+        converter.register_structure_hook(unchecked, lambda value, _: value)
     converter.register_structure_hook_factory(
         _is_tuple_type, lambda kind: _make_list_reader(converter, get_args(kind)[0])
     )
@@ -222,6 +234,16 @@ def _make_converter() -> Converter:
         converter.register_unstructure_hook(textual, str)
     converter.register_unstructure_hook(FrozenMap, dict)
     return converter
+
+
+def _make_enum_reader(kind: type[E], word: str) -> Callable[[object, object], E]:
+    def read(value: object, _: object) -> E:
+        try:
+            return as_enum(kind, value, word)
+        except UnknownTerm as error:  # its place is the key, which the converter adds
+            raise UnknownTerm(error.message, value=error.value) from None
+
+    return read
 
 
 def read_list(
