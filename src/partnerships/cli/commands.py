@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from partnerships.anniversaries import Anniversary
+    from partnerships.cli.calendar import CalendarOptions
     from partnerships.dates import Day
     from partnerships.registry import Registry
 
@@ -157,8 +158,7 @@ def run_anniversaries(options: Namespace, say: Report) -> CommandResult:
             )
             say(f"{left_out} left out (see --possible)")
     if options.format == "ics":
-        calendar = _make_calendar(listed, options, options.revised or changed, say)
-        return CommandResult(calendar, format="ics")
+        return _make_calendar(listed, options, options.revised or changed, say)
     listing = listings.format_anniversaries(listed, certain, options.format, options.lang)
     return CommandResult(listing, format=options.format)
 
@@ -172,20 +172,30 @@ def _require_no_calendar_options(options: Namespace, calendar: str) -> None:
 
 def _make_calendar(
     listed: Sequence[Anniversary], options: Namespace, revised: Day | None, say: Report
-) -> str:
-    from partnerships.formats import feed  # noqa: PLC0415  # other commands need none
+) -> CommandResult:
+    from partnerships.cli.calendar import make_calendar  # noqa: PLC0415  # other commands need none
 
-    made = feed.from_anniversaries(
-        listed,
-        inexact=feed.Inexact(options.inexact or "span"),
-        lang=options.lang,
-        name=options.name,
-        revised=revised or feed.NEVER_REVISED,
-    )
+    made = make_calendar(listed, _parse_calendar_options(options, revised))
     if made.left_out:
         left_out = _format_count(len(made.left_out), "anniversary", "anniversaries")
         say(f"{left_out} of a month or year left out (see --inexact)")
-    return made.content.decode()
+    return CommandResult(made.content.decode(), format="ics")
+
+
+def _parse_calendar_options(options: Namespace, revised: Day | None) -> CalendarOptions:
+    from partnerships.cli.calendar import CalendarOptions  # noqa: PLC0415  # other commands need none
+
+    return CalendarOptions(
+        _parse_window(options),
+        every=options.every,
+        possible=options.possible,
+        count_from=_parse_count_from(options),
+        leap_day=LeapDay(options.leap_day),
+        inexact=options.inexact or "span",
+        lang=options.lang,
+        name=options.name,
+        revised=revised,
+    )
 
 
 def run_convert(options: Namespace, say: Report) -> CommandResult:
@@ -205,17 +215,7 @@ def run_convert(options: Namespace, say: Report) -> CommandResult:
         minguo=options.minguo,
         progress=write_progress,
     )
-    calendar = convert.CalendarOptions(
-        _parse_window(options),
-        every=options.every,
-        possible=options.possible,
-        count_from=_parse_count_from(options),
-        leap_day=LeapDay(options.leap_day),
-        inexact=options.inexact or "span",
-        lang=options.lang,
-        name=options.name,
-        revised=options.revised,
-    )
+    calendar = _parse_calendar_options(options, options.revised)
     target = convert.Target(options.target, options.format, force=options.force)
     if convert.find_target_format(target) != "ics":
         _require_no_calendar_options(options, "a calendar (.ics)")

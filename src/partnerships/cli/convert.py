@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, field, fields, frozen
 
-from partnerships.anniversaries import CountFrom
+from partnerships.cli.calendar import make_calendar
 from partnerships.cli.files import (
     STANDARD,
     is_stream,
@@ -18,20 +18,17 @@ from partnerships.cli.files import (
     require_free,
 )
 from partnerships.cli.streams import SPREADSHEET_FORMATS
-from partnerships.dates import LeapDay
 from partnerships.errors import InvalidDocument, InvalidOption, PartnershipsError
-from partnerships.formats import document, feed, table, wikidata
+from partnerships.formats import document, table, wikidata
 from partnerships.formats._io import BYTE_ORDER_MARK
 from partnerships.formats._io.files import write_whole
 from partnerships.formats._io.json import parse_json
-from partnerships.formats.feed import Inexact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from partnerships._languages.language import Language
+    from partnerships.cli.calendar import CalendarOptions
     from partnerships.cli.files import Input
-    from partnerships.dates import Day, Period
     from partnerships.formats.reading import Reading
     from partnerships.registry import Registry
 
@@ -52,21 +49,6 @@ class ListOptions:
     order: str | None = None
     minguo: bool = False
     progress: Callable[[int], None] | None = field(default=None, eq=False)
-
-
-@frozen(order=False)
-class CalendarOptions:
-    """Options for writing a calendar: see `feed.dump`."""
-
-    period: Period
-    every: int = 1
-    possible: bool = False
-    count_from: CountFrom = CountFrom.TYPE
-    leap_day: LeapDay = LeapDay.FEB_28
-    lang: str | Language | None = None
-    inexact: str = "span"
-    name: str | None = None
-    revised: Day | None = None
 
 
 @frozen(order=False)
@@ -250,7 +232,6 @@ def _render(
 def _render_calendar(
     registry: Registry, name: str, calendar: CalendarOptions
 ) -> tuple[str, list[str], list[str]]:
-    lang = calendar.lang or "en"
     listed = registry.anniversaries(
         calendar.period,
         every=calendar.every,
@@ -258,15 +239,9 @@ def _render_calendar(
         count_from=calendar.count_from,
         leap_day=calendar.leap_day,
     )
-    made = feed.from_anniversaries(
-        listed,
-        inexact=Inexact(calendar.inexact),
-        lang=lang,
-        name=calendar.name,
-        revised=calendar.revised or feed.NEVER_REVISED,
-    )
+    made = make_calendar(listed, calendar)
     left_out = [
-        f"{name}: left out, as its day is not known: {each.title(lang)}, {each.on}"
+        f"{name}: left out, as its day is not known: {each.title(calendar.lang or 'en')}, {each.on}"
         for each in made.left_out
     ]
     return (
