@@ -105,10 +105,18 @@ def dump(
 
     Returns it with the anniversaries that were left out. Raises `OSError`, and as `from_anniversaries`.
     """
-    anniversaries = registry.anniversaries(
-        period, every=every, possible=possible, count_from=count_from, leap_day=leap_day
+    feed = _make_feed(
+        registry,
+        period,
+        every=every,
+        possible=possible,
+        count_from=count_from,
+        leap_day=leap_day,
+        inexact=inexact,
+        lang=lang,
+        name=name,
+        revised=revised,
     )
-    feed = from_anniversaries(anniversaries, inexact=inexact, lang=lang, name=name, revised=revised)
     write_whole(path, feed.content)
     return feed
 
@@ -131,12 +139,37 @@ def dumps(
     The options up to ``leap_day`` are those of `Registry.anniversaries`, the others those of
     `from_anniversaries`. With ``possible``, an event over a month or a year can extend beyond the period.
     """
+    return _make_feed(
+        registry,
+        period,
+        every=every,
+        possible=possible,
+        count_from=count_from,
+        leap_day=leap_day,
+        inexact=inexact,
+        lang=lang,
+        name=name,
+        revised=revised,
+    ).content
+
+
+def _make_feed(
+    registry: Registry,
+    period: Period | str,
+    *,
+    every: int,
+    possible: bool,
+    count_from: CountFrom,
+    leap_day: LeapDay,
+    inexact: Inexact,
+    lang: str | Language,
+    name: str | None,
+    revised: Day,
+) -> Feed:
     anniversaries = registry.anniversaries(
         period, every=every, possible=possible, count_from=count_from, leap_day=leap_day
     )
-    return from_anniversaries(
-        anniversaries, inexact=inexact, lang=lang, name=name, revised=revised
-    ).content
+    return from_anniversaries(anniversaries, inexact=inexact, lang=lang, name=name, revised=revised)
 
 
 def from_anniversaries(
