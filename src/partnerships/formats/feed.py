@@ -19,18 +19,16 @@ from attrs import frozen
 from partnerships import wording
 from partnerships._languages.lookup import tags_of
 from partnerships._validation import (
-    LANGUAGE_TAG_HINT,
     as_enum,
     convert_field,
     explain_invalid_text,
-    is_language_tag,
     is_line,
     truncated_repr,
 )
 from partnerships.acts import Accession, Conclusion
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import LeapDay, Period, day_after, require_exact
-from partnerships.errors import Conflict, InvalidDate, InvalidOption, MissingExtra, UnknownLanguage
+from partnerships.errors import Conflict, InvalidDate, InvalidOption, MissingExtra
 from partnerships.formats._io.files import write_whole
 from partnerships.vocabulary import Status
 
@@ -266,8 +264,6 @@ def _make_calendar(lang: str | Language, name: str | None) -> Calendar:
     except ImportError:
         message = "writing a calendar needs icalendar: python -m pip install 'partnerships[ical]'"
         raise MissingExtra(message) from None
-    if not is_language_tag(tags_of(lang)[0]):
-        raise UnknownLanguage(f"{LANGUAGE_TAG_HINT}: {truncated_repr(lang)}", value=lang)
     wording.heading("milestone", lang)  # raises for an unknown language, also without events
     # No METHOD: it belongs to invitations, and CalDAV forbids it (RFC 4791, 4.1).
     calendar = Calendar()
