@@ -33,7 +33,6 @@ from partnerships.formats._table.layout import detect_separator
 from partnerships.formats._table.rows import RowReader, TableOptions, as_order
 from partnerships.formats._table.writing import iter_losses, iter_table, language_written
 from partnerships.formats.reading import Reading
-from partnerships.municipalities import Municipality, Name
 from partnerships.registry import Registry
 from partnerships.vocabulary import PartnershipType, as_type
 
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
     from partnerships.formats._table.layout import Columns
     from partnerships.formats.municipal_dates import DateOrder
     from partnerships.formats.reading import Problem
+    from partnerships.municipalities import Municipality
 
 __all__ = ["INTENT", "Column", "dump", "dumps", "load", "loads", "losses"]
 
@@ -121,7 +121,7 @@ def loads(
     ``progress`` is called with the number of rows read so far, every 1000 rows and at the end.
 
     Raises `InvalidDocument`, whose message begins with ``name``, if the encoding or the headings are not
-    known.
+    known, and `UnknownLanguage` for a ``lang`` that is not a language.
 
     >>> text = "提携先,種別,提携日\n釜山広域市(大韓民国),姉妹都市締結,2007年(平成19年)2月2日\n"
     >>> reading = loads(text, home="福岡市", lang="ja")
@@ -131,7 +131,7 @@ def loads(
     [('福岡市-釜山広域市-kr', '2007-02-02', 'sister')]
     """
     kind = None if type is None else as_type(type)
-    tag = Name("-", lang=tags_of(lang)[0]).lang
+    tag = tags_of(lang)[0]
     resolver = MunicipalityResolver(tag)
     home_id = None if home is None else resolver.add_home(home)
     options = TableOptions(columns, home_id, kind, tag, as_order(order), minguo)

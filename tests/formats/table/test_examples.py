@@ -20,6 +20,7 @@ from partnerships import (
     PartnershipType,
     Registry,
     Termination,
+    UnknownLanguage,
     samples,
 )
 from partnerships.formats import table
@@ -728,7 +729,7 @@ def test_a_wrong_option_is_an_error_at_once() -> None:
         read("A,B,sister,1979,,", order="ymmd")
     with pytest.raises(InvalidType, match="unknown type code"):
         read("A,B,sister,1979,,", type="brother")
-    with pytest.raises(InvalidMunicipality, match="a language is written"):
+    with pytest.raises(UnknownLanguage, match="a language is written"):
         read("A,B,sister,1979,,", lang="a language")
     with pytest.raises(InvalidMunicipality, match="a name must be"):
         read("A,B,sister,1979,,", home="")
