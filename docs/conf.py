@@ -44,6 +44,7 @@ ANSWERS = {
     "Commemoration",
     "Entry",
     "Feed",
+    "History",
     "Problem",
     "Reading",
     "Registry",
@@ -69,7 +70,8 @@ def simplify_signature(
         return "", None
     if signature is not None:
         signature = signature.replace("= NOTHING", "= ...")
-        signature = re.sub(r"PartnershipType\(code='twinned.*?\}\)", "TWINNED", signature)
+        signature = re.sub(r"PartnershipType\('twinned.*?\}\)", "TWINNED", signature)
+        signature = signature.replace("datetime.date(1970, 1, 1)", "NEVER_REVISED")
         # Sphinx writes an alias beside other types as the object that has its name.
         signature = re.sub(r"TypeAliasForwardRef\('([\w.]+)'\)", r"\1", signature)
     return signature, returns

@@ -3,6 +3,7 @@
 import importlib
 import inspect
 import os
+import pickle
 import pkgutil
 import subprocess
 import sys
@@ -18,6 +19,7 @@ import partnerships
 
 pytest.importorskip("sphinx", reason="Sphinx builds the reference: install the extra docs")
 
+from docutils.nodes import inline
 from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.inventory import InventoryFile
 
@@ -108,8 +110,8 @@ def everything_public() -> Iterator[Public]:
 
 
 @pytest.fixture(scope="module")
-def entries(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    """Build the documentation and return the paths of the Python objects in its inventory."""
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the documentation and return the folder with its ``doctrees`` and ``html``."""
     out = tmp_path_factory.mktemp("reference")
     source = str(Path(partnerships.__path__[0]).parent)
     subprocess.run(  # noqa: S603  # our own documentation
@@ -117,14 +119,25 @@ def entries(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         check=True,
         env={**os.environ, "PYTHONPATH": source},
     )
-    inventory = InventoryFile.loads((out / "html/objects.inv").read_bytes(), uri="")
-    return {
+    return out
+
+
+def test_everything_public_has_an_entry_in_the_reference(built: Path) -> None:
+    inventory = InventoryFile.loads((built / "html/objects.inv").read_bytes(), uri="")
+    entries = {
         name for kind, found in inventory.data.items() if kind.startswith("py:") for name in found
     }
-
-
-def test_everything_public_has_an_entry_in_the_reference(entries: set[str]) -> None:
     assert [each.path for each in everything_public() if each.path not in entries] == []
+
+
+def test_a_default_is_shown_by_its_name_or_by_a_short_value(built: Path) -> None:
+    """Not by the call that makes it."""
+    document = pickle.loads((built / "doctrees/reference.doctree").read_bytes())  # noqa: S301  # our own
+    shown = {
+        each.astext() for each in document.findall(inline) if "default_value" in each["classes"]
+    }
+    assert {"TWINNED", "NEVER_REVISED"} <= shown
+    assert [each for each in shown if each.startswith(("PartnershipType(", "datetime."))] == []
 
 
 def test_everything_public_has_a_docstring_of_its_own() -> None:
