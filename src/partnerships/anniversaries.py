@@ -234,7 +234,7 @@ def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_
         why = (
             f"the calendar ends with the year 9999, before {year}"
             if year > 9999
-            else f"29 February is kept in leap years only, and {year} is not a leap year"
+            else f"29 February exists in leap years only, and {year} is not a leap year"
         )
         message = f"no {wording.ordinal(number)} anniversary of {begun}: {why}"
         raise NoAnniversary(message, value=number)
@@ -274,6 +274,9 @@ def first_number(start: PartialDate, day: date, leap_day: LeapDay) -> int:
 class CountOptions(NamedTuple):
     """The options of a count: which start to count from, how to treat 29 February, and whether to
     count for one member.
+
+    The methods of `Partnership` and `Registry` take these as parameters. Only a caller who constructs
+    an `Anniversary` passes them as `CountOptions`.
     """
 
     count_from: CountFrom

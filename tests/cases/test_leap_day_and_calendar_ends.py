@@ -45,7 +45,7 @@ def test_29_february_is_kept_by_an_explicit_policy(leap_day: LeapDay, on: str | 
         tie.anniversary(25, leap_day=leap_day)
     assert str(caught.value) == (
         "no 25th anniversary of 2000-02-29:"
-        " 29 February is kept in leap years only, and 2025 is not a leap year"
+        " 29 February exists in leap years only, and 2025 is not a leap year"
     )
 
 
