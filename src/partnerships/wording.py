@@ -139,7 +139,9 @@ def completed_years(at_least: int, at_most: int, lang: str | Language = "en") ->
 
 
 def presumption(lang: str | Language = "en") -> str:
-    """Return what marks a count that rests on a presumption: `` (continuity presumed)``."""
+    """Return the mark of a count that rests on a presumption: ``(continuity presumed)``, with the space
+    before it.
+    """
     return get_language(lang).presumption()
 
 

@@ -73,7 +73,9 @@ class Language:
     not named as the base. Raises `InvalidLanguage`, with every text that is missing or wrong, and
     `UnknownLanguage` for an unknown base.
 
-    Wherever a language is asked for (``lang``), it can be given in the place of a tag.
+    It can be given in the place of a tag (``lang``) wherever words are chosen: in ``title``, ``label``,
+    ``explain``, ``dumps`` and others. The ``lang`` of a name, a source or a list that is read records the
+    language of data, and is a tag.
 
     >>> british = Language("en-GB", {"types": {"sister": "twin town"}}, base="en")
     >>> british.anniversary(45, ["Durham", "Tübingen"], british.words["types"]["sister"])
@@ -177,7 +179,9 @@ class Language:
         return match_suffix(self._texts["years"], count).format(count=count)
 
     def presumption(self) -> str:
-        """Return the mark of a count that rests on a presumption: `` (continuity presumed)``."""
+        """Return the mark of a count that rests on a presumption: ``(continuity presumed)``, with the
+        space before it.
+        """
         return self._texts["presumption"]
 
     def term(self, length: Term | str) -> str:

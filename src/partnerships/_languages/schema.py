@@ -1,4 +1,4 @@
-"""The schema of a language's words: texts, in which `str.format` fields stand in braces.
+"""The schema of a language's words: texts, with fields in braces as in `str.format`.
 
 English is the model: another language has the same keys, and the same fields in each text. A text
 that depends on how something is written is a mapping by suffix (`SuffixRules`).
@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from typing import TypeAlias, TypedDict
 
 SuffixRules: TypeAlias = Mapping[str, str]
-"""Texts by how what they are about is written: under ``=1`` for exactly that, else under the longest
-suffix of it that is a key; under ``""`` for all others. Keys are in lower case; case is ignored.
+"""Rules by suffix: the text under the longest suffix of a word. ``=1`` matches exactly ``1``, and ``""``
+matches everything else. Keys are in lower case; case is ignored.
 """
 
 
