@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 from importlib.metadata import version as installed_version
 from typing import TYPE_CHECKING
 
-from docutils.nodes import Text
-from sphinx.addnodes import desc_annotation, pending_xref
+from docutils.nodes import Text, section
+from sphinx.addnodes import desc_annotation, desc_signature, pending_xref
+from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.nodes import make_refnode
 
 if TYPE_CHECKING:
@@ -77,6 +79,40 @@ def simplify_signature(
     return signature, returns
 
 
+def describe_constant(
+    _app: Sphinx, what: str, name: str, _value: object, _options: object, lines: list[str]
+) -> None:
+    """Describe a constant that comes from a private module by its docstring there."""
+    if what != "data":
+        return
+    own, _, constant = name.rpartition(".")
+    private = [each for each in sys.modules if re.match(r"partnerships\..*\b_", each)]
+    for module in (own, *private):
+        if found := ModuleAnalyzer.for_module(module).find_attr_docs().get(("", constant)):
+            lines[:] = found
+            return
+
+
+def share_descriptions(_app: Sphinx, document: document) -> None:
+    """Describe once, under "Every act", the members that all acts have."""
+    places = [each for each in document.findall(section) if "every-act" in each["ids"]]
+    members: dict[str, dict[str, desc_signature]] = {}
+    for signature in document.findall(desc_signature) if places else ():
+        class_, _, member = signature.get("fullname", "").partition(".")
+        if signature.get("module") == "partnerships.acts" and member:
+            members.setdefault(class_, {})[member] = signature
+    source = ModuleAnalyzer.for_module("partnerships.acts")
+    source.analyze()
+    shared = set.intersection(*map(set, members.values())) if members else set()
+    for member in sorted(shared, key=lambda each: source.tagorder[f"_Act.{each}"]):
+        first, *others = (found[member] for found in members.values())
+        for other in others:
+            first["ids"] += other["ids"]
+        for signature in (first, *others):
+            signature.parent.parent.remove(signature.parent)
+        places[0].append(first.parent)
+
+
 def shorten_descriptions(_app: Sphinx, document: document) -> None:
     """Show labels as the mapping that they are used as, and no values of more than one line."""
     for reference in list(document.findall(pending_xref)):
@@ -104,5 +140,7 @@ def resolve_short_name(
 def setup(app: Sphinx) -> None:
     """Connect the functions above."""
     app.connect("autodoc-process-signature", simplify_signature)
+    app.connect("autodoc-process-docstring", describe_constant)
+    app.connect("doctree-read", share_descriptions, priority=100)  # before the table of contents
     app.connect("doctree-read", shorten_descriptions)
     app.connect("missing-reference", resolve_short_name)

@@ -11,19 +11,22 @@ from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 from types import ModuleType
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 import pytest
 
 import partnerships
+from partnerships import Act
 
 pytest.importorskip("sphinx", reason="Sphinx builds the reference: install the extra docs")
 
 from docutils.nodes import inline
+from sphinx.addnodes import desc_signature
 from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.inventory import InventoryFile
 
 ROOT = Path(__file__).parent.parent
+ACTS = "partnerships.acts"
 
 
 class Public(NamedTuple):
@@ -138,6 +141,15 @@ def test_a_default_is_shown_by_its_name_or_by_a_short_value(built: Path) -> None
     }
     assert {"TWINNED", "NEVER_REVISED"} <= shown
     assert [each for each in shown if each.startswith(("PartnershipType(", "datetime."))] == []
+
+
+def test_what_all_acts_have_is_described_once_under_the_name_of_each(built: Path) -> None:
+    document = pickle.loads((built / "doctrees/reference.doctree").read_bytes())  # noqa: S301  # our own
+    names = [each["ids"] for each in document.findall(desc_signature) if each["module"] == ACTS]
+    (on,) = [ids for ids in names if f"{ACTS}.Conclusion.on" in ids]
+    assert on == [f"{ACTS}.{each.__name__}.on" for each in get_args(Act)]
+    (by,) = [ids for ids in names if f"{ACTS}.Suspension.by" in ids]
+    assert by == [f"{ACTS}.Suspension.by"]
 
 
 def test_everything_public_has_a_docstring_of_its_own() -> None:
