@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_LANGUAGES: Final = f"{', '.join(LANGUAGES)}, or one that is installed (default: en)"
+_LANGUAGES: Final = f"{', '.join(LANGUAGES)}, or an installed language (default: en)"
 _COUNTS: Final = [count.value.replace("_", "-") for count in CountFrom]
 
 
@@ -87,25 +87,25 @@ def _make_parser() -> _Parser:
         metavar="FILE",
         help="a registry document, or - (default: Kitakyushu's, embedded)",
     )
-    parser.add_argument("--version", action=_Version, nargs=0, help="show the version, and no more")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     subparsers = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     listing = _add_command(
         subparsers, "list", commands.run_list, "partnerships, with their status on a day"
     )
+    _add_day_option(listing, "--on", "on", "the day of the status (default: today)")
+    listing.add_argument("--type", metavar="T", help="only those of the type with this code")
     listing.add_argument(
-        "--on", type=_make_value_parser(PartialDate), metavar="DAY", help="default: today"
+        "--involving", metavar="ID", help="only those of the municipality with this id"
     )
-    listing.add_argument("--type", metavar="T", help="only those of a type, by its code")
-    listing.add_argument("--involving", metavar="ID", help="only those of a municipality")
 
     show = _add_command(subparsers, "show", commands.run_show, "one partnership with its acts")
     show.add_argument(
-        "id", metavar="ID", help="its id, two parties' ids joined by -, or one party's"
+        "id",
+        metavar="ID",
+        help="a partnership's id, two parties' ids joined by -, or one party's id",
     )
-    show.add_argument(
-        "--on", type=_make_value_parser(PartialDate), metavar="DAY", help="default: today"
-    )
+    _add_day_option(show, "--on", "on", "the day of the status (default: today)")
 
     history = _add_command(
         subparsers, "history", commands.run_history, "what happened, in one order"
@@ -115,20 +115,17 @@ def _make_parser() -> _Parser:
         metavar="ID",
         help="a municipality's id, a partnership's, or two parties' ids joined by -",
     )
-    history.add_argument("--kind", metavar="K", help="only of a kind, as visit or conclusion")
-    history.add_argument("--field", metavar="F", help="only of a field, as environment")
-    history.add_argument("--actor", metavar="NAME", help="only those that NAME took part in")
     history.add_argument(
-        "--from", type=_make_value_parser(PartialDate), metavar="DAY", dest="since"
+        "--kind", metavar="K", help="only of this kind, such as visit or conclusion"
     )
-    history.add_argument("--to", type=_make_value_parser(PartialDate), metavar="DAY", dest="until")
+    history.add_argument("--field", metavar="F", help="only of this field, such as environment")
+    history.add_argument("--actor", metavar="NAME", help="only what NAME took part in")
+    _add_day_option(history, "--from", "since", "first day of the period")
+    _add_day_option(history, "--to", "until", "last day of the period")
+    _add_day_option(history, "--on", "on", "list milestones up to this day (default: today)")
     history.add_argument(
-        "--on",
-        type=_make_value_parser(PartialDate),
-        metavar="DAY",
-        help="milestones up to it (default: today)",
+        "--era", action="store_true", help="write dates in the eras of Japan (--lang ja)"
     )
-    history.add_argument("--era", action="store_true", help="dates in eras, where --lang has them")
 
     falling = _add_command(
         subparsers,
@@ -141,19 +138,19 @@ def _make_parser() -> _Parser:
 
     converting = subparsers.add_parser(
         "convert",
-        help="from one file into another, by their endings",
+        help="convert a file into another format, by the endings of the names",
         description="Read .json (a registry document, or Wikidata's), .csv or .tsv, and write .json,"
         " .csv, .tsv or .ics. As a name, - is standard input or output. What could not be read of a"
         " list is reported line by line.",
         allow_abbrev=False,
     )
     converting.set_defaults(command=commands.run_convert)
-    converting.add_argument("source", metavar="IN")
-    converting.add_argument("target", metavar="OUT")
+    converting.add_argument("source", metavar="IN", help="the file to read, or -")
+    converting.add_argument("target", metavar="OUT", help="the file to write, or -")
     converting.add_argument(
         "--format",
         choices=("json", "csv", "tsv", "ics"),
-        help="what OUT is, where its ending does not say it",
+        help="the format of OUT (default: by its ending)",
     )
     _add_report_options(converting)
     lists = converting.add_argument_group("reading a list")
@@ -161,34 +158,49 @@ def _make_parser() -> _Parser:
         "--home",
         type=_make_value_parser(_check_name),
         metavar="NAME",
-        help="whose partners the list has",
+        help="the municipality whose partners are listed",
     )
-    lists.add_argument(
-        "--type", metavar="T", help="the type where the list names none, by its code"
-    )
+    lists.add_argument("--type", metavar="T", help="the code of the type, if the list names none")
     lists.add_argument(
         "--names",
         type=_make_value_parser(_check_language),
         metavar="LANG",
         default="und",
-        help="the language of its names",
+        help="the language of the names in the list (default: und)",
     )
-    lists.add_argument("--columns", metavar="C", help="as partner,type,date or 提携先=partner")
-    lists.add_argument("--encoding", metavar="E", help="as cp932 (default: found out)")
     lists.add_argument(
-        "--separator", type=_parse_separator, metavar="S", help="as ; or tab (default: found out)"
+        "--columns", metavar="C", help="columns, such as partner,type,date or 提携先=partner"
     )
-    lists.add_argument("--order", choices=("dmy", "mdy", "ymd"), help="of 03/04/1979")
-    lists.add_argument("--minguo", action="store_true", help="years are of the Republic of China")
+    lists.add_argument("--encoding", metavar="E", help="such as cp932 (default: detected)")
+    lists.add_argument(
+        "--separator",
+        type=_parse_separator,
+        metavar="S",
+        help="such as ; or tab (default: detected)",
+    )
+    lists.add_argument(
+        "--order", choices=("dmy", "mdy", "ymd"), help="order of numeric dates such as 03/04/1979"
+    )
+    lists.add_argument(
+        "--minguo", action="store_true", help="read years as years of the Republic of China"
+    )
     calendar = converting.add_argument_group("writing a calendar")
     _add_window_options(calendar)
     calendar.add_argument(
         "--lang",
         type=_make_value_parser(get_language),
         metavar="LANG",
-        help="of a calendar (default: en), or of a table's names",
+        help="the language of a calendar (default: en) or of a table's names",
     )
     return parser
+
+
+def _add_day_option(
+    parser: argparse._ActionsContainer, name: str, attribute: str, help_: str
+) -> None:
+    parser.add_argument(
+        name, type=_make_value_parser(PartialDate), metavar="DAY", dest=attribute, help=help_
+    )
 
 
 def _add_window_options(parser: argparse._ActionsContainer) -> None:
@@ -200,38 +212,48 @@ def _add_window_options(parser: argparse._ActionsContainer) -> None:
     window.add_argument(
         "--fiscal-year", type=_parse_whole_number, metavar="Y", help="a fiscal year"
     )
-    window.add_argument("--from", type=_make_value_parser(PartialDate), metavar="DAY", dest="since")
-    parser.add_argument("--to", type=_make_value_parser(PartialDate), metavar="DAY", dest="until")
+    _add_day_option(window, "--from", "since", "first day of the period")
+    _add_day_option(parser, "--to", "until", "last day of the period")
     parser.add_argument(
-        "--first-month", type=_parse_whole_number, metavar="M", help="of it (default: 4)"
+        "--first-month",
+        type=_parse_whole_number,
+        metavar="M",
+        help="first month of the fiscal year (default: 4)",
     )
     parser.add_argument(
-        "--every", type=_parse_whole_number, default=1, metavar="N", help="multiples of N only"
+        "--every", type=_parse_whole_number, default=1, metavar="N", help="only multiples of N"
     )
-    parser.add_argument("--count-from", choices=_COUNTS, default="type", help="default: type")
+    parser.add_argument(
+        "--count-from",
+        choices=_COUNTS,
+        default="type",
+        help="the start to count from (default: type)",
+    )
     parser.add_argument(
         "--leap-day",
         choices=[policy.value for policy in LeapDay],
         default=LeapDay.FEB_28.value,
-        help="when 29 February is kept in other years (default: feb-28)",
+        help="the day for 29 February in common years (default: feb-28)",
     )
-    parser.add_argument("--possible", action="store_true", help="those that only may fall, too")
+    parser.add_argument(
+        "--possible", action="store_true", help="include anniversaries that are only possible"
+    )
     parser.add_argument(
         "--inexact",
         choices=("span", "omit"),
-        help="in a calendar, those of a month or year: span it (default), or omit",
+        help="anniversaries of a month or year in a calendar: span it (default) or omit them",
     )
     parser.add_argument(
         "--name",
         type=_make_value_parser(_check_name),
         metavar="NAME",
-        help="what a calendar is called",
+        help="the name of the calendar",
     )
     parser.add_argument(
         "--revised",
         type=_make_value_parser(PartialDate),
         metavar="DAY",
-        help="in a calendar, when what is known was last revised (default: when the file was)",
+        help="the day of the last revision, in a calendar (default: the day on which the registry's file last changed)",
     )
 
 
@@ -245,7 +267,10 @@ def _add_command(
     command = commands.add_parser(name, help=help_, description=help_, allow_abbrev=False)
     command.set_defaults(command=run)
     command.add_argument(
-        "--format", choices=(*FORMATS, *formats), default="table", help="default: table"
+        "--format",
+        choices=(*FORMATS, *formats),
+        default="table",
+        help="the form of the output (default: table)",
     )
     command.add_argument(
         "--lang",
@@ -260,10 +285,8 @@ def _add_command(
 
 def _add_report_options(parser: _Parser) -> None:
     """Add the options of the file for all messages, of which a terminal shows only the first."""
-    parser.add_argument("--report", metavar="FILE", help="write all messages to a file, too")
-    parser.add_argument(
-        "--force", action="store_true", help="write over files that are there already"
-    )
+    parser.add_argument("--report", metavar="FILE", help="also write all messages to a file")
+    parser.add_argument("--force", action="store_true", help="replace existing files")
 
 
 def _make_value_parser(kind: Callable[[str], T]) -> Callable[[str], T]:
