@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from tests.benchmarks import data
 
-SIZES: Final = (1, 10, 50, 200, 201, 1000)
+SIZES: Final = (1, 10, 50, 200, 1000)
 WINDOWS: Final = {
     "30 days": "2024-06-01/2024-06-30",
     "1 year": "2024/2024",
