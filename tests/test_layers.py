@@ -1,9 +1,10 @@
-"""The house: which module may import which. An arrow goes only downwards, and there is no circle.
+"""The layers: which module may import which. Imports go downwards or along a layer, never in a circle.
 
 Imports inside functions count, as they run; those for type checkers alone do not.
 """
 
 import ast
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 import partnerships
 
 ROOT = Path(partnerships.__file__).parent
+PICTURE = Path(__file__).parent.parent / "docs/layers.svg"
 
 LAYERS = (
     "__main__",
@@ -82,17 +84,26 @@ def imports_of(name: str) -> set[str]:
 
 def layer_of(name: str, layers: tuple[str, ...]) -> int:
     """Return the layer of a module by the first part of its name; 0 is the top."""
-    room = name.partition(".")[0]
-    (layer,) = (index for index, rooms in enumerate(layers) if room in rooms.split())
+    package = name.partition(".")[0]
+    (layer,) = (index for index, packages in enumerate(layers) if package in packages.split())
     return layer
 
 
 def test_every_module_has_a_layer() -> None:
-    """And every name of a layer is there."""
-    rooms = {name.partition(".")[0] for name in MODULES} - {""}
-    assert rooms == {room for rooms in LAYERS for room in rooms.split()}
+    """And every name of a layer is that of a module or package."""
+    packages = {name.partition(".")[0] for name in MODULES} - {""}
+    assert packages == {name for layer in LAYERS for name in layer.split()}
     formats = {name.split(".")[1] for name in MODULES if name.startswith("formats.")}
-    assert formats == {room for rooms in FORMATS for room in rooms.split()}
+    assert formats == {name for layer in FORMATS for name in layer.split()}
+
+
+def test_the_picture_shows_the_layers_in_their_order() -> None:
+    names: dict[str, list[str]] = {}
+    for text in ET.parse(PICTURE).iter("{http://www.w3.org/2000/svg}text"):  # noqa: S314  # our own
+        if text.get("class") == "title":
+            names.setdefault(text.get("y", ""), []).append(text.text or "")
+    assert sorted(names, key=int) == list(names)
+    assert tuple(" ".join(row) for row in names.values()) == LAYERS
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if name])
@@ -113,15 +124,15 @@ def test_a_format_imports_only_from_its_layer_or_below(name: str) -> None:
 
 
 def test_there_is_no_circle() -> None:
-    """Neither between modules nor between the parts of the house."""
+    """Neither between modules nor between the packages of the root."""
     graph = {name: imports_of(name) for name in MODULES}
     assert len(tuple(TopologicalSorter(graph).static_order())) == len(MODULES)
-    rooms: dict[str, set[str]] = {}
+    packages: dict[str, set[str]] = {}
     for name, imported in graph.items():
-        room = name.partition(".")[0]
-        others = {each.partition(".")[0] for each in imported} - {room}
-        rooms.setdefault(room, set()).update(others)
-    assert len(tuple(TopologicalSorter(rooms).static_order())) == len(rooms)
+        package = name.partition(".")[0]
+        others = {each.partition(".")[0] for each in imported} - {package}
+        packages.setdefault(package, set()).update(others)
+    assert len(tuple(TopologicalSorter(packages).static_order())) == len(packages)
 
 
 def test_an_import_upward_would_be_seen() -> None:
