@@ -52,7 +52,7 @@ DALIAN = Municipality(
     ],
     country="CN",
 )
-TIE = Partnership(
+PARTNERSHIP = Partnership(
     parties=(KITAKYUSHU, DALIAN),
     acts=(Conclusion("1979-05-01", type=PartnershipType.FRIENDSHIP, labels={"ja": "友好都市"}),),
 )
@@ -61,34 +61,38 @@ TIE = Partnership(
 def test_a_partnership() -> None:
     """Two ways to make one, and all that it answers."""
     day = date(2024, 8, 29)
-    assert TIE.parties == (KITAKYUSHU, DALIAN)
+    assert PARTNERSHIP.parties == (KITAKYUSHU, DALIAN)
     short = Partnership.between(
         KITAKYUSHU, DALIAN, type=PartnershipType.FRIENDSHIP, since="1979-05-01"
     )
-    assert short.anniversary(45).on == TIE.anniversary(45).on == PartialDate("2024-05-01")
+    assert short.anniversary(45).on == PARTNERSHIP.anniversary(45).on == PartialDate("2024-05-01")
     assert [name.text for name in DALIAN.names_on("1980-01-01", lang="en")] == ["Lüda"]
-    assert TIE.anniversary(45).explain() == (
+    assert PARTNERSHIP.anniversary(45).explain() == (
         "45th, counted from 1979-05-01 (friendship city, concluded with Lüda)"
     )
-    assert "旅大" in TIE.anniversary(45).explain(lang="ja")
-    years = TIE.completed_years(date(2024, 4, 30))
+    assert "旅大" in PARTNERSHIP.anniversary(45).explain(lang="ja")
+    years = PARTNERSHIP.completed_years(date(2024, 4, 30))
     assert (years.at_least, years.at_most, years.exact) == (44, 44, 44)
-    upcoming: Anniversary | None = TIE.next_anniversary(day)
+    upcoming: Anniversary | None = PARTNERSHIP.next_anniversary(day)
     assert upcoming is not None
     assert upcoming.partnership.completed_years(day).exact == 45
     window = Period.calendar_year(2024)
-    assert [each.number for each in TIE.anniversaries(window, every=5, possible=False)] == [45]
-    silver = TIE.anniversary(25, on=day, count_from=CountFrom.ORIGIN, leap_day=LeapDay.MAR_1)
+    assert [each.number for each in PARTNERSHIP.anniversaries(window, every=5, possible=False)] == [
+        45
+    ]
+    silver = PARTNERSHIP.anniversary(
+        25, on=day, count_from=CountFrom.ORIGIN, leap_day=LeapDay.MAR_1
+    )
     assert silver.on == date(2004, 5, 1)
-    assert TIE.status_on(day) is Status.IN_FORCE
-    assert TIE.type_on(day) == PartnershipType.FRIENDSHIP
-    assert TIE.parties_on(day) == (KITAKYUSHU, DALIAN)
-    assert TIE.possible_statuses_on(day) == {Status.IN_FORCE}
-    assert TIE.possible_types_on(day) == {PartnershipType.FRIENDSHIP}
-    assert TIE.possible_parties_on(day) == {(KITAKYUSHU, DALIAN)}
-    assert TIE.in_force_on(day)
-    assert TIE.possibly_in_force_on(day)
-    assert TIE.elapsed(day) == relativedelta(years=45, months=3, days=28)
+    assert PARTNERSHIP.status_on(day) is Status.IN_FORCE
+    assert PARTNERSHIP.type_on(day) == PartnershipType.FRIENDSHIP
+    assert PARTNERSHIP.parties_on(day) == (KITAKYUSHU, DALIAN)
+    assert PARTNERSHIP.possible_statuses_on(day) == {Status.IN_FORCE}
+    assert PARTNERSHIP.possible_types_on(day) == {PartnershipType.FRIENDSHIP}
+    assert PARTNERSHIP.possible_parties_on(day) == {(KITAKYUSHU, DALIAN)}
+    assert PARTNERSHIP.in_force_on(day)
+    assert PARTNERSHIP.possibly_in_force_on(day)
+    assert PARTNERSHIP.elapsed(day) == relativedelta(years=45, months=3, days=28)
     own = PartnershipType("administrative-exchange", broader=None, labels={"ja": "行政交流都市"})
     assert own.labels["ja"] == "行政交流都市"
     assert Succession("1963-02-10", "kokura", KITAKYUSHU).successor == KITAKYUSHU
@@ -111,7 +115,7 @@ def test_a_registry() -> None:
     listed = list(registry.anniversaries(window, every=5))
     assert len(listed) == registry.count_anniversaries(window, every=5)
     assert all(each.partnership in registry for each in listed)
-    own = Registry.of([TIE])
-    assert own.adding(TIE) == own.replacing(TIE) == own
+    own = Registry.of([PARTNERSHIP])
+    assert own.adding(PARTNERSHIP) == own.replacing(PARTNERSHIP) == own
     assert len(own.removing("dalian-kitakyushu")) == 0
     assert "kitakyushu" in registry.municipalities

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 from partnerships import CountFrom, LeapDay, Partnership, Period
 from partnerships.errors import BeforeStart, InvalidPartnership
-from tests.support.brute_force import Hull, Reading, exact_histories
+from tests.support.brute_force import Hull, Reading, iter_exact_histories
 from tests.support.near_strategies import (
     Known,
     asked_days,
@@ -104,7 +104,7 @@ def measured(strategy: SearchStrategy[Known], examples: int) -> Tallies:
             Partnership(known.parties, known.acts)
         except InvalidPartnership:
             return
-        possible = next(exact_histories(known.parties, known.acts), None)
+        possible = next(iter_exact_histories(known.parties, known.acts), None)
         tallies.add("accepted", wider=possible is None)
 
     ask()

@@ -53,7 +53,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--windows", action="store_true", help="only: small registries, any window")
     options = parser.parse_args(arguments)
     if options.windows:
-        tell_windows()
+        print_windows()
         return
     needed = (*_PEERS, "matplotlib") if options.growth else _PEERS
     if lacking := [name for name in needed if find_spec(name) is None]:
@@ -65,12 +65,12 @@ def main(arguments: Sequence[str]) -> None:
         if options.page is not None:
             put_between(options.page, table)
         return
-    tell_questions(options.size)
-    tell_single_values()
-    tell_documents(options.documents or max(options.size // 10, 1000))
+    print_questions(options.size)
+    print_single_values()
+    print_documents(options.documents or max(options.size // 10, 1000))
 
 
-def tell_questions(size: int) -> list[Answered]:
+def print_questions(size: int) -> list[Answered]:
     """Print how all answer about so many partnerships."""
     answers = list(questions(size))
     print(f"\n{size:,} partnerships: median seconds, and how many times ours\n")
@@ -83,7 +83,7 @@ def tell_questions(size: int) -> list[Answered]:
                 question,
                 each.asker,
                 f"{each.answer:,}",
-                told(each.seconds),
+                format_seconds(each.seconds),
                 f"{each.seconds / ours:,.1f}",
             ]
             for each in here
@@ -192,7 +192,7 @@ def in_turns(asks: Sequence[Callable[[], object]]) -> list[float]:
     return list(map(median, times))
 
 
-def tell_windows() -> None:
+def print_windows() -> None:
     """Print what counts in short and long windows cost in small registries: the first, and again."""
     from tests.benchmarks import windows
 
@@ -201,11 +201,16 @@ def tell_windows() -> None:
     rows = []
     for size in windows.SIZES:
         asked = [windows.measured(size, window) for window in windows.WINDOWS.values()]
-        rows.append([f"{size:,}", *(f"{told(each.first)}, {told(each.again)}" for each in asked)])
+        rows.append(
+            [
+                f"{size:,}",
+                *(f"{format_seconds(each.first)}, {format_seconds(each.again)}" for each in asked),
+            ]
+        )
     print_table(["partnerships", *windows.WINDOWS], rows)
 
 
-def tell_single_values() -> None:
+def print_single_values() -> None:
     """Print what single values cost."""
     from tests.benchmarks import singles
 
@@ -214,11 +219,11 @@ def tell_single_values() -> None:
     found = {name: singles.seconds(do) for name, do in ways.items()}
     ours = found["partnerships"]
     rows = [
-        ["next anniversary", name, told(seconds), f"{seconds / ours:.1f}"]
+        ["next anniversary", name, format_seconds(seconds), f"{seconds / ours:.1f}"]
         for name, seconds in found.items()
     ]
     rows += [
-        [name, "partnerships", told(singles.seconds(do)), ""]
+        [name, "partnerships", format_seconds(singles.seconds(do)), ""]
         for name, do in singles.values().items()
     ]
     sizes = singles.memory()
@@ -230,19 +235,19 @@ def tell_single_values() -> None:
     times = singles.imports()
     least = times["import partnerships"]
     rows += [
-        ["whole process", name, told(seconds), f"{seconds / least:.2f}"]
+        ["whole process", name, format_seconds(seconds), f"{seconds / least:.2f}"]
         for name, seconds in times.items()
     ]
     print_table(["what", "by", "median", "ratio"], rows)
 
 
-def tell_documents(size: int) -> None:
+def print_documents(size: int) -> None:
     """Print what reading and writing a document takes."""
     from tests.benchmarks import documents
 
     print(f"\nA document of {size:,} partnerships\n")
     rows = [
-        [each.name, told(each.seconds), f"{each.bytes / 1e6:.1f} MB"]
+        [each.name, format_seconds(each.seconds), f"{each.bytes / 1e6:.1f} MB"]
         for each in documents.measured(size)
     ]
     print_table(["what", "median", "memory"], rows)
@@ -250,13 +255,19 @@ def tell_documents(size: int) -> None:
 
 def growth(plot: str, sizes: Sequence[int]) -> str:
     """Print the table for each size, draw how the cost grows, and return a table of all."""
-    found = {size: tell_questions(size) for size in sizes}
+    found = {size: print_questions(size) for size in sizes}
     seconds = {
         (size, each.question, each.asker): each.seconds for size in sizes for each in found[size]
     }
     asked = [(each.question, each.asker) for each in found[sizes[-1]]]
     rows = [
-        [*each, *(told(seconds[size, *each]) if (size, *each) in seconds else "" for size in sizes)]
+        [
+            *each,
+            *(
+                format_seconds(seconds[size, *each]) if (size, *each) in seconds else ""
+                for size in sizes
+            ),
+        ]
         for each in asked
     ]
     draw(plot, sizes, seconds)
@@ -296,7 +307,7 @@ def draw(plot: str, sizes: Sequence[int], seconds: Mapping[tuple[int, str, str],
     figure.savefig(plot, metadata={"Date": None})
 
 
-def told(seconds: float) -> str:
+def format_seconds(seconds: float) -> str:
     """Return a time as it reads best."""
     for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
         if seconds >= size:

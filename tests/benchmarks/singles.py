@@ -26,7 +26,7 @@ DAY: Final = date(2024, 8, 29)
 NEXT: Final = date(2025, 5, 1)
 
 
-def tie() -> Partnership:
+def make_partnership() -> Partnership:
     """Return a partnership."""
     return Partnership.between(_FROM, _TO, type="sister", since=START)
 
@@ -36,7 +36,7 @@ def next_anniversaries() -> dict[str, Callable[[], object]]:
     import pendulum
     from dateutil.relativedelta import relativedelta
 
-    known, moment = tie(), pendulum.date(1979, 5, 1)
+    known, moment = make_partnership(), pendulum.date(1979, 5, 1)
 
     def replaced() -> date:
         on = START.replace(year=DAY.year)
@@ -55,13 +55,13 @@ def next_anniversaries() -> dict[str, Callable[[], object]]:
 
 def values() -> dict[str, Callable[[], object]]:
     """Return what is done with single values."""
-    known, other = tie(), evolve(tie())
+    known, other = make_partnership(), evolve(make_partnership())
     text = START.isoformat()
     return {
         "PartialDate(text)": lambda: PartialDate(text),
         "Conclusion(text, type)": lambda: Conclusion(text, "sister"),
         "Municipality(id, name)": lambda: Municipality("dalian", "Dalian", country="CN"),
-        "Partnership.between(...)": tie,
+        "Partnership.between(...)": make_partnership,
         "hash(partnership)": lambda: hash(known),
         "partnership == another": lambda: known == other,
         "status_on(day)": lambda: known.status_on(DAY),

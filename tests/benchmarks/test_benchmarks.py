@@ -9,9 +9,9 @@ def test_all_peers_count_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     """Each question is asked of each peer that is installed, of a few thousand partnerships."""
     for peer in ("duckdb", "polars", "pandas"):
         pytest.importorskip(peer)
-    from tests.benchmarks.__main__ import tell_questions
+    from tests.benchmarks.__main__ import print_questions
 
-    answers = tell_questions(3000)
+    answers = print_questions(3000)
     for question in {each.question for each in answers}:
         assert len({each.answer for each in answers if each.question == question}) == 1
     assert "partnerships" in capsys.readouterr().out
@@ -34,11 +34,11 @@ def test_the_same_records_are_read_by_both() -> None:
 def test_every_size_and_window_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
     """The longer the window, the more is counted."""
     from tests.benchmarks import windows
-    from tests.benchmarks.__main__ import tell_windows
+    from tests.benchmarks.__main__ import print_windows
 
     counts = [windows.measured(50, window, rounds=1).counted for window in windows.WINDOWS.values()]
     assert counts == sorted(counts)
-    tell_windows()
+    print_windows()
     printed = capsys.readouterr().out
     assert all(f"| {size:,} " in printed for size in windows.SIZES)
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from partnerships import Act, Conclusion, CountFrom, Termination
-from tests.support.ties import history
+from tests.support.partnerships import history
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,13 @@ from partnerships import (
     Status,
     Suspension,
 )
-from tests.support.ties import ADMINISTRATIVE, SISTER, history, listed, numbered
+from tests.support.partnerships import (
+    ADMINISTRATIVE,
+    SISTER,
+    get_number_and_date,
+    history,
+    list_anniversaries,
+)
 
 # Signed, and not yet in force
 
@@ -49,10 +55,10 @@ def test_anniversaries_of_the_signing_and_of_the_entry_into_force_are_both_avail
 def test_an_anniversary_before_the_entry_into_force_is_pending_and_not_listed() -> None:
     """Where entry into force takes years, the first anniversaries of the signing are not kept."""
     tie = history("here there", Conclusion("2017-05-02", SISTER, in_force_from="2019-09-01"))
-    assert listed(tie, "2017-01-01/2020-12-31") == [(3, "2020-05-02")]
+    assert list_anniversaries(tie, "2017-01-01/2020-12-31") == [(3, "2020-05-02")]
     upcoming = tie.next_anniversary("2018-01-01")
     assert upcoming is not None
-    assert numbered(upcoming) == (1, "2018-05-02")
+    assert get_number_and_date(upcoming) == (1, "2018-05-02")
     assert upcoming.status is Status.PENDING
 
 

@@ -19,7 +19,7 @@ from partnerships import (
     Suspension,
     Termination,
 )
-from tests.support.ties import SISTER, history, kitakyushu_dalian, listed
+from tests.support.partnerships import SISTER, history, kitakyushu_dalian, list_anniversaries
 
 # 29 February, and both ends of the calendar
 
@@ -101,7 +101,7 @@ def test_the_first_year_of_the_calendar_does_not_crash() -> None:
         "no 9998th anniversary of 0002-01-01: the calendar ends with the year 9999, before 10000"
     )
     assert tie.next_anniversary("9999-01-02") is None
-    assert len(listed(tie, "../..")) == 9998
+    assert len(list_anniversaries(tie, "../..")) == 9998
 
 
 @pytest.mark.parametrize("since", ["9999-12-31", "9999-12", "9999", "9996-02-29"])

@@ -24,7 +24,7 @@ from partnerships import (
     Termination,
     Withdrawal,
 )
-from tests.support.ties import SISTER, city, history, listed
+from tests.support.partnerships import SISTER, city, history, list_anniversaries
 
 # More than two parties
 
@@ -49,7 +49,7 @@ def test_accession_and_withdrawal_do_not_end_a_ring() -> None:
     left = [id_ for id_ in RING.split() if id_ != "esch"]
     assert [party.id for party in tie.parties_on("2010-05-01")] == [*left, "szamotuly"]
     assert tie.completed_years("2024-12-31").exact == 66
-    assert listed(tie, "2008-01-01/2008-12-31") == [(50, "2008")]
+    assert list_anniversaries(tie, "2008-01-01/2008-12-31") == [(50, "2008")]
 
 
 def test_a_members_own_count_runs_from_its_accession() -> None:
@@ -65,7 +65,7 @@ def test_a_members_own_count_runs_from_its_accession() -> None:
     own = tie.anniversary(10, party="szamotuly")
     assert own.on == PartialDate("2010")
     assert own.counted_from == PartialDate("2000")
-    assert listed(tie, "2010-01-01/2010-12-31", party="szamotuly") == [(10, "2010")]
+    assert list_anniversaries(tie, "2010-01-01/2010-12-31", party="szamotuly") == [(10, "2010")]
     upcoming = tie.next_anniversary("2010-01-01", party="szamotuly")
     assert upcoming is not None
     assert upcoming == own
@@ -84,7 +84,7 @@ def test_a_members_own_count_ends_with_its_withdrawal() -> None:
         Withdrawal("2010-05-01", "szamotuly"),
     )
     assert tie.completed_years("2010-04-30", party="szamotuly").exact == 9
-    assert listed(tie, "2009-01-01/..", party="szamotuly") == [(9, "2009-05-01")]
+    assert list_anniversaries(tie, "2009-01-01/..", party="szamotuly") == [(9, "2009-05-01")]
     assert tie.next_anniversary("2010-05-01", party="szamotuly") is None
     with pytest.raises(NotFound, match="szamotuly is no party any more on 2010-05-01"):
         tie.completed_years("2010-05-01", party="szamotuly")

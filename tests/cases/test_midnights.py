@@ -20,7 +20,7 @@ from partnerships import (
     Term,
     Termination,
 )
-from tests.support.ties import SISTER, history
+from tests.support.partnerships import SISTER, history
 
 FRIENDSHIP = PartnershipType.FRIENDSHIP
 

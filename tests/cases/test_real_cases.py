@@ -26,17 +26,17 @@ from partnerships import (
     Termination,
     completed_years,
 )
-from tests.support.ties import (
+from tests.support.partnerships import (
     ADMINISTRATIVE,
     COOPERATION,
     DALIAN,
     SISTER,
     city,
-    days_from,
+    get_number_and_date,
     history,
     kitakyushu_dalian,
-    listed,
-    numbered,
+    list_anniversaries,
+    list_days,
 )
 
 # Kitakyushu and Dalian, friendship cities since 1979-05-01
@@ -83,10 +83,10 @@ def test_a_day_before_the_start_has_no_count_and_says_so() -> None:
 def test_the_signing_day_is_no_anniversary() -> None:
     """0 is not a number of an anniversary, and so no milestone."""
     tie = kitakyushu_dalian("1979-05-01")
-    assert listed(tie, "1979-01-01/1979-12-31", possible=True) == []
+    assert list_anniversaries(tie, "1979-01-01/1979-12-31", possible=True) == []
     upcoming = tie.next_anniversary("1979-05-01")
     assert upcoming is not None
-    assert numbered(upcoming) == (1, "1980-05-01")
+    assert get_number_and_date(upcoming) == (1, "1980-05-01")
     with pytest.raises(NoAnniversary, match="numbered from 1 to 9998: 0"):
         tie.anniversary(0)
 
@@ -108,25 +108,25 @@ def test_the_45th_of_a_year_is_a_year_and_has_no_day() -> None:
     on = tie.anniversary(45).on
     assert (on, on.precision) == (PartialDate("2024"), Precision.YEAR)
     assert (on.month, on.day, on.exact) == (None, None, None)
-    assert listed(tie, "2024-01-01/2024-12-31") == [(45, "2024")]
+    assert list_anniversaries(tie, "2024-01-01/2024-12-31") == [(45, "2024")]
 
 
 def test_the_45th_of_a_year_is_only_possibly_in_a_fiscal_year() -> None:
     """Neither 2024 nor 2025 lies wholly between April and March."""
     tie, fiscal = kitakyushu_dalian("1979"), str(Period.fiscal_year(2024, first_month=4))
-    assert listed(tie, fiscal) == []
-    assert listed(tie, fiscal, possible=True) == [(45, "2024"), (46, "2025")]
+    assert list_anniversaries(tie, fiscal) == []
+    assert list_anniversaries(tie, fiscal, possible=True) == [(45, "2024"), (46, "2025")]
 
 
 def test_the_45th_of_a_fiscal_year_is_a_fiscal_year() -> None:
     """A city that writes 昭和54年度 means some day from April 1979 to March 1980."""
     tie = kitakyushu_dalian("[1979-04-01..1980-03-31]")
     assert str(tie.anniversary(45).on) == "[2024-04-01..2025-03-31]"
-    assert listed(tie, str(Period.fiscal_year(2024, first_month=4))) == [
+    assert list_anniversaries(tie, str(Period.fiscal_year(2024, first_month=4))) == [
         (45, "[2024-04-01..2025-03-31]")
     ]
-    assert listed(tie, "2024/2024") == []
-    assert listed(tie, "2024/2024", possible=True) == [
+    assert list_anniversaries(tie, "2024/2024") == []
+    assert list_anniversaries(tie, "2024/2024", possible=True) == [
         (44, "[2023-04-01..2024-03-31]"),
         (45, "[2024-04-01..2025-03-31]"),
     ]
@@ -156,7 +156,7 @@ def test_before_a_year_and_between_years_are_a_range_of_completed_years(
     assert tie.in_force_on(in_force_from)
     assert tie.status_on(str(int(in_force_from[:4])) + "-12-30") is Status.UNCERTAIN
     assert str(tie.completed_years("2024-12-30")) == range_in_2024
-    assert listed(tie, "../..", possible=True) == []
+    assert list_anniversaries(tie, "../..", possible=True) == []
 
 
 def test_an_end_before_a_year_is_an_act_on_one_of_the_days_before() -> None:
@@ -184,7 +184,7 @@ def test_a_start_coarser_than_a_year_has_no_numbered_anniversary(since: str) -> 
     assert str(caught.value) == (
         f"a start that spans more than a year has no Nth anniversary: '{since}'"
     )
-    assert listed(tie, "../..", possible=True) == []
+    assert list_anniversaries(tie, "../..", possible=True) == []
     assert tie.next_anniversary("2024-01-01") is None
 
 
@@ -202,7 +202,7 @@ def test_the_next_anniversary_is_on_or_after_the_day(day: str, expected: tuple[i
     """An anniversary today is the next one."""
     upcoming = kitakyushu_dalian("1979-05-01").next_anniversary(day)
     assert upcoming is not None
-    assert numbered(upcoming) == expected
+    assert get_number_and_date(upcoming) == expected
 
 
 def test_elapsed_time_is_told_in_years_months_and_days() -> None:
@@ -283,9 +283,12 @@ def test_an_anniversary_of_a_run_that_was_superseded_by_then_is_an_error() -> No
 def test_lists_count_as_they_are_asked() -> None:
     """In 2009 there are a 2nd and a 20th, each by its own count."""
     tie, year = fukuoka_busan(), "2009-01-01/2009-12-31"
-    assert listed(tie, year) == [(2, "2009-02-02")]
-    assert listed(tie, year, count_from=CountFrom.UNBROKEN) == [(20, "2009-10-24")]
-    assert listed(tie, "2006-01-01/2008-12-31") == [(17, "2006-10-24"), (1, "2008-02-02")]
+    assert list_anniversaries(tie, year) == [(2, "2009-02-02")]
+    assert list_anniversaries(tie, year, count_from=CountFrom.UNBROKEN) == [(20, "2009-10-24")]
+    assert list_anniversaries(tie, "2006-01-01/2008-12-31") == [
+        (17, "2006-10-24"),
+        (1, "2008-02-02"),
+    ]
 
 
 def test_the_type_is_that_of_the_day() -> None:
@@ -333,7 +336,7 @@ def test_succession_and_signing_again_restart_nothing() -> None:
     tie = omura_kakunodate()
     assert tie.completed_years("2009-07-10").exact == 29
     assert tie.anniversary(30).on == date(2009, 7, 18)
-    assert listed(tie, "2009-01-01/2009-12-31") == [(30, "2009-07-18")]
+    assert list_anniversaries(tie, "2009-01-01/2009-12-31") == [(30, "2009-07-18")]
     assert tie.completed_years("2009-07-18", party="semboku").exact == 30
     assert tie.completed_years("2009-07-18", party="omura").exact == 30
 
@@ -392,7 +395,7 @@ def test_a_term_of_which_the_start_is_a_year_runs_out_within_a_year(
     """Day by day: in force, uncertain from 2014-01-02 to 2014-04-17, in force again."""
     tie = kitakyushu_hai_phong()
     expected = next(iter(possible)) if len(possible) == 1 else Status.UNCERTAIN
-    for day in days_from(date.fromisoformat(first), date.fromisoformat(last)):
+    for day in list_days(date.fromisoformat(first), date.fromisoformat(last)):
         assert tie.possible_statuses_on(day) == possible
         assert tie.status_on(day) is expected
 
@@ -400,7 +403,7 @@ def test_a_term_of_which_the_start_is_a_year_runs_out_within_a_year(
 def test_each_type_has_the_anniversaries_on_which_it_certainly_held() -> None:
     """The agreement's are certain until 2013, the sister city's begin in 2015."""
     tie = kitakyushu_hai_phong()
-    assert listed(tie, "2009-01-01/2016-12-31") == [
+    assert list_anniversaries(tie, "2009-01-01/2016-12-31") == [
         (1, "2010"),
         (2, "2011"),
         (3, "2012"),
@@ -415,13 +418,13 @@ def test_each_type_has_the_anniversaries_on_which_it_certainly_held() -> None:
 def test_in_2014_a_5th_anniversary_is_possible_and_nothing_else() -> None:
     """The agreement may have run out before; from 18 April on the run is another."""
     tie = kitakyushu_hai_phong()
-    assert listed(tie, "2014-01-01/2014-12-31") == []
+    assert list_anniversaries(tie, "2014-01-01/2014-12-31") == []
     found = list(tie.anniversaries("2014-01-01/2014-12-31", possible=True))
-    assert [numbered(each) for each in found] == [(5, "2014")]
+    assert [get_number_and_date(each) for each in found] == [(5, "2014")]
     assert found[0].type == COOPERATION
     assert found[0].status is Status.UNCERTAIN
     assert found[0] == tie.anniversary(5, on="2013-01-01")
-    assert listed(tie, "2014-04-18/2014-12-31", possible=True) == []
+    assert list_anniversaries(tie, "2014-04-18/2014-12-31", possible=True) == []
     with pytest.raises(NoAnniversary, match="6th from 2009 would fall on 2015"):
         tie.anniversary(6, on="2013-01-01")
 

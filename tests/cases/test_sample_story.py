@@ -19,7 +19,7 @@ from partnerships import (
 
 REGISTRY = samples.kitakyushu()
 HAYATA, RECORDS, DOCUMENTS = "hayata-2024", "dalian-environment-2003", "reform-documents-2008"
-TIE = "kitakyushu-dalian"
+PARTNERSHIP = "kitakyushu-dalian"
 
 
 def values(exchange: Exchange) -> dict[str, list[object]]:
@@ -136,7 +136,10 @@ def found(**wanted: object) -> list[str]:
             "kitakyushu-formed",
             {"kind": "founding", "when": "1963-02-10", "by": "wakamatsu as founder"},
         ),
-        ("business-exchanges", {"kind": "cooperation", "when": "1979/", "partnership": TIE}),
+        (
+            "business-exchanges",
+            {"kind": "cooperation", "when": "1979/", "partnership": PARTNERSHIP},
+        ),
         (
             "council-and-citizen-visits",
             {
@@ -312,7 +315,7 @@ def found(**wanted: object) -> list[str]:
             },
         ),
         # other pages
-        ("events-every-five-years", {"kind": "event", "partnership": TIE}),
+        ("events-every-five-years", {"kind": "event", "partnership": PARTNERSHIP}),
         (
             "tacoma-60th",
             {
@@ -424,7 +427,7 @@ def test_kinds_of_actors_are_told_apart() -> None:
 # The history
 
 
-def told(id_: str) -> list[tuple[str, str]]:
+def list_entries(id_: str) -> list[tuple[str, str]]:
     """Return when and what a history tells, in short."""
     return [
         (
@@ -438,7 +441,7 @@ def told(id_: str) -> list[tuple[str, str]]:
 def test_the_history_of_dalian_reads_from_1913_to_2024() -> None:
     """Works without a date stand at the anniversaries that they are for, and none is invented."""
     tie = "of the friendship city partnership between Kitakyushu and Dalian"
-    assert told("dalian") == [
+    assert list_entries("dalian") == [
         ("191X", "support-of-sun-yat-sen"),
         ("1913-03", "sun-yat-sen-visit"),
         ("1913-03", "world-peace-calligraphy"),
@@ -488,8 +491,10 @@ def test_the_history_of_dalian_reads_from_1913_to_2024() -> None:
 
 def test_the_partnerships_history_tells_also_what_was_before_it() -> None:
     """All but what concerned Dalian alone then."""
-    assert told("kitakyushu-dalian") == [
-        each for each in told("dalian") if each[1] != "key-city-for-environmental-protection"
+    assert list_entries("kitakyushu-dalian") == [
+        each
+        for each in list_entries("dalian")
+        if each[1] != "key-city-for-environmental-protection"
     ]
 
 
@@ -509,7 +514,7 @@ def test_what_was_done_for_which_anniversary() -> None:
     """The bridge for the 5th, the library for the 15th; for six milestones nothing is recorded."""
     done = {
         each.anniversary.number: [exchange.id for exchange in each.exchanges]
-        for each in REGISTRY.commemorations(TIE)
+        for each in REGISTRY.commemorations(PARTNERSHIP)
     }
     assert done == {
         5: ["beida-bridge"],
@@ -556,12 +561,12 @@ def test_filters(chosen: dict[str, str], ids: list[str]) -> None:
 
 def test_a_predecessor_has_its_history_up_to_its_succession() -> None:
     """Kokura concluded with Tacoma and merged; what came later is Kitakyushu's."""
-    assert told("kokura") == [
+    assert list_entries("kokura") == [
         ("1959-06-08", "Sister city partnership concluded between Kokura and Tacoma"),
         ("1963-02-10", "Kokura succeeded by Kitakyushu in the sister city partnership with Tacoma"),
         ("1963-02-10", "kitakyushu-formed"),
     ]
-    assert told("wakamatsu") == [("1963-02-10", "kitakyushu-formed")]
+    assert list_entries("wakamatsu") == [("1963-02-10", "kitakyushu-formed")]
 
 
 def test_roles_are_shown_of_one_who_took_part_twice() -> None:

@@ -17,7 +17,7 @@ from partnerships import (
     Suspension,
     Termination,
 )
-from tests.support.ties import SISTER, history, listed
+from tests.support.partnerships import SISTER, history, list_anniversaries
 
 # Des Moines and Stavropol, suspended in March 2022; Shimane and Gyeongbuk, nobody knows when
 
@@ -64,11 +64,11 @@ def test_the_anniversary_during_a_suspension_exists_and_is_not_celebrated() -> N
     thirtieth = tie.anniversary(30)
     assert thirtieth.on == PartialDate("2022-07")
     assert thirtieth.status is Status.SUSPENDED
-    assert listed(tie, "2022-01-01/2022-12-31", possible=True) == []
+    assert list_anniversaries(tie, "2022-01-01/2022-12-31", possible=True) == []
     assert tie.completed_years("2022-08-01").exact == 30
     upcoming = tie.next_anniversary("2022-04-01")
     assert upcoming == thirtieth
-    assert listed(tie, "2021-01-01/2026-12-31") == [
+    assert list_anniversaries(tie, "2021-01-01/2026-12-31") == [
         (29, "2021-07"),
         (33, "2025-07"),
         (34, "2026-07"),
@@ -182,12 +182,16 @@ def test_after_the_end_nothing_is_upcoming_and_history_still_answers() -> None:
     """An ended partnership celebrates nothing more, but was what it was."""
     tie = akureyri_murmansk()
     assert tie.next_anniversary("2022-11-15") is None
-    assert listed(tie, "2022-11-15/..", possible=True) == []
+    assert list_anniversaries(tie, "2022-11-15/..", possible=True) == []
     assert tie.status_on("2010-01-01") is Status.IN_FORCE
     assert [party.id for party in tie.parties_on("2024-01-01")] == ["akureyri", "murmansk"]
     assert tie.type_on("2024-01-01") == SISTER
     assert tie.completed_years("2024-12-31").exact == 30
     assert tie.anniversary(25).status is Status.IN_FORCE
     assert tie.anniversary(30).status is Status.TERMINATED
-    assert listed(tie, "2019-01-01/2024-12-31") == [(25, "2019"), (26, "2020"), (27, "2021")]
-    assert listed(tie, "2022-01-01/2022-12-31", possible=True) == [(28, "2022")]
+    assert list_anniversaries(tie, "2019-01-01/2024-12-31") == [
+        (25, "2019"),
+        (26, "2020"),
+        (27, "2021"),
+    ]
+    assert list_anniversaries(tie, "2022-01-01/2022-12-31", possible=True) == [(28, "2022")]

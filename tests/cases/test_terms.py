@@ -22,7 +22,7 @@ from partnerships import (
     Term,
     Termination,
 )
-from tests.support.ties import SISTER, history, listed
+from tests.support.partnerships import SISTER, history, list_anniversaries
 
 SIGNED = "1997-04-17"
 
@@ -88,7 +88,7 @@ def test_the_25th_is_listed_where_renewals_reach_it() -> None:
     days = ["2002-03-01", "2007-04-17", "2012-01-31", "2017-04-18"]
     tie = kochi_surabaya(*(Renewal(day, term="P5Y") for day in days))
     last_day(tie, "2022-04-17")
-    assert listed(tie, "2022-01-01/2022-12-31") == [(25, "2022-04-17")]
+    assert list_anniversaries(tie, "2022-01-01/2022-12-31") == [(25, "2022-04-17")]
     assert tie.anniversary(25).status is Status.IN_FORCE
     assert tie.completed_years("2022-04-17").exact == 25
 
@@ -96,7 +96,7 @@ def test_the_25th_is_listed_where_renewals_reach_it() -> None:
 def test_the_25th_is_computed_and_not_listed_where_the_term_ran_out_before() -> None:
     """Renewed once, it ended in 2007; the date still has a 25th return."""
     tie = kochi_surabaya(Renewal("2002-03-01", term="P5Y"))
-    assert listed(tie, "2022-01-01/2022-12-31", possible=True) == []
+    assert list_anniversaries(tie, "2022-01-01/2022-12-31", possible=True) == []
     assert tie.anniversary(25).on == date(2022, 4, 17)
     assert tie.anniversary(25).status is Status.EXPIRED
     assert tie.completed_years("2022-04-17").exact == 25

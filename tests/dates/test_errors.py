@@ -17,7 +17,7 @@ from partnerships import (
     Term,
     nth_anniversary,
 )
-from tests.support.ties import SISTER, city, kitakyushu_dalian, refused, told
+from tests.support.partnerships import SISTER, catch_error, city, describe_error, kitakyushu_dalian
 
 HOW_TO_WRITE = (
     "write 1979-05-01, 1979-05, 1979, 197X, 19XX, XXXX or [1979..1985], then ~, ? or % if need be"
@@ -43,8 +43,8 @@ HOW_TO_WRITE = (
 )
 def test_an_impossible_date_is_refused_with_what_would_be_right(text: str, message: str) -> None:
     """No calendar has it."""
-    error = refused(PartialDate, value=text)
-    assert told(error) == (InvalidDate, "", message)
+    error = catch_error(PartialDate, value=text)
+    assert describe_error(error) == (InvalidDate, "", message)
     assert isinstance(error, ValueError)
     assert error.value == text
 
@@ -92,8 +92,8 @@ def test_an_impossible_date_is_refused_with_what_would_be_right(text: str, messa
 )
 def test_what_is_no_date_is_refused_with_the_forms_that_are(value: object) -> None:
     """Only the text forms, a date and a partial date are accepted."""
-    error = refused(PartialDate, value=value)
-    assert told(error) == (InvalidDate, "", f"not a date ({HOW_TO_WRITE}): {value!r}")
+    error = catch_error(PartialDate, value=value)
+    assert describe_error(error) == (InvalidDate, "", f"not a date ({HOW_TO_WRITE}): {value!r}")
     assert error.value == value
 
 
@@ -112,8 +112,8 @@ def test_what_is_no_date_is_refused_with_the_forms_that_are(value: object) -> No
 )
 def test_a_span_of_days_with_a_bad_end_is_refused_with_that_end(text: str, message: str) -> None:
     """Both ends are dates of any precision, or one is open."""
-    error = refused(PartialDate, value=text)
-    assert told(error) == (InvalidDate, "", message)
+    error = catch_error(PartialDate, value=text)
+    assert describe_error(error) == (InvalidDate, "", message)
     assert error.value == text
 
 
@@ -127,10 +127,10 @@ def test_a_span_of_days_with_a_bad_end_is_refused_with_that_end(text: str, messa
 )
 def test_other_sets_of_dates_are_refused_with_the_one_that_is_read(text: str) -> None:
     """One of several single dates and all of several dates are no date between two days."""
-    error = refused(PartialDate, value=text)
+    error = catch_error(PartialDate, value=text)
     forms = "write [1979-04-01..1980-03-31], [..1990] or [1985..]"
     what = f"not a span of days ({forms})"
-    assert told(error) == (InvalidDate, "", f"{what}: {text!r}")
+    assert describe_error(error) == (InvalidDate, "", f"{what}: {text!r}")
     assert error.value == text
 
 
@@ -138,8 +138,8 @@ def test_other_sets_of_dates_are_refused_with_the_one_that_is_read(text: str) ->
 def test_a_datetime_is_refused_since_only_the_caller_knows_its_day(moment: datetime) -> None:
     """It is a date by class only."""
     message = f"a datetime has a time and perhaps a zone; give the date that you mean: {moment!r}"
-    error = refused(PartialDate, value=moment)
-    assert told(error) == (InvalidDate, "", message)
+    error = catch_error(PartialDate, value=moment)
+    assert describe_error(error) == (InvalidDate, "", message)
     with pytest.raises(InvalidDate, match="a datetime has a time"):
         kitakyushu_dalian("1979-05-01").status_on(moment)
     with pytest.raises(InvalidDate, match="a datetime has a time"):
@@ -166,7 +166,7 @@ def test_a_million_digits_are_refused_and_not_repeated(
 ) -> None:
     """The value is there in full, the sentence shows its beginning."""
     text = "9" * 1_000_000
-    error = refused(kind, **(right | {name: text}))
+    error = catch_error(kind, **(right | {name: text}))
     assert error.value == text
     assert "'9999" in error.message
     assert len(error.message) < 300
@@ -175,9 +175,9 @@ def test_a_million_digits_are_refused_and_not_repeated(
 def test_a_number_of_a_million_digits_is_refused_too() -> None:
     """Python itself declines to write one out."""
     number = 10**1_000_000
-    assert isinstance(refused(PartialDate, value=number), InvalidDate)
-    assert isinstance(refused(nth_anniversary, start="1979", number=number), NoAnniversary)
-    assert isinstance(refused(Period.calendar_year, year=number), InvalidDate)
+    assert isinstance(catch_error(PartialDate, value=number), InvalidDate)
+    assert isinstance(catch_error(nth_anniversary, start="1979", number=number), NoAnniversary)
+    assert isinstance(catch_error(Period.calendar_year, year=number), InvalidDate)
 
 
 @pytest.mark.parametrize(
@@ -186,7 +186,7 @@ def test_a_number_of_a_million_digits_is_refused_too() -> None:
 def test_what_is_no_period_is_refused(value: object) -> None:
     """A period is two ends around a slash."""
     message = f"not a period (write two dates around a slash, as 1979-05-01/..): {value!r}"
-    assert told(refused(Period, value=value)) == (InvalidDate, "", message)
+    assert describe_error(catch_error(Period, value=value)) == (InvalidDate, "", message)
 
 
 @pytest.mark.parametrize(
@@ -200,7 +200,7 @@ def test_what_is_no_period_is_refused(value: object) -> None:
 )
 def test_a_period_that_cannot_be_is_refused(text: str, message: str) -> None:
     """Its ends are dates, and in order."""
-    assert told(refused(Period, value=text)) == (InvalidDate, "", message)
+    assert describe_error(catch_error(Period, value=text)) == (InvalidDate, "", message)
 
 
 @pytest.mark.parametrize(
@@ -215,7 +215,7 @@ def test_a_period_that_cannot_be_is_refused(text: str, message: str) -> None:
 )
 def test_a_fiscal_year_lies_within_the_calendar(year: int, first_month: int, message: str) -> None:
     """The one that begins in April 9999 would end in the year 10000."""
-    error = refused(Period.fiscal_year, year=year, first_month=first_month)
+    error = catch_error(Period.fiscal_year, year=year, first_month=first_month)
     assert isinstance(error, InvalidDate)
     assert error.message.startswith(message.split(":", maxsplit=1)[0])
 
@@ -234,4 +234,4 @@ def test_a_window_with_an_unknown_end_is_refused(text: str) -> None:
 def test_what_is_no_term_is_refused(value: object) -> None:
     """A term is an ISO 8601 duration of whole days, and more than nothing."""
     message = f"not a term (write an ISO 8601 duration, as P5Y or P18M): {value!r}"
-    assert told(refused(Term, value=value)) == (InvalidDate, "", message)
+    assert describe_error(catch_error(Term, value=value)) == (InvalidDate, "", message)

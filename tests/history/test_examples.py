@@ -27,10 +27,10 @@ from partnerships import (
 from partnerships.cli import main
 from partnerships.formats import document
 from partnerships.wording import LANGUAGES
+from tests.support.partnerships import SISTER, city, history
 from tests.support.strategies import EXACT, PARTIAL, partnerships
-from tests.support.ties import SISTER, city, history
 
-LIFE = history(
+PARTNERSHIP = history(
     "here there",
     Conclusion("1990-04-01", "friendship", term="P5Y"),
     Renewal("1995-03-01", term="P5Y"),
@@ -43,12 +43,14 @@ LIFE = history(
     Termination("2010-12-31", by="greater-here"),
     Termination("2011-01-31", by="there"),
 )
-TOLD = Registry.of([LIFE], sources=[Source("minutes", "Minutes of the council", published="2002")])
+REGISTRY = Registry.of(
+    [PARTNERSHIP], sources=[Source("minutes", "Minutes of the council", published="2002")]
+)
 
 
 def test_each_act_is_told_with_the_parties_of_its_day() -> None:
     """As they were called and as many as they were."""
-    entries = TOLD.history("here-there", period="../2011-06")
+    entries = REGISTRY.history("here-there", period="../2011-06")
     assert [entry.tell() for entry in entries if entry.kind != "anniversary"] == [
         "Friendship city partnership concluded between Here and There, for 5 years",
         "Friendship city partnership between Here and There renewed, for 5 years",
@@ -65,7 +67,7 @@ def test_each_act_is_told_with_the_parties_of_its_day() -> None:
 
 def test_milestones_are_told_up_to_what_is_recorded_last() -> None:
     """While it was in force, in the run of the day."""
-    entries = [each for each in TOLD.history("here-there") if each.kind == "anniversary"]
+    entries = [each for each in REGISTRY.history("here-there") if each.kind == "anniversary"]
     assert [(str(each.when), each.tell()) for each in entries] == [
         ("1995-04-01", "5th anniversary of the friendship city partnership between Here and There"),
         (
@@ -88,12 +90,12 @@ def test_milestones_are_told_up_to_what_is_recorded_last() -> None:
 )
 def test_a_party_that_left_has_no_part_in_what_came_later(id_: str, kinds: list[str]) -> None:
     """Its history ends with the act by which it left."""
-    acts = [each.kind for each in TOLD.history(id_) if each.kind != "anniversary"]
+    acts = [each.kind for each in REGISTRY.history(id_) if each.kind != "anniversary"]
     left = {"over": "withdrawal", "here": "succession"}[id_]
     assert acts[:4] == kinds
     assert acts[-1] == left
     assert "termination" not in acts
-    numbers = [each.anniversary.number for each in TOLD.history(id_) if each.anniversary]
+    numbers = [each.anniversary.number for each in REGISTRY.history(id_) if each.anniversary]
     assert numbers == [5, 5]
 
 
@@ -128,7 +130,7 @@ def test_what_others_did_after_it_left_is_not_its_history() -> None:
         ),
         Exchange("whenever", "gift", "A gift", partnership="here-there"),
     ]
-    entries = TOLD.recording(*told).history("over")
+    entries = REGISTRY.recording(*told).history("over")
     ids = [entry.event.id for entry in entries if isinstance(entry.event, Exchange)]
     assert ids == ["before", "early", "named", "whenever"]
 
@@ -136,8 +138,8 @@ def test_what_others_did_after_it_left_is_not_its_history() -> None:
 def test_who_is_not_there_has_no_history() -> None:
     """Neither a partnership nor a municipality is called so."""
     with pytest.raises(NotFound, match=r"nothing here has this id: 'nowhere'"):
-        TOLD.history("nowhere")
-    twins = Registry.of([Partnership(LIFE.parties, [Conclusion("1990", SISTER)], id="here")])
+        REGISTRY.history("nowhere")
+    twins = Registry.of([Partnership(PARTNERSHIP.parties, [Conclusion("1990", SISTER)], id="here")])
     with pytest.raises(NotFound, match=r"both a partnership and a municipality have this id"):
         twins.history("here")
     assert Registry.of(municipalities=[city("alone")]).history("alone") == ()
@@ -152,7 +154,7 @@ def test_what_has_no_date_and_belongs_to_nothing_stands_last() -> None:
         Exchange("both-unknown", "visit", "A visit", municipalities=["here"], when="/"),
         Exchange("dated", "visit", "A visit", municipalities=["here"], when="2030"),
     ]
-    entries = TOLD.recording(*told).history("here")
+    entries = REGISTRY.recording(*told).history("here")
     ids = [entry.event.id for entry in entries if isinstance(entry.event, Exchange)]
     assert ids == ["dated", "both-unknown", "unknown", "whole", "part"]
 
@@ -186,7 +188,7 @@ def test_milestones_are_told_up_to_a_day_that_is_named() -> None:
 def test_what_began_on_an_unknown_day_stands_before_the_day_of_its_end() -> None:
     """Before what else is of that day."""
     made = Exchange("x", "proposal", "An invitation", when="/1990-04-01", municipalities=["here"])
-    (first, second, *_) = TOLD.recording(made).history("here")
+    (first, second, *_) = REGISTRY.recording(made).history("here")
     assert (first.kind, second.kind) == ("proposal", "conclusion")
 
 
@@ -199,7 +201,7 @@ def test_parts_without_a_date_stand_with_their_own_whole() -> None:
         Exchange("b1", "project", "B1", municipalities=["here"], part_of="b"),
         Exchange("a11", "project", "A11", municipalities=["here"], part_of="a1"),
     ]
-    entries = TOLD.recording(*told).history("here", kind="project")
+    entries = REGISTRY.recording(*told).history("here", kind="project")
     assert [entry.tell() for entry in entries] == ["A", "A1", "A11", "B", "B1"]
 
 
@@ -211,7 +213,7 @@ def test_a_listing_shows_notes_and_sources_of_acts(
     undated = Exchange(
         "x", "visit", [Name("A visit", lang="en")], municipalities=["here"], sources=["minutes"]
     )
-    document.dump(TOLD.recording(undated), path)
+    document.dump(REGISTRY.recording(undated), path)
     assert main(["--registry", path, "history", "here-there"]) == 0
     out = capsys.readouterr().out
     assert "    note: In spring.\n    At noon.\n" in out

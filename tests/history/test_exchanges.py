@@ -42,11 +42,11 @@ from partnerships import (
 from partnerships.formats import document
 from partnerships.history import Renaming
 from partnerships.vocabulary import FIELDS
-from tests.support.ties import city, history, refused, told
+from tests.support.partnerships import catch_error, city, describe_error, history
 
-TIE = history("here there", Conclusion("1979-05-01", "friendship"))
+PARTNERSHIP = history("here there", Conclusion("1979-05-01", "friendship"))
 OTHER = history("over yonder", Conclusion("1999", "sister"))
-REGISTRY = Registry.of([TIE, OTHER], sources=[Source("paper", "A paper")])
+REGISTRY = Registry.of([PARTNERSHIP, OTHER], sources=[Source("paper", "A paper")])
 
 
 def exchange(**values: object) -> Exchange:
@@ -135,7 +135,7 @@ def test_what_cannot_be_is_refused_with_its_place(
     expected: tuple[type[PartnershipsError], str],
 ) -> None:
     """One clear error that names the value and the place."""
-    error = refused(kind, **values)
+    error = catch_error(kind, **values)
     assert (type(error), error.path) == expected
     assert error.message
 
@@ -177,14 +177,14 @@ def test_what_an_exchange_cannot_hold_is_told_with_its_place(
     values: dict[str, object], path: str, message: str | None
 ) -> None:
     """The value is in the message, and the place in the path."""
-    error = refused(exchange, **values)
+    error = catch_error(exchange, **values)
     assert error.path == path
     assert message in {None, error.message}
 
 
 def test_a_page_needs_a_source() -> None:
     """It says which page is meant."""
-    assert told(refused(Citation, source="", page="9")) == (
+    assert describe_error(catch_error(Citation, source="", page="9")) == (
         InvalidSource,
         "source",
         "page 9 needs a source; a source is cited by its id, a text without spaces: ''",
@@ -419,7 +419,7 @@ def test_runs_whose_dates_are_partial_are_told_apart() -> None:
     ("tie", "when", "number", "fault"),
     [
         (
-            TIE,
+            PARTNERSHIP,
             "1950",
             45,
             (
@@ -481,7 +481,7 @@ def test_others_than_milestones_are_told_where_something_is_recorded() -> None:
 
 def faults(**parts: list[dict[str, object]]) -> list[str]:
     """Return what is wrong with a document of one partnership, here-there, and these parts."""
-    whole = json.loads(document.dumps(Registry.of([TIE], sources=[Source("s", "T")])))
+    whole = json.loads(document.dumps(Registry.of([PARTNERSHIP], sources=[Source("s", "T")])))
     with pytest.raises(InvalidDocument) as caught:
         document.loads(json.dumps(whole | parts))
     return [str(error) for error in caught.value.exceptions]

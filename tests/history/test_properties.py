@@ -18,15 +18,15 @@ from partnerships import (
 )
 from partnerships.formats import document
 from partnerships.vocabulary import FIELDS
-from tests.support.story_strategies import TEXTS, exchanges, fields, told_registries
+from tests.support.exchange_strategies import TEXTS, exchanges, fields, registries_with_exchanges
 from tests.support.strategies import exact_periods
 
 SAMPLE = samples.kitakyushu()
 
 
-def told() -> st.SearchStrategy[tuple[Registry, str]]:
+def registries_and_ids() -> st.SearchStrategy[tuple[Registry, str]]:
     """Registries, each with the id of a partnership or of a municipality there."""
-    registries = told_registries() | st.just(SAMPLE)
+    registries = registries_with_exchanges() | st.just(SAMPLE)
     return registries.flatmap(
         lambda each: st.tuples(
             st.just(each),
@@ -41,7 +41,7 @@ def is_subsequence(part: tuple[Entry, ...], whole: tuple[Entry, ...]) -> bool:
     return all(any(entry == each for each in rest) for entry in part)
 
 
-@given(told())
+@given(registries_and_ids())
 def test_what_certainly_came_earlier_stands_earlier(asked: tuple[Registry, str]) -> None:
     registry, id_ = asked
     entries = registry.history(id_)
@@ -49,7 +49,7 @@ def test_what_certainly_came_earlier_stands_earlier(asked: tuple[Registry, str])
         assert not any(later.latest < entry.earliest for later in entries[index + 1 :])
 
 
-@given(told())
+@given(registries_and_ids())
 def test_acts_of_a_partnership_stand_in_their_listed_order(asked: tuple[Registry, str]) -> None:
     registry, id_ = asked
     for tie in registry:
@@ -61,7 +61,7 @@ def test_acts_of_a_partnership_stand_in_their_listed_order(asked: tuple[Registry
         assert found == list(tie.acts[: len(found)])
 
 
-@given(told())
+@given(registries_and_ids())
 def test_a_history_tells_everything_of_a_partnership_once(asked: tuple[Registry, str]) -> None:
     registry, id_ = asked
     events = [entry.event for entry in registry.history(id_)]
@@ -74,7 +74,7 @@ def test_a_history_tells_everything_of_a_partnership_once(asked: tuple[Registry,
 
 
 @given(
-    told(),
+    registries_and_ids(),
     st.none() | st.sampled_from(ExchangeKind) | st.sampled_from(("conclusion", "anniversary")),
     st.none() | fields() | st.sampled_from(list(FIELDS)),
     st.none() | TEXTS,
@@ -96,7 +96,7 @@ def test_a_filter_of_a_history_is_a_subsequence_of_it(
     assert (kind, field, actor, period) != (None, None, None, None) or chosen == whole
 
 
-@given(told(), exact_periods())
+@given(registries_and_ids(), exact_periods())
 def test_a_period_keeps_what_can_lie_in_it(asked: tuple[Registry, str], period: Period) -> None:
     """And leaves out what certainly does not; what has no date goes with what it stands with."""
     registry, id_ = asked
@@ -107,7 +107,7 @@ def test_a_period_keeps_what_can_lie_in_it(asked: tuple[Registry, str], period: 
             assert (entry in chosen) == (entry.earliest <= last and first <= entry.latest)
 
 
-@given(told_registries())
+@given(registries_with_exchanges())
 def test_milestones_are_commemorated_or_recorded_as_not(registry: Registry) -> None:
     for tie in registry:
         done = registry.commemorations(tie.id)
@@ -128,7 +128,7 @@ def test_milestones_are_commemorated_or_recorded_as_not(registry: Registry) -> N
         )
 
 
-@given(told_registries())
+@given(registries_with_exchanges())
 def test_a_story_written_and_read_back_is_the_same(registry: Registry) -> None:
     text = document.dumps(registry)
     read = document.loads(text)
@@ -136,7 +136,7 @@ def test_a_story_written_and_read_back_is_the_same(registry: Registry) -> None:
     assert document.dumps(read) == text
 
 
-@given(told_registries(), told_registries())
+@given(registries_with_exchanges(), registries_with_exchanges())
 def test_a_merge_holds_both_stories_or_is_refused(one: Registry, other: Registry) -> None:
     try:
         merged = one | other
@@ -150,7 +150,7 @@ def test_a_merge_holds_both_stories_or_is_refused(one: Registry, other: Registry
     assert set(merged.sources.values()) == {*one.sources.values(), *other.sources.values()}
 
 
-@given(told_registries(), st.data())
+@given(registries_with_exchanges(), st.data())
 def test_a_filter_keeps_a_story_in_which_all_references_hold(
     registry: Registry, data: st.DataObject
 ) -> None:

@@ -138,7 +138,7 @@ def anyhow() -> SearchStrategy[Partnership]:
     )
 
 
-SOME_TIES: Final = st.lists(anyhow(), min_size=1, max_size=6)
+SOME_PARTNERSHIPS: Final = st.lists(anyhow(), min_size=1, max_size=6)
 NAMED_IN_ANY_ORDER: Final = st.permutations("abcdef")
 PRECISION: Final = st.sampled_from(Precision)
 
@@ -146,7 +146,7 @@ PRECISION: Final = st.sampled_from(Precision)
 @st.composite
 def asked(draw: DrawFn) -> Asked:
     """Some partnerships, with a day and a window in the life of one."""
-    drawn = draw(SOME_TIES)
+    drawn = draw(SOME_PARTNERSHIPS)
     order = draw(NAMED_IN_ANY_ORDER)
     ties = [evolve(tie, id=id_) for id_, tie in zip(order, drawn, strict=False)]
     day, window = day_around(draw, ties[0]), window_around(draw, ties[0], 60)

@@ -34,13 +34,13 @@ IDS: Final = st.sampled_from("abcdefghijkl")
 PARTY: Final = st.sampled_from([party.id for party in MUNICIPALITIES])
 
 
-TIES: Final = partnerships(EXACT, PARTIAL, max_acts=3)
+PARTNERSHIPS: Final = partnerships(EXACT, PARTIAL, max_acts=3)
 
 
 @st.composite
 def named(draw: DrawFn) -> Partnership:
     """Partnerships under few ids."""
-    return evolve(draw(TIES), id=draw(IDS))
+    return evolve(draw(PARTNERSHIPS), id=draw(IDS))
 
 
 SOME_NAMED: Final = st.lists(named(), max_size=6)
@@ -56,7 +56,7 @@ def batches(draw: DrawFn) -> list[Partnership]:
 @st.composite
 def questions(draw: DrawFn) -> tuple[date, Period]:
     """A day and a window in the life of some partnership."""
-    tie = draw(TIES)
+    tie = draw(PARTNERSHIPS)
     return day_around(draw, tie), window_around(draw, tie, 30)
 
 

@@ -19,7 +19,7 @@ from partnerships import (
     Termination,
     wording,
 )
-from tests.support.ties import ADMINISTRATIVE, DALIAN, SISTER, city, history
+from tests.support.partnerships import ADMINISTRATIVE, DALIAN, SISTER, city, history
 
 
 def place(id_: str, english: str, japanese: str) -> Municipality:

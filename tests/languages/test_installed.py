@@ -18,7 +18,7 @@ from partnerships import (
 )
 from partnerships._languages import TABLES
 from partnerships.cli import main
-from tests.support.ties import history
+from tests.support.partnerships import history
 
 if TYPE_CHECKING:
     from collections.abc import Callable

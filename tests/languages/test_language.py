@@ -32,7 +32,7 @@ from partnerships._languages import TABLES
 from partnerships.formats import feed, table
 from partnerships.vocabulary import FIELDS
 from partnerships.wording import Language
-from tests.support.ties import city
+from tests.support.partnerships import city
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -17,7 +17,7 @@ from partnerships import (
     wording,
 )
 from partnerships._languages.lookup import lookup_tags, rank_tags
-from tests.support.ties import city
+from tests.support.partnerships import city
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -24,8 +24,8 @@ from partnerships import (
 )
 from partnerships.acts import ACTS
 from partnerships.vocabulary import BUILT_IN
+from tests.support.partnerships import ADMINISTRATIVE, SISTER, city, history
 from tests.support.strategies import partnerships, with_days
-from tests.support.ties import ADMINISTRATIVE, SISTER, city, history
 
 if TYPE_CHECKING:
     from datetime import date

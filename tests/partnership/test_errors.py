@@ -18,7 +18,7 @@ from partnerships import (
     completed_years,
     nth_anniversary,
 )
-from tests.support.ties import DALIAN, SISTER, kitakyushu_dalian
+from tests.support.partnerships import DALIAN, SISTER, kitakyushu_dalian
 
 if TYPE_CHECKING:
     from collections.abc import Callable

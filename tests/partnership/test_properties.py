@@ -15,7 +15,7 @@ from tests.support.reference import Walk
 from tests.support.strategies import (
     EXACT,
     EXACT_CONCLUSIONS,
-    NEVER_AT_REST,
+    NEVER_SUSPENDED,
     Options,
     options,
     partnerships,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 COUNTS = st.sampled_from(CountFrom)
 LEAP_DAYS = st.sampled_from(LeapDay)
-LIVING = {Status.PENDING, Status.IN_FORCE, Status.SUSPENDED}
+ACTIVE = {Status.PENDING, Status.IN_FORCE, Status.SUSPENDED}
 
 
 def numbered(found: Iterable[Anniversary]) -> list[tuple[date, int]]:
@@ -84,7 +84,7 @@ def test_the_next_anniversary_is_the_first_that_the_living_tie_meets(
     latest = max(day.year, *(act.latest.year for act in tie.acts))
     horizon = date(min(latest + 40, 9999), 12, 31)
     every = reference.anniversaries(tie, day, horizon, count_from, leap_day)
-    expected = [(on, n, walk.status) for on, n, walk in every if walk.status in LIVING]
+    expected = [(on, n, walk.status) for on, n, walk in every if walk.status in ACTIVE]
     found = tie.next_anniversary(day, count_from=count_from, leap_day=leap_day)
     if found is None:
         event("none")
@@ -289,10 +289,10 @@ def test_the_next_anniversary_can_fall_on_or_after_the_day(
     if found is not None:
         event(f"status: {found.status.value}")
         assert found.on.latest >= day
-        assert tie.possible_statuses_on(found.on) & LIVING
+        assert tie.possible_statuses_on(found.on) & ACTIVE
 
 
-@given(with_days(partnerships(NEVER_AT_REST)), COUNTS, LEAP_DAYS)
+@given(with_days(partnerships(NEVER_SUSPENDED)), COUNTS, LEAP_DAYS)
 def test_the_next_anniversary_is_the_first_of_the_list_where_nothing_is_at_rest(
     asked: tuple[Partnership, date], count_from: CountFrom, leap_day: LeapDay
 ) -> None:

@@ -46,14 +46,14 @@ class Asked(NamedTuple):
         return Registry.of(self.ties)
 
 
-SOME_TIES = st.lists(partnerships(max_acts=4), min_size=1, max_size=4)
+SOME_PARTNERSHIPS = st.lists(partnerships(max_acts=4), min_size=1, max_size=4)
 NAMED_IN_ANY_ORDER = st.permutations("abcd")
 
 
 @st.composite
 def asked(draw: DrawFn) -> Asked:
     """A few partnerships, with a day and a window in the life of one."""
-    drawn = draw(SOME_TIES)
+    drawn = draw(SOME_PARTNERSHIPS)
     order = draw(NAMED_IN_ANY_ORDER)
     ties = [evolve(tie, id=id_) for id_, tie in zip(order, drawn, strict=False)]
     return Asked(ties, day_around(draw, ties[0]), window_around(draw, ties[0], 60))

@@ -29,7 +29,7 @@ def _kinds() -> tuple[PartnershipType, ...]:
 
 
 @st.composite
-def ties(draw: st.DrawFn) -> Partnership:
+def small_partnerships(draw: st.DrawFn) -> Partnership:
     """Small partnerships, under few ids, that often are in conflict."""
     first, second = draw(
         st.sampled_from([(a, b) for a in _places() for b in _places() if a.id < b.id])
@@ -79,7 +79,7 @@ class ARegistryGrows(RuleBasedStateMachine):
         self.places.update({party.id: party for party in tie.parties})
         self.kinds[tie.latest_type.code] = tie.latest_type
 
-    @rule(tie=ties())
+    @rule(tie=small_partnerships())
     def add(self, tie: Partnership) -> None:
         """Add a partnership, which may be there already."""
         known = self.held.get(tie.id, tie)
@@ -92,7 +92,7 @@ class ARegistryGrows(RuleBasedStateMachine):
         self.registry = self.registry.adding(tie)
         self.keep(tie)
 
-    @rule(tie=ties())
+    @rule(tie=small_partnerships())
     def replace(self, tie: Partnership) -> None:
         """Put a partnership in the place of the one with its id."""
         if tie.id not in self.held:
@@ -119,7 +119,7 @@ class ARegistryGrows(RuleBasedStateMachine):
         self.registry = self.registry.removing(id_)
         del self.held[id_]
 
-    @rule(tie=ties())
+    @rule(tie=small_partnerships())
     def unite(self, tie: Partnership) -> None:
         """Take in another registry, in which some partnerships are those that are here."""
         others = [*list(self.held.values())[:1], tie]

@@ -5,8 +5,8 @@ plain walk of `tests.support.reference` can go through are what the partial hist
 possible is what is so in one of them, and what is certain is what is so in all. Nothing is shared with the library but
 the values.
 
-That is complete, and slow: it is for dates that can be few days. Where they can be many, `sampled_histories` tries some
-days at which something changes. What one of those shows is true; that none shows it proves nothing.
+That is complete, and slow: it is for dates that can be few days. Where they can be many, `iter_sampled_histories` tries
+some days at which something changes. What one of those shows is true; that none shows it proves nothing.
 """
 
 from __future__ import annotations
@@ -101,14 +101,16 @@ class ExactHistory(NamedTuple):
         return tuple(self.walks[-1].continued)
 
 
-def exact_histories(parties: Iterable[Municipality], acts: Sequence[Act]) -> Iterator[ExactHistory]:
+def iter_exact_histories(
+    parties: Iterable[Municipality], acts: Sequence[Act]
+) -> Iterator[ExactHistory]:
     """Yield all histories on exact days that a partial one can be."""
     options = [list(_exact_acts(act)) for act in acts]
     for walks in _walks(Walk(parties), options):
         yield ExactHistory(walks)
 
 
-def sampled_histories(
+def iter_sampled_histories(
     parties: Iterable[Municipality], acts: Sequence[Act], seed: int, tries: int = 30
 ) -> Iterator[ExactHistory]:
     """Yield some of them, on days at the bounds as often as on others."""
@@ -191,7 +193,9 @@ class Reading:
         acts: Sequence[Act],
         histories: Iterable[ExactHistory] | None = None,
     ) -> None:
-        self.histories = list(exact_histories(parties, acts) if histories is None else histories)
+        self.histories = list(
+            iter_exact_histories(parties, acts) if histories is None else histories
+        )
         conclusions = [place for place, act in enumerate(acts) if isinstance(act, Conclusion)]
         self.ended = [
             any(isinstance(act, Termination) for act in acts[earlier:later])

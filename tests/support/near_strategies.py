@@ -52,11 +52,11 @@ _FIRST_DAYS: Final = (
 )
 _TERMS: Final = ("P1D", "P2D", "P4D", "P1W", "P1M", "P6M", "P1Y", "P5Y", "P1M1D")
 _ALWAYS: Final = (Conclusion, Conclusion, Succession)
-_OF_THE_LIVING: Final = (*_ALWAYS, Renewal, Termination, Accession, Withdrawal)
+_OF_THE_ACTIVE: Final = (*_ALWAYS, Renewal, Termination, Accession, Withdrawal)
 _KINDS: Final[dict[Status, tuple[type[Act], ...]]] = {
-    Status.PENDING: _OF_THE_LIVING,
-    Status.IN_FORCE: (*_OF_THE_LIVING, Suspension, Suspension),
-    Status.SUSPENDED: (*_OF_THE_LIVING, Suspension, Resumption, Resumption),
+    Status.PENDING: _OF_THE_ACTIVE,
+    Status.IN_FORCE: (*_OF_THE_ACTIVE, Suspension, Suspension),
+    Status.SUSPENDED: (*_OF_THE_ACTIVE, Suspension, Resumption, Resumption),
     Status.EXPIRED: (*_ALWAYS, Renewal),
     Status.TERMINATED: (*_ALWAYS, Termination),
 }
@@ -89,7 +89,7 @@ def span(first: date, last: date) -> PartialDate:
 
 
 @st.composite
-def exact_lives(draw: DrawFn, *, plain: bool = False, most: int = 5) -> Known:
+def exact_histories(draw: DrawFn, *, plain: bool = False, most: int = 5) -> Known:
     """Histories on exact days; plain ones are without terms and entries into force."""
     parties = MUNICIPALITIES[: draw(st.sampled_from((2, 2, 3, 4)))]
     day = draw(st.sampled_from(_FIRST_DAYS))
@@ -113,7 +113,7 @@ def exact_lives(draw: DrawFn, *, plain: bool = False, most: int = 5) -> Known:
 @st.composite
 def near_histories(draw: DrawFn, *, plain: bool = False, most: int = 5) -> Known:
     """Histories that are possible, known to a few days, or one date to its month."""
-    true = draw(exact_lives(plain=plain, most=most))
+    true = draw(exact_histories(plain=plain, most=most))
     return Known(true.parties, tuple(_blur(draw, true.acts)))
 
 
@@ -138,7 +138,7 @@ def disturbed_histories(draw: DrawFn) -> Known:
 @st.composite
 def wide_histories(draw: DrawFn) -> Known:
     """Histories known to months, years, decades, or not at all."""
-    true = draw(exact_lives(most=4))
+    true = draw(exact_histories(most=4))
 
     def blur(when: PartialDate) -> PartialDate:
         return blurred(when.earliest, draw(st.sampled_from((Precision.DAY, *Precision))))

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from partnerships import Municipality, PartialDate, Partnership, PartnershipType, Term
 
-LIVING = {Status.PENDING, Status.IN_FORCE, Status.SUSPENDED}
+ACTIVE = {Status.PENDING, Status.IN_FORCE, Status.SUSPENDED}
 
 
 class Impossible(Exception):
@@ -190,7 +190,7 @@ class Walk:
         Said then, notice has run its time when the last day ends.
         """
         agreement = self.governing or self.upcoming
-        if self.status not in LIVING or agreement is None:
+        if self.status not in ACTIVE or agreement is None:
             return None
         if agreement.renews is None or agreement.notice is None:
             return None
@@ -280,7 +280,7 @@ class Walk:
         agreement = self.upcoming or self.governing
         assert agreement is not None
         on_the_day_after = self.status is Status.EXPIRED and agreement.last == self._yesterday
-        if self.status not in LIVING and not on_the_day_after:
+        if self.status not in ACTIVE and not on_the_day_after:
             raise Impossible
         last = _renewed_last_day(agreement, act, self.today)
         if self.upcoming is not None and last is not None and last < self.upcoming.begins:
@@ -301,14 +301,14 @@ class Walk:
 
     def _terminate(self, act: Termination) -> None:
         self._require_party(act.by)
-        if self.status not in LIVING and not _another(act.by, self.terminated_by):
+        if self.status not in ACTIVE and not _another(act.by, self.terminated_by):
             raise Impossible
         self.held = self.type
         self.terminated_by.append(act.by)
         self.terminated_on = self.terminated_on or self.today
 
     def _accede(self, act: Accession) -> None:
-        if self.status not in LIVING or self._sits(act.party.id):
+        if self.status not in ACTIVE or self._sits(act.party.id):
             raise Impossible
         number = 1000 + self.done
         self.seats.append(Seat(number, act.party, Base(self.done, self.today)))
@@ -316,7 +316,7 @@ class Walk:
 
     def _withdraw(self, act: Withdrawal) -> None:
         self._require_party(act.party)
-        if self.status not in LIVING or len(self.seats) == 2:
+        if self.status not in ACTIVE or len(self.seats) == 2:
             raise Impossible
         self.seats = [seat for seat in self.seats if seat.party.id != act.party]
 

@@ -93,11 +93,11 @@ def in_another_process(function: Callable[..., Any], *arguments: object) -> None
     assert process.exitcode == 0
 
 
-def save_without_room(path: Path, room: int, content: bytes) -> None:
-    """Save where no file may grow beyond the room: as on a full disk, an error comes midway."""
+def save_on_full_disk(path: Path, limit: int, content: bytes) -> None:
+    """Save where no file may grow beyond the limit: as on a full disk, an error comes midway."""
     import resource  # noqa: PLC0415 - not on Windows
 
-    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
     expect_refusal(os.fspath(path), content, "File too large")
 
 

@@ -368,12 +368,12 @@ MUNICIPALITIES: Final = tuple(
 _GAPS: Final = (0, 1, 1, 2, 31, 59, 365, 366, 730, 1461, 1826, 3653)
 _LENGTHS: Final = (0, 1, 365, 366, 1461, 3652, 3653, 7305)
 _ALWAYS: Final = (Conclusion, Succession)
-_OF_THE_LIVING: Final = (*_ALWAYS, Renewal, Termination, Accession, Withdrawal)
+_OF_THE_ACTIVE: Final = (*_ALWAYS, Renewal, Termination, Accession, Withdrawal)
 _KINDS: Final[dict[Status, tuple[type[Act], ...]]] = {
     Status.NOT_CONCLUDED: (Conclusion,),
-    Status.PENDING: _OF_THE_LIVING,
-    Status.IN_FORCE: (*_OF_THE_LIVING, Suspension, Suspension),
-    Status.SUSPENDED: (*_OF_THE_LIVING, Suspension, Resumption, Resumption),
+    Status.PENDING: _OF_THE_ACTIVE,
+    Status.IN_FORCE: (*_OF_THE_ACTIVE, Suspension, Suspension),
+    Status.SUSPENDED: (*_OF_THE_ACTIVE, Suspension, Resumption, Resumption),
     Status.EXPIRED: (*_ALWAYS, Renewal),
     Status.TERMINATED: (*_ALWAYS, Termination),
 }
@@ -397,7 +397,7 @@ _MIXED: Final = (
 EXACT: Final = Detail()
 PARTIAL: Final = Detail(_MIXED, _MIXED)
 EXACT_CONCLUSIONS: Final = Detail((Precision.DAY,), _MIXED)
-NEVER_AT_REST: Final = Detail(without=frozenset({Suspension}), delays=False)
+NEVER_SUSPENDED: Final = Detail(without=frozenset({Suspension}), delays=False)
 
 
 @cache

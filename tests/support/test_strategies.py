@@ -30,7 +30,7 @@ from tests.formats.dates import test_properties as printed_dates
 from tests.formats.document import test_examples as documents, test_simple_records as simple_records
 from tests.formats.table import test_properties as tables
 from tests.formats.wikidata import test_properties as statements
-from tests.support.story_strategies import told_registries
+from tests.support.exchange_strategies import registries_with_exchanges
 from tests.support.strategies import (
     EXACT,
     PARTIAL,
@@ -186,7 +186,7 @@ def test_lists_of_several_runs_are_asked_for() -> None:
 # laws of what may be refused
 
 HEADINGS: Final = ("municipality", "partner", "type", "date")
-MERGES: Final = st.tuples(told_registries(), told_registries())
+MERGES: Final = st.tuples(registries_with_exchanges(), registries_with_exchanges())
 
 
 def concluded_in(rows: list[tuple[str, ...]], heading: tuple[str, ...] = HEADINGS) -> int:
@@ -219,7 +219,7 @@ def concluded_in(rows: list[tuple[str, ...]], heading: tuple[str, ...] = HEADING
             id="a simple municipality",
         ),
         pytest.param(
-            simple_records.spoilt(simple_records.TIES_WRITTEN),
+            simple_records.spoilt(simple_records.WRITTEN_PARTNERSHIPS),
             lambda drawn: converters.read_simple_partnership(
                 drawn, simple_records.PLACES, simple_records.TYPES
             ),

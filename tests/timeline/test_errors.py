@@ -17,7 +17,7 @@ from partnerships import (
     Termination,
     Withdrawal,
 )
-from tests.support.ties import SISTER, city, history
+from tests.support.partnerships import SISTER, city, history
 
 SINCE_1990 = Conclusion("1990-05-01", SISTER)
 TO_1994 = Conclusion("1990-05-01", SISTER, until="1994-12-31")

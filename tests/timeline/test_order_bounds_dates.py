@@ -19,7 +19,7 @@ from partnerships import (
     Suspension,
     Termination,
 )
-from tests.support.ties import SISTER, city, history, listed
+from tests.support.partnerships import SISTER, city, history, list_anniversaries
 
 FRIENDSHIP = PartnershipType.FRIENDSHIP
 
@@ -216,8 +216,8 @@ def test_continuity_is_not_presumed_where_the_order_shows_that_a_term_had_run_ou
 def test_a_term_that_had_run_out_leaves_the_anniversaries_of_the_later_conclusion() -> None:
     """In the list, as the next one and by its number; and no continuity is presumed."""
     tie = history("a b", *SUSPENDED_1989, Conclusion("1994-10-01", SISTER))
-    assert listed(tie, "2024-01-01/2024-12-31") == [(30, "2024-10-01")]
-    assert listed(tie, "2024-01-01/2024-12-31", possible=True) == [(30, "2024-10-01")]
+    assert list_anniversaries(tie, "2024-01-01/2024-12-31") == [(30, "2024-10-01")]
+    assert list_anniversaries(tie, "2024-01-01/2024-12-31", possible=True) == [(30, "2024-10-01")]
     following = tie.next_anniversary("2024-01-01")
     assert following is not None
     assert (following.number, following.on) == (30, tie.anniversary(30).on)
@@ -236,7 +236,9 @@ def test_a_decade_that_had_run_out_leaves_a_tie_with_anniversaries() -> None:
     tie = history("a b", *acts)
     assert years(tie.completed_years("2024-06-01")) == (30, 30)
     for possible in (False, True):
-        assert listed(tie, "2024-01-01/2024-12-31", possible=possible) == [(30, "2024-05-01")]
+        assert list_anniversaries(tie, "2024-01-01/2024-12-31", possible=possible) == [
+            (30, "2024-05-01")
+        ]
     following = tie.next_anniversary("2024-01-01")
     assert following is not None
     assert str(following.on) == "2024-05-01"
@@ -387,7 +389,7 @@ def test_a_member_that_joined_before_the_entry_into_force_counts_from_that() -> 
             "2003-06-01", count_from=CountFrom.ENTRY_INTO_FORCE, party=party
         )
         assert found.exact == 1
-    assert listed(
+    assert list_anniversaries(
         tie, "2002-01-01/2003-12-31", count_from=CountFrom.ENTRY_INTO_FORCE, party="g"
     ) == [(1, "2003-01-01")]
     assert tie.completed_years("2003-06-01", party="g").exact == 3
@@ -413,7 +415,7 @@ def test_a_merger_changes_no_members_count_before_it() -> None:
     after = history("a b d", *joined, Succession("2005-01-01", "a", city("g")))
     for tie in (before, after):
         assert tie.completed_years("2003-06-01", party="g").exact == 3
-        assert listed(tie, "2001-01-01/2004-12-31", party="g") == [
+        assert list_anniversaries(tie, "2001-01-01/2004-12-31", party="g") == [
             (1, "2001-01-01"),
             (2, "2002-01-01"),
             (3, "2003-01-01"),

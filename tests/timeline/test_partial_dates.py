@@ -25,19 +25,19 @@ from tests.support.brute_force import (
     ExactHistory,
     Hull,
     Reading,
-    exact_histories,
-    sampled_histories,
+    iter_exact_histories,
+    iter_sampled_histories,
 )
 from tests.support.near_strategies import (
     Known,
     asked_days,
     asked_windows,
     disturbed_histories,
-    exact_lives,
+    exact_histories,
     near_histories,
     wide_histories,
 )
-from tests.support.reference import LIVING, Impossible, Walk
+from tests.support.reference import ACTIVE, Impossible, Walk
 from tests.support.strategies import shifted
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def members(known: Known) -> list[str]:
 @given(near_histories() | disturbed_histories())
 def test_a_history_is_accepted_if_and_only_if_some_dates_make_it_valid(known: Known) -> None:
     """Whatever may be missing, doubled, or too early in it."""
-    possible = next(exact_histories(known.parties, known.acts), None) is not None
+    possible = next(iter_exact_histories(known.parties, known.acts), None) is not None
     event(f"possible: {possible}")
     assert (accepted(known) is not None) == possible
 
@@ -131,7 +131,9 @@ def test_what_a_history_at_the_bounds_is_on_a_day_is_among_what_the_widely_known
 def sampled(known: Known, data: st.DataObject) -> Reading:
     """Return what some of the histories show that a widely known one can be."""
     seed = data.draw(st.integers(0, 2**32 - 1))
-    return Reading(known.parties, known.acts, sampled_histories(known.parties, known.acts, seed))
+    return Reading(
+        known.parties, known.acts, iter_sampled_histories(known.parties, known.acts, seed)
+    )
 
 
 def require_possible(tie: Partnership, reading: Reading, day: date) -> None:
@@ -334,7 +336,7 @@ def test_an_anniversary_that_is_not_presumed_is_one_of_every_possible_history(
             assert any(is_it(each, act, number, on, party=None) for (act, _), number, on in exact)
 
 
-@given(exact_lives(), COUNTS, st.data())
+@given(exact_histories(), COUNTS, st.data())
 def test_of_exact_dates_nothing_is_presumed(
     known: Known, count_from: CountFrom, data: st.DataObject
 ) -> None:
@@ -352,12 +354,12 @@ def test_of_exact_dates_nothing_is_presumed(
 # exact dates
 
 
-@given(exact_lives(most=7), COUNTS, st.sampled_from(LeapDay), st.data())
+@given(exact_histories(most=7), COUNTS, st.sampled_from(LeapDay), st.data())
 def test_exact_histories_are_what_the_plain_walk_says(
     known: Known, count_from: CountFrom, leap_day: LeapDay, data: st.DataObject
 ) -> None:
     """Status, type, parties, and the completed years of the tie and of every member."""
-    tie, (history,) = settled(known), exact_histories(known.parties, known.acts)
+    tie, (history,) = settled(known), iter_exact_histories(known.parties, known.acts)
     for day in data.draw(asked_days(known.acts)):
         walk = history.on(day)
         event(f"status: {walk.status.value}")
@@ -372,12 +374,12 @@ def test_exact_histories_are_what_the_plain_walk_says(
             )
 
 
-@given(exact_lives(most=7), COUNTS, st.sampled_from(LeapDay), st.data())
+@given(exact_histories(most=7), COUNTS, st.sampled_from(LeapDay), st.data())
 def test_the_lists_of_an_exact_history_are_those_of_the_plain_walk(
     known: Known, count_from: CountFrom, leap_day: LeapDay, data: st.DataObject
 ) -> None:
     """Of the tie and of every member, and no others are possible."""
-    tie, (history,) = settled(known), exact_histories(known.parties, known.acts)
+    tie, (history,) = settled(known), iter_exact_histories(known.parties, known.acts)
     first, last = data.draw(asked_windows(known.acts))
     window = Period.between(first, last)
     for party in (None, *members(known)):
@@ -393,18 +395,18 @@ def test_the_lists_of_an_exact_history_are_those_of_the_plain_walk(
             assert [(each.on.exact, each.number) for each in found] == expected
 
 
-@given(exact_lives(most=6), st.data())
+@given(exact_histories(most=6), st.data())
 def test_the_day_to_say_no_is_the_last_from_which_notice_has_run_when_the_term_ends(
     known: Known, data: st.DataObject
 ) -> None:
     """The first such day that is left, while the tie lives on it."""
-    tie, (history,) = settled(known), exact_histories(known.parties, known.acts)
+    tie, (history,) = settled(known), iter_exact_histories(known.parties, known.acts)
     for day in data.draw(asked_days(known.acts)):
         walk = history.on(day)
         found = walk.notice()
         # Which day lies a month before 30 March is not settled, nor is what waits for its entry into force.
         assume(walk.upcoming is None and (found is None or found[1].day < 28))
-        if found is not None and history.on(found[0]).status not in LIVING:
+        if found is not None and history.on(found[0]).status not in ACTIVE:
             found = None
         # Nor is it asked what becomes of notice where the agreement has been replaced by then.
         assume(found is None or history.on(found[0]).notice() == found)
@@ -415,7 +417,7 @@ def test_the_day_to_say_no_is_the_last_from_which_notice_has_run_when_the_term_e
 # the past does not depend on the future
 
 
-@given(exact_lives(most=7), COUNTS, st.data())
+@given(exact_histories(most=7), COUNTS, st.data())
 def test_acts_after_a_day_change_no_answer_for_it(
     known: Known, count_from: CountFrom, data: st.DataObject
 ) -> None:
@@ -435,12 +437,12 @@ def test_acts_after_a_day_change_no_answer_for_it(
         party = data.draw(
             st.none() | st.sampled_from(shorter.ever_parties()).map(lambda each: each.id)
         )
-        assert told_up_to(shorter, day, count_from, party) == told_up_to(
+        assert list_answers_up_to(shorter, day, count_from, party) == list_answers_up_to(
             tie, day, count_from, party
         )
 
 
-def told_up_to(
+def list_answers_up_to(
     tie: Partnership, day: date, count_from: CountFrom, party: str | None
 ) -> list[tuple[object, ...]]:
     """Return all that is told of the anniversaries of the year up to a day."""
@@ -494,7 +496,7 @@ def test_acts_that_certainly_come_later_only_narrow_what_is_possible(
 @given(near_histories())
 def test_every_history_that_brute_force_finds_can_be_walked_through(known: Known) -> None:
     """Its acts fall within their dates, in order; and the one that was drawn is among them."""
-    found = list(exact_histories(known.parties, known.acts))
+    found = list(iter_exact_histories(known.parties, known.acts))
     assert found
     for history in found:
         days = [walk.today for walk in history.walks]

@@ -41,7 +41,7 @@ from partnerships import (
     samples,
 )
 from partnerships.formats import document, feed, municipal_dates, table, wikidata
-from tests.support.ties import SISTER, history
+from tests.support.partnerships import SISTER, history
 
 # Errors themselves
 

@@ -22,7 +22,7 @@ from partnerships import (
     UnknownTerm,
 )
 from partnerships._validation import truncated_repr
-from tests.support.ties import SISTER, city, refused, told
+from tests.support.partnerships import SISTER, catch_error, city, describe_error
 
 A, B = city("a"), city("b")
 
@@ -148,8 +148,8 @@ def test_a_municipality_that_cannot_be_is_refused(
 ) -> None:
     """Ids, names, countries and languages are written in one way."""
     right = {"id": "a", "names": "A"} if kind is Municipality else {"text": "A", "lang": "en"}
-    error = refused(kind, **(right | arguments))
-    assert told(error) == (InvalidMunicipality, path, message)
+    error = catch_error(kind, **(right | arguments))
+    assert describe_error(error) == (InvalidMunicipality, path, message)
     assert isinstance(error, ValueError)
     assert str(error) == f"{path}: {message}"
 
@@ -159,9 +159,9 @@ def test_a_bad_date_of_a_municipality_or_a_name_says_where(place: str) -> None:
     """The path is that of the field."""
     expected = (InvalidDate, place, "month must be 1 to 12: '1979-13'")
     municipality = {"id": "a", "names": "A", place: "1979-13"}
-    assert told(refused(Municipality, **municipality)) == expected
+    assert describe_error(catch_error(Municipality, **municipality)) == expected
     name = {"text": "A", "lang": "en", place: "1979-13"}
-    assert told(refused(Name, **name)) == expected
+    assert describe_error(catch_error(Name, **name)) == expected
 
 
 @pytest.mark.parametrize(
@@ -195,28 +195,28 @@ def test_a_type_that_cannot_be_is_refused(
     arguments: dict[str, object], path: str, message: str
 ) -> None:
     """Types are an open vocabulary, of codes with labels."""
-    error = refused(PartnershipType, **arguments)
-    assert told(error) == (InvalidType, path, message)
+    error = catch_error(PartnershipType, **arguments)
+    assert describe_error(error) == (InvalidType, path, message)
     assert isinstance(error, ValueError)
 
 
 @pytest.mark.parametrize("value", ["twin", "Sister", "", None, 5])
 def test_an_unknown_type_code_is_refused_with_the_known_ones(value: object) -> None:
     """A type of one's own is given as a PartnershipType, not by its code."""
-    error = refused(Conclusion, on="1979-05-01", type=value)
+    error = catch_error(Conclusion, on="1979-05-01", type=value)
     known = (
         "friendship, sister, green-sister, strategic-environmental, friendly-cooperation,"
         " exchange, sister-port"
     )
     message = f"unknown type code (known are {known}): {value!r}"
-    assert told(error) == (UnknownTerm, "type", message)
+    assert describe_error(error) == (UnknownTerm, "type", message)
     assert error.value == value
 
 
 def test_an_unknown_basis_is_refused_with_the_known_ones() -> None:
     """Why a conclusion bears its date is one of five."""
-    error = refused(Conclusion, on="1979-05-01", type=SISTER, basis="handshake")
-    assert told(error) == (
+    error = catch_error(Conclusion, on="1979-05-01", type=SISTER, basis="handshake")
+    assert describe_error(error) == (
         UnknownTerm,
         "basis",
         (
@@ -307,22 +307,22 @@ def test_an_act_that_cannot_be_is_refused(
     right: dict[str, object] = {"on": "1979-05-01"}
     if kind is Conclusion:
         right["type"] = SISTER
-    error = refused(kind, **(right | arguments))
-    assert told(error) == (InvalidPartnership, path, message)
+    error = catch_error(kind, **(right | arguments))
+    assert describe_error(error) == (InvalidPartnership, path, message)
 
 
 @pytest.mark.parametrize("place", ["on", "known_by", "until", "in_force_from"])
 def test_a_bad_date_of_an_act_says_where(place: str) -> None:
     """The path is that of the field, from the act on."""
     right = {"on": "1979-05-01", "type": SISTER}
-    error = refused(Conclusion, **(right | {place: "1979-13"}))
-    assert told(error) == (InvalidDate, place, "month must be 1 to 12: '1979-13'")
+    error = catch_error(Conclusion, **(right | {place: "1979-13"}))
+    assert describe_error(error) == (InvalidDate, place, "month must be 1 to 12: '1979-13'")
 
 
 @pytest.mark.parametrize("place", ["term", "renews", "notice"])
 def test_a_bad_term_of_an_act_says_where(place: str) -> None:
     """The path is that of the field, from the act on."""
-    error = refused(Conclusion, on="1979-05-01", type=SISTER, **{place: "five years"})
+    error = catch_error(Conclusion, on="1979-05-01", type=SISTER, **{place: "five years"})
     assert (type(error), error.path, error.value) == (InvalidDate, place, "five years")
 
 
@@ -423,15 +423,15 @@ def test_a_partnership_that_cannot_be_is_refused(
 ) -> None:
     """It is two or more municipalities and one act or more."""
     right: dict[str, object] = {"parties": (A, B), "acts": [Conclusion("1979-05-01", SISTER)]}
-    error = refused(Partnership, **(right | arguments))
-    assert told(error) == (InvalidPartnership, path, message)
+    error = catch_error(Partnership, **(right | arguments))
+    assert describe_error(error) == (InvalidPartnership, path, message)
     assert isinstance(error, ValueError)
 
 
 @pytest.mark.parametrize("parties", [(A,), [A], "b"])
 def test_a_partnership_of_one_is_refused(parties: object) -> None:
     """It takes two municipalities, and the sentence shows the beginning of what there is."""
-    error = refused(Partnership, parties=parties, acts=[Conclusion("1979", SISTER)])
+    error = catch_error(Partnership, parties=parties, acts=[Conclusion("1979", SISTER)])
     assert (type(error), error.path) == (InvalidPartnership, "parties")
     assert error.value == parties
     assert error.message.startswith("a partnership is between two or more Municipality: ")

@@ -46,7 +46,7 @@ from partnerships import (
     Termination,
     Withdrawal,
 )
-from tests.support.ties import DALIAN, SISTER, city, history, kitakyushu_dalian
+from tests.support.partnerships import DALIAN, SISTER, city, history, kitakyushu_dalian
 
 CONCLUSION = Conclusion(
     "1979-05-01",
@@ -61,7 +61,7 @@ CONCLUSION = Conclusion(
     note="signed in Kitakyushu",
     sources=["https://example.org/"],
 )
-TIE = history(
+PARTNERSHIP = history(
     "kitakyushu dalian",
     Conclusion("1979", SISTER),
     Suspension("1985", by="dalian", reason="unknown"),
@@ -87,10 +87,10 @@ VALUES = [
     Succession("1963-02-10", "kokura", city("kitakyushu")),
     Accession("2000", city("szamotuly")),
     Withdrawal("2010", "esch"),
-    TIE,
+    PARTNERSHIP,
     CompletedYears(44, 45),
     kitakyushu_dalian("1979-05-01").anniversary(45),
-    Registry.of([TIE, history("omura semboku", CONCLUSION)]),
+    Registry.of([PARTNERSHIP, history("omura semboku", CONCLUSION)]),
 ]
 values = pytest.mark.parametrize("value", VALUES, ids=lambda value: type(value).__name__)
 
@@ -145,7 +145,7 @@ def test_a_value_differs_from_all_others_and_from_nothing(value: object) -> None
         (PartnershipType.SISTER, "code", "twin"),
         (CONCLUSION, "note", None),
         (Renewal("1984-05-01", until="1990"), "until", PartialDate("1991")),
-        (TIE, "note", "as told"),
+        (PARTNERSHIP, "note", "as told"),
         (CompletedYears(44, 45), "at_most", 46),
     ],
     ids=lambda value: type(value).__name__,
@@ -225,7 +225,7 @@ def test_a_start_is_no_tuple() -> None:
 
 def test_a_hash_is_not_carried_into_another_process() -> None:
     """Texts have other hashes there, so a value that was hashed here is found there too."""
-    kept = [DALIAN, PartnershipType.GREEN_SISTER, CONCLUSION, TIE]
+    kept = [DALIAN, PartnershipType.GREEN_SISTER, CONCLUSION, PARTNERSHIP]
     assert len({hash(value) for value in kept}) == len(kept)
     program = (
         "import attrs, pickle, sys\n"

@@ -49,15 +49,16 @@ from partnerships import (
 from partnerships._display.html import MAX_ROWS
 from partnerships._display.lines import LIMIT, shorten
 from partnerships.acts import ACTS
-from tests.support.story_strategies import (
+from tests.support.exchange_strategies import (
     actors,
     exchanges,
     fields,
     occasions,
     quantities,
+    registries_with_exchanges,
     sources,
-    told_registries,
 )
+from tests.support.partnerships import DALIAN, SISTER, city, history, kitakyushu_dalian
 from tests.support.strategies import (
     acts,
     municipalities,
@@ -66,10 +67,9 @@ from tests.support.strategies import (
     partnerships,
     with_days,
 )
-from tests.support.ties import DALIAN, SISTER, city, history, kitakyushu_dalian
 
 REGISTRY: Final = samples.kitakyushu()
-TIE: Final = REGISTRY["kitakyushu-dalian"]
+PARTNERSHIP: Final = REGISTRY["kitakyushu-dalian"]
 LUEDA: Final = Name("Lüda", lang="en", until="1981")
 NAMESPACE: Final = {name: getattr(library, name) for name in library.__all__}
 """What a user has imported who types in a `repr`."""
@@ -122,7 +122,7 @@ def hostile_registries(draw: st.DrawFn) -> Registry:
 def shown_values() -> st.SearchStrategy[Any]:
     """Values of all classes that write themselves in one line."""
     places = st.builds(Place, names(), municipality=st.none() | st.just("dalian"))
-    told = told_registries().flatmap(
+    told = registries_with_exchanges().flatmap(
         lambda each: st.sampled_from(
             [
                 *each,
@@ -249,12 +249,12 @@ LINES: Final[list[tuple[object, str, str]]] = [
     (PartnershipType("twin"), "twin", "twin"),
     (REGISTRY.field_of("ports"), "ports", "港湾"),
     (
-        TIE,
+        PARTNERSHIP,
         "Kitakyushu and Dalian (friendship city, 1 May 1979)",
         "北九州市と大連市（友好都市・1979年5月1日）",
     ),
     (
-        TIE.anniversary(45),
+        PARTNERSHIP.anniversary(45),
         "45th anniversary of the friendship city partnership between Kitakyushu and Dalian (1 May 2024)",
         "北九州市・大連市 友好都市提携45周年（2024年5月1日）",
     ),
@@ -321,13 +321,13 @@ def test_a_line_says_what_a_value_is(value: object, english: str, japanese: str)
 
 
 def test_a_history_entry_and_a_commemoration_say_what_happened_and_when() -> None:
-    entries = {each.kind: each for each in REGISTRY.history(TIE.id)}
+    entries = {each.kind: each for each in REGISTRY.history(PARTNERSHIP.id)}
     assert str(entries["renaming"]) == "Lüda renamed Dalian (1981)"
     assert str(entries["renaming"].event) == "Lüda renamed Dalian (1981)"
     assert f"{entries['conclusion']:ja}" == ("北九州市と旅大市が友好都市提携（1979年5月1日）")
-    bridge = next(each for each in REGISTRY.history(TIE.id) if each.when is None)
+    bridge = next(each for each in REGISTRY.history(PARTNERSHIP.id) if each.when is None)
     assert str(bridge) == bridge.tell()
-    first, second, *_ = REGISTRY.commemorations(TIE.id)
+    first, second, *_ = REGISTRY.commemorations(PARTNERSHIP.id)
     assert str(first) == (
         "5th anniversary of the friendship city partnership between Kitakyushu and Dalian"
         " (1 May 1984, Beida Bridge)"
@@ -385,14 +385,14 @@ REPRS: Final[list[tuple[object, str]]] = [
     (Quantity(5, "bricks", amount="about"), "Quantity(5, 'bricks', amount='about')"),
     (Occasion(5, on="1984"), "Occasion(5, on='1984')"),
     (Source("a", "A", published="2024"), "Source('a', 'A', published='2024')"),
-    (TIE.parties[1], "<Municipality 'dalian': Dalian>"),
-    (TIE, "<Partnership 'kitakyushu-dalian': Kitakyushu and Dalian, 1 act>"),
+    (PARTNERSHIP.parties[1], "<Municipality 'dalian': Dalian>"),
+    (PARTNERSHIP, "<Partnership 'kitakyushu-dalian': Kitakyushu and Dalian, 1 act>"),
     (
         REGISTRY["kitakyushu-tacoma"],
         "<Partnership 'kitakyushu-tacoma': Kitakyushu and Tacoma, 2 acts>",
     ),
     (
-        TIE.anniversary(45),
+        PARTNERSHIP.anniversary(45),
         "<Anniversary 'kitakyushu-dalian': 45th, on 2024-05-01, counted from 1979-05-01>",
     ),
     (
@@ -400,11 +400,11 @@ REPRS: Final[list[tuple[object, str]]] = [
         "<Exchange 'bridge': Beida Bridge (commemorative work, 1984)>",
     ),
     (
-        REGISTRY.history(TIE.id, kind="conclusion")[0],
+        REGISTRY.history(PARTNERSHIP.id, kind="conclusion")[0],
         "<Entry: Friendship city partnership concluded between Kitakyushu and Lüda (1 May 1979)>",
     ),
     (
-        REGISTRY.history(TIE.id, kind="renaming")[0].event,
+        REGISTRY.history(PARTNERSHIP.id, kind="renaming")[0].event,
         "<Renaming 'dalian': Lüda renamed Dalian (1981)>",
     ),
     (REGISTRY, "<Registry of 9 partnerships>"),
@@ -531,13 +531,13 @@ def test_the_latest_name_of_a_municipality_is_the_one_that_ends_last(
 @pytest.mark.parametrize("on", [None, "1980"])
 def test_a_title_in_an_unknown_language_is_refused(on: str | None) -> None:
     with pytest.raises(UnknownLanguage, match="no words in this language"):
-        TIE.title("xx", on=on)
+        PARTNERSHIP.title("xx", on=on)
 
 
 # histories
 
 
-@given(told_registries(), st.slices(6))
+@given(registries_with_exchanges(), st.slices(6))
 def test_a_history_is_a_tuple_of_its_entries(registry: Registry, part: slice) -> None:
     tie = next(iter(registry))
     found = registry.history(tie.id)
@@ -555,7 +555,7 @@ def test_a_history_is_a_tuple_of_its_entries(registry: Registry, part: slice) ->
     assert type(copy.deepcopy(found)) is History
 
 
-@given(told_registries())
+@given(registries_with_exchanges())
 def test_a_history_has_a_short_repr_however_long_it_is(registry: Registry) -> None:
     for tie in registry:
         found = registry.history(tie.id)
@@ -631,7 +631,7 @@ def test_every_text_of_a_table_is_escaped_and_cut(registry: Registry) -> None:
     assert table.texts["td"][3] == shorten(anniversary.explain())
 
 
-@given(told_registries())
+@given(registries_with_exchanges())
 def test_a_table_is_well_formed_and_the_same_every_time(registry: Registry) -> None:
     for each in (registry, *registry, *(registry.history(tie.id) for tie in registry)):
         html = each._repr_html_()
@@ -640,7 +640,7 @@ def test_a_table_is_well_formed_and_the_same_every_time(registry: Registry) -> N
 
 
 def test_the_tables_of_the_sample() -> None:
-    assert TIE._repr_html_() == (
+    assert PARTNERSHIP._repr_html_() == (
         "<table>\n<caption>Kitakyushu and Dalian</caption>\n"
         "<thead>\n<tr><th>date</th><th>act</th></tr>\n</thead>\n"
         "<tbody>\n<tr><td>1979-05-01</td>"
@@ -653,9 +653,9 @@ def test_the_tables_of_the_sample() -> None:
         "th": ["id", "parties", "type", "since"],
         "td": ["kitakyushu-hai-phong", "Kitakyushu and Hai Phong", "sister city", "2014-04-18"],
     }
-    table = Table(TIE.anniversary(45)._repr_html_())
+    table = Table(PARTNERSHIP.anniversary(45)._repr_html_())
     assert table.texts == {
-        "caption": [TIE.anniversary(45).title()],
+        "caption": [PARTNERSHIP.anniversary(45).title()],
         "th": ["date", "type", "status", "count"],
         "td": [
             "2024-05-01",
@@ -664,7 +664,7 @@ def test_the_tables_of_the_sample() -> None:
             "45th, counted from 1979-05-01 (friendship city, concluded with Lüda)",
         ],
     }
-    table = Table(REGISTRY.history(TIE.id, kind="work")._repr_html_())
+    table = Table(REGISTRY.history(PARTNERSHIP.id, kind="work")._repr_html_())
     assert table.texts["th"] == ["date", "kind", "what"]
     assert table.texts["td"][:3] == ["–", "work", "Beida Bridge"]
 

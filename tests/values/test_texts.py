@@ -34,7 +34,7 @@ from partnerships import (
 from partnerships._languages import TABLES
 from partnerships.acts import ACTS
 from partnerships.formats import document, feed, table
-from tests.support.ties import SISTER, city
+from tests.support.partnerships import SISTER, city
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,9 +117,11 @@ def test_a_mapping_with_one_key_in_two_forms_is_refused() -> None:
 
 DUREN, ALTMUNSTER = (Municipality(name.lower(), name) for name in ("Düren", "Altmünster"))
 TYPE: Final = PartnershipType("städtebund", labels={"de": "Städtebund"})
-TIE: Final = Partnership((DUREN, ALTMUNSTER), [Conclusion("1979-05-01", TYPE)], id="düren-freund")
+PARTNERSHIP: Final = Partnership(
+    (DUREN, ALTMUNSTER), [Conclusion("1979-05-01", TYPE)], id="düren-freund"
+)
 REGISTRY: Final = Registry.of(
-    [TIE],
+    [PARTNERSHIP],
     exchanges=[
         Exchange("fährt", "visit", "Fahrt", partnership="düren-freund", fields=[Field("bühne")]),
         Exchange("bärenfest", "event", "Bärenfest", actors=Actor("Öz"), part_of="fährt",
@@ -152,7 +154,7 @@ LOOKUPS: Final[dict[str, Callable[[Callable[[str], str]], object]]] = {
         typed("düren-freund"), period="1980/1990"
     ),
     "removing": lambda typed: list(REGISTRY.removing(typed("düren-freund")).exchanges) or "none",
-    "anniversary": lambda typed: TIE.anniversary(5, party=typed("düren")).party,
+    "anniversary": lambda typed: PARTNERSHIP.anniversary(5, party=typed("düren")).party,
     "labels": lambda _: TYPE.label("de"),
 }
 

@@ -12,7 +12,7 @@ import partnerships
 from partnerships import AmbiguousDate, InvalidDate, PartialDate, Period, UnknownTerm
 from partnerships.formats._dates.notations import MONTHS, WEEKDAYS
 from partnerships.formats.municipal_dates import LONGEST, DateOrder, read_date, says_unknown
-from tests.support.ties import refused, told
+from tests.support.partnerships import catch_error, describe_error
 
 HOW_TO_WRITE = (
     "not a date in a known form (write 1979-05-01, 1979年5月1日, 昭和54年5月1日, 1.5.1979 or"
@@ -373,9 +373,9 @@ def test_an_order_says_how_numbers_are_read(text: str, order: str | None, when: 
 @pytest.mark.parametrize("text", ["03/04/1979", "3-4-1979", "03/04/1979 (?)", "about 3/4/1979"])
 def test_a_date_with_two_readings_asks_for_the_order(text: str) -> None:
     """The error names both, and is a kind of its own, so that a reader of tables can ask back."""
-    error = refused(read_date, text=text)
+    error = catch_error(read_date, text=text)
     message = f"either 1979-04-03 (dmy) or 1979-03-04 (mdy), so say the order: {text!r}"
-    assert told(error) == (AmbiguousDate, "", message)
+    assert describe_error(error) == (AmbiguousDate, "", message)
     assert isinstance(error, InvalidDate)
     assert error.value == text
 
@@ -383,7 +383,7 @@ def test_a_date_with_two_readings_asks_for_the_order(text: str) -> None:
 @pytest.mark.parametrize("text", ["03/04/1979 - 05/04/1979", "3–5/4/1979", "昭和54年(03/04/1979)"])
 def test_a_part_with_two_readings_asks_for_the_order(text: str) -> None:
     """Be it an end of a range or what stands in brackets."""
-    error = refused(read_date, text=text)
+    error = catch_error(read_date, text=text)
     assert isinstance(error, AmbiguousDate)
     assert error.message.startswith("either 1979-04-03 (dmy) or 1979-03-04 (mdy), so say")
 
@@ -391,9 +391,9 @@ def test_a_part_with_two_readings_asks_for_the_order(text: str) -> None:
 @pytest.mark.parametrize("order", ["ydm", "", "DMY", 1, ["dmy"], PartialDate("1979")])
 def test_an_unknown_order_is_refused_with_those_that_are(order: str) -> None:
     """Even for a text that needs none."""
-    error = refused(read_date, text="1979-05-01", order=order)
+    error = catch_error(read_date, text="1979-05-01", order=order)
     message = f"unknown order (known are dmy, mdy, ymd): {order!r}"
-    assert told(error) == (UnknownTerm, "order", message)
+    assert describe_error(error) == (UnknownTerm, "order", message)
 
 
 @pytest.mark.parametrize(
@@ -472,8 +472,8 @@ def test_an_unknown_order_is_refused_with_those_that_are(order: str) -> None:
 )
 def test_an_impossible_date_is_refused_with_the_reason(text: str, message: str) -> None:
     """The sentence says what is wrong or would be right, and shows the text."""
-    error = refused(read_date, text=text)
-    assert told(error) == (InvalidDate, "", f"{message}: {text!r}")
+    error = catch_error(read_date, text=text)
+    assert describe_error(error) == (InvalidDate, "", f"{message}: {text!r}")
     assert error.value == text
 
 
@@ -487,8 +487,8 @@ def test_an_impossible_date_is_refused_with_the_reason(text: str, message: str) 
 )
 def test_a_date_that_is_none_in_the_order_is_refused(text: str, order: str, message: str) -> None:
     """It is not read in another order than the one asked for."""
-    error = refused(read_date, text=text, order=order)
-    assert told(error) == (InvalidDate, "", f"{message}: {text!r}")
+    error = catch_error(read_date, text=text, order=order)
+    assert describe_error(error) == (InvalidDate, "", f"{message}: {text!r}")
 
 
 @pytest.mark.parametrize(
@@ -502,8 +502,8 @@ def test_a_date_that_is_none_in_the_order_is_refused(text: str, order: str, mess
 )
 def test_impossible_years_of_the_republic_of_china_are_refused(text: str, message: str) -> None:
     """With the Western year that they would be."""
-    error = refused(read_date, text=text, minguo=True)
-    assert told(error) == (InvalidDate, "", f"{message}: {text!r}")
+    error = catch_error(read_date, text=text, minguo=True)
+    assert describe_error(error) == (InvalidDate, "", f"{message}: {text!r}")
 
 
 @pytest.mark.parametrize(
@@ -577,7 +577,7 @@ def test_impossible_years_of_the_republic_of_china_are_refused(text: str, messag
 )
 def test_a_text_that_is_no_date_is_refused_with_known_forms(text: str) -> None:
     """Nothing is guessed, and the sentence stays short."""
-    error = refused(read_date, text=text)
+    error = catch_error(read_date, text=text)
     assert type(error) is InvalidDate
     assert error.value == text
     assert len(error.message) < 300
@@ -586,8 +586,8 @@ def test_a_text_that_is_no_date_is_refused_with_known_forms(text: str) -> None:
 @pytest.mark.parametrize("value", [None, 1979, 1979.5, b"1979", ["1979"], PartialDate("1979")])
 def test_only_texts_are_read(value: str) -> None:
     """What has no text form of a city is the caller's to convert."""
-    error = refused(read_date, text=value)
-    assert told(error) == (InvalidDate, "", f"a printed date must be a text: {value!r}")
+    error = catch_error(read_date, text=value)
+    assert describe_error(error) == (InvalidDate, "", f"a printed date must be a text: {value!r}")
     assert not says_unknown(value)
 
 
@@ -595,7 +595,7 @@ def test_only_texts_are_read(value: str) -> None:
 def test_a_long_text_is_refused_unread_and_not_repeated(unit: str) -> None:
     """A million of anything costs nothing, and the error shows its beginning."""
     text = unit * 1_000_000
-    error = refused(read_date, text=text)
+    error = catch_error(read_date, text=text)
     assert type(error) is InvalidDate
     assert error.message.startswith(f"a printed date has at most 100 characters, not {len(text)}: ")
     assert len(error.message) < 300
@@ -607,7 +607,7 @@ def test_the_longest_text_is_read() -> None:
     """The limit itself belongs to what is read."""
     text = "1979-05-01".ljust(LONGEST)
     assert read(text) == "1979-05-01"
-    assert isinstance(refused(read_date, text=f"{text} "), InvalidDate)
+    assert isinstance(catch_error(read_date, text=f"{text} "), InvalidDate)
 
 
 @pytest.mark.parametrize(
@@ -633,9 +633,9 @@ def test_a_word_for_an_unknown_date_is_recognized_and_refused(text: str) -> None
     """It is no date; whoever reads a table may make XXXX of it."""
     assert says_unknown(text)
     assert says_unknown(f" {text}\u3000")
-    error = refused(read_date, text=text)
+    error = catch_error(read_date, text=text)
     message = f"a sign for an unknown date (write XXXX): {text!r}"
-    assert told(error) == (InvalidDate, "", message)
+    assert describe_error(error) == (InvalidDate, "", message)
 
 
 @pytest.mark.parametrize("text", ["", "  ", "1979", "1979?", "XXXX", "未定", "none of them"])

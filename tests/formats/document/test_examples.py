@@ -85,7 +85,7 @@ EVERYTHING = Registry.of(
 )
 
 
-SOME_TIES = st.lists(partnerships(), max_size=3, unique_by=lambda tie: tie.id)
+SOME_PARTNERSHIPS = st.lists(partnerships(), max_size=3, unique_by=lambda tie: tie.id)
 
 
 @cache
@@ -93,7 +93,7 @@ SOME_TIES = st.lists(partnerships(), max_size=3, unique_by=lambda tie: tie.id)
 def registries(draw: st.DrawFn) -> Registry:
     """Registries with partnerships, and a municipality and a type that none of them needs."""
     place, kind = draw(municipalities()), draw(partnership_types())
-    ties = draw(SOME_TIES)
+    ties = draw(SOME_PARTNERSHIPS)
     try:
         return Registry.of(ties, municipalities=[place], types=[kind])
     except Conflict:

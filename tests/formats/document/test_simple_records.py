@@ -78,14 +78,14 @@ def _found(known: dict[str, Any], id_: str) -> Json:
     return known[id_]
 
 
-TIES_WRITTEN = partnerships(EXACT, PARTIAL, max_acts=3).map(written)
+WRITTEN_PARTNERSHIPS = partnerships(EXACT, PARTIAL, max_acts=3).map(written)
 PLACES_WRITTEN = (municipalities() | st.sampled_from(MUNICIPALITIES)).map(place_written)
 READER = converters.make_partnership_reader(
     lambda id_: _found(PLACES, id_), lambda code: _found(TYPES, code)
 )
 
 
-@given(spoilt(TIES_WRITTEN))
+@given(spoilt(WRITTEN_PARTNERSHIPS))
 def test_a_partnership_read_by_the_short_way_is_the_one_read_with_care(record: Json) -> None:
     """Or the short way gives way, as it always does to what is refused."""
     short = converters.read_simple_partnership(record, PLACES, TYPES)

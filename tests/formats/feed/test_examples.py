@@ -32,7 +32,7 @@ from partnerships import (
 from partnerships.errors import Conflict, InvalidDate, InvalidType, NotSettled, UnknownLanguage
 from partnerships.formats import feed
 from tests.support.calendars import entries, unfolded
-from tests.support.ties import city, history, kitakyushu_dalian
+from tests.support.partnerships import city, history, kitakyushu_dalian
 
 if TYPE_CHECKING:
     from pathlib import Path

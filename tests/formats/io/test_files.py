@@ -21,7 +21,7 @@ from hypothesis import given, settings, strategies as st
 
 from partnerships.formats._io import files
 from partnerships.formats._io.files import write_whole
-from tests.support.saving import in_another_process, names, save_as_nobody, save_without_room
+from tests.support.saving import in_another_process, names, save_as_nobody, save_on_full_disk
 
 LEFTOVER = ".partnerships-0123456789abcdef.part"
 
@@ -405,7 +405,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(path: Path, *, there: bool) -> No
     """And nothing beside it."""
     if not there:
         path.unlink()
-    in_another_process(save_without_room, path, 100_000, b"new" * 99_999)
+    in_another_process(save_on_full_disk, path, 100_000, b"new" * 99_999)
     assert names(path.parent) == (["registry.json"] if there else [])
     assert not there or path.read_bytes() == b"old"
 

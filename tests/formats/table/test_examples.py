@@ -28,7 +28,7 @@ from partnerships.formats._rows.municipalities import slugify
 from partnerships.formats._table.headings import find_column
 from partnerships.formats.reading import Problem, Reading
 from partnerships.formats.table import Column
-from tests.support.ties import SISTER, city
+from tests.support.partnerships import SISTER, city
 
 KITAKYUSHU = Municipality("kitakyushu", "Kitakyushu", country="JP")
 

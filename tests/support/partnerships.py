@@ -49,12 +49,12 @@ def kitakyushu_dalian(since: str) -> Partnership:
     )
 
 
-def numbered(found: Anniversary) -> tuple[int, str]:
+def get_number_and_date(found: Anniversary) -> tuple[int, str]:
     """Return the number of an anniversary and when it is."""
     return found.number, str(found.on)
 
 
-def listed(
+def list_anniversaries(
     tie: Partnership,
     period: str,
     *,
@@ -64,21 +64,21 @@ def listed(
 ) -> list[tuple[int, str]]:
     """Return the anniversaries that a period lists, by number and date."""
     found = tie.anniversaries(period, possible=possible, count_from=count_from, party=party)
-    return [numbered(each) for each in found]
+    return [get_number_and_date(each) for each in found]
 
 
-def days_from(first: date, last: date) -> list[date]:
+def list_days(first: date, last: date) -> list[date]:
     """Return all days between two, both included."""
     return [first + timedelta(days=number) for number in range((last - first).days + 1)]
 
 
-def refused(kind: Callable[..., object], /, **arguments: object) -> PartnershipsError:
+def catch_error(kind: Callable[..., object], /, **arguments: object) -> PartnershipsError:
     """Return the error that a constructor raises for these arguments."""
     with pytest.raises(PartnershipsError) as caught:
         kind(**arguments)
     return caught.value
 
 
-def told(error: PartnershipsError) -> tuple[type[PartnershipsError], str, str]:
+def describe_error(error: PartnershipsError) -> tuple[type[PartnershipsError], str, str]:
     """Return the class of an error, its place and its sentence."""
     return type(error), error.path, error.message

@@ -190,7 +190,7 @@ _UP_TO_FOUR: Final = st.integers(0, 4)
 
 @cache
 @st.composite
-def told_registries(draw: DrawFn) -> Registry:
+def registries_with_exchanges(draw: DrawFn) -> Registry:
     """Registries of a few partnerships with exchanges, of exact and of partial dates."""
     held = {tie.id: tie for tie in draw(_HISTORIES)}
     cited = {each.id: each for each in draw(_SOURCES)}
