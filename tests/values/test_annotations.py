@@ -19,7 +19,7 @@ def value_classes() -> Iterator[type]:
                 yield found
 
 
-@pytest.mark.parametrize("class_", {*value_classes()})
+@pytest.mark.parametrize("class_", dict.fromkeys(value_classes()))
 def test_the_annotations_of_a_class_resolve(class_: type) -> None:
     hints = typing.get_type_hints(class_)
     assert {field.name for field in attrs.fields(class_)} <= set(hints)
