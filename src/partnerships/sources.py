@@ -100,22 +100,24 @@ class Source:
     )
     """A remark in free text."""
 
-    def __str__(self) -> str:
-        told = (
+    @property
+    def citation(self) -> str:
+        """The authors, title, publisher, date and address, as far as they are known, at any length."""
+        parts = (
             *self.authors,
             self.title,
             self.publisher,
             self.published and str(self.published),
             self.url,
         )
-        return ", ".join(part for part in told if part)
+        return ", ".join(part for part in parts if part)
+
+    def __str__(self) -> str:
+        return format(self)
 
     def __format__(self, language: str) -> str:
-        """Return `str` of it; the language (BCP 47) changes nothing."""
-        from partnerships._languages.language import get_language  # noqa: PLC0415  # keeps the import of partnerships light
-
-        get_language(language or "en")
-        return str(self)
+        """Return the citation, shortened; the language (BCP 47) changes nothing."""
+        return write_line(self.citation, lang=language)
 
     def __repr__(self) -> str:
         return write_repr(self, self.id)

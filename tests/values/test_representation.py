@@ -235,9 +235,12 @@ def test_a_text_is_cut_at_the_limit_and_not_before() -> None:
 
 
 def test_a_long_citation_is_complete() -> None:
-    """The `str` of a source is what a list of sources prints, so nothing of it is cut."""
+    """It is what a list of sources prints, so nothing of it is cut; `str` is one line of it."""
     source = Source("a", LONG, authors="Hayata", published="2024")
-    assert str(source) == format(source, "ja") == f"Hayata, {LONG}, 2024"
+    assert source.citation == f"Hayata, {LONG}, 2024"
+    assert str(source) == format(source, "ja")
+    assert str(source).startswith("Hayata, xxx")
+    assert len(str(source)) == LIMIT
     assert repr(source).startswith("<Source 'a': Hayata, xxx")
     assert len(repr(source)) == LIMIT
 

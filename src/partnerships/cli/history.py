@@ -68,7 +68,7 @@ def format_history(
                 detail = wording.details(heading, texts, lang).replace("\n", "\n    ")
                 lines.append(f"    {detail}")
     cites = {each for entry in entries for each in _list_cited(entry)}
-    sources = (f"[{id_}] {each}" for id_, each in registry.sources.items() if id_ in cites)
+    sources = (f"[{id_}] {each.citation}" for id_, each in registry.sources.items() if id_ in cites)
     lines += [each.replace("\n", "\n    ") for each in sources]
     return "".join(f"{line}\n" for line in lines)
 
@@ -237,4 +237,4 @@ def _list_names(
 def format_source(text: str, registry: Registry) -> str:
     """Return the source with this id as text; else the text itself."""
     known = registry.sources.get(text)
-    return text if known is None else str(known)
+    return text if known is None else known.citation
