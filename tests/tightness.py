@@ -1,7 +1,7 @@
 """How much more the library says to be possible than brute force finds: `python -m tests.tightness 1000` prints it.
 
 The number is that of the histories to draw. Correlations between dates are ignored by the rules beyond
-what the order tells, so that answers may be too wide, never too narrow; this shows how often they are.
+what the order implies, so that answers may be too wide, never too narrow; this shows how often they are.
 """
 
 from __future__ import annotations

@@ -136,7 +136,7 @@ def questions(size: int) -> Iterable[Answered]:
 
 
 def keep_out_of_the_collector() -> None:
-    """Let it not look again and again through what lives as long as the questions, for anyone."""
+    """Keep it from looking again and again through what exists as long as the questions, for anyone."""
     gc.collect()
     gc.freeze()
 

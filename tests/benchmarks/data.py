@@ -1,7 +1,7 @@
 """The partnerships that speed is measured with: seeded, so that every run has the same.
 
 They start from 1950 to 2025; a tenth have ended, 5 % are known to the month or year alone, 2 % were upgraded. They are
-told twice, as partnerships and as rows of runs, which is how a table holds them.
+made twice, as partnerships and as rows of runs, which is how a table holds them.
 """
 
 from __future__ import annotations

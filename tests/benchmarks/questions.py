@@ -1,7 +1,7 @@
 """The same questions, asked of this library and of others, in one run.
 
 Each of the others gets the same rows of runs, sorted by the day of the year, which they have in a column of its own.
-An answer is a count, or is counted; whoever answers otherwise than the rest is found out.
+An answer is a count, or is counted; an asker whose answer differs is refused.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def ours(registry: Registry) -> Asker:
     )
 
 
-# On 2026-06 no 29 February is kept, so the peers need not know what becomes of it.
+# No 29 February falls in 2026-06, so the peers need not know what becomes of it.
 _FALLS: Final = """
     year(first) < 2026
     AND ((precision = 'day' AND month_and_day BETWEEN 601 AND 630)
@@ -178,8 +178,8 @@ def polars(rows: Sequence[Run]) -> Asker:
         return int(frame.lazy().select(known.sum()).collect().item())
 
     def listed() -> Any:
-        told = falling(1).select(falls.alias("falls"), "id", number.alias("number"))
-        return told.sort("falls", "id").collect().rows()
+        selected = falling(1).select(falls.alias("falls"), "id", number.alias("number"))
+        return selected.sort("falls", "id").collect().rows()
 
     return Asker(
         "polars",
@@ -215,9 +215,9 @@ def pandas(rows: Sequence[Run]) -> Asker:
         falls = pd.to_datetime(
             {"year": number * 0 + 2026, "month": number * 0 + 6, "day": here["month_and_day"] % 100}
         )
-        told = pd.DataFrame({"falls": falls, "id": here["id"], "number": number})
-        return told[
-            (here["until"].isna() | (here["until"] >= falls)) & (told["number"] % every == 0)
+        selected = pd.DataFrame({"falls": falls, "id": here["id"], "number": number})
+        return selected[
+            (here["until"].isna() | (here["until"] >= falls)) & (selected["number"] % every == 0)
         ]
 
     def in_force() -> int:
@@ -247,11 +247,11 @@ def sqlite(rows: Sequence[Run]) -> Asker:
         "CREATE TABLE runs (id TEXT, first TEXT, last TEXT, until TEXT, precision TEXT, month_and_day INT,"
         " PRIMARY KEY (month_and_day, id, first)) WITHOUT ROWID"
     )
-    told = (
+    selected = (
         (row.id, str(row.first), str(row.last), row.until and str(row.until), *row[4:])
         for row in rows
     )
-    connection.executemany("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?)", told)
+    connection.executemany("INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?)", selected)
     connection.execute("CREATE INDEX by_life ON runs (last, until)")
     connection.execute("ANALYZE")
 

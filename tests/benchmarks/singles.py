@@ -116,7 +116,7 @@ def memory(count: int = 5000) -> dict[str, float]:
         return [partnership_model(record) for record in records]
 
     ways: dict[str, Callable[[], list[object]]] = {
-        "partnerships, conclusion and life": lambda: list(asked()),
+        "partnerships, conclusion and timeline": lambda: list(asked()),
         "bare attrs, five fields": lambda: list(bare()),
         "pydantic models": models,
     }

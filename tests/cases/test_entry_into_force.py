@@ -53,7 +53,7 @@ def test_anniversaries_of_the_signing_and_of_the_entry_into_force_are_both_avail
 
 
 def test_an_anniversary_before_the_entry_into_force_is_pending_and_not_listed() -> None:
-    """Where entry into force takes years, the first anniversaries of the signing are not kept."""
+    """Where entry into force takes years, the first anniversaries of the signing are not listed."""
     tie = history("here there", Conclusion("2017-05-02", SISTER, in_force_from="2019-09-01"))
     assert list_anniversaries(tie, "2017-01-01/2020-12-31") == [(3, "2020-05-02")]
     upcoming = tie.next_anniversary("2018-01-01")
@@ -102,7 +102,9 @@ def test_a_conclusion_while_pending_replaces_what_was_pending() -> None:
     assert tie.status_on("2018-01-01") is Status.IN_FORCE
 
 
-def test_an_upgrade_of_a_suspended_tie_that_is_not_yet_in_force_leaves_it_suspended() -> None:
+def test_an_upgrade_of_a_suspended_partnership_that_is_not_yet_in_force_leaves_it_suspended() -> (
+    None
+):
     """The earlier agreement stays as it was until the new one enters into force."""
     tie = history(
         "here there",

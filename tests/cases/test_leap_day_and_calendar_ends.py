@@ -71,7 +71,7 @@ def test_completed_years_follow_the_leap_day_policy(day: str, years: tuple[int, 
 
 
 def test_a_list_leaves_out_the_years_in_which_29_february_is_not_kept() -> None:
-    """Kept in leap years only, it has an 8th and a 12th; 1900 was none."""
+    """In leap years only, it has an 8th and a 12th; 1900 was none."""
     kept = kitakyushu_dalian("1896-02-29").anniversaries(
         "1897-01-01/1908-12-31", leap_day=LeapDay.LEAP_YEARS_ONLY
     )
@@ -87,7 +87,7 @@ def test_a_month_needs_no_leap_day_policy(leap_day: LeapDay) -> None:
 
 
 def test_the_first_year_of_the_calendar_does_not_crash() -> None:
-    """A tie since 0001-01-01 has 9998 anniversaries."""
+    """A partnership since 0001-01-01 has 9998 anniversaries."""
     tie = kitakyushu_dalian("0001-01-01")
     assert tie.status_on("0001-01-01") is Status.IN_FORCE
     assert tie.completed_years("0001-01-01").exact == 0
@@ -116,7 +116,7 @@ def test_the_last_year_of_the_calendar_does_not_crash(since: str, leap_day: Leap
 
 
 def test_a_history_on_the_calendars_last_day_does_not_crash() -> None:
-    """All acts of a life can be of 9999-12-31."""
+    """All acts of a partnership can be of 9999-12-31."""
     tie = history(
         "here there",
         Conclusion("0001-01-01", SISTER, until="9999-12-31"),

@@ -33,7 +33,7 @@ RING = "koeln lille esch liege rotterdam torino"
 
 
 def test_accession_and_withdrawal_do_not_end_a_ring() -> None:
-    """The ring of 1958 lives on as members come and go, and its count with it."""
+    """The ring of 1958 continues as members come and go, and its count with it."""
     tie = history(
         RING,
         Conclusion("1958", SISTER),
@@ -133,7 +133,7 @@ def test_a_ring_with_no_known_founding_act_is_as_old_as_it_is_known() -> None:
     ],
 )
 def test_a_succession_comes_in_any_state(before: list[Act], status: Status) -> None:
-    """A merger asks nobody whether a partnership lives, and does not change that."""
+    """A merger does not depend on whether a partnership is in force, and does not change that."""
     tie = history(
         "omura kakunodate",
         Conclusion("1979-07-18", SISTER),
@@ -187,7 +187,7 @@ def test_a_member_that_may_have_left_has_no_years_invented() -> None:
 
 
 def test_a_member_counts_from_its_accession_also_by_entry_into_force() -> None:
-    """That a member can have left is told of members alone."""
+    """That a member can have left is reported for members alone."""
     tie = history(
         "here there",
         Conclusion("1979-05-01", "friendship"),

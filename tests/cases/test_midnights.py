@@ -26,7 +26,7 @@ FRIENDSHIP = PartnershipType.FRIENDSHIP
 
 
 def ends(tie: Partnership, last: str) -> None:
-    """Assert that a tie is in force on its last day, and expired on the next."""
+    """Assert that a partnership is in force on its last day, and expired on the next."""
     day = date.fromisoformat(last)
     assert tie.status_on(day) is Status.IN_FORCE
     assert tie.status_on(day + timedelta(days=1)) is Status.EXPIRED

@@ -205,7 +205,7 @@ def test_the_next_anniversary_is_on_or_after_the_day(day: str, expected: tuple[i
     assert get_number_and_date(upcoming) == expected
 
 
-def test_elapsed_time_is_told_in_years_months_and_days() -> None:
+def test_elapsed_time_is_given_in_years_months_and_days() -> None:
     """On the day of the city's report it was 45 years, 3 months and 28 days."""
     tie = kitakyushu_dalian("1979-05-01")
     assert tie.elapsed(date(2024, 8, 29)) == relativedelta(years=45, months=3, days=28)
@@ -237,7 +237,7 @@ def test_names_change_in_the_year_that_is_known_of_it(day: str, names: list[str]
 
 
 def fukuoka_busan() -> Partnership:
-    """Return the tie with both its conclusions."""
+    """Return the partnership with both its conclusions."""
     return history(
         "fukuoka busan",
         Conclusion("1989-10-24", ADMINISTRATIVE),
@@ -320,7 +320,7 @@ def test_a_type_that_the_dates_do_not_settle_is_an_error_that_names_the_possible
 
 
 def omura_kakunodate() -> Partnership:
-    """Return the tie, taken over by the successor and signed again by it."""
+    """Return the partnership, taken over by the successor and signed again by it."""
     return Partnership(
         (city("omura"), city("kakunodate")),
         [
@@ -371,7 +371,7 @@ def test_parties_that_the_dates_do_not_settle_are_an_error_that_names_the_possib
 
 
 def kitakyushu_hai_phong() -> Partnership:
-    """Return the tie: an agreement for five years in 2009, then a sister city."""
+    """Return the partnership: an agreement for five years in 2009, then a sister city."""
     return history(
         "kitakyushu hai-phong",
         Conclusion("2009", COOPERATION, term="P5Y"),

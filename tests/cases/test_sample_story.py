@@ -409,7 +409,7 @@ def test_what_was_before_the_agreement_belongs_to_none() -> None:
             assert exchange.partnership is None
 
 
-def test_kinds_of_actors_are_told_apart() -> None:
+def test_kinds_of_actors_are_distinguished() -> None:
     """Persons, companies, a ministry, an agency, an association, a school."""
     kinds = {actor.kind for exchange in REGISTRY.exchanges.values() for actor in exchange.actors}
     assert kinds >= {
@@ -428,7 +428,7 @@ def test_kinds_of_actors_are_told_apart() -> None:
 
 
 def list_entries(id_: str) -> list[tuple[str, str]]:
-    """Return when and what a history tells, in short."""
+    """Return when and what the entries of a history are, in short."""
     return [
         (
             "" if entry.when is None else str(entry.when),
@@ -439,7 +439,7 @@ def list_entries(id_: str) -> list[tuple[str, str]]:
 
 
 def test_the_history_of_dalian_reads_from_1913_to_2024() -> None:
-    """Works without a date stand at the anniversaries that they are for, and none is invented."""
+    """Works without a date are listed at the anniversaries that they are for, and none is invented."""
     tie = "of the friendship city partnership between Kitakyushu and Dalian"
     assert list_entries("dalian") == [
         ("191X", "support-of-sun-yat-sen"),
@@ -489,7 +489,7 @@ def test_the_history_of_dalian_reads_from_1913_to_2024() -> None:
     ]
 
 
-def test_the_partnerships_history_tells_also_what_was_before_it() -> None:
+def test_the_partnerships_history_also_has_what_was_before_it() -> None:
     """All but what concerned Dalian alone then."""
     assert list_entries("kitakyushu-dalian") == [
         each
@@ -530,7 +530,7 @@ def test_what_was_done_for_which_anniversary() -> None:
 
 
 def test_an_anniversary_has_its_own_date_whenever_it_is_celebrated() -> None:
-    """The 60th of 8 June 2019 was kept from March to July, the 5th of 18 April in May."""
+    """The 60th of 8 June 2019 was celebrated from March to July, the 5th of 18 April in May."""
     (sixtieth,) = REGISTRY.commemorations("kitakyushu-tacoma", period="2019-01-01/2019-12-31")
     assert sixtieth.anniversary.on == PartialDate("2019-06-08")
     assert sixtieth.celebrated == (Period("2019-03/2019-07-24"),)

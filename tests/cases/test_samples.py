@@ -1,4 +1,4 @@
-"""The sample registry: the partnerships of Kitakyushu, as the pages of the city and its partners tell them.
+"""The sample registry: the partnerships of Kitakyushu, as the pages of the city and its partners describe them.
 
 Specifies its nine partnerships with their founders, types and dates, the merger of 1963, names that changed, and claims
 that disagree.
@@ -56,14 +56,14 @@ def test_each_partnership_has_its_founders_types_and_dates(
     assert all(act.sources and "ja" in act.labels for act in concluded)
 
 
-def test_there_are_nine_partnerships_and_all_live(registry: Registry) -> None:
+def test_there_are_nine_partnerships_and_all_are_in_force(registry: Registry) -> None:
     """Nine partnerships, in force in 2024."""
     assert len(registry) == 9
     assert registry.count_in_force_on("2024") == 9
 
 
 def test_the_merger_of_1963_is_a_succession(registry: Registry) -> None:
-    """Kokura and Moji merged into Kitakyushu on 1963-02-10, and their ties went with them."""
+    """Kokura and Moji merged into Kitakyushu on 1963-02-10, and their partnerships went with them."""
     for partner, predecessor in (("tacoma", "kokura"), ("norfolk", "moji")):
         tie = registry[f"kitakyushu-{partner}"]
         (merger,) = (act for act in tie.acts if isinstance(act, Succession))

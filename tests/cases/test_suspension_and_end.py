@@ -23,7 +23,7 @@ from tests.support.partnerships import SISTER, history, list_anniversaries
 
 
 def des_moines_stavropol() -> Partnership:
-    """Return the tie, with a resumption three years later."""
+    """Return the partnership, with a resumption three years later."""
     return history(
         "des-moines stavropol",
         Conclusion("1992-07", SISTER),
@@ -90,7 +90,7 @@ def test_a_suspension_of_unknown_date_holds_from_the_day_it_is_known_by() -> Non
 
 
 def test_one_resumption_ends_the_suspensions_of_all_sides() -> None:
-    """Each side may suspend; there is one tie to take up again."""
+    """Each side may suspend; there is one partnership to resume."""
     tie = history(
         "nagoya nanjing",
         Conclusion("1978-12-21", PartnershipType.FRIENDSHIP),
@@ -102,8 +102,8 @@ def test_one_resumption_ends_the_suspensions_of_all_sides() -> None:
     assert tie.status_on("2013-01-01") is Status.IN_FORCE
 
 
-def test_a_conclusion_puts_a_suspended_tie_in_force_again() -> None:
-    """Signing again says that the partnership lives; it restarts no count."""
+def test_a_conclusion_puts_a_suspended_partnership_in_force_again() -> None:
+    """Signing again implies that the partnership is in force; it restarts no count."""
     tie = history(
         "nagoya nanjing",
         Conclusion("1978-12-21", PartnershipType.FRIENDSHIP),
@@ -159,7 +159,7 @@ def test_a_count_goes_on_after_an_end_until_the_next_conclusion() -> None:
 
 
 def akureyri_murmansk() -> Partnership:
-    """Return the tie with the decisions of both sides to end it."""
+    """Return the partnership with the decisions of both sides to end it."""
     return history(
         "akureyri murmansk",
         Conclusion("1994", SISTER),
@@ -168,7 +168,7 @@ def akureyri_murmansk() -> Partnership:
     )
 
 
-def test_of_two_terminations_the_first_governs_and_both_are_told() -> None:
+def test_of_two_terminations_the_first_governs_and_both_are_in_the_history() -> None:
     """One side ended it in November, the other in December."""
     tie = akureyri_murmansk()
     assert tie.status_on("2022-11-14") is Status.IN_FORCE

@@ -28,12 +28,12 @@ SIGNED = "1997-04-17"
 
 
 def kochi_surabaya(*later: Act) -> Partnership:
-    """Return the tie of 1997, agreed for five years, with what came later."""
+    """Return the partnership of 1997, agreed for five years, with what came later."""
     return history("kochi surabaya", Conclusion(SIGNED, SISTER, term="P5Y"), *later)
 
 
 def last_day(tie: Partnership, last: str) -> None:
-    """Assert that a tie is in force on its last day and expired on the next."""
+    """Assert that a partnership is in force on its last day and expired on the next."""
     day = date.fromisoformat(last)
     assert tie.status_on(day) is Status.IN_FORCE
     assert tie.status_on(date.fromordinal(day.toordinal() + 1)) is Status.EXPIRED
@@ -216,13 +216,13 @@ def test_a_renewal_with_neither_term_nor_last_day_is_without_an_end() -> None:
     assert kochi_surabaya(Renewal("2002-03-01")).in_force_on(date.max)
 
 
-def test_a_renewal_of_an_open_ended_tie_runs_from_its_own_date() -> None:
+def test_a_renewal_of_an_open_ended_partnership_runs_from_its_own_date() -> None:
     """There is no last day to prolong from."""
     tie = history("here there", Conclusion("2000-01-01", SISTER), Renewal("2010-05-05", term="P5Y"))
     last_day(tie, "2015-05-05")
 
 
-def test_a_renewal_leaves_a_suspended_tie_suspended() -> None:
+def test_a_renewal_leaves_a_suspended_partnership_suspended() -> None:
     """It prolongs what is at rest."""
     tie = kochi_surabaya(
         Suspension("2001-01-01"), Renewal("2002-03-01", term="P5Y"), Resumption("2006-01-01")
@@ -232,7 +232,7 @@ def test_a_renewal_leaves_a_suspended_tie_suspended() -> None:
     last_day(tie, "2007-04-17")
 
 
-def test_a_renewal_leaves_a_pending_tie_pending() -> None:
+def test_a_renewal_leaves_a_pending_partnership_pending() -> None:
     """It prolongs what is to come: five years from the first day in force, and five more."""
     tie = history(
         "here there",
@@ -244,8 +244,8 @@ def test_a_renewal_leaves_a_pending_tie_pending() -> None:
     last_day(tie, "2027-08-31")
 
 
-def test_a_renewal_tells_that_the_term_had_not_run_out_before_it() -> None:
-    """It presupposes that the tie lived, so nothing before it is uncertain."""
+def test_a_renewal_implies_that_the_term_had_not_expired_before_it() -> None:
+    """It presupposes that the partnership was active, so nothing before it is uncertain."""
     tie = history(
         "here there",
         Conclusion("1997", SISTER, term="P5Y"),
@@ -273,7 +273,7 @@ def test_of_a_partial_term_only_a_certainly_late_renewal_is_refused() -> None:
 
 
 def renewing(*later: Act) -> Partnership:
-    """Return a tie for five years that renews itself by one, with three months of notice."""
+    """Return a partnership for five years that renews itself by one, with three months of notice."""
     conclusion = Conclusion("2010-04-01", SISTER, term="P5Y", renews="P1Y", notice="P3M")
     return history("here there", conclusion, *later)
 
@@ -404,7 +404,7 @@ def test_concluding_and_terminating_on_one_day_is_allowed() -> None:
 
 
 def test_notice_is_given_only_where_it_can_matter() -> None:
-    """None where the tie has ended by then; an error where it may have."""
+    """None where the partnership has ended by then; an error where it may have."""
     renewing = Conclusion("2000-01-01", SISTER, term="P1Y", renews="P1Y", notice="P3M")
     tie = history("here there", renewing, Termination("2004-12-01"))
     assert tie.notice_day("2003-10-02") == date(2004, 10, 1)

@@ -185,18 +185,18 @@ def test_show_finds_former_parties_and_ids_with_hyphens(capsys: Captured) -> Non
     assert run(capsys, "show", "hai-phong-kitakyushu")[1].split()[1] == "kitakyushu-hai-phong"
 
 
-def test_show_tells_status_count_next_and_acts(capsys: Captured) -> None:
+def test_show_lists_status_count_next_and_acts(capsys: Captured) -> None:
     _, out, _ = run(capsys, "show", "hai-phong", "--on", "2014-02-01")
     assert "uncertain (expired / in force) (2014-02-01)" in out
     assert "4 to 5" in out
     assert "2009  conclusion  friendship city  「Friendship and Cooperation Agreement」" in out
     assert "P5Y" in out
     _, out, _ = run(capsys, "show", "dalian", "--on", "1970", "--format", "json")
-    told = json.loads(out)
-    assert told["status"] == "not_concluded"
-    assert told["completed_years"] is None
-    assert told["next_anniversary"] == {"on": "1980-05-01", "number": 1}
-    assert told["acts"][0]["labels"] == {"ja": "友好都市", "zh": "友好城市"}
+    shown = json.loads(out)
+    assert shown["status"] == "not_concluded"
+    assert shown["completed_years"] is None
+    assert shown["next_anniversary"] == {"on": "1980-05-01", "number": 1}
+    assert shown["acts"][0]["labels"] == {"ja": "友好都市", "zh": "友好城市"}
 
 
 def test_show_says_what_each_act_did(capsys: Captured, tmp_path: Path) -> None:
@@ -283,11 +283,11 @@ def test_a_listing_has_the_date_of_the_type_that_it_shows(
 ) -> None:
     """All that it can be where the dates do not settle it; before the start, that of the start."""
     _, out, _ = run(capsys, "show", id_, "--on", on, "--format", "json")
-    told = json.loads(out)
-    assert (told["since"], told["origin"]) == (since, origin)
+    shown = json.loads(out)
+    assert (shown["since"], shown["origin"]) == (since, origin)
 
 
-def test_the_origin_stands_beside_the_date_of_the_type_where_it_differs(capsys: Captured) -> None:
+def test_the_origin_is_shown_beside_the_date_of_the_type_where_it_differs(capsys: Captured) -> None:
     """The column is there only if one does."""
     _, out, _ = run(capsys, "list", "--on", "2024-05-01")
     lines = out.splitlines()
@@ -372,7 +372,7 @@ def test_wrong_use_is_one_clear_line(capsys: Captured, arguments: list[str], mes
     assert err.count("\n") == 1
 
 
-def test_an_unreadable_registry_is_told_with_all_its_faults(
+def test_an_unreadable_registry_is_reported_with_all_its_faults(
     capsys: Captured, tmp_path: Path
 ) -> None:
     path = tmp_path / "broken.json"
@@ -575,7 +575,7 @@ def test_a_history_is_csv_too(capsys: Captured) -> None:
         ),
     ],
 )
-def test_a_history_is_told_in_the_languages_of_the_cities(
+def test_a_history_is_shown_in_the_languages_of_the_cities(
     capsys: Captured, lang: str, first: str, second: str, message: str
 ) -> None:
     """With the names of the time."""
@@ -586,7 +586,7 @@ def test_a_history_is_told_in_the_languages_of_the_cities(
     assert message in err
 
 
-def test_a_history_is_told_in_the_eras_of_japan_on_request(capsys: Captured) -> None:
+def test_a_history_is_shown_in_the_eras_of_japan_on_request(capsys: Captured) -> None:
     """Where the language has them."""
     for lang, when in (("ja", "昭和54年5月1日 "), ("en", "1 May 1979 ")):
         arguments = ("--kind", "conclusion", "--lang", lang, "--era")
@@ -594,7 +594,7 @@ def test_a_history_is_told_in_the_eras_of_japan_on_request(capsys: Captured) -> 
         assert out.startswith(when)
 
 
-def test_milestones_without_a_record_are_told_up_to_today_or_a_day(capsys: Captured) -> None:
+def test_milestones_without_a_record_are_listed_up_to_today_or_a_day(capsys: Captured) -> None:
     """Also of a partnership of which nothing else is recorded, and not beyond."""
     _, out, err = run(capsys, "history", "incheon", "--on", "2000-01-01")
     assert [line.split()[2] for line in out.splitlines()[-2:]] == ["1993", "1998"]
@@ -618,14 +618,14 @@ def test_the_help_says_how_two_ids_are_joined(
 
 
 def test_a_history_of_nothing_is_said_to_be_one(capsys: Captured) -> None:
-    """An empty list would not tell it from a mistake."""
+    """An empty list would not distinguish it from a mistake."""
     status, out, err = run(capsys, "history", "fukuoka-prefecture")
     assert (status, out) == (0, "")
     assert err == "partnerships: nothing is recorded of 'fukuoka-prefecture'\n"
 
 
 @pytest.mark.parametrize(
-    ("filters", "told"),
+    ("filters", "shown"),
     [
         (["--actor", "Sun"], "--actor 'Sun'"),
         (["--kind", "visit", "--field", "education"], "--kind 'visit' --field 'education'"),
@@ -637,13 +637,13 @@ def test_a_history_of_nothing_is_said_to_be_one(capsys: Captured) -> None:
     ],
 )
 def test_a_history_without_what_is_asked_for_names_what_was_asked(
-    capsys: Captured, filters: list[str], told: str
+    capsys: Captured, filters: list[str], shown: str
 ) -> None:
     """There may be a history all the same."""
     assert run(capsys, "history", "dalian", *filters) == (
         0,
         "",
-        f"partnerships: nothing is recorded of 'dalian' with {told}\n",
+        f"partnerships: nothing is recorded of 'dalian' with {shown}\n",
     )
 
 
@@ -666,7 +666,7 @@ def test_a_municipality_of_several_partnerships_has_a_history_without_a_word_on_
         (("dalian", "--from", "1979"), "--from and --to go together"),
     ],
 )
-def test_a_history_that_cannot_be_told_is_refused(
+def test_a_history_that_cannot_be_shown_is_refused(
     capsys: Captured, arguments: tuple[str, ...], message: str
 ) -> None:
     """With one clear line."""
@@ -676,7 +676,7 @@ def test_a_history_that_cannot_be_told_is_refused(
     assert err.count("\n") == 1
 
 
-def test_show_tells_a_source_as_it_is_recorded(capsys: Captured) -> None:
+def test_show_describes_a_source_as_it_is_recorded(capsys: Captured) -> None:
     """Where an act cites one by its id."""
     _, out, _ = run(capsys, "show", "dalian", "--on", "2024-05-01")
     assert "  Kan Hayata, History and the Present of Exchange with China in Kitakyushu" in out

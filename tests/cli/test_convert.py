@@ -34,7 +34,7 @@ def converted(capsys: Captured, *arguments: object) -> tuple[int, list[str]]:
     return status, [line.removeprefix("partnerships: ") for line in err.splitlines()]
 
 
-def test_a_list_becomes_a_registry_and_what_cannot_be_read_is_told(
+def test_a_list_becomes_a_registry_and_what_cannot_be_read_is_reported(
     tmp_path: Path, capsys: Captured
 ) -> None:
     """The rest is written, and the exit status says that something is missing."""
@@ -53,7 +53,7 @@ def test_a_list_becomes_a_registry_and_what_cannot_be_read_is_told(
     ]
 
 
-def test_comments_of_a_list_are_told_too(tmp_path: Path, capsys: Captured) -> None:
+def test_comments_of_a_list_are_reported_too(tmp_path: Path, capsys: Captured) -> None:
     """With their lines: a footnote may say what no column does."""
     source, target = tmp_path / "list.csv", tmp_path / "registry.json"
     source.write_text("# of 2024\npartner,date\nDalian,1979\n※ at rest\n", encoding="utf-8")
@@ -130,7 +130,7 @@ def test_wikidata_is_known_by_what_the_json_holds(
     assert (tie.id, str(tie.acts[0].on), tie.latest_type.code) == ("Q2112-Q598", "1991", expected)
 
 
-def test_a_registry_becomes_a_table_and_what_it_has_no_place_for_is_told(
+def test_a_registry_becomes_a_table_and_what_it_has_no_place_for_is_reported(
     tmp_path: Path, capsys: Captured
 ) -> None:
     """Line by line on standard error."""
@@ -147,7 +147,7 @@ def test_a_registry_becomes_a_table_and_what_it_has_no_place_for_is_told(
 
 
 def test_a_registry_becomes_a_calendar(tmp_path: Path, capsys: Captured) -> None:
-    """Of a period, in a language; what has no day spans its year, or is left out and told."""
+    """Of a period, in a language; what has no day spans its year, or is left out and reported."""
     source, target = tmp_path / "registry.json", tmp_path / "calendar.ics"
     document.dump(samples.kitakyushu(), source)
     asked = ("--year", "2024", "--every", "1", "--lang", "ja", "--name", "周年")
@@ -264,7 +264,7 @@ def test_names_of_wikidata_are_taken_in_the_language_asked_for(
 
 
 def test_a_table_can_be_written_in_a_language(tmp_path: Path, capsys: Captured) -> None:
-    """Names and types; what it has no place for is told, of much a number."""
+    """Names and types; what it has no place for is reported, of much a number."""
     source, target = tmp_path / "registry.json", tmp_path / "table.csv"
     document.dump(samples.kitakyushu(), source)
     _, said = converted(capsys, source, target, "--lang", "ja")
@@ -298,7 +298,7 @@ def test_an_interrupted_command_ends_without_a_traceback(
     assert capsys.readouterr() == ("", "partnerships: interrupted\n")
 
 
-def test_a_file_that_is_not_there_is_told(tmp_path: Path, capsys: Captured) -> None:
+def test_a_file_that_is_not_there_is_reported(tmp_path: Path, capsys: Captured) -> None:
     """By its name."""
     for name in ("none.csv", "none.json"):
         status, (said,) = converted(capsys, tmp_path / name, tmp_path / "b.json")
@@ -306,7 +306,7 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path, capsys: Captured) -> N
         assert said.endswith(f"No such file or directory: '{tmp_path / name}'")
 
 
-def test_the_progress_of_a_long_list_is_told_at_a_terminal_alone(
+def test_the_progress_of_a_long_list_is_shown_at_a_terminal_alone(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In one line that is written over."""
@@ -384,7 +384,7 @@ def fed(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
 def test_standard_input_and_output_are_a_hyphen(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What comes in is told by its contents, what goes out by an option."""
+    """The format of the input is detected by its contents, that of the output is given by an option."""
     options = ["--home", "Bremen", "--type", "sister", "--format", "json"]
     fed(monkeypatch, "\ufeffpartner,date\nDalian,1979\n".encode())
     assert main(["convert", "-", "-", *options]) == 0
@@ -435,7 +435,7 @@ def test_a_pipe_is_read_once_and_written_as_it_is(
     assert target.is_fifo()
 
 
-def test_a_device_that_is_full_is_told_by_its_name(tmp_path: Path, capsys: Captured) -> None:
+def test_a_device_that_is_full_is_reported_by_its_name(tmp_path: Path, capsys: Captured) -> None:
     """As a file on a full disk is."""
     source = tmp_path / "registry.json"
     document.dump(samples.kitakyushu(), source)
@@ -582,7 +582,7 @@ def test_a_report_is_its_own_file_where_standard_output_is_closed(
         ("none/", "a folder's name ends with '/', a file's does not"),
     ],
 )
-def test_a_report_that_cannot_be_written_is_told_before_anything_is(
+def test_a_report_that_cannot_be_written_is_refused_before_anything_is_written(
     tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, report: str, message: str
 ) -> None:
     """Its folder must be there, and both must be open to the user."""
@@ -649,7 +649,7 @@ def test_a_name_of_a_folder_is_not_written_as_a_files(tmp_path: Path, capsys: Ca
     assert [each.name for each in tmp_path.iterdir()] == ["list.csv"]
 
 
-def test_a_report_that_cannot_be_written_is_told_beside_the_rest(
+def test_a_report_that_cannot_be_written_is_named_beside_the_rest(
     tmp_path: Path, capsys: Captured
 ) -> None:
     """What the command did is done all the same."""

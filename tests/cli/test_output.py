@@ -83,7 +83,7 @@ def test_a_text_is_as_wide_composed_as_decomposed(text: str) -> None:
 
 @given(LATIN_AND_EAST_ASIAN, LATIN_AND_EAST_ASIAN)
 def test_the_width_of_two_texts_is_the_sum(first: str, second: str) -> None:
-    """Where no joined emoji stands between."""
+    """Where no joined emoji is between."""
     assert measure_width(first + second) == measure_width(first) + measure_width(second)
 
 
@@ -133,17 +133,17 @@ def test_an_escaped_text_is_no_formula_and_reads_back(text: str) -> None:
 def test_the_command_line_and_a_table_escape_alike(cells: list[str]) -> None:
     """The one list is no safer than the other, and a table reads what either writes."""
     names = ["a", "b", "c"][: len(cells)]
-    told = format_csv(names, [dict(zip(names, cells, strict=True))])
-    _, listed = csv.reader(io.StringIO(told, newline=""))
+    written = format_csv(names, [dict(zip(names, cells, strict=True))])
+    _, listed = csv.reader(io.StringIO(written, newline=""))
     (tabled,) = csv.reader(io.StringIO(format_row(cells, ","), newline=""))
     assert listed == tabled == [escape_formula(cell) for cell in cells]
-    assume(not told.split("\n", 1)[1].startswith("#"))  # which is a comment in a table
-    read = [each.cells for each in read_records(told.split("\n", 1)[1], ",")]
+    assume(not written.split("\n", 1)[1].startswith("#"))  # which is a comment in a table
+    read = [each.cells for each in read_records(written.split("\n", 1)[1], ",")]
     kept = [unescape_formula(escape_formula(cell).strip()) for cell in cells]
     assert read == ([kept] if any(kept) else [])
 
 
 def test_cells_of_csv_are_texts() -> None:
-    """What is true or false is a word, what is not there is empty, and several texts stand in one cell."""
+    """What is true or false is a word, what is not there is empty, and several texts are in one cell."""
     row = {"a": True, "b": False, "c": None, "d": ["=x", "y"], "e": 3, "f": "大連"}
     assert format_csv(list("abcdefg"), [row]) == "a,b,c,d,e,f,g\ntrue,false,,'=x y,3,大連,\n"

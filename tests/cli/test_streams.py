@@ -64,7 +64,7 @@ def test_a_stream_that_is_closed_or_full_is_one_line_and_status_2(
 
 
 @pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full"])
-def test_a_message_that_cannot_be_written_is_lost_and_stands_nowhere_else(
+def test_a_message_that_cannot_be_written_is_lost_and_appears_nowhere_else(
     redirection: str,
 ) -> None:
     """The result is what it was, and so is the status."""
@@ -232,7 +232,7 @@ def test_formats_for_programs_are_utf_8_whatever_the_terminal_has(
     assert path.read_bytes() == mark + expected
 
 
-def test_no_mark_stands_in_the_middle_of_a_file(
+def test_no_byte_order_mark_is_in_the_middle_of_a_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Only a new file gets one."""
@@ -365,7 +365,7 @@ def test_a_second_line_of_a_note_does_not_look_like_a_line_of_its_own(
 def test_a_comment_in_a_list_cannot_send_an_escape_sequence(
     capsys: Captured, tmp_path: Path
 ) -> None:
-    """It is told in one line, with the characters to be seen."""
+    """It is reported in one line, with the characters to be seen."""
     source = tmp_path / "list.csv"
     source.write_text("# \x1b[2J\u202eevil\npartner,date\nDalian,1979\n", "utf-8")
     options = ["--home", "Bremen", "--type", "sister"]
@@ -390,7 +390,7 @@ def test_a_stream_without_letters_or_descriptors_is_written_to(
     assert main(["list"]) == 2
 
 
-def test_streams_that_are_not_there_are_told_where_one_is(
+def test_streams_that_are_not_there_are_reported_where_one_is(
     capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As Python has them where they were closed when the process began."""
@@ -471,7 +471,7 @@ def test_input_that_cannot_be_read_is_one_line(
 def test_a_registry_can_come_from_standard_input(
     capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With a byte order mark or without, and its faults are told with its name."""
+    """With a byte order mark or without, and its faults are reported with its name."""
     text = document.dumps(samples.kitakyushu())
     for content in (text, f"\ufeff{text}", '{"format": "partnerships/1", "a": 1}'):
         held = io.BytesIO(content.encode())
@@ -498,7 +498,7 @@ def test_a_registry_can_come_from_a_pipe_with_a_name(capsys: Captured, tmp_path:
     assert "Hai Phong" in capsys.readouterr().out
 
 
-def test_names_of_other_letters_stand_in_a_terminal_that_lacks_them_as_escapes(
+def test_names_of_other_letters_are_escaped_for_a_terminal_that_lacks_them(
     capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In messages too."""

@@ -271,7 +271,7 @@ def test_a_day_that_no_calendar_has_is_refused(text: str, missing: str) -> None:
     ids=lambda text: repr(text)[:24],
 )
 def test_what_is_no_notation_is_refused_with_an_example(text: str) -> None:
-    """Anything else is told how to write it, in a sentence that stays short."""
+    """Anything else gets an error that says how to write it, in a sentence that stays short."""
     with pytest.raises(
         InvalidDate, match=r"not a date in a Japanese era \(write 昭和54年"
     ) as caught:
@@ -328,7 +328,7 @@ def test_an_era_counts_from_its_first_year() -> None:
     assert [era.year_one for era in ERAS] == [1868, *(era.first.year for era in ERAS[1:])]
 
 
-def test_eras_are_told_apart_by_name_letter_and_romaji() -> None:
+def test_eras_are_distinguished_by_name_letter_and_romaji() -> None:
     """No two eras share a name in any form, and the letter is the first of the romaji."""
     forms = [form for era in ERAS for form in (era.name, era.letter, era.romaji)]
     assert len(set(forms)) == 3 * len(ERAS)

@@ -65,7 +65,7 @@ def test_a_date_is_known_to_its_precision(
         ("[1979-05-01..1980-05-30]", None, None, None),
     ],
 )
-def test_year_month_and_day_are_told_as_far_as_they_are_known(
+def test_year_month_and_day_are_given_as_far_as_they_are_known(
     text: str, year: int | None, month: int | None, day: int | None
 ) -> None:
     """What is not known is None, never 1."""
@@ -217,7 +217,7 @@ def test_a_period_answers_no_in() -> None:
         operator.contains(Period("1979/.."), "1980")  # type: ignore[arg-type]  # the test's point
 
 
-def test_a_period_tells_its_ends() -> None:
+def test_a_period_has_its_ends() -> None:
     """They are partial dates, open or unknown."""
     assert Period("1979/..").start == PartialDate("1979")
     assert Period("1979/..").end is Bound.OPEN

@@ -59,7 +59,7 @@ def test_a_partial_date_has_the_precision_and_the_mark_that_it_is_written_with(
 
 
 @given(partial_dates())
-def test_year_month_day_and_exact_tell_what_all_its_days_have_in_common(when: PartialDate) -> None:
+def test_year_month_day_and_exact_are_what_all_its_days_have_in_common(when: PartialDate) -> None:
     """Each is that of both bounds where all that is above it is known, and None elsewhere."""
     first, last = when.earliest, when.latest
     same_year, same_month = first.year == last.year, first.month == last.month

@@ -1,4 +1,4 @@
-"""Histories of made-up lives: what each entry tells, and where it stands."""
+"""Histories of invented partnerships: what each entry says, and its place in the order."""
 
 import json
 from pathlib import Path
@@ -48,7 +48,7 @@ REGISTRY = Registry.of(
 )
 
 
-def test_each_act_is_told_with_the_parties_of_its_day() -> None:
+def test_each_act_is_described_with_the_parties_of_its_day() -> None:
     """As they were called and as many as they were."""
     entries = REGISTRY.history("here-there", period="../2011-06")
     assert [entry.tell() for entry in entries if entry.kind != "anniversary"] == [
@@ -65,7 +65,7 @@ def test_each_act_is_told_with_the_parties_of_its_day() -> None:
     ]
 
 
-def test_milestones_are_told_up_to_what_is_recorded_last() -> None:
+def test_milestones_are_listed_up_to_what_is_recorded_last() -> None:
     """While it was in force, in the run of the day."""
     entries = [each for each in REGISTRY.history("here-there") if each.kind == "anniversary"]
     assert [(str(each.when), each.tell()) for each in entries] == [
@@ -111,16 +111,16 @@ def test_a_party_that_came_back_has_the_whole_history() -> None:
     assert [each.kind for each in Registry.of([tie]).history("over")][-1] == "termination"
 
 
-def test_a_successor_that_was_a_party_is_not_told_as_one_of_the_others() -> None:
+def test_a_successor_that_was_a_party_is_not_named_as_one_of_the_others() -> None:
     """Where two parties become one, the others are those that are neither."""
     tie = history("a b c", Conclusion("1990", SISTER), Succession("2000", "a", city("b")))
-    (told,) = (e for e in Registry.of([tie]).history("a-b-c") if e.kind == "succession")
-    assert told.tell() == "A succeeded by B in the sister city partnership with C"
+    (recorded,) = (e for e in Registry.of([tie]).history("a-b-c") if e.kind == "succession")
+    assert recorded.tell() == "A succeeded by B in the sister city partnership with C"
 
 
 def test_what_others_did_after_it_left_is_not_its_history() -> None:
     """Unless the exchange names it; one without a date of its own goes by its anniversary."""
-    told = [
+    recorded = [
         Exchange("before", "visit", "A visit", when="1992", partnership="here-there"),
         Exchange("after", "visit", "A visit", when="2006", partnership="here-there"),
         Exchange("work", "work", "A bridge", commemorates=10, partnership="here-there"),
@@ -130,7 +130,7 @@ def test_what_others_did_after_it_left_is_not_its_history() -> None:
         ),
         Exchange("whenever", "gift", "A gift", partnership="here-there"),
     ]
-    entries = REGISTRY.recording(*told).history("over")
+    entries = REGISTRY.recording(*recorded).history("over")
     ids = [entry.event.id for entry in entries if isinstance(entry.event, Exchange)]
     assert ids == ["before", "early", "named", "whenever"]
 
@@ -145,22 +145,22 @@ def test_who_is_not_there_has_no_history() -> None:
     assert Registry.of(municipalities=[city("alone")]).history("alone") == ()
 
 
-def test_what_has_no_date_and_belongs_to_nothing_stands_last() -> None:
+def test_what_has_no_date_and_belongs_to_nothing_is_last() -> None:
     """And a part of an undated whole behind it."""
-    told = [
+    recorded = [
         Exchange("part", "work", "A part", municipalities=["here"], part_of="whole"),
         Exchange("whole", "project", "A whole", municipalities=["here"]),
         Exchange("unknown", "visit", "A visit", municipalities=["here"], when="XXXX"),
         Exchange("both-unknown", "visit", "A visit", municipalities=["here"], when="/"),
         Exchange("dated", "visit", "A visit", municipalities=["here"], when="2030"),
     ]
-    entries = REGISTRY.recording(*told).history("here")
+    entries = REGISTRY.recording(*recorded).history("here")
     ids = [entry.event.id for entry in entries if isinstance(entry.event, Exchange)]
     assert ids == ["dated", "both-unknown", "unknown", "whole", "part"]
 
 
 def test_records_coarser_than_a_year_do_not_carry_milestones_far() -> None:
-    """A century tells of its first day at least; a period of its known beginning."""
+    """A century documents its first day at least; a period its known beginning."""
     tie = history("here there", Conclusion("1990-05-01", SISTER))
     for when, numbers in (
         ("20XX", [5]),
@@ -176,32 +176,32 @@ def test_records_coarser_than_a_year_do_not_carry_milestones_far() -> None:
         assert [e.anniversary.number for e in entries if e.anniversary] == numbers
 
 
-def test_milestones_are_told_up_to_a_day_that_is_named() -> None:
+def test_milestones_are_listed_up_to_a_day_that_is_named() -> None:
     """Whatever is recorded."""
     tie = history("here there", Conclusion("1990-05-01", SISTER))
     registry = Registry.of([tie])
     assert [e.kind for e in registry.history(tie.id)] == ["conclusion"]
-    told = registry.history(tie.id, until="2001")
-    assert [e.anniversary.number for e in told if e.anniversary] == [5, 10]
+    recorded = registry.history(tie.id, until="2001")
+    assert [e.anniversary.number for e in recorded if e.anniversary] == [5, 10]
 
 
-def test_what_began_on_an_unknown_day_stands_before_the_day_of_its_end() -> None:
+def test_what_began_on_an_unknown_day_is_before_the_day_of_its_end() -> None:
     """Before what else is of that day."""
     made = Exchange("x", "proposal", "An invitation", when="/1990-04-01", municipalities=["here"])
     (first, second, *_) = REGISTRY.recording(made).history("here")
     assert (first.kind, second.kind) == ("proposal", "conclusion")
 
 
-def test_parts_without_a_date_stand_with_their_own_whole() -> None:
-    """Also where two wholes stand at one place."""
-    told = [
+def test_parts_without_a_date_are_listed_with_their_own_whole() -> None:
+    """Also where two wholes are at one place."""
+    recorded = [
         Exchange("a", "project", "A", municipalities=["here"], when="2001"),
         Exchange("b", "project", "B", municipalities=["here"], when="2001"),
         Exchange("a1", "project", "A1", municipalities=["here"], part_of="a"),
         Exchange("b1", "project", "B1", municipalities=["here"], part_of="b"),
         Exchange("a11", "project", "A11", municipalities=["here"], part_of="a1"),
     ]
-    entries = REGISTRY.recording(*told).history("here", kind="project")
+    entries = REGISTRY.recording(*recorded).history("here", kind="project")
     assert [entry.tell() for entry in entries] == ["A", "A1", "A11", "B", "B1"]
 
 
@@ -221,12 +221,12 @@ def test_a_listing_shows_notes_and_sources_of_acts(
     assert "\n[minutes] Minutes of the council, 2002\n" in out
     assert main(["--registry", path, "history", "here", "--format", "json"]) == 0
     rows = json.loads(capsys.readouterr().out)
-    told = {row["kind"]: row for row in rows}
-    assert told["resumption"]["sources"] == ["minutes"]
+    recorded = {row["kind"]: row for row in rows}
+    assert recorded["resumption"]["sources"] == ["minutes"]
     assert [row.get("term") for row in rows if row["kind"] == "conclusion"] == ["P5Y", None]
     assert {row.keys() >= {"on", "what", "actors", "sources"} for row in rows} == {True}
-    assert told["conclusion"]["note"] == "In spring.\nAt noon."
-    assert told["visit"]["on"] is None
+    assert recorded["conclusion"]["note"] == "In spring.\nAt noon."
+    assert recorded["visit"]["on"] is None
     assert main(["--registry", path, "history", "here"]) == 0
     assert "\n–                visit        A visit\n" in capsys.readouterr().out
 
@@ -240,8 +240,8 @@ def test_a_listing_shows_notes_and_sources_of_acts(
         ("xii", ("p. xii", "xii頁", "第xii页", "xii쪽")),
     ],
 )
-def test_pages_are_told_in_each_language(page: str, expected: tuple[str, ...]) -> None:
-    """One or several, where a language tells them apart."""
+def test_pages_are_described_in_each_language(page: str, expected: tuple[str, ...]) -> None:
+    """One or several, where a language distinguishes them."""
     assert tuple(wording.page(page, lang) for lang in ("en", "ja", "zh", "ko")) == expected
 
 

@@ -173,7 +173,7 @@ def test_what_cannot_be_is_refused_with_its_place(
         ),
     ],
 )
-def test_what_an_exchange_cannot_hold_is_told_with_its_place(
+def test_what_an_exchange_cannot_hold_is_reported_with_its_place(
     values: dict[str, object], path: str, message: str | None
 ) -> None:
     """The value is in the message, and the place in the path."""
@@ -191,7 +191,7 @@ def test_a_page_needs_a_source() -> None:
     )
 
 
-def test_a_source_is_told_by_all_that_is_known_of_it() -> None:
+def test_a_source_is_described_by_all_that_is_known_of_it() -> None:
     """Authors, title, publisher, date, address; what is not known is left out."""
     source = Source(
         "s", "A title", authors=["A", "B"], publisher="P", published="2003", url="https://x.org/"
@@ -320,7 +320,7 @@ def test_a_part_of_what_belongs_to_a_partnership_belongs_to_no_other() -> None:
 
 
 def test_exchanges_are_not_part_of_each_other_without_end() -> None:
-    """So that a history can be told."""
+    """So that a history can be written."""
     chain = [exchange(id="0"), *(exchange(id=str(n), part_of=str(n - 1)) for n in range(1, 33))]
     registry = Registry.of(exchanges=chain)
     assert len(registry.exchanges) == 33
@@ -362,7 +362,7 @@ def test_parts_are_asked_for_by_id() -> None:
         REGISTRY.parts_of("y")
 
 
-def test_an_unknown_language_is_told() -> None:
+def test_an_unknown_language_is_reported() -> None:
     """With those that there are."""
     (entry, *_) = samples.kitakyushu().history("dalian")
     with pytest.raises(UnknownLanguage, match=r"there are en, ja, ko, zh\): 'fr'"):
@@ -405,7 +405,7 @@ def test_of_several_runs_the_nearest_is_meant(
     assert str(done.anniversary.on) == on
 
 
-def test_runs_whose_dates_are_partial_are_told_apart() -> None:
+def test_runs_whose_dates_are_partial_are_distinguished() -> None:
     """In 2014 it can have been either, and in 2019 the 5th is that of the sister cities."""
     tie = history("here there", Conclusion("2009", "friendship"), Conclusion("2014", "sister"))
     for when in ("2019", None):
@@ -454,7 +454,7 @@ def test_no_anniversary_is_celebrated_years_before_it(
 
 
 def test_a_40th_celebrated_a_year_late_is_still_the_40th() -> None:
-    """Its own date and that of the celebration stand apart."""
+    """Its own date and that of the celebration differ."""
     made = exchange(partnership="here-there", when="2020-06", commemorates=40)
     (done,) = (
         each
@@ -465,7 +465,7 @@ def test_a_40th_celebrated_a_year_late_is_still_the_40th() -> None:
     assert done.celebrated == (PartialDate("2020-06"),)
 
 
-def test_others_than_milestones_are_told_where_something_is_recorded() -> None:
+def test_other_anniversaries_than_milestones_are_listed_where_something_is_recorded() -> None:
     """And every milestone is, up to the last day that anything is recorded for."""
     made = exchange(partnership="here-there", when="1991", commemorates=11)
     registry = REGISTRY.recording(made)
@@ -527,7 +527,7 @@ def written(**values: object) -> dict[str, object]:
         ({"people": []}, "unknown key (known are id, kind, names, when, "),
     ],
 )
-def test_each_fault_of_an_exchange_is_told_with_its_place(
+def test_each_fault_of_an_exchange_is_reported_with_its_place(
     values: dict[str, object], fault: str
 ) -> None:
     """As those of partnerships are."""
@@ -619,7 +619,7 @@ def test_a_history_calls_everyone_as_on_that_day() -> None:
 
 
 def test_changes_of_name_that_can_be_one_are_one() -> None:
-    """Where the languages know its date differently; the finest date is told."""
+    """Where the languages know its date differently; the finest date is shown."""
     names = [
         Name("Old", lang="en", until="1990"),
         Name("旧", lang="ja", until="1990"),
@@ -632,8 +632,8 @@ def test_changes_of_name_that_can_be_one_are_one() -> None:
     assert (renaming.tell("en"), renaming.tell("ja")) == ("Old renamed New", "旧が新に改称")
 
 
-def test_a_partnerships_history_tells_renamings_of_its_parties_alone() -> None:
-    """Not those of one that has left, or has not joined yet; a municipality's tells all."""
+def test_a_partnerships_history_has_renamings_of_its_parties_alone() -> None:
+    """Not those of one that has left, or has not joined yet; a municipality's has all."""
     place = Municipality(
         "a", [Name("Old", lang="en", until="2000"), Name("New", lang="en", since="2000")]
     )
@@ -647,11 +647,11 @@ def test_a_partnerships_history_tells_renamings_of_its_parties_alone() -> None:
 def test_names_of_what_happened_are_those_of_its_day() -> None:
     """As those of parties are."""
     names = [Name("Old", lang="en", until="1990"), Name("New", lang="en", since="1990")]
-    told = [
+    recorded = [
         exchange(id="a", names=names, when="1980", partnership="here-there"),
         exchange(id="b", names=names, when="2000", partnership="here-there"),
     ]
-    entries = REGISTRY.recording(*told).history("here-there", kind="visit")
+    entries = REGISTRY.recording(*recorded).history("here-there", kind="visit")
     assert [entry.tell() for entry in entries] == ["Old", "New"]
 
 
@@ -666,11 +666,13 @@ def test_a_name_given_up_without_another_is_no_renaming() -> None:
     ]
     place = Municipality("a", names)
     tie = Partnership.between(place, city("b"), type="sister", since="1980")
-    told = [entry.tell() for entry in Registry.of([tie]).history("a") if entry.kind == "renaming"]
-    assert told == ["Old renamed New", "Old renamed New"]
+    recorded = [
+        entry.tell() for entry in Registry.of([tie]).history("a") if entry.kind == "renaming"
+    ]
+    assert recorded == ["Old renamed New", "Old renamed New"]
 
 
-def test_a_change_of_name_in_several_languages_is_told_once() -> None:
+def test_a_change_of_name_in_several_languages_is_listed_once() -> None:
     """With its finer date; a second change in one of them is another one, and so is one of another time."""
     names = [
         Name("Luda", lang="en", until="1981"),
@@ -684,8 +686,8 @@ def test_a_change_of_name_in_several_languages_is_told_once() -> None:
     tie = Partnership.between(
         Municipality("a", names), city("b"), type="sister", since="1979-05-01"
     )
-    told = [each for each in Registry.of([tie]).history("a") if each.kind == "renaming"]
-    changes = [each.event for each in told if isinstance(each.event, Renaming)]
+    recorded = [each for each in Registry.of([tie]).history("a") if each.kind == "renaming"]
+    changes = [each.event for each in recorded if isinstance(each.event, Renaming)]
     assert [
         (str(each.on), [name.text for name in each.before], [name.text for name in each.since])
         for each in changes
@@ -708,5 +710,7 @@ def test_the_name_before_is_the_last_that_was_given_up_for_another() -> None:
         Name("New", lang="en", since="1980"),
     ]
     tie = Partnership.between(Municipality("a", names), city("b"), type="sister", since="1990")
-    told = [entry.tell() for entry in Registry.of([tie]).history("a") if entry.kind == "renaming"]
-    assert told == ["Twin renamed Back", "Back renamed New", "Back renamed Later"]
+    recorded = [
+        entry.tell() for entry in Registry.of([tie]).history("a") if entry.kind == "renaming"
+    ]
+    assert recorded == ["Twin renamed Back", "Back renamed New", "Back renamed Later"]

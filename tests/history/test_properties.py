@@ -36,13 +36,13 @@ def registries_and_ids() -> st.SearchStrategy[tuple[Registry, str]]:
 
 
 def is_subsequence(part: tuple[Entry, ...], whole: tuple[Entry, ...]) -> bool:
-    """Whether all of one stands in the other, in the same order."""
+    """Whether all of one is in the other, in the same order."""
     rest = iter(whole)
     return all(any(entry == each for each in rest) for entry in part)
 
 
 @given(registries_and_ids())
-def test_what_certainly_came_earlier_stands_earlier(asked: tuple[Registry, str]) -> None:
+def test_what_certainly_came_earlier_is_listed_earlier(asked: tuple[Registry, str]) -> None:
     registry, id_ = asked
     entries = registry.history(id_)
     for index, entry in enumerate(entries):
@@ -50,7 +50,7 @@ def test_what_certainly_came_earlier_stands_earlier(asked: tuple[Registry, str])
 
 
 @given(registries_and_ids())
-def test_acts_of_a_partnership_stand_in_their_listed_order(asked: tuple[Registry, str]) -> None:
+def test_acts_of_a_partnership_are_in_their_listed_order(asked: tuple[Registry, str]) -> None:
     registry, id_ = asked
     for tie in registry:
         found = [
@@ -62,7 +62,7 @@ def test_acts_of_a_partnership_stand_in_their_listed_order(asked: tuple[Registry
 
 
 @given(registries_and_ids())
-def test_a_history_tells_everything_of_a_partnership_once(asked: tuple[Registry, str]) -> None:
+def test_a_history_has_everything_of_a_partnership_once(asked: tuple[Registry, str]) -> None:
     registry, id_ = asked
     events = [entry.event for entry in registry.history(id_)]
     for each in registry.exchanges.values():
@@ -98,7 +98,7 @@ def test_a_filter_of_a_history_is_a_subsequence_of_it(
 
 @given(registries_and_ids(), exact_periods())
 def test_a_period_keeps_what_can_lie_in_it(asked: tuple[Registry, str], period: Period) -> None:
-    """And leaves out what certainly does not; what has no date goes with what it stands with."""
+    """And leaves out what certainly does not; what has no date goes with what it is listed with."""
     registry, id_ = asked
     chosen = registry.history(id_, period=period)
     first, last = period.days()
@@ -115,13 +115,13 @@ def test_milestones_are_commemorated_or_recorded_as_not(registry: Registry) -> N
             each.anniversary.on.sort_key for each in done
         )
         assert all(each.exchanges or each.anniversary.milestone for each in done)
-        told = [exchange for each in done for exchange in each.exchanges]
+        commemorated = [exchange for each in done for exchange in each.exchanges]
         commemorating = [
             each
             for each in registry.exchanges.values()
             if each.partnership == tie.id and each.commemorates
         ]
-        assert all(each in commemorating for each in told)
+        assert all(each in commemorating for each in commemorated)
         everything = registry.commemorations(tie.id, period="../..")
         assert sorted(each.id for one in everything for each in one.exchanges) == sorted(
             each.id for each in commemorating
@@ -192,7 +192,7 @@ def test_an_exchange_equals_what_is_made_of_its_values_again(exchange: Exchange)
 
 
 def test_days_of_the_sample_can_be_asked_one_by_one() -> None:
-    """Each day's entries are part of the history, and each dated entry is told on its day."""
+    """Each day's entries are part of the history, and each dated entry is listed on its day."""
     whole = SAMPLE.history("dalian")
     day = date(2009, 12, 1)
     here = SAMPLE.history("dalian", period=Period.between(day, day + timedelta(days=30)))

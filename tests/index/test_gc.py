@@ -1,4 +1,4 @@
-"""The cyclic garbage collector rests while very many values are made, and then goes on as it was."""
+"""The cyclic garbage collector is paused while very many values are made, and then goes on as it was."""
 
 import gc
 import os

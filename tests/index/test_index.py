@@ -120,10 +120,10 @@ YES_OR_NO: Final = st.booleans()
 @st.composite
 def simple_histories(draw: DrawFn) -> Partnership:
     """Partnerships of conclusions without a term, one upgrade after the other, perhaps with an end."""
-    told = sorted(draw(SOME_DAYS))
-    listed: list[Act] = [Conclusion(day, draw(KINDS)) for day in told]
-    if len(told) > 1 and draw(YES_OR_NO):
-        listed[-1] = Termination(told[-1])
+    chosen = sorted(draw(SOME_DAYS))
+    listed: list[Act] = [Conclusion(day, draw(KINDS)) for day in chosen]
+    if len(chosen) > 1 and draw(YES_OR_NO):
+        listed[-1] = Termination(chosen[-1])
     return Partnership(MUNICIPALITIES[:2], listed)
 
 
@@ -145,7 +145,7 @@ PRECISION: Final = st.sampled_from(Precision)
 
 @st.composite
 def asked(draw: DrawFn) -> Asked:
-    """Some partnerships, with a day and a window in the life of one."""
+    """Some partnerships, with a day and a window in the years of one."""
     drawn = draw(SOME_PARTNERSHIPS)
     order = draw(NAMED_IN_ANY_ORDER)
     ties = [evolve(tie, id=id_) for id_, tie in zip(order, drawn, strict=False)]
@@ -155,7 +155,7 @@ def asked(draw: DrawFn) -> Asked:
 
 
 def listed(found: Iterator[Anniversary]) -> list[tuple[object, ...]]:
-    """Return all that tells anniversaries apart, in their order."""
+    """Return all that distinguishes anniversaries, in their order."""
     return [
         (str(each.on), each.partnership.id, each.number, each.start, each.party) for each in found
     ]
@@ -163,7 +163,7 @@ def listed(found: Iterator[Anniversary]) -> list[tuple[object, ...]]:
 
 @given(asked(), options())
 def test_an_indexed_list_is_that_of_the_partnerships(asked: Asked, options: Options) -> None:
-    """In the same order, whatever is counted and kept."""
+    """In the same order, whatever is counted and filtered."""
     one_by_one = listed(asked.anniversaries(asked.window, options))
     event(f"empty: {not one_by_one}, possible: {options['possible']}")
     assert listed(asked.registry.anniversaries(asked.window, **options)) == one_by_one
@@ -246,7 +246,7 @@ def test_the_timeline_of_the_commonest_partnership_is_that_of_its_replay(tie: Pa
 
 
 @given(anyhow(), st.sampled_from(CountFrom), st.booleans())
-def test_a_simple_history_is_told_from_its_acts_as_from_its_life(
+def test_a_simple_history_gives_the_same_from_its_acts_as_from_its_timeline(
     tie: Partnership,
     count_from: CountFrom,
     possible: bool,  # noqa: FBT001  # drawn
@@ -278,22 +278,24 @@ def test_a_history_is_refused_if_and_only_if_its_replay_refuses_it(
 ) -> None:
     """Also a simple one, for which there is no replay."""
     parties = MUNICIPALITIES[:3]
-    told = tuple(sorted(listed, key=lambda act: act.on.sort_key) if in_order else listed)
+    ordered = tuple(sorted(listed, key=lambda act: act.on.sort_key) if in_order else listed)
 
     def refused(check: Callable[[tuple[Municipality, ...], tuple[Act, ...]], object]) -> str | None:
         try:
-            check(parties, told)
+            check(parties, ordered)
         except InvalidPartnership as error:
             return str(error)
         return None
 
-    event(f"simple: {as_simple_history(told) is not None}, refused: {refused(replay) is not None}")
+    event(
+        f"simple: {as_simple_history(ordered) is not None}, refused: {refused(replay) is not None}"
+    )
     assert refused(require_possible) == refused(replay)
 
 
 @st.composite
 def with_days_around(draw: DrawFn) -> tuple[Partnership, date]:
-    """Partnerships, each with a day in its life or before it."""
+    """Partnerships, each with a day in its history or before it."""
     tie = draw(anyhow())
     return tie, day_around(draw, tie)
 
@@ -302,7 +304,7 @@ def with_days_around(draw: DrawFn) -> tuple[Partnership, date]:
 def test_the_next_anniversary_of_the_commonest_partnership_is_that_of_any(
     asked: tuple[Partnership, date], options: Options, precision: Precision
 ) -> None:
-    """Computed from its day alone, it is the one that its life gives; an exact day is asked as a date too."""
+    """Computed from its day alone, it is the one that its timeline gives; an exact day is asked as a date too."""
     tie, day = asked
     when = blurred(day, precision)
     choice = options["count_from"], options["leap_day"]
@@ -373,7 +375,7 @@ def test_registries_that_differ_little_share_one_index() -> None:
     assert list(larger) == ties
 
 
-def test_an_added_partnership_that_was_removed_stands_behind_all_others() -> None:
+def test_an_added_partnership_that_was_removed_comes_after_all_others() -> None:
     """As a dict has it, with the index and without; removed again it is gone."""
     ties = many(5)
     registry = Registry.of(ties).removing("00001").adding(ties[1])
@@ -450,7 +452,7 @@ def test_what_another_thread_has_made_meanwhile_is_not_made_again() -> None:
     ],
 )
 def test_the_end_of_february_in_an_index(window: str, every: int, count: dict[str, int]) -> None:
-    """29 February is kept as the caller says, whether the tie goes on by itself or by its acts."""
+    """29 February falls where the caller says, whether the partnership goes on by itself or by its acts."""
     first, second = MUNICIPALITIES[:2]
     plain = Partnership((first, second), [Conclusion("2004-02-29", "sister")], id="plain")
     acts = [Conclusion("1997", "friendship"), Conclusion("2000-02-29", "sister")]
@@ -466,7 +468,7 @@ def test_the_end_of_february_in_an_index(window: str, every: int, count: dict[st
 @pytest.mark.parametrize("every", [1, 3, 4, 5, 8, 25, 96, 100, 400])
 @pytest.mark.parametrize("last", ["2103-02-28", "9999"])
 def test_leap_years_are_counted_over_any_number_of_centuries(every: int, last: str) -> None:
-    """Of the hundreds only every fourth is one; whether the tie goes on or has ended."""
+    """Of the hundreds only every fourth is one; whether the partnership goes on or has ended."""
     lives: dict[str, list[Act]] = {
         "open": [Conclusion("1896-02-29", "sister")],
         "again": [Conclusion("1896-02-29", "sister")],
@@ -509,7 +511,7 @@ def test_every_nth_of_starts_far_apart_or_close_together(
 
 
 def test_a_run_from_29_february_that_ends_is_indexed_for_each_policy() -> None:
-    """Kept in leap years only, its last one can be years before its end."""
+    """In leap years only, its last one can be years before its end."""
     tie = Partnership(
         MUNICIPALITIES[:2],
         [Conclusion("2000-02-29", "sister"), Termination("2007-03-01")],
@@ -580,7 +582,7 @@ def test_anniversaries_across_the_new_year_in_an_index(
 def test_a_span_that_begins_or_ends_on_29_february_is_indexed_for_each_policy(
     on: str, expected: dict[str, str]
 ) -> None:
-    """It falls in every year, also where 29 February itself is kept in leap years only."""
+    """It falls in every year, also where 29 February itself exists in leap years only."""
     tie = Partnership(MUNICIPALITIES[:2], [Conclusion(on, "sister")], id="leap")
     registry = Registry.of([tie])
     for leap_day in LeapDay:
@@ -589,15 +591,15 @@ def test_a_span_that_begins_or_ends_on_29_february_is_indexed_for_each_policy(
             registry.anniversaries("2021/2023", leap_day=leap_day),
             tie.anniversaries("2021/2023", leap_day=leap_day),
         ):
-            told = [str(each.on)[1:11] for each in found]
-            assert told == [f"{year}-{day}" for year in (2021, 2022, 2023)]
+            days = [str(each.on)[1:11] for each in found]
+            assert days == [f"{year}-{day}" for year in (2021, 2022, 2023)]
         listed = list(registry.anniversaries("2021/2040", leap_day=leap_day))
         count = registry.count_anniversaries("2021/2040", leap_day=leap_day)
         assert count == len(listed) == 20
 
 
 def test_a_year_that_was_cut_is_possible_once() -> None:
-    """The anniversary year in which a tie rested for a while is kept before and after, and is one."""
+    """The anniversary year in which a partnership was suspended for a while counts before and after, and is one."""
     tie = Partnership(
         MUNICIPALITIES[:2],
         [Conclusion("1979", "sister"), Suspension("1985-03-01"), Resumption("1985-06-01")],
@@ -616,7 +618,7 @@ def test_a_year_that_was_cut_is_possible_once() -> None:
         assert len(list(registry.anniversaries(window, possible=True))) == possible
 
 
-def test_all_stands_alike_for_a_window_that_holds_nothing() -> None:
+def test_all_answers_agree_for_a_window_that_holds_nothing() -> None:
     """Of no partnerships, before all starts, and after all ends."""
     ended = Partnership(
         MUNICIPALITIES[:2], [Conclusion("1979-05-01", "sister", until="1980-05-01")], id="ended"
@@ -641,7 +643,7 @@ def test_what_cannot_be_asked_is_refused_at_once() -> None:
 
 
 def test_a_replaced_partnership_is_found_by_its_new_parties_in_its_old_place() -> None:
-    """And no more by those that it no longer has; the one with the new party stands where the old stood."""
+    """And no more by those that it no longer has; the one with the new party is in the place of the old."""
     kokura, tacoma, dalian, incheon = MUNICIPALITIES[:4]
     acts = [Conclusion("1979-05-01", "sister")]
     ties = [
@@ -661,7 +663,7 @@ def test_a_replaced_partnership_is_found_by_its_new_parties_in_its_old_place() -
 
 
 def test_what_has_no_anniversaries_is_in_force_all_the_same() -> None:
-    """A tie of an unknown year counts among those in force, and in no list."""
+    """A partnership of an unknown year counts among those in force, and in no list."""
     acts = [Conclusion("197X", "sister", until="2009-12-31")]
     tie = Partnership(MUNICIPALITIES[:2], acts, id="seventies")
     registry = Registry.of([tie])
@@ -736,9 +738,9 @@ def numbers(tie: Partnership, window: str = "../2020", **options: Any) -> list[i
     """Return the numbers of a list, which the partnership, its index and the count must agree on."""
     found = list(tie.anniversaries(window, **options))
     registry = Registry.of([tie])
-    told = [(each.number, each.act, str(each.on), each.start) for each in found]
+    expected = [(each.number, each.act, str(each.on), each.start) for each in found]
     indexed = registry.anniversaries(window, **options)
-    assert [(each.number, each.act, str(each.on), each.start) for each in indexed] == told
+    assert [(each.number, each.act, str(each.on), each.start) for each in indexed] == expected
     assert registry.count_anniversaries(window, **options) == len(found)
     return [each.number for each in found]
 
@@ -792,7 +794,7 @@ def test_a_partnership_that_comes_into_force_years_later_is_not_kept_before(
 def test_a_year_in_which_it_rests_is_not_even_possible(
     on: str, certain: list[int], possible: list[int], count_from: CountFrom
 ) -> None:
-    """It rested from some day of 1985 to March 1987: nothing falls in 1986, and what may in 1985 may not."""
+    """It was suspended from some day of 1985 to March 1987: nothing falls in 1986, and what may in 1985 may not."""
     acts: list[Act] = [Conclusion(on, "sister"), Suspension("1985"), Resumption("1987-03-01")]
     tie = Partnership(MUNICIPALITIES[:2], acts)
     assert numbers(tie, "1984/1988", count_from=count_from) == certain
@@ -823,7 +825,7 @@ def test_nothing_falls_after_the_end_or_while_it_rests(on: str, end: Act) -> Non
 def test_a_count_is_kept_until_another_supersedes_it(
     on: str, upgraded: str, certain: list[int], possible: list[int]
 ) -> None:
-    """In the year of the upgrade that of the friendship is kept on days before it alone, if at all."""
+    """In the year of the upgrade that of the friendship falls on days before it alone, if at all."""
     acts = [Conclusion(on, "friendship"), Conclusion(upgraded, "sister")]
     tie = Partnership(MUNICIPALITIES[:2], acts)
     assert numbers(tie, "1987/1992") == certain
@@ -1121,7 +1123,7 @@ def test_what_is_not_certain_about_a_date_stays_on_its_anniversaries(on: str) ->
     assert registry.count_anniversaries("2024/2024") == 2
 
 
-def test_one_that_is_replaced_stands_in_its_place_among_several_of_one_party() -> None:
+def test_one_that_is_replaced_has_its_place_among_several_of_one_party() -> None:
     """Wherever that is."""
     ties = many(12)
     registry = Registry.of(ties)
@@ -1176,7 +1178,7 @@ def test_a_window_that_cuts_the_year_of_a_start_may_hold_the_older_ones_alone(on
 
 
 def test_a_window_that_cuts_a_month_may_hold_the_first_and_the_last() -> None:
-    """Of the years in which it is kept, both ends are."""
+    """Of the years in which it falls, both ends are."""
     acts: list[Act] = [Conclusion("1979-05", "sister"), Termination("1989-06-01")]
     tie = Partnership(MUNICIPALITIES[:2], acts)
     for year, expected in ((1979, []), (1980, [1]), (1981, [2]), (1989, [10]), (1990, [])):

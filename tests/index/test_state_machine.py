@@ -55,7 +55,7 @@ def batches(draw: DrawFn) -> list[Partnership]:
 
 @st.composite
 def questions(draw: DrawFn) -> tuple[date, Period]:
-    """A day and a window in the life of some partnership."""
+    """A day and a window in the years of some partnership."""
     tie = draw(PARTNERSHIPS)
     return day_around(draw, tie), window_around(draw, tie, 30)
 

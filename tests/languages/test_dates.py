@@ -209,10 +209,10 @@ def test_a_date_is_written_in_an_era_where_there_is_one(when: str | Period, japa
         ("P90D", "90 days", "90日", "90일", "90天"),
     ],
 )
-def test_a_term_is_told_in_its_units(
+def test_a_term_is_written_in_its_units(
     length: str, english: str, japanese: str, korean: str, chinese: str
 ) -> None:
-    """One is told as one."""
+    """One is in the singular."""
     assert wording.term(Term(length)) == english
     assert wording.term(Term(length), "ja") == japanese
     assert wording.term(Term(length), "ko") == korean
@@ -247,14 +247,14 @@ def test_a_period_names_both_its_ends(period: Period, lang: str, *, era: bool) -
 
 
 @given(terms(), terms())
-def test_different_terms_are_told_differently(one: Term, other: Term) -> None:
+def test_different_terms_are_written_differently(one: Term, other: Term) -> None:
     """In every language."""
     assume(one != other)
     for lang in wording.LANGUAGES:
         assert wording.term(one, lang) != wording.term(other, lang)
 
 
-def test_all_kinds_of_period_are_told_differently() -> None:
+def test_all_kinds_of_period_are_written_differently() -> None:
     """Each of the nine ways to know or not to know two ends."""
     ends = ("1979", "..", "")
     for lang in wording.LANGUAGES:

@@ -97,16 +97,16 @@ def test_the_year_of_a_partnership_is_written_as_the_language_does(number: int) 
         (44, 45, "44 to 45 completed years", "満44〜45年", "만 44~45년", "满44至45年"),
     ],
 )
-def test_completed_years_are_told_as_one_number_or_as_a_range(
+def test_completed_years_are_written_as_one_number_or_as_a_range(
     at_least: int, at_most: int, english: str, japanese: str, korean: str, chinese: str
 ) -> None:
-    """One is told as one."""
+    """One is in the singular."""
     assert wording.completed_years(at_least, at_most) == english
     assert wording.completed_years(at_least, at_most, "ja") == japanese
     assert wording.completed_years(at_least, at_most, "ko") == korean
     assert wording.completed_years(at_least, at_most, "zh") == chinese
-    for lang, told in (("en", english), ("ja", japanese), ("ko", korean), ("zh", chinese)):
-        assert wording.count_range(at_least, at_most, lang) in told
+    for lang, written in (("en", english), ("ja", japanese), ("ko", korean), ("zh", chinese)):
+        assert wording.count_range(at_least, at_most, lang) in written
 
 
 @pytest.mark.parametrize(
@@ -426,11 +426,11 @@ def test_a_name_falls_back_from_the_language_and_its_other_forms_to_english_to_i
     ],
 )
 def test_a_title_falls_back_as_a_name_does(names: list[Name], lang: str, expected: str) -> None:
-    """And tells all that a thing has been called."""
+    """And names all that a thing has been called."""
     assert wording.title(names, lang) == expected
 
 
-def test_around_a_change_of_name_both_are_told() -> None:
+def test_around_a_change_of_name_both_are_shown() -> None:
     """In 1981 it can have been called either."""
     assert wording.name_on(DALIAN, "1981-05-01") == "Lüda/Dalian"
     assert wording.name_on(DALIAN, "1981-05-01", "ja") == "旅大／大連"
@@ -450,7 +450,7 @@ def test_a_green_sister_city_is_a_kind_of_sister_city() -> None:
     assert not green.is_a(PartnershipType.FRIENDSHIP)
 
 
-def test_a_members_own_count_is_told_from_its_accession() -> None:
+def test_a_members_own_count_is_explained_from_its_accession() -> None:
     """Whatever else could be counted from."""
     tie = history("here there", Conclusion("1959", SISTER), Accession("2000", city("over")))
     for count_from in (CountFrom.TYPE, CountFrom.UNBROKEN, CountFrom.ORIGIN):

@@ -174,9 +174,9 @@ def test_the_command_line_takes_an_installed_language(
     assert "45." in capsys.readouterr().out
     module = install("french-words", fr="fail")
     assert main(["list", "--lang", "fr"]) == 2
-    told = capsys.readouterr().err
-    assert f"argument --lang: the entry point fr = {module}:fail of french-words" in told
-    assert told.count("\n") == 1
+    reported = capsys.readouterr().err
+    assert f"argument --lang: the entry point fr = {module}:fail of french-words" in reported
+    assert reported.count("\n") == 1
 
 
 def test_an_agreement_is_explained_in_an_installed_language(install: Install) -> None:

@@ -179,7 +179,9 @@ def test_each_type_has_its_own_natural_words(
         ("자매결연", "ko", "A·B 자매결연 5주년"),
     ],
 )
-def test_a_type_of_ones_own_is_told_as_its_label_ends(label: str, lang: str, expected: str) -> None:
+def test_a_type_of_ones_own_is_described_as_its_label_ends(
+    label: str, lang: str, expected: str
+) -> None:
     """In English words where it has none in the language."""
     assert wording.anniversary(5, ["A", "B"], label, lang=lang).endswith(expected)
 
@@ -223,11 +225,11 @@ def test_a_type_of_ones_own_is_told_as_its_label_ends(label: str, lang: str, exp
 def test_a_title_says_what_is_counted(
     count: str, english: str, japanese: str, korean: str, chinese: str
 ) -> None:
-    """A relationship is not told as the agreement of its present type; a ring names all."""
+    """A relationship is not described as the agreement of its present type; a ring names all."""
     for lang, expected in (("en", english), ("ja", japanese), ("ko", korean), ("zh", chinese)):
         label = SISTER.label(lang)
-        told = wording.anniversary(5, ["A", "B", "C"], label, count_from=count, lang=lang)
-        assert told == expected
+        described = wording.anniversary(5, ["A", "B", "C"], label, count_from=count, lang=lang)
+        assert described == expected
 
 
 def test_the_relationship_of_fukuoka_and_busan_is_older_than_the_sister_city() -> None:
@@ -246,7 +248,7 @@ def test_the_relationship_of_fukuoka_and_busan_is_older_than_the_sister_city() -
     assert tie.anniversary(5, on="1995-01-01").title("ja") == "Fukuoka・Busan 行政交流都市提携5周年"
 
 
-def test_an_entry_into_force_is_told_where_there_was_one() -> None:
+def test_an_entry_into_force_is_described_where_there_was_one() -> None:
     """Without one, that count is the type's."""
     entered = history("here there", Conclusion("2017-05-02", SISTER, in_force_from="2017-09-01"))
     plain = history("here there", Conclusion("2017-05-02", SISTER))
@@ -318,7 +320,7 @@ def test_a_ring_names_all_that_are_members_on_that_day() -> None:
     )
 
 
-def test_a_party_that_may_have_been_succeeded_by_then_is_told_as_either() -> None:
+def test_a_party_that_may_have_been_succeeded_by_then_is_named_as_either() -> None:
     """Kokura merged into Kitakyushu on some day of 1963."""
     tie = Partnership(
         (place("kokura", en="Kokura", ja="小倉市"), place("tacoma", en="Tacoma", ja="タコマ市")),
@@ -364,7 +366,7 @@ def test_a_title_names_the_number_and_all_parties(
 
 
 def sentences(code: str, *, by: bool = False) -> list[str]:
-    """Return what an act of a friendship is told as, in English, Japanese, Korean and Chinese."""
+    """Return the sentence for an act of a friendship, in English, Japanese, Korean and Chinese."""
     names = {
         "en": ("Kitakyushu", "Lüda", "Kokura", "Norfolk"),
         "ja": ("北九州市", "旅大市", "小倉市", "ノーフォーク市"),
@@ -374,14 +376,14 @@ def sentences(code: str, *, by: bool = False) -> list[str]:
     return [
         wording.act_sentence(
             code,
-            told[:2],
+            details[:2],
             PartnershipType.FRIENDSHIP.label(lang),
-            by=told[1] if by else None,
-            party=told[2],
-            successor=told[3],
+            by=details[1] if by else None,
+            party=details[2],
+            successor=details[3],
             lang=lang,
         )
-        for lang, told in names.items()
+        for lang, details in names.items()
     ]
 
 
@@ -449,7 +451,7 @@ def sentences(code: str, *, by: bool = False) -> list[str]:
         ),
     ],
 )
-def test_each_act_is_told_in_a_sentence(
+def test_each_act_is_described_in_a_sentence(
     code: str, english: str, japanese: str, korean: str, chinese: str
 ) -> None:
     """Who did what with whom, as they were called then."""
@@ -475,7 +477,7 @@ def test_each_act_is_told_in_a_sentence(
         ),
     ],
 )
-def test_what_one_side_did_is_told_as_its_own(
+def test_what_one_side_did_is_described_as_its_own(
     code: str, english: str, japanese: str, korean: str, chinese: str
 ) -> None:
     """The other side may do the same later."""
@@ -515,18 +517,18 @@ def test_what_one_side_did_is_told_as_its_own(
         ),
     ],
 )
-def test_what_was_agreed_stands_behind_the_sentence(
+def test_what_was_agreed_follows_the_sentence(
     lang: str, term: str, until: str, in_force_from: str, reason: str
 ) -> None:
     """How long, until when, from when, and why."""
     label, two = SISTER.label(lang), ["A", "B"]
-    told = [
+    described = [
         wording.act_sentence("renewal", two, label, term=Term("P5Y"), lang=lang),
         wording.act_sentence("renewal", two, label, until="2014-03-31", lang=lang),
         wording.act_sentence("conclusion", two, label, in_force_from="2017-09", lang=lang),
         wording.act_sentence("termination", two, label, reason="war", lang=lang),
     ]
-    for sentence, end in zip(told, (term, until, in_force_from, reason), strict=True):
+    for sentence, end in zip(described, (term, until, in_force_from, reason), strict=True):
         assert sentence.endswith(end)
 
 
@@ -555,14 +557,14 @@ def test_a_sentence_names_all_that_took_part(
         by="One" if by else None,
         lang=lang,
     )
-    told = {*names}
+    expected = {*names}
     if code in {"succession", "accession", "withdrawal"}:
-        told.add("Old")
+        expected.add("Old")
     if code == "succession":
-        told.add("New")
+        expected.add("New")
     if by and code in {"suspension", "termination"}:
-        told.add("One")
-    for name in told:
+        expected.add("One")
+    for name in expected:
         assert name.casefold() in sentence.casefold()
 
 
@@ -581,7 +583,7 @@ def test_an_act_that_is_none_is_not_found() -> None:
         ("zh", "旅大市更名为大连市", "无记录：10周年、20周年"),
     ],
 )
-def test_a_renaming_and_a_gap_are_told(lang: str, renamed: str, nothing: str) -> None:
+def test_a_renaming_and_a_gap_are_described(lang: str, renamed: str, nothing: str) -> None:
     """Both names, and each number."""
     assert wording.renaming(*RENAMED[lang], lang) == renamed
     assert wording.nothing_recorded([10, 20], lang) == nothing

@@ -57,7 +57,7 @@ def test_a_word_that_is_taken_away_is_missed(place: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("found", "model", "told"),
+    ("found", "model", "reported"),
     [
         ({"a": "x"}, {"a": "y"}, []),
         ({"a": "x", "b": "y"}, {"a": "y"}, ["b: unknown key"]),
@@ -117,15 +117,15 @@ def test_a_word_that_is_taken_away_is_missed(place: tuple[str, ...]) -> None:
         ({"a": "{b.c}"}, {"a": "{b}"}, ["a: lacks {b}", "a: unknown field {b.c}"]),
     ],
 )
-def test_what_is_wrong_with_a_table_is_told_with_its_place(
-    found: dict[str, object], model: dict[str, object], told: list[str]
+def test_what_is_wrong_with_a_table_is_reported_with_its_place(
+    found: dict[str, object], model: dict[str, object], reported: list[str]
 ) -> None:
     """A word too few, too many, of another kind, without its fields, or like another's."""
-    assert find_problems(found, model) == told
+    assert find_problems(found, model) == reported
 
 
 @LANGUAGES
-def test_no_two_things_are_told_alike(lang: str) -> None:
+def test_no_two_things_are_described_alike(lang: str) -> None:
     """No two types, statuses, acts, kinds, roles, actors or fields."""
     for words in (
         [kind.label(lang) for kind in BUILT_IN.values()],
@@ -202,7 +202,7 @@ def test_a_built_in_type_has_a_label_in_every_language(
         (Status.UNCERTAIN, "不明", "불확실", "不确定"),
     ],
 )
-def test_a_status_is_told_in_every_language(
+def test_a_status_has_a_word_in_every_language(
     status: Status, japanese: str, korean: str, chinese: str
 ) -> None:
     """English says its value."""

@@ -213,7 +213,7 @@ def is_whole_february(when: PartialDate) -> bool:
 def test_an_anniversary_of_a_refined_start_lies_in_that_of_the_partial_one(
     start: PartialDate, number: int, leap_day: LeapDay, data: st.DataObject
 ) -> None:
-    """On the days that it can be; a 29 February that is kept in March leaves its month, and is apart,
+    """On the days that it can be; a 29 February that falls in March leaves its month, and is apart,
     as is a whole February, whose anniversary can have a day more.
     """
     finer = data.draw(refinements(start))

@@ -106,12 +106,12 @@ def test_a_choice_that_is_no_member_of_its_enumeration_is_refused(
         assert caught.value.message == message
 
 
-def test_a_choice_can_be_told_by_its_text() -> None:
+def test_an_option_can_be_given_by_its_text() -> None:
     """The text of a member is that member."""
     tie = kitakyushu_dalian("2000-02-29")
-    told: Any = {"count_from": "origin", "leap_day": "mar-1"}
-    assert tie.anniversary(25, **told).on == date(2025, 3, 1)
-    assert tie.completed_years("2025-02-28", **told).exact == 24
+    chosen: Any = {"count_from": "origin", "leap_day": "mar-1"}
+    assert tie.anniversary(25, **chosen).on == date(2025, 3, 1)
+    assert tie.completed_years("2025-02-28", **chosen).exact == 24
 
 
 def test_a_million_letters_in_a_question_are_refused_and_not_repeated() -> None:

@@ -62,7 +62,7 @@ def test_completed_years_are_those_since_the_start_of_the_days_run(
 
 
 @given(with_windows(partnerships(EXACT)), options(every=1))
-def test_a_list_holds_the_anniversaries_of_the_days_run_on_which_the_tie_is_in_force(
+def test_a_list_holds_the_anniversaries_of_the_days_run_on_which_the_partnership_is_in_force(
     asked: tuple[Partnership, Period], options: Options
 ) -> None:
     """As a walk through all the years finds them; on exact dates no others are possible."""
@@ -76,7 +76,7 @@ def test_a_list_holds_the_anniversaries_of_the_days_run_on_which_the_tie_is_in_f
 
 
 @given(with_days(partnerships(EXACT)), COUNTS, LEAP_DAYS)
-def test_the_next_anniversary_is_the_first_that_the_living_tie_meets(
+def test_the_next_anniversary_is_the_first_that_the_active_partnership_reaches(
     asked: tuple[Partnership, date], count_from: CountFrom, leap_day: LeapDay
 ) -> None:
     """On or after the day, suspended or not, in the run that is then current; None if there is none."""
@@ -145,7 +145,7 @@ def test_completed_years_and_anniversaries_agree_within_a_run(
 def test_on_a_listed_anniversary_its_number_is_completed_and_on_the_eve_the_one_before(
     asked: tuple[Partnership, Period], leap_day: LeapDay
 ) -> None:
-    """For every anniversary in a list, of consecutive years that are kept."""
+    """For every anniversary in a list, of consecutive years that have one."""
     tie, window = asked
     for each in tie.anniversaries(window, leap_day=leap_day):
         day = each.on.earliest
@@ -283,7 +283,7 @@ def test_every_listed_anniversary_is_the_one_that_is_asked_for_by_its_number(
 def test_the_next_anniversary_can_fall_on_or_after_the_day(
     asked: tuple[Partnership, date], count_from: CountFrom, leap_day: LeapDay
 ) -> None:
-    """While the tie possibly lives."""
+    """While the partnership is possibly active."""
     tie, day = asked
     found = tie.next_anniversary(day, count_from=count_from, leap_day=leap_day)
     if found is not None:
@@ -296,7 +296,7 @@ def test_the_next_anniversary_can_fall_on_or_after_the_day(
 def test_the_next_anniversary_is_the_first_of_the_list_where_nothing_is_at_rest(
     asked: tuple[Partnership, date], count_from: CountFrom, leap_day: LeapDay
 ) -> None:
-    """For exact starts and a tie that is never suspended nor pending."""
+    """For exact starts and a partnership that is never suspended nor pending."""
     tie, day = asked
     found = tie.next_anniversary(day, count_from=count_from, leap_day=leap_day)
     listed = tie.anniversaries(Period.between(day, ".."), count_from=count_from, leap_day=leap_day)

@@ -1,4 +1,4 @@
-"""A partnership's life, step by step, beside a plain walk through the same acts."""
+"""A partnership's history, step by step, beside a plain walk through the same acts."""
 
 from __future__ import annotations
 

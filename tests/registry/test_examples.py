@@ -50,7 +50,7 @@ def test_it_is_a_collection_of_partnerships_by_id() -> None:
     assert repr(REGISTRY) == "<Registry of 3 partnerships>"
 
 
-def test_an_unknown_id_is_told_readably() -> None:
+def test_an_unknown_id_is_shown_readably() -> None:
     """It is a KeyError, but says its sentence."""
     with pytest.raises(NotFound) as caught:
         REGISTRY["nowhere"]
@@ -224,8 +224,8 @@ def test_what_a_registry_shares_with_its_filter_is_no_conflict() -> None:
     assert REGISTRY.in_force_on("2024-01-01") | REGISTRY == REGISTRY
 
 
-def test_the_first_conflict_of_several_municipalities_is_told() -> None:
-    """In the order of the registry that is taken in; what both tell alike is passed over."""
+def test_the_first_conflict_of_several_municipalities_is_reported() -> None:
+    """In the order of the registry that is taken in; what is the same in both is passed over."""
     others = [FUKUOKA, Municipality("ipoh", "Ipoh", country="MY"), Municipality("busan", "Pusan")]
     with pytest.raises(Conflict, match="'ipoh'"):
         REGISTRY | Registry.of(municipalities=others)
@@ -257,7 +257,7 @@ def test_a_municipality_is_corrected_with_its_partnership() -> None:
         REGISTRY.replacing(Partnership((FUKUOKA, ipoh), FUKUOKA_IPOH.acts, id="fukuoka-ipoh"))
 
 
-def test_a_type_can_be_told_by_its_code() -> None:
+def test_a_type_can_be_given_by_its_code() -> None:
     """Built in, or one of the registry's own; else it is refused."""
     assert ids(REGISTRY.of_type("sister")) == ids(REGISTRY.of_type(SISTER))
     found = REGISTRY.of_type("administrative-exchange", on="1990-01-01")

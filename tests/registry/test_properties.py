@@ -52,7 +52,7 @@ NAMED_IN_ANY_ORDER = st.permutations("abcd")
 
 @st.composite
 def asked(draw: DrawFn) -> Asked:
-    """A few partnerships, with a day and a window in the life of one."""
+    """A few partnerships, with a day and a window in the years of one."""
     drawn = draw(SOME_PARTNERSHIPS)
     order = draw(NAMED_IN_ANY_ORDER)
     ties = [evolve(tie, id=id_) for id_, tie in zip(order, drawn, strict=False)]

@@ -49,7 +49,7 @@ def boundary_days(acts: Iterable[Act]) -> list[date]:
 
 
 def dates_of(act: Act) -> list[PartialDate]:
-    """Return the dates that an act bears, but the day by which it was known."""
+    """Return the dates of an act, but the day by which it was known."""
     begins = act.in_force_from if isinstance(act, Conclusion) else None
     until = act.until if isinstance(act, Conclusion | Renewal) else None
     return [each for each in (act.on, begins, until) if each is not None]
@@ -61,7 +61,7 @@ class ExactHistory(NamedTuple):
     walks: tuple[Walk, ...]
 
     def on(self, day: date) -> Walk:
-        """Return the life up to a day."""
+        """Return the history up to a day."""
         begun = [walk for walk in self.walks if walk.today <= day]
         return begun[-1].on(day) if begun else NOT_BEGUN
 
@@ -162,7 +162,7 @@ def _walks(before: Walk, options: Sequence[list[Act]]) -> Iterator[tuple[Walk, .
 
 
 def _exact_acts(act: Act) -> Iterator[Act]:
-    """Yield an act on all the days that it can be, as far as the act alone tells."""
+    """Yield an act on all the days that it can be, as far as the act alone says."""
     for day in every_day(act.on):
         if day > act.latest:
             continue

@@ -1,4 +1,4 @@
-"""Hypothesis strategies for exchanges and sources, and for registries that tell a story."""
+"""Hypothesis strategies for exchanges and sources, and for registries with exchanges."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def history(ids: str, *acts: Act) -> Partnership:
 
 
 def kitakyushu_dalian(since: str) -> Partnership:
-    """Return the tie as it is known to someone who knows this much of its date."""
+    """Return the partnership with its date as it is known here."""
     return Partnership.between(
         city("kitakyushu"), DALIAN, type=PartnershipType.FRIENDSHIP, since=since
     )

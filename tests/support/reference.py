@@ -1,7 +1,7 @@
 """The rules written down a second time, for exact dates only, as plainly as possible and without care for speed.
 
-A `Walk` goes through a partnership's life from day to day and does each act when its day comes. It shares no code with
-the library but the values, and it looks for anniversaries one by one. What partial dates allow is read in
+A `Walk` goes through a partnership's history from day to day and does each act when its day comes. It shares no code
+with the library but the values, and it looks for anniversaries one by one. What partial dates allow is read in
 `tests.support.brute_force`, from all the exact histories that they can be.
 """
 
@@ -86,7 +86,7 @@ class Agreement:
 
 
 class Walk:
-    """A partnership's life up to a day, which goes on as it is told."""
+    """A partnership's history up to a day, which goes on as its caller says."""
 
     def __init__(self, parties: Iterable[Municipality]) -> None:
         self.today = date.min
@@ -125,7 +125,7 @@ class Walk:
 
     @classmethod
     def to(cls, day: date, tie: Partnership) -> Walk:
-        """Return the life of a partnership up to a day."""
+        """Return the history of a partnership up to a day."""
         walk = cls(tie.parties)
         for act in tie.acts:
             if _exact(act.on) <= day:
@@ -159,7 +159,7 @@ class Walk:
         return self.governing.type if self.governing is not None else None
 
     def base(self, count_from: CountFrom, party: str | None = None) -> Base | None:
-        """Return what is counted from today, for the tie or for a member of today."""
+        """Return what is counted from today, for the partnership or for a member of today."""
         found = {
             CountFrom.TYPE: self.run,
             CountFrom.ENTRY_INTO_FORCE: self.run,
@@ -447,7 +447,7 @@ def anniversaries(
 ) -> Iterator[tuple[date, int, Walk]]:
     """Yield all anniversaries between two days, in date order, whatever the status on them.
 
-    Each comes with its number and the partnership's life up to it.
+    Each comes with its number and the partnership's history up to it.
     """
     bases = {Walk.to(_exact(act.on), tie).base(count_from, party) for act in tie.acts}
     found = [

@@ -25,7 +25,7 @@ NOBODY = 65534
 
 
 def versions(seed: int) -> Iterator[bytes]:
-    """Yield contents of up to 300,000 bytes, each of which bears its own length and digest."""
+    """Yield contents of up to 300,000 bytes, each of which begins with its own length and digest."""
     chance = Random(seed)  # noqa: S311 - no secrets
     while True:
         body = chance.randbytes(16) * chance.choice((0, 1, 300, 20_000))
@@ -146,7 +146,7 @@ def kill_at_random_moments(path: Path) -> None:
 def die_at_each_line(path: Path, first: bytes, second: bytes) -> None:
     """Kill a process that saves at its first line, its second, and so on; check what is left.
 
-    A process that lives until its save is done ends it.
+    A process that still runs when its save is done ends it.
     """
     found: list[bytes] = []
     leftovers = 0

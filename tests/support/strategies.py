@@ -592,7 +592,7 @@ def _return_of(draw: DrawFn, act: Act) -> date:
 
 
 def window_around(draw: DrawFn, tie: Partnership, max_years: int) -> Period:
-    """Draw a window of any width up to some years, from a day in the partnership's life."""
+    """Draw a window of any width up to some years, from a day in the partnership's history."""
     act = _one_of(draw, tie.acts)
     near = day_around(draw, tie)
     first = _one_of(draw, (near, act.earliest, act.latest, _return_of(draw, act)))

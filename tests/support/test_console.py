@@ -1,4 +1,4 @@
-"""The evaluator of console fences tells a true transcript from a false one."""
+"""The evaluator of console fences distinguishes a true transcript from a false one."""
 
 from pathlib import Path
 

@@ -84,7 +84,7 @@ def test_acts_are_listed_in_an_order_that_some_dates_allow(
     ],
 )
 def test_a_history_begins_with_a_conclusion(first: Act, word: str) -> None:
-    """A tie with no known founding act has one of unknown date."""
+    """A partnership with no known founding act has one of unknown date."""
     error = refusal("a b", first)
     assert error.path == "acts[0]"
     assert error.message == (
@@ -93,7 +93,7 @@ def test_a_history_begins_with_a_conclusion(first: Act, word: str) -> None:
 
 
 def test_two_conclusions_on_one_day_are_refused() -> None:
-    """Which of them holds could not be told."""
+    """Which of them is true could not be determined."""
     error = refusal("a b", SINCE_1990, Conclusion("1990-05-01", "friendship"))
     assert str(error) == "acts[1].on: two conclusions on one day: '1990-05-01'"
     history("a b", Conclusion("1990-05", SISTER), Conclusion("1990-05", "friendship"))

@@ -126,7 +126,9 @@ def test_an_entry_into_force_bounds_no_signing() -> None:
     assert years(tie.completed_years("2024-06-01")) == (24, 124)
 
 
-def test_the_tie_is_in_force_from_the_last_day_that_the_order_leaves_the_conclusion() -> None:
+def test_the_partnership_is_in_force_from_the_last_day_that_the_order_leaves_the_conclusion() -> (
+    None
+):
     """A friendship of unknown date lived when it became a sister city in 1979."""
     tie = history("a b", Conclusion("19XX", FRIENDSHIP), Conclusion("1979-05-01", SISTER))
     assert tie.status_on("1985-01-01") is Status.IN_FORCE
@@ -162,7 +164,7 @@ def test_a_term_ends_as_early_as_the_order_bounds_its_beginning(
     assert history("a b", *SUSPENDED_1989).possible_statuses_on(day) == possible
 
 
-def test_a_terms_last_day_is_not_before_an_act_that_needs_a_living_tie() -> None:
+def test_a_terms_last_day_is_not_before_an_act_that_requires_an_active_partnership() -> None:
     """Suspended in June 1994, five years from 1989 had not run out, so they were not begun before June."""
     tie = history("a b", Conclusion("1989", SISTER, term="P5Y"), Suspension("1994-06-01"))
     assert tie.status_on("1994-05-31") is Status.IN_FORCE
@@ -196,7 +198,7 @@ def test_a_terms_last_day_is_not_before_an_act_that_needs_a_living_tie() -> None
                 Conclusion("1994-10-01", SISTER),
             ],
             (30, 30, False),
-            id="the same, told by known_by as well",
+            id="the same, given by known_by as well",
         ),
         pytest.param(
             [Conclusion("1989", SISTER, term="P5Y"), Conclusion("1994-10-01", SISTER)],
@@ -226,7 +228,7 @@ def test_a_term_that_had_run_out_leaves_the_anniversaries_of_the_later_conclusio
     assert tie.anniversary(30).counted_from == tie.acts[-1].on
 
 
-def test_a_decade_that_had_run_out_leaves_a_tie_with_anniversaries() -> None:
+def test_a_decade_that_had_run_out_leaves_a_partnership_with_anniversaries() -> None:
     """The base is the second conclusion, which is exact, whatever the first was."""
     acts = (
         Conclusion("198X", SISTER, term="P5Y"),

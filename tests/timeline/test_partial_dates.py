@@ -358,7 +358,7 @@ def test_of_exact_dates_nothing_is_presumed(
 def test_exact_histories_are_what_the_plain_walk_says(
     known: Known, count_from: CountFrom, leap_day: LeapDay, data: st.DataObject
 ) -> None:
-    """Status, type, parties, and the completed years of the tie and of every member."""
+    """Status, type, parties, and the completed years of the partnership and of every member."""
     tie, (history,) = settled(known), iter_exact_histories(known.parties, known.acts)
     for day in data.draw(asked_days(known.acts)):
         walk = history.on(day)
@@ -378,7 +378,7 @@ def test_exact_histories_are_what_the_plain_walk_says(
 def test_the_lists_of_an_exact_history_are_those_of_the_plain_walk(
     known: Known, count_from: CountFrom, leap_day: LeapDay, data: st.DataObject
 ) -> None:
-    """Of the tie and of every member, and no others are possible."""
+    """Of the partnership and of every member, and no others are possible."""
     tie, (history,) = settled(known), iter_exact_histories(known.parties, known.acts)
     first, last = data.draw(asked_windows(known.acts))
     window = Period.between(first, last)
@@ -399,7 +399,7 @@ def test_the_lists_of_an_exact_history_are_those_of_the_plain_walk(
 def test_the_day_to_say_no_is_the_last_from_which_notice_has_run_when_the_term_ends(
     known: Known, data: st.DataObject
 ) -> None:
-    """The first such day that is left, while the tie lives on it."""
+    """The first such day that is left, while the partnership is active on it."""
     tie, (history,) = settled(known), iter_exact_histories(known.parties, known.acts)
     for day in data.draw(asked_days(known.acts)):
         walk = history.on(day)
@@ -421,7 +421,7 @@ def test_the_day_to_say_no_is_the_last_from_which_notice_has_run_when_the_term_e
 def test_acts_after_a_day_change_no_answer_for_it(
     known: Known, count_from: CountFrom, data: st.DataObject
 ) -> None:
-    """Status, type, parties, counts of the tie and its members, lists up to it, and what explains them."""
+    """Status, type, parties, counts of the partnership and its members, lists up to it, and what explains them."""
     tie = settled(known)
     for day in data.draw(asked_days(known.acts)):
         begun = [act for act in known.acts if act.earliest <= day]
@@ -445,7 +445,7 @@ def test_acts_after_a_day_change_no_answer_for_it(
 def list_answers_up_to(
     tie: Partnership, day: date, count_from: CountFrom, party: str | None
 ) -> list[tuple[object, ...]]:
-    """Return all that is told of the anniversaries of the year up to a day."""
+    """Return all answers about the anniversaries of the year up to a day."""
     window = Period.between(shifted(day, -366), day)
     listed = tie.anniversaries(window, count_from=count_from, party=party)
     texts = [

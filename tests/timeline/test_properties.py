@@ -1,4 +1,4 @@
-"""Laws of what a partnership is on a day: the fold of its acts, and what of it is possible or certain."""
+"""Laws of what a partnership is on a day: the replay of its acts, and what of it is possible or certain."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ from tests.support.strategies import (
 EVERY_STATUS = frozenset(Status) - {Status.UNCERTAIN}
 
 
-# the fold, for exact dates
+# the replay, for exact dates
 
 
 @given(with_days(partnerships(EXACT)))
-def test_the_fold_of_all_acts_up_to_a_day_is_the_status_on_it(
+def test_the_replay_of_all_acts_up_to_a_day_gives_the_status_on_it(
     asked: tuple[Partnership, date],
 ) -> None:
     """With terms run out and agreements come into force, as a plain walk from act to act finds."""
@@ -43,7 +43,7 @@ def test_the_fold_of_all_acts_up_to_a_day_is_the_status_on_it(
 
 
 @given(with_days(partnerships(EXACT)))
-def test_the_fold_of_all_acts_up_to_a_day_is_the_type_on_it(
+def test_the_replay_of_all_acts_up_to_a_day_gives_the_type_on_it(
     asked: tuple[Partnership, date],
 ) -> None:
     """And before the first act there is none."""
@@ -58,7 +58,7 @@ def test_the_fold_of_all_acts_up_to_a_day_is_the_type_on_it(
 
 
 @given(with_days(partnerships(EXACT)))
-def test_the_fold_of_all_acts_up_to_a_day_are_the_parties_on_it(
+def test_the_replay_of_all_acts_up_to_a_day_gives_the_parties_on_it(
     asked: tuple[Partnership, date],
 ) -> None:
     """In their places, as successors, new members and those that left have changed them."""

@@ -152,7 +152,7 @@ RAISED: dict[str, tuple[Callable[[], object], type[PartnershipsError]]] = {
 
 
 @pytest.mark.parametrize(("act", "kind"), RAISED.values(), ids=RAISED)
-def test_what_is_wrong_is_told_by_the_class(
+def test_what_is_wrong_is_named_by_the_class(
     act: Callable[[], object], kind: type[PartnershipsError]
 ) -> None:
     """Alone, or as all that is wrong with what was read."""
@@ -167,7 +167,7 @@ def test_what_is_wrong_is_told_by_the_class(
     assert isinstance(error, ValueError)
 
 
-def test_an_error_tells_the_id_beside_the_index() -> None:
+def test_an_error_shows_the_id_beside_the_index() -> None:
     """For people; the path stays one that a program can follow, also after pickling."""
     error = InvalidDate("no such day: '79'", value="79", path="on").within("acts[0]")
     further = error.within("[3]", id="kitakyushu-dalian").within("partnerships")
@@ -181,7 +181,7 @@ def test_an_error_tells_the_id_beside_the_index() -> None:
     assert str(group) == f"a: 1 error\n[0] ('{'x' * 60}'…).acts[0].on: no such day: '79'"
 
 
-def test_an_unknown_word_is_told_with_those_that_are_known() -> None:
+def test_an_unknown_word_is_reported_with_those_that_are_known() -> None:
     """And with the first ones of many."""
     own = [PartnershipType(f"own-{number}") for number in range(41)]
     with pytest.raises(InvalidType) as of_type:
@@ -259,7 +259,7 @@ def test_a_group_of_errors_can_be_split_moved_and_pickled() -> None:
     assert str(pickle.loads(pickle.dumps(group))) == str(group)  # noqa: S301  # our own bytes
 
 
-def test_a_bad_act_in_a_history_is_told_with_its_place() -> None:
+def test_a_bad_act_in_a_history_is_reported_with_its_place() -> None:
     """The second act is acts[1], and its day is what is wrong."""
     with pytest.raises(InvalidPartnership) as caught:
         history("a b", Conclusion("1990", SISTER), Renewal("1980"))

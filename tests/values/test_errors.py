@@ -214,7 +214,7 @@ def test_an_unknown_type_code_is_refused_with_the_known_ones(value: object) -> N
 
 
 def test_an_unknown_basis_is_refused_with_the_known_ones() -> None:
-    """Why a conclusion bears its date is one of five."""
+    """The basis of a conclusion's date is one of five."""
     error = catch_error(Conclusion, on="1979-05-01", type=SISTER, basis="handshake")
     assert describe_error(error) == (
         UnknownTerm,
@@ -437,7 +437,7 @@ def test_a_partnership_of_one_is_refused(parties: object) -> None:
     assert error.message.startswith("a partnership is between two or more Municipality: ")
 
 
-def test_types_stand_only_so_many_above_each_other() -> None:
+def test_types_have_only_so_many_broader_types_above_each_other() -> None:
     """A chain of any length would be too deep to compare."""
     kind = PartnershipType("0")
     for code in range(1, 33):

@@ -274,7 +274,7 @@ def test_partnerships_of_the_same_parties_under_two_ids_differ() -> None:
 
 
 def test_a_partnership_differs_by_each_of_its_contents() -> None:
-    """Nothing that is told about it is left out of the comparison."""
+    """Nothing that is recorded about it is left out of the comparison."""
     a, b = city("a"), city("b")
     ties = [
         Partnership((a, b), [CONCLUSION]),
@@ -288,7 +288,7 @@ def test_a_partnership_differs_by_each_of_its_contents() -> None:
 
 
 def test_the_order_of_acts_matters() -> None:
-    """Acts of one day apply in their order, so it is part of what is told."""
+    """Acts of one day apply in their order, so it is part of the comparison."""
     first, second = Accession("2000", city("x")), Accession("2000", city("y"))
     assert history("a b", CONCLUSION, first, second) != history("a b", CONCLUSION, second, first)
 

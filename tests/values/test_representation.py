@@ -122,7 +122,7 @@ def hostile_registries(draw: st.DrawFn) -> Registry:
 def shown_values() -> st.SearchStrategy[Any]:
     """Values of all classes that write themselves in one line."""
     places = st.builds(Place, names(), municipality=st.none() | st.just("dalian"))
-    told = registries_with_exchanges().flatmap(
+    with_exchanges = registries_with_exchanges().flatmap(
         lambda each: st.sampled_from(
             [
                 *each,
@@ -146,8 +146,8 @@ def shown_values() -> st.SearchStrategy[Any]:
         occasions(),
         fields(),
         exchanges(),
-        told,
-        told.filter(lambda each: isinstance(each, Entry)).map(lambda entry: entry.event),
+        with_exchanges,
+        with_exchanges.filter(lambda each: isinstance(each, Entry)).map(lambda entry: entry.event),
     )
 
 
@@ -344,7 +344,7 @@ def test_a_history_entry_and_a_commemoration_say_what_happened_and_when() -> Non
 
 @given(shown_values())
 def test_a_repr_is_bounded_and_makes_the_value_if_it_is_a_call(value: object) -> None:
-    """What is too long for a call, or is more than its fields, stands in angle brackets."""
+    """What is too long for a call, or is more than its fields, is shown in angle brackets."""
     text = repr(value)
     event(f"{type(value).__name__}, a call: {text[0] != '<'}")
     assert len(text) <= LIMIT

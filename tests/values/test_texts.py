@@ -211,7 +211,7 @@ def test_a_table_in_either_form_is_the_same_registry(form: Any) -> None:  # noqa
 
 
 def test_the_words_of_this_library_are_composed() -> None:
-    """Types and fields that are built in have labels that are held as they stand in the tables."""
+    """Types and fields that are built in have labels that are held as they are in the tables."""
     labels = [
         label
         for words in TABLES.values()
@@ -252,7 +252,7 @@ def test_no_value_has_a_text_or_an_id_that_shows_nothing(kind: str, text: str) -
 
 
 def test_no_single_character_that_is_a_format_or_a_space_is_a_name() -> None:
-    """But for the signs that stand before a number, which are to be seen."""
+    """But for the signs before a number, which are to be seen."""
     seen = set(
         "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
     )
@@ -279,7 +279,7 @@ def test_what_shows_nothing_can_be_part_of_a_name(text: str) -> None:
     "text", ["a\u3164", "a\u200b", "\u2800a", "a\u034f", "a\uffa0b", "a\u115f"]
 )
 def test_an_id_has_no_character_that_shows_nothing(text: str) -> None:
-    """Two ids that look the same would be two; one that is not printable is told by its number."""
+    """Two ids that look the same would be two; one that is not printable is shown by its number."""
     with pytest.raises(PartnershipsError) as caught:
         Municipality(text, "A")
     hidden = next(each for each in text if not each.isascii())

@@ -382,7 +382,7 @@ def test_a_date_with_two_readings_asks_for_the_order(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["03/04/1979 - 05/04/1979", "3–5/4/1979", "昭和54年(03/04/1979)"])
 def test_a_part_with_two_readings_asks_for_the_order(text: str) -> None:
-    """Be it an end of a range or what stands in brackets."""
+    """Be it an end of a range or the text in brackets."""
     error = catch_error(read_date, text=text)
     assert isinstance(error, AmbiguousDate)
     assert error.message.startswith("either 1979-04-03 (dmy) or 1979-03-04 (mdy), so say")

@@ -286,7 +286,7 @@ MARKS_OF_RANGES: Final = st.sampled_from(
 
 @st.composite
 def near_dates(draw: DrawFn) -> str:
-    """Dates in a style; with what may stand around them; with a piece put in or taken out as well;
+    """Dates in a style; with what may be around them; with a piece put in or taken out as well;
     and texts made of the pieces of dates.
     """
     form = draw(FORMS)
@@ -339,14 +339,14 @@ def test_a_date_printed_in_its_era_reads_back_equal(day: date, precision: Precis
 def test_a_date_printed_with_its_era_beside_it_reads_back_equal(
     style: str, day: date, precision: Precision
 ) -> None:
-    """A year of change may bear its last era alone."""
+    """A year of change may be written in its last era alone."""
     when = blurred(day, precision)
     assume(precision is Precision.DAY or "昭和54年(" not in style or "／" not in japanese(when))
     assert read_date(ERA_STYLES[style](when)) == when
 
 
 @given(ERA_DAYS, st.sampled_from(COUNTABLE), st.sampled_from("./-"))
-def test_eras_are_read_as_their_own_room_reads_them(
+def test_eras_are_read_as_the_module_of_eras_reads_them(
     day: date, precision: Precision, mark: str
 ) -> None:
     """With a letter, a short name or a ligature, and in a year of change: what `eras` says."""

@@ -164,7 +164,7 @@ def test_the_schema_knows_every_field(kind: type[Any]) -> None:
     ],
 )
 def test_the_schema_takes_the_dates_that_are_read(text: str) -> None:
-    """In their form, in an act and in what an exchange says of its time; whether they exist it cannot tell."""
+    """In their form, in an act and in what an exchange says of its time; whether they exist it does not check."""
     date_, when = (
         jsonschema.Draft202012Validator(document.schema()["$defs"][word])
         for word in ("date", "when")
@@ -283,8 +283,8 @@ partnerships[0].acts[0].on: month must be 1 to 12: '1979-13'
 partnerships[1].acts[0].type: unknown type (known are {", ".join(BUILT_IN)}): 'brother'
 partnerships[2].parties[1]: unknown municipality (not in municipalities): 'nowhere'"""
     )
-    told = [(type(error), error.value) for error in caught.value.exceptions]
-    assert told == [
+    reported = [(type(error), error.value) for error in caught.value.exceptions]
+    assert reported == [
         (InvalidMunicipality, "ZZ"),
         (InvalidMunicipality, ""),
         (InvalidDate, "1979-13"),
@@ -467,11 +467,11 @@ def test_any_json_gives_a_registry_or_faults(value: object) -> None:
         try:
             found = document.loads(text)
         except InvalidDocument as faulty:
-            told = faulty.exceptions
+            reported = faulty.exceptions
         else:
-            told = (PartnershipsError(""),) * (document.loads(document.dumps(found)) == found)
-        assert all(isinstance(each, PartnershipsError) for each in told)
-        assert told
+            reported = (PartnershipsError(""),) * (document.loads(document.dumps(found)) == found)
+        assert all(isinstance(each, PartnershipsError) for each in reported)
+        assert reported
 
 
 @given(st.text())

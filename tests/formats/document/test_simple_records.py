@@ -27,7 +27,7 @@ TYPES = dict(BUILT_IN)
 ODD = st.sampled_from(
     (None, True, 0, 1.5, "", " ", "a b", "1979-02-30", "2024-W01-1", [], ["tacoma"], {}, {"a": "b"})
 )
-"""What can stand in the wrong place."""
+"""What can be in the wrong place."""
 
 
 @st.composite

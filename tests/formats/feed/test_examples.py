@@ -112,8 +112,8 @@ def test_a_calendar_speaks_one_language(lang: str) -> None:
     heading = wording.heading("status", lang)
     assert found.description == f"{anniversary.explain(lang)}\n{heading}: {status}"
     assert found.categories == (anniversary.type.label(lang), wording.heading("milestone", lang))
-    told = [line.split(":")[0] for line in unfolded(content) if ";LANGUAGE=" in line]
-    assert told == [f"{name};LANGUAGE={lang}" for name in ("SUMMARY", "DESCRIPTION", "CATEGORIES")]
+    shown = [line.split(":")[0] for line in unfolded(content) if ";LANGUAGE=" in line]
+    assert shown == [f"{name};LANGUAGE={lang}" for name in ("SUMMARY", "DESCRIPTION", "CATEGORIES")]
 
 
 def test_29_february_follows_the_leap_day_policy_of_the_caller() -> None:
@@ -162,7 +162,7 @@ def test_a_month_or_a_year_is_one_event_over_it_or_left_out(
 def test_the_calendars_last_day_needs_no_day_after_it(
     since: str, day: str, ends: list[str]
 ) -> None:
-    """One event has no end, which is one day; a longer one tells how many days it takes."""
+    """One event has no end, which is one day; a longer one has the number of its days."""
     content = feed.from_anniversaries([concluded(since).anniversary(10)]).content
     found = [line for line in unfolded(content) if line.startswith(("DTEND", "DURATION"))]
     assert found == ends
@@ -179,7 +179,7 @@ def test_an_anniversary_that_is_not_certain_is_tentative() -> None:
         Resumption("2030"),
         Termination("2035-01-01"),
     )
-    told = {
+    shown = {
         29: ("CONFIRMED", []),
         30: ("TENTATIVE", ["status: suspended"]),
         38: ("TENTATIVE", ["status: uncertain"]),
@@ -187,10 +187,10 @@ def test_an_anniversary_that_is_not_certain_is_tentative() -> None:
         43: ("TENTATIVE", ["status: terminated"]),
     }
     found = entries(
-        feed.from_anniversaries(des_moines.anniversary(number) for number in told).content
+        feed.from_anniversaries(des_moines.anniversary(number) for number in shown).content
     )
     assert [(each.status, each.description.split("\n")[1:]) for each in found] == list(
-        told.values()
+        shown.values()
     )
     about = entries(feed.from_anniversaries([concluded("1979-05-01~").anniversary(45)]).content)
     assert (about[0].status, about[0].description.split("\n")[1:]) == ("TENTATIVE", ["possible"])
@@ -283,7 +283,7 @@ def test_the_uid_distinguishes_what_is_counted() -> None:
 
 
 def test_the_day_of_the_last_revision_is_stamped() -> None:
-    """By it a client can tell that an event has changed."""
+    """By it a client can see that an event has changed."""
     (found,) = entries(
         feed.dumps(Registry.of([concluded("1979-05-01")]), YEAR, revised="2024-02-03")
     )
@@ -379,7 +379,7 @@ def test_a_file_stays_as_it_was_where_nothing_can_be_written(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("lang", ["tlh", "ja\r\nX-EVIL:1", "ja-", "ja;X=1", ""])
 def test_a_language_that_is_none_is_refused(lang: str) -> None:
-    """Even for an empty calendar, and before it could stand in a parameter."""
+    """Even for an empty calendar, and before it could be in a parameter."""
     with pytest.raises(UnknownLanguage):
         feed.from_anniversaries([], lang=lang)
 

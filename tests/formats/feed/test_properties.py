@@ -83,9 +83,9 @@ def test_an_event_is_confirmed_if_and_only_if_it_is_certain(
     ]
     certain: Options = {**chosen, "possible": False}
     known = {(each.number, each.start) for each in tie.anniversaries(window, **certain)}
-    told = [each.status for each in entries(feed.from_anniversaries(listed).content)]
-    event(f"tentative: {'TENTATIVE' in told}")
-    assert told == [
+    statuses = [each.status for each in entries(feed.from_anniversaries(listed).content)]
+    event(f"tentative: {'TENTATIVE' in statuses}")
+    assert statuses == [
         "CONFIRMED" if (each.number, each.start) in known else "TENTATIVE" for each in listed
     ]
 

@@ -61,7 +61,7 @@ def test_the_encodings_of_offices_are_distinguished(text: str, encoding: str) ->
         (b"\xfe\xff\xd8\x00", "not utf-16 at byte 2: b'\\xd8\\x00'"),
     ],
 )
-def test_an_encoding_that_cannot_be_detected_is_asked_for(content: bytes, message: str) -> None:
+def test_an_encoding_that_cannot_be_detected_must_be_given(content: bytes, message: str) -> None:
     """With the names of those that are possible."""
     with pytest.raises(PartnershipsError) as caught:
         decode(content)
@@ -81,7 +81,7 @@ def test_an_encoding_that_cannot_be_detected_is_asked_for(content: bytes, messag
         *((text, "cp850") for text in ("Köln", "München", "Orléans")),
     ],
 )
-def test_an_encoding_that_is_never_detected_is_asked_for(text: str, encoding: str) -> None:
+def test_an_encoding_that_is_never_detected_must_be_given(text: str, encoding: str) -> None:
     """Windows-1252 can read any of it, as other letters; where such are odd, they are not believed."""
     assert decode(text.encode("utf-8")) == text
     with pytest.raises(PartnershipsError, match="name it"):

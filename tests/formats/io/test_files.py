@@ -570,7 +570,7 @@ def test_the_next_save_in_a_folder_removes_what_killed_processes_left(path: Path
     assert path.read_bytes() == b"old"
 
 
-def test_the_temporary_file_of_a_writer_that_lives_is_left_to_it(path: Path) -> None:
+def test_the_temporary_file_of_a_running_writer_is_left_to_it(path: Path) -> None:
     """It holds a lock on it, which ends with it."""
     with path.with_name(LEFTOVER).open("wb") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
@@ -583,7 +583,7 @@ def test_the_temporary_file_of_a_writer_that_lives_is_left_to_it(path: Path) -> 
 def test_a_save_in_the_midst_of_another_leaves_it_alone(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The temporary file is held for as long as it is there; the last one to finish stands."""
+    """The temporary file is held for as long as it is there; the last one to finish remains."""
     moves = []
 
     def save_another(source: Path, target: Path) -> None:

@@ -85,7 +85,7 @@ def test_a_japanese_list_of_partners_with_dates_in_eras() -> None:
 
 
 def test_two_places_of_one_name_in_two_countries_are_two() -> None:
-    """オークランド市 is Oakland and Auckland; only the bracket tells them apart."""
+    """オークランド市 is Oakland and Auckland; only the bracket distinguishes them."""
     reading = table.loads(
         "提携先,種別,提携日\n"
         "オークランド市(アメリカ合衆国),姉妹都市,1962-10-13\n"
@@ -204,7 +204,7 @@ def test_wikidata_statements_as_a_table() -> None:
 
 
 def test_rows_of_a_pair_are_ordered_by_date() -> None:
-    """An upgrade is one, in whichever order and direction the rows stand."""
+    """An upgrade is one, in whichever order and direction the rows are."""
     reading = read("B,A,sister,2007-02-02,,", "A,B,friendship,1989,,")
     assert dated(reading) == [("a-b", "1989", "friendship"), ("a-b", "2007-02-02", "sister")]
 
@@ -297,7 +297,7 @@ def test_a_caller_s_own_type_comes_before_an_intent() -> None:
     ],
 )
 def test_a_type_signed_again_is_that_type(word: str, code: str, note: str | None) -> None:
-    """What stands in the brackets is kept as the note."""
+    """The text in the brackets becomes the note."""
     reading = read("A,B,sister,1970,,", f"A,B,{word},1979,,")
     assert dated(reading)[1] == ("a-b", "1979", code)
     assert reading.registry["a-b"].acts[1].note == note
@@ -581,7 +581,7 @@ def test_a_period_without_two_ends_is_a_problem(printed: str) -> None:
     assert problem.reason.startswith("a period without two known ends is not a date")
 
 
-def test_the_order_and_the_roc_years_are_asked_for() -> None:
+def test_the_order_and_the_roc_years_can_be_given() -> None:
     """As the date reader has them."""
     assert dated(read("A,B,sister,03/04/1979,,", order="dmy"))[0][1] == "1979-04-03"
     found = table.loads("partner,type,date\nB,sister,民國68年5月1日\n", home="A", minguo=True)
@@ -657,7 +657,7 @@ def test_headings_are_known_in_six_languages(heading: str, column: Column | None
 
 
 def test_the_separator_is_the_one_by_which_the_heading_is_known() -> None:
-    """Whatever stands in the cells, also in those with line breaks; else the one in the most lines."""
+    """Whatever the cells contain, also those with line breaks; else the one in the most lines."""
     text = 'partner,type,date,note\nB,sister,1979,"a;\nb;\nc;\nd;"\n'
     assert table.loads(text, home="A").registry["a-b"].acts[0].note == "a;\nb;\nc;\nd;"
     text = "x;date;Portland, Oregon\ny;date;Aspen, Colorado\n"
@@ -792,7 +792,7 @@ def test_columns_can_be_ignored() -> None:
 def test_an_id_is_made_of_the_name_and_the_country(
     name: str, country: str, id_: str, code: str | None
 ) -> None:
-    """Latin names in ASCII, others as they are without spaces; the country where the row tells it."""
+    """Latin names in ASCII, others as they are without spaces; the country where the row has it."""
     text = f'partner;country;type;date\n"{name}";{country};sister;1979\n'
     places = table.loads(text, home="home", lang="und").registry.municipalities
     assert [(key, place.country) for key, place in places.items() if key != "home"] == [(id_, code)]

@@ -41,7 +41,7 @@ def test_no_end_is_no_termination(sign: str) -> None:
 
 
 def test_a_word_for_no_end_has_a_remark_and_one_for_dormant_is_kept() -> None:
-    """A partnership that rests has not ended."""
+    """A suspended partnership has not ended."""
     reading = of_partners("Partner,Since,Until", "A,1979,ongoing", "B,1980,ruht", "C,1981,-")
     assert texts(reading.remarks) == [
         "line 2, Until: presumed to have no end yet: 'ongoing'",
@@ -192,7 +192,7 @@ def test_a_region_distinguishes_namesakes_and_is_kept_as_a_note() -> None:
 
 
 def test_a_name_without_a_country_is_its_only_namesake_with_one() -> None:
-    """The two directions of one tie are one partnership; it is reported, and so is who has no country."""
+    """The two directions are one partnership; it is reported, and so is who has no country."""
     reading = table.loads(
         "Municipality,Partner,Partner country,Since\n"
         "Köln,Lille,France,1958\nLille,Köln,Germany,1958\nKöln,Leeds,,1960\n",
@@ -271,7 +271,7 @@ def test_marks_for_footnotes_are_no_part_of_a_name() -> None:
 
 
 def test_a_ditto_mark_repeats_the_cell_above_it() -> None:
-    """No municipality has its name, and no tie is lost to another's."""
+    """No municipality has its name, and no partnership is lost to another's."""
     reading = table.loads(
         "市町村,提携先,国,種別,提携日\n"
         "福岡市,釜山,韓国,姉妹都市,1989年10月24日\n"
@@ -336,7 +336,7 @@ def test_a_row_above_the_heading_is_a_problem() -> None:
 
 
 def test_a_comment_that_continues_as_a_row_is_a_problem() -> None:
-    """Nothing is lost to a comment; a number is one whatever stands before it."""
+    """Nothing is lost to a comment; a number is one whatever is before it."""
     reading = of_partners("No,Partner,Since", "#1,A,1990", "#2,B,1991", "# see above", "#C,D,1992")
     assert ids(reading) == ["a-x 1990", "b-x 1991"]
     assert texts(reading.problems) == [

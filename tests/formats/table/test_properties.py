@@ -216,7 +216,7 @@ def test_the_note_of_every_row_is_in_the_registry(
 
 @given(st.lists(plain_rows(), max_size=6, unique_by=lambda row: row[3]))
 def test_the_order_of_rows_with_exact_dates_changes_nothing(rows: list[tuple[str, ...]]) -> None:
-    """Neither does which side a municipality stands on."""
+    """Neither does the side on which a municipality is."""
     heading = ("municipality", "partner", "type", "date")
     turned = [(row[1], row[0], *row[2:]) for row in reversed(rows)]
     first = table.loads(as_text([heading, *rows]))
@@ -243,8 +243,8 @@ def test_ditto_marks_repeat_the_cells_above(
     )
     assert reading.registry == plain.registry
     assert [problem.line for problem in reading.problems] == [each.line for each in plain.problems]
-    told = [problem for problem in reading.remarks if "the cell above" in problem.reason]
-    assert len(told) == sum(
+    reported = [problem for problem in reading.remarks if "the cell above" in problem.reason]
+    assert len(reported) == sum(
         cell != other
         for row, plain_row in zip(marked, rows, strict=True)
         for cell, other in zip(row, plain_row, strict=True)
