@@ -111,7 +111,7 @@ def test_a_registry() -> None:
     assert len(sisters) == 6
     assert len(registry.between("kitakyushu", "dalian")) == 1
     assert len(registry.in_force_on(day)) == registry.count_in_force_on(day)
-    assert len(registry.where(lambda tie: len(tie.acts) > 1)) == 4
+    assert len(registry.where(lambda partnership: len(partnership.acts) > 1)) == 4
     listed = list(registry.anniversaries(window, every=5))
     assert len(listed) == registry.count_anniversaries(window, every=5)
     assert all(each.partnership in registry for each in listed)

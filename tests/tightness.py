@@ -86,16 +86,23 @@ def measured(strategy: SearchStrategy[Known], examples: int) -> Tallies:
     @fresh
     @given(strategy, st.sampled_from(CountFrom), st.data())
     def ask(known: Known, count_from: CountFrom, data: st.DataObject) -> None:
-        tie, reading = Partnership(known.parties, known.acts), Reading(known.parties, known.acts)
+        partnership, reading = (
+            Partnership(known.parties, known.acts),
+            Reading(known.parties, known.acts),
+        )
         for day in data.draw(asked_days(known.acts)):
-            possible, shown = tie.possible_statuses_on(day), reading.statuses(day)
+            possible, shown = partnership.possible_statuses_on(day), reading.statuses(day)
             tallies.add("statuses", wider=possible > shown)
             if len(possible) > 1:
                 tallies.add("uncertain", wider=len(shown) == 1)
-            tallies.add("types", wider=tie.possible_types_on(day) > reading.types(day))
-            tallies.add("parties", wider=tie.possible_parties_on(day) > reading.parties(day))
-            measure_count(tallies, reading, count_from, day, _counted(tie, day, count_from))
-        measure_lists(tallies, tie, reading, count_from, data.draw(asked_windows(known.acts)))
+            tallies.add("types", wider=partnership.possible_types_on(day) > reading.types(day))
+            tallies.add(
+                "parties", wider=partnership.possible_parties_on(day) > reading.parties(day)
+            )
+            measure_count(tallies, reading, count_from, day, _counted(partnership, day, count_from))
+        measure_lists(
+            tallies, partnership, reading, count_from, data.draw(asked_windows(known.acts))
+        )
 
     @fresh
     @given(near_histories() | disturbed_histories())
@@ -112,9 +119,9 @@ def measured(strategy: SearchStrategy[Known], examples: int) -> Tallies:
     return tallies
 
 
-def _counted(tie: Partnership, day: date, count_from: CountFrom) -> CompletedYears | None:
+def _counted(partnership: Partnership, day: date, count_from: CountFrom) -> CompletedYears | None:
     try:
-        return tie.completed_years(day, count_from=count_from)
+        return partnership.completed_years(day, count_from=count_from)
     except BeforeStart:
         return None
 
@@ -139,7 +146,7 @@ def measure_count(
 
 def measure_lists(
     tallies: Tallies,
-    tie: Partnership,
+    partnership: Partnership,
     reading: Reading,
     count_from: CountFrom,
     window: tuple[date, date],
@@ -149,7 +156,7 @@ def measure_lists(
     certain, possible = (
         {
             (each.start.act, each.number)
-            for each in tie.anniversaries(period, count_from=count_from, possible=possible)
+            for each in partnership.anniversaries(period, count_from=count_from, possible=possible)
         }
         for possible in (False, True)
     )

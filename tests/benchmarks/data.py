@@ -101,8 +101,8 @@ def partnership(record: Record, places: Sequence[Municipality]) -> Partnership:
 def registry(size: int, known: Sequence[Record] = ()) -> Registry:
     """Return the registry of so many, of their records if these are known."""
     places = municipalities(size)
-    ties = (partnership(record, places) for record in known or records(size))
-    return Registry.of(ties, municipalities=places)
+    partnerships = (partnership(record, places) for record in known or records(size))
+    return Registry.of(partnerships, municipalities=places)
 
 
 def runs(record: Record) -> list[Run]:

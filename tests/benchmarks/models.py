@@ -96,12 +96,12 @@ class DocumentModel(_Model):
     @model_validator(mode="after")
     def _check_ids(self) -> Self:
         places = {place.id for place in self.municipalities}
-        ties = {tie.id for tie in self.partnerships}
-        if len(places) < len(self.municipalities) or len(ties) < len(self.partnerships):
+        ids = {partnership.id for partnership in self.partnerships}
+        if len(places) < len(self.municipalities) or len(ids) < len(self.partnerships):
             raise ValueError("an id twice")
-        for tie in self.partnerships:
-            if not places.issuperset(tie.parties):
-                raise ValueError(f"unknown municipality: {tie.parties}")
+        for partnership in self.partnerships:
+            if not places.issuperset(partnership.parties):
+                raise ValueError(f"unknown municipality: {partnership.parties}")
         return self
 
 

@@ -98,11 +98,11 @@ def memory(count: int = 5000) -> dict[str, float]:
     found: dict[str, float] = {}
 
     def asked() -> list[Partnership]:
-        ties = [data.partnership(record, places) for record in records]
-        for each in ties:
+        partnerships = [data.partnership(record, places) for record in records]
+        for each in partnerships:
             each.status_on(DAY)
             each.next_anniversary(DAY)
-        return ties
+        return partnerships
 
     def bare() -> list[_Bare]:
         return [

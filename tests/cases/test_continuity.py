@@ -37,10 +37,10 @@ def test_continuity_is_presumed_only_where_the_dates_leave_it_open(
 ) -> None:
     """Not where it is certain, nor where it is certainly broken; no explanation then says so."""
     acts = [Conclusion("2009-01-01", "friendship", **first), *between, Conclusion(second, "sister")]
-    tie = history("here there", *acts)
-    unbroken = tie.anniversary(20, count_from=CountFrom.UNBROKEN)
+    partnership = history("here there", *acts)
+    unbroken = partnership.anniversary(20, count_from=CountFrom.UNBROKEN)
     assert str(unbroken.counted_from) == unbroken_from
     assert ("presumed" in unbroken.explain()) is presumed
-    assert ("presumed" in tie.anniversary(20).explain()) is presumed
-    before = tie.anniversary(2, on="2010-01-01", count_from=CountFrom.UNBROKEN)
+    assert ("presumed" in partnership.anniversary(20).explain()) is presumed
+    before = partnership.anniversary(2, on="2010-01-01", count_from=CountFrom.UNBROKEN)
     assert "presumed" not in before.explain()

@@ -34,15 +34,15 @@ from tests.support.partnerships import SISTER, history, kitakyushu_dalian, list_
 )
 def test_29_february_is_kept_by_an_explicit_policy(leap_day: LeapDay, on: str | None) -> None:
     """The 25th of 2000-02-29 depends on the policy, the 24th is 2024-02-29 always."""
-    tie = kitakyushu_dalian("2000-02-29")
-    assert tie.anniversary(24, leap_day=leap_day).on == date(2024, 2, 29)
-    in_2025 = tie.anniversaries("2025-01-01/2025-12-31", leap_day=leap_day, possible=True)
+    partnership = kitakyushu_dalian("2000-02-29")
+    assert partnership.anniversary(24, leap_day=leap_day).on == date(2024, 2, 29)
+    in_2025 = partnership.anniversaries("2025-01-01/2025-12-31", leap_day=leap_day, possible=True)
     assert [str(each.on) for each in in_2025] == ([] if on is None else [on])
     if on is not None:
-        assert tie.anniversary(25, leap_day=leap_day).on == PartialDate(on)
+        assert partnership.anniversary(25, leap_day=leap_day).on == PartialDate(on)
         return
     with pytest.raises(NoAnniversary) as caught:
-        tie.anniversary(25, leap_day=leap_day)
+        partnership.anniversary(25, leap_day=leap_day)
     assert str(caught.value) == (
         "no 25th anniversary of 2000-02-29:"
         " 29 February exists in leap years only, and 2025 is not a leap year"
@@ -65,8 +65,8 @@ def test_29_february_is_kept_by_an_explicit_policy(leap_day: LeapDay, on: str | 
 )
 def test_completed_years_follow_the_leap_day_policy(day: str, years: tuple[int, int, int]) -> None:
     """They are the number of the last existing anniversary, so they agree with the lists."""
-    tie = kitakyushu_dalian("2000-02-29")
-    found = tuple(tie.completed_years(day, leap_day=policy).exact for policy in LeapDay)
+    partnership = kitakyushu_dalian("2000-02-29")
+    found = tuple(partnership.completed_years(day, leap_day=policy).exact for policy in LeapDay)
     assert found == years
 
 
@@ -81,43 +81,43 @@ def test_a_list_leaves_out_the_years_in_which_29_february_is_not_kept() -> None:
 @pytest.mark.parametrize("leap_day", LeapDay)
 def test_a_month_needs_no_leap_day_policy(leap_day: LeapDay) -> None:
     """February returns as February in every year."""
-    tie = kitakyushu_dalian("2000-02")
-    assert tie.anniversary(1, leap_day=leap_day).on == PartialDate("2001-02")
-    assert tie.anniversary(4, leap_day=leap_day).on == PartialDate("2004-02")
+    partnership = kitakyushu_dalian("2000-02")
+    assert partnership.anniversary(1, leap_day=leap_day).on == PartialDate("2001-02")
+    assert partnership.anniversary(4, leap_day=leap_day).on == PartialDate("2004-02")
 
 
 def test_the_first_year_of_the_calendar_does_not_crash() -> None:
     """A partnership since 0001-01-01 has 9998 anniversaries."""
-    tie = kitakyushu_dalian("0001-01-01")
-    assert tie.status_on("0001-01-01") is Status.IN_FORCE
-    assert tie.completed_years("0001-01-01").exact == 0
-    assert tie.completed_years(date.max).exact == 9998
-    assert tie.anniversary(9998).on == date(9999, 1, 1)
+    partnership = kitakyushu_dalian("0001-01-01")
+    assert partnership.status_on("0001-01-01") is Status.IN_FORCE
+    assert partnership.completed_years("0001-01-01").exact == 0
+    assert partnership.completed_years(date.max).exact == 9998
+    assert partnership.anniversary(9998).on == date(9999, 1, 1)
     with pytest.raises(NoAnniversary, match="numbered from 1 to 9998: 9999"):
-        tie.anniversary(9999)
+        partnership.anniversary(9999)
     with pytest.raises(NoAnniversary) as caught:
         kitakyushu_dalian("0002-01-01").anniversary(9998)
     assert str(caught.value) == (
         "no 9998th anniversary of 0002-01-01: the calendar ends with the year 9999, before 10000"
     )
-    assert tie.next_anniversary("9999-01-02") is None
-    assert len(list_anniversaries(tie, "../..")) == 9998
+    assert partnership.next_anniversary("9999-01-02") is None
+    assert len(list_anniversaries(partnership, "../..")) == 9998
 
 
 @pytest.mark.parametrize("since", ["9999-12-31", "9999-12", "9999", "9996-02-29"])
 @pytest.mark.parametrize("leap_day", LeapDay)
 def test_the_last_year_of_the_calendar_does_not_crash(since: str, leap_day: LeapDay) -> None:
     """There is no anniversary after the calendar's last day."""
-    tie = kitakyushu_dalian(since)
-    assert tie.in_force_on(date.max)
-    assert tie.next_anniversary(date.max, leap_day=leap_day) is None
+    partnership = kitakyushu_dalian(since)
+    assert partnership.in_force_on(date.max)
+    assert partnership.next_anniversary(date.max, leap_day=leap_day) is None
     with pytest.raises(NoAnniversary, match="the calendar ends with the year 9999"):
-        tie.anniversary(5, leap_day=leap_day)
+        partnership.anniversary(5, leap_day=leap_day)
 
 
 def test_a_history_on_the_calendars_last_day_does_not_crash() -> None:
     """All acts of a partnership can be of 9999-12-31."""
-    tie = history(
+    partnership = history(
         "here there",
         Conclusion("0001-01-01", SISTER, until="9999-12-31"),
         Suspension(date.max),
@@ -125,5 +125,5 @@ def test_a_history_on_the_calendars_last_day_does_not_crash() -> None:
         Renewal(date.max, term="P5Y"),
         Termination(date.max),
     )
-    assert tie.status_on("9999-12-30") is Status.IN_FORCE
-    assert tie.status_on(date.max) is Status.TERMINATED
+    assert partnership.status_on("9999-12-30") is Status.IN_FORCE
+    assert partnership.status_on(date.max) is Status.TERMINATED

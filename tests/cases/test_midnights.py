@@ -25,11 +25,11 @@ from tests.support.partnerships import SISTER, history
 FRIENDSHIP = PartnershipType.FRIENDSHIP
 
 
-def ends(tie: Partnership, last: str) -> None:
+def ends(partnership: Partnership, last: str) -> None:
     """Assert that a partnership is in force on its last day, and expired on the next."""
     day = date.fromisoformat(last)
-    assert tie.status_on(day) is Status.IN_FORCE
-    assert tie.status_on(day + timedelta(days=1)) is Status.EXPIRED
+    assert partnership.status_on(day) is Status.IN_FORCE
+    assert partnership.status_on(day + timedelta(days=1)) is Status.EXPIRED
 
 
 def from_april(term: str | None = None, *, until: str | None = None) -> Conclusion:
@@ -174,15 +174,15 @@ def test_a_tacit_renewal_is_a_stretch_from_the_first_midnight(
     conclusion: Conclusion, stretches: list[str]
 ) -> None:
     """The days of notice show where the stretches end: of one day of notice it is the day before."""
-    tie = history("a b", conclusion)
+    partnership = history("a b", conclusion)
     on, found = conclusion.on.earliest, []
     for _ in stretches:
-        day = tie.notice_day(on)
+        day = partnership.notice_day(on)
         assert day is not None
         on = day + timedelta(days=1)
         found.append(on.isoformat())
     assert found == stretches
-    assert tie.status_on("2999-12-31") is Status.IN_FORCE
+    assert partnership.status_on("2999-12-31") is Status.IN_FORCE
 
 
 @pytest.mark.parametrize(
@@ -204,8 +204,8 @@ def test_a_renewal_goes_on_from_the_stretch_in_which_it_is_signed(signed: str, l
         renews="P6M",
         notice="P1D",
     )
-    tie = history("a b", conclusion, Renewal(signed, term="P1M"))
-    assert tie.notice_day(signed) == date.fromisoformat(last) - timedelta(days=1)
+    partnership = history("a b", conclusion, Renewal(signed, term="P1M"))
+    assert partnership.notice_day(signed) == date.fromisoformat(last) - timedelta(days=1)
 
 
 @pytest.mark.parametrize(
@@ -232,18 +232,20 @@ def test_notice_is_counted_back_from_the_midnight_after_the_last_day(
     last: str, notice: str, expected: str
 ) -> None:
     """Three months before the end of 30 June end with 31 March."""
-    tie = history("a b", Conclusion("2020-01-01", SISTER, until=last, renews="P1Y", notice=notice))
+    partnership = history(
+        "a b", Conclusion("2020-01-01", SISTER, until=last, renews="P1Y", notice=notice)
+    )
     day = date.fromisoformat(expected)
-    assert tie.notice_day("2020-01-01") == day
-    assert tie.notice_day(day) == day
-    later = tie.notice_day(day + timedelta(days=1))
+    assert partnership.notice_day("2020-01-01") == day
+    assert partnership.notice_day(day) == day
+    later = partnership.notice_day(day + timedelta(days=1))
     assert later is not None
     assert later > day + timedelta(days=360)
 
 
 def test_notice_is_of_the_stretch_that_it_still_reaches() -> None:
     """Half years from the first of April, a month of notice."""
-    tie = history(
+    partnership = history(
         "a b",
         Conclusion(
             "2020-04-01",
@@ -261,7 +263,7 @@ def test_notice_is_of_the_stretch_that_it_still_reaches() -> None:
         ("2020-12-01", "2021-02-28"),
         ("2021-03-01", "2021-08-31"),
     ):
-        assert tie.notice_day(on) == date.fromisoformat(expected)
+        assert partnership.notice_day(on) == date.fromisoformat(expected)
 
 
 @pytest.mark.parametrize(
@@ -280,8 +282,10 @@ def test_a_month_of_notice_fits_whole_before_the_end_where_the_month_before_is_s
     last: str, expected: str
 ) -> None:
     """A month from 28 February ends with 28 March, one from 1 March only with 1 April."""
-    tie = history("a b", Conclusion("2020-01-01", SISTER, until=last, renews="P1Y", notice="P1M"))
-    assert tie.notice_day("2022-06-01") == date.fromisoformat(expected)
+    partnership = history(
+        "a b", Conclusion("2020-01-01", SISTER, until=last, renews="P1Y", notice="P1M")
+    )
+    assert partnership.notice_day("2022-06-01") == date.fromisoformat(expected)
 
 
 @pytest.mark.parametrize(
@@ -307,9 +311,9 @@ def test_notice_of_months_and_days_is_the_last_day_from_which_it_has_run_by_the_
 def test_a_renewal_after_tacit_ones_beyond_the_calendar_has_no_end() -> None:
     """Five years from the end of 9998 lead out of it."""
     renewing = Conclusion("9990-01-01", SISTER, until="9998-12-31", renews="P5Y", notice="P1M")
-    tie = history("a b", renewing, Renewal("9999-06-01", term="P1Y"))
-    assert tie.in_force_on(date.max)
-    assert tie.notice_day("9999-06-02") is None
+    partnership = history("a b", renewing, Renewal("9999-06-01", term="P1Y"))
+    assert partnership.in_force_on(date.max)
+    assert partnership.notice_day("9999-06-02") is None
 
 
 RENEWING = Conclusion("2020-01-01", SISTER, until="2022-12-31", renews="P1Y", notice="P3M")
@@ -360,9 +364,9 @@ def test_notice_of_an_agreement_to_come_can_be_asked_for_once_it_is_concluded(
     before: list[Act],
 ) -> None:
     """It renews itself after its first year in force, whatever governs until then."""
-    tie = history("a b", *before, COMING)
+    partnership = history("a b", *before, COMING)
     for day in ("2023-01-10", "2023-03-31", "2023-04-01"):
-        assert tie.notice_day(day) == date(2023, 12, 31)
+        assert partnership.notice_day(day) == date(2023, 12, 31)
     for later in (Termination("2023-02-01"), Conclusion("2023-02-01", SISTER)):
         assert history("a b", *before, COMING, later).notice_day("2023-01-20") is None
 

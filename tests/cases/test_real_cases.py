@@ -82,13 +82,13 @@ def test_a_day_before_the_start_has_no_count_and_says_so() -> None:
 
 def test_the_signing_day_is_no_anniversary() -> None:
     """0 is not a number of an anniversary, and so no milestone."""
-    tie = kitakyushu_dalian("1979-05-01")
-    assert list_anniversaries(tie, "1979-01-01/1979-12-31", possible=True) == []
-    upcoming = tie.next_anniversary("1979-05-01")
+    partnership = kitakyushu_dalian("1979-05-01")
+    assert list_anniversaries(partnership, "1979-01-01/1979-12-31", possible=True) == []
+    upcoming = partnership.next_anniversary("1979-05-01")
     assert upcoming is not None
     assert get_number_and_date(upcoming) == (1, "1980-05-01")
     with pytest.raises(NoAnniversary, match="numbered from 1 to 9998: 0"):
-        tie.anniversary(0)
+        partnership.anniversary(0)
 
 
 def test_the_45th_of_an_exact_date_is_a_day() -> None:
@@ -104,39 +104,39 @@ def test_the_45th_of_an_exact_date_is_a_day() -> None:
 
 def test_the_45th_of_a_year_is_a_year_and_has_no_day() -> None:
     """From 1979 alone, 2024 is the anniversary year; 1 January is never invented."""
-    tie = kitakyushu_dalian("1979")
-    on = tie.anniversary(45).on
+    partnership = kitakyushu_dalian("1979")
+    on = partnership.anniversary(45).on
     assert (on, on.precision) == (PartialDate("2024"), Precision.YEAR)
     assert (on.month, on.day, on.exact) == (None, None, None)
-    assert list_anniversaries(tie, "2024-01-01/2024-12-31") == [(45, "2024")]
+    assert list_anniversaries(partnership, "2024-01-01/2024-12-31") == [(45, "2024")]
 
 
 def test_the_45th_of_a_year_is_only_possibly_in_a_fiscal_year() -> None:
     """Neither 2024 nor 2025 lies wholly between April and March."""
-    tie, fiscal = kitakyushu_dalian("1979"), str(Period.fiscal_year(2024, first_month=4))
-    assert list_anniversaries(tie, fiscal) == []
-    assert list_anniversaries(tie, fiscal, possible=True) == [(45, "2024"), (46, "2025")]
+    partnership, fiscal = kitakyushu_dalian("1979"), str(Period.fiscal_year(2024, first_month=4))
+    assert list_anniversaries(partnership, fiscal) == []
+    assert list_anniversaries(partnership, fiscal, possible=True) == [(45, "2024"), (46, "2025")]
 
 
 def test_the_45th_of_a_fiscal_year_is_a_fiscal_year() -> None:
     """A city that writes 昭和54年度 means some day from April 1979 to March 1980."""
-    tie = kitakyushu_dalian("[1979-04-01..1980-03-31]")
-    assert str(tie.anniversary(45).on) == "[2024-04-01..2025-03-31]"
-    assert list_anniversaries(tie, str(Period.fiscal_year(2024, first_month=4))) == [
+    partnership = kitakyushu_dalian("[1979-04-01..1980-03-31]")
+    assert str(partnership.anniversary(45).on) == "[2024-04-01..2025-03-31]"
+    assert list_anniversaries(partnership, str(Period.fiscal_year(2024, first_month=4))) == [
         (45, "[2024-04-01..2025-03-31]")
     ]
-    assert list_anniversaries(tie, "2024/2024") == []
-    assert list_anniversaries(tie, "2024/2024", possible=True) == [
+    assert list_anniversaries(partnership, "2024/2024") == []
+    assert list_anniversaries(partnership, "2024/2024", possible=True) == [
         (44, "[2023-04-01..2024-03-31]"),
         (45, "[2024-04-01..2025-03-31]"),
     ]
-    assert str(tie.completed_years("2024-06-01")) == "44 to 45"
-    assert tie.completed_years("2025-03-31").exact == 45
-    found = tie.next_anniversary("2025-01-01")
+    assert str(partnership.completed_years("2024-06-01")) == "44 to 45"
+    assert partnership.completed_years("2025-03-31").exact == 45
+    found = partnership.next_anniversary("2025-01-01")
     assert found is not None
     assert found.number == 45
-    assert tie.status_on("1980-03-30") is Status.UNCERTAIN
-    assert tie.status_on("1980-03-31") is Status.IN_FORCE
+    assert partnership.status_on("1980-03-30") is Status.UNCERTAIN
+    assert partnership.status_on("1980-03-31") is Status.IN_FORCE
     assert found.title("en").startswith("45th anniversary of")
 
 
@@ -152,22 +152,22 @@ def test_before_a_year_and_between_years_are_a_range_of_completed_years(
     since: str, in_force_from: str, range_in_2024: str
 ) -> None:
     """In force for certain from the last of these days on, and without a numbered anniversary."""
-    tie = kitakyushu_dalian(since)
-    assert tie.in_force_on(in_force_from)
-    assert tie.status_on(str(int(in_force_from[:4])) + "-12-30") is Status.UNCERTAIN
-    assert str(tie.completed_years("2024-12-30")) == range_in_2024
-    assert list_anniversaries(tie, "../..", possible=True) == []
+    partnership = kitakyushu_dalian(since)
+    assert partnership.in_force_on(in_force_from)
+    assert partnership.status_on(str(int(in_force_from[:4])) + "-12-30") is Status.UNCERTAIN
+    assert str(partnership.completed_years("2024-12-30")) == range_in_2024
+    assert list_anniversaries(partnership, "../..", possible=True) == []
 
 
 def test_an_end_before_a_year_is_an_act_on_one_of_the_days_before() -> None:
     """Certain from the last of these days on; a day by which it is known makes that earlier."""
-    tie = history(
+    partnership = history(
         "kitakyushu dalian",
         Conclusion("1979-05-01", SISTER),
         Termination("[..1990]"),
     )
-    assert tie.status_on("1990-12-31") is Status.TERMINATED
-    assert tie.status_on("1990-12-30") is Status.UNCERTAIN
+    assert partnership.status_on("1990-12-31") is Status.TERMINATED
+    assert partnership.status_on("1990-12-30") is Status.UNCERTAIN
     late = history("kitakyushu dalian", Conclusion("[1985..]", SISTER, known_by="1990-06-01"))
     assert late.status_on("1990-06-01") is Status.IN_FORCE
     assert late.status_on("1984-12-31") is Status.NOT_CONCLUDED
@@ -178,14 +178,14 @@ def test_an_end_before_a_year_is_an_act_on_one_of_the_days_before() -> None:
 )
 def test_a_start_coarser_than_a_year_has_no_numbered_anniversary(since: str) -> None:
     """A decade, a century and nothing at all are in no list, and asking is an error."""
-    tie = kitakyushu_dalian(since)
+    partnership = kitakyushu_dalian(since)
     with pytest.raises(NoAnniversary) as caught:
-        tie.anniversary(45)
+        partnership.anniversary(45)
     assert str(caught.value) == (
         f"a start that spans more than a year has no Nth anniversary: '{since}'"
     )
-    assert list_anniversaries(tie, "../..", possible=True) == []
-    assert tie.next_anniversary("2024-01-01") is None
+    assert list_anniversaries(partnership, "../..", possible=True) == []
+    assert partnership.next_anniversary("2024-01-01") is None
 
 
 def test_qualifiers_stay_with_the_anniversary() -> None:
@@ -207,12 +207,12 @@ def test_the_next_anniversary_is_on_or_after_the_day(day: str, expected: tuple[i
 
 def test_elapsed_time_is_given_in_years_months_and_days() -> None:
     """On the day of the city's report it was 45 years, 3 months and 28 days."""
-    tie = kitakyushu_dalian("1979-05-01")
-    assert tie.elapsed(date(2024, 8, 29)) == relativedelta(years=45, months=3, days=28)
+    partnership = kitakyushu_dalian("1979-05-01")
+    assert partnership.elapsed(date(2024, 8, 29)) == relativedelta(years=45, months=3, days=28)
     with pytest.raises(BeforeStart, match="1979-04-30 is before the start, 1979-05-01"):
-        tie.elapsed("1979-04-30")
+        partnership.elapsed("1979-04-30")
     with pytest.raises(NotSettled, match="this needs an exact day: '2024'"):
-        tie.elapsed("2024")
+        partnership.elapsed("2024")
     with pytest.raises(NotSettled, match="this needs an exact day: '1979'"):
         kitakyushu_dalian("1979").elapsed("2024-08-29")
 
@@ -266,12 +266,12 @@ def test_an_upgrade_restarts_the_count_of_the_type_alone(
 
 def test_an_anniversary_belongs_to_the_run_of_the_latest_or_of_a_named_day() -> None:
     """The sister city's 10th is in 2017, that of the exchange was in 1999."""
-    tie = fukuoka_busan()
-    assert tie.anniversary(10).on == date(2017, 2, 2)
-    assert tie.anniversary(10).type == SISTER
-    assert tie.anniversary(10, on="2000-01-01").on == date(1999, 10, 24)
-    assert tie.anniversary(10, on="2000-01-01").type == ADMINISTRATIVE
-    assert tie.anniversary(20, count_from=CountFrom.UNBROKEN).on == date(2009, 10, 24)
+    partnership = fukuoka_busan()
+    assert partnership.anniversary(10).on == date(2017, 2, 2)
+    assert partnership.anniversary(10).type == SISTER
+    assert partnership.anniversary(10, on="2000-01-01").on == date(1999, 10, 24)
+    assert partnership.anniversary(10, on="2000-01-01").type == ADMINISTRATIVE
+    assert partnership.anniversary(20, count_from=CountFrom.UNBROKEN).on == date(2009, 10, 24)
 
 
 def test_an_anniversary_of_a_run_that_was_superseded_by_then_is_an_error() -> None:
@@ -282,10 +282,12 @@ def test_an_anniversary_of_a_run_that_was_superseded_by_then_is_an_error() -> No
 
 def test_lists_count_as_they_are_asked() -> None:
     """In 2009 there are a 2nd and a 20th, each by its own count."""
-    tie, year = fukuoka_busan(), "2009-01-01/2009-12-31"
-    assert list_anniversaries(tie, year) == [(2, "2009-02-02")]
-    assert list_anniversaries(tie, year, count_from=CountFrom.UNBROKEN) == [(20, "2009-10-24")]
-    assert list_anniversaries(tie, "2006-01-01/2008-12-31") == [
+    partnership, year = fukuoka_busan(), "2009-01-01/2009-12-31"
+    assert list_anniversaries(partnership, year) == [(2, "2009-02-02")]
+    assert list_anniversaries(partnership, year, count_from=CountFrom.UNBROKEN) == [
+        (20, "2009-10-24")
+    ]
+    assert list_anniversaries(partnership, "2006-01-01/2008-12-31") == [
         (17, "2006-10-24"),
         (1, "2008-02-02"),
     ]
@@ -293,27 +295,27 @@ def test_lists_count_as_they_are_asked() -> None:
 
 def test_the_type_is_that_of_the_day() -> None:
     """An upgrade takes effect at the start of its day; before the first act there is no type."""
-    tie = fukuoka_busan()
-    assert tie.type_on("2007-02-01") == ADMINISTRATIVE
-    assert tie.type_on("2007-02-02") == SISTER
+    partnership = fukuoka_busan()
+    assert partnership.type_on("2007-02-01") == ADMINISTRATIVE
+    assert partnership.type_on("2007-02-02") == SISTER
     with pytest.raises(BeforeStart) as caught:
-        tie.type_on("1989-10-23")
+        partnership.type_on("1989-10-23")
     assert str(caught.value) == "not concluded on 1989-10-23: the first act is of 1989-10-24"
 
 
 def test_a_type_that_the_dates_do_not_settle_is_an_error_that_names_the_possible_ones() -> None:
     """An upgrade in 2007 makes both types possible within the year."""
-    tie = history(
+    partnership = history(
         "fukuoka busan", Conclusion("1989-10-24", ADMINISTRATIVE), Conclusion("2007", SISTER)
     )
-    assert tie.possible_types_on("2007-06-01") == {ADMINISTRATIVE, SISTER}
+    assert partnership.possible_types_on("2007-06-01") == {ADMINISTRATIVE, SISTER}
     with pytest.raises(NotSettled) as caught:
-        tie.type_on("2007-06-01")
+        partnership.type_on("2007-06-01")
     assert str(caught.value) == (
         "the dates do not settle it on 2007-06-01: administrative-exchange or sister"
     )
     with pytest.raises(NotSettled, match="the count can run from 1989-10-24 or 2007"):
-        tie.anniversary(10, on="2007-06-01")
+        partnership.anniversary(10, on="2007-06-01")
 
 
 # Ōmura and Kakunodate, which became Semboku
@@ -333,38 +335,38 @@ def omura_kakunodate() -> Partnership:
 
 def test_succession_and_signing_again_restart_nothing() -> None:
     """On the day of the second signing 29 years are completed, and the 30th is eight days off."""
-    tie = omura_kakunodate()
-    assert tie.completed_years("2009-07-10").exact == 29
-    assert tie.anniversary(30).on == date(2009, 7, 18)
-    assert list_anniversaries(tie, "2009-01-01/2009-12-31") == [(30, "2009-07-18")]
-    assert tie.completed_years("2009-07-18", party="semboku").exact == 30
-    assert tie.completed_years("2009-07-18", party="omura").exact == 30
+    partnership = omura_kakunodate()
+    assert partnership.completed_years("2009-07-10").exact == 29
+    assert partnership.anniversary(30).on == date(2009, 7, 18)
+    assert list_anniversaries(partnership, "2009-01-01/2009-12-31") == [(30, "2009-07-18")]
+    assert partnership.completed_years("2009-07-18", party="semboku").exact == 30
+    assert partnership.completed_years("2009-07-18", party="omura").exact == 30
 
 
 def test_a_successor_takes_the_place_of_the_party() -> None:
     """It is a party from the day of the succession on; the id stays that of the founders."""
-    tie = omura_kakunodate()
-    assert [party.id for party in tie.parties_on("2005-09-19")] == ["omura", "kakunodate"]
-    assert [party.id for party in tie.parties_on("2005-09-20")] == ["omura", "semboku"]
-    assert tie.id == "kakunodate-omura"
+    partnership = omura_kakunodate()
+    assert [party.id for party in partnership.parties_on("2005-09-19")] == ["omura", "kakunodate"]
+    assert [party.id for party in partnership.parties_on("2005-09-20")] == ["omura", "semboku"]
+    assert partnership.id == "kakunodate-omura"
 
 
 def test_parties_that_the_dates_do_not_settle_are_an_error_that_names_the_possible_ones() -> None:
     """A succession at some time in 2005 leaves two answers for a day of that year."""
-    tie = history(
+    partnership = history(
         "omura kakunodate",
         Conclusion("1979-07-18", SISTER),
         Succession("2005", "kakunodate", city("semboku")),
     )
     old, new = (city("omura"), city("kakunodate")), (city("omura"), city("semboku"))
-    assert tie.possible_parties_on("2005-06-01") == {old, new}
+    assert partnership.possible_parties_on("2005-06-01") == {old, new}
     with pytest.raises(NotSettled) as caught:
-        tie.parties_on("2005-06-01")
+        partnership.parties_on("2005-06-01")
     assert str(caught.value) == (
         "the dates do not settle it on 2005-06-01: omura and kakunodate, or omura and semboku"
     )
     with pytest.raises(BeforeStart, match="not concluded on 1979-07-17"):
-        tie.parties_on("1979-07-17")
+        partnership.parties_on("1979-07-17")
 
 
 # Kitakyushu and Hai Phong
@@ -393,17 +395,17 @@ def test_a_term_of_which_the_start_is_a_year_runs_out_within_a_year(
     first: str, last: str, possible: set[Status]
 ) -> None:
     """Day by day: in force, uncertain from 2014-01-02 to 2014-04-17, in force again."""
-    tie = kitakyushu_hai_phong()
+    partnership = kitakyushu_hai_phong()
     expected = next(iter(possible)) if len(possible) == 1 else Status.UNCERTAIN
     for day in list_days(date.fromisoformat(first), date.fromisoformat(last)):
-        assert tie.possible_statuses_on(day) == possible
-        assert tie.status_on(day) is expected
+        assert partnership.possible_statuses_on(day) == possible
+        assert partnership.status_on(day) is expected
 
 
 def test_each_type_has_the_anniversaries_on_which_it_certainly_held() -> None:
     """The agreement's are certain until 2013, the sister city's begin in 2015."""
-    tie = kitakyushu_hai_phong()
-    assert list_anniversaries(tie, "2009-01-01/2016-12-31") == [
+    partnership = kitakyushu_hai_phong()
+    assert list_anniversaries(partnership, "2009-01-01/2016-12-31") == [
         (1, "2010"),
         (2, "2011"),
         (3, "2012"),
@@ -411,37 +413,37 @@ def test_each_type_has_the_anniversaries_on_which_it_certainly_held() -> None:
         (1, "2015-04-18"),
         (2, "2016-04-18"),
     ]
-    assert tie.anniversary(10).on == date(2024, 4, 18)
-    assert tie.anniversary(10).type == SISTER
+    assert partnership.anniversary(10).on == date(2024, 4, 18)
+    assert partnership.anniversary(10).type == SISTER
 
 
 def test_in_2014_a_5th_anniversary_is_possible_and_nothing_else() -> None:
     """The agreement may have run out before; from 18 April on the run is another."""
-    tie = kitakyushu_hai_phong()
-    assert list_anniversaries(tie, "2014-01-01/2014-12-31") == []
-    found = list(tie.anniversaries("2014-01-01/2014-12-31", possible=True))
+    partnership = kitakyushu_hai_phong()
+    assert list_anniversaries(partnership, "2014-01-01/2014-12-31") == []
+    found = list(partnership.anniversaries("2014-01-01/2014-12-31", possible=True))
     assert [get_number_and_date(each) for each in found] == [(5, "2014")]
     assert found[0].type == COOPERATION
     assert found[0].status is Status.UNCERTAIN
-    assert found[0] == tie.anniversary(5, on="2013-01-01")
-    assert list_anniversaries(tie, "2014-04-18/2014-12-31", possible=True) == []
+    assert found[0] == partnership.anniversary(5, on="2013-01-01")
+    assert list_anniversaries(partnership, "2014-04-18/2014-12-31", possible=True) == []
     with pytest.raises(NoAnniversary, match="6th from 2009 would fall on 2015"):
-        tie.anniversary(6, on="2013-01-01")
+        partnership.anniversary(6, on="2013-01-01")
 
 
 def test_where_the_dates_allow_it_continuity_is_presumed() -> None:
     """Since 2009 it is one spell, which is presumed, and the explanation says so."""
-    tie = kitakyushu_hai_phong()
-    assert tie.completed_years("2024-04-18").exact == 10
-    assert tie.completed_years("2024-04-18", count_from=CountFrom.UNBROKEN) == (
+    partnership = kitakyushu_hai_phong()
+    assert partnership.completed_years("2024-04-18").exact == 10
+    assert partnership.completed_years("2024-04-18", count_from=CountFrom.UNBROKEN) == (
         CompletedYears(14, 15)
     )
-    tenth = tie.anniversary(10)
+    tenth = partnership.anniversary(10)
     assert tenth.explain() == (
         "10th, counted from 2014-04-18 (sister city, concluded with Hai Phong);"
         " unbroken since 2009: 14 to 15 completed years (continuity presumed)"
     )
-    unbroken = tie.anniversary(15, count_from=CountFrom.UNBROKEN)
+    unbroken = partnership.anniversary(15, count_from=CountFrom.UNBROKEN)
     assert unbroken.on == PartialDate("2024")
     assert "(continuity presumed)" in unbroken.explain()
-    assert "presumed" not in tie.anniversary(4, on="2013-01-01").explain()
+    assert "presumed" not in partnership.anniversary(4, on="2013-01-01").explain()

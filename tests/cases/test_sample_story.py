@@ -440,7 +440,7 @@ def list_entries(id_: str) -> list[tuple[str, str]]:
 
 def test_the_history_of_dalian_reads_from_1913_to_2024() -> None:
     """Works without a date are listed at the anniversaries that they are for, and none is invented."""
-    tie = "of the friendship city partnership between Kitakyushu and Dalian"
+    partnership = "of the friendship city partnership between Kitakyushu and Dalian"
     assert list_entries("dalian") == [
         ("191X", "support-of-sun-yat-sen"),
         ("1913-03", "sun-yat-sen-visit"),
@@ -462,9 +462,9 @@ def test_the_history_of_dalian_reads_from_1913_to_2024() -> None:
         ("1981", "Lüda renamed Dalian"),
         ("1981", "environmental-management-course"),
         ("1984", "open-coastal-city"),
-        ("1984-05-01", f"5th anniversary {tie}"),
+        ("1984-05-01", f"5th anniversary {partnership}"),
         ("", "beida-bridge"),
-        ("1989-05-01", f"10th anniversary {tie}"),
+        ("1989-05-01", f"10th anniversary {partnership}"),
         ("/1990~", "huang-ju-traineeship"),
         ("1990~", "huang-ju-visit"),
         ("1993-12", "model-zone-proposal"),
@@ -473,19 +473,19 @@ def test_the_history_of_dalian_reads_from_1913_to_2024() -> None:
         ("1994", "model-zone-national-project"),
         ("1994/", "cleaner-production-advice"),
         ("1994/", "model-zone-development-assistance"),
-        ("1994-05-01", f"15th anniversary {tie}"),
+        ("1994-05-01", f"15th anniversary {partnership}"),
         ("", "friendship-memorial-library"),
-        ("1999-05-01", f"20th anniversary {tie}"),
+        ("1999-05-01", f"20th anniversary {partnership}"),
         ("2001", "global-500-award"),
-        ("2004-05-01", f"25th anniversary {tie}"),
-        ("2009-05-01", f"30th anniversary {tie}"),
+        ("2004-05-01", f"25th anniversary {partnership}"),
+        ("2009-05-01", f"30th anniversary {partnership}"),
         ("2009-12", "xi-jinping-visit"),
-        ("2014-05-01", f"35th anniversary {tie}"),
-        ("2019-05-01", f"40th anniversary {tie}"),
+        ("2014-05-01", f"35th anniversary {partnership}"),
+        ("2019-05-01", f"40th anniversary {partnership}"),
         ("2023-11", "statue-of-sun-yat-sen"),
         ("2024", "dalian-45th"),
         ("2024", "mayor-of-dalian-visit"),
-        ("2024-05-01", f"45th anniversary {tie}"),
+        ("2024-05-01", f"45th anniversary {partnership}"),
     ]
 
 

@@ -49,9 +49,9 @@ def test_each_partnership_has_its_founders_types_and_dates(
     registry: Registry, partner: str, founders: str, conclusions: list[tuple[str, str]]
 ) -> None:
     """The ids are the city's and the partner's, whoever founded it."""
-    tie = registry[f"kitakyushu-{partner}"]
-    concluded = [act for act in tie.acts if isinstance(act, Conclusion)]
-    assert [party.id for party in tie.parties] == founders.split()
+    partnership = registry[f"kitakyushu-{partner}"]
+    concluded = [act for act in partnership.acts if isinstance(act, Conclusion)]
+    assert [party.id for party in partnership.parties] == founders.split()
     assert [(str(act.on), act.type.code) for act in concluded] == conclusions
     assert all(act.sources and "ja" in act.labels for act in concluded)
 
@@ -65,11 +65,11 @@ def test_there_are_nine_partnerships_and_all_are_in_force(registry: Registry) ->
 def test_the_merger_of_1963_is_a_succession(registry: Registry) -> None:
     """Kokura and Moji merged into Kitakyushu on 1963-02-10, and their partnerships went with them."""
     for partner, predecessor in (("tacoma", "kokura"), ("norfolk", "moji")):
-        tie = registry[f"kitakyushu-{partner}"]
-        (merger,) = (act for act in tie.acts if isinstance(act, Succession))
+        partnership = registry[f"kitakyushu-{partner}"]
+        (merger,) = (act for act in partnership.acts if isinstance(act, Succession))
         assert (str(merger.on), merger.party) == ("1963-02-10", predecessor)
-        assert [each.id for each in tie.parties_on("1963-02-09")] == [predecessor, partner]
-        assert [each.id for each in tie.parties_on("1963-02-10")] == ["kitakyushu", partner]
+        assert [each.id for each in partnership.parties_on("1963-02-09")] == [predecessor, partner]
+        assert [each.id for each in partnership.parties_on("1963-02-10")] == ["kitakyushu", partner]
     five = ("kokura", "moji", "wakamatsu", "yahata", "tobata")
     assert {str(registry.municipalities[each].until) for each in five} == {"1963-02-09"}
     assert str(registry.municipalities["kitakyushu"].since) == "1963-02-10"
@@ -77,7 +77,10 @@ def test_the_merger_of_1963_is_a_succession(registry: Registry) -> None:
 
 def test_dates_say_why_they_are_the_dates(registry: Registry) -> None:
     """Kokura's and Moji's are of council resolutions, Surabaya's first of a joint statement."""
-    basis = {tie.id: [getattr(act, "basis", None) for act in tie.acts] for tie in registry}
+    basis = {
+        partnership.id: [getattr(act, "basis", None) for act in partnership.acts]
+        for partnership in registry
+    }
     assert basis["kitakyushu-tacoma"][0] is Basis.COUNCIL_RESOLUTION
     assert basis["kitakyushu-norfolk"][0] is Basis.COUNCIL_RESOLUTION
     assert basis["kitakyushu-surabaya"] == [Basis.DECLARATION, Basis.SIGNING]
@@ -121,10 +124,10 @@ def test_where_the_facts_disagree_the_other_claim_is_kept(registry: Registry) ->
 
 def test_hai_phong_between_its_two_agreements_is_uncertain(registry: Registry) -> None:
     """The five years of "2009" ran out on some day of 2014."""
-    tie = registry["kitakyushu-hai-phong"]
-    assert tie.status_on("2014-01-01") is Status.IN_FORCE
-    assert tie.status_on("2014-04-17") is Status.UNCERTAIN
-    assert tie.status_on("2014-04-18") is Status.IN_FORCE
+    partnership = registry["kitakyushu-hai-phong"]
+    assert partnership.status_on("2014-01-01") is Status.IN_FORCE
+    assert partnership.status_on("2014-04-17") is Status.UNCERTAIN
+    assert partnership.status_on("2014-04-18") is Status.IN_FORCE
 
 
 def test_every_municipality_belongs_somewhere(registry: Registry) -> None:

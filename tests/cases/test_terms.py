@@ -32,11 +32,11 @@ def kochi_surabaya(*later: Act) -> Partnership:
     return history("kochi surabaya", Conclusion(SIGNED, SISTER, term="P5Y"), *later)
 
 
-def last_day(tie: Partnership, last: str) -> None:
+def last_day(partnership: Partnership, last: str) -> None:
     """Assert that a partnership is in force on its last day and expired on the next."""
     day = date.fromisoformat(last)
-    assert tie.status_on(day) is Status.IN_FORCE
-    assert tie.status_on(date.fromordinal(day.toordinal() + 1)) is Status.EXPIRED
+    assert partnership.status_on(day) is Status.IN_FORCE
+    assert partnership.status_on(date.fromordinal(day.toordinal() + 1)) is Status.EXPIRED
 
 
 # Kōchi and Surabaya
@@ -58,11 +58,11 @@ def test_an_agreement_is_in_force_on_its_last_day_and_expired_on_the_next() -> N
 )
 def test_a_renewal_prolongs_from_the_last_day_whenever_it_is_signed(renewed: str) -> None:
     """An early signature loses nothing."""
-    tie = kochi_surabaya(Renewal(renewed, term="P5Y"))
-    assert tie.status_on("2002-04-17") is Status.IN_FORCE
-    assert tie.status_on("2002-04-18") is Status.IN_FORCE
-    last_day(tie, "2007-04-17")
-    assert tie.completed_years("2007-04-17").exact == 10
+    partnership = kochi_surabaya(Renewal(renewed, term="P5Y"))
+    assert partnership.status_on("2002-04-17") is Status.IN_FORCE
+    assert partnership.status_on("2002-04-18") is Status.IN_FORCE
+    last_day(partnership, "2007-04-17")
+    assert partnership.completed_years("2007-04-17").exact == 10
 
 
 @pytest.mark.parametrize("renewed", ["2002-04-19", "2003-04-17", "2003-04", "2003"])
@@ -76,31 +76,31 @@ def test_a_renewal_after_the_term_has_certainly_run_out_is_refused(renewed: str)
 
 def test_concluding_anew_a_year_late_is_what_the_hint_says() -> None:
     """It is in force again, counted from the new conclusion, and from the first as the origin."""
-    tie = kochi_surabaya(Conclusion("2003-04-17", SISTER, term="P5Y"))
-    assert tie.status_on("2003-04-16") is Status.EXPIRED
-    last_day(tie, "2008-04-17")
-    assert tie.completed_years("2007-04-17").exact == 4
-    assert tie.completed_years("2007-04-17", count_from=CountFrom.ORIGIN).exact == 10
+    partnership = kochi_surabaya(Conclusion("2003-04-17", SISTER, term="P5Y"))
+    assert partnership.status_on("2003-04-16") is Status.EXPIRED
+    last_day(partnership, "2008-04-17")
+    assert partnership.completed_years("2007-04-17").exact == 4
+    assert partnership.completed_years("2007-04-17", count_from=CountFrom.ORIGIN).exact == 10
 
 
 def test_the_25th_is_listed_where_renewals_reach_it() -> None:
     """Renewed four times by five years, its last day is the 25th anniversary itself."""
     days = ["2002-03-01", "2007-04-17", "2012-01-31", "2017-04-18"]
-    tie = kochi_surabaya(*(Renewal(day, term="P5Y") for day in days))
-    last_day(tie, "2022-04-17")
-    assert list_anniversaries(tie, "2022-01-01/2022-12-31") == [(25, "2022-04-17")]
-    assert tie.anniversary(25).status is Status.IN_FORCE
-    assert tie.completed_years("2022-04-17").exact == 25
+    partnership = kochi_surabaya(*(Renewal(day, term="P5Y") for day in days))
+    last_day(partnership, "2022-04-17")
+    assert list_anniversaries(partnership, "2022-01-01/2022-12-31") == [(25, "2022-04-17")]
+    assert partnership.anniversary(25).status is Status.IN_FORCE
+    assert partnership.completed_years("2022-04-17").exact == 25
 
 
 def test_the_25th_is_computed_and_not_listed_where_the_term_ran_out_before() -> None:
     """Renewed once, it ended in 2007; the date still has a 25th return."""
-    tie = kochi_surabaya(Renewal("2002-03-01", term="P5Y"))
-    assert list_anniversaries(tie, "2022-01-01/2022-12-31", possible=True) == []
-    assert tie.anniversary(25).on == date(2022, 4, 17)
-    assert tie.anniversary(25).status is Status.EXPIRED
-    assert tie.completed_years("2022-04-17").exact == 25
-    assert tie.next_anniversary("2007-04-18") is None
+    partnership = kochi_surabaya(Renewal("2002-03-01", term="P5Y"))
+    assert list_anniversaries(partnership, "2022-01-01/2022-12-31", possible=True) == []
+    assert partnership.anniversary(25).on == date(2022, 4, 17)
+    assert partnership.anniversary(25).status is Status.EXPIRED
+    assert partnership.completed_years("2022-04-17").exact == 25
+    assert partnership.next_anniversary("2007-04-18") is None
 
 
 # The last day of a term
@@ -152,14 +152,14 @@ def test_a_term_from_an_entry_into_force_counts_its_first_day(
     day = date.fromisoformat(first)
     assert Term(term).last_day(day, first_day_counts=True) == date.fromisoformat(last)
     conclusion = Conclusion("2010-05-02", SISTER, term=term, in_force_from=first)
-    tie = history("here there", conclusion)
-    last_day(tie, last)
+    partnership = history("here there", conclusion)
+    last_day(partnership, last)
 
 
 def test_where_the_paper_says_otherwise_the_last_day_is_given() -> None:
     """A fiscal year's end is inside the agreement."""
-    tie = history("here there", Conclusion("2009-05-02", SISTER, until="2014-03-31"))
-    last_day(tie, "2014-03-31")
+    partnership = history("here there", Conclusion("2009-05-02", SISTER, until="2014-03-31"))
+    last_day(partnership, "2014-03-31")
 
 
 @pytest.mark.parametrize(
@@ -181,26 +181,26 @@ def test_from_a_partial_date_the_last_day_is_a_range(
     conclusion: Conclusion, in_force: str, possibly: str, expired: str
 ) -> None:
     """In force through the earliest, expired after the latest, uncertain between."""
-    tie = history("here there", conclusion)
+    partnership = history("here there", conclusion)
     before_expired = date.fromordinal(date.fromisoformat(expired).toordinal() - 1)
-    assert tie.status_on(in_force) is Status.IN_FORCE
+    assert partnership.status_on(in_force) is Status.IN_FORCE
     for day in (date.fromisoformat(possibly), before_expired):
-        assert tie.possible_statuses_on(day) == {Status.IN_FORCE, Status.EXPIRED}
-        assert tie.status_on(day) is Status.UNCERTAIN
-    assert tie.status_on(expired) is Status.EXPIRED
+        assert partnership.possible_statuses_on(day) == {Status.IN_FORCE, Status.EXPIRED}
+        assert partnership.status_on(day) is Status.UNCERTAIN
+    assert partnership.status_on(expired) is Status.EXPIRED
 
 
 @pytest.mark.parametrize("signed", ["9996-01-01", "9996-02-29", "9999-12-31", "999X"])
 def test_a_term_that_ends_beyond_the_calendar_is_open(signed: str) -> None:
     """There is no year 10000 to end in."""
-    tie = history("here there", Conclusion(signed, SISTER, term="P10Y"))
-    assert tie.in_force_on(date.max)
+    partnership = history("here there", Conclusion(signed, SISTER, term="P10Y"))
+    assert partnership.in_force_on(date.max)
 
 
 def test_a_term_that_only_possibly_ends_within_the_calendar_is_possibly_open() -> None:
     """From some day in the last decade, five years may end before it does."""
-    tie = history("here there", Conclusion("999X", SISTER, term="P5Y"))
-    assert tie.possible_statuses_on(date.max) == {Status.IN_FORCE, Status.EXPIRED}
+    partnership = history("here there", Conclusion("999X", SISTER, term="P5Y"))
+    assert partnership.possible_statuses_on(date.max) == {Status.IN_FORCE, Status.EXPIRED}
 
 
 # Renewal
@@ -218,42 +218,44 @@ def test_a_renewal_with_neither_term_nor_last_day_is_without_an_end() -> None:
 
 def test_a_renewal_of_an_open_ended_partnership_runs_from_its_own_date() -> None:
     """There is no last day to prolong from."""
-    tie = history("here there", Conclusion("2000-01-01", SISTER), Renewal("2010-05-05", term="P5Y"))
-    last_day(tie, "2015-05-05")
+    partnership = history(
+        "here there", Conclusion("2000-01-01", SISTER), Renewal("2010-05-05", term="P5Y")
+    )
+    last_day(partnership, "2015-05-05")
 
 
 def test_a_renewal_leaves_a_suspended_partnership_suspended() -> None:
     """It prolongs what is at rest."""
-    tie = kochi_surabaya(
+    partnership = kochi_surabaya(
         Suspension("2001-01-01"), Renewal("2002-03-01", term="P5Y"), Resumption("2006-01-01")
     )
-    assert tie.status_on("2002-03-01") is Status.SUSPENDED
-    assert tie.status_on("2005-12-31") is Status.SUSPENDED
-    last_day(tie, "2007-04-17")
+    assert partnership.status_on("2002-03-01") is Status.SUSPENDED
+    assert partnership.status_on("2005-12-31") is Status.SUSPENDED
+    last_day(partnership, "2007-04-17")
 
 
 def test_a_renewal_leaves_a_pending_partnership_pending() -> None:
     """It prolongs what is to come: five years from the first day in force, and five more."""
-    tie = history(
+    partnership = history(
         "here there",
         Conclusion("2017-05-02", SISTER, term="P5Y", in_force_from="2017-09-01"),
         Renewal("2017-06-01", term="P5Y"),
     )
-    assert tie.status_on("2017-06-01") is Status.PENDING
-    assert tie.status_on("2017-09-01") is Status.IN_FORCE
-    last_day(tie, "2027-08-31")
+    assert partnership.status_on("2017-06-01") is Status.PENDING
+    assert partnership.status_on("2017-09-01") is Status.IN_FORCE
+    last_day(partnership, "2027-08-31")
 
 
 def test_a_renewal_implies_that_the_term_had_not_expired_before_it() -> None:
     """It presupposes that the partnership was active, so nothing before it is uncertain."""
-    tie = history(
+    partnership = history(
         "here there",
         Conclusion("1997", SISTER, term="P5Y"),
         Renewal("2003-01-01", term="P5Y"),
     )
-    assert tie.status_on("2002-06-01") is Status.IN_FORCE
-    assert tie.status_on("2002-12-31") is Status.IN_FORCE
-    assert tie.status_on("2003-01-01") is Status.IN_FORCE
+    assert partnership.status_on("2002-06-01") is Status.IN_FORCE
+    assert partnership.status_on("2002-12-31") is Status.IN_FORCE
+    assert partnership.status_on("2003-01-01") is Status.IN_FORCE
 
 
 def test_of_a_partial_term_only_a_certainly_late_renewal_is_refused() -> None:
@@ -312,12 +314,12 @@ def test_a_notice_day_is_clamped_to_its_month() -> None:
 
 def test_a_renewal_prolongs_from_the_last_day_that_tacit_renewal_had_reached() -> None:
     """In June 2016 the agreement ran to 2017-04-01; five more years end 2022-04-01."""
-    tie = renewing(Renewal("2016-06-01", term="P5Y"))
-    assert tie.notice_day("2017-04-02") == date(2022, 1, 1)
+    partnership = renewing(Renewal("2016-06-01", term="P5Y"))
+    assert partnership.notice_day("2017-04-02") == date(2022, 1, 1)
 
 
 @pytest.mark.parametrize(
-    ("tie", "on"),
+    ("partnership", "on"),
     [
         pytest.param(renewing(), "2010-03-31", id="not concluded"),
         pytest.param(renewing(), "9999-01-02", id="at the calendar's end"),
@@ -347,9 +349,11 @@ def test_a_renewal_prolongs_from_the_last_day_that_tacit_renewal_had_reached() -
         ),
     ],
 )
-def test_there_is_no_notice_day_where_nothing_renews_itself(tie: Partnership, on: str) -> None:
+def test_there_is_no_notice_day_where_nothing_renews_itself(
+    partnership: Partnership, on: str
+) -> None:
     """Where there is nothing to say no to, the answer is None."""
-    assert tie.notice_day(on) is None
+    assert partnership.notice_day(on) is None
 
 
 def test_a_notice_day_needs_exact_dates() -> None:
@@ -365,9 +369,9 @@ def test_a_notice_day_needs_exact_dates() -> None:
 # Whether a conclusion continues the spell
 
 
-def spell_start(tie: Partnership) -> str:
+def spell_start(partnership: Partnership) -> str:
     """Return the date that the unbroken count of the latest spell runs from."""
-    return str(tie.anniversary(10, count_from=CountFrom.UNBROKEN).counted_from)
+    return str(partnership.anniversary(10, count_from=CountFrom.UNBROKEN).counted_from)
 
 
 @pytest.mark.parametrize(
@@ -392,24 +396,24 @@ def test_a_conclusion_no_later_than_the_day_after_the_term_continues_the_spell(
 )
 def test_after_a_termination_continuity_must_be_certain(end: str, anew: str, start: str) -> None:
     """Its day is no day in force; only a conclusion on that very day comes without a gap."""
-    tie = kochi_surabaya(Termination(end), Conclusion(anew, SISTER))
-    assert spell_start(tie) == start
+    partnership = kochi_surabaya(Termination(end), Conclusion(anew, SISTER))
+    assert spell_start(partnership) == start
 
 
 def test_concluding_and_terminating_on_one_day_is_allowed() -> None:
     """Acts of one day apply in their order."""
-    tie = history("here there", Conclusion(SIGNED, SISTER), Termination(SIGNED))
-    assert tie.status_on("1997-04-16") is Status.NOT_CONCLUDED
-    assert tie.status_on(SIGNED) is Status.TERMINATED
+    partnership = history("here there", Conclusion(SIGNED, SISTER), Termination(SIGNED))
+    assert partnership.status_on("1997-04-16") is Status.NOT_CONCLUDED
+    assert partnership.status_on(SIGNED) is Status.TERMINATED
 
 
 def test_notice_is_given_only_where_it_can_matter() -> None:
     """None where the partnership has ended by then; an error where it may have."""
     renewing = Conclusion("2000-01-01", SISTER, term="P1Y", renews="P1Y", notice="P3M")
-    tie = history("here there", renewing, Termination("2004-12-01"))
-    assert tie.notice_day("2003-10-02") == date(2004, 10, 1)
-    assert tie.notice_day("2004-10-10") is None
-    assert tie.notice_day("2005-01-01") is None
+    partnership = history("here there", renewing, Termination("2004-12-01"))
+    assert partnership.notice_day("2003-10-02") == date(2004, 10, 1)
+    assert partnership.notice_day("2004-10-10") is None
+    assert partnership.notice_day("2005-01-01") is None
     unsettled = history("here there", renewing, Termination("2005"))
     with pytest.raises(NotSettled):
         unsettled.notice_day("2005-06-01")
@@ -420,21 +424,21 @@ def test_notice_is_given_only_where_it_can_matter() -> None:
 
 def test_while_an_upgrade_waits_notice_is_of_the_agreement_that_governs() -> None:
     """The earlier one renews itself until then."""
-    tie = history(
+    partnership = history(
         "here there",
         Conclusion("2000-01-01", SISTER, term="P1Y", renews="P1Y", notice="P3M"),
         Conclusion("2004-06-01", "green-sister", in_force_from="2006-01-01"),
     )
-    assert tie.notice_day("2004-09-01") == date(2004, 10, 1)
-    assert tie.notice_day("2006-01-01") is None
+    assert partnership.notice_day("2004-09-01") == date(2004, 10, 1)
+    assert partnership.notice_day("2006-01-01") is None
 
 
 def test_a_tacit_renewal_of_a_day_is_found_at_once() -> None:
     """Eight thousand years of days are not gone through one by one."""
-    tie = history(
+    partnership = history(
         "here there",
         Conclusion("0001-01-01", SISTER, term="P1D", renews="P1D", notice="P9000Y"),
         Renewal("2999-01-01", term="P1Y"),
     )
-    assert tie.notice_day("0500-01-01") == date(500, 1, 1)
-    assert tie.notice_day("3000-01-01") is None
+    assert partnership.notice_day("0500-01-01") == date(500, 1, 1)
+    assert partnership.notice_day("3000-01-01") is None

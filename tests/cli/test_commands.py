@@ -201,7 +201,7 @@ def test_show_lists_status_count_next_and_acts(capsys: Captured) -> None:
 
 def test_show_says_what_each_act_did(capsys: Captured, tmp_path: Path) -> None:
     one, two, three = (Municipality(each, each.title()) for each in ("one", "two", "three"))
-    tie = Partnership(
+    partnership = Partnership(
         (one, two),
         [
             Conclusion("2000", "sister", until="2010"),
@@ -214,7 +214,7 @@ def test_show_says_what_each_act_did(capsys: Captured, tmp_path: Path) -> None:
         ],
     )
     path = tmp_path / "registry.json"
-    document.dump(Registry.of([tie]), path)
+    document.dump(Registry.of([partnership]), path)
     _, out, _ = run(capsys, "--registry", str(path), "show", "one-two")
     assert out.split("\n\n", 1)[1].splitlines() == [
         "2000  conclusion  sister city  ../2010",
@@ -386,8 +386,8 @@ def test_an_unreadable_registry_is_reported_with_all_its_faults(
 def test_a_formula_is_no_formula_in_a_spreadsheet(capsys: Captured, tmp_path: Path) -> None:
     formula, other = Municipality("=1+1", "A"), Municipality("b", "B")
     path = tmp_path / "registry.json"
-    tie = Partnership.between(formula, other, type="sister", since="2000")
-    document.dump(Registry.of([tie]), path)
+    partnership = Partnership.between(formula, other, type="sister", since="2000")
+    document.dump(Registry.of([partnership]), path)
     _, out, _ = run(capsys, "--registry", str(path), "list", "--format", "csv", "--on", "2024")
     assert out.splitlines()[1].startswith("'=1+1-b,'=1+1 b,")
 

@@ -47,7 +47,9 @@ def test_a_list_becomes_a_registry_and_what_cannot_be_read_is_reported(
         f"{source}: left out: line 4, 締結日: the calendar has no 1959-02-30: '昭和34年2月30日'",
     ]
     registry = document.load(target)
-    assert sorted((str(tie.acts[0].on), tie.latest_type.code) for tie in registry) == [
+    assert sorted(
+        (str(partnership.acts[0].on), partnership.latest_type.code) for partnership in registry
+    ) == [
         ("1986-10-23", "friendship"),
         ("1997-05-02", "sister"),
     ]
@@ -72,8 +74,8 @@ def test_columns_can_be_named(tmp_path: Path, capsys: Captured, columns: str) ->
     source.write_text(f"{heading}Dalian,Partnerschaft,1979\n", encoding="utf-8")
     status, _ = converted(capsys, source, target, "--home", "Bremen", "--columns", columns)
     assert status == 0
-    (tie,) = document.load(target)
-    assert str(tie.acts[0].on) == "1979"
+    (partnership,) = document.load(target)
+    assert str(partnership.acts[0].on) == "1979"
 
 
 @pytest.mark.parametrize(
@@ -91,8 +93,8 @@ def test_the_order_of_numbers_is_the_callers(
     assert status == 1
     assert "either 1979-04-03 (dmy) or 1979-03-04 (mdy), so say the order" in said[1]
     status, _ = converted(capsys, source, target, "--force", *asked, *options)
-    (tie,) = document.load(target)
-    assert (status, str(tie.acts[0].on)) == (0, on)
+    (partnership,) = document.load(target)
+    assert (status, str(partnership.acts[0].on)) == (0, on)
 
 
 def test_years_of_the_republic_of_china_are_read_on_request(
@@ -103,8 +105,8 @@ def test_years_of_the_republic_of_china_are_read_on_request(
     source.write_text("partner,date\nHualien,68.5.1\n", encoding="utf-8")
     asked = ("--home", "Albuquerque", "--type", "sister", "--minguo", "--encoding", "utf-8")
     assert converted(capsys, source, target, *asked)[0] == 0
-    (tie,) = document.load(target)
-    assert str(tie.acts[0].on) == "1979-05-01"
+    (partnership,) = document.load(target)
+    assert str(partnership.acts[0].on) == "1979-05-01"
 
 
 @pytest.mark.parametrize("options", [(), ("--type", "friendship")])
@@ -125,9 +127,13 @@ def test_wikidata_is_known_by_what_the_json_holds(
     whole = {"head": {"vars": [*bindings[0]]}, "results": {"bindings": bindings}}
     source.write_text(json.dumps(whole), encoding="utf-8")
     assert converted(capsys, source, target, *options)[0] == 0
-    (tie,) = document.load(target)
+    (partnership,) = document.load(target)
     expected = "friendship" if options else wikidata.TWINNED.code
-    assert (tie.id, str(tie.acts[0].on), tie.latest_type.code) == ("Q2112-Q598", "1991", expected)
+    assert (partnership.id, str(partnership.acts[0].on), partnership.latest_type.code) == (
+        "Q2112-Q598",
+        "1991",
+        expected,
+    )
 
 
 def test_a_registry_becomes_a_table_and_what_it_has_no_place_for_is_reported(
@@ -630,8 +636,8 @@ def test_a_document_keeps_the_text_as_it_is(tmp_path: Path, capsys: Captured) ->
     """Unlike the JSON of a listing, in which what turns a line around is escaped."""
     registry = tmp_path / "registry.json"
     parties = (Municipality("bremen", "Bremen"), Municipality("dalian", "Dalian"))
-    tie = Partnership(parties, [Conclusion("1979", "sister", note="a\u200eb")])
-    document.dump(Registry.of([tie]), registry)
+    partnership = Partnership(parties, [Conclusion("1979", "sister", note="a\u200eb")])
+    document.dump(Registry.of([partnership]), registry)
     assert main(["convert", str(registry), "-", "--format", "json"]) == 0
     assert '"a\u200eb"' in capsys.readouterr().out
     assert main(["--registry", str(registry), "show", "dalian", "--format", "json"]) == 0

@@ -80,7 +80,7 @@ def test_a_file_does_not_take_the_place_of_a_closed_stream(tmp_path: Path) -> No
     options = ["--home", "Bremen", "--type", "sister"]
     done = run_with("<&- >&- 2>&-", "convert", str(source), str(target), *options)
     assert done == (1, b"", b"")
-    assert [str(tie.acts[0].on) for tie in document.load(target)] == ["1979-05-01"]
+    assert [str(partnership.acts[0].on) for partnership in document.load(target)] == ["1979-05-01"]
 
 
 @pytest.mark.parametrize(("arguments", "status"), [(["list", "--on", "2010"], 0), (["lost"], 2)])
@@ -213,8 +213,8 @@ def test_formats_for_programs_are_utf_8_whatever_the_terminal_has(
     """CSV in a file begins with the mark that spreadsheets need, and nowhere else."""
     registry = tmp_path / "registry.json"
     place, other = Municipality("福岡市", "Fukuoka"), Municipality("釜山", "Busan")
-    tie = Partnership.between(place, other, type="sister", since="1989")
-    document.dump(Registry.of([tie]), registry)
+    partnership = Partnership.between(place, other, type="sister", since="1989")
+    document.dump(Registry.of([partnership]), registry)
     listed = ["--registry", str(registry), "list", "--on", "2024", "--format", format_]
     plain: set[bytes] = set()
     for encoding in ("cp932", "ascii", "cp1252", "utf-8"):
@@ -322,14 +322,14 @@ def test_what_is_shown_at_a_terminal_is_harmless(
 ) -> None:
     """In every format, and in every message, those about the arguments too."""
     label = "label \u200f"
-    tie = Partnership(
+    partnership = Partnership(
         (Municipality("a", "A"), Municipality("b", "B")),
         [Conclusion("2000", "sister", labels={"en": label}, note="n\t\u200f\nm", sources=["s"])],
         note="one \u061c\ntwo",
         id="a-b",
     )
     path = tmp_path / "registry.json"
-    document.dump(Registry.of([tie]).recording(sources=[Source("s", "of \u200e")]), path)
+    document.dump(Registry.of([partnership]).recording(sources=[Source("s", "of \u200e")]), path)
     shown = io.BytesIO()
     with Terminal(shown, "utf-8", newline="", write_through=True) as terminal:
         monkeypatch.setattr(sys, "stdout", terminal)
@@ -345,14 +345,14 @@ def test_a_second_line_of_a_note_does_not_look_like_a_line_of_its_own(
     capsys: Captured, tmp_path: Path
 ) -> None:
     """Whoever wrote a list could add acts to a table."""
-    tie = Partnership(
+    partnership = Partnership(
         (Municipality("a", "A"), Municipality("b", "B")),
         [Conclusion("2000", "sister", note="of\n2001  renewal")],
         note="one\n2002  renewal",
         id="a-b",
     )
     path = tmp_path / "registry.json"
-    document.dump(Registry.of([tie]), path)
+    document.dump(Registry.of([partnership]), path)
     main(["--registry", str(path), "show", "a-b", "--on", "2000"])
     lines = capsys.readouterr().out.splitlines()
     assert "  2001  renewal" in lines

@@ -101,20 +101,20 @@ def test_a_party_that_left_has_no_part_in_what_came_later(id_: str, kinds: list[
 
 def test_a_party_that_came_back_has_the_whole_history() -> None:
     """What ends with an act by which it left goes on with one by which it joined."""
-    tie = history(
+    partnership = history(
         "here there over",
         Conclusion("1990", SISTER),
         Withdrawal("1995", "over"),
         Accession("2000", city("over")),
         Termination("2010"),
     )
-    assert [each.kind for each in Registry.of([tie]).history("over")][-1] == "termination"
+    assert [each.kind for each in Registry.of([partnership]).history("over")][-1] == "termination"
 
 
 def test_a_successor_that_was_a_party_is_not_named_as_one_of_the_others() -> None:
     """Where two parties become one, the others are those that are neither."""
-    tie = history("a b c", Conclusion("1990", SISTER), Succession("2000", "a", city("b")))
-    (recorded,) = (e for e in Registry.of([tie]).history("a-b-c") if e.kind == "succession")
+    partnership = history("a b c", Conclusion("1990", SISTER), Succession("2000", "a", city("b")))
+    (recorded,) = (e for e in Registry.of([partnership]).history("a-b-c") if e.kind == "succession")
     assert recorded.tell() == "A succeeded by B in the sister city partnership with C"
 
 
@@ -161,7 +161,7 @@ def test_what_has_no_date_and_belongs_to_nothing_is_last() -> None:
 
 def test_records_coarser_than_a_year_do_not_carry_milestones_far() -> None:
     """A century documents its first day at least; a period its known beginning."""
-    tie = history("here there", Conclusion("1990-05-01", SISTER))
+    partnership = history("here there", Conclusion("1990-05-01", SISTER))
     for when, numbers in (
         ("20XX", [5]),
         ("2000/..", [5, 10]),
@@ -171,17 +171,17 @@ def test_records_coarser_than_a_year_do_not_carry_milestones_far() -> None:
         ("/..", []),
         ("XXXX", []),
     ):
-        made = Exchange("x", "visit", "A visit", when=when, partnership=tie.id)
-        entries = Registry.of([tie], exchanges=[made]).history(tie.id)
+        made = Exchange("x", "visit", "A visit", when=when, partnership=partnership.id)
+        entries = Registry.of([partnership], exchanges=[made]).history(partnership.id)
         assert [e.anniversary.number for e in entries if e.anniversary] == numbers
 
 
 def test_milestones_are_listed_up_to_a_day_that_is_named() -> None:
     """Whatever is recorded."""
-    tie = history("here there", Conclusion("1990-05-01", SISTER))
-    registry = Registry.of([tie])
-    assert [e.kind for e in registry.history(tie.id)] == ["conclusion"]
-    recorded = registry.history(tie.id, until="2001")
+    partnership = history("here there", Conclusion("1990-05-01", SISTER))
+    registry = Registry.of([partnership])
+    assert [e.kind for e in registry.history(partnership.id)] == ["conclusion"]
+    recorded = registry.history(partnership.id, until="2001")
     assert [e.anniversary.number for e in recorded if e.anniversary] == [5, 10]
 
 
@@ -258,12 +258,12 @@ def test_a_title_has_all_its_names_in_the_language() -> None:
 
 
 @given(partnerships(EXACT, PARTIAL), st.sampled_from(LANGUAGES))
-def test_every_sentence_names_the_parties_of_the_act(tie: Partnership, lang: str) -> None:
-    for entry in Registry.of([tie]).history(tie.id):
+def test_every_sentence_names_the_parties_of_the_act(partnership: Partnership, lang: str) -> None:
+    for entry in Registry.of([partnership]).history(partnership.id):
         on = entry.when
         assert isinstance(on, PartialDate)
         text = entry.tell(lang)
-        found = [party for parties in tie.possible_parties_on(on) for party in parties]
+        found = [party for parties in partnership.possible_parties_on(on) for party in parties]
         if entry.kind == "anniversary":
             assert entry.anniversary is not None
             assert str(entry.anniversary.number) in text

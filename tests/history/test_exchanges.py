@@ -407,16 +407,18 @@ def test_of_several_runs_the_nearest_is_meant(
 
 def test_runs_whose_dates_are_partial_are_distinguished() -> None:
     """In 2014 it can have been either, and in 2019 the 5th is that of the sister cities."""
-    tie = history("here there", Conclusion("2009", "friendship"), Conclusion("2014", "sister"))
+    partnership = history(
+        "here there", Conclusion("2009", "friendship"), Conclusion("2014", "sister")
+    )
     for when in ("2019", None):
         made = exchange(partnership="here-there", when=when, commemorates=5)
-        registry = Registry.of([tie], exchanges=[made])
+        registry = Registry.of([partnership], exchanges=[made])
         (done,) = (each for each in registry.commemorations("here-there") if each.exchanges)
         assert str(done.anniversary.on) == "2019"
 
 
 @pytest.mark.parametrize(
-    ("tie", "when", "number", "fault"),
+    ("partnership", "when", "number", "fault"),
     [
         (
             PARTNERSHIP,
@@ -443,12 +445,12 @@ def test_runs_whose_dates_are_partial_are_distinguished() -> None:
     ],
 )
 def test_no_anniversary_is_celebrated_years_before_it(
-    tie: Partnership, when: str, number: int, fault: str
+    partnership: Partnership, when: str, number: int, fault: str
 ) -> None:
     """The second is the 20th of the unbroken relationship, and has to say so."""
     made = exchange(partnership="here-there", when=when, commemorates=number)
     with pytest.raises(InvalidExchange) as caught:
-        Registry.of([tie], exchanges=[made])
+        Registry.of([partnership], exchanges=[made])
     assert caught.value.message == fault
     assert caught.value.path == "exchanges['x'].commemorates"
 
@@ -626,8 +628,10 @@ def test_changes_of_name_that_can_be_one_are_one() -> None:
         Name("New", lang="en", since="1990-01-01"),
         Name("新", lang="ja", since="1990"),
     ]
-    tie = Partnership.between(Municipality("a", names), city("b"), type="sister", since="1980")
-    (renaming,) = (e for e in Registry.of([tie]).history("a-b") if e.kind == "renaming")
+    partnership = Partnership.between(
+        Municipality("a", names), city("b"), type="sister", since="1980"
+    )
+    (renaming,) = (e for e in Registry.of([partnership]).history("a-b") if e.kind == "renaming")
     assert str(renaming.when) == "1990-01-01"
     assert (renaming.tell("en"), renaming.tell("ja")) == ("Old renamed New", "旧が新に改称")
 
@@ -638,8 +642,8 @@ def test_a_partnerships_history_has_renamings_of_its_parties_alone() -> None:
         "a", [Name("Old", lang="en", until="2000"), Name("New", lang="en", since="2000")]
     )
     acts = (Conclusion("1980", "sister"), Withdrawal("1990", "a"))
-    tie = Partnership((place, city("b"), city("c")), acts)
-    registry = Registry.of([tie])
+    partnership = Partnership((place, city("b"), city("c")), acts)
+    registry = Registry.of([partnership])
     assert "renaming" not in [each.kind for each in registry.history("a-b-c")]
     assert "renaming" in [each.kind for each in registry.history("a")]
 
@@ -665,9 +669,11 @@ def test_a_name_given_up_without_another_is_no_renaming() -> None:
         Name("New", lang="en", since="1950"),
     ]
     place = Municipality("a", names)
-    tie = Partnership.between(place, city("b"), type="sister", since="1980")
+    partnership = Partnership.between(place, city("b"), type="sister", since="1980")
     recorded = [
-        entry.tell() for entry in Registry.of([tie]).history("a") if entry.kind == "renaming"
+        entry.tell()
+        for entry in Registry.of([partnership]).history("a")
+        if entry.kind == "renaming"
     ]
     assert recorded == ["Old renamed New", "Old renamed New"]
 
@@ -683,10 +689,10 @@ def test_a_change_of_name_in_several_languages_is_listed_once() -> None:
         Name("Lüda", lang="de", until="1990"),
         Name("Dalian", lang="de", since="1990"),
     ]
-    tie = Partnership.between(
+    partnership = Partnership.between(
         Municipality("a", names), city("b"), type="sister", since="1979-05-01"
     )
-    recorded = [each for each in Registry.of([tie]).history("a") if each.kind == "renaming"]
+    recorded = [each for each in Registry.of([partnership]).history("a") if each.kind == "renaming"]
     changes = [each.event for each in recorded if isinstance(each.event, Renaming)]
     assert [
         (str(each.on), [name.text for name in each.before], [name.text for name in each.since])
@@ -709,8 +715,12 @@ def test_the_name_before_is_the_last_that_was_given_up_for_another() -> None:
         Name("Back", lang="en", since="1970", until="1980"),
         Name("New", lang="en", since="1980"),
     ]
-    tie = Partnership.between(Municipality("a", names), city("b"), type="sister", since="1990")
+    partnership = Partnership.between(
+        Municipality("a", names), city("b"), type="sister", since="1990"
+    )
     recorded = [
-        entry.tell() for entry in Registry.of([tie]).history("a") if entry.kind == "renaming"
+        entry.tell()
+        for entry in Registry.of([partnership]).history("a")
+        if entry.kind == "renaming"
     ]
     assert recorded == ["Twin renamed Back", "Back renamed New", "Back renamed Later"]

@@ -30,7 +30,7 @@ def registries_and_ids() -> st.SearchStrategy[tuple[Registry, str]]:
     return registries.flatmap(
         lambda each: st.tuples(
             st.just(each),
-            st.sampled_from([*(tie.id for tie in each), *each.municipalities]),
+            st.sampled_from([*(partnership.id for partnership in each), *each.municipalities]),
         )
     )
 
@@ -52,13 +52,14 @@ def test_what_certainly_came_earlier_is_listed_earlier(asked: tuple[Registry, st
 @given(registries_and_ids())
 def test_acts_of_a_partnership_are_in_their_listed_order(asked: tuple[Registry, str]) -> None:
     registry, id_ = asked
-    for tie in registry:
+    for partnership in registry:
         found = [
             entry.event
             for entry in registry.history(id_)
-            if entry.partnership == tie and not isinstance(entry.event, Exchange | Anniversary)
+            if entry.partnership == partnership
+            and not isinstance(entry.event, Exchange | Anniversary)
         ]
-        assert found == list(tie.acts[: len(found)])
+        assert found == list(partnership.acts[: len(found)])
 
 
 @given(registries_and_ids())
@@ -109,8 +110,8 @@ def test_a_period_keeps_what_can_lie_in_it(asked: tuple[Registry, str], period: 
 
 @given(registries_with_exchanges())
 def test_milestones_are_commemorated_or_recorded_as_not(registry: Registry) -> None:
-    for tie in registry:
-        done = registry.commemorations(tie.id)
+    for partnership in registry:
+        done = registry.commemorations(partnership.id)
         assert [each.anniversary.on.sort_key for each in done] == sorted(
             each.anniversary.on.sort_key for each in done
         )
@@ -119,10 +120,10 @@ def test_milestones_are_commemorated_or_recorded_as_not(registry: Registry) -> N
         commemorating = [
             each
             for each in registry.exchanges.values()
-            if each.partnership == tie.id and each.commemorates
+            if each.partnership == partnership.id and each.commemorates
         ]
         assert all(each in commemorating for each in commemorated)
-        everything = registry.commemorations(tie.id, period="../..")
+        everything = registry.commemorations(partnership.id, period="../..")
         assert sorted(each.id for one in everything for each in one.exchanges) == sorted(
             each.id for each in commemorating
         )
@@ -143,7 +144,9 @@ def test_a_merge_holds_both_stories_or_is_refused(one: Registry, other: Registry
     except PartnershipsError:
         shared = set(one.exchanges) & set(other.exchanges)
         shared |= set(one.sources) & set(other.sources)
-        shared |= {tie.id for tie in one} & {tie.id for tie in other}
+        shared |= {partnership.id for partnership in one} & {
+            partnership.id for partnership in other
+        }
         assert shared
         return
     assert set(merged.exchanges.values()) == {*one.exchanges.values(), *other.exchanges.values()}
@@ -155,8 +158,8 @@ def test_a_filter_keeps_a_story_in_which_all_references_hold(
     registry: Registry, data: st.DataObject
 ) -> None:
     """It loses only what belongs to partnerships that are gone, and parts of that."""
-    kept = data.draw(st.sets(st.sampled_from([tie.id for tie in registry])))
-    left = registry.where(lambda tie: tie.id in kept)
+    kept = data.draw(st.sets(st.sampled_from([partnership.id for partnership in registry])))
+    left = registry.where(lambda partnership: partnership.id in kept)
     made_again = Registry.of(
         left,
         municipalities=left.municipalities.values(),

@@ -79,18 +79,18 @@ if TYPE_CHECKING:
 class Asked(NamedTuple):
     """Partnerships under ids of their own, with a day and a window to ask about."""
 
-    ties: list[Partnership]
+    partnerships: list[Partnership]
     day: PartialDate
     window: Period
 
     @property
     def registry(self) -> Registry:
         """The registry of them."""
-        return Registry.of(self.ties)
+        return Registry.of(self.partnerships)
 
     def anniversaries(self, window: Period | str, options: Options) -> Iterator[Anniversary]:
         """Ask one partnership after the other, and put their lists in order."""
-        lists = [tie.anniversaries(window, **options) for tie in self.ties]
+        lists = [partnership.anniversaries(window, **options) for partnership in self.partnerships]
         return merge(
             *lists, key=lambda each: (each.on.sort_key, each.partnership.id, each.number, each.act)
         )
@@ -148,10 +148,15 @@ def asked(draw: DrawFn) -> Asked:
     """Some partnerships, with a day and a window in the years of one."""
     drawn = draw(SOME_PARTNERSHIPS)
     order = draw(NAMED_IN_ANY_ORDER)
-    ties = [evolve(tie, id=id_) for id_, tie in zip(order, drawn, strict=False)]
-    day, window = day_around(draw, ties[0]), window_around(draw, ties[0], 60)
+    some_partnerships = [
+        evolve(partnership, id=id_) for id_, partnership in zip(order, drawn, strict=False)
+    ]
+    day, window = (
+        day_around(draw, some_partnerships[0]),
+        window_around(draw, some_partnerships[0], 60),
+    )
     precision = draw(PRECISION)
-    return Asked(ties, blurred(day, precision), window)
+    return Asked(some_partnerships, blurred(day, precision), window)
 
 
 def listed(found: Iterator[Anniversary]) -> list[tuple[object, ...]]:
@@ -216,7 +221,9 @@ def test_an_indexed_list_of_an_open_window_begins_as_that_of_the_partnerships(
 @given(asked())
 def test_an_indexed_count_in_force_is_that_of_the_partnerships(asked: Asked) -> None:
     """On an exact day, and on all days of a partial one."""
-    in_force = [tie for tie in asked.ties if tie.in_force_on(asked.day)]
+    in_force = [
+        partnership for partnership in asked.partnerships if partnership.in_force_on(asked.day)
+    ]
     event(f"in force: {len(in_force)}")
     assert asked.registry.count_in_force_on(asked.day) == len(in_force)
     assert list(asked.registry.in_force_on(asked.day)) == in_force
@@ -227,9 +234,12 @@ def test_the_indexed_filters_by_party_are_those_of_the_partnerships(
     asked: Asked, ids: list[str]
 ) -> None:
     """Of one party, of two, and of one that nobody knows; in the registry's order."""
-    ever = [(tie, {party.id for party in tie.ever_parties()}) for tie in asked.ties]
+    ever = [
+        (partnership, {party.id for party in partnership.ever_parties()})
+        for partnership in asked.partnerships
+    ]
     for wanted in ({ids[0]}, {ids[0], ids[1]}, {"nobody"}, {ids[0], "nobody"}):
-        expected = [tie for tie, known in ever if wanted <= known]
+        expected = [partnership for partnership, known in ever if wanted <= known]
         first, last = min(wanted), max(wanted)
         assert list(asked.registry.between(first, last)) == expected
         if first == last:
@@ -240,25 +250,31 @@ def test_the_indexed_filters_by_party_are_those_of_the_partnerships(
 
 
 @given(anyhow())
-def test_the_timeline_of_the_commonest_partnership_is_that_of_its_replay(tie: Partnership) -> None:
+def test_the_timeline_of_the_commonest_partnership_is_that_of_its_replay(
+    partnership: Partnership,
+) -> None:
     """The same states on the same days, in the same runs."""
-    assert make_timeline(tie.parties, tie.acts).replay == replay(tie.parties, tie.acts)
+    assert make_timeline(partnership.parties, partnership.acts).replay == replay(
+        partnership.parties, partnership.acts
+    )
 
 
 @given(anyhow(), st.sampled_from(CountFrom), st.booleans())
 def test_a_simple_history_gives_the_same_from_its_acts_as_from_its_timeline(
-    tie: Partnership,
+    partnership: Partnership,
     count_from: CountFrom,
     possible: bool,  # noqa: FBT001  # drawn
 ) -> None:
     """When it is in force, and what is counted when."""
-    event(f"simple: {as_simple_history(tie.acts) is not None}, acts: {min(len(tie.acts), 3)}")
-    assert find_intervals(tie) == (
-        in_force_intervals(tie),
-        count_intervals(tie, CountFrom.TYPE, possible=False),
+    event(
+        f"simple: {as_simple_history(partnership.acts) is not None}, acts: {min(len(partnership.acts), 3)}"
     )
-    assert find_count_intervals(tie, count_from, possible=possible) == count_intervals(
-        tie, count_from, possible=possible
+    assert find_intervals(partnership) == (
+        in_force_intervals(partnership),
+        count_intervals(partnership, CountFrom.TYPE, possible=False),
+    )
+    assert find_count_intervals(partnership, count_from, possible=possible) == count_intervals(
+        partnership, count_from, possible=possible
     )
 
 
@@ -296,8 +312,8 @@ def test_a_history_is_refused_if_and_only_if_its_replay_refuses_it(
 @st.composite
 def with_days_around(draw: DrawFn) -> tuple[Partnership, date]:
     """Partnerships, each with a day in its history or before it."""
-    tie = draw(anyhow())
-    return tie, day_around(draw, tie)
+    partnership = draw(anyhow())
+    return partnership, day_around(draw, partnership)
 
 
 @given(with_days_around(), options(), st.sampled_from((*Precision, Precision.DAY, Precision.DAY)))
@@ -305,14 +321,14 @@ def test_the_next_anniversary_of_the_commonest_partnership_is_that_of_any(
     asked: tuple[Partnership, date], options: Options, precision: Precision
 ) -> None:
     """Computed from its day alone, it is the one that its timeline gives; an exact day is asked as a date too."""
-    tie, day = asked
+    partnership, day = asked
     when = blurred(day, precision)
     choice = options["count_from"], options["leap_day"]
-    short = tie.next_anniversary(
+    short = partnership.next_anniversary(
         when if when.exact is None else when.exact, count_from=choice[0], leap_day=choice[1]
     )
-    long = tie._find_next(when.earliest, *choice, None)  # the way of all partnerships
-    event(f"open: {open_ended_since(tie.acts) is not None}, none: {short is None}")
+    long = partnership._find_next(when.earliest, *choice, None)  # the way of all partnerships
+    event(f"open: {open_ended_since(partnership.acts) is not None}, none: {short is None}")
     assert short == long
     if short is not None and long is not None:
         assert short.on == long.on
@@ -346,46 +362,50 @@ def many(count: int, first: int = 0) -> list[Partnership]:
 @pytest.mark.parametrize("size", [0, 1, 2, 200, 201])
 def test_a_registry_of_any_size_answers_alike(size: int) -> None:
     """An index is there from the first partnership on: at no size does another way begin."""
-    ties = many(size)
-    registry = Registry.of(ties)
+    some_partnerships = many(size)
+    registry = Registry.of(some_partnerships)
     for window, every in (("2024-06-01/2024-07-15", 1), ("2015/2024", 5), ("2000/..", 999)):
         expected = sorted(
-            (str(each.on), tie.id, each.number)
-            for tie in ties
-            for each in tie.anniversaries(window, every=every)
+            (str(each.on), partnership.id, each.number)
+            for partnership in some_partnerships
+            for each in partnership.anniversaries(window, every=every)
         )
         found = registry.anniversaries(window, every=every)
         assert [(str(each.on), each.partnership.id, each.number) for each in found] == expected
         assert registry.count_anniversaries(window, every=every) == len(expected)
         assert expected or size < 3
-    in_force = [tie for tie in ties if tie.in_force_on("1979")]
+    in_force = [partnership for partnership in some_partnerships if partnership.in_force_on("1979")]
     assert registry.count_in_force_on("1979") == len(in_force)
     assert list(registry.in_force_on("1979")) == in_force
 
 
 def test_registries_that_differ_little_share_one_index() -> None:
     """Whichever of them was asked first; one that differs in much has its own."""
-    ties = many(231)
-    registry = Registry.of(ties[:-30])
-    grown = registry.adding(ties[-1]).removing("00007").replacing(evolve(ties[3], note="seen"))
+    some_partnerships = many(231)
+    registry = Registry.of(some_partnerships[:-30])
+    grown = (
+        registry.adding(some_partnerships[-1])
+        .removing("00007")
+        .replacing(evolve(some_partnerships[3], note="seen"))
+    )
     index = index_of(grown)
     assert index_of(registry) is index
-    larger = registry | Registry.of(ties[-30:])
+    larger = registry | Registry.of(some_partnerships[-30:])
     assert index_of(larger) is not index
-    assert list(larger) == ties
+    assert list(larger) == some_partnerships
 
 
 def test_an_added_partnership_that_was_removed_comes_after_all_others() -> None:
     """As a dict has it, with the index and without; removed again it is gone."""
-    ties = many(5)
-    registry = Registry.of(ties).removing("00001").adding(ties[1])
-    assert list(registry) == [ties[0], *ties[2:], ties[1]]
+    some_partnerships = many(5)
+    registry = Registry.of(some_partnerships).removing("00001").adding(some_partnerships[1])
+    assert list(registry) == [some_partnerships[0], *some_partnerships[2:], some_partnerships[1]]
     assert "00001" in registry
-    assert registry["00001"] == ties[1]
-    changed = evolve(ties[1], note="seen")
+    assert registry["00001"] == some_partnerships[1]
+    changed = evolve(some_partnerships[1], note="seen")
     assert list(registry.replacing(changed))[-1] == changed
     gone = registry.removing("00001")
-    assert list(gone) == [ties[0], *ties[2:]]
+    assert list(gone) == [some_partnerships[0], *some_partnerships[2:]]
     assert "00001" not in gone
 
 
@@ -474,13 +494,15 @@ def test_leap_years_are_counted_over_any_number_of_centuries(every: int, last: s
         "again": [Conclusion("1896-02-29", "sister")],
         "ended": [Conclusion("1904-02-29", "sister"), Termination("2400-02-29")],
     }
-    ties = [Partnership(MUNICIPALITIES[:2], acts, id=id_) for id_, acts in lives.items()]
+    some_partnerships = [
+        Partnership(MUNICIPALITIES[:2], acts, id=id_) for id_, acts in lives.items()
+    ]
     end = min(int(last[:4]), 2102 if "-" in last else 9999)
     leap = [year for year in range(1950, end + 1) if isleap(year)]
     expected = 2 * sum((year - 1896) % every == 0 for year in leap) + sum(
         (year - 1904) % every == 0 for year in leap if year < 2400
     )
-    registry = Registry.of(ties)
+    registry = Registry.of(some_partnerships)
     window = f"1950-06-01/{last}"
     only = LeapDay.LEAP_YEARS_ONLY
     assert registry.count_anniversaries(window, every=every, leap_day=only) == expected
@@ -497,13 +519,13 @@ def test_every_nth_of_starts_far_apart_or_close_together(
 ) -> None:
     """On one day of the year; few starts in many years are counted by other steps than many in few."""
     first, last = window
-    ties = [
+    some_partnerships = [
         Partnership(MUNICIPALITIES[:2], [Conclusion(f"{year:04}-05-01", "sister")], id=f"{index}")
         for index, year in enumerate(starts)
     ]
     numbers = [year - start for start in starts for year in range(max(first, start + 1), last + 1)]
     expected = sum(number % every == 0 for number in numbers)
-    registry = Registry.of(ties)
+    registry = Registry.of(some_partnerships)
     asked = f"{first:04}/{last:04}"
     assert registry.count_anniversaries(asked, every=every) == expected
     if every > 2:
@@ -512,12 +534,12 @@ def test_every_nth_of_starts_far_apart_or_close_together(
 
 def test_a_run_from_29_february_that_ends_is_indexed_for_each_policy() -> None:
     """In leap years only, its last one can be years before its end."""
-    tie = Partnership(
+    partnership = Partnership(
         MUNICIPALITIES[:2],
         [Conclusion("2000-02-29", "sister"), Termination("2007-03-01")],
         id="ended",
     )
-    registry = Registry.of([tie])
+    registry = Registry.of([partnership])
     found = {
         leap_day: [each.number for each in registry.anniversaries("../..", leap_day=leap_day)]
         for leap_day in LeapDay
@@ -552,13 +574,13 @@ def test_anniversaries_across_the_new_year_in_an_index(
 ) -> None:
     """A fiscal year's lie in fiscal years wholly, and in a part of each calendar year that they touch."""
     acts = [Conclusion("[1979-04-01..1980-03-31]", "sister")]
-    tie = Partnership(MUNICIPALITIES[:2], acts, id="fiscal")
-    registry = Registry.of([tie])
+    partnership = Partnership(MUNICIPALITIES[:2], acts, id="fiscal")
+    registry = Registry.of([partnership])
     for wanted, count in ((False, certain), (True, possible)):
         assert registry.count_anniversaries(window, possible=wanted) == count
         for found in (
             list(registry.anniversaries(window, possible=wanted)),
-            list(tie.anniversaries(window, possible=wanted)),
+            list(partnership.anniversaries(window, possible=wanted)),
         ):
             assert len(found) == count
             for each in found:
@@ -583,13 +605,13 @@ def test_a_span_that_begins_or_ends_on_29_february_is_indexed_for_each_policy(
     on: str, expected: dict[str, str]
 ) -> None:
     """It falls in every year, also where 29 February itself exists in leap years only."""
-    tie = Partnership(MUNICIPALITIES[:2], [Conclusion(on, "sister")], id="leap")
-    registry = Registry.of([tie])
+    partnership = Partnership(MUNICIPALITIES[:2], [Conclusion(on, "sister")], id="leap")
+    registry = Registry.of([partnership])
     for leap_day in LeapDay:
         day = expected[leap_day.value]
         for found in (
             registry.anniversaries("2021/2023", leap_day=leap_day),
-            tie.anniversaries("2021/2023", leap_day=leap_day),
+            partnership.anniversaries("2021/2023", leap_day=leap_day),
         ):
             days = [str(each.on)[1:11] for each in found]
             assert days == [f"{year}-{day}" for year in (2021, 2022, 2023)]
@@ -600,12 +622,12 @@ def test_a_span_that_begins_or_ends_on_29_february_is_indexed_for_each_policy(
 
 def test_a_year_that_was_cut_is_possible_once() -> None:
     """The anniversary year in which a partnership was suspended for a while counts before and after, and is one."""
-    tie = Partnership(
+    partnership = Partnership(
         MUNICIPALITIES[:2],
         [Conclusion("1979", "sister"), Suspension("1985-03-01"), Resumption("1985-06-01")],
         id="rested",
     )
-    registry = Registry.of([tie])
+    registry = Registry.of([partnership])
     for window, certain, possible in (
         ("1984/1986", 2, 3),
         ("1985/1985", 0, 1),
@@ -623,8 +645,8 @@ def test_all_answers_agree_for_a_window_that_holds_nothing() -> None:
     ended = Partnership(
         MUNICIPALITIES[:2], [Conclusion("1979-05-01", "sister", until="1980-05-01")], id="ended"
     )
-    for ties in ([], [ended]):
-        registry = Registry.of(ties)
+    for some_partnerships in ([], [ended]):
+        registry = Registry.of(some_partnerships)
         for window in ("1900/1950", "2000/2024"):
             assert registry.count_anniversaries(window) == 0
             assert list(registry.anniversaries(window)) == []
@@ -646,18 +668,18 @@ def test_a_replaced_partnership_is_found_by_its_new_parties_in_its_old_place() -
     """And no more by those that it no longer has; the one with the new party is in the place of the old."""
     kokura, tacoma, dalian, incheon = MUNICIPALITIES[:4]
     acts = [Conclusion("1979-05-01", "sister")]
-    ties = [
+    some_partnerships = [
         Partnership((kokura, tacoma), acts, id="a"),
         Partnership((kokura, incheon), acts, id="b"),
         Partnership((kokura, dalian), acts, id="c"),
     ]
-    registry = Registry.of(ties).replacing(Partnership((kokura, dalian), acts, id="a"))
-    assert [tie.id for tie in registry.involving("dalian")] == ["a", "c"]
-    assert [tie.id for tie in registry.between("dalian", "kokura")] == ["a", "c"]
+    registry = Registry.of(some_partnerships).replacing(Partnership((kokura, dalian), acts, id="a"))
+    assert [partnership.id for partnership in registry.involving("dalian")] == ["a", "c"]
+    assert [partnership.id for partnership in registry.between("dalian", "kokura")] == ["a", "c"]
     assert len(registry.involving("tacoma")) == 0
     assert len(registry.involving("nobody")) == 0
     gone = registry.removing("a")
-    assert [tie.id for tie in gone.involving("dalian")] == ["c"]
+    assert [partnership.id for partnership in gone.involving("dalian")] == ["c"]
     with pytest.raises(NotFound):
         gone["a"]
 
@@ -665,8 +687,8 @@ def test_a_replaced_partnership_is_found_by_its_new_parties_in_its_old_place() -
 def test_what_has_no_anniversaries_is_in_force_all_the_same() -> None:
     """A partnership of an unknown year counts among those in force, and in no list."""
     acts = [Conclusion("197X", "sister", until="2009-12-31")]
-    tie = Partnership(MUNICIPALITIES[:2], acts, id="seventies")
-    registry = Registry.of([tie])
+    partnership = Partnership(MUNICIPALITIES[:2], acts, id="seventies")
+    registry = Registry.of([partnership])
     assert registry.count_in_force_on("1980-01-01") == 1
     assert registry.count_in_force_on("1979-01-01") == 0
     assert registry.count_in_force_on("2010-01-01") == 0
@@ -691,10 +713,10 @@ def test_what_has_no_anniversaries_is_in_force_all_the_same() -> None:
 )
 def test_the_next_anniversary_of_the_commonest_partnership(day: str, number: int | None) -> None:
     """On the day itself it is that day's; never the start; none after the calendar's last."""
-    tie = Partnership(MUNICIPALITIES[:2], [Conclusion("1979-05-01", "sister")])
-    found = tie.next_anniversary(date.fromisoformat(day))
+    partnership = Partnership(MUNICIPALITIES[:2], [Conclusion("1979-05-01", "sister")])
+    found = partnership.next_anniversary(date.fromisoformat(day))
     assert (found and found.number) == number
-    long = tie._find_next(
+    long = partnership._find_next(
         date.fromisoformat(day), CountFrom.TYPE, LeapDay.FEB_28, None
     )  # the way of all
     assert found == long
@@ -725,19 +747,21 @@ def test_what_begins_or_ends_inside_the_days_asked_for_is_not_in_force_on_all(
         "short": (Conclusion("2000-03-01", "sister"), Termination("2000-09-01")),
         "young": (Conclusion("2000-04-01", "sister"), Termination("2009-12-31")),
     }
-    ties = [Partnership(MUNICIPALITIES[:2], acts, id=id_) for id_, acts in lives.items()]
-    registry = Registry.of(ties)
+    some_partnerships = [
+        Partnership(MUNICIPALITIES[:2], acts, id=id_) for id_, acts in lives.items()
+    ]
+    registry = Registry.of(some_partnerships)
     assert registry.count_in_force_on(asked) == len(expected)
-    assert [tie.id for tie in registry.in_force_on(asked)] == expected
+    assert [partnership.id for partnership in registry.in_force_on(asked)] == expected
 
 
 # histories whose years are easily got wrong by one condition
 
 
-def numbers(tie: Partnership, window: str = "../2020", **options: Any) -> list[int]:  # noqa: ANN401  # as the question takes them
+def numbers(partnership: Partnership, window: str = "../2020", **options: Any) -> list[int]:  # noqa: ANN401  # as the question takes them
     """Return the numbers of a list, which the partnership, its index and the count must agree on."""
-    found = list(tie.anniversaries(window, **options))
-    registry = Registry.of([tie])
+    found = list(partnership.anniversaries(window, **options))
+    registry = Registry.of([partnership])
     expected = [(each.number, each.act, str(each.on), each.start) for each in found]
     indexed = registry.anniversaries(window, **options)
     assert [(each.number, each.act, str(each.on), each.start) for each in indexed] == expected
@@ -777,9 +801,9 @@ def test_a_partnership_that_comes_into_force_years_later_is_not_kept_before(
 ) -> None:
     """Its anniversaries are counted from its date, and begin with the first in force."""
     concluded = Conclusion(on, "sister", in_force_from="1985-06-15")
-    tie = Partnership(MUNICIPALITIES[:2], [concluded])
-    assert numbers(tie, "../1990") == [*range(first, 12)]
-    assert numbers(tie, "../1990", possible=True) == [*range(possibly, 12)]
+    partnership = Partnership(MUNICIPALITIES[:2], [concluded])
+    assert numbers(partnership, "../1990") == [*range(first, 12)]
+    assert numbers(partnership, "../1990", possible=True) == [*range(possibly, 12)]
 
 
 @pytest.mark.parametrize(
@@ -796,20 +820,20 @@ def test_a_year_in_which_it_rests_is_not_even_possible(
 ) -> None:
     """It was suspended from some day of 1985 to March 1987: nothing falls in 1986, and what may in 1985 may not."""
     acts: list[Act] = [Conclusion(on, "sister"), Suspension("1985"), Resumption("1987-03-01")]
-    tie = Partnership(MUNICIPALITIES[:2], acts)
-    assert numbers(tie, "1984/1988", count_from=count_from) == certain
-    assert numbers(tie, "1984/1988", count_from=count_from, possible=True) == possible
-    assert numbers(tie, "1986/1986", count_from=count_from, possible=True) == []
+    partnership = Partnership(MUNICIPALITIES[:2], acts)
+    assert numbers(partnership, "1984/1988", count_from=count_from) == certain
+    assert numbers(partnership, "1984/1988", count_from=count_from, possible=True) == possible
+    assert numbers(partnership, "1986/1986", count_from=count_from, possible=True) == []
 
 
 @pytest.mark.parametrize("on", ["1979-05-01", "1979-05", "1979"])
 @pytest.mark.parametrize("end", [Suspension("1985-01-01"), Termination("1985-01-01")])
 def test_nothing_falls_after_the_end_or_while_it_rests(on: str, end: Act) -> None:
     """Neither certainly nor possibly, in whichever window; the last is that of the year before."""
-    tie = Partnership(MUNICIPALITIES[:2], [Conclusion(on, "sister"), end])
+    partnership = Partnership(MUNICIPALITIES[:2], [Conclusion(on, "sister"), end])
     for possible in (False, True):
-        assert numbers(tie, "../..", possible=possible) == [1, 2, 3, 4, 5]
-        assert numbers(tie, "1985/2020", possible=possible) == []
+        assert numbers(partnership, "../..", possible=possible) == [1, 2, 3, 4, 5]
+        assert numbers(partnership, "1985/2020", possible=possible) == []
 
 
 @pytest.mark.parametrize(
@@ -827,30 +851,30 @@ def test_a_count_is_kept_until_another_supersedes_it(
 ) -> None:
     """In the year of the upgrade that of the friendship falls on days before it alone, if at all."""
     acts = [Conclusion(on, "friendship"), Conclusion(upgraded, "sister")]
-    tie = Partnership(MUNICIPALITIES[:2], acts)
-    assert numbers(tie, "1987/1992") == certain
-    assert numbers(tie, "1987/1992", possible=True) == possible
+    partnership = Partnership(MUNICIPALITIES[:2], acts)
+    assert numbers(partnership, "1987/1992") == certain
+    assert numbers(partnership, "1987/1992", possible=True) == possible
     with pytest.raises(NoAnniversary, match="superseded"):
-        tie.anniversary(12, on="1985-01-01")
+        partnership.anniversary(12, on="1985-01-01")
     last = max(possible)
-    assert tie.anniversary(last, on="1985-01-01").number == last
+    assert partnership.anniversary(last, on="1985-01-01").number == last
 
 
 def test_where_the_upgrade_is_not_known_to_the_day_both_counts_are_possible() -> None:
     """The years completed are then the hull of both."""
     acts = [Conclusion("1979-05-01", "friendship"), Conclusion("1990", "sister")]
-    tie = Partnership(MUNICIPALITIES[:2], acts)
-    assert tie.completed_years("1990-06-01") == CompletedYears(0, 11)
-    assert tie.completed_years("1989-12-31") == CompletedYears(10, 10)
-    assert tie.completed_years("1991-01-01") == CompletedYears(0, 1)
+    partnership = Partnership(MUNICIPALITIES[:2], acts)
+    assert partnership.completed_years("1990-06-01") == CompletedYears(0, 11)
+    assert partnership.completed_years("1989-12-31") == CompletedYears(10, 10)
+    assert partnership.completed_years("1991-01-01") == CompletedYears(0, 1)
     with pytest.raises(BeforeStart):
-        tie.anniversary(5, on="1979-04-30")
+        partnership.anniversary(5, on="1979-04-30")
 
 
 @pytest.mark.parametrize("begins", ["1990", "1990-05", "1990-05-01"])
 def test_a_run_that_ends_before_its_count_begins_takes_no_year_away(begins: str) -> None:
     """Signed in 1985, to come into force in 1990, and ended before: it has no anniversaries by its entry into force."""
-    tie = Partnership(
+    partnership = Partnership(
         MUNICIPALITIES[:2],
         [
             Conclusion("1979-05-01", "friendship"),
@@ -860,15 +884,21 @@ def test_a_run_that_ends_before_its_count_begins_takes_no_year_away(begins: str)
     )
     by_entry = CountFrom.ENTRY_INTO_FORCE
     for possible in (False, True):
-        assert numbers(tie, "../..", count_from=by_entry, possible=possible) == [1, 2, 3, 4, 5]
+        assert numbers(partnership, "../..", count_from=by_entry, possible=possible) == [
+            1,
+            2,
+            3,
+            4,
+            5,
+        ]
         for year in range(1985, 1992):
             window = f"{year}/{year}"
-            assert numbers(tie, window, count_from=by_entry, possible=possible) == []
+            assert numbers(partnership, window, count_from=by_entry, possible=possible) == []
             # Beside one of the same day, which is there in all years.
             older = Partnership(
                 MUNICIPALITIES[:2], [Conclusion(f"1950{begins[4:]}", "sister")], id="o"
             )
-            both = Registry.of([tie, older])
+            both = Registry.of([partnership, older])
             assert both.count_anniversaries(window, count_from=by_entry, possible=possible) == 1
 
 
@@ -879,8 +909,10 @@ def test_what_is_not_yet_in_force_is_not_among_those_in_force() -> None:
         "upgraded": [Conclusion("1985-05-01", "friendship"), Conclusion("1990-05-01", "sister")],
         "plain": [Conclusion("1995-05-01", "sister")],
     }
-    ties = [Partnership(MUNICIPALITIES[:2], acts, id=id_) for id_, acts in lives.items()]
-    registry = Registry.of(ties)
+    some_partnerships = [
+        Partnership(MUNICIPALITIES[:2], acts, id=id_) for id_, acts in lives.items()
+    ]
+    registry = Registry.of(some_partnerships)
     for day, expected in (
         ("1979-12-30", []),
         ("1979-12-31", ["year"]),
@@ -889,7 +921,7 @@ def test_what_is_not_yet_in_force_is_not_among_those_in_force() -> None:
         ("1995-04-30", ["year", "upgraded"]),
         ("1995-05-01", ["year", "upgraded", "plain"]),
     ):
-        assert [tie.id for tie in registry.in_force_on(day)] == expected
+        assert [partnership.id for partnership in registry.in_force_on(day)] == expected
         assert registry.count_in_force_on(day) == len(expected)
 
 
@@ -916,8 +948,8 @@ def test_each_choice_of_what_is_counted_has_an_index_of_its_own(
         Conclusion("1999-05-01", "friendship"),
         Conclusion("2000-06-01", "sister", in_force_from="2001-01-01"),
     ]
-    tie = Partnership(MUNICIPALITIES[:2], acts)
-    registry = Registry.of([tie])
+    partnership = Partnership(MUNICIPALITIES[:2], acts)
+    registry = Registry.of([partnership])
     for other in CountFrom:
         for leap_day in LeapDay:
             registry.count_anniversaries(
@@ -927,7 +959,7 @@ def test_each_choice_of_what_is_counted_has_an_index_of_its_own(
     assert [each.number for each in found] == expected
     counted = registry.count_anniversaries("1995/2003", count_from=count_from, possible=possible)
     assert counted == len(expected)
-    assert numbers(tie, "1995/2003", count_from=count_from, possible=possible) == expected
+    assert numbers(partnership, "1995/2003", count_from=count_from, possible=possible) == expected
 
 
 @pytest.mark.parametrize(
@@ -992,9 +1024,9 @@ def test_one_conclusion_is_kept_to_its_last_day(
     conclusion: Conclusion, certain: int, possible: int
 ) -> None:
     """As far as that is known; without an end if it prolongs itself."""
-    tie = Partnership(MUNICIPALITIES[:2], [conclusion])
-    assert numbers(tie, "../1990") == [*range(1, certain + 1)]
-    assert numbers(tie, "../1990", possible=True) == [*range(1, possible + 1)]
+    partnership = Partnership(MUNICIPALITIES[:2], [conclusion])
+    assert numbers(partnership, "../1990") == [*range(1, certain + 1)]
+    assert numbers(partnership, "../1990", possible=True) == [*range(1, possible + 1)]
 
 
 @pytest.mark.parametrize(
@@ -1054,9 +1086,9 @@ def test_what_is_not_so_simple_is_not_in_force_all_the_time(
     in_force: bool,  # noqa: FBT001  # a table
 ) -> None:
     """Terms, partial dates, a later entry into force, a rest: none is read as a conclusion that just goes on."""
-    tie = Partnership(MUNICIPALITIES[:2], acts)
-    registry = Registry.of([tie])
-    assert tie.in_force_on(day) is in_force
+    partnership = Partnership(MUNICIPALITIES[:2], acts)
+    registry = Registry.of([partnership])
+    assert partnership.in_force_on(day) is in_force
     assert registry.count_in_force_on(day) == in_force
     assert len(registry.in_force_on(day)) == in_force
 
@@ -1097,26 +1129,26 @@ def test_the_first_and_the_last_kept_are_right_to_the_day(
     acts: list[Act] = [Conclusion(on, "sister", in_force_from=in_force_from)]
     if not to_the_end:
         acts.append(Termination(ended))
-    tie = Partnership(MUNICIPALITIES[:2], acts)
-    last = 1995 - tie.acts[0].earliest.year
+    partnership = Partnership(MUNICIPALITIES[:2], acts)
+    last = 1995 - partnership.acts[0].earliest.year
     for may, (least, most) in ((False, certain), (True, possible)):
         expected = [*range(least, (last if to_the_end else most) + 1)]
-        assert numbers(tie, "../1995", possible=may) == expected
+        assert numbers(partnership, "../1995", possible=may) == expected
         for year in range(1979, 1996):
-            number = year - tie.acts[0].earliest.year
+            number = year - partnership.acts[0].earliest.year
             here = [number] if number in expected else []
-            assert numbers(tie, f"{year}/{year}", possible=may) == here
+            assert numbers(partnership, f"{year}/{year}", possible=may) == here
 
 
 @pytest.mark.parametrize("on", ["1979-05-01~", "1979-05-01?", "1979-05-01%", "1979-05~", "1979?"])
 def test_what_is_not_certain_about_a_date_stays_on_its_anniversaries(on: str) -> None:
     """Also of the plainest partnership, and beside one of the same date that is certain."""
-    ties = [
+    some_partnerships = [
         Partnership(MUNICIPALITIES[:2], [Conclusion(date, "sister")], id=id_)
         for id_, date in (("approximate", on), ("certain", on[:-1]))
     ]
-    assert numbers(ties[0], "2023/2024") == [44, 45]
-    registry = Registry.of(ties)
+    assert numbers(some_partnerships[0], "2023/2024") == [44, 45]
+    registry = Registry.of(some_partnerships)
     found = [(str(each.on), each.partnership.id) for each in registry.anniversaries("2024/2024")]
     day = on.replace("1979", "2024")
     assert found == [(day, "approximate"), (day[:-1], "certain")]
@@ -1125,13 +1157,13 @@ def test_what_is_not_certain_about_a_date_stays_on_its_anniversaries(on: str) ->
 
 def test_one_that_is_replaced_has_its_place_among_several_of_one_party() -> None:
     """Wherever that is."""
-    ties = many(12)
-    registry = Registry.of(ties)
-    party = ties[8].parties[0].id
-    before = [tie.id for tie in registry.involving(party)]
+    some_partnerships = many(12)
+    registry = Registry.of(some_partnerships)
+    party = some_partnerships[8].parties[0].id
+    before = [partnership.id for partnership in registry.involving(party)]
     assert before.index("00008") > 0
-    changed = registry.replacing(evolve(ties[8], note="seen"))
-    assert [tie.id for tie in changed.involving(party)] == before
+    changed = registry.replacing(evolve(some_partnerships[8], note="seen"))
+    assert [partnership.id for partnership in changed.involving(party)] == before
     assert changed["00008"].note == "seen"
 
 
@@ -1143,33 +1175,33 @@ def test_a_type_that_is_signed_again_counts_on() -> None:
         Conclusion("1988-03-01", "friendship"),
         Conclusion("1990-03-01", "sister"),
     ]
-    tie = Partnership(MUNICIPALITIES[:2], acts)
-    assert numbers(tie, "1984/1992") == [5, 6, 7, 8, 1, 1, 2]
-    assert numbers(tie, "1984/1992", possible=True) == [5, 6, 7, 8, 1, 1, 2]
+    partnership = Partnership(MUNICIPALITIES[:2], acts)
+    assert numbers(partnership, "1984/1992") == [5, 6, 7, 8, 1, 1, 2]
+    assert numbers(partnership, "1984/1992", possible=True) == [5, 6, 7, 8, 1, 1, 2]
 
 
 @pytest.mark.parametrize("on", ["05-01", "05", ""])
 def test_the_ends_of_a_long_window_are_not_whole_years(on: str) -> None:
     """A day, a month or a year that lies before its first day or after its last one is not there."""
-    tie = Partnership(MUNICIPALITIES[:2], [Conclusion(f"1979-{on}".strip("-"), "sister")])
+    partnership = Partnership(MUNICIPALITIES[:2], [Conclusion(f"1979-{on}".strip("-"), "sister")])
     whole = [*range(7, 16)]
-    assert numbers(tie, "1985-06-01/1995-04-30") == whole
-    assert numbers(tie, "1985-06-01/1995-06-01") == ([*whole, 16] if on else whole)
-    assert numbers(tie, "1985-04-01/1995-04-30") == ([6, *whole] if on else whole)
-    assert numbers(tie, "1985/1995-04-30") == [6, *whole]
-    assert numbers(tie, "1985-06-01/1995") == [*whole, 16]
-    assert numbers(tie, "1985-06-01/1988-04-30") == [7, 8]
-    assert numbers(tie, "1985-06-01/1987-04-30") == [7]
+    assert numbers(partnership, "1985-06-01/1995-04-30") == whole
+    assert numbers(partnership, "1985-06-01/1995-06-01") == ([*whole, 16] if on else whole)
+    assert numbers(partnership, "1985-04-01/1995-04-30") == ([6, *whole] if on else whole)
+    assert numbers(partnership, "1985/1995-04-30") == [6, *whole]
+    assert numbers(partnership, "1985-06-01/1995") == [*whole, 16]
+    assert numbers(partnership, "1985-06-01/1988-04-30") == [7, 8]
+    assert numbers(partnership, "1985-06-01/1987-04-30") == [7]
 
 
 @pytest.mark.parametrize("on", ["-05", ""])
 def test_a_window_that_cuts_the_year_of_a_start_may_hold_the_older_ones_alone(on: str) -> None:
     """A start is no anniversary, and of every fifth only the fifths may be there."""
-    ties = [
+    some_partnerships = [
         Partnership(MUNICIPALITIES[:2], [Conclusion(f"{year}{on}", "sister")], id=str(year))
         for year in (1950, 1974, 1979)
     ]
-    registry = Registry.of(ties)
+    registry = Registry.of(some_partnerships)
     for every, expected in ((1, [("1950", 29), ("1974", 5)]), (5, [("1974", 5)]), (7, [])):
         found = registry.anniversaries("1979-05-10/1979-05-20", every=every, possible=True)
         assert [(each.partnership.id, each.number) for each in found] == expected
@@ -1180,8 +1212,8 @@ def test_a_window_that_cuts_the_year_of_a_start_may_hold_the_older_ones_alone(on
 def test_a_window_that_cuts_a_month_may_hold_the_first_and_the_last() -> None:
     """Of the years in which it falls, both ends are."""
     acts: list[Act] = [Conclusion("1979-05", "sister"), Termination("1989-06-01")]
-    tie = Partnership(MUNICIPALITIES[:2], acts)
+    partnership = Partnership(MUNICIPALITIES[:2], acts)
     for year, expected in ((1979, []), (1980, [1]), (1981, [2]), (1989, [10]), (1990, [])):
         window = f"{year}-05-10/{year}-05-20"
-        assert numbers(tie, window, possible=True) == expected
-        assert numbers(tie, window) == []
+        assert numbers(partnership, window, possible=True) == expected
+        assert numbers(partnership, window) == []

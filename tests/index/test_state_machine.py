@@ -50,14 +50,14 @@ SOME_NAMED: Final = st.lists(named(), max_size=6)
 def batches(draw: DrawFn) -> list[Partnership]:
     """A few partnerships under ids of their own."""
     drawn = draw(SOME_NAMED)
-    return list({tie.id: tie for tie in drawn}.values())
+    return list({partnership.id: partnership for partnership in drawn}.values())
 
 
 @st.composite
 def questions(draw: DrawFn) -> tuple[date, Period]:
     """A day and a window in the years of some partnership."""
-    tie = draw(PARTNERSHIPS)
-    return day_around(draw, tie), window_around(draw, tie, 30)
+    partnership = draw(PARTNERSHIPS)
+    return day_around(draw, partnership), window_around(draw, partnership, 30)
 
 
 def key(each: Anniversary) -> tuple[tuple[date, date], str, int, int]:
@@ -79,31 +79,31 @@ class ARegistryIsAsked(RuleBasedStateMachine):
         self.past = [*self.past[-2:], (self.registry, self.held)]
         self.registry, self.held = registry, held
 
-    @initialize(ties=batches())
-    def begin(self, ties: list[Partnership]) -> None:
+    @initialize(some_partnerships=batches())
+    def begin(self, some_partnerships: list[Partnership]) -> None:
         """Begin with a few."""
-        self.registry = Registry.of(ties)
-        self.held = {tie.id: tie for tie in ties}
+        self.registry = Registry.of(some_partnerships)
+        self.held = {partnership.id: partnership for partnership in some_partnerships}
 
-    @rule(tie=named())
-    def add(self, tie: Partnership) -> None:
+    @rule(partnership=named())
+    def add(self, partnership: Partnership) -> None:
         """Add one, unless other contents are there."""
-        known = self.held.get(tie.id, tie)
-        if known != tie:
+        known = self.held.get(partnership.id, partnership)
+        if known != partnership:
             with pytest.raises(Conflict):
-                self.registry.adding(tie)
+                self.registry.adding(partnership)
             return
-        self.keep(self.registry.adding(tie), self.held | {tie.id: known})
+        self.keep(self.registry.adding(partnership), self.held | {partnership.id: known})
 
-    @rule(tie=named())
-    def replace(self, tie: Partnership) -> None:
+    @rule(partnership=named())
+    def replace(self, partnership: Partnership) -> None:
         """Put one in the place of the one with its id."""
-        if tie.id not in self.held:
+        if partnership.id not in self.held:
             with pytest.raises(NotFound):
-                self.registry.replacing(tie)
+                self.registry.replacing(partnership)
             return
         event("replaced")
-        self.keep(self.registry.replacing(tie), self.held | {tie.id: tie})
+        self.keep(self.registry.replacing(partnership), self.held | {partnership.id: partnership})
 
     @rule(id_=IDS)
     def remove(self, id_: str) -> None:
@@ -113,15 +113,15 @@ class ARegistryIsAsked(RuleBasedStateMachine):
                 self.registry.removing(id_)
             return
         event("removed")
-        held = {each: tie for each, tie in self.held.items() if each != id_}
+        held = {each: partnership for each, partnership in self.held.items() if each != id_}
         self.keep(self.registry.removing(id_), held)
 
-    @rule(ties=batches(), turned=st.booleans())
-    def unite(self, ties: list[Partnership], turned: bool) -> None:  # noqa: FBT001  # drawn
+    @rule(some_partnerships=batches(), turned=st.booleans())
+    def unite(self, some_partnerships: list[Partnership], turned: bool) -> None:  # noqa: FBT001  # drawn
         """Unite it with another one, before or behind it; what both hold is equal."""
-        others = [self.held.get(tie.id, tie) for tie in ties]
-        other = Registry.of(evolve(tie) for tie in others)
-        listed = {tie.id: tie for tie in others}
+        others = [self.held.get(partnership.id, partnership) for partnership in some_partnerships]
+        other = Registry.of(evolve(partnership) for partnership in others)
+        listed = {partnership.id: partnership for partnership in others}
         if turned:
             self.keep(other | self.registry, listed | self.held)
         else:
@@ -132,8 +132,8 @@ class ARegistryIsAsked(RuleBasedStateMachine):
     @rule(id_=IDS)
     def filter(self, id_: str) -> None:
         """Go on with those whose ids come before another one."""
-        held = {each: tie for each, tie in self.held.items() if each < id_}
-        self.keep(self.registry.where(lambda tie: tie.id < id_), held)
+        held = {each: partnership for each, partnership in self.held.items() if each < id_}
+        self.keep(self.registry.where(lambda partnership: partnership.id < id_), held)
 
     @rule()
     def pickle(self) -> None:
@@ -152,21 +152,28 @@ class ARegistryIsAsked(RuleBasedStateMachine):
         """Ask it, and one of before, for what falls in a window, and what is in force on a day."""
         day, window = asked
         for registry, held in (*self.past[-1:], (self.registry, self.held)):
-            lists = [tie.anniversaries(window, **options) for tie in held.values()]
+            lists = [partnership.anniversaries(window, **options) for partnership in held.values()]
             expected = list(merge(*lists, key=key))
             event(f"listed: {min(len(expected), 2)}")
             assert list(registry.anniversaries(window, **options)) == expected
             assert registry.count_anniversaries(window, **options) == len(expected)
-            in_force = [tie for tie in held.values() if tie.in_force_on(day)]
+            in_force = [
+                partnership for partnership in held.values() if partnership.in_force_on(day)
+            ]
             assert list(registry.in_force_on(day)) == in_force
             assert registry.count_in_force_on(day) == len(in_force)
 
     @rule(first=PARTY, second=PARTY)
     def ask_for_parties(self, first: str, second: str) -> None:
         """Ask it for those of one party, and of two."""
-        ever = [(tie, {party.id for party in tie.ever_parties()}) for tie in self.held.values()]
-        assert list(self.registry.involving(first)) == [tie for tie, ids in ever if first in ids]
-        both = [tie for tie, ids in ever if {first, second} <= ids]
+        ever = [
+            (partnership, {party.id for party in partnership.ever_parties()})
+            for partnership in self.held.values()
+        ]
+        assert list(self.registry.involving(first)) == [
+            partnership for partnership, ids in ever if first in ids
+        ]
+        both = [partnership for partnership, ids in ever if {first, second} <= ids]
         assert list(self.registry.between(first, second)) == both
 
     @invariant()
@@ -176,7 +183,7 @@ class ARegistryIsAsked(RuleBasedStateMachine):
         assert len(self.registry) == len(self.held)
         for id_ in "abcdefghijkl":
             assert (id_ in self.registry) == (id_ in self.held)
-        assert all(self.registry[id_] == tie for id_, tie in self.held.items())
+        assert all(self.registry[id_] == partnership for id_, partnership in self.held.items())
         assert self.registry == Registry.of(
             self.held.values(),
             municipalities=self.registry.municipalities.values(),

@@ -353,8 +353,8 @@ def test_korean_and_chinese_explain_an_anniversary_too(
     lang: str, plain: str, upgraded: str, anew: str
 ) -> None:
     """What it is counted from, with whom, and the longer count."""
-    tie = Partnership.between(*TO_DALIAN, type="friendship", since="1979-05-01")
-    assert tie.anniversary(45).explain(lang) == plain
+    partnership = Partnership.between(*TO_DALIAN, type="friendship", since="1979-05-01")
+    assert partnership.anniversary(45).explain(lang) == plain
     hai_phong = history(
         "kitakyushu hai-phong",
         Conclusion("2009", "friendly-cooperation", term="P5Y"),
@@ -372,10 +372,12 @@ def test_korean_and_chinese_explain_an_anniversary_too(
 
 def test_one_completed_year_is_one() -> None:
     """A singular is said as one."""
-    tie = history(
+    partnership = history(
         "here there", Conclusion("2020-01-01", "exchange"), Conclusion("2020-09-01", SISTER)
     )
-    assert tie.anniversary(1).explain().endswith("unbroken since 2020-01-01: 1 completed year")
+    assert (
+        partnership.anniversary(1).explain().endswith("unbroken since 2020-01-01: 1 completed year")
+    )
 
 
 # Names and labels
@@ -452,8 +454,8 @@ def test_a_green_sister_city_is_a_kind_of_sister_city() -> None:
 
 def test_a_members_own_count_is_explained_from_its_accession() -> None:
     """Whatever else could be counted from."""
-    tie = history("here there", Conclusion("1959", SISTER), Accession("2000", city("over")))
+    partnership = history("here there", Conclusion("1959", SISTER), Accession("2000", city("over")))
     for count_from in (CountFrom.TYPE, CountFrom.UNBROKEN, CountFrom.ORIGIN):
-        own = tie.anniversary(10, party="over", count_from=count_from)
+        own = partnership.anniversary(10, party="over", count_from=count_from)
         assert own.explain() == "10th, counted from 2000 (accession of Over)"
         assert own.explain("ja") == "10周年、2000から起算（Overの加入）"

@@ -182,7 +182,11 @@ def test_the_command_line_takes_an_installed_language(
 def test_an_agreement_is_explained_in_an_installed_language(install: Install) -> None:
     """By its own label, or else by what the language calls its type."""
     install(de="GERMAN")
-    tie = history("here there", Conclusion("1979-05-01", "sister", labels={"de": "Städtebund"}))
-    assert "Städtebund" in tie.anniversary(45).explain("de")
-    tie = history("here there", Conclusion("1979-05-01", "sister", labels={"ja": "姉妹都市"}))
-    assert "Schwesterstadt" in tie.anniversary(45).explain("de")
+    partnership = history(
+        "here there", Conclusion("1979-05-01", "sister", labels={"de": "Städtebund"})
+    )
+    assert "Städtebund" in partnership.anniversary(45).explain("de")
+    partnership = history(
+        "here there", Conclusion("1979-05-01", "sister", labels={"ja": "姉妹都市"})
+    )
+    assert "Schwesterstadt" in partnership.anniversary(45).explain("de")

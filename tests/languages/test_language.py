@@ -134,13 +134,13 @@ def test_a_function_of_wording_is_the_method_of_the_language(name: str) -> None:
 def test_a_language_of_ones_own_goes_wherever_a_language_is_asked_for() -> None:
     """With the names of municipalities in it, where there are any."""
     registry = samples.kitakyushu()
-    tie = registry["kitakyushu-dalian"]
-    anniversary = tie.anniversary(45)
+    partnership = registry["kitakyushu-dalian"]
+    anniversary = partnership.anniversary(45)
     title = "45. Jahrestag: Partnerstadtschaft, Kitakyushu und Dalian"
     assert anniversary.title(GERMAN) == title
     assert anniversary.ordinal(GERMAN) == "45."
-    assert tie.title(GERMAN) == "Kitakyushu und Dalian"
-    assert tie.title(GERMAN, on="1981-06") == "Kitakyushu und Lüda/Dalian"
+    assert partnership.title(GERMAN) == "Kitakyushu und Dalian"
+    assert partnership.title(GERMAN, on="1981-06") == "Kitakyushu und Lüda/Dalian"
     assert anniversary.explain(GERMAN) == (
         "45., counted from 1979-05-01 (Partnerstadt, concluded with Lüda)"
     )
@@ -158,8 +158,8 @@ def test_a_language_of_ones_own_goes_wherever_a_language_is_asked_for() -> None:
 
 def test_a_table_has_the_names_in_a_language_of_ones_own() -> None:
     """And reads back with its tag."""
-    tie = Partnership.between(city("here"), DALIAN, type="friendship", since="1979-05-01")
-    registry = Registry.of([tie])
+    partnership = Partnership.between(city("here"), DALIAN, type="friendship", since="1979-05-01")
+    registry = Registry.of([partnership])
     written = table.dumps(registry, lang=GERMAN)
     assert ",Dalian (Dairen),,dalian,friendship,Partnerstadt,1979-05-01," in written
     assert table.losses(registry, lang=GERMAN) == table.losses(registry, lang="de")

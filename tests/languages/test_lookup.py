@@ -112,10 +112,12 @@ def test_an_agreement_is_called_by_its_own_label_before_that_of_its_type_in_each
 ) -> None:
     """So that a label in the language that is asked for comes before one in another."""
     kind = PartnershipType("code", labels={tag: f"{text}-of-type" for tag, text in labels.items()})
-    tie = Partnership((city("here"), city("there")), [Conclusion("1979-05-01", kind, labels=own)])
+    partnership = Partnership(
+        (city("here"), city("there")), [Conclusion("1979-05-01", kind, labels=own)]
+    )
     expected = expected_label((own, kind.labels), lang, "code")
     language = wording.Language(lang, {}, base=lang)
-    assert language.conclusion(expected, "There") in tie.anniversary(45).explain(lang)
+    assert language.conclusion(expected, "There") in partnership.anniversary(45).explain(lang)
 
 
 @given(

@@ -83,8 +83,8 @@ def test_the_title_of_an_anniversary_calls_the_parties_as_they_were_called_on_it
     number: int, english: str, japanese: str, korean: str, chinese: str
 ) -> None:
     """Lüda in 1980, and in the year in which that changed both names."""
-    tie = Partnership.between(KITAKYUSHU, DALIAN, type="friendship", since="1979-05-01")
-    anniversary = tie.anniversary(number)
+    partnership = Partnership.between(KITAKYUSHU, DALIAN, type="friendship", since="1979-05-01")
+    anniversary = partnership.anniversary(number)
     assert anniversary.title() == english
     assert anniversary.title("ja") == japanese
     assert anniversary.title("ko") == korean
@@ -141,8 +141,8 @@ def test_each_type_has_its_own_natural_words(
     number: int, code: str, english: str, japanese: str, korean: str, chinese: str
 ) -> None:
     """Cities are tied, papers concluded; nothing is a partnership partnership."""
-    tie = Partnership.between(KITAKYUSHU, DALIAN, type=code, since="1982-01-01")
-    anniversary = tie.anniversary(number)
+    partnership = Partnership.between(KITAKYUSHU, DALIAN, type=code, since="1982-01-01")
+    anniversary = partnership.anniversary(number)
     ordinal = wording.ordinal(number)
     between = "between Kitakyushu and Dalian"
     assert anniversary.title() == f"{ordinal} anniversary of {english} {between}"
@@ -234,18 +234,21 @@ def test_a_title_says_what_is_counted(
 
 def test_the_relationship_of_fukuoka_and_busan_is_older_than_the_sister_city() -> None:
     """Both are celebrated, each by its own name."""
-    tie = history(
+    partnership = history(
         "fukuoka busan", Conclusion("1989-10-24", ADMINISTRATIVE), Conclusion("2007-02-02", SISTER)
     )
     assert (
-        tie.anniversary(10).title()
+        partnership.anniversary(10).title()
         == "10th anniversary of the sister city partnership between Fukuoka and Busan"
     )
     assert (
-        tie.anniversary(20, count_from=CountFrom.UNBROKEN).title()
+        partnership.anniversary(20, count_from=CountFrom.UNBROKEN).title()
         == "20th anniversary of the unbroken relationship between Fukuoka and Busan"
     )
-    assert tie.anniversary(5, on="1995-01-01").title("ja") == "Fukuoka・Busan 行政交流都市提携5周年"
+    assert (
+        partnership.anniversary(5, on="1995-01-01").title("ja")
+        == "Fukuoka・Busan 行政交流都市提携5周年"
+    )
 
 
 def test_an_entry_into_force_is_described_where_there_was_one() -> None:
@@ -322,20 +325,20 @@ def test_a_ring_names_all_that_are_members_on_that_day() -> None:
 
 def test_a_party_that_may_have_been_succeeded_by_then_is_named_as_either() -> None:
     """Kokura merged into Kitakyushu on some day of 1963."""
-    tie = Partnership(
+    partnership = Partnership(
         (place("kokura", en="Kokura", ja="小倉市"), place("tacoma", en="Tacoma", ja="タコマ市")),
         [Conclusion("1959-06-08", SISTER), Succession("1963", "kokura", KITAKYUSHU)],
     )
-    assert tie.anniversary(3).title("ja") == "小倉市・タコマ市 姉妹都市提携3周年"
-    assert tie.anniversary(4).title("ja") == "小倉市／北九州市・タコマ市 姉妹都市提携4周年"
-    assert tie.anniversary(65).title("ja") == "北九州市・タコマ市 姉妹都市提携65周年"
+    assert partnership.anniversary(3).title("ja") == "小倉市・タコマ市 姉妹都市提携3周年"
+    assert partnership.anniversary(4).title("ja") == "小倉市／北九州市・タコマ市 姉妹都市提携4周年"
+    assert partnership.anniversary(65).title("ja") == "北九州市・タコマ市 姉妹都市提携65周年"
 
 
 def test_an_anniversary_after_the_end_has_a_title() -> None:
     """The status says whether it is celebrated."""
-    tie = history("here there", Conclusion("1970-05-01", SISTER), Termination("1990-03-31"))
+    partnership = history("here there", Conclusion("1970-05-01", SISTER), Termination("1990-03-31"))
     assert (
-        tie.anniversary(50).title()
+        partnership.anniversary(50).title()
         == "50th anniversary of the sister city partnership between Here and There"
     )
 
@@ -347,17 +350,17 @@ def test_a_title_names_the_number_and_all_parties(
     asked: tuple[Partnership, date], lang: str, count_from: CountFrom, member: int | None
 ) -> None:
     """All that can be one on that day, as they are called on it."""
-    tie, day = asked
-    parties = tie.ever_parties()
+    partnership, day = asked
+    parties = partnership.ever_parties()
     party = None if member is None else parties[member % len(parties)].id
-    found = tie.next_anniversary(day, count_from=count_from, party=party)
+    found = partnership.next_anniversary(day, count_from=count_from, party=party)
     if found is None:
         event("none")
         return
     title = found.title(lang)
-    event(f"a member's: {not isinstance(tie.acts[found.start.act], Conclusion)}")
+    event(f"a member's: {not isinstance(partnership.acts[found.start.act], Conclusion)}")
     assert found.ordinal(lang) in title
-    for there in tie.possible_parties_on(found.on):
+    for there in partnership.possible_parties_on(found.on):
         for each in there:
             assert wording.name_on(each, found.on, lang) in title
 

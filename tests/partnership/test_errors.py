@@ -63,16 +63,16 @@ def test_a_day_before_the_start_is_refused_without_a_partnership_too() -> None:
 
 def test_a_bad_date_in_a_question_is_refused() -> None:
     """Wherever a day goes in, it is read in the same way."""
-    tie = kitakyushu_dalian("1979-05-01")
+    partnership = kitakyushu_dalian("1979-05-01")
     questions: list[Callable[[str], object]] = [
-        tie.status_on,
-        tie.type_on,
-        tie.parties_on,
-        tie.completed_years,
-        tie.next_anniversary,
-        tie.elapsed,
-        tie.notice_day,
-        lambda day: tie.anniversary(1, on=day),
+        partnership.status_on,
+        partnership.type_on,
+        partnership.parties_on,
+        partnership.completed_years,
+        partnership.next_anniversary,
+        partnership.elapsed,
+        partnership.notice_day,
+        lambda day: partnership.anniversary(1, on=day),
         DALIAN.names_on,
         Period("1979/..").certainly_contains,
         PartialDate("1979").possibly_before,
@@ -96,10 +96,10 @@ def test_a_choice_that_is_no_member_of_its_enumeration_is_refused(
     choice: dict[str, object], message: str
 ) -> None:
     """Nothing is taken for another choice in silence."""
-    tie = kitakyushu_dalian("2000-02-29")
+    partnership = kitakyushu_dalian("2000-02-29")
     for question in (
-        lambda: tie.completed_years("2025-02-28", **cast("Any", choice)),
-        lambda: tie.anniversary(25, **cast("Any", choice)),
+        lambda: partnership.completed_years("2025-02-28", **cast("Any", choice)),
+        lambda: partnership.anniversary(25, **cast("Any", choice)),
     ):
         with pytest.raises(PartnershipsError) as caught:
             question()
@@ -108,18 +108,18 @@ def test_a_choice_that_is_no_member_of_its_enumeration_is_refused(
 
 def test_an_option_can_be_given_by_its_text() -> None:
     """The text of a member is that member."""
-    tie = kitakyushu_dalian("2000-02-29")
+    partnership = kitakyushu_dalian("2000-02-29")
     chosen: Any = {"count_from": "origin", "leap_day": "mar-1"}
-    assert tie.anniversary(25, **chosen).on == date(2025, 3, 1)
-    assert tie.completed_years("2025-02-28", **chosen).exact == 24
+    assert partnership.anniversary(25, **chosen).on == date(2025, 3, 1)
+    assert partnership.completed_years("2025-02-28", **chosen).exact == 24
 
 
 def test_a_million_letters_in_a_question_are_refused_and_not_repeated() -> None:
     """The value is there in full, the sentence shows its beginning."""
-    text, tie = "x" * 1_000_000, kitakyushu_dalian("1979-05-01")
+    text, partnership = "x" * 1_000_000, kitakyushu_dalian("1979-05-01")
     for question in (
-        lambda: tie.completed_years("2024-05-01", party=text),
-        lambda: tie.anniversary(45).explain(lang=text),
+        lambda: partnership.completed_years("2024-05-01", party=text),
+        lambda: partnership.anniversary(45).explain(lang=text),
     ):
         with pytest.raises(PartnershipsError) as caught:
             question()
@@ -130,8 +130,8 @@ def test_a_million_letters_in_a_question_are_refused_and_not_repeated() -> None:
 @pytest.mark.parametrize("lang", [None, True, 5, b"en", []])
 def test_a_language_that_is_no_text_is_none_that_is_known(lang: object) -> None:
     """In whatever is said."""
-    tie = kitakyushu_dalian("1979-05-01")
-    anniversary = tie.anniversary(45)
+    partnership = kitakyushu_dalian("1979-05-01")
+    anniversary = partnership.anniversary(45)
     for say in (anniversary.explain, anniversary.title, anniversary.ordinal, SISTER.label):
         with pytest.raises(UnknownLanguage):
             say(cast("str", lang))
@@ -141,11 +141,11 @@ def test_a_language_that_is_no_text_is_none_that_is_known(lang: object) -> None:
 def test_a_party_is_asked_for_by_its_id(party: object) -> None:
     """And nothing else names one."""
     named = cast("str", party)
-    tie = kitakyushu_dalian("1979-05-01")
+    partnership = kitakyushu_dalian("1979-05-01")
     for question in (
-        lambda: tie.completed_years("2024-05-01", party=named),
-        lambda: tie.next_anniversary("2024-05-01", party=named),
-        lambda: tie.anniversaries("2024/2024", party=named),
+        lambda: partnership.completed_years("2024-05-01", party=named),
+        lambda: partnership.next_anniversary("2024-05-01", party=named),
+        lambda: partnership.anniversaries("2024/2024", party=named),
     ):
         with pytest.raises(NotFound, match="party must be the id of a party"):
             question()
@@ -160,9 +160,9 @@ def test_there_are_multiples_of_whole_years_alone(years: object) -> None:
 
 def test_what_is_possible_is_asked_for_by_what_counts_as_true() -> None:
     """In a registry as in a partnership."""
-    tie = kitakyushu_dalian("1979")
+    partnership = kitakyushu_dalian("1979")
     asked: Any = {"possible": []}
     window = "2024-05-01/2024-06-30"
-    assert list(tie.anniversaries(window, **asked)) == []
-    assert list(Registry.of([tie]).anniversaries(window, **asked)) == []
-    assert Registry.of([tie]).count_anniversaries(window, **asked) == 0
+    assert list(partnership.anniversaries(window, **asked)) == []
+    assert list(Registry.of([partnership]).anniversaries(window, **asked)) == []
+    assert Registry.of([partnership]).count_anniversaries(window, **asked) == 0

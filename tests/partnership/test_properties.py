@@ -48,16 +48,16 @@ def test_completed_years_are_those_since_the_start_of_the_days_run(
     asked: tuple[Partnership, date], count_from: CountFrom, leap_day: LeapDay
 ) -> None:
     """Or of its spell, of the first conclusion, of its entry into force; before it, an error."""
-    tie, drawn = asked
-    for day in (drawn, *turning_points(tie)):
-        base = Walk.to(day, tie).base(count_from)
+    partnership, drawn = asked
+    for day in (drawn, *turning_points(partnership)):
+        base = Walk.to(day, partnership).base(count_from)
         if base is None or base.day > day:
             with pytest.raises(BeforeStart):
-                tie.completed_years(day, count_from=count_from, leap_day=leap_day)
+                partnership.completed_years(day, count_from=count_from, leap_day=leap_day)
             continue
         event(f"not the first act: {base.act > 0}")
         expected = reference.completed_years(base.day, day, leap_day)
-        counted = tie.completed_years(day, count_from=count_from, leap_day=leap_day)
+        counted = partnership.completed_years(day, count_from=count_from, leap_day=leap_day)
         assert counted.exact == expected
 
 
@@ -66,11 +66,11 @@ def test_a_list_holds_the_anniversaries_of_the_days_run_on_which_the_partnership
     asked: tuple[Partnership, Period], options: Options
 ) -> None:
     """As a walk through all the years finds them; on exact dates no others are possible."""
-    tie, window = asked
+    partnership, window = asked
     count_from, leap_day = options["count_from"], options["leap_day"]
-    every = reference.anniversaries(tie, *window.days(), count_from, leap_day)
+    every = reference.anniversaries(partnership, *window.days(), count_from, leap_day)
     expected = [(on, n) for on, n, walk in every if walk.status is Status.IN_FORCE]
-    found = numbered(tie.anniversaries(window, **options))
+    found = numbered(partnership.anniversaries(window, **options))
     event(f"listed: {min(len(found), 3)}")
     assert found == expected
 
@@ -80,12 +80,12 @@ def test_the_next_anniversary_is_the_first_that_the_active_partnership_reaches(
     asked: tuple[Partnership, date], count_from: CountFrom, leap_day: LeapDay
 ) -> None:
     """On or after the day, suspended or not, in the run that is then current; None if there is none."""
-    tie, day = asked
-    latest = max(day.year, *(act.latest.year for act in tie.acts))
+    partnership, day = asked
+    latest = max(day.year, *(act.latest.year for act in partnership.acts))
     horizon = date(min(latest + 40, 9999), 12, 31)
-    every = reference.anniversaries(tie, day, horizon, count_from, leap_day)
+    every = reference.anniversaries(partnership, day, horizon, count_from, leap_day)
     expected = [(on, n, walk.status) for on, n, walk in every if walk.status in ACTIVE]
-    found = tie.next_anniversary(day, count_from=count_from, leap_day=leap_day)
+    found = partnership.next_anniversary(day, count_from=count_from, leap_day=leap_day)
     if found is None:
         event("none")
         assert not expected
@@ -100,17 +100,17 @@ def test_the_nth_anniversary_exists_unless_its_count_is_superseded_by_then(
     asked: tuple[Partnership, date], number: int, count_from: CountFrom, leap_day: LeapDay
 ) -> None:
     """In the run of a day, whatever the status, and after an end as well."""
-    tie, day = asked
-    base = Walk.to(day, tie).base(count_from)
+    partnership, day = asked
+    base = Walk.to(day, partnership).base(count_from)
     assume(base is not None)
     assert base is not None
     on = reference.nth(base.day, number, leap_day)
-    if on is None or Walk.to(on, tie).base(count_from) != base:
+    if on is None or Walk.to(on, partnership).base(count_from) != base:
         event("superseded" if on else "not in the calendar")
         with pytest.raises(NoAnniversary):
-            tie.anniversary(number, on=day, count_from=count_from, leap_day=leap_day)
+            partnership.anniversary(number, on=day, count_from=count_from, leap_day=leap_day)
         return
-    found = tie.anniversary(number, on=day, count_from=count_from, leap_day=leap_day)
+    found = partnership.anniversary(number, on=day, count_from=count_from, leap_day=leap_day)
     event(f"status: {found.status.value}")
     assert found.on == on
     assert found.counted_from == base.day
@@ -125,17 +125,19 @@ def test_completed_years_and_anniversaries_agree_within_a_run(
     asked: tuple[Partnership, date], count_from: CountFrom, leap_day: LeapDay
 ) -> None:
     """n are completed if the nth is on or before the day, and the next one is after it."""
-    tie, day = asked
-    base = Walk.to(day, tie).base(count_from)
+    partnership, day = asked
+    base = Walk.to(day, partnership).base(count_from)
     assume(base is not None and base.day <= day)
-    counted = tie.completed_years(day, count_from=count_from, leap_day=leap_day).exact
+    counted = partnership.completed_years(day, count_from=count_from, leap_day=leap_day).exact
     assert counted is not None
     if counted:
-        reached = tie.anniversary(counted, on=day, count_from=count_from, leap_day=leap_day)
+        reached = partnership.anniversary(counted, on=day, count_from=count_from, leap_day=leap_day)
         assert reached.on.latest <= day
     for number in range(counted + 1, counted + 9):
         try:
-            later = tie.anniversary(number, on=day, count_from=count_from, leap_day=leap_day)
+            later = partnership.anniversary(
+                number, on=day, count_from=count_from, leap_day=leap_day
+            )
         except NoAnniversary:
             continue
         assert later.on.earliest > day
@@ -146,11 +148,11 @@ def test_on_a_listed_anniversary_its_number_is_completed_and_on_the_eve_the_one_
     asked: tuple[Partnership, Period], leap_day: LeapDay
 ) -> None:
     """For every anniversary in a list, of consecutive years that have one."""
-    tie, window = asked
-    for each in tie.anniversaries(window, leap_day=leap_day):
+    partnership, window = asked
+    for each in partnership.anniversaries(window, leap_day=leap_day):
         day = each.on.earliest
-        assert tie.completed_years(day, leap_day=leap_day).exact == each.number
-        eve = tie.completed_years(shifted(day, -1), leap_day=leap_day)
+        assert partnership.completed_years(day, leap_day=leap_day).exact == each.number
+        eve = partnership.completed_years(shifted(day, -1), leap_day=leap_day)
         assert eve.exact is not None
         assert eve.exact < each.number
 
@@ -160,11 +162,11 @@ def test_counting_is_an_error_only_where_the_day_can_be_before_the_start(
     asked: tuple[Partnership, date], count_from: CountFrom, leap_day: LeapDay
 ) -> None:
     """A day on which it is certainly concluded has completed years, also after an end."""
-    tie, day = asked
-    statuses = tie.possible_statuses_on(day)
+    partnership, day = asked
+    statuses = partnership.possible_statuses_on(day)
     entry = count_from is CountFrom.ENTRY_INTO_FORCE
     try:
-        counted = tie.completed_years(day, count_from=count_from, leap_day=leap_day)
+        counted = partnership.completed_years(day, count_from=count_from, leap_day=leap_day)
     except BeforeStart:
         event("before the start")
         assert entry or statuses == {Status.NOT_CONCLUDED}
@@ -180,11 +182,11 @@ def test_the_longer_the_count_the_more_the_years(
     asked: tuple[Partnership, date], leap_day: LeapDay
 ) -> None:
     """Since the origin no fewer than in the spell, and there no fewer than in the run."""
-    tie, day = asked
-    assume(tie.possible_statuses_on(day) != {Status.NOT_CONCLUDED})
+    partnership, day = asked
+    assume(partnership.possible_statuses_on(day) != {Status.NOT_CONCLUDED})
     assume(leap_day is not LeapDay.LEAP_YEARS_ONLY)
     run, spell, origin = (
-        tie.completed_years(day, count_from=count_from, leap_day=leap_day)
+        partnership.completed_years(day, count_from=count_from, leap_day=leap_day)
         for count_from in (CountFrom.TYPE, CountFrom.UNBROKEN, CountFrom.ORIGIN)
     )
     event(f"differ: {run != spell}, {spell != origin}")
@@ -197,8 +199,10 @@ def test_the_longer_the_count_the_more_the_years(
 @given(with_windows(partnerships()), options())
 def test_lists_are_in_date_order(asked: tuple[Partnership, Period], options: Options) -> None:
     """By earliest day, latest day and number; and they hold nothing twice."""
-    tie, window = asked
-    keys = [(each.on.sort_key, each.number) for each in tie.anniversaries(window, **options)]
+    partnership, window = asked
+    keys = [
+        (each.on.sort_key, each.number) for each in partnership.anniversaries(window, **options)
+    ]
     assert keys == sorted(keys)
     assert len({*keys}) == len(keys)
 
@@ -208,13 +212,13 @@ def test_the_listed_anniversaries_lie_wholly_inside_the_window(
     asked: tuple[Partnership, Period], options: Options
 ) -> None:
     """And on all days that they can be it is certainly in force."""
-    tie, window = asked
+    partnership, window = asked
     first, last = window.days()
-    for each in tie.anniversaries(window, **options):
+    for each in partnership.anniversaries(window, **options):
         event(f"precision: {each.on.precision.value}")
         assert first <= each.on.earliest <= each.on.latest <= last
         assert each.status is Status.IN_FORCE
-        assert tie.in_force_on(each.on)
+        assert partnership.in_force_on(each.on)
 
 
 @given(with_windows(partnerships()), options(possible=False))
@@ -222,15 +226,15 @@ def test_the_certain_anniversaries_are_among_the_possible_ones(
     asked: tuple[Partnership, Period], options: Options
 ) -> None:
     """And the others may fall inside the window, while it is possibly in force."""
-    tie, window = asked
-    certain = list(tie.anniversaries(window, **options))
+    partnership, window = asked
+    certain = list(partnership.anniversaries(window, **options))
     options["possible"] = True
-    possible = list(tie.anniversaries(window, **options))
+    possible = list(partnership.anniversaries(window, **options))
     event(f"possible only: {len(possible) > len(certain)}")
     assert {*certain} <= {*possible}
     for each in possible:
         assert window.possibly_contains(each.on)
-        assert tie.possibly_in_force_on(each.on)
+        assert partnership.possibly_in_force_on(each.on)
 
 
 @given(with_windows(partnerships()), options(every=1), st.integers(2, 12))
@@ -238,10 +242,10 @@ def test_every_nth_keeps_the_multiples(
     asked: tuple[Partnership, Period], options: Options, every: int
 ) -> None:
     """The list of every so many years is the sub-list of the multiples of that number."""
-    tie, window = asked
-    listed = list(tie.anniversaries(window, **options))
+    partnership, window = asked
+    listed = list(partnership.anniversaries(window, **options))
     options["every"] = every
-    kept = list(tie.anniversaries(window, **options))
+    kept = list(partnership.anniversaries(window, **options))
     event(f"kept: {bool(kept)}")
     assert kept == [each for each in listed if each.number % every == 0]
 
@@ -251,15 +255,15 @@ def test_the_list_of_a_window_is_that_of_its_parts_one_after_the_other(
     asked: tuple[Partnership, Period], options: Options, data: st.DataObject
 ) -> None:
     """For exact starts, wherever the window is split."""
-    tie, window = asked
+    partnership, window = asked
     options["count_from"] = CountFrom.TYPE
     first, last = window.days()
     assume(first < last)
     split = data.draw(st.dates(first, shifted(last, -1)))
     parts = Period.between(first, split), Period.between(shifted(split, 1), last)
-    before, after = (list(tie.anniversaries(part, **options)) for part in parts)
+    before, after = (list(partnership.anniversaries(part, **options)) for part in parts)
     event(f"both parts: {bool(before and after)}")
-    assert before + after == list(tie.anniversaries(window, **options))
+    assert before + after == list(partnership.anniversaries(window, **options))
 
 
 @given(with_windows(partnerships()), options(possible=False))
@@ -267,10 +271,12 @@ def test_every_listed_anniversary_is_the_one_that_is_asked_for_by_its_number(
     asked: tuple[Partnership, Period], options: Options
 ) -> None:
     """In the run of the day that it falls on; the year is that of its start and the number."""
-    tie, window = asked
+    partnership, window = asked
     count_from, leap_day = options["count_from"], options["leap_day"]
-    for each in tie.anniversaries(window, **options):
-        again = tie.anniversary(each.number, on=each.on, count_from=count_from, leap_day=leap_day)
+    for each in partnership.anniversaries(window, **options):
+        again = partnership.anniversary(
+            each.number, on=each.on, count_from=count_from, leap_day=leap_day
+        )
         assert again == each
         assert again.on.earliest.year == each.counted_from.earliest.year + each.number
         assert again.count_from is count_from
@@ -284,12 +290,12 @@ def test_the_next_anniversary_can_fall_on_or_after_the_day(
     asked: tuple[Partnership, date], count_from: CountFrom, leap_day: LeapDay
 ) -> None:
     """While the partnership is possibly active."""
-    tie, day = asked
-    found = tie.next_anniversary(day, count_from=count_from, leap_day=leap_day)
+    partnership, day = asked
+    found = partnership.next_anniversary(day, count_from=count_from, leap_day=leap_day)
     if found is not None:
         event(f"status: {found.status.value}")
         assert found.on.latest >= day
-        assert tie.possible_statuses_on(found.on) & ACTIVE
+        assert partnership.possible_statuses_on(found.on) & ACTIVE
 
 
 @given(with_days(partnerships(NEVER_SUSPENDED)), COUNTS, LEAP_DAYS)
@@ -297,9 +303,11 @@ def test_the_next_anniversary_is_the_first_of_the_list_where_nothing_is_at_rest(
     asked: tuple[Partnership, date], count_from: CountFrom, leap_day: LeapDay
 ) -> None:
     """For exact starts and a partnership that is never suspended nor pending."""
-    tie, day = asked
-    found = tie.next_anniversary(day, count_from=count_from, leap_day=leap_day)
-    listed = tie.anniversaries(Period.between(day, ".."), count_from=count_from, leap_day=leap_day)
+    partnership, day = asked
+    found = partnership.next_anniversary(day, count_from=count_from, leap_day=leap_day)
+    listed = partnership.anniversaries(
+        Period.between(day, ".."), count_from=count_from, leap_day=leap_day
+    )
     assert found == next(listed, None)
 
 
@@ -308,8 +316,8 @@ def test_a_milestone_is_a_multiple_of_five_and_the_next_year_begins_with_an_anni
     asked: tuple[Partnership, date], count_from: CountFrom, years: int
 ) -> None:
     """year_of is the number and one; is_multiple_of answers for any number of years."""
-    tie, day = asked
-    found = tie.next_anniversary(day, count_from=count_from)
+    partnership, day = asked
+    found = partnership.next_anniversary(day, count_from=count_from)
     assume(found is not None)
     assert found is not None
     assert found.milestone == (found.number % 5 == 0) == found.is_multiple_of(5)

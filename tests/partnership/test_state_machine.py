@@ -50,13 +50,13 @@ class APartnershipLives(RuleBasedStateMachine):
         """Name the founding parties; nothing has been done yet."""
         self.parties, self.day = MEMBERS[:count], day
 
-    def tie(self) -> Partnership:
+    def partnership(self) -> Partnership:
         """Return the partnership of what was done."""
         return Partnership(self.parties, self.acts)
 
     def present(self) -> tuple[Municipality, ...]:
         """Return the parties after all that was done."""
-        return self.tie().parties_on(date.max) if self.acts else self.parties
+        return self.partnership().parties_on(date.max) if self.acts else self.parties
 
     def someone(self, number: int) -> str:
         """Return the id of a present party, or of one that may be none."""
@@ -84,7 +84,7 @@ class APartnershipLives(RuleBasedStateMachine):
             return
         event(f"done: {type(act).__name__}, {before.value} to {walk.status.value}")
         self.acts = (*self.acts, act)
-        assert self.tie().acts == self.acts
+        assert self.partnership().acts == self.acts
 
     @rule(gap=GAPS, kind=TYPES, term=TERMS, delay=st.sampled_from((None, None, -40, 1, 400)))
     def conclude(
@@ -170,17 +170,21 @@ class APartnershipLives(RuleBasedStateMachine):
     @invariant()
     def it_is_what_the_walk_says(self) -> None:
         """On the days of all acts, on those around them, today and later."""
-        tie = self.tie()
-        days = {shifted(act.earliest, by) for act in tie.acts for by in (-1, 0, 1, 31, 366, 1827)}
+        partnership = self.partnership()
+        days = {
+            shifted(act.earliest, by)
+            for act in partnership.acts
+            for by in (-1, 0, 1, 31, 366, 1827)
+        }
         for day in (*days, self.day, date.max):
-            walk = Walk.to(day, tie)
-            assert tie.status_on(day) is walk.status
+            walk = Walk.to(day, partnership)
+            assert partnership.status_on(day) is walk.status
             if walk.status is Status.NOT_CONCLUDED:
                 with pytest.raises(BeforeStart):
-                    tie.type_on(day)
+                    partnership.type_on(day)
             else:
-                assert tie.type_on(day) == walk.type
-                assert tie.parties_on(day) == walk.parties
+                assert partnership.type_on(day) == walk.type
+                assert partnership.parties_on(day) == walk.parties
 
 
 TestAPartnershipLives = APartnershipLives.TestCase

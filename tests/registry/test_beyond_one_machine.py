@@ -26,8 +26,8 @@ def in_order(each: Anniversary) -> tuple[object, ...]:
 def test_a_pool_of_processes_answers_for_the_parts_as_one_registry_does_for_the_whole() -> None:
     """Counts add up, lists merge, and filtered registries unite."""
     whole = samples.kitakyushu()
-    ties = list(whole)
-    parts = [Registry.of(ties[first::4]) for first in range(4)]
+    partnerships = list(whole)
+    parts = [Registry.of(partnerships[first::4]) for first in range(4)]
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
         counts = list(pool.map(methodcaller("count_in_force_on", DAY), parts))
         lists = list(pool.map(listed, parts))

@@ -37,7 +37,7 @@ REGISTRY = Registry.of([FUKUOKA_BUSAN, FUKUOKA_IPOH, ENDED])
 
 
 def ids(registry: Registry) -> list[str]:
-    return [tie.id for tie in registry]
+    return [partnership.id for partnership in registry]
 
 
 def test_it_is_a_collection_of_partnerships_by_id() -> None:
@@ -87,7 +87,10 @@ def test_filters_give_registries() -> None:
     assert ids(REGISTRY.between("ipoh", "busan")) == ["ended"]
     assert ids(REGISTRY.in_force_on("2009-12-31")) == ids(REGISTRY)
     assert ids(REGISTRY.in_force_on("2010-01-01")) == ["busan-fukuoka", "fukuoka-ipoh"]
-    assert ids(REGISTRY.where(lambda tie: len(tie.acts) == 2)) == ["busan-fukuoka", "ended"]
+    assert ids(REGISTRY.where(lambda partnership: len(partnership.acts) == 2)) == [
+        "busan-fukuoka",
+        "ended",
+    ]
     assert REGISTRY.involving("busan").municipalities == REGISTRY.municipalities
 
 
@@ -240,10 +243,10 @@ def test_a_built_in_type_has_only_its_own_contents() -> None:
 def test_a_successor_is_one_of_its_municipalities() -> None:
     """Whoever was ever a party can be looked up."""
     semboku = Municipality("semboku", "Semboku")
-    tie = Partnership(
+    partnership = Partnership(
         (FUKUOKA, IPOH), [Conclusion("1979", SISTER), Succession("2005", "ipoh", semboku)]
     )
-    assert list(Registry.of([tie]).municipalities) == ["fukuoka", "ipoh", "semboku"]
+    assert list(Registry.of([partnership]).municipalities) == ["fukuoka", "ipoh", "semboku"]
 
 
 def test_a_municipality_is_corrected_with_its_partnership() -> None:

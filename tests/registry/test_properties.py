@@ -36,14 +36,14 @@ IDS = st.sampled_from([party.id for party in MUNICIPALITIES])
 class Asked(NamedTuple):
     """Partnerships under ids of their own, with a day and a window to ask about."""
 
-    ties: list[Partnership]
+    partnerships: list[Partnership]
     day: date
     window: Period
 
     @property
     def registry(self) -> Registry:
         """The registry of them."""
-        return Registry.of(self.ties)
+        return Registry.of(self.partnerships)
 
 
 SOME_PARTNERSHIPS = st.lists(partnerships(max_acts=4), min_size=1, max_size=4)
@@ -55,8 +55,14 @@ def asked(draw: DrawFn) -> Asked:
     """A few partnerships, with a day and a window in the years of one."""
     drawn = draw(SOME_PARTNERSHIPS)
     order = draw(NAMED_IN_ANY_ORDER)
-    ties = [evolve(tie, id=id_) for id_, tie in zip(order, drawn, strict=False)]
-    return Asked(ties, day_around(draw, ties[0]), window_around(draw, ties[0], 60))
+    some_partnerships = [
+        evolve(partnership, id=id_) for id_, partnership in zip(order, drawn, strict=False)
+    ]
+    return Asked(
+        some_partnerships,
+        day_around(draw, some_partnerships[0]),
+        window_around(draw, some_partnerships[0], 60),
+    )
 
 
 def key(each: Anniversary) -> tuple[tuple[date, date], str, int]:
@@ -70,7 +76,11 @@ def test_a_list_is_the_sorted_union_of_the_lists_of_the_partnerships(
 ) -> None:
     """By earliest day, latest day, id and number."""
     expected = sorted(
-        (each for tie in asked.ties for each in tie.anniversaries(asked.window, **options)),
+        (
+            each
+            for partnership in asked.partnerships
+            for each in partnership.anniversaries(asked.window, **options)
+        ),
         key=key,
     )
     found = asked.registry.anniversaries(asked.window, **options)
@@ -92,7 +102,7 @@ def test_the_list_of_a_union_is_the_merge_of_both_lists(
     asked: Asked, cut: int, options: Options
 ) -> None:
     """For registries that have no partnership in common."""
-    one, other = Registry.of(asked.ties[:cut]), Registry.of(asked.ties[cut:])
+    one, other = Registry.of(asked.partnerships[:cut]), Registry.of(asked.partnerships[cut:])
     lists = (each.anniversaries(asked.window, **options) for each in (one, other))
     found = (one | other).anniversaries(asked.window, **options)
     assert list(found) == list(merge(*lists, key=key))
@@ -103,7 +113,10 @@ def test_a_union_does_not_depend_on_the_order_or_on_what_both_hold(
     asked: Asked, cut: int, overlap: int
 ) -> None:
     """A | B == B | A, whatever they have in common, and A | A == A; equal registries hash the same."""
-    one, other = Registry.of(asked.ties[:cut]), Registry.of(asked.ties[max(cut - overlap, 0) :])
+    one, other = (
+        Registry.of(asked.partnerships[:cut]),
+        Registry.of(asked.partnerships[max(cut - overlap, 0) :]),
+    )
     assert one | other == other | one == asked.registry
     assert hash(one | other) == hash(other | one)
     assert asked.registry | asked.registry == asked.registry
@@ -112,10 +125,10 @@ def test_a_union_does_not_depend_on_the_order_or_on_what_both_hold(
 @given(asked())
 def test_a_registry_does_not_depend_on_the_order_of_its_partnerships(asked: Asked) -> None:
     """It equals the registry of the same in another order; it keeps the order that it was given."""
-    turned = Registry.of(reversed(asked.ties))
+    turned = Registry.of(reversed(asked.partnerships))
     assert turned == asked.registry
     assert hash(turned) == hash(asked.registry)
-    assert list(turned) == asked.ties[::-1]
+    assert list(turned) == asked.partnerships[::-1]
 
 
 @given(asked())
@@ -135,11 +148,11 @@ def test_a_pickled_or_copied_registry_is_the_same(asked: Asked) -> None:
 @given(asked())
 def test_two_contents_under_one_id_are_a_conflict_that_names_it(asked: Asked) -> None:
     """And equal contents under one id are one."""
-    tie = asked.ties[0]
-    other = evolve(tie, note="another")
-    with pytest.raises(Conflict, match=f"'{tie.id}'"):
+    partnership = asked.partnerships[0]
+    other = evolve(partnership, note="another")
+    with pytest.raises(Conflict, match=f"'{partnership.id}'"):
         asked.registry | Registry.of([other])
-    assert len(asked.registry | Registry.of([evolve(tie)])) == len(asked.ties)
+    assert len(asked.registry | Registry.of([evolve(partnership)])) == len(asked.partnerships)
 
 
 # filters
@@ -148,7 +161,11 @@ def test_two_contents_under_one_id_are_a_conflict_that_names_it(asked: Asked) ->
 @given(asked())
 def test_the_count_in_force_is_that_of_the_partnerships_certainly_in_force(asked: Asked) -> None:
     """And the filter holds them."""
-    expected = [tie for tie in asked.ties if tie.status_on(asked.day) is Status.IN_FORCE]
+    expected = [
+        partnership
+        for partnership in asked.partnerships
+        if partnership.status_on(asked.day) is Status.IN_FORCE
+    ]
     event(f"in force: {len(expected)}")
     assert asked.registry.count_in_force_on(asked.day) == len(expected)
     assert list(asked.registry.in_force_on(asked.day)) == expected
@@ -160,13 +177,18 @@ def test_involving_a_municipality_on_a_day_is_certain_and_at_any_time_is_ever(
 ) -> None:
     """On a day it must be a party in all that is possible; else it is enough to have been one."""
 
-    def certainly(tie: Partnership) -> bool:
-        return Status.NOT_CONCLUDED not in tie.possible_statuses_on(asked.day) and all(
-            id_ in {party.id for party in parties} for parties in tie.possible_parties_on(asked.day)
+    def certainly(partnership: Partnership) -> bool:
+        return Status.NOT_CONCLUDED not in partnership.possible_statuses_on(asked.day) and all(
+            id_ in {party.id for party in parties}
+            for parties in partnership.possible_parties_on(asked.day)
         )
 
-    ever = [tie for tie in asked.ties if id_ in {party.id for party in tie.ever_parties()}]
-    then = [tie for tie in asked.ties if certainly(tie)]
+    ever = [
+        partnership
+        for partnership in asked.partnerships
+        if id_ in {party.id for party in partnership.ever_parties()}
+    ]
+    then = [partnership for partnership in asked.partnerships if certainly(partnership)]
     event(f"ever, but not then: {len(ever) > len(then)}")
     assert list(asked.registry.involving(id_)) == ever
     assert list(asked.registry.involving(id_, on=asked.day)) == then
@@ -189,21 +211,27 @@ def test_of_a_type_on_a_day_holds_where_all_possible_types_are_of_it(
 ) -> None:
     """With ``narrower`` its kinds are of it too; without a day the latest conclusion's type counts."""
 
-    def certainly(tie: Partnership, *kinds: PartnershipType) -> bool:
-        concluded = Status.NOT_CONCLUDED not in tie.possible_statuses_on(asked.day)
-        return concluded and tie.possible_types_on(asked.day) <= {*kinds}
+    def certainly(partnership: Partnership, *kinds: PartnershipType) -> bool:
+        concluded = Status.NOT_CONCLUDED not in partnership.possible_statuses_on(asked.day)
+        return concluded and partnership.possible_types_on(asked.day) <= {*kinds}
 
     registry = asked.registry
-    known = {type_ for tie in asked.ties for type_ in tie.possible_types_on("XXXX")}
+    known = {
+        type_
+        for partnership in asked.partnerships
+        for type_ in partnership.possible_types_on("XXXX")
+    }
     kinds = [type_ for type_ in known if type_.is_a(kind)]
-    exactly = [tie for tie in asked.ties if certainly(tie, kind)]
-    narrower = [tie for tie in asked.ties if certainly(tie, *kinds)]
+    exactly = [partnership for partnership in asked.partnerships if certainly(partnership, kind)]
+    narrower = [partnership for partnership in asked.partnerships if certainly(partnership, *kinds)]
     event(f"of it: {len(exactly)}, of a kind of it: {len(narrower) - len(exactly)}")
     assert list(registry.of_type(kind, on=asked.day)) == exactly
     assert list(registry.of_type(kind, on=asked.day, narrower=True)) == narrower
-    latest = [tie for tie in asked.ties if tie.latest_type in kinds]
+    latest = [partnership for partnership in asked.partnerships if partnership.latest_type in kinds]
     assert list(registry.of_type(kind, narrower=True)) == latest
-    assert list(registry.of_type(kind)) == [tie for tie in latest if tie.latest_type == kind]
+    assert list(registry.of_type(kind)) == [
+        partnership for partnership in latest if partnership.latest_type == kind
+    ]
 
 
 @given(asked(), options())
@@ -211,7 +239,7 @@ def test_a_filtered_list_is_the_filter_of_the_list(asked: Asked, options: Option
     """Whichever predicate chooses the partnerships."""
     registry = asked.registry
     assume(len(registry) > 1)
-    chosen = registry.where(lambda tie: tie.id in "ac")
+    chosen = registry.where(lambda partnership: partnership.id in "ac")
     expected = [
         each
         for each in registry.anniversaries(asked.window, **options)

@@ -57,56 +57,57 @@ class ARegistryGrows(RuleBasedStateMachine):
         """Whether partnerships name something otherwise than the registry, or than each other."""
         places, kinds = dict(self.places), dict(self.kinds)
         return any(
-            any(places.setdefault(party.id, party) != party for party in tie.parties)
-            or kinds.setdefault(tie.latest_type.code, tie.latest_type) != tie.latest_type
-            for tie in others
+            any(places.setdefault(party.id, party) != party for party in partnership.parties)
+            or kinds.setdefault(partnership.latest_type.code, partnership.latest_type)
+            != partnership.latest_type
+            for partnership in others
         )
 
-    def needed_otherwise(self, tie: Partnership) -> bool:
+    def needed_otherwise(self, partnership: Partnership) -> bool:
         """Whether others than the one that it replaces need a municipality or type otherwise."""
-        kind = tie.latest_type
+        kind = partnership.latest_type
         return self.kinds.get(kind.code, kind) != kind or any(
             party.id == ours.id and party != ours
             for other in self.held.values()
-            if other.id != tie.id
+            if other.id != partnership.id
             for party in other.parties
-            for ours in tie.parties
+            for ours in partnership.parties
         )
 
-    def keep(self, tie: Partnership) -> None:
+    def keep(self, partnership: Partnership) -> None:
         """Write down what was taken in."""
-        self.held[tie.id] = tie
-        self.places.update({party.id: party for party in tie.parties})
-        self.kinds[tie.latest_type.code] = tie.latest_type
+        self.held[partnership.id] = partnership
+        self.places.update({party.id: party for party in partnership.parties})
+        self.kinds[partnership.latest_type.code] = partnership.latest_type
 
-    @rule(tie=small_partnerships())
-    def add(self, tie: Partnership) -> None:
+    @rule(partnership=small_partnerships())
+    def add(self, partnership: Partnership) -> None:
         """Add a partnership, which may be there already."""
-        known = self.held.get(tie.id, tie)
-        if known != tie or self.conflicts([tie]):
+        known = self.held.get(partnership.id, partnership)
+        if known != partnership or self.conflicts([partnership]):
             event("adding: conflict")
             with pytest.raises(Conflict):
-                self.registry.adding(tie)
+                self.registry.adding(partnership)
             return
-        event(f"adding: {'again' if tie.id in self.held else 'new'}")
-        self.registry = self.registry.adding(tie)
-        self.keep(tie)
+        event(f"adding: {'again' if partnership.id in self.held else 'new'}")
+        self.registry = self.registry.adding(partnership)
+        self.keep(partnership)
 
-    @rule(tie=small_partnerships())
-    def replace(self, tie: Partnership) -> None:
+    @rule(partnership=small_partnerships())
+    def replace(self, partnership: Partnership) -> None:
         """Put a partnership in the place of the one with its id."""
-        if tie.id not in self.held:
+        if partnership.id not in self.held:
             event("replacing: not found")
             with pytest.raises(NotFound):
-                self.registry.replacing(tie)
-        elif self.needed_otherwise(tie):
+                self.registry.replacing(partnership)
+        elif self.needed_otherwise(partnership):
             event("replacing: conflict")
             with pytest.raises(Conflict):
-                self.registry.replacing(tie)
+                self.registry.replacing(partnership)
         else:
             event("replacing: done")
-            self.registry = self.registry.replacing(tie)
-            self.keep(tie)
+            self.registry = self.registry.replacing(partnership)
+            self.keep(partnership)
 
     @rule(id_=st.sampled_from(("one", "two", "kokura-tacoma", "dalian-kokura")))
     def remove(self, id_: str) -> None:
@@ -119,16 +120,16 @@ class ARegistryGrows(RuleBasedStateMachine):
         self.registry = self.registry.removing(id_)
         del self.held[id_]
 
-    @rule(tie=small_partnerships())
-    def unite(self, tie: Partnership) -> None:
+    @rule(partnership=small_partnerships())
+    def unite(self, partnership: Partnership) -> None:
         """Take in another registry, in which some partnerships are those that are here."""
-        others = [*list(self.held.values())[:1], tie]
+        others = [*list(self.held.values())[:1], partnership]
         if len({each.id for each in others}) < len(others):
             others = others[1:]
         known = all(self.held.get(each.id, each) == each for each in others)
         if not known or self.conflicts(others):
             with pytest.raises(Conflict):
-                self.registry | Registry.of([tie])
+                self.registry | Registry.of([partnership])
             return
         event("united")
         self.registry |= Registry.of(others)
@@ -140,8 +141,8 @@ class ARegistryGrows(RuleBasedStateMachine):
         """Make the registry of what is held; nothing else is in it then."""
         self.registry = Registry.of(self.held.values())
         self.places, self.kinds = {}, {}
-        for tie in self.held.values():
-            self.keep(tie)
+        for partnership in self.held.values():
+            self.keep(partnership)
 
     @invariant()
     def it_holds_what_the_dict_holds(self) -> None:
@@ -149,7 +150,8 @@ class ARegistryGrows(RuleBasedStateMachine):
         assert list(self.registry) == list(self.held.values())
         assert len(self.registry) == len(self.held)
         assert all(
-            id_ in self.registry and self.registry[id_] == tie for id_, tie in self.held.items()
+            id_ in self.registry and self.registry[id_] == partnership
+            for id_, partnership in self.held.items()
         )
         assert dict(self.registry.municipalities) == self.places
         own = {code: kind for code, kind in self.kinds.items() if code == OWN_TYPE.code}

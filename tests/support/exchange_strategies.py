@@ -152,18 +152,22 @@ def _citations(ids: tuple[str, ...]) -> SearchStrategy[list[Citation]]:
 def exchanges(
     draw: DrawFn,
     id_: str = "x",
-    tie: Partnership | None = None,
+    partnership: Partnership | None = None,
     others: tuple[str, ...] = (),
     cited: tuple[str, ...] = (),
 ) -> Exchange:
     """Exchanges of a partnership, or of none, that may be part of others and cite sources."""
-    return _exchange(draw, id_, tie, others, cited)
+    return _exchange(draw, id_, partnership, others, cited)
 
 
 def _exchange(
-    draw: DrawFn, id_: str, tie: Partnership | None, others: tuple[str, ...], cited: tuple[str, ...]
+    draw: DrawFn,
+    id_: str,
+    partnership: Partnership | None,
+    others: tuple[str, ...],
+    cited: tuple[str, ...],
 ) -> Exchange:
-    parties = () if tie is None else tuple(party.id for party in tie.ever_parties())
+    parties = () if partnership is None else tuple(party.id for party in partnership.ever_parties())
     return Exchange(
         id_,
         draw(_KINDS),
@@ -172,9 +176,9 @@ def _exchange(
         duration=draw(_DURATIONS),
         fields=draw(_SOME_FIELDS),
         municipalities=draw(_some_of(parties)),
-        partnership=None if tie is None else tie.id,
+        partnership=None if partnership is None else partnership.id,
         part_of=draw(_one_or_none(others)),
-        commemorates=None if tie is None else draw(_OCCASIONS),
+        commemorates=None if partnership is None else draw(_OCCASIONS),
         actors=draw(_SOME_ACTORS),
         places=draw(_places(parties)),
         quantities=draw(_SOME_QUANTITIES),
@@ -192,14 +196,14 @@ _UP_TO_FOUR: Final = st.integers(0, 4)
 @st.composite
 def registries_with_exchanges(draw: DrawFn) -> Registry:
     """Registries of a few partnerships with exchanges, of exact and of partial dates."""
-    held = {tie.id: tie for tie in draw(_HISTORIES)}
+    held = {partnership.id: partnership for partnership in draw(_HISTORIES)}
     cited = {each.id: each for each in draw(_SOURCES)}
     registry = Registry.of(held.values(), sources=cited.values())
     known: tuple[str, ...] = ()
     for number in range(draw(_UP_TO_FOUR)):
         id_ = draw(_one_or_none(tuple(held)))
-        tie = None if id_ is None else held[id_]
-        made = _exchange(draw, f"x{number}", tie, known, tuple(cited))
+        partnership = None if id_ is None else held[id_]
+        made = _exchange(draw, f"x{number}", partnership, known, tuple(cited))
         try:
             registry = registry.recording(made)
         except PartnershipsError:

@@ -55,7 +55,7 @@ def get_number_and_date(found: Anniversary) -> tuple[int, str]:
 
 
 def list_anniversaries(
-    tie: Partnership,
+    partnership: Partnership,
     period: str,
     *,
     possible: bool = False,
@@ -63,7 +63,7 @@ def list_anniversaries(
     party: str | None = None,
 ) -> list[tuple[int, str]]:
     """Return the anniversaries that a period lists, by number and date."""
-    found = tie.anniversaries(period, possible=possible, count_from=count_from, party=party)
+    found = partnership.anniversaries(period, possible=possible, count_from=count_from, party=party)
     return [get_number_and_date(each) for each in found]
 
 

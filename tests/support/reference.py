@@ -124,10 +124,10 @@ class Walk:
         return self._later[day]
 
     @classmethod
-    def to(cls, day: date, tie: Partnership) -> Walk:
+    def to(cls, day: date, partnership: Partnership) -> Walk:
         """Return the history of a partnership up to a day."""
-        walk = cls(tie.parties)
-        for act in tie.acts:
+        walk = cls(partnership.parties)
+        for act in partnership.acts:
             if _exact(act.on) <= day:
                 walk.do(act)
         walk.wait_until(day)
@@ -438,7 +438,7 @@ def completed_years(base: date, day: date, leap_day: LeapDay) -> int:
 
 
 def anniversaries(
-    tie: Partnership,
+    partnership: Partnership,
     first: date,
     last: date,
     count_from: CountFrom,
@@ -449,7 +449,9 @@ def anniversaries(
 
     Each comes with its number and the partnership's history up to it.
     """
-    bases = {Walk.to(_exact(act.on), tie).base(count_from, party) for act in tie.acts}
+    bases = {
+        Walk.to(_exact(act.on), partnership).base(count_from, party) for act in partnership.acts
+    }
     found = [
         (on, number, base)
         for base in bases
@@ -459,6 +461,6 @@ def anniversaries(
         if (on := nth(base.day, number, leap_day)) and first <= on <= last
     ]
     for on, number, base in sorted(found, key=lambda each: each[:2]):
-        walk = Walk.to(on, tie)
+        walk = Walk.to(on, partnership)
         if walk.base(count_from, party) == base:
             yield on, number, walk

@@ -429,12 +429,14 @@ def _drawn(draw: DrawFn, detail: Detail, max_acts: int) -> Partnership:
     turned, count = draw(_below(len(MUNICIPALITIES))), _one_of(draw, (2, 2, 3, 4))
     parties = (MUNICIPALITIES[turned:] + MUNICIPALITIES[:turned])[:count]
     day = draw(_one_of(draw, (_DAYS, _DAYS, _BOUNDARIES)))
-    tie = Partnership(parties, [_conclusion_on(draw, day, detail)])
+    partnership = Partnership(parties, [_conclusion_on(draw, day, detail)])
     for _ in range(draw(_below(max_acts))):
-        day = _day_later(draw, tie, day)
-        act = _act_on(draw, tie, day, detail)
-        tie = (act and _accepted(tie.parties, (*tie.acts, act))) or tie
-    return tie
+        day = _day_later(draw, partnership, day)
+        act = _act_on(draw, partnership, day, detail)
+        partnership = (
+            act and _accepted(partnership.parties, (*partnership.acts, act))
+        ) or partnership
+    return partnership
 
 
 def _accepted(parties: tuple[Municipality, ...], listed: Sequence[Act]) -> Partnership | None:
@@ -444,8 +446,8 @@ def _accepted(parties: tuple[Municipality, ...], listed: Sequence[Act]) -> Partn
         return None
 
 
-def _day_later(draw: DrawFn, tie: Partnership, day: date) -> date:
-    ends = [shifted(last, by) for last in _last_days(tie) for by in (0, 1, 1, 2)]
+def _day_later(draw: DrawFn, partnership: Partnership, day: date) -> date:
+    ends = [shifted(last, by) for last in _last_days(partnership) for by in (0, 1, 1, 2)]
     then = [end for end in ends if end >= day]
     match draw(_below(6)):
         case 0:
@@ -456,9 +458,9 @@ def _day_later(draw: DrawFn, tie: Partnership, day: date) -> date:
             return shifted(day, _one_of(draw, (*_GAPS, draw(_below(2000)))))
 
 
-def _last_days(tie: Partnership) -> list[date]:
+def _last_days(partnership: Partnership) -> list[date]:
     """Return some days on which the agreement last concluded, or renewed, can run out."""
-    act = next(act for act in reversed(tie.acts) if isinstance(act, Conclusion | Renewal))
+    act = next(act for act in reversed(partnership.acts) if isinstance(act, Conclusion | Renewal))
     if act.until is not None:
         return list(act.until.sort_key)
     ends = [act.term.last_day(day) for day in (act.earliest, act.latest)] if act.term else []
@@ -502,13 +504,13 @@ class _Then(NamedTuple):
     detail: Detail
 
 
-def _act_on(draw: DrawFn, tie: Partnership, day: date, detail: Detail) -> Act | None:
+def _act_on(draw: DrawFn, partnership: Partnership, day: date, detail: Detail) -> Act | None:
     """Draw an act that the statuses of a day allow; None where it needs a party that is not there."""
     when = _date_on(draw, day, detail.others)
-    possible = tie.possible_statuses_on(when)
+    possible = partnership.possible_statuses_on(when)
     kinds = [kind for status in Status if status in possible for kind in _KINDS[status]]
     kind = _one_of(draw, [each for each in kinds if each not in detail.without])
-    present = [party.id for party in tie.parties_on(date.max)]
+    present = [party.id for party in partnership.parties_on(date.max)]
     return _DRAWN[kind](draw, _Then(day, when, present, detail))
 
 
@@ -552,10 +554,10 @@ _DRAWN: Final[dict[type[Act], Callable[[DrawFn, _Then], Act | None]]] = {
 # what is asked of a history
 
 
-def turning_points(tie: Partnership) -> list[date]:
+def turning_points(partnership: Partnership) -> list[date]:
     """Return the days around which something can change, and their neighbours."""
     found: set[date] = set()
-    for act in tie.acts:
+    for act in partnership.acts:
         found |= {act.earliest, act.latest}
         if isinstance(act, Conclusion) and act.in_force_from is not None:
             found |= {*act.in_force_from.sort_key}
@@ -568,9 +570,9 @@ def turning_points(tie: Partnership) -> list[date]:
     return sorted({shifted(day, by) for day in found for by in (-1, 0, 1)})
 
 
-def day_around(draw: DrawFn, tie: Partnership) -> date:
+def day_around(draw: DrawFn, partnership: Partnership) -> date:
     """Draw a day on which something can change, one in between, an anniversary, or any other."""
-    turns, act = turning_points(tie), _one_of(draw, tie.acts)
+    turns, act = turning_points(partnership), _one_of(draw, partnership.acts)
     match draw(_below(9)):
         case 0:
             return draw(_one_of(draw, (_BOUNDARIES, _DAYS)))
@@ -591,10 +593,10 @@ def _return_of(draw: DrawFn, act: Act) -> date:
     return shifted(returned, -_one_of(draw, (0, 0, 1, 40)))
 
 
-def window_around(draw: DrawFn, tie: Partnership, max_years: int) -> Period:
+def window_around(draw: DrawFn, partnership: Partnership, max_years: int) -> Period:
     """Draw a window of any width up to some years, from a day in the partnership's history."""
-    act = _one_of(draw, tie.acts)
-    near = day_around(draw, tie)
+    act = _one_of(draw, partnership.acts)
+    near = day_around(draw, partnership)
     first = _one_of(draw, (near, act.earliest, act.latest, _return_of(draw, act)))
     wide = 365 * draw(_below(max_years)) + draw(_below(365))
     last = shifted(first, _one_of(draw, (0, 30, 365, wide, wide, wide)))
@@ -603,19 +605,19 @@ def window_around(draw: DrawFn, tie: Partnership, max_years: int) -> Period:
 
 
 @st.composite
-def with_days(draw: DrawFn, ties: SearchStrategy[Partnership]) -> tuple[Partnership, date]:
+def with_days(draw: DrawFn, strategy: SearchStrategy[Partnership]) -> tuple[Partnership, date]:
     """Partnerships, each with a day to ask about."""
-    tie = draw(ties)
-    return tie, day_around(draw, tie)
+    partnership = draw(strategy)
+    return partnership, day_around(draw, partnership)
 
 
 @st.composite
 def with_windows(
-    draw: DrawFn, ties: SearchStrategy[Partnership], max_years: int = 60
+    draw: DrawFn, strategy: SearchStrategy[Partnership], max_years: int = 60
 ) -> tuple[Partnership, Period]:
     """Partnerships, each with a window to ask about."""
-    tie = draw(ties)
-    return tie, window_around(draw, tie, max_years)
+    partnership = draw(strategy)
+    return partnership, window_around(draw, partnership, max_years)
 
 
 class Options(TypedDict):

@@ -22,8 +22,8 @@ conftest.pytest_configure()
 from tests.support.strategies import partnerships
 
 @given(st.integers(0, 9999) | st.text(), st.sets(st.text("ab")), partnerships())
-def draw(value, texts, tie):
-    print(ascii((value, sorted(texts), tie.acts)))
+def draw(value, texts, partnership):
+    print(ascii((value, sorted(texts), partnership.acts)))
 
 draw()
 """

@@ -60,9 +60,9 @@ def assert_reached(strategy: SearchStrategy[T], wanted: Callable[[T], object]) -
     find(strategy, lambda made: bool(wanted(made)), settings=LOOKING, random=Random(1979))  # noqa: S311  # luck, no secret
 
 
-def concluded(tie: Partnership) -> list[Conclusion]:
+def concluded(partnership: Partnership) -> list[Conclusion]:
     """Return the conclusions of a partnership."""
-    return [act for act in tie.acts if isinstance(act, Conclusion)]
+    return [act for act in partnership.acts if isinstance(act, Conclusion)]
 
 
 @pytest.mark.parametrize("precision", Precision)
@@ -81,7 +81,7 @@ def test_partial_dates_are_of_all_precisions_with_and_without_marks(
 def test_all_acts_are_done(kind: type[Act], detail: Detail) -> None:
     assert_reached(
         partnerships(detail),
-        lambda tie: any(isinstance(act, kind) for act in tie.acts[1:]),
+        lambda partnership: any(isinstance(act, kind) for act in partnership.acts[1:]),
     )
 
 
@@ -100,41 +100,53 @@ def test_all_statuses_are_asked_about(status: Status, detail: Detail) -> None:
 @pytest.mark.parametrize(
     "reached",
     [
-        pytest.param(lambda tie: len({act.type for act in concluded(tie)}) > 1, id="upgraded"),
-        pytest.param(lambda tie: len(replay(tie.parties, tie.acts).runs) > 2, id="several runs"),
-        pytest.param(lambda tie: replay(tie.parties, tie.acts).presumed, id="a spell presumed"),
-        pytest.param(lambda tie: len(tie.parties_on(date.max)) > 3, id="several parties"),
         pytest.param(
-            lambda tie: any(act.known_by is not None for act in tie.acts), id="known by a day"
+            lambda partnership: len({act.type for act in concluded(partnership)}) > 1, id="upgraded"
         ),
         pytest.param(
-            lambda tie: any(act.renews is not None for act in concluded(tie)[:-1]),
+            lambda partnership: len(replay(partnership.parties, partnership.acts).runs) > 2,
+            id="several runs",
+        ),
+        pytest.param(
+            lambda partnership: replay(partnership.parties, partnership.acts).presumed,
+            id="a spell presumed",
+        ),
+        pytest.param(
+            lambda partnership: len(partnership.parties_on(date.max)) > 3, id="several parties"
+        ),
+        pytest.param(
+            lambda partnership: any(act.known_by is not None for act in partnership.acts),
+            id="known by a day",
+        ),
+        pytest.param(
+            lambda partnership: any(act.renews is not None for act in concluded(partnership)[:-1]),
             id="renews itself, and is concluded again",
         ),
         pytest.param(
-            lambda tie: any(
+            lambda partnership: any(
                 act.in_force_from is not None and act.on.certainly_before(act.in_force_from)
-                for act in concluded(tie)[1:]
+                for act in concluded(partnership)[1:]
             ),
             id="an upgrade to come",
         ),
         pytest.param(
-            lambda tie: any(
+            lambda partnership: any(
                 isinstance(act, Termination) and isinstance(before, Termination)
-                for before, act in zip(tie.acts, tie.acts[1:], strict=False)
+                for before, act in zip(partnership.acts, partnership.acts[1:], strict=False)
             ),
             id="terminated by two sides",
         ),
         pytest.param(
-            lambda tie: any(
+            lambda partnership: any(
                 isinstance(act, Conclusion) and isinstance(before, Termination)
-                for before, act in zip(tie.acts, tie.acts[1:], strict=False)
+                for before, act in zip(partnership.acts, partnership.acts[1:], strict=False)
             ),
             id="concluded anew",
         ),
         pytest.param(
-            lambda tie: any(
-                act.on == before.on for before, act in zip(tie.acts, tie.acts[1:], strict=False)
+            lambda partnership: any(
+                act.on == before.on
+                for before, act in zip(partnership.acts, partnership.acts[1:], strict=False)
             ),
             id="two acts on one day",
         ),

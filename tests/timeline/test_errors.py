@@ -286,8 +286,8 @@ def test_a_member_that_left_or_was_succeeded_is_no_party_then() -> None:
 
 def test_a_history_is_accepted_where_some_dates_make_it_valid() -> None:
     """A resumption in the year of the suspension, an end in the last year of the term."""
-    tie = history("a b", SINCE_1990, Suspension("1995"), Resumption("1995"))
-    assert tie.possible_statuses_on("1995-06-01") == {Status.IN_FORCE, Status.SUSPENDED}
-    assert tie.status_on("1995-12-31") is Status.IN_FORCE
-    tie = history("a b", TO_1994, Termination("1994"))
-    assert tie.status_on("1995-01-01") is Status.TERMINATED
+    partnership = history("a b", SINCE_1990, Suspension("1995"), Resumption("1995"))
+    assert partnership.possible_statuses_on("1995-06-01") == {Status.IN_FORCE, Status.SUSPENDED}
+    assert partnership.status_on("1995-12-31") is Status.IN_FORCE
+    partnership = history("a b", TO_1994, Termination("1994"))
+    assert partnership.status_on("1995-01-01") is Status.TERMINATED

@@ -116,24 +116,26 @@ def test_completed_years_are_counted_from_the_days_that_the_order_leaves(
     acts: list[Act], count_from: CountFrom, expected: tuple[int, int]
 ) -> None:
     """On 2024-06-01: from the first to the last day that the conclusion can be, beside the others."""
-    tie = history("a b", *acts)
-    assert years(tie.completed_years("2024-06-01", count_from=count_from)) == expected
+    partnership = history("a b", *acts)
+    assert years(partnership.completed_years("2024-06-01", count_from=count_from)) == expected
 
 
 def test_an_entry_into_force_bounds_no_signing() -> None:
     """An agreement can enter into force on a day before it is signed."""
-    tie = history("a b", Conclusion("19XX", SISTER, in_force_from="1950-01-01"))
-    assert years(tie.completed_years("2024-06-01")) == (24, 124)
+    partnership = history("a b", Conclusion("19XX", SISTER, in_force_from="1950-01-01"))
+    assert years(partnership.completed_years("2024-06-01")) == (24, 124)
 
 
 def test_the_partnership_is_in_force_from_the_last_day_that_the_order_leaves_the_conclusion() -> (
     None
 ):
     """A friendship of unknown date lived when it became a sister city in 1979."""
-    tie = history("a b", Conclusion("19XX", FRIENDSHIP), Conclusion("1979-05-01", SISTER))
-    assert tie.status_on("1985-01-01") is Status.IN_FORCE
-    assert tie.status_on("1979-04-30") is Status.IN_FORCE  # two conclusions are not of one day
-    assert tie.possible_statuses_on("1979-04-29") == {Status.NOT_CONCLUDED, Status.IN_FORCE}
+    partnership = history("a b", Conclusion("19XX", FRIENDSHIP), Conclusion("1979-05-01", SISTER))
+    assert partnership.status_on("1985-01-01") is Status.IN_FORCE
+    assert (
+        partnership.status_on("1979-04-30") is Status.IN_FORCE
+    )  # two conclusions are not of one day
+    assert partnership.possible_statuses_on("1979-04-29") == {Status.NOT_CONCLUDED, Status.IN_FORCE}
 
 
 # terms
@@ -166,12 +168,12 @@ def test_a_term_ends_as_early_as_the_order_bounds_its_beginning(
 
 def test_a_terms_last_day_is_not_before_an_act_that_requires_an_active_partnership() -> None:
     """Suspended in June 1994, five years from 1989 had not run out, so they were not begun before June."""
-    tie = history("a b", Conclusion("1989", SISTER, term="P5Y"), Suspension("1994-06-01"))
-    assert tie.status_on("1994-05-31") is Status.IN_FORCE
-    assert tie.possible_statuses_on("1994-06-02") == {Status.SUSPENDED, Status.EXPIRED}
-    assert tie.status_on("1989-05-31") is Status.NOT_CONCLUDED
-    assert tie.status_on("1989-06-01") is Status.UNCERTAIN
-    assert tie.status_on("1995-01-01") is Status.EXPIRED
+    partnership = history("a b", Conclusion("1989", SISTER, term="P5Y"), Suspension("1994-06-01"))
+    assert partnership.status_on("1994-05-31") is Status.IN_FORCE
+    assert partnership.possible_statuses_on("1994-06-02") == {Status.SUSPENDED, Status.EXPIRED}
+    assert partnership.status_on("1989-05-31") is Status.NOT_CONCLUDED
+    assert partnership.status_on("1989-06-01") is Status.UNCERTAIN
+    assert partnership.status_on("1995-01-01") is Status.EXPIRED
 
 
 @pytest.mark.parametrize(
@@ -217,15 +219,17 @@ def test_continuity_is_not_presumed_where_the_order_shows_that_a_term_had_run_ou
 
 def test_a_term_that_had_run_out_leaves_the_anniversaries_of_the_later_conclusion() -> None:
     """In the list, as the next one and by its number; and no continuity is presumed."""
-    tie = history("a b", *SUSPENDED_1989, Conclusion("1994-10-01", SISTER))
-    assert list_anniversaries(tie, "2024-01-01/2024-12-31") == [(30, "2024-10-01")]
-    assert list_anniversaries(tie, "2024-01-01/2024-12-31", possible=True) == [(30, "2024-10-01")]
-    following = tie.next_anniversary("2024-01-01")
+    partnership = history("a b", *SUSPENDED_1989, Conclusion("1994-10-01", SISTER))
+    assert list_anniversaries(partnership, "2024-01-01/2024-12-31") == [(30, "2024-10-01")]
+    assert list_anniversaries(partnership, "2024-01-01/2024-12-31", possible=True) == [
+        (30, "2024-10-01")
+    ]
+    following = partnership.next_anniversary("2024-01-01")
     assert following is not None
-    assert (following.number, following.on) == (30, tie.anniversary(30).on)
-    assert not tie.anniversary(30).presumed
-    assert "presumed" not in tie.anniversary(30).explain()
-    assert tie.anniversary(30).counted_from == tie.acts[-1].on
+    assert (following.number, following.on) == (30, partnership.anniversary(30).on)
+    assert not partnership.anniversary(30).presumed
+    assert "presumed" not in partnership.anniversary(30).explain()
+    assert partnership.anniversary(30).counted_from == partnership.acts[-1].on
 
 
 def test_a_decade_that_had_run_out_leaves_a_partnership_with_anniversaries() -> None:
@@ -235,28 +239,28 @@ def test_a_decade_that_had_run_out_leaves_a_partnership_with_anniversaries() -> 
         Succession("1983-04-01", "b", city("c")),
         Conclusion("1994-05-01", SISTER),
     )
-    tie = history("a b", *acts)
-    assert years(tie.completed_years("2024-06-01")) == (30, 30)
+    partnership = history("a b", *acts)
+    assert years(partnership.completed_years("2024-06-01")) == (30, 30)
     for possible in (False, True):
-        assert list_anniversaries(tie, "2024-01-01/2024-12-31", possible=possible) == [
+        assert list_anniversaries(partnership, "2024-01-01/2024-12-31", possible=possible) == [
             (30, "2024-05-01")
         ]
-    following = tie.next_anniversary("2024-01-01")
+    following = partnership.next_anniversary("2024-01-01")
     assert following is not None
     assert str(following.on) == "2024-05-01"
-    assert str(tie.anniversary(30).on) == "2024-05-01"
+    assert str(partnership.anniversary(30).on) == "2024-05-01"
 
 
 def test_a_conclusion_whose_term_reaches_a_later_act_cannot_be_early() -> None:
     """Suspended on 2001-04-17 within two weeks, it came on 2001-04-03 or later: the year 2000's had ended."""
-    tie = history(
+    partnership = history(
         "a b",
         Conclusion("2000", FRIENDSHIP, until="2000-12"),
         Conclusion("2001", FRIENDSHIP, term="P2W"),
         Suspension("2001-04-17"),
     )
     for count_from in (CountFrom.TYPE, CountFrom.UNBROKEN):
-        found = tie.completed_years("2002-01-01", count_from=count_from)
+        found = partnership.completed_years("2002-01-01", count_from=count_from)
         assert (years(found), found.presumed) == ((0, 0), False)
 
 
@@ -268,10 +272,10 @@ def test_an_exact_last_day_and_a_conclusion_some_day_later_are_presumed_to_meet_
     for then in ("1995", "199X"):
         found = history("a b", first, Conclusion(then, SISTER)).completed_years("2024-06-01")
         assert (found.exact, found.presumed) == (34, True)
-    tie = history("a b", first, Conclusion("1995", SISTER))
-    assert tie.anniversary(34).presumed
-    assert "continuity presumed" in tie.anniversary(34).explain()
-    assert not tie.anniversary(4).presumed
+    partnership = history("a b", first, Conclusion("1995", SISTER))
+    assert partnership.anniversary(34).presumed
+    assert "continuity presumed" in partnership.anniversary(34).explain()
+    assert not partnership.anniversary(4).presumed
 
 
 def test_an_exact_last_day_and_a_conclusion_on_a_later_day_do_not_meet() -> None:
@@ -287,16 +291,16 @@ def test_an_exact_last_day_and_a_conclusion_on_a_later_day_do_not_meet() -> None
 
 def test_an_anniversary_is_certain_where_the_order_keeps_it_inside_the_window() -> None:
     """Concluded in 1989, by February: the 35th is in the first half of 2024."""
-    tie = history(
+    partnership = history(
         "a b", Conclusion("1989", SISTER), Suspension("1989-02-01"), Resumption("1989-03-01")
     )
-    (found,) = tie.anniversaries("2024-01-01/2024-06-30")
+    (found,) = partnership.anniversaries("2024-01-01/2024-06-30")
     assert found.number == 35
     assert not found.presumed
-    assert [each.number for each in tie.anniversaries("2024-02-02/..")][:1] == [36]
-    assert [each.number for each in tie.anniversaries("2024-01-15/2024-01-20", possible=True)] == [
-        35
-    ]
+    assert [each.number for each in partnership.anniversaries("2024-02-02/..")][:1] == [36]
+    assert [
+        each.number for each in partnership.anniversaries("2024-01-15/2024-01-20", possible=True)
+    ] == [35]
 
 
 # histories that some dates allow
@@ -307,7 +311,7 @@ def test_a_suspension_that_a_conclusion_has_ended_binds_nobody_whenever_that_ent
     begins: str,
 ) -> None:
     """In force again by April, it is suspended by the one side, and then by the other as well."""
-    tie = history(
+    partnership = history(
         "a b",
         Conclusion("1990-01-01", SISTER),
         Suspension("1990-02-01", by="a"),
@@ -315,8 +319,8 @@ def test_a_suspension_that_a_conclusion_has_ended_binds_nobody_whenever_that_ent
         Suspension("1990-04-01", by="b"),
         Suspension("1990-05-01", by="a"),
     )
-    assert tie.status_on("1990-03-31") is Status.IN_FORCE
-    assert tie.status_on("1990-05-01") is Status.SUSPENDED
+    assert partnership.status_on("1990-03-31") is Status.IN_FORCE
+    assert partnership.status_on("1990-05-01") is Status.SUSPENDED
 
 
 # histories that the order rules out
@@ -366,10 +370,10 @@ def test_a_renewal_does_not_end_before_the_agreement_enters_into_force() -> None
         history("a b", waiting, Renewal("2002-04-30", term="P1Y6M"))
     with pytest.raises(InvalidPartnership):
         history("a b", waiting, Renewal("2002-04-30", until="2004-12-30"))
-    tie = history("a b", waiting, Renewal("2002-04-30", until="2004-12-31"))
-    assert tie.status_on("2004-12-30") is Status.PENDING
-    assert tie.status_on("2004-12-31") is Status.IN_FORCE
-    assert tie.status_on("2005-01-01") is Status.EXPIRED
+    partnership = history("a b", waiting, Renewal("2002-04-30", until="2004-12-31"))
+    assert partnership.status_on("2004-12-30") is Status.PENDING
+    assert partnership.status_on("2004-12-31") is Status.IN_FORCE
+    assert partnership.status_on("2005-01-01") is Status.EXPIRED
     partly = history("a b", waiting, Renewal("2002-04-30", until="2004"))
     assert partly.status_on("2004-12-31") is Status.IN_FORCE
 
@@ -379,35 +383,39 @@ def test_a_renewal_does_not_end_before_the_agreement_enters_into_force() -> None
 
 def test_a_member_that_joined_before_the_entry_into_force_counts_from_that() -> None:
     """As the founders do: the newcomer has no more years than they."""
-    tie = history(
+    partnership = history(
         "a b",
         Conclusion("2000-01-01", FRIENDSHIP, in_force_from="2002-01-01"),
         _accession("2000-03-01"),
     )
     for party in (None, "a", "g"):
         with pytest.raises(BeforeStart):
-            tie.completed_years("2001-06-01", count_from=CountFrom.ENTRY_INTO_FORCE, party=party)
-        found = tie.completed_years(
+            partnership.completed_years(
+                "2001-06-01", count_from=CountFrom.ENTRY_INTO_FORCE, party=party
+            )
+        found = partnership.completed_years(
             "2003-06-01", count_from=CountFrom.ENTRY_INTO_FORCE, party=party
         )
         assert found.exact == 1
     assert list_anniversaries(
-        tie, "2002-01-01/2003-12-31", count_from=CountFrom.ENTRY_INTO_FORCE, party="g"
+        partnership, "2002-01-01/2003-12-31", count_from=CountFrom.ENTRY_INTO_FORCE, party="g"
     ) == [(1, "2003-01-01")]
-    assert tie.completed_years("2003-06-01", party="g").exact == 3
+    assert partnership.completed_years("2003-06-01", party="g").exact == 3
 
 
 def test_a_member_that_joined_after_the_entry_into_force_counts_from_its_accession() -> None:
     """Whichever comes later."""
-    tie = history(
+    partnership = history(
         "a b",
         Conclusion("2000-01-01", FRIENDSHIP, in_force_from="2002-01-01"),
         _accession("2002-03-01"),
     )
-    found = tie.completed_years("2003-03-01", count_from=CountFrom.ENTRY_INTO_FORCE, party="g")
+    found = partnership.completed_years(
+        "2003-03-01", count_from=CountFrom.ENTRY_INTO_FORCE, party="g"
+    )
     assert found.exact == 1
     with pytest.raises(BeforeStart):
-        tie.completed_years("2002-02-28", count_from=CountFrom.ENTRY_INTO_FORCE, party="g")
+        partnership.completed_years("2002-02-28", count_from=CountFrom.ENTRY_INTO_FORCE, party="g")
 
 
 def test_a_merger_changes_no_members_count_before_it() -> None:
@@ -415,15 +423,15 @@ def test_a_merger_changes_no_members_count_before_it() -> None:
     joined: list[Act] = [Conclusion("1960-01-01", FRIENDSHIP), _accession("2000-01-01")]
     before = history("a b d", *joined)
     after = history("a b d", *joined, Succession("2005-01-01", "a", city("g")))
-    for tie in (before, after):
-        assert tie.completed_years("2003-06-01", party="g").exact == 3
-        assert list_anniversaries(tie, "2001-01-01/2004-12-31", party="g") == [
+    for partnership in (before, after):
+        assert partnership.completed_years("2003-06-01", party="g").exact == 3
+        assert list_anniversaries(partnership, "2001-01-01/2004-12-31", party="g") == [
             (1, "2001-01-01"),
             (2, "2002-01-01"),
             (3, "2003-01-01"),
             (4, "2004-01-01"),
         ]
-        assert tie.completed_years("2003-06-01", party="a").exact == 43
+        assert partnership.completed_years("2003-06-01", party="a").exact == 43
     assert after.completed_years("2004-12-31", party="g").exact == 4
     assert after.completed_years("2005-01-01", party="g").exact == 45
     assert before.completed_years("2006-06-01", party="g").exact == 6
@@ -432,25 +440,25 @@ def test_a_merger_changes_no_members_count_before_it() -> None:
 
 def test_a_member_that_was_succeeded_and_joins_anew_counts_from_its_new_accession() -> None:
     """Its successor goes on with the older membership."""
-    tie = history(
+    partnership = history(
         "a b d",
         Conclusion("1990-01-01", FRIENDSHIP),
         Succession("1995-01-01", "a", city("g")),
         _accession("2000-01-01", "a"),
     )
-    assert tie.completed_years("2006-06-01", party="a").exact == 6
-    assert tie.completed_years("2006-06-01", party="g").exact == 16
-    assert tie.completed_years("1999-12-31", party="a").exact == 9
+    assert partnership.completed_years("2006-06-01", party="a").exact == 6
+    assert partnership.completed_years("2006-06-01", party="g").exact == 16
+    assert partnership.completed_years("1999-12-31", party="a").exact == 9
 
 
 def test_who_is_no_party_yet_has_no_count_yet() -> None:
     """A later succession says nothing of a day before it."""
-    tie = history(
+    partnership = history(
         "a b", Conclusion("1990-01-01", FRIENDSHIP), Succession("1995-01-01", "a", city("g"))
     )
-    assert tie.completed_years("1995-01-01", party="g").exact == 5
+    assert partnership.completed_years("1995-01-01", party="g").exact == 5
     with pytest.raises((BeforeStart, NotFound)):
-        tie.completed_years("1994-12-31", party="g")
+        partnership.completed_years("1994-12-31", party="g")
 
 
 def _accession(on: str, id_: str = "g") -> Accession:

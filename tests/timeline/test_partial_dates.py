@@ -65,7 +65,7 @@ def settled(known: Known) -> Partnership:
 
 
 def counted(
-    tie: Partnership,
+    partnership: Partnership,
     day: date,
     count_from: CountFrom,
     party: str | None = None,
@@ -73,7 +73,9 @@ def counted(
 ) -> CompletedYears | None:
     """Return the completed years, or None where the day is before the start, or nobody's."""
     try:
-        return tie.completed_years(day, count_from=count_from, party=party, leap_day=leap_day)
+        return partnership.completed_years(
+            day, count_from=count_from, party=party, leap_day=leap_day
+        )
     except (BeforeStart, NotFound):
         return None
 
@@ -110,10 +112,10 @@ def test_what_a_possible_history_is_on_a_day_is_among_what_the_partial_one_can_b
     known: Known, data: st.DataObject
 ) -> None:
     """Status, type and parties: never too few."""
-    tie, reading = settled(known), Reading(known.parties, known.acts)
+    partnership, reading = settled(known), Reading(known.parties, known.acts)
     event(f"histories: {min(len(reading.histories) // 10 * 10, 50)}")
     for day in data.draw(asked_days(known.acts)):
-        require_possible(tie, reading, day)
+        require_possible(partnership, reading, day)
 
 
 @given(wide_histories(), st.data())
@@ -121,11 +123,11 @@ def test_what_a_history_at_the_bounds_is_on_a_day_is_among_what_the_widely_known
     known: Known, data: st.DataObject
 ) -> None:
     """The same for months, years and decades, of which the days at the bounds are tried."""
-    tie = settled(known)
+    partnership = settled(known)
     reading = sampled(known, data)
     event(f"histories: {min(len(reading.histories) // 10 * 10, 50)}")
     for day in data.draw(asked_days(known.acts)):
-        require_possible(tie, reading, day)
+        require_possible(partnership, reading, day)
 
 
 def sampled(known: Known, data: st.DataObject) -> Reading:
@@ -136,11 +138,11 @@ def sampled(known: Known, data: st.DataObject) -> Reading:
     )
 
 
-def require_possible(tie: Partnership, reading: Reading, day: date) -> None:
+def require_possible(partnership: Partnership, reading: Reading, day: date) -> None:
     """Assert that nothing that the exact histories show is missing."""
-    assert reading.statuses(day) <= tie.possible_statuses_on(day)
-    assert reading.types(day) <= tie.possible_types_on(day)
-    assert reading.parties(day) <= tie.possible_parties_on(day)
+    assert reading.statuses(day) <= partnership.possible_statuses_on(day)
+    assert reading.types(day) <= partnership.possible_types_on(day)
+    assert reading.parties(day) <= partnership.possible_parties_on(day)
 
 
 @given(near_histories(plain=True, most=4), st.data())
@@ -149,12 +151,12 @@ def test_without_terms_exactly_that_is_possible_which_some_history_shows(
 ) -> None:
     """The order alone binds the dates then, and nothing is needlessly uncertain."""
     assume(not conclusions_meet(known.acts))
-    tie, reading = settled(known), Reading(known.parties, known.acts)
+    partnership, reading = settled(known), Reading(known.parties, known.acts)
     for day in data.draw(asked_days(known.acts)):
         event(f"statuses: {len(reading.statuses(day))}")
-        assert tie.possible_statuses_on(day) == reading.statuses(day)
-        assert tie.possible_types_on(day) == reading.types(day)
-        assert tie.possible_parties_on(day) == reading.parties(day)
+        assert partnership.possible_statuses_on(day) == reading.statuses(day)
+        assert partnership.possible_types_on(day) == reading.types(day)
+        assert partnership.possible_parties_on(day) == reading.parties(day)
 
 
 def conclusions_meet(acts: Sequence[Act]) -> bool:
@@ -175,12 +177,12 @@ def test_the_years_that_a_possible_history_completes_lie_in_the_range_of_the_par
     known: Known, count_from: CountFrom, leap_day: LeapDay, data: st.DataObject
 ) -> None:
     """Where its spells go on as is presumed; there may be none where the day can be before the start."""
-    tie, reading = settled(known), Reading(known.parties, known.acts)
+    partnership, reading = settled(known), Reading(known.parties, known.acts)
     alike = reading.as_presumed()
     party = data.draw(st.none() | st.sampled_from(members(known)))
     event(f"alike: {bool(alike)}, presumed: {len(alike) < len(reading.histories)}")
     for day in data.draw(asked_days(known.acts)):
-        require_in_range(tie, alike, day, count_from, party, leap_day)
+        require_in_range(partnership, alike, day, count_from, party, leap_day)
 
 
 @given(wide_histories(), COUNTS, st.data())
@@ -188,12 +190,12 @@ def test_the_years_of_a_history_at_the_bounds_lie_in_the_range_of_the_widely_kno
     known: Known, count_from: CountFrom, data: st.DataObject
 ) -> None:
     """The same for months, years and decades, where nothing is to be presumed."""
-    tie = settled(known)
+    partnership = settled(known)
     reading = sampled(known, data)
     assume(joints_are_settled(known.acts))
     event(f"histories: {min(len(reading.histories) // 10 * 10, 50)}")
     for day in data.draw(asked_days(known.acts)):
-        require_in_range(tie, reading.histories, day, count_from, None, CLAMPED)
+        require_in_range(partnership, reading.histories, day, count_from, None, CLAMPED)
 
 
 def joints_are_settled(acts: Sequence[Act]) -> bool:
@@ -208,7 +210,7 @@ def joints_are_settled(acts: Sequence[Act]) -> bool:
 
 
 def require_in_range(
-    tie: Partnership,
+    partnership: Partnership,
     histories: Iterable[ExactHistory],
     day: date,
     count_from: CountFrom,
@@ -216,7 +218,7 @@ def require_in_range(
     leap_day: LeapDay,
 ) -> None:
     """Assert that the range of completed years holds those of all these histories."""
-    found = counted(tie, day, count_from, party, leap_day)
+    found = counted(partnership, day, count_from, party, leap_day)
     hull = Hull.of(
         history.completed_years(day, count_from, leap_day, party) for history in histories
     )
@@ -243,12 +245,12 @@ def test_without_terms_the_range_of_completed_years_is_no_wider_than_the_histori
     """The order bounds each date, and the range is that from its last possible day to its first."""
     assume(not conclusions_meet(known.acts))
     assume(not any(isinstance(act, Termination) for act in known.acts))
-    tie, reading = settled(known), Reading(known.parties, known.acts)
+    partnership, reading = settled(known), Reading(known.parties, known.acts)
     for day in data.draw(asked_days(known.acts)):
         hull = Hull.of(
             history.completed_years(day, count_from, CLAMPED) for history in reading.histories
         )
-        found = counted(tie, day, count_from)
+        found = counted(partnership, day, count_from)
         event(f"exact: {hull is not None and hull.at_least == hull.at_most}")
         assert hull == (None if found is None else Hull(found.at_least, found.at_most))
 
@@ -261,11 +263,11 @@ def test_a_certain_anniversary_is_one_of_every_possible_history(
     known: Known, count_from: CountFrom, data: st.DataObject
 ) -> None:
     """Of every one in which spells go on as is presumed: the same number, on a day that it can be."""
-    tie, reading = settled(known), Reading(known.parties, known.acts)
+    partnership, reading = settled(known), Reading(known.parties, known.acts)
     party = data.draw(st.none() | st.sampled_from(members(known)))
     first, last = data.draw(asked_windows(known.acts))
     certain = list(
-        tie.anniversaries(Period.between(first, last), count_from=count_from, party=party)
+        partnership.anniversaries(Period.between(first, last), count_from=count_from, party=party)
     )
     event(f"certain: {bool(certain)}, partial: {any(each.on.exact is None for each in certain)}")
     for history in reading.as_presumed():
@@ -279,11 +281,11 @@ def test_an_anniversary_of_a_possible_history_is_possible(
     known: Known, count_from: CountFrom, data: st.DataObject
 ) -> None:
     """Where what it is counted from is known to a year, so that there are numbered anniversaries."""
-    tie, reading = settled(known), Reading(known.parties, known.acts)
+    partnership, reading = settled(known), Reading(known.parties, known.acts)
     party = data.draw(st.none() | st.sampled_from(members(known)))
     first, last = data.draw(asked_windows(known.acts))
     possible = list(
-        tie.anniversaries(
+        partnership.anniversaries(
             Period.between(first, last), count_from=count_from, party=party, possible=True
         )
     )
@@ -310,14 +312,14 @@ def test_a_count_that_is_not_presumed_holds_for_every_possible_history(
     known: Known, count_from: CountFrom, data: st.DataObject
 ) -> None:
     """Whether or not a term had run out before the next conclusion."""
-    tie, reading = settled(known), Reading(known.parties, known.acts)
+    partnership, reading = settled(known), Reading(known.parties, known.acts)
     every = reading.without_presumption()
     for day in data.draw(asked_days(known.acts)):
-        found = counted(tie, day, count_from)
+        found = counted(partnership, day, count_from)
         if found is None or found.presumed:
             event("presumed" if found else "before the start")
             continue
-        require_in_range(tie, every, day, count_from, None, CLAMPED)
+        require_in_range(partnership, every, day, count_from, None, CLAMPED)
 
 
 @given(near_histories(), COUNTS, st.data())
@@ -325,9 +327,9 @@ def test_an_anniversary_that_is_not_presumed_is_one_of_every_possible_history(
     known: Known, count_from: CountFrom, data: st.DataObject
 ) -> None:
     """The certain ones are, whether or not a term had run out before the next conclusion."""
-    tie, reading = settled(known), Reading(known.parties, known.acts)
+    partnership, reading = settled(known), Reading(known.parties, known.acts)
     first, last = data.draw(asked_windows(known.acts))
-    listed = tie.anniversaries(Period.between(first, last), count_from=count_from)
+    listed = partnership.anniversaries(Period.between(first, last), count_from=count_from)
     certain = [each for each in listed if not each.presumed]
     event(f"certain: {bool(certain)}")
     for history in reading.without_presumption():
@@ -341,13 +343,13 @@ def test_of_exact_dates_nothing_is_presumed(
     known: Known, count_from: CountFrom, data: st.DataObject
 ) -> None:
     """They show whether a term had run out."""
-    tie = settled(known)
+    partnership = settled(known)
     for day in data.draw(asked_days(known.acts)):
-        found = counted(tie, day, count_from)
+        found = counted(partnership, day, count_from)
         assert found is None or not found.presumed
     first, last = data.draw(asked_windows(known.acts))
     window = Period.between(first, last)
-    listed = tie.anniversaries(window, count_from=count_from, possible=True)
+    listed = partnership.anniversaries(window, count_from=count_from, possible=True)
     assert not any(each.presumed for each in listed)
 
 
@@ -359,16 +361,16 @@ def test_exact_histories_are_what_the_plain_walk_says(
     known: Known, count_from: CountFrom, leap_day: LeapDay, data: st.DataObject
 ) -> None:
     """Status, type, parties, and the completed years of the partnership and of every member."""
-    tie, (history,) = settled(known), iter_exact_histories(known.parties, known.acts)
+    partnership, (history,) = settled(known), iter_exact_histories(known.parties, known.acts)
     for day in data.draw(asked_days(known.acts)):
         walk = history.on(day)
         event(f"status: {walk.status.value}")
-        assert tie.status_on(day) is walk.status
+        assert partnership.status_on(day) is walk.status
         if walk.type is not None:
-            assert tie.type_on(day) == walk.type
-            assert tie.parties_on(day) == walk.parties
+            assert partnership.type_on(day) == walk.type
+            assert partnership.parties_on(day) == walk.parties
         for party in (None, *members(known)):
-            found = counted(tie, day, count_from, party, leap_day)
+            found = counted(partnership, day, count_from, party, leap_day)
             assert (found and found.exact) == history.completed_years(
                 day, count_from, leap_day, party
             )
@@ -379,7 +381,7 @@ def test_the_lists_of_an_exact_history_are_those_of_the_plain_walk(
     known: Known, count_from: CountFrom, leap_day: LeapDay, data: st.DataObject
 ) -> None:
     """Of the partnership and of every member, and no others are possible."""
-    tie, (history,) = settled(known), iter_exact_histories(known.parties, known.acts)
+    partnership, (history,) = settled(known), iter_exact_histories(known.parties, known.acts)
     first, last = data.draw(asked_windows(known.acts))
     window = Period.between(first, last)
     for party in (None, *members(known)):
@@ -389,7 +391,7 @@ def test_the_lists_of_an_exact_history_are_those_of_the_plain_walk(
         )
         event(f"listed: {bool(expected)}")
         for possible in (False, True):
-            found = tie.anniversaries(
+            found = partnership.anniversaries(
                 window, count_from=count_from, leap_day=leap_day, party=party, possible=possible
             )
             assert [(each.on.exact, each.number) for each in found] == expected
@@ -400,7 +402,7 @@ def test_the_day_to_say_no_is_the_last_from_which_notice_has_run_when_the_term_e
     known: Known, data: st.DataObject
 ) -> None:
     """The first such day that is left, while the partnership is active on it."""
-    tie, (history,) = settled(known), iter_exact_histories(known.parties, known.acts)
+    partnership, (history,) = settled(known), iter_exact_histories(known.parties, known.acts)
     for day in data.draw(asked_days(known.acts)):
         walk = history.on(day)
         found = walk.notice()
@@ -411,7 +413,7 @@ def test_the_day_to_say_no_is_the_last_from_which_notice_has_run_when_the_term_e
         # Nor is it asked what becomes of notice where the agreement has been replaced by then.
         assume(found is None or history.on(found[0]).notice() == found)
         event(f"found: {found is not None}")
-        assert tie.notice_day(day) == (found and found[0])
+        assert partnership.notice_day(day) == (found and found[0])
 
 
 # the past does not depend on the future
@@ -422,32 +424,34 @@ def test_acts_after_a_day_change_no_answer_for_it(
     known: Known, count_from: CountFrom, data: st.DataObject
 ) -> None:
     """Status, type, parties, counts of the partnership and its members, lists up to it, and what explains them."""
-    tie = settled(known)
+    partnership = settled(known)
     for day in data.draw(asked_days(known.acts)):
         begun = [act for act in known.acts if act.earliest <= day]
         if not begun or len(begun) == len(known.acts):
             continue
         event(f"left out: {type(known.acts[len(begun)]).__name__}")
         shorter = Partnership(known.parties, begun)
-        assert shorter.status_on(day) is tie.status_on(day)
-        assert shorter.type_on(day) == tie.type_on(day)
-        assert shorter.parties_on(day) == tie.parties_on(day)
+        assert shorter.status_on(day) is partnership.status_on(day)
+        assert shorter.type_on(day) == partnership.type_on(day)
+        assert shorter.parties_on(day) == partnership.parties_on(day)
         for party in (None, *members(known)):
-            assert counted(shorter, day, count_from, party) == counted(tie, day, count_from, party)
+            assert counted(shorter, day, count_from, party) == counted(
+                partnership, day, count_from, party
+            )
         party = data.draw(
             st.none() | st.sampled_from(shorter.ever_parties()).map(lambda each: each.id)
         )
         assert list_answers_up_to(shorter, day, count_from, party) == list_answers_up_to(
-            tie, day, count_from, party
+            partnership, day, count_from, party
         )
 
 
 def list_answers_up_to(
-    tie: Partnership, day: date, count_from: CountFrom, party: str | None
+    partnership: Partnership, day: date, count_from: CountFrom, party: str | None
 ) -> list[tuple[object, ...]]:
     """Return all answers about the anniversaries of the year up to a day."""
     window = Period.between(shifted(day, -366), day)
-    listed = tie.anniversaries(window, count_from=count_from, party=party)
+    listed = partnership.anniversaries(window, count_from=count_from, party=party)
     texts = [
         (
             each.number,
@@ -460,8 +464,8 @@ def list_answers_up_to(
         for each in listed
     ]
     try:
-        latest = tie.completed_years(day, count_from=count_from, party=party).at_most
-        nth = tie.anniversary(latest, on=day, count_from=count_from, party=party)
+        latest = partnership.completed_years(day, count_from=count_from, party=party).at_most
+        nth = partnership.anniversary(latest, on=day, count_from=count_from, party=party)
     except (BeforeStart, NotFound, NoAnniversary):
         return texts
     return [*texts, (nth.on, nth.explain()) if nth.on.latest <= day else ()]
@@ -472,7 +476,7 @@ def test_acts_that_certainly_come_later_only_narrow_what_is_possible(
     known: Known, count_from: CountFrom, data: st.DataObject
 ) -> None:
     """Statuses, types, parties, and counts unless they rest on a presumption."""
-    tie = settled(known)
+    partnership = settled(known)
     for day in data.draw(asked_days(known.acts)):
         begun = 0
         while begun < len(known.acts) and known.acts[begun].earliest <= day:
@@ -480,11 +484,13 @@ def test_acts_that_certainly_come_later_only_narrow_what_is_possible(
         if not 0 < begun < len(known.acts):
             continue
         shorter = Partnership(known.parties, known.acts[:begun])
-        event(f"narrower: {tie.possible_statuses_on(day) < shorter.possible_statuses_on(day)}")
-        assert tie.possible_statuses_on(day) <= shorter.possible_statuses_on(day)
-        assert tie.possible_types_on(day) <= shorter.possible_types_on(day)
-        assert tie.possible_parties_on(day) <= shorter.possible_parties_on(day)
-        before, after = counted(shorter, day, count_from), counted(tie, day, count_from)
+        event(
+            f"narrower: {partnership.possible_statuses_on(day) < shorter.possible_statuses_on(day)}"
+        )
+        assert partnership.possible_statuses_on(day) <= shorter.possible_statuses_on(day)
+        assert partnership.possible_types_on(day) <= shorter.possible_types_on(day)
+        assert partnership.possible_parties_on(day) <= shorter.possible_parties_on(day)
+        before, after = counted(shorter, day, count_from), counted(partnership, day, count_from)
         if before is not None and after is not None and not before.presumed:
             assert before.at_least <= after.at_least
             assert after.at_most <= before.at_most

@@ -35,11 +35,11 @@ def test_the_replay_of_all_acts_up_to_a_day_gives_the_status_on_it(
     asked: tuple[Partnership, date],
 ) -> None:
     """With terms run out and agreements come into force, as a plain walk from act to act finds."""
-    tie, drawn = asked
-    for day in (drawn, *turning_points(tie)):
-        walk = Walk.to(day, tie)
+    partnership, drawn = asked
+    for day in (drawn, *turning_points(partnership)):
+        walk = Walk.to(day, partnership)
         event(f"status: {walk.status.value}")
-        assert tie.status_on(day) is walk.status
+        assert partnership.status_on(day) is walk.status
 
 
 @given(with_days(partnerships(EXACT)))
@@ -47,14 +47,14 @@ def test_the_replay_of_all_acts_up_to_a_day_gives_the_type_on_it(
     asked: tuple[Partnership, date],
 ) -> None:
     """And before the first act there is none."""
-    tie, drawn = asked
-    for day in (drawn, *turning_points(tie)):
-        expected = Walk.to(day, tie).type
+    partnership, drawn = asked
+    for day in (drawn, *turning_points(partnership)):
+        expected = Walk.to(day, partnership).type
         if expected is None:
             with pytest.raises(BeforeStart):
-                tie.type_on(day)
+                partnership.type_on(day)
         else:
-            assert tie.type_on(day) == expected
+            assert partnership.type_on(day) == expected
 
 
 @given(with_days(partnerships(EXACT)))
@@ -62,40 +62,40 @@ def test_the_replay_of_all_acts_up_to_a_day_gives_the_parties_on_it(
     asked: tuple[Partnership, date],
 ) -> None:
     """In their places, as successors, new members and those that left have changed them."""
-    tie, drawn = asked
-    for day in (drawn, *turning_points(tie)):
-        walk = Walk.to(day, tie)
+    partnership, drawn = asked
+    for day in (drawn, *turning_points(partnership)):
+        walk = Walk.to(day, partnership)
         if walk.status is Status.NOT_CONCLUDED:
             with pytest.raises(BeforeStart):
-                tie.parties_on(day)
+                partnership.parties_on(day)
         else:
             event(f"parties: {len(walk.parties)}")
-            assert tie.parties_on(day) == walk.parties
+            assert partnership.parties_on(day) == walk.parties
 
 
 @given(with_days(partnerships(EXACT)))
 def test_acts_after_a_day_change_nothing_on_it(asked: tuple[Partnership, date]) -> None:
     """The partnership of the acts up to a day has the same status, type and parties on it."""
-    tie, day = asked
-    begun = [act for act in tie.acts if act.earliest <= day]
+    partnership, day = asked
+    begun = [act for act in partnership.acts if act.earliest <= day]
     if not begun:
-        assert tie.status_on(day) is Status.NOT_CONCLUDED
+        assert partnership.status_on(day) is Status.NOT_CONCLUDED
         return
-    event(f"acts left out: {len(begun) < len(tie.acts)}")
-    shorter = Partnership(tie.parties, begun)
-    assert shorter.status_on(day) is tie.status_on(day)
-    assert shorter.type_on(day) == tie.type_on(day)
-    assert shorter.parties_on(day) == tie.parties_on(day)
+    event(f"acts left out: {len(begun) < len(partnership.acts)}")
+    shorter = Partnership(partnership.parties, begun)
+    assert shorter.status_on(day) is partnership.status_on(day)
+    assert shorter.type_on(day) == partnership.type_on(day)
+    assert shorter.parties_on(day) == partnership.parties_on(day)
 
 
 @given(with_days(partnerships(EXACT)))
 def test_exact_dates_settle_everything(asked: tuple[Partnership, date]) -> None:
     """There is one possible status, and one possible type and one set of parties once concluded."""
-    tie, day = asked
-    concluded = tie.status_on(day) is not Status.NOT_CONCLUDED
-    assert len(tie.possible_statuses_on(day)) == 1
-    assert len(tie.possible_types_on(day)) == concluded
-    assert len(tie.possible_parties_on(day)) == concluded
+    partnership, day = asked
+    concluded = partnership.status_on(day) is not Status.NOT_CONCLUDED
+    assert len(partnership.possible_statuses_on(day)) == 1
+    assert len(partnership.possible_types_on(day)) == concluded
+    assert len(partnership.possible_parties_on(day)) == concluded
 
 
 # possible and certain, for all dates
@@ -106,54 +106,56 @@ def test_a_status_is_uncertain_if_and_only_if_several_are_possible(
     asked: tuple[Partnership, date],
 ) -> None:
     """Else it is the one that is possible; UNCERTAIN itself is no possibility, and there is always one."""
-    tie, day = asked
-    possible = tie.possible_statuses_on(day)
+    partnership, day = asked
+    possible = partnership.possible_statuses_on(day)
     event(f"possible: {len(possible)}")
     assert possible
     assert possible <= EVERY_STATUS
-    assert (tie.status_on(day) is Status.UNCERTAIN) == (len(possible) > 1)
-    assert tie.status_on(day) in {Status.UNCERTAIN, *possible}
+    assert (partnership.status_on(day) is Status.UNCERTAIN) == (len(possible) > 1)
+    assert partnership.status_on(day) in {Status.UNCERTAIN, *possible}
 
 
 @given(with_days(partnerships()))
 def test_certainly_in_force_is_possibly_in_force(asked: tuple[Partnership, date]) -> None:
     """Certainly if it is the only status that is possible, possibly if it is one of them."""
-    tie, day = asked
-    possible = tie.possible_statuses_on(day)
-    assert tie.in_force_on(day) == (possible == {Status.IN_FORCE})
-    assert tie.possibly_in_force_on(day) == (Status.IN_FORCE in possible)
-    assert tie.possibly_in_force_on(day) or not tie.in_force_on(day)
+    partnership, day = asked
+    possible = partnership.possible_statuses_on(day)
+    assert partnership.in_force_on(day) == (possible == {Status.IN_FORCE})
+    assert partnership.possibly_in_force_on(day) == (Status.IN_FORCE in possible)
+    assert partnership.possibly_in_force_on(day) or not partnership.in_force_on(day)
 
 
 @given(partnerships(), st.data())
 def test_what_is_possible_on_a_partial_day_is_what_is_possible_on_some_of_its_days(
-    tie: Partnership, data: st.DataObject
+    partnership: Partnership, data: st.DataObject
 ) -> None:
     """Statuses, types and parties alike: the answer for a month or a year is the union over its days."""
-    around = data.draw(st.sampled_from(turning_points(tie)))
+    around = data.draw(st.sampled_from(turning_points(partnership)))
     when = blurred(around, data.draw(st.sampled_from((Precision.MONTH, Precision.YEAR))))
     days = [shifted(when.earliest, by) for by in range((when.latest - when.earliest).days + 1)]
-    possible = tie.possible_statuses_on(when)
+    possible = partnership.possible_statuses_on(when)
     event(f"possible: {len(possible)}")
-    assert possible == {each for day in days for each in tie.possible_statuses_on(day)}
-    types = {each for day in days for each in tie.possible_types_on(day)}
-    assert tie.possible_types_on(when) == types
-    parties = {each for day in days for each in tie.possible_parties_on(day)}
-    assert tie.possible_parties_on(when) == parties
+    assert possible == {each for day in days for each in partnership.possible_statuses_on(day)}
+    types = {each for day in days for each in partnership.possible_types_on(day)}
+    assert partnership.possible_types_on(when) == types
+    parties = {each for day in days for each in partnership.possible_parties_on(day)}
+    assert partnership.possible_parties_on(when) == parties
 
 
 @given(partnerships(), st.data())
 def test_what_is_possible_on_a_finer_day_is_possible_on_the_coarser_one(
-    tie: Partnership, data: st.DataObject
+    partnership: Partnership, data: st.DataObject
 ) -> None:
     """A day that is better known never allows more."""
-    around = data.draw(st.sampled_from(turning_points(tie)))
+    around = data.draw(st.sampled_from(turning_points(partnership)))
     when = blurred(around, data.draw(st.sampled_from(PRECISIONS)))
     finer = data.draw(refinements(when))
-    event(f"fewer statuses: {tie.possible_statuses_on(finer) < tie.possible_statuses_on(when)}")
-    assert tie.possible_statuses_on(finer) <= tie.possible_statuses_on(when)
-    assert tie.possible_types_on(finer) <= tie.possible_types_on(when)
-    assert tie.possible_parties_on(finer) <= tie.possible_parties_on(when)
+    event(
+        f"fewer statuses: {partnership.possible_statuses_on(finer) < partnership.possible_statuses_on(when)}"
+    )
+    assert partnership.possible_statuses_on(finer) <= partnership.possible_statuses_on(when)
+    assert partnership.possible_types_on(finer) <= partnership.possible_types_on(when)
+    assert partnership.possible_parties_on(finer) <= partnership.possible_parties_on(when)
 
 
 @given(with_days(partnerships()))
@@ -161,47 +163,49 @@ def test_the_type_and_the_parties_are_answered_if_and_only_if_they_are_settled(
     asked: tuple[Partnership, date],
 ) -> None:
     """Else it is an error: before the start, or one that names what is possible."""
-    tie, day = asked
-    statuses = tie.possible_statuses_on(day)
-    types, parties = tie.possible_types_on(day), tie.possible_parties_on(day)
+    partnership, day = asked
+    statuses = partnership.possible_statuses_on(day)
+    types, parties = partnership.possible_types_on(day), partnership.possible_parties_on(day)
     if statuses == {Status.NOT_CONCLUDED}:
         with pytest.raises(BeforeStart):
-            tie.type_on(day)
+            partnership.type_on(day)
         with pytest.raises(BeforeStart):
-            tie.parties_on(day)
+            partnership.parties_on(day)
         return
     concluded = Status.NOT_CONCLUDED not in statuses
     event(f"settled: {concluded}, {len(types) == 1}, {len(parties) == 1}")
     if concluded and len(types) == 1:
-        assert {tie.type_on(day)} == types
+        assert {partnership.type_on(day)} == types
     else:
         with pytest.raises(NotSettled) as refused:
-            tie.type_on(day)
+            partnership.type_on(day)
         assert all(type_.code in str(refused.value) for type_ in types)
     if concluded and len(parties) == 1:
-        assert {tie.parties_on(day)} == parties
+        assert {partnership.parties_on(day)} == parties
     else:
         with pytest.raises(NotSettled) as refused:
-            tie.parties_on(day)
+            partnership.parties_on(day)
         named = {party.id for each in parties for party in each}
         assert all(id_ in str(refused.value) for id_ in named)
 
 
 @given(partnerships())
-def test_on_the_last_day_of_the_calendar_all_acts_have_happened(tie: Partnership) -> None:
+def test_on_the_last_day_of_the_calendar_all_acts_have_happened(partnership: Partnership) -> None:
     """So the parties are settled, and the type is the latest, unless it ended before it held."""
-    assert {*tie.parties_on(date.max)} <= {*tie.ever_parties()}
-    if tie.status_on(date.max) is not Status.TERMINATED:
-        assert tie.type_on(date.max) == tie.latest_type
+    assert {*partnership.parties_on(date.max)} <= {*partnership.ever_parties()}
+    if partnership.status_on(date.max) is not Status.TERMINATED:
+        assert partnership.type_on(date.max) == partnership.latest_type
 
 
 @given(partnerships())
-def test_before_the_earliest_day_of_the_first_act_nothing_is_concluded(tie: Partnership) -> None:
+def test_before_the_earliest_day_of_the_first_act_nothing_is_concluded(
+    partnership: Partnership,
+) -> None:
     """And from its latest day on something certainly is."""
-    first = tie.acts[0]
+    first = partnership.acts[0]
     if first.earliest > date.min:
-        assert tie.status_on(shifted(first.earliest, -1)) is Status.NOT_CONCLUDED
-    assert Status.NOT_CONCLUDED not in tie.possible_statuses_on(first.latest)
+        assert partnership.status_on(shifted(first.earliest, -1)) is Status.NOT_CONCLUDED
+    assert Status.NOT_CONCLUDED not in partnership.possible_statuses_on(first.latest)
 
 
 # refinement

@@ -28,9 +28,9 @@ COUNTABLE_OR_NOT = (*COUNTABLE, Precision.BETWEEN)
 """Spans of days have numbered anniversaries if they are at most a year long."""
 
 
-def starts(tie: Partnership) -> list[PartialDate]:
+def starts(partnership: Partnership) -> list[PartialDate]:
     """Return all dates that something can be counted from."""
-    conclusions = [act for act in tie.acts if isinstance(act, Conclusion)]
+    conclusions = [act for act in partnership.acts if isinstance(act, Conclusion)]
     return [date_ for act in conclusions for date_ in (act.on, act.in_force_from or act.on)]
 
 
@@ -94,8 +94,8 @@ def test_a_certain_anniversary_stays_when_more_is_known(
     coarse, fine, _, window = refinement
     assume(numbered(refinement, leap_day))
     known, better = (
-        by_number(list(tie.anniversaries(window, count_from=count_from, leap_day=leap_day)))
-        for tie in (coarse, fine)
+        by_number(list(partnership.anniversaries(window, count_from=count_from, leap_day=leap_day)))
+        for partnership in (coarse, fine)
     )
     event(f"certain: {bool(known)}, and more when refined: {len(better) > len(known)}")
     assert known.keys() <= better.keys()
@@ -110,9 +110,13 @@ def test_an_anniversary_of_a_refined_history_was_possible_before(
     assume(numbered(refinement, leap_day))
     known, better = (
         by_number(
-            list(tie.anniversaries(window, possible=True, count_from=count_from, leap_day=leap_day))
+            list(
+                partnership.anniversaries(
+                    window, possible=True, count_from=count_from, leap_day=leap_day
+                )
+            )
         )
-        for tie in (coarse, fine)
+        for partnership in (coarse, fine)
     )
     event(f"possible: {bool(better)}, and fewer when refined: {len(better) < len(known)}")
     assert better.keys() <= known.keys()

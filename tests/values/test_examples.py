@@ -163,25 +163,25 @@ def test_a_value_is_changed_by_making_another(value: object, field: str, content
 
 def test_what_follows_from_the_acts_is_not_copied_from_another_partnership() -> None:
     """A partnership that was asked before gives a changed one nothing of what it knew."""
-    tie = kitakyushu_dalian("1979-05-01")
-    assert tie.completed_years("2024-05-01").exact == 45
-    ended = attrs.evolve(tie, acts=(*tie.acts, Termination("2000-01-01")))
-    assert tie.status_on("2024-05-01") is Status.IN_FORCE
+    partnership = kitakyushu_dalian("1979-05-01")
+    assert partnership.completed_years("2024-05-01").exact == 45
+    ended = attrs.evolve(partnership, acts=(*partnership.acts, Termination("2000-01-01")))
+    assert partnership.status_on("2024-05-01") is Status.IN_FORCE
     assert ended.status_on("2024-05-01") is Status.TERMINATED
-    assert ended.id == tie.id
+    assert ended.id == partnership.id
 
 
 def test_an_anniversary_keeps_its_parts_and_what_was_counted() -> None:
     """Made by hand, or changed, it is the one that the partnership gives."""
-    tie = kitakyushu_dalian("2004-02-29")
+    partnership = kitakyushu_dalian("2004-02-29")
     by_member = {"count_from": CountFrom.ORIGIN, "leap_day": LeapDay.MAR_1, "party": "dalian"}
-    found = tie.anniversary(5, **by_member)  # type: ignore[arg-type]  # each has its own type
+    found = partnership.anniversary(5, **by_member)  # type: ignore[arg-type]  # each has its own type
     assert (found.count_from, found.leap_day, found.party) == tuple(by_member.values())
     assert str(found.on) == "2009-03-01"
     assert str(attrs.evolve(found, number=8).on) == "2012-02-29"
-    assert Anniversary(tie, 5, 0) == tie.anniversary(5)
-    assert Anniversary(tie, 5, 0).on == tie.anniversary(5).on
-    assert tie.anniversary(5).party is None
+    assert Anniversary(partnership, 5, 0) == partnership.anniversary(5)
+    assert Anniversary(partnership, 5, 0).on == partnership.anniversary(5).on
+    assert partnership.anniversary(5).party is None
 
 
 RENEWED = history(
@@ -262,7 +262,7 @@ def test_the_order_of_any_number_of_parties_does_not_matter() -> None:
     """A ring is one, wherever the list of its members begins."""
     ring = [history(" ".join(ids), CONCLUSION) for ids in permutations(["koeln", "lille", "esch"])]
     assert len(set(ring)) == 1
-    assert {tie.id for tie in ring} == {"esch-koeln-lille"}
+    assert {partnership.id for partnership in ring} == {"esch-koeln-lille"}
 
 
 def test_partnerships_of_the_same_parties_under_two_ids_differ() -> None:
@@ -276,7 +276,7 @@ def test_partnerships_of_the_same_parties_under_two_ids_differ() -> None:
 def test_a_partnership_differs_by_each_of_its_contents() -> None:
     """Nothing that is recorded about it is left out of the comparison."""
     a, b = city("a"), city("b")
-    ties = [
+    some_partnerships = [
         Partnership((a, b), [CONCLUSION]),
         Partnership((a, city("c")), [CONCLUSION], id="a-b"),
         Partnership((a, b), [CONCLUSION, Termination("1990")]),
@@ -284,7 +284,7 @@ def test_a_partnership_differs_by_each_of_its_contents() -> None:
         Partnership((a, b), [CONCLUSION], note="as told"),
         Partnership((a, b), [CONCLUSION], sources="a book"),
     ]
-    assert len(set(ties)) == len(ties)
+    assert len(set(some_partnerships)) == len(some_partnerships)
 
 
 def test_the_order_of_acts_matters() -> None:
@@ -392,8 +392,10 @@ def test_between_makes_the_partnership_that_one_conclusion_founds() -> None:
 
 def test_the_default_id_is_made_of_the_founders_in_alphabetical_order() -> None:
     """A later succession does not change it."""
-    tie = history("kokura tacoma", CONCLUSION, Succession("1985", "kokura", city("kitakyushu")))
-    assert tie.id == "kokura-tacoma"
+    partnership = history(
+        "kokura tacoma", CONCLUSION, Succession("1985", "kokura", city("kitakyushu"))
+    )
+    assert partnership.id == "kokura-tacoma"
 
 
 def test_countries_are_those_of_iso_3166_and_kosovo() -> None:

@@ -120,15 +120,21 @@ def test_acts_are_equal_if_and_only_if_they_read_the_same(one: Act, other: Act) 
 # partnerships
 
 
+def list_copies(partnership: Partnership) -> list[Partnership]:
+    """Return the partnership pickled, copied in both ways, and evolved without a change."""
+    pickled = pickle.loads(pickle.dumps(partnership))  # noqa: S301  # our own
+    return [pickled, copy.copy(partnership), copy.deepcopy(partnership), evolve(partnership)]
+
+
 @given(with_days(partnerships()))
 def test_a_pickled_or_copied_partnership_is_the_same(asked: tuple[Partnership, date]) -> None:
     """It is equal and answers alike, whether it has been asked before or not."""
-    tie, day = asked
-    again = [pickle.loads(pickle.dumps(tie)), copy.copy(tie), copy.deepcopy(tie), evolve(tie)]  # noqa: S301  # our own
-    status, following = tie.possible_statuses_on(day), tie.next_anniversary(day)
-    again += [pickle.loads(pickle.dumps(tie)), copy.copy(tie), copy.deepcopy(tie), evolve(tie)]  # noqa: S301  # our own
+    partnership, day = asked
+    again = list_copies(partnership)
+    status, following = partnership.possible_statuses_on(day), partnership.next_anniversary(day)
+    again += list_copies(partnership)
     for each in again:
-        assert_the_same(each, tie)
+        assert_the_same(each, partnership)
         assert each.possible_statuses_on(day) == status
         assert each.next_anniversary(day) == following
 
@@ -136,11 +142,11 @@ def test_a_pickled_or_copied_partnership_is_the_same(asked: tuple[Partnership, d
 @given(with_days(partnerships()))
 def test_a_question_asked_changes_nothing(asked: tuple[Partnership, date]) -> None:
     """A partnership that has answered equals one that has not, and answers the same again."""
-    tie, day = asked
-    fresh = Partnership(tie.parties, tie.acts)
-    first = tie.next_anniversary(day), tie.possible_parties_on(day)
-    assert_the_same(tie, fresh)
-    assert (tie.next_anniversary(day), tie.possible_parties_on(day)) == first
+    partnership, day = asked
+    fresh = Partnership(partnership.parties, partnership.acts)
+    first = partnership.next_anniversary(day), partnership.possible_parties_on(day)
+    assert_the_same(partnership, fresh)
+    assert (partnership.next_anniversary(day), partnership.possible_parties_on(day)) == first
 
 
 @given(with_windows(partnerships()), st.sampled_from(CountFrom), st.sampled_from(LeapDay))
@@ -148,8 +154,8 @@ def test_a_pickled_or_copied_anniversary_is_the_same(
     asked: tuple[Partnership, Period], count_from: CountFrom, leap_day: LeapDay
 ) -> None:
     """Under every protocol, with its partnership, its date and its status."""
-    tie, window = asked
-    found = tie.next_anniversary(window.days()[0], count_from=count_from, leap_day=leap_day)
+    partnership, window = asked
+    found = partnership.next_anniversary(window.days()[0], count_from=count_from, leap_day=leap_day)
     assume(found is not None)
     assert found is not None
     protocols = range(pickle.HIGHEST_PROTOCOL + 1)
@@ -169,12 +175,14 @@ def test_an_evolved_anniversary_is_that_of_its_number(
     asked: tuple[Partnership, date], number: int, count_from: CountFrom, leap_day: LeapDay
 ) -> None:
     """With the day that it falls on: it is the one that the partnership gives, if it gives one."""
-    tie, day = asked
-    found = tie.next_anniversary(day, count_from=count_from, leap_day=leap_day)
+    partnership, day = asked
+    found = partnership.next_anniversary(day, count_from=count_from, leap_day=leap_day)
     assume(found is not None)
     assert found is not None
     try:
-        given_ = tie.anniversary(number, on=found.on, count_from=count_from, leap_day=leap_day)
+        given_ = partnership.anniversary(
+            number, on=found.on, count_from=count_from, leap_day=leap_day
+        )
     except (BeforeStart, NoAnniversary, NotSettled):
         given_ = None  # another had superseded that count by then, or there is none of this number
     try:
@@ -191,50 +199,52 @@ def test_an_evolved_anniversary_is_that_of_its_number(
 
 
 @given(partnerships(), st.data())
-def test_mirror_images_are_equal(tie: Partnership, data: st.DataObject) -> None:
+def test_mirror_images_are_equal(partnership: Partnership, data: st.DataObject) -> None:
     """In whichever order any number of parties is named; the hashes and the ids are equal too."""
-    order = data.draw(st.permutations(tie.parties))
-    mirrored = Partnership(order, tie.acts)
-    event(f"parties: {len(order)}, turned: {tuple(order) != tie.parties}")
-    assert mirrored == tie
-    assert hash(mirrored) == hash(tie)
-    assert mirrored.id == tie.id
+    order = data.draw(st.permutations(partnership.parties))
+    mirrored = Partnership(order, partnership.acts)
+    event(f"parties: {len(order)}, turned: {tuple(order) != partnership.parties}")
+    assert mirrored == partnership
+    assert hash(mirrored) == hash(partnership)
+    assert mirrored.id == partnership.id
 
 
 @given(with_days(partnerships()), st.data())
 def test_mirror_images_answer_alike(asked: tuple[Partnership, date], data: st.DataObject) -> None:
     """But for the places of the parties."""
-    tie, day = asked
-    mirrored = Partnership(data.draw(st.permutations(tie.parties)), tie.acts)
-    assert mirrored.possible_statuses_on(day) == tie.possible_statuses_on(day)
-    assert mirrored.possible_types_on(day) == tie.possible_types_on(day)
-    assert mirrored.next_anniversary(day) == tie.next_anniversary(day)
+    partnership, day = asked
+    mirrored = Partnership(data.draw(st.permutations(partnership.parties)), partnership.acts)
+    assert mirrored.possible_statuses_on(day) == partnership.possible_statuses_on(day)
+    assert mirrored.possible_types_on(day) == partnership.possible_types_on(day)
+    assert mirrored.next_anniversary(day) == partnership.next_anniversary(day)
     assert {frozenset(parties) for parties in mirrored.possible_parties_on(day)} == {
-        frozenset(parties) for parties in tie.possible_parties_on(day)
+        frozenset(parties) for parties in partnership.possible_parties_on(day)
     }
 
 
 @given(partnerships())
-def test_the_default_id_is_that_of_the_founding_parties(tie: Partnership) -> None:
+def test_the_default_id_is_that_of_the_founding_parties(partnership: Partnership) -> None:
     """In alphabetical order, joined by a hyphen, whatever has happened since."""
-    assert tie.id == "-".join(sorted(party.id for party in tie.parties))
-    assert Partnership(tie.parties, tie.acts[:1]).id == tie.id
+    assert partnership.id == "-".join(sorted(party.id for party in partnership.parties))
+    assert Partnership(partnership.parties, partnership.acts[:1]).id == partnership.id
 
 
 @given(partnerships(), st.sampled_from(("note", "sources", "id", "acts", "parties")), days())
 def test_partnerships_that_differ_in_anything_but_the_order_are_not_equal(
-    tie: Partnership, what: str, day: date
+    partnership: Partnership, what: str, day: date
 ) -> None:
     """The id, the parties, the acts, the note and the sources are all part of equality."""
     other = {
-        "note": evolve(tie, note="another"),
-        "sources": evolve(tie, sources=("another",)),
-        "id": evolve(tie, id="another"),
-        "acts": evolve(tie, acts=(evolve(tie.acts[0], note=f"{day}"), *tie.acts[1:])),
+        "note": evolve(partnership, note="another"),
+        "sources": evolve(partnership, sources=("another",)),
+        "id": evolve(partnership, id="another"),
+        "acts": evolve(
+            partnership, acts=(evolve(partnership.acts[0], note=f"{day}"), *partnership.acts[1:])
+        ),
         "parties": evolve(
-            tie,
-            parties=(evolve(tie.parties[0], part_of="another"), *tie.parties[1:]),
-            acts=tie.acts[:1],
+            partnership,
+            parties=(evolve(partnership.parties[0], part_of="another"), *partnership.parties[1:]),
+            acts=partnership.acts[:1],
         ),
     }[what]
-    assert other != tie
+    assert other != partnership

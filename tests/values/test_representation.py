@@ -126,8 +126,8 @@ def shown_values() -> st.SearchStrategy[Any]:
         lambda each: st.sampled_from(
             [
                 *each,
-                *(entry for tie in each for entry in each.history(tie.id)),
-                *(done for tie in each for done in each.commemorations(tie.id)),
+                *(entry for partnership in each for entry in each.history(partnership.id)),
+                *(done for partnership in each for done in each.commemorations(partnership.id)),
             ]
         )
     )
@@ -446,13 +446,13 @@ def test_every_public_class_of_values_has_a_line_and_a_repr_of_its_own() -> None
 def test_a_title_names_the_parties_of_a_day_as_they_were_called(
     asked: tuple[Partnership, date], lang: str
 ) -> None:
-    tie, day = asked
+    partnership, day = asked
     try:
-        parties = tie.parties_on(day)
+        parties = partnership.parties_on(day)
     except (BeforeStart, NotSettled):
         parties = ()
-    title = tie.title(lang, on=day)
-    for each in tie.possible_parties_on(day):
+    title = partnership.title(lang, on=day)
+    for each in partnership.possible_parties_on(day):
         assert all(wording.name_on(party, day, lang) in title for party in each)
     event(f"settled: {bool(parties)}")
     if parties:
@@ -465,31 +465,31 @@ def test_a_title_names_the_parties_of_a_day_as_they_were_called(
 
 @given(partnerships(), LANGUAGES)
 def test_a_title_without_a_day_is_that_of_the_end_of_the_calendar(
-    tie: Partnership, lang: str
+    partnership: Partnership, lang: str
 ) -> None:
     """Where all has happened by then, and no name has ended."""
-    if all(act.latest < date.max for act in tie.acts):
-        assert tie.title(lang) == tie.title(lang, on=date.max)
+    if all(act.latest < date.max for act in partnership.acts):
+        assert partnership.title(lang) == partnership.title(lang, on=date.max)
 
 
 @given(partnerships(), LANGUAGES)
-def test_a_title_is_joined_as_a_language_joins_names(tie: Partnership, lang: str) -> None:
+def test_a_title_is_joined_as_a_language_joins_names(partnership: Partnership, lang: str) -> None:
     """The mirror image of two parties has theirs in the other order."""
-    first = Partnership(tie.parties[:2], tie.acts[:1])
-    second = Partnership(tie.parties[1::-1], tie.acts[:1])
+    first = Partnership(partnership.parties[:2], partnership.acts[:1])
+    second = Partnership(partnership.parties[1::-1], partnership.acts[:1])
     joint = {"en": " and ", "ja": "と", "ko": "·", "zh": "与"}[lang]
     assert first.title(lang).split(joint) == second.title(lang).split(joint)[::-1]
     assert len(first.title(lang).split(joint)) == 2
 
 
 def test_a_title_is_that_of_a_day() -> None:
-    tie = kitakyushu_dalian("1979-05-01")
-    assert tie.title() == "Kitakyushu and Dalian"
-    assert tie.title(on="1980-01-01") == "Kitakyushu and Lüda"
-    assert tie.title(on="1981") == "Kitakyushu and Lüda/Dalian"
-    assert tie.title("ja", on="1980-01-01").endswith("と旅大")
-    assert tie.title("ja").endswith("と大連")
-    assert tie.title("zh-Hant").endswith("与Dalian")
+    partnership = kitakyushu_dalian("1979-05-01")
+    assert partnership.title() == "Kitakyushu and Dalian"
+    assert partnership.title(on="1980-01-01") == "Kitakyushu and Lüda"
+    assert partnership.title(on="1981") == "Kitakyushu and Lüda/Dalian"
+    assert partnership.title("ja", on="1980-01-01").endswith("と旅大")
+    assert partnership.title("ja").endswith("と大連")
+    assert partnership.title("zh-Hant").endswith("与Dalian")
 
 
 def test_before_the_first_act_a_title_names_the_founders() -> None:
@@ -501,12 +501,12 @@ def test_before_the_first_act_a_title_names_the_founders() -> None:
 
 
 def test_three_parties_are_listed_and_a_member_that_left_is_not() -> None:
-    tie = history(
+    partnership = history(
         "esch szamotuly", Conclusion("1979", SISTER), Accession("1990-01-01", city("tacoma"))
     )
-    assert tie.title(on="1985") == "Esch and Szamotuly"
-    assert tie.title() == "Esch, Szamotuly and Tacoma"
-    left = evolve(tie, acts=(*tie.acts, Withdrawal("2000-01-01", "esch")))
+    assert partnership.title(on="1985") == "Esch and Szamotuly"
+    assert partnership.title() == "Esch, Szamotuly and Tacoma"
+    left = evolve(partnership, acts=(*partnership.acts, Withdrawal("2000-01-01", "esch")))
     assert left.title() == "Szamotuly and Tacoma"
     assert left.title(on="1995") == "Esch, Szamotuly and Tacoma"
 
@@ -542,8 +542,8 @@ def test_a_title_in_an_unknown_language_is_refused(on: str | None) -> None:
 
 @given(registries_with_exchanges(), st.slices(6))
 def test_a_history_is_a_tuple_of_its_entries(registry: Registry, part: slice) -> None:
-    tie = next(iter(registry))
-    found = registry.history(tie.id)
+    partnership = next(iter(registry))
+    found = registry.history(partnership.id)
     plain = tuple(found)
     assert type(plain) is tuple
     assert isinstance(found, tuple)
@@ -560,8 +560,8 @@ def test_a_history_is_a_tuple_of_its_entries(registry: Registry, part: slice) ->
 
 @given(registries_with_exchanges())
 def test_a_history_has_a_short_repr_however_long_it_is(registry: Registry) -> None:
-    for tie in registry:
-        found = registry.history(tie.id)
+    for partnership in registry:
+        found = registry.history(partnership.id)
         count = "1 entry" if len(found) == 1 else f"{len(found)} entries"
         assert repr(found) == str(found) == f"<History of {count}>"
 
@@ -613,22 +613,22 @@ class Table(HTMLParser):
 @given(hostile_registries())
 def test_every_text_of_a_table_is_escaped_and_cut(registry: Registry) -> None:
     """What is read from the table are the texts themselves, and none of them is a tag."""
-    (tie,) = registry
+    (partnership,) = registry
     table = Table(registry._repr_html_())
     assert table.texts["td"] == [
-        shorten(tie.id),
-        shorten(tie.title()),
-        shorten(tie.latest_type.label("en")),
+        shorten(partnership.id),
+        shorten(partnership.title()),
+        shorten(partnership.latest_type.label("en")),
         "1979-05-01",
     ]
-    found = registry.history(tie.id)
+    found = registry.history(partnership.id)
     table = Table(found._repr_html_())
     assert table.texts["td"][2::3] == [shorten(each.tell()) for each in found[:MAX_ROWS]]
-    table = Table(tie._repr_html_())
-    assert table.texts["caption"] == [shorten(tie.title())]
+    table = Table(partnership._repr_html_())
+    assert table.texts["caption"] == [shorten(partnership.title())]
     acts = [each for each in found if each.kind in ACTS]
     assert table.texts["td"][1::2] == [shorten(each.tell()) for each in acts]
-    anniversary = tie.anniversary(45)
+    anniversary = partnership.anniversary(45)
     table = Table(anniversary._repr_html_())
     assert table.texts["caption"] == [shorten(anniversary.title())]
     assert table.texts["td"][3] == shorten(anniversary.explain())
@@ -636,7 +636,11 @@ def test_every_text_of_a_table_is_escaped_and_cut(registry: Registry) -> None:
 
 @given(registries_with_exchanges())
 def test_a_table_is_well_formed_and_the_same_every_time(registry: Registry) -> None:
-    for each in (registry, *registry, *(registry.history(tie.id) for tie in registry)):
+    for each in (
+        registry,
+        *registry,
+        *(registry.history(partnership.id) for partnership in registry),
+    ):
         html = each._repr_html_()
         assert Table(html).rows > 0
         assert copy.deepcopy(each)._repr_html_() == html
@@ -676,11 +680,11 @@ def test_the_tables_of_the_sample() -> None:
     ("count", "more"), [(50, None), (51, "and 1 more"), (1100, "and 1,050 more")]
 )
 def test_a_long_table_says_how_many_rows_are_not_shown(count: int, more: str | None) -> None:
-    ties = [
+    some_partnerships = [
         Partnership((city("a"), city(f"b{number}")), [Conclusion("1979", SISTER)])
         for number in range(count)
     ]
-    table = Table(Registry.of(ties)._repr_html_())
+    table = Table(Registry.of(some_partnerships)._repr_html_())
     assert table.texts["caption"] == [f"{count:,} partnerships"]
     assert table.rows == MAX_ROWS == 50
     shown = table.texts["td"]

@@ -201,9 +201,9 @@ def test_a_table_in_either_form_is_the_same_registry(form: Any) -> None:  # noqa
     given_ = {normalize("NFD", word): column for word, column in columns.items()}
     whole = {**given_, "Datum": "date", "Bemerkung": "note"}
     reading = table.loads(normalize(form, text), home=normalize("NFD", "Düren"), columns=whole)
-    (tie,) = reading.or_raise()
-    assert [party.names[0].text for party in tie.parties] == ["Düren", "Hürth"]
-    assert (tie.id, tie.acts[0].note, tie.latest_type.code) == (
+    (partnership,) = reading.or_raise()
+    assert [party.names[0].text for party in partnership.parties] == ["Düren", "Hürth"]
+    assert (partnership.id, partnership.acts[0].note, partnership.latest_type.code) == (
         "duren-hurth",
         "schön",
         "städtebund",
@@ -312,9 +312,9 @@ def test_a_list_makes_ids_without_what_shows_nothing(name: str) -> None:
     bare = "".join(each for each in name if category(each) not in {"Cf", "Mn"})
     text = f"partner,date\n{name},1979\n{bare},1979\n"
     reading = table.loads(text, home="Kitakyushu", type="sister")
-    (tie,) = reading.or_raise()
-    assert len(tie.acts) == 1
-    assert tie.parties[1].id.isprintable()
+    (partnership,) = reading.or_raise()
+    assert len(partnership.acts) == 1
+    assert partnership.parties[1].id.isprintable()
 
 
 # the direction of writing

@@ -85,7 +85,9 @@ EVERYTHING = Registry.of(
 )
 
 
-SOME_PARTNERSHIPS = st.lists(partnerships(), max_size=3, unique_by=lambda tie: tie.id)
+SOME_PARTNERSHIPS = st.lists(
+    partnerships(), max_size=3, unique_by=lambda partnership: partnership.id
+)
 
 
 @cache
@@ -93,11 +95,11 @@ SOME_PARTNERSHIPS = st.lists(partnerships(), max_size=3, unique_by=lambda tie: t
 def registries(draw: st.DrawFn) -> Registry:
     """Registries with partnerships, and a municipality and a type that none of them needs."""
     place, kind = draw(municipalities()), draw(partnership_types())
-    ties = draw(SOME_PARTNERSHIPS)
+    some_partnerships = draw(SOME_PARTNERSHIPS)
     try:
-        return Registry.of(ties, municipalities=[place], types=[kind])
+        return Registry.of(some_partnerships, municipalities=[place], types=[kind])
     except Conflict:
-        return Registry.of(ties)
+        return Registry.of(some_partnerships)
 
 
 def faults(text: str) -> list[str]:
@@ -114,8 +116,8 @@ def written(**parts: object) -> str:
 def with_acts(*acts: object) -> str:
     """Return a document of one partnership with these acts."""
     cities = [{"id": each, "names": [{"text": each}]} for each in ("a", "b", "c")]
-    tie = {"parties": ["a", "b"], "acts": acts}
-    return written(municipalities=cities, partnerships=[tie])
+    partnership = {"parties": ["a", "b"], "acts": acts}
+    return written(municipalities=cities, partnerships=[partnership])
 
 
 SCHEMA = jsonschema.Draft202012Validator(document.schema())
@@ -143,8 +145,8 @@ def test_a_document_holds_all_that_a_registry_can() -> None:
     assert document.loads(text) == EVERYTHING
     assert document.dumps(document.loads(text)) == text
     SCHEMA.validate(json.loads(text))
-    tie = document.loads(text)["everything"]
-    assert tie.acts == EVERYTHING["everything"].acts
+    partnership = document.loads(text)["everything"]
+    assert partnership.acts == EVERYTHING["everything"].acts
 
 
 @pytest.mark.parametrize("kind", [*ACTS.values(), Name, Municipality, TypeDefinition, Partnership])
@@ -184,8 +186,8 @@ def test_the_schema_is_one() -> None:
 
 
 def test_a_written_document_begins_with_its_format_and_names_only_what_is_not_default() -> None:
-    tie = Partnership.between(KITAKYUSHU, DALIAN, type="friendship", since="1979-05-01")
-    assert document.dumps(Registry.of([tie])) == (
+    partnership = Partnership.between(KITAKYUSHU, DALIAN, type="friendship", since="1979-05-01")
+    assert document.dumps(Registry.of([partnership])) == (
         """\
 {
   "format": "partnerships/1",
@@ -481,11 +483,11 @@ def test_any_text_gives_a_registry_or_faults(text: str) -> None:
 
 
 @given(partnerships())
-def test_a_document_without_ids_gets_the_default_ones(tie: Partnership) -> None:
-    held = json.loads(document.dumps(Registry.of([tie])))
+def test_a_document_without_ids_gets_the_default_ones(partnership: Partnership) -> None:
+    held = json.loads(document.dumps(Registry.of([partnership])))
     del held["partnerships"][0]["id"]
     (found,) = document.loads(json.dumps(held))
-    assert found.id == "-".join(sorted(party.id for party in tie.parties))
+    assert found.id == "-".join(sorted(party.id for party in partnership.parties))
 
 
 def test_the_sample_is_written_as_this_library_writes() -> None:

@@ -54,9 +54,9 @@ def spoilt(draw: DrawFn, records: st.SearchStrategy[Json]) -> Json:
     return record
 
 
-def written(tie: Partnership) -> Json:
+def written(partnership: Partnership) -> Json:
     """Return the record of a partnership."""
-    return json.loads(document.dumps(Registry.of([tie])))["partnerships"][0]
+    return json.loads(document.dumps(Registry.of([partnership])))["partnerships"][0]
 
 
 def place_written(place: Municipality) -> Json:
@@ -109,9 +109,9 @@ def test_the_short_ways_are_gone() -> None:
     act = {"act": "conclusion", "on": "1979-05-01", "type": "sister"}
     end = {"act": "termination", "on": "1990"}
     simple = {"id": "one", "parties": ["tacoma", "kokura"], "acts": [act, end]}
-    tie = converters.read_simple_partnership(simple, PLACES, TYPES)
-    assert tie is not None
-    assert tie == READER.structure(simple, Partnership)
+    partnership = converters.read_simple_partnership(simple, PLACES, TYPES)
+    assert partnership is not None
+    assert partnership == READER.structure(simple, Partnership)
     for other in (
         simple | {"note": "seen"},
         simple | {"acts": [act | {"term": "P5Y"}]},

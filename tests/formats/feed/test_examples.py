@@ -52,8 +52,8 @@ def days(content: bytes) -> list[tuple[str, str]]:
 
 def test_an_anniversary_between_two_days_is_an_event_of_all_these_days() -> None:
     """As that of a month or a year is; left out where the caller wants exact days only."""
-    tie = concluded("[1979-04-01..1980-03-31]")
-    listed = list(tie.anniversaries(Period.fiscal_year(2024, first_month=4)))
+    partnership = concluded("[1979-04-01..1980-03-31]")
+    listed = list(partnership.anniversaries(Period.fiscal_year(2024, first_month=4)))
     assert days(feed.from_anniversaries(listed).content) == [("2024-04-01", "2025-03-31")]
     assert feed.from_anniversaries(listed, inexact=feed.Inexact.OMIT).left_out == tuple(listed)
 
@@ -103,8 +103,8 @@ def test_the_samples_fiscal_year_in_japanese() -> None:
 @pytest.mark.parametrize("lang", wording.LANGUAGES)
 def test_a_calendar_speaks_one_language(lang: str) -> None:
     """Title, explanation, status and categories are those of the language that is named."""
-    tie = history("a b", Conclusion("1979-05-01", "sister"), Suspension("2022-03"))
-    anniversary = tie.anniversary(45)
+    partnership = history("a b", Conclusion("1979-05-01", "sister"), Suspension("2022-03"))
+    anniversary = partnership.anniversary(45)
     content = feed.from_anniversaries([anniversary], lang=lang).content
     (found,) = entries(content)
     assert found.summary == anniversary.title(lang)
@@ -118,14 +118,14 @@ def test_a_calendar_speaks_one_language(lang: str) -> None:
 
 def test_29_february_follows_the_leap_day_policy_of_the_caller() -> None:
     """Dates of their own, which no yearly rule could give."""
-    tie = Registry.of([concluded("2020-02-29")])
+    partnership = Registry.of([concluded("2020-02-29")])
     kept = {
         LeapDay.FEB_28: ["2021-02-28", "2022-02-28", "2023-02-28", "2024-02-29"],
         LeapDay.MAR_1: ["2021-03-01", "2022-03-01", "2023-03-01", "2024-02-29"],
         LeapDay.LEAP_YEARS_ONLY: ["2024-02-29"],
     }
     for leap_day, expected in kept.items():
-        content = feed.dumps(tie, "2021/2024", leap_day=leap_day)
+        content = feed.dumps(partnership, "2021/2024", leap_day=leap_day)
         assert [first for first, _ in days(content)] == expected
 
 
@@ -141,11 +141,11 @@ def test_a_month_or_a_year_is_one_event_over_it_or_left_out(
     since: str, expected: tuple[str, str]
 ) -> None:
     """As the caller says; what is left out is reported."""
-    tie = concluded(since)
-    registry = Registry.of([tie])
+    partnership = concluded(since)
+    registry = Registry.of([partnership])
     assert days(feed.dumps(registry, YEAR)) == [expected]
     made = feed.from_anniversaries(registry.anniversaries(YEAR), inexact=feed.Inexact.OMIT)
-    assert (made.events, made.left_out) == (0, (tie.anniversary(45),))
+    assert (made.events, made.left_out) == (0, (partnership.anniversary(45),))
     assert entries(made.content) == []
 
 
@@ -198,16 +198,20 @@ def test_an_anniversary_that_is_not_certain_is_tentative() -> None:
 
 def test_a_member_s_own_count_is_described_as_such() -> None:
     """It is an event of its own, beside the one of the whole."""
-    tie = history("a b", Conclusion("1979-05-01", "sister"), Accession("1989-05-01", city("c")))
-    found = feed.from_anniversaries([tie.anniversary(45), tie.anniversary(35, party="c")])
+    partnership = history(
+        "a b", Conclusion("1979-05-01", "sister"), Accession("1989-05-01", city("c"))
+    )
+    found = feed.from_anniversaries(
+        [partnership.anniversary(45), partnership.anniversary(35, party="c")]
+    )
     assert [each.status for each in entries(found.content)] == ["CONFIRMED", "CONFIRMED"]
     assert found.events == 2
 
 
 def test_an_anniversary_that_comes_twice_is_one_event() -> None:
     """Where two lists overlap, nothing is doubled."""
-    tie = concluded("1979-05-01")
-    listed = [*tie.anniversaries("2020/2023"), *tie.anniversaries("2022/2024")]
+    partnership = concluded("1979-05-01")
+    listed = [*partnership.anniversaries("2020/2023"), *partnership.anniversaries("2022/2024")]
     found = entries(feed.from_anniversaries(listed).content)
     assert [each.first.year for each in found] == [2020, 2021, 2022, 2023, 2024]
 
@@ -261,7 +265,7 @@ def test_the_uid_is_another_one_when_an_earlier_spell_of_the_type_becomes_known(
 
 def test_the_uid_distinguishes_what_is_counted() -> None:
     """The number, the way to count, whose count it is, the spell, and the partnership."""
-    tie = history(
+    partnership = history(
         "a b",
         Conclusion("1979-05-01", "sister"),
         Accession("1985", city("c")),
@@ -270,13 +274,13 @@ def test_the_uid_distinguishes_what_is_counted() -> None:
         Conclusion("1999-05-01", "sister"),
     )
     found = [
-        *(tie.anniversary(10, count_from=each) for each in CountFrom),
-        tie.anniversary(10, party="a"),
-        tie.anniversary(10, party="b"),
-        tie.anniversary(11),
-        tie.anniversary(10, on="1980-01-01"),
-        tie.anniversary(4, on="1990", party="c"),
-        tie.anniversary(4, on="1990", party="d"),
+        *(partnership.anniversary(10, count_from=each) for each in CountFrom),
+        partnership.anniversary(10, party="a"),
+        partnership.anniversary(10, party="b"),
+        partnership.anniversary(11),
+        partnership.anniversary(10, on="1980-01-01"),
+        partnership.anniversary(4, on="1990", party="c"),
+        partnership.anniversary(4, on="1990", party="d"),
         concluded("1999", id_="other").anniversary(10),
     ]
     assert len({feed.uid(each) for each in found}) == len(found)
@@ -353,13 +357,13 @@ class Asked(TypedDict, total=False):
 )
 def test_every_option_counts_in_memory_and_in_a_file(asked: Asked, tmp_path: Path) -> None:
     """The same bytes in both, whatever line breaks the system has, and other ones than without it."""
-    ties = [
+    partnerships = [
         concluded("2000-02-29"),
         concluded("1998", id_="known-to-the-year"),
         history("a c", Conclusion("1979-05-01", "friendship"), Conclusion("1999-05-01", "sister")),
         history("a d", Conclusion("1998-05-01", "sister"), Suspension("2025")),
     ]
-    registry, window, path = Registry.of(ties), Period("2025/2026"), tmp_path / "feed.ics"
+    registry, window, path = Registry.of(partnerships), Period("2025/2026"), tmp_path / "feed.ics"
     made = feed.dump(registry, path, window, **asked)
     assert path.read_bytes() == made.content == feed.dumps(registry, window, **asked)
     assert made.content != feed.dumps(registry, window)

@@ -55,8 +55,8 @@ def test_a_feed_read_back_has_every_anniversary_once(
     asked: tuple[Partnership, Period], chosen: Options, inexact: feed.Inexact
 ) -> None:
     """On all days that it can be, in their order; or it is reported as left out, which exact ones never are."""
-    tie, window = asked
-    listed = list(tie.anniversaries(window, **chosen))
+    partnership, window = asked
+    listed = list(partnership.anniversaries(window, **chosen))
     made = feed.from_anniversaries(listed, inexact=inexact)
     left_out = [each for each in listed if each.on.exact is None]
     if inexact is feed.Inexact.SPAN:
@@ -74,15 +74,15 @@ def test_an_event_is_confirmed_if_and_only_if_it_is_certain(
     asked: tuple[Partnership, Period], chosen: Options
 ) -> None:
     """Of those that lie in the window, just those that a list without possible ones holds, of whichever window."""
-    tie, window = asked
+    partnership, window = asked
     first, last = window.days()
     listed = [
         each
-        for each in tie.anniversaries(window, **chosen)
+        for each in partnership.anniversaries(window, **chosen)
         if first <= each.on.earliest and each.on.latest <= last
     ]
     certain: Options = {**chosen, "possible": False}
-    known = {(each.number, each.start) for each in tie.anniversaries(window, **certain)}
+    known = {(each.number, each.start) for each in partnership.anniversaries(window, **certain)}
     statuses = [each.status for each in entries(feed.from_anniversaries(listed).content)]
     event(f"tentative: {'TENTATIVE' in statuses}")
     assert statuses == [
@@ -90,12 +90,18 @@ def test_an_event_is_confirmed_if_and_only_if_it_is_certain(
     ]
 
 
-@given(st.lists(partnerships(max_acts=3), max_size=4, unique_by=lambda tie: tie.id), options())
-def test_the_same_input_gives_the_same_bytes(ties: list[Partnership], chosen: Options) -> None:
+@given(
+    st.lists(partnerships(max_acts=3), max_size=4, unique_by=lambda partnership: partnership.id),
+    options(),
+)
+def test_the_same_input_gives_the_same_bytes(
+    some_partnerships: list[Partnership], chosen: Options
+) -> None:
     """Whichever way round the registry was made."""
     window = Period("1990/1995")
     one, other = (
-        feed.dumps(Registry.of(order), window, **chosen) for order in (ties, reversed(ties))
+        feed.dumps(Registry.of(order), window, **chosen)
+        for order in (some_partnerships, reversed(some_partnerships))
     )
     assert one == other
 
@@ -103,10 +109,10 @@ def test_the_same_input_gives_the_same_bytes(ties: list[Partnership], chosen: Op
 @given(HISTORIES)
 def test_different_anniversaries_have_different_uids(asked: tuple[Partnership, Period]) -> None:
     """Through all runs and spells, and all ways to count; the same one has the same."""
-    tie, window = asked
+    partnership, window = asked
     counted: dict[str, tuple[CountFrom, int, int]] = {}
     for count_from in CountFrom:
-        for each in tie.anniversaries(window, possible=True, count_from=count_from):
+        for each in partnership.anniversaries(window, possible=True, count_from=count_from):
             what = count_from, each.start.act, each.number
             assert counted.setdefault(feed.uid(each), what) == what
     event(f"several starts: {len({act for _, act, _ in counted.values()}) > 1}")
@@ -123,8 +129,10 @@ def test_the_uid_stays_when_a_date_becomes_better_known(
         for qualifier in ("", "~", "?")
     )
     first, second = Municipality("a", "A"), Municipality("b", "B")
-    ties = [Partnership.between(first, second, type="sister", since=each) for each in known]
-    found = {feed.uid(tie.anniversary(number)) for tie in ties}
+    some_partnerships = [
+        Partnership.between(first, second, type="sister", since=each) for each in known
+    ]
+    found = {feed.uid(partnership.anniversary(number)) for partnership in some_partnerships}
     assert len(found) == 1
     later = shifted(since, data.draw(st.integers(1, 400)))
     corrected = Partnership.between(first, second, type="sister", since=later)
@@ -137,13 +145,13 @@ def test_no_text_breaks_out_of_its_property(
 ) -> None:
     """Names and labels of any letters read back as they are, and nothing else appears."""
     kind = PartnershipType(f"own-{code}", None, {lang: label})
-    tie = Partnership.between(
+    partnership = Partnership.between(
         Municipality(f"one-{code}", Name(first, lang=lang)),
         Municipality(f"two-{code}", Name(second, lang=lang)),
         type=kind,
         since="1979-05-01",
     )
-    anniversary = tie.anniversary(45)
+    anniversary = partnership.anniversary(45)
     made = feed.from_anniversaries([anniversary], lang=lang, name=first)
     (found,) = entries(made.content)
     assert found.summary == anniversary.title(lang)
@@ -186,8 +194,8 @@ EVENT = [
 def test_lines_are_folded_at_75_octets_and_end_with_cr_lf(first: str, second: str) -> None:
     """No line is longer, none is broken within a letter, and there is no other line break."""
     places = [Municipality(f"id-{number}", text) for number, text in enumerate((first, second))]
-    tie = Partnership(places, [Conclusion("1979-05-01", "sister", labels={"en": second})])
-    content = feed.from_anniversaries([tie.anniversary(45)], name=first * 3).content
+    partnership = Partnership(places, [Conclusion("1979-05-01", "sister", labels={"en": second})])
+    content = feed.from_anniversaries([partnership.anniversary(45)], name=first * 3).content
     lines = content.split(b"\r\n")
     assert lines.pop() == b""
     for line in lines:
@@ -202,14 +210,18 @@ def test_the_revision_moves_with_its_day_and_nothing_else(
 ) -> None:
     """A later day gives a later stamp and a greater SEQUENCE, and the same calendar but for them."""
     first, second = Municipality("a", "A"), Municipality("b", "B")
-    ties = [
+    some_partnerships = [
         Partnership.between(
-            first, second, type="sister", since=blurred(date(1979, 5, 1), each), id=f"tie-{number}"
+            first,
+            second,
+            type="sister",
+            since=blurred(date(1979, 5, 1), each),
+            id=f"partnership-{number}",
         )
         for number, each in enumerate(precisions)
     ]
     day = data.draw(days(date(1970, 1, 2)))
-    registry, window = Registry.of(ties), Period("2020/2024")
+    registry, window = Registry.of(some_partnerships), Period("2020/2024")
     before, after = (feed.dumps(registry, window, revised=shifted(day, by)) for by in (-1, 0))
     for one, other in zip(entries(before), entries(after), strict=True):
         assert one.sequence < other.sequence

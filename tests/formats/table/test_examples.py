@@ -36,9 +36,9 @@ KITAKYUSHU = Municipality("kitakyushu", "Kitakyushu", country="JP")
 def dated(reading: Reading) -> list[tuple[str, str, str]]:
     """Return the id, date and type of each conclusion."""
     return [
-        (tie.id, str(act.on), act.type.code)
-        for tie in reading.or_raise()
-        for act in tie.acts
+        (partnership.id, str(act.on), act.type.code)
+        for partnership in reading.or_raise()
+        for act in partnership.acts
         if isinstance(act, Conclusion)
     ]
 
@@ -314,8 +314,8 @@ def test_signed_again_needs_something_that_was() -> None:
 def test_an_end_is_a_termination() -> None:
     """Rows with the same end end once; after it a row begins anew."""
     reading = read("A,B,friendship,1979,1990,", "A,B,sister,1985,1990,", "A,B,sister,1995,,")
-    (tie,) = reading.or_raise()
-    assert [(type(act).__name__, str(act.on)) for act in tie.acts] == [
+    (partnership,) = reading.or_raise()
+    assert [(type(act).__name__, str(act.on)) for act in partnership.acts] == [
         ("Conclusion", "1979"),
         ("Conclusion", "1985"),
         ("Termination", "1990"),
@@ -402,7 +402,7 @@ def test_a_duplicate_s_note_is_joined_to_the_kept_one() -> None:
         "A,C,姉妹市,1979,,",
         "A,C,姉妹町,1979,,",
     )
-    assert [tie.acts[0].note for tie in reading.or_raise()] == [
+    assert [partnership.acts[0].note for partnership in reading.or_raise()] == [
         "調印式は大連\n市長訪問\n再締結",
         None,
     ]
@@ -429,8 +429,8 @@ def test_an_end_after_which_a_later_agreement_goes_on_is_no_end_of_the_partnersh
     assert texts(reading.remarks) == [
         "line 2, end: its end, 1990, is not kept, since line 3 continues after it: '1990'"
     ]
-    (tie,) = read("A,B,friendship,1979,1985-05,", "A,B,sister,1985-05,,").registry
-    assert [str(act.on) for act in tie.acts] == ["1979", "1985-05", "1985-05"]
+    (partnership,) = read("A,B,friendship,1979,1985-05,", "A,B,sister,1985-05,,").registry
+    assert [str(act.on) for act in partnership.acts] == ["1979", "1985-05", "1985-05"]
 
 
 def test_an_end_is_compared_with_all_that_follows() -> None:
@@ -472,7 +472,7 @@ def test_a_partnership_s_own_id_is_taken_and_belongs_to_one_pair() -> None:
         "partnership,municipality,partner,type,date\nx,A,B,sister,1979\nx,A,C,sister,1980\n"
     )
     assert texts(reading.problems) == ["line 3, date: another partnership has the id 'x': '1980'"]
-    assert [tie.id for tie in reading.registry] == ["x"]
+    assert [partnership.id for partnership in reading.registry] == ["x"]
 
 
 # cells
@@ -569,8 +569,8 @@ def test_a_period_is_one_of_its_days(
     printed: str, on: str, known_by: str | None, note: str | None
 ) -> None:
     """What the date cannot hold stays as a note; never a day that nobody printed."""
-    (tie,) = read(f"A,B,sister,{printed},,").or_raise()
-    (act,) = tie.acts
+    (partnership,) = read(f"A,B,sister,{printed},,").or_raise()
+    (act,) = partnership.acts
     assert (str(act.on), act.known_by, act.note) == (on, known_by and PartialDate(known_by), note)
 
 
@@ -740,9 +740,9 @@ def test_a_home_is_for_the_side_that_has_no_column() -> None:
     reading = table.loads("partner,type,date\nB,sister,1979\n", home=KITAKYUSHU)
     assert reading.registry.municipalities["kitakyushu"] is KITAKYUSHU
     reading = table.loads("municipality,type,date\nB,sister,1979\n", home=KITAKYUSHU)
-    assert [tie.id for tie in reading.registry] == ["b-kitakyushu"]
+    assert [partnership.id for partnership in reading.registry] == ["b-kitakyushu"]
     reading = table.loads("city,country,type,date\nB,Japan,sister,1979\n", home="A")
-    assert [tie.id for tie in reading.registry] == ["a-b-jp"]
+    assert [partnership.id for partnership in reading.registry] == ["a-b-jp"]
     text = "municipality country,city,country,type,date\nChina,B,Japan,sister,1979\n"
     reading = table.loads(text, home="A")
     assert reading.registry["a-b-jp"].acts[0].note == "municipality country: China"
@@ -894,7 +894,10 @@ def test_an_unknown_word_is_kept_as_the_label_and_means_one_type_however_it_is_s
     reading = read("A,B,Kontakt,1979,,", "A,C,KONTAKT,1979,,", "A,D,kontakt,1979,,", lang="de")
     assert reading.registry.types["kontakt"].labels == {"de": "Kontakt"}
     labels = [
-        act.labels for tie in reading.registry for act in tie.acts if isinstance(act, Conclusion)
+        act.labels
+        for partnership in reading.registry
+        for act in partnership.acts
+        if isinstance(act, Conclusion)
     ]
     assert labels == [{}, {"de": "KONTAKT"}, {}]
 
@@ -904,9 +907,9 @@ def test_the_caller_s_types_are_known_by_their_labels() -> None:
     own = PartnershipType("municipal-twin", PartnershipType.SISTER, {"de": "Partnerschaft"})
     text = "partner,type,date\nB,Partnerschaft,1979\nC,municipal-twin,1980\n"
     reading = table.loads(text, home="A", types=[own], lang="de")
-    assert {tie.latest_type for tie in reading.registry} == {own}
+    assert {partnership.latest_type for partnership in reading.registry} == {own}
     reading = table.loads("partner,type,date\nB,,1979\nC,Partnerschaft,1980\n", home="A", type=own)
-    assert {tie.latest_type for tie in reading.or_raise()} == {own}
+    assert {partnership.latest_type for partnership in reading.or_raise()} == {own}
     other = PartnershipType("sister", labels={"en": "brother"})
     with pytest.raises(InvalidDocument) as caught:
         table.loads("partner,type,date\nB,sister,1979\n", home="A", types=[other])
@@ -978,8 +981,8 @@ def test_letters_that_an_encoding_changes_are_losses(tmp_path: Path) -> None:
     """CP932 has no 〜 and no −, and Python writes letters that look alike."""
     wave = Municipality("wave", Name("〜町", lang="ja"))
     minus = Municipality("minus", Name("町", lang="ja"))
-    tie = Partnership((wave, minus), [Conclusion("1979-05-01", SISTER, note="−1")])
-    registry = Registry.of([tie])
+    partnership = Partnership((wave, minus), [Conclusion("1979-05-01", SISTER, note="−1")])
+    registry = Registry.of([partnership])
     losses = table.dump(registry, tmp_path / "a.csv", encoding="cp932", lang="ja")
     assert losses == (
         "− (U+2212), which is written － in cp932",
@@ -989,7 +992,7 @@ def test_letters_that_an_encoding_changes_are_losses(tmp_path: Path) -> None:
     assert table.load(tmp_path / "a.csv", lang="ja").registry != registry
     assert "'－1" in (tmp_path / "a.csv").read_text("cp932")  # now it would be a formula
     assert table.dump(registry, tmp_path / "a.csv", encoding="gb18030", lang="ja") == ()
-    only = Registry.of([evolve(tie, parties=(city("a"), city("b")))])
+    only = Registry.of([evolve(partnership, parties=(city("a"), city("b")))])
     losses = table.dump(only, tmp_path / "a.csv", encoding="cp932", lang="en")
     assert losses[1:] == ("minus-wave: its rows read back differently",)
 

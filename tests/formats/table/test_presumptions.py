@@ -21,7 +21,7 @@ def texts(problems: tuple[Problem, ...]) -> list[str]:
 
 def ids(reading: Reading) -> list[str]:
     """Return the id of each partnership, with its first date."""
-    return [f"{tie.id} {tie.acts[0].on}" for tie in reading.registry]
+    return [f"{partnership.id} {partnership.acts[0].on}" for partnership in reading.registry]
 
 
 def of_partners(*lines: str, home: Municipality | str = "x") -> Reading:
@@ -35,9 +35,9 @@ def of_partners(*lines: str, home: Municipality | str = "x") -> Reading:
 @pytest.mark.parametrize("sign", ["-", "―", "–", "n/a", "/", "…", "継続中", "現在", "active", "NO"])
 def test_no_end_is_no_termination(sign: str) -> None:
     """The partnership is in force."""
-    (tie,) = of_partners("Partner,Since,Until", f"A,1979-05-01,{sign}").or_raise()
-    assert [type(act) for act in tie.acts] == [Conclusion]
-    assert tie.status_on("2024-05-01") is Status.IN_FORCE
+    (partnership,) = of_partners("Partner,Since,Until", f"A,1979-05-01,{sign}").or_raise()
+    assert [type(act) for act in partnership.acts] == [Conclusion]
+    assert partnership.status_on("2024-05-01") is Status.IN_FORCE
 
 
 def test_a_word_for_no_end_has_a_remark_and_one_for_dormant_is_kept() -> None:
@@ -47,22 +47,26 @@ def test_a_word_for_no_end_has_a_remark_and_one_for_dormant_is_kept() -> None:
         "line 2, Until: presumed to have no end yet: 'ongoing'",
         "line 3, Until: kept as a note, since a dormant partnership has no end: 'ruht'",
     ]
-    assert [tie.acts[0].note for tie in reading.registry] == [None, "Until: ruht", None]
+    assert [partnership.acts[0].note for partnership in reading.registry] == [
+        None,
+        "Until: ruht",
+        None,
+    ]
 
 
 @pytest.mark.parametrize("word", ["不明", "unknown", "?"])
 def test_an_end_of_unknown_date_is_one(word: str) -> None:
     """It ended, nobody knows when."""
-    (tie,) = of_partners("Partner,Since,Until", f"A,1979,{word}").or_raise()
-    assert tie.acts[1] == Termination("XXXX")
+    (partnership,) = of_partners("Partner,Since,Until", f"A,1979,{word}").or_raise()
+    assert partnership.acts[1] == Termination("XXXX")
 
 
 def test_an_end_over_several_days_is_one_of_them() -> None:
     """An open one is a problem."""
     reading = of_partners("Partner,Since,Until", "A,1979,2002.09.26～28", "B,1979,1990/..")
-    (tie,) = reading.registry
-    assert tie.acts[0].note is None
-    assert tie.acts[1] == Termination("[2002-09-26..2002-09-28]")
+    (partnership,) = reading.registry
+    assert partnership.acts[0].note is None
+    assert partnership.acts[1] == Termination("[2002-09-26..2002-09-28]")
     assert texts(reading.problems) == [
         "line 3, Until: a period without two known ends is not a date: '1990/..'"
     ]
@@ -104,8 +108,8 @@ def test_an_end_over_several_days_is_one_of_them() -> None:
 def test_a_presumption_about_a_date_has_a_remark(printed: str, on: str, remark: str | None) -> None:
     """And nothing of one that says what it is."""
     reading = of_partners("Partner,Type,Since", f"A,sister,{printed}")
-    (tie,) = reading.or_raise()
-    assert tie.acts[0].on == PartialDate(on)
+    (partnership,) = reading.or_raise()
+    assert partnership.acts[0].on == PartialDate(on)
     assert texts(reading.remarks) == ([f"line 2, Since: {remark}"] if remark else [])
 
 
@@ -150,7 +154,7 @@ def test_a_country_or_a_region_is_that_of_the_name_beside_it(
 ) -> None:
     """With two, one for each side."""
     reading = table.loads(f"{heading}\n{row}\n", type="sister")
-    assert [tie.id for tie in reading.or_raise()] == [id_]
+    assert [partnership.id for partnership in reading.or_raise()] == [id_]
 
 
 @pytest.mark.parametrize("word", ["Country", "国名", "State", "Bundesland"])
@@ -246,7 +250,7 @@ def test_a_home_is_known_by_all_its_names() -> None:
         "D,,Fukuoka,Japan,,1990\nE,,Fukuoka,China,,1990\nF,,Fukuoka,,Fujian,1990\n"
     )
     reading = table.loads(text, home=home, type="sister", columns=columns)
-    assert [tie.id for tie in reading.or_raise()] == [
+    assert [partnership.id for partnership in reading.or_raise()] == [
         *("a-fukuoka", "b-fukuoka", "Q1-c", "d-fukuoka", "e-fukuoka-cn", "f-fukuoka-fujian"),
     ]
     assert texts(of_partners("Partner,Since", "福岡市,1990", home=home).problems) == [
@@ -285,7 +289,9 @@ def test_a_ditto_mark_repeats_the_cell_above_it() -> None:
         "北九州市-大連-cn 1979-05-01",
         "仁川-kr-北九州市 1988-12-20",
     ]
-    assert {code for tie in reading.registry for code in (tie.latest_type.code,)} == {
+    assert {
+        code for partnership in reading.registry for code in (partnership.latest_type.code,)
+    } == {
         "sister",
         "friendship",
     }

@@ -165,9 +165,9 @@ def test_every_date_of_a_list_is_in_the_registry_and_no_other(rows: list[tuple[s
     reading = table.loads(text)
     listed = {(frozenset((row[0].lower(), row[1].lower())), row[3]) for row in rows}
     found = {
-        (frozenset(party.id for party in tie.parties), str(act.on))
-        for tie in reading.registry
-        for act in tie.acts
+        (frozenset(party.id for party in partnership.parties), str(act.on))
+        for partnership in reading.registry
+        for act in partnership.acts
     }
     assert found <= listed
     assert accounted(reading)
@@ -200,8 +200,8 @@ def test_the_note_of_every_row_is_in_the_registry(
     )
     kept = {
         line
-        for tie in reading.registry
-        for act in tie.acts
+        for partnership in reading.registry
+        for act in partnership.acts
         for line in (act.note or "").split("\n")
     }
     event(f"set aside: {bool(reading.set_aside)}, left out: {bool(reading.problems)}")
@@ -315,7 +315,7 @@ UP_TO_THREE = st.integers(0, 3)
 def holdable(draw: st.DrawFn) -> Registry:
     """Registries of which a table holds everything."""
     cities = [Municipality(id_, name, country=country) for id_, name, country in draw(CITIES)]
-    ties = []
+    some_partnerships = []
     for number in range(draw(UP_TO_THREE)):
         first, second = draw(st.permutations(cities))[:2]
         acts: list[Conclusion | Termination] = [
@@ -323,8 +323,8 @@ def holdable(draw: st.DrawFn) -> Registry:
         ]
         if end := draw(ENDS):
             acts.append(Termination(end))
-        ties.append(Partnership((first, second), acts, id=f"{draw(ODD_IDS)}{number}"))
-    return Registry.of(ties)
+        some_partnerships.append(Partnership((first, second), acts, id=f"{draw(ODD_IDS)}{number}"))
+    return Registry.of(some_partnerships)
 
 
 @given(holdable())
@@ -355,17 +355,17 @@ def test_there_are_losses_if_and_only_if_something_is_lost(registry: Registry) -
     reading = table.loads(table.dumps(registry))
     assert accounted(reading)
     assert (reading.registry == registry) is (losses == ())
-    ids = {*registry.municipalities, *registry.types, *(tie.id for tie in registry)}
+    ids = {*registry.municipalities, *registry.types, *(partnership.id for partnership in registry)}
     assert all(any(loss.startswith(f"{id_}: ") for id_ in ids) for loss in losses)
 
 
 @given(partnerships(EXACT))
-def test_no_conclusion_of_two_is_lost_but_by_its_order(tie: Partnership) -> None:
+def test_no_conclusion_of_two_is_lost_but_by_its_order(partnership: Partnership) -> None:
     """What a table has no words for is reported, and the conclusions are all there or reported."""
-    registry = Registry.of([tie])
+    registry = Registry.of([partnership])
     reading = table.loads(table.dumps(registry))
-    conclusions = [act for act in tie.acts if isinstance(act, Conclusion)]
-    assert reading.rows == (len(conclusions) if len(tie.parties) == 2 else 0)
+    conclusions = [act for act in partnership.acts if isinstance(act, Conclusion)]
+    assert reading.rows == (len(conclusions) if len(partnership.parties) == 2 else 0)
     assert accounted(reading)
 
 
@@ -419,8 +419,8 @@ def test_a_row_s_date_is_never_finer_than_what_is_printed(day: object, before: s
     if str(day) < before:
         assert [problem.line for problem in reading.problems] == [2]
         return
-    (tie,) = reading.or_raise()
-    (act,) = tie.acts
+    (partnership,) = reading.or_raise()
+    (act,) = partnership.acts
     first = before.removesuffix("/") or str(day)
     assert str(act.on.earliest) <= first
     assert str(act.on.latest) >= str(day)

@@ -64,8 +64,8 @@ def bindings(*rows: Mapping[str, object]) -> str:
 def acts(reading: Reading) -> dict[str, list[tuple[str, str]]]:
     """Return the acts of each partnership."""
     return {
-        tie.id: [(type(act).__name__, str(act.on)) for act in tie.acts]
-        for tie in reading.or_raise()
+        partnership.id: [(type(act).__name__, str(act.on)) for act in partnership.acts]
+        for partnership in reading.or_raise()
     }
 
 
@@ -118,7 +118,7 @@ def test_an_entity_with_starts_ends_and_labels() -> None:
 def test_one_entity_alone_is_read_too() -> None:
     """As a line of a dump is; its type is that of P190 unless the caller says another."""
     reading = wikidata.loads(json.dumps(entity("Q1", statement("Q2"))))
-    assert [tie.latest_type for tie in reading.or_raise()] == [wikidata.TWINNED]
+    assert [partnership.latest_type for partnership in reading.or_raise()] == [wikidata.TWINNED]
 
 
 def test_results_of_the_query_service() -> None:
@@ -324,8 +324,8 @@ def test_an_unknown_value_is_an_unknown_date_and_no_value_is_none(
     path: str, value: object, expected: list[object]
 ) -> None:
     """Of several dates that agree the finest counts."""
-    (tie,) = wikidata.loads(changed(path, value)).or_raise()
-    assert list(tie.acts) == expected
+    (partnership,) = wikidata.loads(changed(path, value)).or_raise()
+    assert list(partnership.acts) == expected
 
 
 @pytest.mark.parametrize(
@@ -362,7 +362,7 @@ def test_two_directions_that_differ_are_a_problem() -> None:
             " $.entities.Q1.claims.P190[0]: '1987'"
         )
     ]
-    assert [str(tie.acts[0].on) for tie in reading.registry] == ["1988"]
+    assert [str(partnership.acts[0].on) for partnership in reading.registry] == ["1988"]
 
 
 def test_a_partnership_that_began_anew_has_two_statements() -> None:
@@ -444,7 +444,10 @@ def test_beside_a_preferred_statement_the_normal_ones_are_set_aside() -> None:
         entity("Q2", statement("Q1", P580=year(1985))),
     )
     reading = wikidata.loads(text)
-    found = {tie.id: [str(act.on) for act in tie.acts] for tie in reading.registry}
+    found = {
+        partnership.id: [str(act.on) for act in partnership.acts]
+        for partnership in reading.registry
+    }
     assert found == {"Q1-Q2": ["1990"], "Q1-Q3": ["1985"]}
     assert texts(reading.set_aside) == [
         (
@@ -595,7 +598,7 @@ def test_known_municipalities_are_taken_by_their_items() -> None:
     reading = wikidata.loads(
         entities(entity("Q1", statement("Q2"))), municipalities=[dalian, other]
     )
-    assert [tie.id for tie in reading.or_raise()] == ["Q1-dalian"]
+    assert [partnership.id for partnership in reading.or_raise()] == ["Q1-dalian"]
     assert reading.registry.municipalities["dalian"] is dalian
 
 

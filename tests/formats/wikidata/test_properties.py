@@ -73,7 +73,7 @@ def text_count(found: list[dict[str, object]]) -> int:
 def test_a_pair_of_items_has_one_partnership(found: list[dict[str, object]]) -> None:
     """Whichever directions its statements have."""
     registry = wikidata.loads(entities(*found)).registry
-    pairs = [frozenset(party.id for party in tie.parties) for tie in registry]
+    pairs = [frozenset(party.id for party in partnership.parties) for partnership in registry]
     assert len(pairs) == len(set(pairs))
 
 
@@ -173,5 +173,7 @@ def test_any_bytes_give_a_reading_or_an_error_of_ours(content: bytes) -> None:
 def test_conclusions_are_of_the_type_that_is_asked_for(found: list[dict[str, object]]) -> None:
     """Since P190 names none."""
     registry = wikidata.loads(entities(*found), type="friendship").registry
-    conclusions = [act for tie in registry for act in tie.acts if isinstance(act, Conclusion)]
+    conclusions = [
+        act for partnership in registry for act in partnership.acts if isinstance(act, Conclusion)
+    ]
     assert all(act.type.code == "friendship" for act in conclusions)
