@@ -6,11 +6,13 @@ import copy
 import inspect
 import json
 import pickle
+import re
+from itertools import product
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import attrs
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from partnerships import (
     CountFrom,
@@ -21,6 +23,7 @@ from partnerships import (
     PartialDate,
     Partnership,
     PartnershipType,
+    Period,
     Registry,
     Status,
     Term,
@@ -29,13 +32,14 @@ from partnerships import (
     wording,
 )
 from partnerships._languages import TABLES
+from partnerships.acts import ACTS
 from partnerships.formats import feed, table
-from partnerships.vocabulary import FIELDS
+from partnerships.vocabulary import FIELDS, Amount
 from partnerships.wording import Language
 from tests.support.partnerships import city
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 DALIAN: Final = Municipality(
     "dalian", [Name("Dalian", lang="en"), Name("Dalian (Dairen)", lang="de")]
@@ -233,7 +237,10 @@ def test_a_language_without_a_base_needs_all_words() -> None:
         ({"dates": {"months": ["Januar"]}}, "dates.months: must be 12 texts"),
         ({"dates": {"japanese_eras": 1}}, "dates.japanese_eras: must be a bool"),
         ({"titles": {"type": "{number}"}}, None),
-        ({"year_of": "{ordinal:d}"}, "year_of: Unknown format code 'd' for object of type 'str'"),
+        (
+            {"year_of": "{ordinal:d}"},
+            "year_of: a field is a name in braces, without a format or conversion: {ordinal}",
+        ),
     ],
 )
 def test_a_language_on_a_base_is_refused_for_words_that_are_wrong(
@@ -269,6 +276,14 @@ def places_of(words: Mapping[str, Any], place: tuple[str, ...] = ()) -> list[tup
     return found
 
 
+def text_at(words: Mapping[str, Any], place: tuple[str, ...]) -> object:
+    """Return the text at a place, or its rules by suffix."""
+    text: Any = words
+    for key in place:
+        text = text[key]
+    return cast("object", text)
+
+
 PLACES: Final = places_of(cast("dict[str, Any]", TABLES["ja"]))
 
 
@@ -293,6 +308,74 @@ def test_a_text_is_the_languages_own_where_it_has_one_else_its_bases(
     for place in PLACES:
         prefixes = {".".join(place[:count]) for count in range(1, len(place) + 1)}
         assert bool(prefixes & listed) == (place not in own)
+
+
+FIELDS_OF_TEXTS: Final = sorted(
+    {
+        name
+        for place in places_of(cast("dict[str, Any]", TABLES["en"]))
+        for name in re.findall(r"{(\w+)}", json.dumps(text_at(TABLES["en"], place)))
+    }
+    | {"number", "listed", "concluding", "celebrating"}
+)
+"""The names of all fields of all texts."""
+PIECES: Final = st.one_of(
+    st.builds(
+        "{{{}{}{}}}".format,
+        st.sampled_from(FIELDS_OF_TEXTS),
+        st.sampled_from(("", "", "", "!r", "!s", ".real", "[0]")),
+        st.sampled_from(("", "", "", ":", ":d", ":s", ":c", ":>12", ":,", ":{number}")),
+    ),
+    st.sampled_from(("x", " ", "{", "}", "{{", "}}", "{}", "{0}", "\r", "\u2028", "\ud800")),
+)
+
+
+def iter_other_calls() -> Iterator[tuple[str, tuple[object, ...], dict[str, object]]]:
+    """Yield arguments for the texts that the calls above do not use."""
+    for act in ACTS:
+        yield "act_sentence", (act, ["A", "B"], "x"), {"party": "C", "successor": "D"}
+    yield "act_sentence", ("suspension", ["A", "B"], "x"), {"by": "A"}
+    for count in CountFrom:
+        yield "anniversary", (5, ["A", "B"], "x"), {"count_from": count}
+        yield "explanation", (5, PartialDate("1979"), count, "A"), {}
+    for amount in Amount:
+        yield "quantity", (45000, "bricks", amount), {}
+    for day in ("1979-05~", "1979?", "197X%", "19XX", "XXXX", "[..1990]", "[1985..1993]"):
+        yield "date", (day,), {}
+    for start, end in product(("", "..", "1979"), repeat=2):
+        yield "date", (Period(f"{start}/{end}"),), {}
+    for length in ("P1M", "P2W", "P3D"):
+        yield "term", (Term(length),), {}
+    yield "page", ("9, 11",), {}
+    yield "conclusion", ("sister city", "A"), {}
+
+
+@example(place=("explanation",), text="{ordinal} since {start:>12} {event}")
+@example(place=("explanation",), text="{number} since {start} {event}")
+@example(place=("terms", "years"), text="{count:s} y")
+@example(place=("renaming",), text="{old:{old}}{new}")
+@example(place=("ordinals",), text="{number:c}")
+@example(place=("ordinals",), text="{ordinal}")
+@given(
+    place=st.sampled_from(places_of(cast("dict[str, Any]", TABLES["en"]))),
+    text=st.lists(PIECES, max_size=6).map("".join),
+)
+def test_a_language_that_is_accepted_answers_all_that_it_is_asked(
+    place: tuple[str, ...], text: str
+) -> None:
+    """Whatever one of its texts is: a text that no field can be filled in is refused at once."""
+    rules = isinstance(text_at(TABLES["en"], place), dict)
+    words: object = {"": text} if rules else text
+    for key in reversed(place):
+        words = {key: words}
+    try:
+        language = Language("de", cast("dict[str, object]", words), base="en")
+    except InvalidLanguage:
+        return
+    for name, (arguments, options) in CALLS.items():
+        assert isinstance(getattr(language, name)(*arguments, **options), str)
+    for name, arguments, options in iter_other_calls():
+        assert isinstance(getattr(language, name)(*arguments, **options), str)
 
 
 def test_words_can_be_kept_as_json() -> None:

@@ -56,6 +56,9 @@ def test_a_word_that_is_taken_away_is_missed(place: tuple[str, ...]) -> None:
     ]
 
 
+PLAIN = "a field is a name in braces, without a format or conversion"
+
+
 @pytest.mark.parametrize(
     ("found", "model", "reported"),
     [
@@ -67,9 +70,14 @@ def test_a_word_that_is_taken_away_is_missed(place: tuple[str, ...]) -> None:
         ({"a": {"b": ""}}, {"a": {"b": "y"}}, ["a.b: must be a non-empty text"]),
         ({"a": "x"}, {"a": "{b} {c}"}, ["a: lacks {b}", "a: lacks {c}"]),
         ({"a": "{b} {c}"}, {"a": "{b}"}, ["a: unknown field {c}"]),
-        ({"a": "{b!r:>9}"}, {"a": "{b}"}, []),
+        ({"a": "{b!r}"}, {"a": "{b}"}, [f"a: {PLAIN}: {{b}}"]),
         ({"a": "{"}, {"a": "y"}, ["a: Single '{' encountered in format string"]),
-        ({"a": "{number}"}, {"a": "{ordinal}"}, []),
+        ({"year_of": "{number}"}, {"year_of": "{ordinal}"}, []),
+        (
+            {"explanation": "{number}"},
+            {"explanation": "{ordinal}"},
+            ["explanation: lacks {ordinal}", "explanation: unknown field {number}"],
+        ),
         ({"a": ("x",)}, {"a": ("x", "y")}, ["a: must be 2 texts"]),
         ({"a": ("x", "")}, {"a": ("x", "y")}, ["a: must be 2 texts"]),
         ({"a": "xy"}, {"a": ("x", "y")}, ["a: must be 2 texts"]),
@@ -105,15 +113,11 @@ def test_a_word_that_is_taken_away_is_missed(place: tuple[str, ...]) -> None:
             {"acts": {"a": "y", "b": "z"}},
             ["acts.b: must be a non-empty text"],
         ),
-        ({"a": "{day:02}"}, {"a": "{day}"}, []),
-        ({"a": "{b:02d}"}, {"a": "{b}"}, ["a: Unknown format code 'd' for object of type 'str'"]),
-        ({"a": "{number:,}"}, {"a": "{number}"}, []),
-        (
-            {"amounts": {"a": "{number:,}"}},
-            {"amounts": {"a": "{number}"}},
-            ["amounts.a: Cannot specify ',' with 's'."],
-        ),
-        ({"a": "{b:{c}}"}, {"a": "{b}"}, ["a: 'c'"]),
+        ({"a": "{day:02}"}, {"a": "{day}"}, [f"a: {PLAIN}: {{day}}"]),
+        ({"a": "{b:>99999999}"}, {"a": "{b}"}, [f"a: {PLAIN}: {{b}}"]),
+        ({"a": "{number:c}"}, {"a": "{number}"}, [f"a: {PLAIN}: {{number}}"]),
+        ({"a": "{b:{b}}"}, {"a": "{b}"}, [f"a: {PLAIN}: {{b}}"]),
+        ({"a": "{b:}"}, {"a": "{b}"}, []),
         ({"a": "{b.c}"}, {"a": "{b}"}, ["a: lacks {b}", "a: unknown field {b.c}"]),
     ],
 )

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from string import Formatter
 from typing import TYPE_CHECKING, Final
 
+from partnerships._validation import truncated_repr
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,8 +19,8 @@ _EQUIVALENT: Final = {
 }
 """Fields that say the same in two ways, of which a language uses the one that it needs."""
 
-_NUMBERS: Final = frozenset({"number", "day", "year", "decade"})
-"""Fields that are filled with a number, and so can be formatted as one."""
+_WITH_EQUIVALENT: Final = ("year_of", "titles.", "sentences.", "dates.century")
+"""The places of the texts that are given both."""
 
 _DISTINCT: Final = frozenset(
     {"types", "statuses", "acts", "kinds", "roles", "actors", "fields", "amounts"}
@@ -79,9 +81,9 @@ def _check_mapping(found: object, model: Mapping[str, object], place: str) -> It
                 yield f"{within}{key}: is missing"
         yield from (f"{within}{key}: unknown key" for key in found if key not in model)
         if place in _DISTINCT:
-            texts = list(found.values())
+            texts = [text for text in found.values() if isinstance(text, str)]
             yield from (
-                f"{place}: the same text twice: {text!r}"
+                f"{place}: the same text twice: {truncated_repr(text)}"
                 for index, text in enumerate(texts)
                 if texts.index(text) == index and texts.count(text) > 1
             )
@@ -107,24 +109,26 @@ def _check_text(found: object, model: str, place: str, *, may_lack: bool = False
     except ValueError as error:
         yield f"{place}: {error}"
         return
-    meant = {_EQUIVALENT.get(name, name) for name in there}
-    known = {_EQUIVALENT.get(name, name) for name in wanted}
+    if place.startswith(_WITH_EQUIVALENT):
+        there, wanted = _unify_equivalent(there), _unify_equivalent(wanted)
     if not may_lack:
-        yield from (f"{place}: lacks {{{name}}}" for name in sorted(known - meant))
-    yield from (f"{place}: unknown field {{{name}}}" for name in sorted(meant - known))
-    if meant <= known:
-        yield from _check_format(found, there, place)
+        yield from (f"{place}: lacks {{{name}}}" for name in sorted(wanted - there))
+    yield from (f"{place}: unknown field {{{name}}}" for name in sorted(there - wanted))
 
 
 def _list_fields(text: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+    """Return the names of the fields in a text. Raises `ValueError` for a format or a conversion
+    beside a name, which not every value can be given in.
+    """
+    names = set()
+    for _, name, form, conversion in Formatter().parse(text):
+        if form or conversion:
+            message = f"a field is a name in braces, without a format or conversion: {{{name}}}"
+            raise ValueError(message)
+        if name is not None:
+            names.add(name)
+    return names
 
 
-def _check_format(text: str, names: set[str], place: str) -> Iterator[str]:
-    """Fill the fields as they will be, so that a format that does not suit them is found."""
-    digits = place.startswith("amounts.")  # in groups, so a text
-    values = {name: 1 if name in _NUMBERS and not digits else "1" for name in names}
-    try:
-        text.format(**values)
-    except (ValueError, LookupError, AttributeError) as error:
-        yield f"{place}: {error}"
+def _unify_equivalent(names: set[str]) -> set[str]:
+    return {_EQUIVALENT.get(name, name) for name in names}

@@ -1,4 +1,7 @@
-"""The schema of a language's words: texts, with fields in braces as in `str.format`.
+"""The schema of a language's words: texts, with fields as names in braces.
+
+A field is filled with a text or a number as it is: it has no format and no conversion, as ``{number}``
+and never ``{number:>3}`` or ``{number!r}``.
 
 English is the model: another language has the same keys, and the same fields in each text. A text
 that depends on how something is written is a mapping by suffix (`SuffixRules`).
