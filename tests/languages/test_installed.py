@@ -60,7 +60,9 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
         entries = (
             f"{tag.replace('_', '-')} = {module}:{made}\n" for tag, made in languages.items()
         )
-        (metadata / "entry_points.txt").write_text(f"[partnerships.languages]\n{''.join(entries)}")
+        (metadata / "entry_points.txt").write_text(
+            f"[partnerships.languages]\n{''.join(entries)}", "utf-8"
+        )
         monkeypatch.syspath_prepend(place)
         return module
 
@@ -163,6 +165,125 @@ def test_two_distributions_that_bring_one_language_are_refused(install: Install)
         f"the entry point de = {first}:GERMAN of a-words (partnerships.languages), "
         f"the entry point de = {second}:GERMAN of b-words (partnerships.languages)"
     )
+
+
+def test_tags_that_differ_in_case_are_one_language(install: Install) -> None:
+    """It is listed once, and of two distributions that bring it neither is taken."""
+    first, second = install("a-words", DE="GERMAN"), install("b-words", de="GERMAN")
+    assert wording.languages() == (*wording.LANGUAGES, "DE")
+    with pytest.raises(InvalidLanguage) as caught:
+        wording.ordinal(45, "de")
+    assert str(caught.value) == (
+        "several distributions bring one language: "
+        f"the entry point DE = {first}:GERMAN of a-words (partnerships.languages), "
+        f"the entry point de = {second}:GERMAN of b-words (partnerships.languages)"
+    )
+
+
+def test_a_language_that_can_never_be_found_is_not_listed(install: Install) -> None:
+    """Its name is no tag, or, whatever the case, that of a built-in language."""
+    install(de="GERMAN", d="GERMAN", de__CH="SWISS", dé="GERMAN", EN="GERMAN", Ja="GERMAN")
+    assert wording.languages() == (*wording.LANGUAGES, "de")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"[console_scripts]\nnonsense line\n",
+        b"[console_scripts]\nnonsense line\n[partnerships.languages]\nfr = french:make\n",
+        b"fr = partnerships.languages:make\n",
+        b"\xff[partnerships.languages]\n",
+        b"",
+    ],
+)
+def test_a_distribution_that_cannot_be_read_breaks_no_language_of_another(
+    install: Install, tmp_path: Path, text: bytes
+) -> None:
+    """Whether it brings one itself, or not."""
+    install("broken")
+    (tmp_path / "broken" / "broken-1.0.dist-info" / "entry_points.txt").write_bytes(text)
+    install(de="GERMAN")
+    assert wording.languages() == (*wording.LANGUAGES, "de")
+    assert wording.ordinal(45, "de-AT") == "45."
+    with pytest.raises(UnknownLanguage):
+        wording.ordinal(45, "fr")
+
+
+def test_a_distribution_without_a_name_brings_no_language(install: Install, tmp_path: Path) -> None:
+    install("broken", fr="GERMAN")
+    (tmp_path / "broken" / "broken-1.0.dist-info" / "METADATA").write_text("Version: 1.0\n")
+    assert wording.languages() == wording.LANGUAGES
+
+
+def test_of_two_installations_of_one_distribution_the_first_on_the_path_counts(
+    install: Install,
+) -> None:
+    """As Python imports its modules from there; whatever the form of the name."""
+    install("German.words", fr="GERMAN")
+    install("german-words", de="GERMAN")
+    assert wording.languages() == (*wording.LANGUAGES, "de")
+    assert wording.ordinal(45, "de") == "45."
+
+
+BASED: Final = """
+from partnerships.wording import Language
+
+def german():
+    return Language("de", {}, base="DE-at")
+
+def french():
+    return Language("fr", {}, base="nl")
+
+def dutch():
+    return Language("nl", {}, base="fr")
+
+def frisian():
+    return Language("fy", {}, base="nl")
+"""
+
+
+@pytest.mark.parametrize(
+    ("tag", "circle"),
+    [
+        ("de", {"de": "german"}),
+        ("fr-CA", {"fr": "french", "nl": "dutch"}),
+        ("nl", {"nl": "dutch", "fr": "french"}),
+        ("fy", {"nl": "dutch", "fr": "french"}),
+    ],
+)
+def test_languages_that_are_based_on_each_other_are_refused(
+    install: Install, tag: str, circle: dict[str, str]
+) -> None:
+    """By one error that names each of them once; each time that one is asked for."""
+    module = install("words", BASED, de="german", fr="french", nl="dutch", fy="frisian")
+    entries = [
+        f"the entry point {each} = {module}:{made} of words (partnerships.languages)"
+        for each, made in circle.items()
+    ]
+    told = f"language {next(iter(circle))!r} is based on itself: {', '.join(entries)}"
+    by_way = f"the entry point fy = {module}:frisian of words (partnerships.languages) failed: InvalidLanguage: "
+    for _ in range(2):
+        with pytest.raises(InvalidLanguage) as caught:
+            wording.ordinal(45, tag)
+        assert str(caught.value) == (by_way if tag == "fy" else "") + told
+
+
+def test_a_language_can_be_based_on_another_of_the_same_distribution(install: Install) -> None:
+    source = BASED.replace('base="fr"', 'base="ja"')
+    install("words", source, fr="french", nl="dutch")
+    assert wording.ordinal(45, "fr") == "45周年"
+
+
+def test_an_entry_point_that_exits_is_such_an_error(install: Install) -> None:
+    module = install("words", "def make():\n    raise SystemExit(3)\n", de="make")
+    with pytest.raises(InvalidLanguage, match=rf"de = {module}:make of .* failed: SystemExit: 3$"):
+        wording.ordinal(45, "de")
+
+
+def test_a_long_message_of_an_entry_point_is_shown_in_part(install: Install) -> None:
+    install("words", "def make():\n    raise ValueError('x' * 5000)\n", de="make")
+    with pytest.raises(InvalidLanguage, match=r": ValueError: x{1000}… \(5000 characters\)$"):
+        wording.ordinal(45, "de")
 
 
 def test_the_command_line_takes_an_installed_language(
