@@ -434,6 +434,39 @@ def test_a_base_is_a_language_with_words(base: object) -> None:
         Language("de", {}, base=cast("str", base))
 
 
+def test_words_that_contain_themselves_are_refused() -> None:
+    """At any depth, and in one line; no language needs words that deep."""
+    words: dict[str, object] = {"ordinals": {"": "{number}."}}
+    words["types"] = {"sister": words}
+    with pytest.raises(
+        InvalidLanguage, match=r"^words: words must not be nested more than 8 deep$"
+    ):
+        Language("de", words, base="en")
+
+
+def test_texts_that_contain_themselves_are_refused() -> None:
+    first: list[object] = []
+    first.append(first)
+    second: list[object] = []
+    second.append(second)
+    with pytest.raises(InvalidLanguage) as caught:
+        Language("de", {"acts": {"conclusion": first, "renewal": second}}, base="en")
+    assert caught.value.value == (
+        "acts.conclusion: must be a non-empty text",
+        "acts.renewal: must be a non-empty text",
+    )
+
+
+def test_a_language_is_based_on_at_most_sixteen_others() -> None:
+    language = Language("en", {}, base="en")
+    for number in range(15):
+        language = Language(f"x{'abcdefghijklmno'[number]}", {}, base=language)
+    assert len(language.tags) == 17
+    assert language.ordinal(45) == "45th"
+    with pytest.raises(InvalidLanguage, match=r"^base: a language is based on at most 16 others"):
+        Language("de", {}, base=language)
+
+
 def test_every_way_to_count_has_a_title_in_it() -> None:
     """Its own, or that of its base."""
     for count in CountFrom:

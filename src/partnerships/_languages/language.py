@@ -34,6 +34,12 @@ if TYPE_CHECKING:
 LANGUAGES: Final = tuple(TABLES)
 """The built-in languages (BCP 47)."""
 
+MAX_BASES: Final = 16
+"""The most languages that one can be based on, one on the other."""
+
+_MAX_DEPTH: Final = 8
+"""How deeply the words of a language can be nested; the schema needs three levels."""
+
 
 def _as_base(value: str | Language | None) -> Language | None:
     return None if value is None else get_language(value)
@@ -44,9 +50,12 @@ def _as_words(value: Mapping[str, object]) -> Mapping[str, object]:
     return cast("Mapping[str, object]", _freeze(value))
 
 
-def _freeze(value: object) -> object:
+def _freeze(value: object, depth: int = 0) -> object:
     if isinstance(value, Mapping):
-        return ReadOnlyMap({key: _freeze(each) for key, each in value.items()})
+        if depth == _MAX_DEPTH:
+            message = f"words must not be nested more than {_MAX_DEPTH} deep"
+            raise InvalidLanguage(message, value=value, path="words")
+        return ReadOnlyMap({key: _freeze(each, depth + 1) for key, each in value.items()})
     return tuple(value) if isinstance(value, list) else value
 
 
@@ -61,6 +70,12 @@ def _check_words(_: object, __: object, value: Mapping[str, object]) -> None:
     if kind is not ReadOnlyMap:
         message = f"words must be a mapping of texts: {truncated_repr(value)}"
         raise InvalidLanguage(message, value=value, path="words")
+
+
+def _check_base(_: object, __: object, value: Language | None) -> None:
+    if value is not None and len(value.tags) > MAX_BASES:
+        message = f"a language is based on at most {MAX_BASES} others, one on the other"
+        raise InvalidLanguage(message, value=value.tags, path="base")
 
 
 @final
@@ -90,7 +105,9 @@ class Language:
         converter=_as_words, validator=_check_words, hash=False, repr=False
     )
     """The words that it has of its own, as the schema `partnerships.wording.Words` describes them."""
-    base: Language | None = field(default=None, converter=_as_base, kw_only=True)
+    base: Language | None = field(
+        default=None, converter=_as_base, validator=_check_base, kw_only=True
+    )
     """The language that texts are taken from that it does not have itself."""
 
     def __attrs_post_init__(self) -> None:
@@ -434,8 +451,7 @@ def list_languages() -> tuple[str, ...]:
     """Return the tags of all languages that there are: built in, and installed."""
     from partnerships._languages.installed import find_entry_points  # noqa: PLC0415  # as below
 
-    installed = find_entry_points(tuple(sys.path))
-    return (*LANGUAGES, *(tag for tag in installed if tag not in TABLES))
+    return (*LANGUAGES, *find_entry_points(tuple(sys.path)))
 
 
 @cache
