@@ -215,8 +215,10 @@ class Municipality:
 
 
 def find_latest_names(names: Sequence[Name], lang: str | Language) -> list[str]:
-    """Return the names that were in use last, in a language, else in English, else in its own."""
-    chosen = rank_tags(tuple(name.lang for name in names), tags_of(lang)[0])[0]
+    """Return the names that were in use last: in a language, else in one that it is based on, else in
+    English, else in that of the first name.
+    """
+    chosen = rank_tags(tuple([name.lang for name in names]), tags_of(lang))[0]
     ends: dict[str, date] = {}
     for name in names:
         if name.lang == chosen:

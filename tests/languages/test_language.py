@@ -18,6 +18,7 @@ from partnerships import (
     CountFrom,
     Field,
     InvalidLanguage,
+    InvalidMunicipality,
     Municipality,
     Name,
     PartialDate,
@@ -32,6 +33,7 @@ from partnerships import (
     wording,
 )
 from partnerships._languages import TABLES
+from partnerships._languages.lookup import find_label
 from partnerships.acts import ACTS
 from partnerships.formats import feed, table
 from partnerships.vocabulary import FIELDS, Amount
@@ -188,6 +190,33 @@ def test_a_label_falls_back_along_the_languages_that_one_is_based_on() -> None:
     labels = {"en": "twin town", "de": "Partnerstadt", "ja": "姉妹都市"}
     assert PartnershipType("twin", labels=labels).label(low) == "Partnerstadt"
     assert Field("twin", {"af": "tweeling", "ja": "双子"}).label(low) == "tweeling"
+
+
+NAMES: Final = st.lists(
+    st.sampled_from(("de", "de-AT", "en", "fr", "gsw", "ja")), min_size=1, unique=True
+).map(lambda tags: [Name(f"Basel ({tag})", lang=tag) for tag in tags])
+
+
+@example(names=[Name("Basel (en)", lang="en"), Name("Basel (de)", lang="de")])
+@given(names=NAMES)
+def test_a_name_is_chosen_in_the_language_that_a_label_is_chosen_in(names: list[Name]) -> None:
+    """That is, along the languages that one is based on, before English and before the first."""
+    language = Language("gsw", {}, base=GERMAN)
+    basel = Municipality("basel", names)
+    label = find_label([{name.lang: name.text for name in names}], language, "")
+    assert wording.name_on(basel, "1979", language) == label
+    assert wording.title(names, language) == label
+    assert wording.either_name_on([basel], "1979", language) == label
+    assert wording.names_on([basel], "1979", language) == label
+    tie = Partnership.between(basel, city("here"), type="sister", since="1979-05-01")
+    assert label in tie.title(language)
+    assert label in tie.title(language, on="1990")
+    assert label in tie.anniversary(5).title(language)
+
+
+def test_a_title_needs_names() -> None:
+    with pytest.raises(InvalidMunicipality, match=r"^names: names must be one or more Name: \[\]$"):
+        wording.title([])
 
 
 def test_a_language_found_by_a_shorter_tag_keeps_the_tag_that_was_asked_for() -> None:

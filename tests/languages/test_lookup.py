@@ -22,6 +22,14 @@ from tests.support.partnerships import city
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+
+class Tagged:
+    """An object that has tags, and is no language."""
+
+    def __init__(self, tags: object) -> None:
+        self.tags = tags
+
+
 TAGS = st.sampled_from(
     ("zh", "zh-Hant", "zh-Hant-TW", "zh-Hans", "ZH-hans", "en", "en-GB", "ja", "de")
 )
@@ -39,14 +47,14 @@ def test_the_tags_that_serve_for_a_language_are_its_own_forms_the_nearest_first(
     assert [len(tag) for tag in above] == sorted((len(tag) for tag in above), reverse=True)
 
 
-@given(st.lists(TAGS, min_size=1), TAGS)
-def test_a_name_is_looked_up_in_the_language_then_in_english_then_in_the_first(
-    known: list[str], lang: str
+@given(st.lists(TAGS, min_size=1), st.lists(TAGS, min_size=1, max_size=3))
+def test_a_name_is_looked_up_in_the_language_and_its_bases_then_in_english_then_in_the_first(
+    known: list[str], tags: list[str]
 ) -> None:
     """Each tag once, and there is always one."""
-    found = rank_tags(tuple(known), lang)
-    expected = [*lookup_tags(known, lang), *lookup_tags(known, "en"), known[0]]
-    assert found == tuple(dict.fromkeys(expected))
+    found = rank_tags(tuple(known), tuple(tags))
+    asked = [each for tag in tags for each in lookup_tags(known, tag)]
+    assert found == tuple(dict.fromkeys([*asked, *lookup_tags(known, "en"), known[0]]))
 
 
 @pytest.mark.parametrize(
@@ -141,7 +149,9 @@ def test_a_built_in_term_is_called_in_english_where_a_language_has_no_words(
         lambda lang: city("here").names_on("1979", lang),
     ],
 )
-@pytest.mark.parametrize("lang", [5, ["en"], b"en", str])
+@pytest.mark.parametrize(
+    "lang", [5, ["en"], b"en", str, wording.Language, Tagged(()), Tagged((5,)), Tagged("en")]
+)
 def test_what_is_neither_a_tag_nor_a_language_is_refused(
     ask: Callable[[object], object], lang: object
 ) -> None:

@@ -20,7 +20,7 @@ from partnerships._validation import (
     truncated_repr,
 )
 from partnerships.dates import Term, as_partial
-from partnerships.errors import InvalidLanguage, UnknownLanguage
+from partnerships.errors import InvalidLanguage, InvalidMunicipality, UnknownLanguage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -225,7 +225,7 @@ class Language:
     def name_on(self, municipality: Municipality, day: Day) -> str:
         """Return the name of a municipality on a day, as `partnerships.wording.name_on`."""
         when, names = as_partial(day), municipality.names
-        ranked = rank_tags(tuple([name.lang for name in names]), self.tag)
+        ranked = rank_tags(tuple([name.lang for name in names]), self.tags)
         for tag in ranked:
             found = [
                 name.text
@@ -249,8 +249,13 @@ class Language:
         )
 
     def title(self, names: Sequence[Name], *, on: Day | None = None) -> str:
-        """Return the names of something, as `partnerships.wording.title`."""
-        tag = rank_tags(tuple([name.lang for name in names]), self.tag)[0]
+        """Return the names of something, as `partnerships.wording.title`. Raises
+        `InvalidMunicipality` if there are none.
+        """
+        if not names:
+            message = f"names must be one or more Name: {truncated_repr(names)}"
+            raise InvalidMunicipality(message, value=names, path="names")
+        tag = rank_tags(tuple([name.lang for name in names]), self.tags)[0]
         found = [name for name in names if name.lang == tag]
         used = found if on is None else [name for name in found if name.possibly_used_on(on)]
         return self._texts["name_separator"].join([name.text for name in used or found])

@@ -25,8 +25,8 @@ def tags_of(lang: str | Language) -> tuple[str, ...]:
     """
     if isinstance(lang, str):
         return _tags_of_text(lang)
-    tags: tuple[str, ...] | None = getattr(lang, "tags", None)
-    if tags is None:
+    tags: object = getattr(lang, "tags", None)  # its class imports this module
+    if not isinstance(tags, tuple) or not tags or not all(isinstance(tag, str) for tag in tags):
         raise UnknownLanguage(f"{LANGUAGE_TAG_HINT}: {truncated_repr(lang)}", value=lang)
     return tags
 
@@ -76,9 +76,9 @@ def find_label(sources: Sequence[Mapping[str, str]], lang: str | Language, defau
 
 
 @lru_cache(maxsize=1024)
-def rank_tags(known: tuple[str, ...], tag: str) -> tuple[str, ...]:
+def rank_tags(known: tuple[str, ...], tags: tuple[str, ...]) -> tuple[str, ...]:
     """Return the tags under which to look for a name, the best first: those that can serve for the
-    language, then for English, then the first.
+    language and for each that it is based on (``tags``), then for English, then the first.
     """
-    wanted = (*lookup_tags(known, tag), *lookup_tags(known, ENGLISH_TAG), known[0])
-    return tuple(dict.fromkeys(wanted))
+    wanted = [each for tag in (*tags, ENGLISH_TAG) for each in lookup_tags(known, tag)]
+    return tuple(dict.fromkeys([*wanted, known[0]]))
