@@ -187,8 +187,8 @@ def date(when: Day | Period, lang: str | Language = "en", *, era: bool = False) 
 
 
 def name_on(municipality: Municipality, day: Day, lang: str | Language = "en") -> str:
-    """Return the name of a municipality on a day: in the language or another form of it, else in
-    English, else in its own language.
+    """Return the name of a municipality on a day: in the language or another form of it, else in one
+    that it is based on, else in English, else in its own language.
 
     A language is looked up as in RFC 4647: for ``zh-Hant-TW`` also ``zh-Hant`` and ``zh``. Around a
     change of name whose day is not known, it is both names: ``Lüda/Dalian``.
@@ -198,7 +198,8 @@ def name_on(municipality: Municipality, day: Day, lang: str | Language = "en") -
 
 def title(names: Sequence[Name], lang: str | Language = "en", *, on: Day | None = None) -> str:
     """Return the names of something in one language, which is chosen as by `name_on`: those that can
-    have been in use on a day; without a day, or if none was in use, all of them.
+    have been in use on a day; without a day, or if none was in use, all of them. Raises
+    `InvalidMunicipality` if there are none.
     """
     return get_language(lang).title(names, on=on)
 
