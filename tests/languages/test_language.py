@@ -264,6 +264,17 @@ def test_a_language_without_a_base_needs_all_words() -> None:
         ({"acts": "x"}, None),
         ({"acts": {"conclusion": "renewal"}}, "acts: the same text twice: 'renewal'"),
         ({"dates": {"months": ["Januar"]}}, "dates.months: must be 12 texts"),
+        (
+            {"dates": {"months": ["Januar", *"xxxxxxxxxx", "a\u2028b"]}},
+            "dates.months: must be 12 texts in one line: 'a\\u2028b'",
+        ),
+        (
+            {"renaming": "{old} \u202e{new}"},
+            (
+                "renaming: must be a non-empty text in one line, and without U+202E,"
+                " which turns the direction of writing: '{old} \\u202e{new}'"
+            ),
+        ),
         ({"dates": {"japanese_eras": 1}}, "dates.japanese_eras: must be a bool"),
         ({"titles": {"type": "{number}"}}, None),
         (
@@ -284,16 +295,6 @@ def test_a_language_on_a_base_is_refused_for_words_that_are_wrong(
     assert message is None or problems == [message]
 
 
-def test_what_is_taken_from_the_base_is_listed() -> None:
-    """A mapping of which nothing is given by its own place."""
-    assert "titles.unbroken" in GERMAN.inherited
-    assert "titles.type" not in GERMAN.inherited
-    assert "statuses" in GERMAN.inherited
-    assert "dates.month" in GERMAN.inherited
-    assert "ordinals" not in GERMAN.inherited
-    assert all(each.inherited == () for each in BUILT_IN)
-
-
 def places_of(words: Mapping[str, Any], place: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
     """Return the places of all texts; rules by suffix are one text."""
     found = []
@@ -311,6 +312,65 @@ def text_at(words: Mapping[str, Any], place: tuple[str, ...]) -> object:
     for key in place:
         text = text[key]
     return cast("object", text)
+
+
+def words_at(place: tuple[str, ...], text: object) -> dict[str, object]:
+    """Return words that have this one text, at a place; for rules by suffix, the only rule."""
+    usual = text_at(TABLES["en"], place)
+    words: object = {"": text} if isinstance(usual, dict) else text
+    for key in reversed(place):
+        words = {key: words}
+    return cast("dict[str, object]", words)
+
+
+TEXT_PLACES: Final = [
+    place
+    for place in places_of(cast("dict[str, Any]", TABLES["en"]))
+    if place not in {("dates", "months"), ("dates", "japanese_eras")}
+]
+SEPARATORS: Final = {
+    *(("list_pattern", key) for key in TABLES["en"]["list_pattern"]),
+    *(place for place in TEXT_PLACES if place[-1].endswith("separator")),
+}
+
+
+@example(place=("renaming",), sign="\u202e")
+@example(place=("list_separator",), sign="\n")
+@given(
+    place=st.sampled_from(TEXT_PLACES), sign=st.sampled_from("\r\n\t\0\x1b\x85\u2028\u202e\ud800")
+)
+def test_a_text_is_one_line_without_controls(place: tuple[str, ...], sign: str) -> None:
+    """As names and labels are; a separator too."""
+    usual = text_at(TABLES["en"], place)
+    text = usual[""] if isinstance(usual, dict) else str(usual)
+    key = ".".join((*place, "") if isinstance(usual, dict) else place)
+    language = Language("de", words_at(place, f"{text}x"), base="en")
+    with pytest.raises(InvalidLanguage) as caught:
+        attrs.evolve(language, words=words_at(place, f"{text}{sign}x"))
+    (problem,) = str(caught.value).splitlines()[1:]
+    assert problem.startswith(f"{key}: must be a non-empty text in one line")
+
+
+@given(
+    place=st.sampled_from(TEXT_PLACES), blank=st.sampled_from((" ", "\u00a0", "\u202f", "\u3000"))
+)
+def test_only_a_separator_can_be_blank(place: tuple[str, ...], blank: str) -> None:
+    words = words_at(place, blank)
+    if place in SEPARATORS:
+        assert text_at(Language("de", words, base="en").words, place) == blank
+    else:
+        with pytest.raises(InvalidLanguage, match=r"must be a non-empty text in one line: "):
+            Language("de", words, base="en")
+
+
+def test_what_is_taken_from_the_base_is_listed() -> None:
+    """A mapping of which nothing is given by its own place."""
+    assert "titles.unbroken" in GERMAN.inherited
+    assert "titles.type" not in GERMAN.inherited
+    assert "statuses" in GERMAN.inherited
+    assert "dates.month" in GERMAN.inherited
+    assert "ordinals" not in GERMAN.inherited
+    assert all(each.inherited == () for each in BUILT_IN)
 
 
 PLACES: Final = places_of(cast("dict[str, Any]", TABLES["ja"]))
@@ -393,12 +453,8 @@ def test_a_language_that_is_accepted_answers_all_that_it_is_asked(
     place: tuple[str, ...], text: str
 ) -> None:
     """Whatever one of its texts is: a text that no field can be filled in is refused at once."""
-    rules = isinstance(text_at(TABLES["en"], place), dict)
-    words: object = {"": text} if rules else text
-    for key in reversed(place):
-        words = {key: words}
     try:
-        language = Language("de", cast("dict[str, object]", words), base="en")
+        language = Language("de", words_at(place, text), base="en")
     except InvalidLanguage:
         return
     for name, (arguments, options) in CALLS.items():

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from string import Formatter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeGuard
 
-from partnerships._validation import truncated_repr
+from partnerships._validation import explain_invalid_text, is_line, truncated_repr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,8 +61,9 @@ def _compare(found: object, model: object, place: str) -> Iterator[str]:
         yield from _check_mapping(found, model, place)
     elif isinstance(model, tuple):
         texts = found if isinstance(found, tuple) else ()
-        if len(texts) != len(model) or not all(isinstance(text, str) and text for text in texts):
-            yield f"{place}: must be {len(model)} texts"
+        wrong = [text for text in texts if not is_line(text)]
+        if wrong or len(texts) != len(model):
+            yield f"{place}: must be {len(model)} texts{_explain(wrong[0] if wrong else '')}"
     elif type(found) is not type(model):
         yield f"{place}: must be a {type(model).__name__}"
 
@@ -101,8 +102,8 @@ def _check_suffix_rules(found: Mapping[object, object], model: str, place: str) 
 
 
 def _check_text(found: object, model: str, place: str, *, may_lack: bool = False) -> Iterator[str]:
-    if not isinstance(found, str) or (found == "" and place != _MAY_BE_EMPTY):
-        yield f"{place}: must be a non-empty text"
+    if not _is_valid_text(found, place):
+        yield f"{place}: must be a non-empty text{_explain(found)}"
         return
     try:
         there, wanted = _list_fields(found), _list_fields(model)
@@ -114,6 +115,21 @@ def _check_text(found: object, model: str, place: str, *, may_lack: bool = False
     if not may_lack:
         yield from (f"{place}: lacks {{{name}}}" for name in sorted(wanted - there))
     yield from (f"{place}: unknown field {{{name}}}" for name in sorted(there - wanted))
+
+
+def _is_valid_text(found: object, place: str) -> TypeGuard[str]:
+    """Whether a text is one line that shows something; a separator need not show anything."""
+    if not isinstance(found, str) or found == "":
+        return found == "" and place == _MAY_BE_EMPTY
+    separates = place.startswith("list_pattern.") or place.endswith(("_separator", ".separator"))
+    return is_line(f"x{found}" if separates else found)
+
+
+def _explain(text: object) -> str:
+    """Return why a text is refused that is not empty."""
+    if not isinstance(text, str) or text == "":
+        return ""
+    return f" in one line{explain_invalid_text(text)}: {truncated_repr(text)}"
 
 
 def _list_fields(text: str) -> set[str]:
