@@ -29,7 +29,8 @@ def match_suffix(rules: SuffixRules, text: str) -> str:
     folded = text.casefold()
     if (exact := rules.get(f"={folded}")) is not None:
         return exact
-    for start in range(len(folded)):
+    longest = max(map(len, rules))
+    for start in range(max(0, len(folded) - longest), len(folded)):
         if (found := rules.get(folded[start:])) is not None:
             return found
     return rules[""]
