@@ -15,7 +15,7 @@ from partnerships.cli import history, listings
 from partnerships.cli.files import read_input
 from partnerships.cli.output import format_csv, format_json
 from partnerships.cli.streams import CommandResult, write_progress
-from partnerships.dates import LeapDay, Period, as_partial
+from partnerships.dates import DateRange, LeapDay, Period, as_partial
 from partnerships.errors import InvalidOption, NotFound
 from partnerships.formats import document
 from partnerships.vocabulary import Status
@@ -119,11 +119,11 @@ def _report_unrecorded_milestones(
         partnership = registry.find(options.id)
     except NotFound:
         return
-    first, last = (date.min, date.max) if period is None else period.days()
-    until = min(last, as_partial(on).latest)
-    if until < first:
+    days = DateRange(date.min, date.max) if period is None else period.bounds()
+    until = min(days.last, as_partial(on).latest)
+    if until < days.first:
         return
-    done = registry.commemorations(partnership.id, period=Period.between(first, until))
+    done = registry.commemorations(partnership.id, period=Period.between(days.first, until))
     missing = [each.anniversary.number for each in done if not each.exchanges]
     if missing:
         say(f"{partnership.id}: {wording.nothing_recorded(missing, options.lang)}")
