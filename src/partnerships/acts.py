@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, assert_never, cast, final
 from attrs import field, frozen
 from attrs.validators import optional
 
-from partnerships._display.lines import shorten, write_line
+from partnerships._display.lines import find_language, shorten, write_line
 from partnerships._display.reprs import write_repr
 from partnerships._validation import (
     EMPTY_MAP,
@@ -33,7 +33,7 @@ from partnerships._validation import (
 )
 from partnerships.dates import Day, PartialDate, Term, as_partial
 from partnerships.errors import InvalidPartnership
-from partnerships.municipalities import Municipality
+from partnerships.municipalities import Municipality, find_latest_names
 from partnerships.vocabulary import Basis, PartnershipType, as_type, find_term_label
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from attrs import Attribute
+
+    from partnerships._languages.language import Language
 
 __all__ = [
     "Accession",
@@ -151,16 +153,14 @@ class _Act:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return the word for it, its date and what it says, in a language (BCP 47), by default
         English.
         """
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
         act = cast("Act", self)
-        lang = language or "en"
-        details = [wording.date(act.on, lang), *_iter_details(act, lang)]
-        return write_line(wording.act(type(act).__name__.lower(), lang), details, lang=lang)
+        language = find_language(spec)
+        details = [language.date(act.on), *_iter_details(act, language)]
+        return write_line(language.act(type(act).__name__.lower()), details, language=language)
 
     def __repr__(self) -> str:
         return write_repr(self)
@@ -340,23 +340,22 @@ ACTS: Final = {
 """The classes of the eight acts, by name in lower case."""
 
 
-def _iter_details(act: Act, lang: str) -> Iterator[str | None]:
-    """Yield what an act says beside its date, as far as it says it."""
-    from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
+def _iter_details(act: Act, language: Language) -> Iterator[str | None]:
+    """Yield the details of an act beside its date, those that it has."""
     match act:
         case Conclusion():
-            yield find_term_label(act.type, lang, act.labels)
-            yield wording.term(act.term, lang) if act.term else None
+            yield find_term_label(act.type, language, act.labels)
+            yield language.term(act.term) if act.term else None
         case Renewal():
-            yield wording.term(act.term, lang) if act.term else None
+            yield language.term(act.term) if act.term else None
         case Suspension() | Termination():
             yield act.by
             yield act.reason
         case Succession():
-            yield f"{shorten(act.party, 23)} → {shorten(format(act.successor, lang), 23)}"
+            successor = language.join_alternatives(find_latest_names(act.successor.names, language))
+            yield f"{shorten(act.party, 23)} → {shorten(successor, 23)}"
         case Accession():
-            yield format(act.party, lang)
+            yield language.join_alternatives(find_latest_names(act.party.names, language))
         case Withdrawal():
             yield act.party
         case Resumption():

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from attrs import field, frozen
 
-from partnerships._display.lines import write_line
+from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_summary
 from partnerships._validation import as_enum, is_count, to_nfc_or_none, truncated_repr
 from partnerships.dates import (
@@ -100,11 +100,9 @@ class CompletedYears:
             return str(self.at_least)
         return f"{self.at_least} to {self.at_most}"
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return the number, or both, in a language (BCP 47), by default English."""
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
-        return wording.count_range(self.at_least, self.at_most, language or "en")
+        return find_language(spec).count_range(self.at_least, self.at_most)
 
 
 def number_reached(start: date, day: date, leap_day: LeapDay) -> int:
@@ -228,7 +226,7 @@ def nth_anniversary(start: Day, number: int, *, leap_day: LeapDay = LeapDay.FEB_
         raise NoAnniversary(message, value=str(begun))
     on = nth_or_none(begun, number, as_enum(LeapDay, leap_day, "leap_day"))
     if on is None:
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships import wording
 
         year = begun.latest.year + number
         why = (
@@ -430,7 +428,7 @@ class Anniversary:
 
     def ordinal(self, lang: str | Language = "en") -> str:
         """Return the number as an ordinal in a language: ``45th``, ``45周年``."""
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships import wording
 
         return wording.ordinal(self.number, lang)
 
@@ -462,12 +460,10 @@ class Anniversary:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return its title and its date in a language (BCP 47), by default English."""
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
-        lang = language or "en"
-        return write_line(self.title(lang), [wording.date(self.on, lang)], lang=lang)
+        language = find_language(spec)
+        return write_line(self.title(language), [language.date(self.on)], language=language)
 
     def __repr__(self) -> str:
         what = f"{self.ordinal()}, on {self.on}, counted from {self.counted_from}"
@@ -475,8 +471,8 @@ class Anniversary:
 
     def _repr_html_(self) -> str:
         """Return it as a table, as notebooks show it: its date, type, status and count."""
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-        from partnerships._display.html import write_facts  # noqa: PLC0415  # as above
+        from partnerships import wording
+        from partnerships._display.html import write_facts
 
         facts = {
             "date": str(self.on),

@@ -486,7 +486,7 @@ class Term:
         ``first_day_counts``, as from an entry into force, the term ends a day earlier (section
         187(2)). ``times`` multiplies the term: ``P1Y`` with ``times=3`` is ``P3Y``.
         """
-        from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # keeps the import of partnerships light
+        from dateutil.relativedelta import relativedelta
 
         # In a cycle of 400 years before, so that a term can end with the calendar's last day.
         begin = _as_day(start)
@@ -571,7 +571,7 @@ class Term:
 
     def _start_near(self, last: date) -> date:
         """Return a day some days at most from the one from which the term ends with ``last``."""
-        from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # as above
+        from dateutil.relativedelta import relativedelta
 
         try:
             start = last - relativedelta(years=self.years, months=self.months)

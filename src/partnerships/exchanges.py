@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar, final
 from attrs import Factory, field, frozen
 from attrs.validators import optional
 
-from partnerships._display.lines import shorten, write_line
+from partnerships._display.lines import find_language, shorten, write_line
 from partnerships._display.reprs import write_repr, write_summary
 from partnerships._languages.lookup import find_label
 from partnerships._validation import (
@@ -191,14 +191,12 @@ class Actor:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return its name, role and office in a language (BCP 47), by default English."""
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
-        lang = language or "en"
-        first, *others = _iter_names(self, lang)
-        role = wording.role(self.role.value, lang)
-        return write_line(first, [role, self.office, *others], lang=lang)
+        language = find_language(spec)
+        first, *others = _iter_names(self, language)
+        role = language.role(self.role.value)
+        return write_line(first, [role, self.office, *others], language=language)
 
     def __repr__(self) -> str:
         return write_repr(self)
@@ -227,11 +225,11 @@ class Place:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return its name and municipality in a language (BCP 47), by default English."""
-        lang = language or "en"
-        first, *others = _iter_names(self, lang)
-        return write_line(first, others, lang=lang)
+        language = find_language(spec)
+        first, *others = _iter_names(self, language)
+        return write_line(first, others, language=language)
 
     def __repr__(self) -> str:
         return write_repr(self)
@@ -275,13 +273,11 @@ class Quantity:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return it in a language (BCP 47), by default English: ``more than 150 officials``."""
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
-        lang = language or "en"
-        of = shorten(self.what(lang), 150)
-        return write_line(wording.quantity(self.number, of, self.amount.value, lang), lang=lang)
+        language = find_language(spec)
+        of = shorten(self.what(language), 150)
+        return write_line(language.quantity(self.number, of, self.amount.value), language=language)
 
     def __repr__(self) -> str:
         return write_repr(self)
@@ -319,13 +315,11 @@ class Occasion:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return its number in a language (BCP 47), by default English: ``45th``."""
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
-        lang = language or "en"
-        when = wording.date(self.on, lang) if self.on else None
-        return write_line(wording.ordinal(self.number, lang), [when], lang=lang)
+        language = find_language(spec)
+        when = language.date(self.on) if self.on else None
+        return write_line(language.ordinal(self.number), [when], language=language)
 
     def __repr__(self) -> str:
         return write_repr(self)
@@ -460,24 +454,20 @@ class Exchange:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return its title, kind and date in a language (BCP 47), by default English."""
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
-        lang = language or "en"
-        kind = wording.kind(self.kind.value, lang)
-        when = wording.date(self.when, lang) if self.when else None
-        return write_line(wording.title(self.names, lang), [kind, when], lang=lang)
+        language = find_language(spec)
+        kind = language.kind(self.kind.value)
+        when = language.date(self.when) if self.when else None
+        return write_line(language.title(self.names), [kind, when], language=language)
 
     def __repr__(self) -> str:
         return write_summary(self, str(self), self.id)
 
 
-def _iter_names(value: Actor | Place, lang: str | Language) -> Iterator[str]:
+def _iter_names(value: Actor | Place, language: Language) -> Iterator[str]:
     """Yield what an actor or a place is called, and the id of the municipality."""
-    from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
     if value.names:
-        yield wording.title(value.names, lang)
+        yield language.title(value.names)
     if value.municipality is not None:
         yield value.municipality

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, SupportsIndex, TypeAlias, f
 from attrs import field, frozen
 
 from partnerships import wording
-from partnerships._display.lines import write_line
+from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_summary
 from partnerships._languages.language import get_language
 from partnerships._timeline.act_sentences import describe_act
@@ -76,11 +76,11 @@ class Renaming:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return both names and the date, in a language (BCP 47), by default English."""
-        lang = language or "en"
-        text = _describe_renaming(self, lang)
-        return write_line(text, [wording.date(self.on, lang)], lang=lang)
+        language = find_language(spec)
+        text = _describe_renaming(self, language)
+        return write_line(text, [language.date(self.on)], language=language)
 
     def __repr__(self) -> str:
         return write_summary(self, str(self), self.municipality.id)
@@ -164,11 +164,11 @@ class Entry:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return what happened and when, in a language (BCP 47), by default English."""
-        lang = language or "en"
-        when = wording.date(self.when, lang) if self.when else None
-        return write_line(self.tell(lang), [when], lang=lang)
+        language = find_language(spec)
+        when = language.date(self.when) if self.when else None
+        return write_line(self.tell(language), [when], language=language)
 
     def __repr__(self) -> str:
         return write_summary(self, str(self))
@@ -192,14 +192,14 @@ class Commemoration:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return the anniversary, its date and what was done, in a language (BCP 47), by default
         English.
         """
-        lang = language or "en"
-        done = [wording.title(each.names, lang) for each in self.exchanges]
-        details = [wording.date(self.anniversary.on, lang), *done]
-        return write_line(self.anniversary.title(lang), details, lang=lang)
+        language = find_language(spec)
+        done = [language.title(each.names) for each in self.exchanges]
+        details = [language.date(self.anniversary.on), *done]
+        return write_line(self.anniversary.title(language), details, language=language)
 
     def __repr__(self) -> str:
         count = len(self.exchanges)
@@ -239,7 +239,7 @@ class History(tuple[Entry, ...]):
 
     def _repr_html_(self) -> str:
         """Return it as a table, as notebooks show it: date, kind and what happened."""
-        from partnerships._display.html import write_table  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._display.html import write_table
 
         rows = ((str(each.when or "–"), each.kind, each.tell()) for each in self)
         return write_table(self._count(), ("date", "kind", "what"), rows, len(self))

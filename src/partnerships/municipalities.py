@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, final
 
 from attrs import field, frozen
 
-from partnerships._display.lines import write_line
+from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_repr
 from partnerships._languages.lookup import lookup_tags, rank_tags, tags_of
 from partnerships._validation import (
@@ -115,9 +115,10 @@ class Name:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return its text in one line; the language (BCP 47) changes nothing."""
-        return write_line(self.text, lang=language)
+        language = find_language(spec)
+        return write_line(self.text, language=language)
 
     def __repr__(self) -> str:
         return write_repr(self)
@@ -202,13 +203,11 @@ class Municipality:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return its latest name in a language (BCP 47), by default English."""
-        from partnerships._languages.language import get_language  # noqa: PLC0415  # keeps the import of partnerships light
-
-        lang = language or "en"
-        names = find_latest_names(self.names, lang)
-        return write_line(get_language(lang).join_alternatives(names), lang=lang)
+        language = find_language(spec)
+        names = find_latest_names(self.names, language)
+        return write_line(language.join_alternatives(names), language=language)
 
     def __repr__(self) -> str:
         return write_repr(self, self.id)

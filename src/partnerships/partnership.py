@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, final
 
 from attrs import Factory, field, frozen
 
-from partnerships._display.lines import shorten, write_line
+from partnerships._display.lines import find_language, shorten, write_line
 from partnerships._display.reprs import write_summary
 from partnerships._timeline.memberships import ever_parties
 from partnerships._timeline.simple import open_ended_since, require_possible
@@ -258,7 +258,7 @@ class Partnership:
         >>> partnership.title(), partnership.title(on="1979-05-01"), partnership.title("ja")
         ('Kitakyushu and Dalian', 'Kitakyushu and Lüda', '北九州市と大連市')
         """
-        from partnerships._timeline.titles import latest_title, title_on  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._timeline.titles import latest_title, title_on
 
         if on is None:
             return latest_title(self.parties, self.acts, lang)
@@ -281,7 +281,7 @@ class Partnership:
         None if the agreement does not renew itself, has no period of notice, or is replaced or ended
         before that day. Raises `NotSettled` if ``on`` or a date that matters is partial.
         """
-        from partnerships._timeline.notice import notice_day  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._timeline.notice import notice_day
 
         return notice_day(self._timeline, require_exact(on))
 
@@ -390,7 +390,7 @@ class Partnership:
 
         Raises `BeforeStart` if the day is before the start, and `NotSettled` if a date is partial.
         """
-        from dateutil.relativedelta import relativedelta  # noqa: PLC0415  # keeps the import of partnerships light
+        from dateutil.relativedelta import relativedelta
 
         until = require_exact(day)
         start = self._counter(count_options(count_from, LeapDay.FEB_28, party)).start_on(
@@ -404,15 +404,13 @@ class Partnership:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return its title, its latest type and since when it has that type, in a language
         (BCP 47), by default English.
         """
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
-        lang = language or "en"
-        details = [self.latest_type.label(lang), wording.date(self._latest_start, lang)]
-        return write_line(self.title(lang), details, lang=lang)
+        language = find_language(spec)
+        details = [self.latest_type.label(language), language.date(self._latest_start)]
+        return write_line(self.title(language), details, language=language)
 
     def __repr__(self) -> str:
         acts = "1 act" if len(self.acts) == 1 else f"{len(self.acts)} acts"
@@ -420,8 +418,8 @@ class Partnership:
 
     def _repr_html_(self) -> str:
         """Return it as a table of its acts, as notebooks show it."""
-        from partnerships._display.html import write_table  # noqa: PLC0415  # keeps the import of partnerships light
-        from partnerships._timeline.act_sentences import describe_act  # noqa: PLC0415  # as above
+        from partnerships._display.html import write_table
+        from partnerships._timeline.act_sentences import describe_act
 
         rows = (
             (str(act.on), describe_act(self._timeline, index, "en"))
@@ -436,7 +434,7 @@ class Partnership:
 
     @cached_property
     def _timeline(self) -> Timeline:
-        from partnerships._timeline.timeline import make_timeline  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._timeline.timeline import make_timeline
 
         return make_timeline(self.parties, self.acts)
 
@@ -461,12 +459,12 @@ class Partnership:
         return make_unchecked(self, number, on, start.act, options)
 
     def _start_of(self, act: int, options: CountOptions) -> Start:
-        from partnerships._timeline.counts import start_of  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._timeline.counts import start_of
 
         return start_of(self._timeline, act, options)
 
     def _text_of(self, anniversary: Anniversary) -> AnniversaryText:
-        from partnerships._timeline.explanation import AnniversaryText  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._timeline.explanation import AnniversaryText
 
         start, counter = anniversary.start, self._counter(anniversary._options)
         return AnniversaryText(
@@ -477,7 +475,7 @@ class Partnership:
         timeline = self._timeline
         found = timeline.counters.get(options)
         if found is None:
-            from partnerships._timeline.counts import make_counter  # noqa: PLC0415  # keeps the import of partnerships light
+            from partnerships._timeline.counts import make_counter
 
             found = make_counter(timeline, options)
         return found

@@ -323,7 +323,7 @@ class Registry:
         a period. Raises `NotFound`, also if a partnership and a municipality have the same id, and
         `UnknownTerm` for an unknown kind or field.
         """
-        from partnerships.history import EntryFilter, History  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships.history import EntryFilter, History
 
         wanted = EntryFilter.of(
             kind, None if field is None else self.field_of(field), actor, period
@@ -364,7 +364,7 @@ class Registry:
 
     @property
     def _history_builder(self) -> HistoryBuilder:
-        from partnerships._history.builder import HistoryBuilder  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._history.builder import HistoryBuilder
 
         return HistoryBuilder(self._partnerships, self._collection)
 
@@ -458,7 +458,7 @@ class Registry:
 
     def _repr_html_(self) -> str:
         """Return it as a table of its partnerships, as notebooks show it."""
-        from partnerships._display.html import write_table  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._display.html import write_table
 
         rows = (
             (each.id, each.title(), each.latest_type.label("en"), str(each._latest_start))  # noqa: SLF001  # since when it has that type

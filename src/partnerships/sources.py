@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 
 from attrs import field, frozen
 
-from partnerships._display.lines import write_line
+from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_repr
 from partnerships._validation import (
     LANGUAGE_TAG_HINT,
@@ -115,9 +115,10 @@ class Source:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return the citation, shortened; the language (BCP 47) changes nothing."""
-        return write_line(self.citation, lang=language)
+        language = find_language(spec)
+        return write_line(self.citation, language=language)
 
     def __repr__(self) -> str:
         return write_repr(self, self.id)
@@ -155,12 +156,11 @@ class Citation:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return its id and the page, in a language (BCP 47), by default English."""
-        from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
-
-        page = self.page and wording.page(self.page, language or "en")
-        return write_line(self.source, [page], lang=language)
+        language = find_language(spec)
+        page = self.page and language.page(self.page)
+        return write_line(self.source, [page], language=language)
 
     def __repr__(self) -> str:
         return write_repr(self)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, TypeVar, final
 
 from attrs import field, frozen
 
-from partnerships._display.lines import write_line
+from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_repr
 from partnerships._languages import TABLES
 from partnerships._languages.lookup import find_label, tags_of
@@ -279,9 +279,10 @@ class PartnershipType:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return its label in a language (BCP 47), by default English."""
-        return write_line(self.label(language or "en"), lang=language)
+        language = find_language(spec)
+        return write_line(self.label(language), language=language)
 
     def __repr__(self) -> str:
         return write_repr(self, self.code)
@@ -370,9 +371,10 @@ class Field:
     def __str__(self) -> str:
         return format(self)
 
-    def __format__(self, language: str) -> str:
+    def __format__(self, spec: str) -> str:
         """Return its label in a language (BCP 47), by default English."""
-        return write_line(self.label(language or "en"), lang=language)
+        language = find_language(spec)
+        return write_line(self.label(language), language=language)
 
     def __repr__(self) -> str:
         return write_repr(self, self.code)
@@ -405,7 +407,7 @@ def find_term_label(
 
 def _built_in_label(term: PartnershipType | Field, lang: str | Language) -> Mapping[str, str]:
     """Return the word of the language itself for a built-in term, by tag; nothing for another."""
-    from partnerships._languages.language import find_language  # noqa: PLC0415  # keeps the import of partnerships light
+    from partnerships._languages.language import find_language
 
     is_type = isinstance(term, PartnershipType)
     if (BUILT_IN if is_type else FIELDS).get(term.code) != term:

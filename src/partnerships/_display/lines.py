@@ -7,23 +7,26 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from partnerships._languages.language import Language
+
 LIMIT: Final = 200
 """The most characters of a `str` and of a `repr`."""
 
 _TEXT_LIMIT: Final = 130
-"""The most characters of what stands before details."""
+"""The most characters of the text before the details."""
 
 _DETAIL_LIMIT: Final = 50
 
 
-def write_line(text: str, details: Iterable[str | None] = (), *, lang: str) -> str:
-    """Return a text and, in brackets, those of its details that there are; each is cut if long.
+def find_language(spec: str) -> Language:
+    """Return the language of a format (BCP 47), by default English. Raises `UnknownLanguage`."""
+    from partnerships._languages.language import get_language
 
-    No language is English. Raises `UnknownLanguage`.
-    """
-    from partnerships._languages.language import get_language  # noqa: PLC0415  # keeps the import of partnerships light
+    return get_language(spec or "en")
 
-    language = get_language(lang or "en")
+
+def write_line(text: str, details: Iterable[str | None] = (), *, language: Language) -> str:
+    """Return a text and, in brackets, the details that are not empty; each is shortened."""
     known = [shorten(detail, _DETAIL_LIMIT) for detail in details if detail]
     if not known:
         return shorten(text)

@@ -57,8 +57,8 @@ class ExchangeCollection:
         fields: Iterable[Field] = (),
     ) -> ExchangeCollection:
         """Collect these. Raises `Conflict` for two contents under one id."""
-        from partnerships.exchanges import Exchange  # noqa: PLC0415  # keeps the import of partnerships light
-        from partnerships.sources import Source  # noqa: PLC0415  # as above
+        from partnerships.exchanges import Exchange
+        from partnerships.sources import Source
 
         collection = cls()
         for each in fields:
@@ -219,7 +219,7 @@ def find_commemorated(exchange: Exchange, partnership: Partnership) -> Anniversa
     found = [each for each in numbered if _is_at_most_a_year_before(day, each.on)]
     if found:
         return min(found, key=lambda each: abs((each.on.earliest - day.earliest).days))
-    from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+    from partnerships import wording
 
     latest = partnership.anniversary(number, count_from=count_from)
     message = (

@@ -39,7 +39,7 @@ class _Base:
         """Return the index, created when it is first needed."""
         found = self._indexes.get("index")
         if found is None:
-            from partnerships._index.index import Index  # noqa: PLC0415  # keeps the import of partnerships light
+            from partnerships._index.index import Index
 
             # Atomic, so that threads share one index.
             found = self._indexes.setdefault("index", Index(self.partnerships.values()))
@@ -59,7 +59,7 @@ class Changes:
     @cached_property
     def index(self) -> ChangedIndex:
         """The index of the base with the changes."""
-        from partnerships._index.changes import ChangedIndex  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._index.changes import ChangedIndex
 
         return ChangedIndex(self._base.index(), self._base.partnerships, self.replaced, self.added)
 

@@ -113,7 +113,7 @@ class Language:
     def __attrs_post_init__(self) -> None:
         if (self.base is not None and not self.words) or self.words == TABLES.get(self.tag):
             return  # built-in words are checked by the tests
-        from partnerships._languages.check import find_problems  # noqa: PLC0415  # only for words of a caller's own
+        from partnerships._languages.check import find_problems  # only for words of a caller's own
 
         problems = find_problems(self._texts, TABLES[ENGLISH_TAG])
         if problems:
@@ -131,7 +131,7 @@ class Language:
     @property
     def inherited(self) -> tuple[str, ...]:
         """The places of the texts that are taken from the base, such as ``titles.unbroken``."""
-        from partnerships._languages.check import list_missing  # noqa: PLC0415  # only for words of a caller's own
+        from partnerships._languages.check import list_missing  # only for words of a caller's own
 
         return tuple(list_missing(self.words, TABLES[ENGLISH_TAG]))
 
@@ -454,7 +454,7 @@ def find_language(lang: object) -> Language | None:
 
 def list_languages() -> tuple[str, ...]:
     """Return the tags of all languages that there are: built in, and installed."""
-    from partnerships._languages.installed import find_entry_points  # noqa: PLC0415  # as below
+    from partnerships._languages.installed import find_entry_points
 
     return (*LANGUAGES, *find_entry_points(tuple(sys.path)))
 
@@ -470,7 +470,7 @@ def _find_by_tag(tag: str, path: tuple[str, ...]) -> Language | None:
         return _load_built_in(tag.casefold())
     if not is_language_tag(tag):
         return None
-    from partnerships._languages.installed import find_entry_points  # noqa: PLC0415  # only for other tags
+    from partnerships._languages.installed import find_entry_points  # only for other tags
 
     found = next(lookup_tags((*TABLES, *find_entry_points(path)), tag), None)
     if found is None:
@@ -481,7 +481,7 @@ def _find_by_tag(tag: str, path: tuple[str, ...]) -> Language | None:
 
 @lru_cache(maxsize=64)
 def _load_installed(tag: str, path: tuple[str, ...]) -> Language:
-    from partnerships._languages.installed import (  # noqa: PLC0415  # only for other tags
+    from partnerships._languages.installed import (  # only for other tags
         describe_entry_point,
         find_entry_points,
         load_entry_point,

@@ -107,7 +107,7 @@ class AnniversaryCounter:
         start = self._latest_start() if on is None else self.start_on(on)
         falls = nth_anniversary(start.on, number, leap_day=self.leap_day)
         if not self._states_of(start, falls):
-            from partnerships import wording  # noqa: PLC0415  # keeps the import of partnerships light
+            from partnerships import wording
 
             ended = "another had superseded that count"
             if self.party is not None:

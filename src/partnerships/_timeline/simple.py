@@ -102,6 +102,6 @@ def require_possible(parties: tuple[Municipality, ...], acts: tuple[Act, ...]) -
     by = end.by if isinstance(end, Termination) else None
     known = by is None or any(party.id == by for party in parties)
     if not known or as_simple_history(acts) is None:
-        from partnerships._timeline.replay import replay  # noqa: PLC0415  # keeps the import of partnerships light
+        from partnerships._timeline.replay import replay
 
         replay(parties, acts)

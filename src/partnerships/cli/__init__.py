@@ -27,20 +27,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, by default that of the process, and return its exit status."""
     # All is loaded where an interruption is answered.
     try:
-        from partnerships.cli.streams import open_missing_descriptors  # noqa: PLC0415
+        from partnerships.cli.streams import open_missing_descriptors
 
         open_missing_descriptors()
         return _run_command(arguments)
     except KeyboardInterrupt:
-        from partnerships.cli.streams import write_message  # noqa: PLC0415
+        from partnerships.cli.streams import write_message
 
         write_message("interrupted")
         return 130
 
 
 def _run_command(arguments: Sequence[str] | None) -> int:
-    from partnerships.cli.parser import parse  # noqa: PLC0415
-    from partnerships.errors import InvalidDocument, PartnershipsError  # noqa: PLC0415
+    from partnerships.cli.parser import parse
+    from partnerships.errors import InvalidDocument, PartnershipsError
 
     messages: list[str] = []
     report: str | None = None
@@ -61,7 +61,7 @@ def _run_command(arguments: Sequence[str] | None) -> int:
 
 def _require_free_report(options: Namespace) -> None:
     """Refuse a report in the place of another file. Raises `InvalidOption` and `OSError`."""
-    from partnerships.cli.files import require_report  # noqa: PLC0415
+    from partnerships.cli.files import require_report
 
     if options.report is None:
         return
@@ -82,10 +82,10 @@ def _write_results(
     answer: CommandResult | None, status: int, messages: list[str], report: str | None
 ) -> int:
     """Write the report, the messages and the result, and return the exit status."""
-    from partnerships.cli.streams import escape_line, write_message, write_result  # noqa: PLC0415
+    from partnerships.cli.streams import escape_line, write_message, write_result
 
     if report is not None:
-        from partnerships.formats._io.files import write_whole  # noqa: PLC0415
+        from partnerships.formats._io.files import write_whole
 
         lines = "".join(f"{escape_line(each)}\n" for each in messages)
         try:

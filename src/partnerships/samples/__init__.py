@@ -17,9 +17,9 @@ def kitakyushu() -> Registry:
     >>> kitakyushu()["kitakyushu-dalian"].anniversary(45).on
     PartialDate('2024-05-01')
     """
-    from importlib import resources  # noqa: PLC0415  # the package's import stays light
+    from importlib import resources
 
-    from partnerships.formats import document  # noqa: PLC0415  # the package's import stays light
+    from partnerships.formats import document
 
     path = resources.files(__name__).joinpath("kitakyushu.json")
     return document.loads(path.read_text("utf-8"), name="kitakyushu.json")
