@@ -562,8 +562,13 @@ def test_a_history_is_a_tuple_of_its_entries(registry: Registry, part: slice) ->
 def test_a_history_has_a_short_repr_however_long_it_is(registry: Registry) -> None:
     for partnership in registry:
         found = registry.history(partnership.id)
-        count = "1 entry" if len(found) == 1 else f"{len(found)} entries"
+        count = "1 entry" if len(found) == 1 else f"{len(found):,} entries"
         assert repr(found) == str(found) == f"<History of {count}>"
+
+
+def test_a_long_history_is_counted_in_thousands() -> None:
+    (entry, *_) = samples.kitakyushu().history("kitakyushu-dalian")
+    assert repr(History([entry] * 2001)) == "<History of 2,001 entries>"
 
 
 # notebooks
