@@ -118,6 +118,11 @@ class FrozenMap(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._items)
 
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, FrozenMap):
+            return self._items == other._items
+        return Mapping.__eq__(self, other)
+
     def __hash__(self) -> int:
         return hash(self._items)
 
