@@ -272,7 +272,7 @@ class Suspension(_OneSided):
 @final
 @frozen(order=False, repr=False)
 class Resumption(_Act):
-    """The end of all suspensions, whoever suspended the partnership."""
+    """The end of all suspensions, by any side."""
 
 
 @final

@@ -663,7 +663,7 @@ def _read_date(text: str) -> tuple[date, date, str]:
         try:
             exact = date.fromisoformat(text)
         except ValueError:
-            return _read_any_date(text)  # which tells what is wrong
+            return _read_any_date(text)  # for a precise error
         return exact, exact, ""
     return _read_any_date(text)
 

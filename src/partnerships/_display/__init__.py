@@ -1,0 +1,1 @@
+"""The texts that values show: lines, `repr`, and tables of notebooks."""

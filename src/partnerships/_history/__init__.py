@@ -1,0 +1,1 @@
+"""The exchanges of a registry, and histories of partnerships and municipalities."""

@@ -1,0 +1,1 @@
+"""An index of many partnerships: `index` answers, `store` holds and shares it, `changes` adds a few."""

@@ -44,7 +44,7 @@ class ChangedIndex:
 
     @cached_property
     def _replacements(self) -> dict[int, Partnership | None]:
-        """What takes the place of partnerships of the base, by position."""
+        """Replacements by position in the base; None where a partnership is removed."""
         base, old = self._base, self._base_partnerships
         return {base.position_of(old[id_]): new for id_, new in self._replaced.items()}
 

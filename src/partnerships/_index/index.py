@@ -64,7 +64,7 @@ class Partition(NamedTuple):
     """
 
     buckets: tuple[DayBucket, ...]
-    """Those of one conclusion with an exact date and no end."""
+    """Partnerships of one conclusion with an exact date and no end."""
     others: array[int]
     """The positions of all others."""
     in_force: InForceArrays
@@ -79,7 +79,7 @@ class InForceArrays(NamedTuple):
     start_days: array[int]
     """The days on which any interval starts, in order."""
     started: array[int]
-    """How many have started by each of them, after a first 0."""
+    """The number of intervals that have started by each of these days, after a first 0."""
     end_days: array[int]
     """The last days of the intervals that end, in order."""
     starts_of_ended: array[int]
@@ -317,7 +317,7 @@ class CountBuckets(NamedTuple):
     """Day buckets for one way of counting, of all but the simple partnerships."""
 
     buckets: tuple[DayBucket, ...]
-    """Those whose day does not depend on ``leap_day``."""
+    """Buckets whose day does not depend on ``leap_day``."""
     leap: tuple[tuple[int, CountIntervals], ...]
     """Positions and counts of those from 29 February, or from a span that begins or ends on it."""
     possible: bool

@@ -52,7 +52,7 @@ class Changes:
 
     _base: _Base
     replaced: dict[str, Partnership | None]
-    """What takes the place of partnerships of the base, by id; None where one is removed."""
+    """Replacements by id; None where a partnership is removed."""
     added: dict[str, Partnership]
     """Partnerships that come after those of the base, in order."""
 
@@ -79,7 +79,7 @@ class PartnershipStore(Mapping[str, "Partnership"]):
 
     @property
     def index(self) -> Index | ChangedIndex:
-        """What answers the questions of a registry: the base's index, with the changes if any."""
+        """The index that answers questions: that of the base, with the changes if any."""
         return self._base.index() if self._changes is None else self._changes.index
 
     @property

@@ -1,4 +1,4 @@
-"""What is missing or wrong in the words of a language, compared with those of a complete one."""
+"""Check of a language's words against those of a complete language."""
 
 from __future__ import annotations
 

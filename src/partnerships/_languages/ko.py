@@ -29,7 +29,7 @@ KOREAN: Final[Words] = {
         "exchange": "교류도시",
         "sister-port": "자매항",
     },
-    # 자매결연 is the tie between sister cities, which a council approves; others are 체결, concluded.
+    # 자매결연 is the relationship of sister cities, which a council approves; others are 체결, concluded.
     "relation": {
         "": "{label} 관계",
         "=자매도시": "자매결연",

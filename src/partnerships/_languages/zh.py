@@ -20,7 +20,7 @@ _CONCLUDING: Final = {
 
 CHINESE: Final[Words] = {
     "types": {
-        # Since 1973 a Chinese city's full tie is a 友好城市, whatever its partner calls it. 姐妹城市 is
+        # Since 1973 a Chinese city's full partnership is a 友好城市, whatever its partner calls it. 姐妹城市 is
         # here for the partner's word, so that the two types are not called alike. Ports follow suit:
         # 友好港. The looser kinds are 友好交流城市 and, in Dalian's lists, 友好合作关系城市.
         "friendship": "友好城市",

@@ -1,1 +1,1 @@
-"""What is so on which day: from a partnership's acts to its states, and to what is counted in them."""
+"""From the acts of a partnership to its states on each day, and to the anniversaries that follow."""

@@ -1,4 +1,4 @@
-"""What an act did, in a sentence, with its parties as they were called on its day."""
+"""Sentences for acts, with the names that the parties had on the day."""
 
 from __future__ import annotations
 

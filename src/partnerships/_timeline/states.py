@@ -24,7 +24,7 @@ ACTIVE: Final = frozenset({Status.PENDING, Status.IN_FORCE, Status.SUSPENDED})
 
 @frozen(order=False)
 class Agreement:
-    """What a conclusion agreed, as changed by renewals."""
+    """The content of a conclusion, as changed by renewals."""
 
     type: PartnershipType
     begins: DateRange | None

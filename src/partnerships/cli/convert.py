@@ -53,7 +53,7 @@ class ListOptions:
 
 @frozen(order=False)
 class Target:
-    """Where to write, in which format where the name does not say it, and whether over a file."""
+    """The file to write, its format if the name does not say it, and whether to overwrite it."""
 
     path: str
     format: str | None = None

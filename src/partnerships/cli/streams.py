@@ -37,7 +37,7 @@ _CONTROL_IN_JSON: Final = re.compile(
 
 
 class CommandResult(NamedTuple):
-    """What goes to standard output, in which format, and the exit status."""
+    """The content for standard output with its format, and the exit status."""
 
     content: str = ""
     status: int = 0
