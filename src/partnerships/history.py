@@ -37,7 +37,7 @@ else:
     # For those who resolve the annotations of the classes.
     date = Municipality = Name = Partnership = object
 
-__all__ = ["Commemoration", "Entry", "Event", "History", "Renaming"]
+__all__ = ["Commemoration", "Entry", "Event", "History", "Renaming", "SortKey"]
 
 
 class SortKey(NamedTuple):
