@@ -59,10 +59,12 @@ def find_modules() -> dict[str, Path]:
 MODULES = find_modules()
 
 
-def iter_imports(node: ast.AST) -> Iterator[str]:
-    """Yield what the code imports from `partnerships` when it runs, by names below it."""
+def iter_imports(node: ast.AST, *, types: bool = False) -> Iterator[str]:
+    """Yield what the code imports from `partnerships` when it runs, by names below it; with
+    ``types``, also for type checkers.
+    """
     match node:
-        case ast.If(test=ast.Name("TYPE_CHECKING"), orelse=other):
+        case ast.If(test=ast.Name("TYPE_CHECKING"), orelse=other) if not types:
             for statement in other:
                 yield from iter_imports(statement)
         case ast.ImportFrom(module=str(module), names=names):
@@ -75,11 +77,12 @@ def iter_imports(node: ast.AST) -> Iterator[str]:
             yield from (rest for package, _, rest in packages if package == "partnerships")
         case _:
             for child in ast.iter_child_nodes(node):
-                yield from iter_imports(child)
+                yield from iter_imports(child, types=types)
 
 
-def imports_of(name: str) -> set[str]:
-    return set(iter_imports(ast.parse(MODULES[name].read_text("utf-8")))) - {name}
+def imports_of(name: str, *, types: bool = False) -> set[str]:
+    code = ast.parse(MODULES[name].read_text("utf-8"))
+    return set(iter_imports(code, types=types)) - {name}
 
 
 def layer_of(name: str, layers: tuple[str, ...]) -> int:
@@ -121,6 +124,20 @@ def test_a_format_imports_only_from_its_layer_or_below(name: str) -> None:
     }
     upward = {each for each in others if layer_of(each, FORMATS) < layer_of(own, FORMATS)}
     assert upward == set()
+
+
+def test_no_other_types_are_named_upward() -> None:
+    """An anniversary has its partnership, and words are asked of values; they import neither."""
+    found: dict[str, set[str]] = {}
+    for name in MODULES:
+        for each in imports_of(name, types=True) if name else ():
+            if each and layer_of(each, LAYERS) < layer_of(name, LAYERS):
+                found.setdefault(name, set()).add(each)
+    assert found == {
+        "anniversaries": {"partnership"},
+        "wording": {"anniversaries"},
+        "_languages.language": {"anniversaries", "municipalities", "vocabulary"},
+    }
 
 
 def test_there_is_no_circle() -> None:
