@@ -485,13 +485,17 @@ def test_an_order_only_decides_what_two_numbers_mean(text: str, order: DateOrder
 @example("12 - 1979/5", False)  # noqa: FBT003
 @example("26～9996年5月2日", False)  # noqa: FBT003
 @example("26th - 9996", False)  # noqa: FBT003
+@example("1900 - 昭和1", False)  # noqa: FBT003
 def test_a_year_that_is_read_is_in_the_text(text: str, minguo: bool) -> None:  # noqa: FBT001  # drawn
     """As a number of its own, or it is counted from an era or from the Republic of China that is
     named or asked for: no year is put together from the numbers of two ends.
     """
     read = outcome(text, minguo=minguo)
     ends = (read.start, read.end) if isinstance(read, Period) else (read,)
-    years = {str(end)[:4] for end in ends if isinstance(end, PartialDate)}
+    known = [str(end) for end in ends if isinstance(end, PartialDate)]
+    years = {
+        year for end in known for year in re.findall("[0-9]{2}(?:[0-9]{2}|[0-9]X|XX)|XXXX", end)
+    }
     assert years <= years_said(text, minguo=minguo)
 
 

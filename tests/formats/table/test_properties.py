@@ -209,7 +209,7 @@ def test_the_note_of_every_row_is_in_the_registry(
     left_out |= {
         duplicate.line
         for duplicate in reading.set_aside
-        if any(f"as line {line}," in f"{duplicate.reason}," for line in left_out)
+        if any(f"of line {line}," in f"{duplicate.reason}," for line in left_out)
     }
     assert {row[-1] for line, row in enumerate(rows, start=2) if line not in left_out} <= kept
 
