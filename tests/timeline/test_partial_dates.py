@@ -412,6 +412,8 @@ def test_the_day_to_say_no_is_the_last_from_which_notice_has_run_when_the_term_e
             found = None
         # Nor is it asked what becomes of notice where the agreement has been replaced by then.
         assume(found is None or history.on(found[0]).notice() == found)
+        concluded = [act.on.earliest for act in known.acts if isinstance(act, Conclusion)]
+        assume(found is None or not any(day < each <= found[0] for each in concluded))
         event(f"found: {found is not None}")
         assert partnership.notice_day(day) == (found and found[0])
 
