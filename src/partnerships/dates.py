@@ -291,6 +291,11 @@ def between_days(earliest: date, latest: date, qualifier: str = "") -> PartialDa
     return made
 
 
+def count_days(on: PartialDate) -> int:
+    """Return the number of days after the earliest that a date can be: 0 for an exact date."""
+    return (on.latest - on.earliest).days
+
+
 def _is_month(first: date, last: date) -> bool:
     return (
         first.day == 1

@@ -15,7 +15,15 @@ from attrs import frozen
 from partnerships._history.exchanges import find_commemorated
 from partnerships.acts import Accession, Succession, Withdrawal
 from partnerships.anniversaries import MILESTONE, Anniversary, is_countable
-from partnerships.dates import Bound, DateRange, PartialDate, Period, Precision, between_days
+from partnerships.dates import (
+    Bound,
+    DateRange,
+    PartialDate,
+    Period,
+    Precision,
+    between_days,
+    count_days,
+)
 from partnerships.exchanges import Exchange
 from partnerships.history import Commemoration, Entry, Renaming, SortKey
 
@@ -106,7 +114,7 @@ class HistoryBuilder:
             None if exchange.partnership is None else self.partnerships[exchange.partnership]
         )
         anniversary = None if partnership is None else find_commemorated(exchange, partnership)
-        days = _days_of(exchange.when)
+        days = own = _days_of(exchange.when)
         position, rank, path = _position_of(exchange.when), _EXCHANGE, [exchange.id]
         if exchange.when is None and anniversary is not None:
             position = days = anniversary.on.bounds()
@@ -124,7 +132,6 @@ class HistoryBuilder:
             first = partnership.acts[0].earliest
             position = DateRange(first, max(position.last, first))
         key = SortKey(position.first, position.last, rank, path=tuple(path))
-        own = _days_of(exchange.when)
         return Entry(exchange, partnership, anniversary, own.first, own.last, days, key)
 
     def commemorations(
@@ -220,14 +227,10 @@ class _NameChange:
 
     def add(self, former: Name, new: Name, on: PartialDate) -> None:
         """Add the names in one more language, and keep the more precise date."""
-        self.on = min(self.on, on, key=_count_days)
+        self.on = min(self.on, on, key=count_days)
         self.former.append(former)
         self.new.append(new)
         self.languages.add(new.lang)
-
-
-def _count_days(on: PartialDate) -> int:
-    return (on.latest - on.earliest).days
 
 
 def _can_be_party(partnership: Partnership, municipality: Municipality, days: DateRange) -> bool:

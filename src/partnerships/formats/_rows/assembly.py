@@ -21,7 +21,7 @@ from attrs import evolve, frozen
 
 from partnerships._validation import EMPTY_MAP, FrozenMap
 from partnerships.acts import Act, Conclusion, Termination
-from partnerships.dates import PartialDate
+from partnerships.dates import PartialDate, count_days
 from partnerships.errors import Conflict, PartnershipsError
 from partnerships.formats._rows.types import INTENT
 from partnerships.formats.reading import Problem
@@ -291,11 +291,6 @@ def problem_for_end(row: DatedRow, reason: str) -> Problem:
 
 def _name_row(row: DatedRow) -> str:
     return row.path if row.line is None else f"line {row.line}"
-
-
-def count_days(on: PartialDate) -> int:
-    """Return the number of days after the earliest that a date can be: 0 for an exact date."""
-    return (on.latest - on.earliest).days
 
 
 def dates_agree(one: PartialDate, other: PartialDate) -> bool:

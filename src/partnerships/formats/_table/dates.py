@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from partnerships._validation import truncated_repr
-from partnerships.dates import PartialDate, Period, between_days
+from partnerships.dates import PartialDate, Period, between_days, count_days
 from partnerships.errors import AmbiguousDate, InvalidDate
 from partnerships.formats._dates import notations
-from partnerships.formats._rows.assembly import UNKNOWN_DATE, count_days
+from partnerships.formats._rows.assembly import UNKNOWN_DATE
 from partnerships.formats._wikidata.time import looks_like_time, read_time
 from partnerships.formats.municipal_dates import LONGEST, read_date, says_unknown
 

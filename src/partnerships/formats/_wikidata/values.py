@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final, TypeAlias, TypeGuard
 
 from partnerships._validation import truncated_repr
+from partnerships.dates import count_days
 from partnerships.errors import InvalidDate, InvalidRecord, InvalidRow, PartnershipsError
-from partnerships.formats._rows.assembly import UNKNOWN_DATE, count_days, dates_agree
+from partnerships.formats._rows.assembly import UNKNOWN_DATE, dates_agree
 from partnerships.formats._rows.municipalities import parse_item
 from partnerships.formats._wikidata.time import read_time
 
