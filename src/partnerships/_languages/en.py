@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from partnerships._languages.lists import ListWords
     from partnerships._languages.schema import Words
 
 _RELATION: Final = {
@@ -276,3 +277,149 @@ ENGLISH: Final[Words] = {
     },
     "presumption": " (continuity presumed)",
 }
+
+
+ENGLISH_LISTS: Final[ListWords] = {
+    "headings": {
+        "municipality": """
+            municipality, city, town, home city, our city, us city, u.s. city, city name, name of city, local government
+            community, local authority, uk town, our town""",
+        "municipality_country": "municipality country",
+        "municipality_region": "municipality region, municipality state",
+        "municipality_id": "municipality id",
+        "municipality_wikidata": "municipality wikidata",
+        "partner": """
+            partner, partner city, partner cities, partner town, partner name, sister city, sister cities, twin town
+            twin towns, twin city, friendship city, twinned with, twinned town, foreign city, overseas partner
+            partner municipality, sister city name, name of sister city, name, sister state, sister town
+            international city, foreign partner, sister community, twinning partner, place, sister municipality""",
+        "partner_country": """
+            partner country, country, nation, country name, country/region, country or region, country/territory
+            sister country, foreign country""",
+        "partner_region": """
+            partner region, partner state, state, province, region, prefecture, state/province, county
+            state or province""",
+        "partner_id": "partner id",
+        "partner_wikidata": "partner wikidata, wikidata, wikidata id, qid",
+        "type": """
+            type, kind, relation, relationship, agreement, type of agreement, type of relationship, type of partnership
+            partnership type, relationship type, agreement type, category, affiliation type""",
+        "type_label": "type label",
+        "date": """
+            date, date signed, signed, date of signing, signing date, since, year, established, date established
+            sisterhood date, date of agreement, agreement date, year established, twinned since, conclusion date
+            date of establishment, affiliation date, date of affiliation, concluded, signed on, on, year signed
+            start, start date, start time, from, valid from, date of twinning, twinning date, year of twinning
+            year twinned, year of establishment, date formed, year formed, founded, inception, effective date?
+            date twinned, established in, start year, began, date of formation, sister city since, partner since""",
+        "precision": "precision, start precision, date precision, p580 precision",
+        "until": """
+            until, end, end date, end time, end year, to, valid until, valid to, valid through, expiry, expiry date
+            expires, expires on, expiration, expiration date, end of term, date of expiry, year ended?, last day""",
+        "end": """
+            ended, terminated, date ended, dissolved, termination date, date of termination, terminated on, ended on
+            date terminated, dissolution date, date dissolved, cancelled, revoked, withdrawn""",
+        "term": "term, duration, length, term of agreement, validity, period of validity, years of term",
+        "status": "status, state of partnership, active, current status, active/inactive, standing, condition, status type",
+        "basis": "basis, basis of date, date basis",
+        "renewed": "renewed, renewal, renewal date, date of renewal, last renewed, re-signed, reaffirmed, renewed on",
+        "suspended": "suspended, suspension, suspended on, suspended since, suspension date",
+        "as_of": "as of, data as of, last updated, retrieved, accessed, reference date, date of data",
+        "latitude": "latitude, lat, partner latitude",
+        "longitude": "longitude, lon, lng, long, partner longitude",
+        "note": "note, notes, remark, remarks, comment, comments, description, details",
+        "partnership": "partnership, partnership id",
+        "year": "year of signing",
+        "month": "month, month of signing",
+        "day": "day, day of signing",
+        "era": "era",
+        "ignored": "no, number, nr, n°, #, s/n, sl no, serial number, row, objectid, fid, globalid",
+    },
+    "types": {
+        "sister": """
+            sister, sisters, sister city, sister cities, sister town, sister state, sister prefecture, sister province
+            sister county, sister village, sister city affiliation, sister relationship, twin, twins, twin town
+            twin city, twin towns, twin cities, twinning, town twinning, city twinning, twinning agreement
+            sister city agreement, sister community, sister district, twinned, twinned town, full sister city
+            sister city partnership, sister-city relationship""",
+        "friendship": """
+            friendship, friend, friendship city, friendship cities, friendship agreement, friendly city
+            friendship town, friendship relationship, friendship state, friendship link, friendship partnership""",
+        "friendly-cooperation": """
+            friendly cooperation, friendly cooperation city, friendly cooperation cities, friendship cooperation""",
+        "exchange": "exchange, exchange city, exchange cities, exchange partner, exchange agreement",
+        "green-sister": "green sister, green sister city",
+        "strategic-environmental": "strategic environmental, strategic environmental partnership",
+        "sister-port": "sister port, sister ports, sister harbour, sister harbor",
+        "twinned-administrative-body": "twinned administrative body",
+        "intent": "intent, declared intent, letter of intent, declaration of intent",
+    },
+    "intent_parts": "letter of intent, declaration of intent, statement of intent, memorandum of intent",
+    "states": {
+        "in_force": """
+            active, in force, still in force, ongoing, current, running, valid, in effect, yes, operative, open
+            currently active, live""",
+        "concluded": "concluded, signed, established, formed, founded, began, started, formalized, formalised",
+        "renewed": """
+            renewed, renewal, again, signed again, re-signed, resigned, reaffirmed, reaffirmation, extended, extension
+            prolonged, reconfirmed, renewed agreement, updated""",
+        "resumed": "resumed, reinstated, reactivated, restored, re-established, reestablished, revived",
+        "suspended": "suspended, on hold, paused, frozen, in suspension, suspension, temporarily suspended, put on hold",
+        "dormant": "dormant, inactive, not active, lapsed into inactivity, sleeping, emeritus",
+        "expired": "expired, lapsed, ran out, not renewed, expiry",
+        "terminated": """
+            terminated, ended, dissolved, cancelled, canceled, revoked, discontinued, withdrawn, severed, annulled, ceased
+            termination, dissolution, broken off, de-twinned, untwinned, un-twinned, defunct, closed, historical
+            rescinded, abolished, no longer active, no longer in force, no longer, cut ties""",
+    },
+    "former": "former, formerly, ex, past, previous",
+    "months": (
+        "january, jan",
+        "february, feb",
+        "march, mar",
+        "april, apr",
+        "may",
+        "june, jun",
+        "july, jul",
+        "august, aug",
+        "september, sept, sep",
+        "october, oct",
+        "november, nov",
+        "december, dec",
+    ),
+    "weekdays": (
+        "monday, mon",
+        "tuesday, tue, tues",
+        "wednesday, wed",
+        "thursday, thu, thur, thurs",
+        "friday, fri",
+        "saturday, sat",
+        "sunday, sun",
+    ),
+    "dated": """
+        on, in, dated, signed, signed on, signed in, concluded, concluded on, concluded in, established, established on
+        established in, formed, formed in, founded, founded in, date, year, the, of, twinned, twinned in, agreed, agreement of
+        sister city agreement signed""",
+    "dated_behind": "signed, concluded, established, (signed), formed, founded, ce, ad, a.d.",
+    "since": "since, from, as from, effective, twinned since, partners since, sister city since, beginning, starting",
+    "until": "until, till, to, up to, through, thru, by, expires, expires on, valid until",
+    "to": "to, until, till, through",
+    "before": "before, prior to, earlier than",
+    "after": "after, later than",
+    "between": "between",
+    "about": "about, around, approx, approximately, circa, cca, ca, c, roughly, probably, estimated",
+    "part_of_year": "early, mid, middle of, late, end of, beginning of, spring, summer, autumn, fall, winter",
+    "fiscal": "fiscal year, fy, financial year",
+    "unknown": "unknown, n.d., no date, undated, not known, not available, date unknown, tbc, tba, tbd, unclear, uncertain",
+    "ongoing": "active, ongoing, running, current, currently, present, to present, today, now, in force, still in force, no, none, no end, open, open-ended, indefinite, unlimited, permanent, to date, no expiry, no end date",
+    "joints": "and, &, as well as",
+    "prepositions": "in, of",
+    "articles": "the",
+    "regions": "province, state, region, county, prefecture, district, department, province of, state of, region of, county of",
+    "municipalities": "city of, town of, municipality of, city, town, municipality, borough, borough of, district of, village of, county",
+    "link_notes": "external link, opens in new window, opens in a new window, opens in new tab, opens external site, link, website, web site, external site, pdf, new window, external",
+    "as_of": "as of, as at, status as of, retrieved, retrieved on, updated, last updated, accessed, accessed on, last update, date of data, data as of, current as of",
+    "totals": "total, totals, sum, subtotal, grand total",
+    "dittos": "ditto, do., same as above, idem, id.",
+}
+"""What is read in lists."""
