@@ -230,6 +230,12 @@ def _check_broader(_: object, __: object, value: PartnershipType | None) -> None
         raise InvalidType(message, value=value.code, path="broader")
 
 
+def _check_separate(_: object, __: object, value: object) -> None:
+    if not isinstance(value, bool):
+        message = f"separate must be True or False: {truncated_repr(value)}"
+        raise InvalidType(message, value=value, path="separate")
+
+
 @final
 @frozen(order=False, cache_hash=True)
 class PartnershipType:
@@ -248,6 +254,10 @@ class PartnershipType:
     """The type that this one is a kind of: a green sister city is a sister city."""
     labels: FrozenMap = field(default=EMPTY_MAP, converter=_as_labels)
     """The name of the type, by language (BCP 47)."""
+    separate: bool = field(default=False, validator=_check_separate, kw_only=True)
+    """Whether such a partnership is one of its own beside others of the same parties, as that of two
+    ports beside that of their cities. If not, a second type of the same parties is an upgrade.
+    """
 
     FRIENDSHIP: ClassVar[PartnershipType]
     """Friendship city, ``"friendship"``."""
@@ -262,7 +272,13 @@ class PartnershipType:
     EXCHANGE: ClassVar[PartnershipType]
     """Exchange city, ``"exchange"``."""
     SISTER_PORT: ClassVar[PartnershipType]
-    """Sister port, ``"sister-port"``."""
+    """Sister port, ``"sister-port"``; ``separate``."""
+
+    def find_separate(self) -> PartnershipType | None:
+        """Return the type that makes such a partnership one of its own beside others of the same
+        parties: this type or the nearest broader one that is ``separate``; None if it is not.
+        """
+        return next((each for each in self._self_and_broader() if each.separate), None)
 
     def is_a(self, other: PartnershipType) -> bool:
         """Whether this type is ``other``, or a kind of it through its broader types."""
@@ -294,9 +310,11 @@ class PartnershipType:
             here = here.broader
 
 
-def _make_type(code: str, broader: PartnershipType | None = None) -> PartnershipType:
+def _make_type(
+    code: str, broader: PartnershipType | None = None, *, separate: bool = False
+) -> PartnershipType:
     labels = {lang: words["types"][code] for lang, words in TABLES.items()}
-    return PartnershipType(code, broader, labels)
+    return PartnershipType(code, broader, labels, separate=separate)
 
 
 _T = PartnershipType
@@ -306,7 +324,7 @@ _T.GREEN_SISTER = _make_type("green-sister", _T.SISTER)
 _T.STRATEGIC_ENVIRONMENTAL = _make_type("strategic-environmental")
 _T.FRIENDLY_COOPERATION = _make_type("friendly-cooperation")
 _T.EXCHANGE = _make_type("exchange")
-_T.SISTER_PORT = _make_type("sister-port")
+_T.SISTER_PORT = _make_type("sister-port", separate=True)
 
 BUILT_IN: Final = {
     known.code: known

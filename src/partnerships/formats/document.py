@@ -114,7 +114,7 @@ def dumps(registry: Registry) -> str:
     defined = converters.make_definition_converter()
     converter = converters.make_partnership_writer()
     types = (
-        TypeDefinition(each.code, each.broader and each.broader.code, each.labels)
+        TypeDefinition(each.code, each.broader and each.broader.code, each.labels, each.separate)
         for each in registry.types.values()
     )
     parts: dict[str, Iterable[object]] = {
@@ -311,7 +311,7 @@ class _DocumentReader:
     def _define_type(self, index: int, each: TypeDefinition) -> None:
         broader = None if each.broader is None else self.types[each.broader]
         try:
-            kind = PartnershipType(each.code, broader, each.labels)
+            kind = PartnershipType(each.code, broader, each.labels, separate=each.separate)
         except PartnershipsError as error:
             self.errors.append(error.within(f"types[{index}]", id=each.code))
             self.faulty.add(("types", each.code))

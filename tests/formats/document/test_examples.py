@@ -441,7 +441,7 @@ def test_a_reference_to_a_faulty_definition_is_not_a_second_error() -> None:
     assert faults(text) == [
         "municipalities[0] ('a').names: names must be a text, or one or more Name: ()",
         "types[0] ('x').broader: must be a text: 7",
-        "types[2] ('z'): unknown key (known are code, broader, labels): 'a'",
+        "types[2] ('z'): unknown key (known are code, broader, labels, separate): 'a'",
     ]
 
 

@@ -76,6 +76,7 @@ class TypeDefinition:
     code: str = field(converter=to_nfc)
     broader: str | None = field(default=None, converter=to_nfc_or_none)
     labels: FrozenMap = EMPTY_MAP
+    separate: bool = False
 
 
 @cache
@@ -225,7 +226,7 @@ def _make_converter() -> Converter:
     for kind, word in _WORDS_BY_ENUM.items():
         converter.register_structure_hook(kind, _make_enum_reader(kind, word))
     # These classes check and convert their values themselves.
-    for unchecked in (FrozenMap, int):
+    for unchecked in (FrozenMap, int, bool):
         converter.register_structure_hook(unchecked, lambda value, _: value)
     converter.register_structure_hook_factory(
         _is_tuple_type, lambda kind: _make_list_reader(converter, get_args(kind)[0])

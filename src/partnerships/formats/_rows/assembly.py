@@ -1,10 +1,11 @@
 """Assemble dated rows into partnerships.
 
-Rows of the same two parties are one partnership; sister ports and declared intents are partnerships of
-their own. Rows are ordered by date; if the dates leave the order open, the order of the list is presumed,
-with a remark. A row with another type than the row before is an upgrade, a row with the same type a
-repeated signing. A row is a duplicate if it has the type of another row and a date that agrees with that
-row's, unless it ended before the other began.
+Rows of the same two parties are one partnership, except that a type that is separate, such as that of
+sister ports, has a partnership of its own. Rows are ordered by date; if the dates leave the order open, the
+order of the list is presumed, with a remark. A row with another type than the row before is an upgrade, a
+row with the same type a repeated signing. A row is a duplicate if it has the type of another row and a date
+that agrees with that row's, unless it ended before the other began. A row can also tell a further act, such
+as a renewal or an end, of a partnership that other rows conclude.
 """
 
 from __future__ import annotations
@@ -15,25 +16,24 @@ from collections import deque
 from functools import lru_cache
 from heapq import heappop, heappush
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, frozen
 
 from partnerships._validation import EMPTY_MAP, FrozenMap
-from partnerships.acts import Act, Conclusion, Termination
-from partnerships.dates import PartialDate, count_days
+from partnerships.acts import Act, Conclusion, Renewal, Resumption, Suspension, Termination
+from partnerships.dates import DateRange, PartialDate, count_days
 from partnerships.errors import Conflict, PartnershipsError
-from partnerships.formats._rows.types import INTENT
 from partnerships.formats.reading import Problem
 from partnerships.partnership import Partnership
-from partnerships.vocabulary import PartnershipType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from partnerships.dates import DateRange
+    from partnerships.dates import Term
     from partnerships.municipalities import Municipality
+    from partnerships.vocabulary import Basis, PartnershipType
 
 _MAX_ROWS_REMOVED: Final = 20
 """The number of rows of one partnership that are left out singly before all are left out."""
@@ -41,16 +41,36 @@ MAX_ROWS_COMPARED: Final = 100
 """The maximum number of rows of one partnership that a row is compared with."""
 UNKNOWN_DATE: Final = PartialDate("XXXX")
 """The date of a row that has none."""
-_SEPARATE_TYPES: Final = (PartnershipType.SISTER_PORT, INTENT)
 _ACT: Final = re.compile(r"acts\[(\d+)\]", re.ASCII)
+
+
+class RowAct(NamedTuple):
+    """A further act that a row tells of its partnership, by a word of `FURTHER_ACTS`."""
+
+    word: str
+    on: PartialDate
+
+
+FURTHER_ACTS: Final = {
+    "renewed": Renewal,
+    "suspended": Suspension,
+    "resumed": Resumption,
+    "terminated": Termination,
+}
+"""The acts that rows can tell beside a conclusion."""
 
 
 @frozen(order=False)
 class DatedRow:
-    """A row that concludes a partnership between two municipalities, given by their ids.
+    """A row about a partnership between two municipalities, given by their ids.
 
-    ``type`` is None for a repeated signing that names no type. ``printed`` and ``column`` are the text and the
-    heading of the date for problems and remarks; ``end_printed`` and ``end_column`` are those of the end.
+    It is its conclusion or, with ``act``, a further act of it, by a word of `FURTHER_ACTS`. ``type`` is
+    None for a signing that names no type and for a further act. ``end`` is the date of a termination or,
+    with ``ends_after``, the last day. ``acts`` are what the row tells beside. ``as_of`` is the day that the
+    list is of: what the row tells has happened by then.
+
+    ``printed`` and ``column`` are the text and the heading of the date for problems and remarks;
+    ``end_printed`` and ``end_column`` are those of the end.
     """
 
     line: int | None
@@ -66,13 +86,23 @@ class DatedRow:
     partnership: str | None = None
     end_printed: str = ""
     end_column: str = ""
+    ends_after: bool = False
+    term: Term | None = None
+    basis: Basis | None = None
+    act: str = ""
+    acts: tuple[RowAct, ...] = ()
+    as_of: PartialDate | None = None
 
 
 @frozen
 class Assembly:
-    """The partnerships of all rows, and the problems and remarks of single rows."""
+    """The partnerships of all rows, and the problems and remarks of single rows.
+
+    ``further_acts`` is the number of rows that are further acts, and no conclusions.
+    """
 
     partnerships: tuple[Partnership, ...]
+    further_acts: int
     problems: tuple[Problem, ...]
     set_aside: tuple[Problem, ...]
     remarks: tuple[Problem, ...]
@@ -93,6 +123,7 @@ def assemble(rows: Iterable[DatedRow], municipalities: Mapping[str, Municipality
         assembling.add(group)
     return Assembly(
         tuple(assembling.partnerships.values()),
+        assembling.further_acts,
         tuple(assembling.problems),
         tuple(assembling.set_aside),
         tuple(assembling.remarks),
@@ -104,7 +135,8 @@ def _find_track(kind: PartnershipType | None) -> str:
     """Return the track that agreements of a type are on, beside the main one of the same parties: the code
     of a type that is always a partnership of its own. The main track is "".
     """
-    return next((each.code for each in _SEPARATE_TYPES if kind is not None and kind.is_a(each)), "")
+    found = None if kind is None else kind.find_separate()
+    return "" if found is None else found.code
 
 
 def argsort_dates(dates: Sequence[DateRange]) -> list[int]:
@@ -132,39 +164,71 @@ class _Assembler:
     def __init__(self, municipalities: Mapping[str, Municipality]) -> None:
         self._municipalities = municipalities
         self.partnerships: dict[str, Partnership] = {}
+        self.further_acts = 0
         self.problems: list[Problem] = []
         self.set_aside: list[Problem] = []
         self.remarks: list[Problem] = []
 
     def add(self, group: list[DatedRow]) -> None:
         """Add the partnership of a group of rows, without the rows that make it invalid."""
-        rows = self._fill_types(self._sort_rows(group))
+        rows = self._fill_types(self._sort_rows([row for row in group if not row.act]))
         if len(rows) > 1:
             rows = self._remove_outlasted_ends(self._deduplicate(rows))
+        self._remark_upgrades(rows)
+        further = [row for row in group if row.act]
+        if further:
+            further = (
+                self._deduplicate_further_acts(further) if rows else self._refuse_acts(further)
+            )
         reason, removed = "", 0
         while rows and removed < _MAX_ROWS_REMOVED:
-            events = _make_acts(rows)
+            events = _make_events(rows, further)
             try:
                 self._add_partnership(rows, [act for _, act in events])
             except PartnershipsError as error:
                 reason, found = error.message, _ACT.match(error.path)
             else:
+                self.further_acts += sum(
+                    not isinstance(act, Conclusion) for row, act in events if row.act
+                )
                 return
             if found is None:
                 break
             faulty = events[int(found[1])][0]
             self.problems.append(problem_for(faulty, reason))
             rows = [row for row in rows if row is not faulty]
+            further = [row for row in further if row is not faulty]
             removed += 1
-        self.problems += [problem_for(row, reason) for row in rows]
+        self.problems += [problem_for(row, reason) for row in (*rows, *further)]
+
+    def _refuse_acts(self, further: list[DatedRow]) -> list[DatedRow]:
+        """Report further acts of a partnership that no row concludes."""
+        for row in further:
+            reason = f"{row.act}, but no row says when the partnership was concluded"
+            self.problems.append(problem_for(row, reason))
+        return []
+
+    def _deduplicate_further_acts(self, further: list[DatedRow]) -> list[DatedRow]:
+        """Set aside the rows whose act an earlier row tells with the same date."""
+        kept: dict[tuple[str, PartialDate], DatedRow] = {}
+        for row in further:
+            other = kept.setdefault((row.act, row.on), row)
+            if other is not row:
+                self.set_aside.append(problem_for(row, f"duplicate of {_name_row(other)}"))
+        return list(kept.values())
+
+    def _remark_upgrades(self, rows: list[DatedRow]) -> None:
+        for before, after in pairwise(rows):
+            if before.type != after.type and not _is_order_open(before, after):
+                reason = f"another type than {_name_row(before)}, so presumed to be an upgrade"
+                self.remarks.append(problem_for(after, reason))
 
     def _sort_rows(self, group: list[DatedRow]) -> list[DatedRow]:
         if len(group) == 1:
             return group
         rows = [group[index] for index in argsort_dates([row.on.bounds() for row in group])]
         for before, after in pairwise(rows):
-            partial = before.on.exact is None or after.on.exact is None
-            if partial and after.on.earliest <= before.on.latest and before.type != after.type:
+            if before.type != after.type and _is_order_open(before, after):
                 reason = f"presumed to be later than {_name_row(before)}, since the dates leave the order open"
                 self.remarks.append(problem_for(after, reason))
         return rows
@@ -174,6 +238,9 @@ class _Assembler:
         for row in rows:
             if row.end is not None and row.end.certainly_before(row.on):
                 self.problems.append(problem_for_end(row, f"ended ({row.end}) before it began"))
+            elif early := [each for each in row.acts if each.on.certainly_before(row.on)]:
+                reason = f"{early[0].word} ({early[0].on}) before it began"
+                self.problems.append(problem_for(row, reason))
             elif row.type is not None:
                 found.append(row)
             elif found:
@@ -289,6 +356,12 @@ def problem_for_end(row: DatedRow, reason: str) -> Problem:
     return Problem(reason, value=value, line=row.line, column=row.end_column, path=row.path)
 
 
+def _is_order_open(before: DatedRow, after: DatedRow) -> bool:
+    """Whether the dates of two rows leave open which is earlier."""
+    partial = before.on.exact is None or after.on.exact is None
+    return partial and after.on.earliest <= before.on.latest
+
+
 def _name_row(row: DatedRow) -> str:
     return row.path if row.line is None else f"line {row.line}"
 
@@ -322,22 +395,86 @@ def _take_finer_end(row: DatedRow, other: DatedRow) -> DatedRow:
     )
 
 
-def _make_acts(rows: list[DatedRow]) -> list[tuple[DatedRow, Act]]:
-    """Return the conclusions and terminations of the rows in their order, each with its row."""
-    found: list[tuple[DatedRow, Act]] = []
+def _make_events(
+    rows: Sequence[DatedRow], further: Sequence[DatedRow]
+) -> list[tuple[DatedRow, Act]]:
+    """Return all acts of some rows in their order, each with its row.
+
+    Acts of unknown date other than conclusions come last: the list knows them, so they have happened.
+    """
+    if len(rows) == 1 and not further and rows[0].end is None and not rows[0].acts:
+        return [(rows[0], _make_conclusion(rows[0]))]
+    dated: list[tuple[DatedRow, Act]] = []
+    undated: list[tuple[DatedRow, Act]] = []
     for row in rows:
-        assert row.type is not None  # noqa: S101  # filled in before
-        found.append(
-            (
-                row,
-                Conclusion(row.on, row.type, note=row.note, labels=row.labels),
-            )
-        )
-        if row.end is not None:
-            found.append((row, Termination(row.end)))
-    if len(found) == len(rows):
-        return found
-    return [found[index] for index in argsort_dates([act.on.bounds() for _, act in found])]
+        dated.append((row, _make_conclusion(row)))
+        if row.end is not None and not row.ends_after:
+            dated.append((row, _make_further_act("terminated", row.end, row)))
+    told: set[tuple[str, PartialDate]] = {(row.act, row.on) for row in further}
+    told |= {("terminated", row.end) for row in rows if row.end is not None and not row.ends_after}
+    acts = [(row, RowAct(row.act, row.on)) for row in further]
+    for row in rows:
+        acts += [(row, act) for act in row.acts if act not in told]
+        told.update(row.acts)
+    for row, act in acts:
+        into = undated if act.on == UNKNOWN_DATE else dated
+        into.append((row, _make_further_act(act.word, act.on, row)))
+    order = argsort_dates([_bound_act(act) for _, act in dated])
+    return _conclude_anew([*(dated[index] for index in order), *undated])
+
+
+def _bound_act(act: Act) -> DateRange:
+    """Return the days that an act can have, none of which is after the day of the list."""
+    days = act.on.bounds()
+    if act.known_by is None or act.known_by.latest >= days.last:
+        return days
+    return DateRange(min(days.first, act.known_by.latest), act.known_by.latest)
+
+
+def _make_conclusion(row: DatedRow) -> Conclusion:
+    assert row.type is not None  # noqa: S101  # filled in before
+    return Conclusion(
+        row.on,
+        row.type,
+        note=row.note,
+        labels=row.labels,
+        until=row.end if row.ends_after else None,
+        term=None if row.ends_after else row.term,
+        basis=row.basis,
+        known_by=_find_known_by(row.on, row.as_of),
+    )
+
+
+def _make_further_act(word: str, on: PartialDate, row: DatedRow) -> Act:
+    note = row.note if row.act else None
+    return FURTHER_ACTS[word](on, known_by=_find_known_by(on, row.as_of), note=note)
+
+
+def _find_known_by(on: PartialDate, as_of: PartialDate | None) -> PartialDate | None:
+    """Return the day of the list where it says more of an act than the act's own date."""
+    if as_of is None or not on.earliest <= as_of.latest < on.latest:
+        return None
+    return as_of
+
+
+def _conclude_anew(events: list[tuple[DatedRow, Act]]) -> list[tuple[DatedRow, Act]]:
+    """Return the acts with a new conclusion for each renewal of what had ended."""
+    found: list[tuple[DatedRow, Act]] = []
+    last: Conclusion | None = None
+    ended = False
+    for row, act in events:
+        new = act
+        if isinstance(act, Conclusion):
+            last, ended = act, False
+        elif isinstance(act, Termination):
+            ended = True
+        elif isinstance(act, Renewal) and last is not None:
+            until = last.until
+            if ended or (until is not None and until.latest < act.on.earliest):
+                new = Conclusion(act.on, last.type, note=act.note, known_by=act.known_by)
+                last, ended = new, False
+        found.append((row, new))
+    return found
 
 
 def _continues_after(other: DatedRow, row: DatedRow) -> bool:

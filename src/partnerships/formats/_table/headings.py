@@ -1,16 +1,20 @@
 """The columns of a list, and the headings that offices give them.
 
-A caller can name the column under any other heading; otherwise its cells are kept as notes.
+The words are those of the languages (`partnerships._languages.lists`). A caller can name the column under
+any other heading.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from enum import Enum
+from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
+from partnerships._languages.lexicon import Meaning, get_meanings, normalize_word
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidTable
 
@@ -24,7 +28,7 @@ class Column(Enum):
     MUNICIPALITY = "municipality"
     """One of the two municipalities. A list of one city's partners has no such column."""
     MUNICIPALITY_COUNTRY = "municipality_country"
-    """The country of the municipality: a name, or an ISO 3166-1 alpha-2 code."""
+    """The country of the municipality: a name, or a code of ISO 3166-1."""
     MUNICIPALITY_REGION = "municipality_region"
     """The state, province or prefecture, which distinguishes namesakes."""
     MUNICIPALITY_ID = "municipality_id"
@@ -34,7 +38,7 @@ class Column(Enum):
     PARTNER = "partner"
     """The partner."""
     PARTNER_COUNTRY = "partner_country"
-    """The country of the partner: a name, or an ISO 3166-1 alpha-2 code."""
+    """The country of the partner: a name, or a code of ISO 3166-1."""
     PARTNER_REGION = "partner_region"
     """The state, province or prefecture of the partner."""
     PARTNER_ID = "partner_id"
@@ -47,10 +51,36 @@ class Column(Enum):
     """The label of a type that is given by its code."""
     DATE = "date"
     """The date of the conclusion."""
+    ERA = "era"
+    """The era of Japan in which the year of the date is counted: 昭和, S."""
+    MONTH = "month"
+    """The month of the date, where it stands apart from the year."""
+    DAY = "day"
+    """The day of the month of the date, where it stands apart."""
     PRECISION = "precision"
     """The precision of the date in Wikidata: 11 is a day, 10 a month, 9 a year."""
+    BASIS = "basis"
+    """What happened on the date: a signing, a resolution of the council."""
+    UNTIL = "until"
+    """The last day, on which the partnership is still in force: until, valid until, 終了日."""
     END = "end"
-    """The date from which the partnership has ended."""
+    """The day of the act that ended the partnership, on which it is no longer in force: terminated on,
+    解消日.
+    """
+    TERM = "term"
+    """How long the agreement lasts: 5 years."""
+    RENEWED = "renewed"
+    """The date of a renewal."""
+    SUSPENDED = "suspended"
+    """The date of a suspension."""
+    STATUS = "status"
+    """The state of the partnership: active, terminated in 2013, 休止中."""
+    AS_OF = "as_of"
+    """The day that the row is of."""
+    LATITUDE = "latitude"
+    """The latitude of the partner, in degrees."""
+    LONGITUDE = "longitude"
+    """The longitude of the partner, in degrees."""
     NOTE = "note"
     """A remark in free text."""
     PARTNERSHIP = "partnership"
@@ -59,93 +89,36 @@ class Column(Enum):
     """A column that is not read."""
 
 
-_WORDS: Final = {
-    Column.MUNICIPALITY: """
-        municipality, city, town, home city, our city, us city, city name, name of city, local government
-        市区町村, 市区町村名, 市町村, 市町村名, 自治体, 自治体名, 団体名, 都市, 都市名, 市名, 日本側, 日本の自治体
-        城市, 城市名, 城市名称, 我方, 我方城市, 中方城市, 中方, 市, 都市名稱, 城市名稱
-        자치단체, 자치단체명, 지자체, 지자체명, 도시, 도시명, 시군구, 지역, 일본, 한국
-        gemeinde, stadt, kommune, ort, gemeindename
-        commune, ville, municipalité, collectivité, collectivité française""",
-    Column.MUNICIPALITY_COUNTRY: "municipality country",
-    Column.MUNICIPALITY_REGION: "municipality region, municipality state",
-    Column.MUNICIPALITY_ID: "municipality id",
-    Column.MUNICIPALITY_WIKIDATA: "municipality wikidata",
-    Column.PARTNER: """
-        partner, partner city, sister city, sister cities, twin town, twin city, friendship city, twinned with
-        foreign city, overseas partner, partner municipality, sister city name, name, sister state
-        提携先, 提携先都市, 提携都市, 提携都市名, 提携先自治体, 提携先自治体名, 相手都市, 相手先, 相手方, 相手自治体
-        相手自治体名, 姉妹都市, 姉妹都市名, 友好都市, 友好都市名, 姉妹・友好都市, 姉妹友好都市名
-        姉妹提携都市, 海外都市, 海外都市名, 外国都市名, 名称, 相手国都市名, 交流都市
-        友好城市, 友城, 友城名称, 对方城市, 外方城市, 外国城市, 外方, 对方, 国外城市, 姐妹城市, 姊妹城市, 姊妹市
-        締盟城市, 友好城市名称, 结好城市, 結盟城市, 缔结城市
-        교류지역, 교류도시, 교류도시명, 자매도시, 자매도시명, 우호도시, 상대도시, 결연도시, 체결도시, 해외도시, 외국도시
-        대상도시, 자매결연도시, 자매우호도시
-        partnerstadt, partnerstädte, partnergemeinde, partner kommune, partnerort, städtepartner
-        ville jumelée, villes jumelées, commune jumelée, ville partenaire, partenaire, collectivité étrangère""",
-    Column.PARTNER_COUNTRY: """
-        partner country, 相手国, 相手国名, 相手国・地域, 提携先国, 提携先国名, 对方国家, 상대국, 상대국가
-        country, nation, country name
-        国, 国名, 国・地域, 国・地域名, 国家, 国别, 所属国家, 國家, 國別, 国家地区
-        국가, 국가명, 나라, 국명
-        land, staat, pays""",
-    Column.PARTNER_REGION: """
-        partner region, partner state
-        state, province, region, prefecture, state/province, county
-        都道府県, 都道府県名, 道府県, 道府県名, 州, 省, 省州, 省・州, 州・省, 州・県, 州县, 省份, 州省
-        시도, 시·도, 도, 주, 성
-        bundesland, provinz, département, departement, région""",
-    Column.PARTNER_ID: "partner id",
-    Column.PARTNER_WIKIDATA: "partner wikidata, wikidata",
-    Column.TYPE: """
-        type, kind, relation, relationship, agreement, type of agreement, type of relationship, status type, category
-        種別, 種類, 区分, 提携区分, 提携種別, 提携形態, 提携内容, 形態, 関係, 締結種別
-        类别, 类型, 性质, 关系, 种类, 類別, 類型, 關係, 友城类别
-        구분, 유형, 종류, 결연형태, 교류형태, 결연구분, 협정구분, 관계, 결연종류
-        art, form, typ, art der partnerschaft, art der beziehung, type de relation, nature, forme""",
-    Column.TYPE_LABEL: "type label",
-    Column.DATE: """
-        date, date signed, signed, date of signing, signing date, since, year, established, date established
-        sisterhood date, date of agreement, agreement date, year established, twinned since, conclusion date
-        date of establishment, affiliation date, date of affiliation, concluded, signed on, on, year signed
-        提携日, 提携年月日, 締結日, 締結年月日, 提携年, 締結年, 調印日, 調印年月日, 提携年度, 年月日, 協定締結日, 盟約日
-        協定締結年月日, 提携時期, 締結時期, 盟約締結日, 宣言日
-        结好时间, 结好日期, 缔结时间, 缔结日期, 建立时间, 建立日期, 签约日期, 签约时间, 时间, 日期, 结好年份, 缔结年份
-        結好時間, 締結日期, 締結時間, 簽約日期, 締盟日期, 締盟時間, 缔结友好城市时间
-        교류체결일, 체결일, 체결일자, 체결연도, 체결년도, 결연일, 결연일자, 협정체결일, 자매결연일, 체결연월일, 결연연도
-        체결시기, 결연년월일, 일자
-        seit, datum, abschluss, jahr, gründung, unterzeichnet, beginn, gründungsjahr, unterzeichnung
-        seit wann, partnerschaft seit, vertragsabschluss
-        depuis, année, signature, date de signature, signé le, année de signature, date de jumelage, jumelée depuis""",
-    Column.PRECISION: "precision, start precision, date precision, p580 precision",
-    Column.END: """
-        end, ended, until, end date, terminated, date ended, dissolved
-        終了日, 終了年月日, 解消日, 解消年月日, 提携終了日, 终止时间, 终止日期, 結束日期, 종료일, 해지일
-        ende, bis, beendet, fin, jusqu’à, terminé le""",
-    Column.NOTE: """
-        note, notes, remark, remarks, comment, comments
-        備考, 摘要, 特記事項, 备注, 備註, 说明, 비고, 참고, bemerkung, bemerkungen, anmerkung, anmerkungen
-        remarque, remarques, observations""",
-    Column.PARTNERSHIP: "partnership, partnership id",
-    Column.IGNORED: """
-        no, number, nr, n°, #, 番号, 通番, 項番, 连番, 序号, 编号, 序號, 編號, 번호, 연번, 순번, lfd nr, numéro""",
-}
+REPEATABLE: Final = frozenset({Column.IGNORED, Column.NOTE})
+"""The columns of which a table can have several."""
+
+
 _MAX_LENGTH: Final = 200
 """The maximum length of a heading that is looked up."""
 _BRACKETED: Final = re.compile(r"[(\[【〔][^()\[\]]*[)\]】〕]\s*$")
+_PARTNER_PARTS: Final = (
+    "partner", "sister", "foreign", "twin", "相手", "提携先", "海外", "对方", "對方", "外方", "상대", "해외",
+)  # fmt: skip
+"""Parts of the headings for a country or region that say that it is the partner's."""
 
 
 def _normalize_heading(heading: str) -> str:
-    return "".join(each for each in normalize("NFKC", heading).casefold() if each.isalnum())
+    return "".join(each for each in normalize_word(heading) if each.isalnum())
 
 
-_COLUMNS: Final = {
-    _normalize_heading(word) or word: column
-    for column, words in _WORDS.items()
-    for line in words.splitlines()
-    for word in map(str.strip, line.split(","))
-    if word
-}
+@cache
+def _get_columns() -> dict[str, tuple[Meaning, ...]]:
+    """Return what each heading can mean, without its spaces and punctuation."""
+    found: dict[str, dict[str, Meaning]] = {}
+    for word, meanings in get_meanings("headings").items():
+        known = found.setdefault(_normalize_heading(word) or word, {})
+        for each in meanings:
+            before = known.get(each.code)
+            if before is not None:
+                tags = (*before.languages, *each.languages)
+                each = Meaning(each.code, tags, each.attested or before.attested)  # noqa: PLW2901
+            known[each.code] = each
+    return {word: tuple(known.values()) for word, known in found.items()}
 
 
 _NO_NAMES: Final[Mapping[str, Column]] = {}
@@ -163,52 +136,62 @@ _SIDES: Final = (
 )
 _SIDELESS: Final = frozenset(theirs for _, theirs in _SIDES)
 """The columns of headings such as ``Country`` until their position shows the side."""
-_PARTNER_HEADINGS: Final = frozenset(
-    _normalize_heading(line.strip())
-    for column in _SIDELESS
-    for line in _WORDS[column].splitlines()[1].split(",")
-)
-"""The headings for these columns that name the partner."""
 
 
-def find_column(heading: str) -> Column | None:
-    """Return the column for a heading, or None. Case, spaces, punctuation and a note in brackets at the
-    end do not matter.
-    """
+def find_heading_meanings(heading: str) -> Sequence[Meaning]:
+    """Return what a heading can mean; nothing for one that is not known."""
     if len(heading) > _MAX_LENGTH:
-        return None
+        return ()
     plain = normalize("NFKC", heading)
-    found = _COLUMNS.get(_normalize_heading(plain)) or _COLUMNS.get(
-        _normalize_heading(_BRACKETED.sub("", plain))
-    )
-    return found or _COLUMNS.get(heading.strip())
+    known = _get_columns()
+    for each in (plain, _BRACKETED.sub("", plain)):
+        if found := known.get(_normalize_heading(each)):
+            return found
+    return known.get(heading.strip(), ())
 
 
 def find_columns(
-    headings: Sequence[str], named: Mapping[str, Column] = _NO_NAMES
+    headings: Sequence[str], named: Mapping[str, Column] = _NO_NAMES, lang: str = "und"
 ) -> list[Column | None]:
     """Return the column for each heading: the named one, else the known one, else None.
 
-    A second heading for the same column is unknown, except for headings such as ``Country``, of which
-    there can be one for each side.
+    A heading that means two things in two languages means what it does in the language of the list or, if
+    that does not settle it, in the language of the other headings. A second heading for the same column is
+    unknown, except for headings such as ``Country``, of which there can be one for each side.
     """
+    meanings = [find_heading_meanings(heading) for heading in headings]
+    votes = Counter(
+        tag.partition("-")[0] for known in meanings if len(known) == 1 for tag in known[0].languages
+    )
+    votes[lang.partition("-")[0]] += len(headings) + 1
     found: list[Column | None] = []
     taken = {*named.values()}
-    for heading in headings:
-        column = named.get(heading) or find_column(heading)
+    for heading, known in zip(headings, meanings, strict=True):
+        column = named.get(heading) or _choose_column(known, votes)
         if heading in named:
             again = column in found
         else:
-            again = column in taken and not _has_no_side(heading)
-            if column is not None and not _has_no_side(heading):
+            again = column in taken and not _has_no_side(heading, column)
+            if column is not None and not _has_no_side(heading, column):
                 taken.add(column)
-        found.append(None if again and column is not Column.IGNORED else column)
+        found.append(None if again and column not in REPEATABLE else column)
     return found
 
 
+def _choose_column(meanings: Sequence[Meaning], votes: Mapping[str, int]) -> Column | None:
+    """Return the column that a heading means in the language with the most votes, or None."""
+    if len(meanings) < 2:
+        return Column(meanings[0].code) if meanings else None
+    counts = [
+        max(votes.get(tag.partition("-")[0], 0) for tag in each.languages) for each in meanings
+    ]
+    best = max(counts)
+    return Column(meanings[counts.index(best)].code) if counts.count(best) == 1 else None
+
+
 def is_heading(cells: Sequence[str], columns: Sequence[Column | None]) -> bool:
-    """Whether a row is the heading of another block: the first cell and most others are known headings,
-    among them one for a municipality and one for a date.
+    """Whether a row is the heading of a block, also of one without dates: the first cell and most others
+    are known headings, among them one for a municipality and another one.
     """
     held = [column for cell, column in zip(cells, columns, strict=True) if cell]
     known = {*held} - {None}
@@ -217,7 +200,7 @@ def is_heading(cells: Sequence[str], columns: Sequence[Column | None]) -> bool:
         and held[0] is not None
         and 2 * (len(held) - held.count(None)) > len(held)
         and not known.isdisjoint(MUNICIPALITY_COLUMNS + PARTNER_COLUMNS)
-        and not known.isdisjoint((Column.DATE, Column.END))
+        and len(known) > 1
     )
 
 
@@ -242,7 +225,7 @@ def assign_sides(
             number
             for number, column in enumerate(columns)
             if column is theirs and headings[number] not in named
-            if _has_no_side(headings[number])
+            if _has_no_side(headings[number], column)
         ]
         taken = {column for number, column in enumerate(columns) if number not in open_}
         free = [side for _, side in both if side not in taken]
@@ -258,13 +241,12 @@ def _find_side(columns: Sequence[Column | None], names: Sequence[Column]) -> int
     return next((columns.index(each) for each in names if each in columns), -1)
 
 
-def _has_no_side(heading: str) -> bool:
-    if find_column(heading) not in _SIDELESS:
+def _has_no_side(heading: str, column: Column | None) -> bool:
+    """Whether a heading for a country or region does not say whose it is."""
+    if column not in _SIDELESS:
         return False
-    plain = normalize("NFKC", heading)
-    return _PARTNER_HEADINGS.isdisjoint(
-        {_normalize_heading(plain), _normalize_heading(_BRACKETED.sub("", plain))}
-    )
+    plain = _normalize_heading(heading)
+    return not any(part in plain for part in _PARTNER_PARTS)
 
 
 def _choose_side(position: int, heading: str, both: Sequence[tuple[int, Column]]) -> Column:

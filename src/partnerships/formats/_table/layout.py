@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from partnerships._validation import as_enum, to_nfc, truncated_repr
-from partnerships.errors import InvalidTable, PartnershipsError
+from partnerships.errors import InvalidTable
 from partnerships.formats._io.delimited import MAX_CELLS, rank_separators, read_records
+from partnerships.formats._table.contents import COLUMN_OF, Content
 from partnerships.formats._table.headings import (
     MUNICIPALITY_COLUMNS,
     PARTNER_COLUMNS,
+    REPEATABLE,
     Column,
     assign_sides,
     find_columns,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from partnerships.formats._io.delimited import Record
+    from partnerships.formats._table.contents import ContentReader
 
 Columns: TypeAlias = Sequence[Column | str | None] | Mapping[str, Column | str | None]
 """Columns by their headings, or the columns in their order."""
@@ -54,8 +56,20 @@ class Cells(NamedTuple):
     type: str
     type_label: str
     date: str
+    era: str
+    month: str
+    day: str
     precision: str
+    basis: str
+    until: str
     end: str
+    term: str
+    renewed: str
+    suspended: str
+    status: str
+    as_of: str
+    latitude: str
+    longitude: str
     note: str
     partnership: str
 
@@ -68,8 +82,6 @@ _PARTNER_COLUMN_OF: Final = {
     Column.MUNICIPALITY_REGION: Column.PARTNER_REGION,
 }
 _MUNICIPALITY_DETAILS: Final = frozenset({Column.MUNICIPALITY_COUNTRY, Column.MUNICIPALITY_REGION})
-_KEPT_AS_NOTE: Final = frozenset({None, Column.MUNICIPALITY_REGION, Column.PARTNER_REGION})
-"""Columns whose cells are kept in the note, with their headings. A `Municipality` has no region."""
 
 
 def _assign_single_side(columns: Sequence[Column | None]) -> list[Column | None]:
@@ -89,17 +101,24 @@ def _assign_single_side(columns: Sequence[Column | None]) -> list[Column | None]
 def _make_selector(layout: Layout) -> Callable[[list[str]], tuple[str, ...]]:
     numbers: dict[Column, int] = {}
     for number, column in enumerate(layout.columns):
-        if column is not None and column is not Column.IGNORED and column in numbers:
+        if column is not None and column not in REPEATABLE and column in numbers:
             message = f"two columns with the same meaning: {column.value!r}"
             raise InvalidTable(message, value=column.value)
         if column is not None:
-            numbers[column] = number
+            numbers.setdefault(column, number)
     positions = (numbers.get(Column(name), len(layout.columns)) for name in Cells._fields)
     return itemgetter(*positions)
 
 
 def _find_note_columns(layout: Layout) -> tuple[int, ...]:
-    return tuple(number for number, column in enumerate(layout.columns) if column in _KEPT_AS_NOTE)
+    """Return the positions of the columns of notes but the first, which is that of `Cells`."""
+    columns = layout.columns
+    notes = [number for number, column in enumerate(columns) if column is Column.NOTE]
+    return tuple(notes[1:])
+
+
+def _find_unknown_columns(layout: Layout) -> tuple[int, ...]:
+    return tuple(number for number, column in enumerate(layout.columns) if column is None)
 
 
 @frozen(eq=False)
@@ -117,7 +136,17 @@ class Layout:
     note_columns: tuple[int, ...] = field(
         init=False, default=Factory(_find_note_columns, takes_self=True)
     )
-    """The positions of the columns whose cells are kept in the note."""
+    """The positions of further columns of notes."""
+    unknown_columns: tuple[int, ...] = field(
+        init=False, default=Factory(_find_unknown_columns, takes_self=True)
+    )
+    """The positions of the columns whose headings are not understood."""
+    contents: Mapping[int, Content] = field(factory=dict)
+    """What most cells of these columns hold."""
+    taken: Mapping[int, Content] = field(factory=dict)
+    """The columns that are known by what their cells hold, not by their headings."""
+    named: frozenset[str] = frozenset()
+    """The headings that the caller has named."""
 
     def has_column(self, column: Column) -> bool:
         """Whether the table has a column."""
@@ -152,55 +181,153 @@ class Layout:
         return Cells._make(self._select(row))
 
     def iter_note_cells(self, record: Record) -> Iterator[str]:
-        """Yield the cells that are kept in the note, each with its heading in front."""
+        """Yield the cells that are kept in the note beside the first, each with its heading in front."""
         cells = record.cells
-        for number in (*self.note_columns, *range(len(self.columns), len(cells))):
+        unknown = (*self.unknown_columns, *range(len(self.columns), len(cells)))
+        for number in sorted((*self.note_columns, *unknown)):
             if number < len(cells) and cells[number]:
                 yield f"{self.get_heading_at(number)}: {cells[number]}"
 
 
-def find_layout(first: Sequence[Record], separator: str, wanted: Columns | None) -> Layout:
+def find_layout(
+    first: Sequence[Record], separator: str, wanted: Columns | None, contents: ContentReader
+) -> Layout:
     """Find the layout of a table in its first records.
 
-    Raises `InvalidTable` if the columns are not known.
+    A list that has no column for the date is read only if no other column can be one. Raises
+    `InvalidTable` if the columns are not known.
     """
     if wanted is not None and not isinstance(wanted, Mapping):
         columns = [as_column(each) for each in wanted]
         return Layout(-1, [f"column {number + 1}" for number in range(len(columns))], [*columns])
-    named = (
-        None if wanted is None else {to_nfc(word): as_column(each) for word, each in wanted.items()}
-    )
+    named = _as_named(wanted)
+    single = all(len(each.cells) == 1 for each in first)
+    undated: Layout | None = None
     for position, record in enumerate(first):
         headings = split_heading(record, separator)
-        if named is not None and named.keys() <= {*headings}:
-            return _make_layout(headings, find_columns(headings, named), position, named)
-        if named is None and not record.fault:
-            found = find_columns(headings)
-            names = MUNICIPALITY_COLUMNS + PARTNER_COLUMNS
-            if Column.DATE in found and not {*found}.isdisjoint(names):
-                return _make_layout(headings, found, position)
-    if named is not None:
-        message = f"no heading with {', '.join(map(truncated_repr, named))}"
-    else:
-        message = (
-            "no heading with a known word for a municipality or partner and one for the date,"
-            " so name the columns"
+        if record.fault or not named.keys() <= {*headings}:
+            continue
+        columns_found = find_columns(headings, named, contents.lang)
+        names = MUNICIPALITY_COLUMNS + PARTNER_COLUMNS
+        if {*columns_found}.isdisjoint(names):
+            continue
+        if Column.DATE in columns_found:
+            layout = _make_layout(headings, columns_found, position, named)
+            return _add_contents(layout, first[position + 1 :], contents)
+        if undated is None and (single or named or is_heading(headings, columns_found)):
+            undated = _make_layout(headings, columns_found, position, named)
+            undated = _add_contents(undated, first[position + 1 :], contents)
+    if undated is not None and Content.DATE not in undated.contents.values():
+        return undated
+    raise InvalidTable(describe_unknown_layout(first, separator, named, contents))
+
+
+def _add_contents(layout: Layout, below: Sequence[Record], contents: ContentReader) -> Layout:
+    """Return the layout with what the cells of its unknown columns hold, and with the columns that make
+    themselves known by it.
+    """
+    found: dict[int, Content] = {}
+    for number in layout.unknown_columns:
+        cells = [each.cells[number] for each in below if number < len(each.cells)]
+        found[number] = contents.read_column(cells)
+    columns, taken = [*layout.columns], {}
+    for number, content in found.items():
+        column = COLUMN_OF.get(content)
+        if column is not None and column not in columns:
+            columns[number], taken[number] = column, content
+    rest = {number: content for number, content in found.items() if number not in taken}
+    return evolve(layout, columns=columns, contents=rest, taken=taken)
+
+
+def describe_unknown_layout(
+    first: Sequence[Record],
+    separator: str,
+    named: Mapping[str, Column],
+    contents: ContentReader,
+) -> str:
+    """Return a message about headings that are not understood, with the option that would read the
+    table.
+    """
+    rows = [(split_heading(each, separator), position) for position, each in enumerate(first)]
+    if not rows:
+        return "no rows"
+    missing = [word for word in named if not any(word in cells for cells, _ in rows)]
+    if missing:
+        seen = next((each.cells for each in first if not each.comment), rows[0][0])
+        shown = truncated_repr(seen[:_MAX_CELLS_SHOWN])
+        return (
+            f"no heading with {', '.join(map(truncated_repr, missing))}; the first row is {shown}"
         )
-    seen = next((each.cells for each in first if not each.comment), [])
-    raise InvalidTable(f"{message}; the first row is {truncated_repr(seen[:_MAX_CELLS_SHOWN])}")
+    width = max(len(cells) for cells, _ in rows)
+    counted = [
+        (sum(each is not None for each in find_columns(cells, named, contents.lang)), -position)
+        for cells, position in rows
+        if len(cells) == width
+    ]
+    number, position = max(counted)
+    headings, position = rows[-position][0], -position
+    columns = find_columns(headings, named, contents.lang)
+    below = [cells for cells, at in rows if at > position]
+    parts = []
+    if number:
+        known = (
+            f"{truncated_repr(heading)} ({column.value})"
+            for heading, column in zip(headings, columns, strict=True)
+            if column is not None
+        )
+        parts.append(f"known headings are {', '.join(islice(known, _MAX_CELLS_SHOWN))}")
+    guesses: dict[str, str] = {}
+    taken = {*columns} - {None}
+    has_name = not taken.isdisjoint(MUNICIPALITY_COLUMNS + PARTNER_COLUMNS)
+    described = []
+    for index, (heading, column) in enumerate(zip(headings, columns, strict=True)):
+        if column is not None or not heading:
+            continue
+        cells = [each[index] for each in below if index < len(each) and each[index]]
+        content = contents.read_column(cells)
+        guess = _GUESSES.get(content)
+        if content is Content.TEXT and not has_name:
+            guess, has_name = Column.PARTNER, True
+        if guess is not None and guess not in taken:
+            guesses[heading] = guess.value
+            taken.add(guess)
+        shown = ", ".join(map(truncated_repr, cells[:_MAX_EXAMPLES]))
+        described.append(
+            f"{truncated_repr(heading)} (cells such as {shown})"
+            if shown
+            else truncated_repr(heading)
+        )
+    if described:
+        parts.append(f"not known are {', '.join(described[:_MAX_CELLS_SHOWN])}")
+    without = "" if has_name and not guesses else "a municipality or partner"
+    message = f"no heading with a known word for {without or 'the date'}"
+    if parts:
+        message = f"{message}; {'; '.join(parts)}"
+    if guesses:
+        return f"{message}; if this is what they mean, read them with columns={guesses!r}"
+    return f"{message}, so name the columns"
+
+
+_GUESSES: Final = {
+    Content.DATE: Column.DATE,
+    Content.YEAR: Column.DATE,
+    Content.STATE: Column.STATUS,
+    Content.TYPE: Column.TYPE,
+    Content.COUNTRY: Column.PARTNER_COUNTRY,
+}
+_MAX_EXAMPLES: Final = 2
+"""The number of cells of an unknown column that an error shows."""
 
 
 def find_next_layout(
-    cells: list[str], wanted: Mapping[str, Column | str | None] | None
+    cells: list[str], wanted: Mapping[str, Column | str | None] | None, lang: str
 ) -> Layout | None:
     """Return the layout of a record that is the heading of another block, or None if it is not.
 
     Raises `InvalidTable` as `find_layout` does.
     """
-    named = (
-        {} if wanted is None else {to_nfc(word): as_column(each) for word, each in wanted.items()}
-    )
-    columns = find_columns(cells, named)
+    named = _as_named(wanted)
+    columns = find_columns(cells, named, lang)
     return _make_layout(cells, columns, 0, named) if is_heading(cells, columns) else None
 
 
@@ -208,21 +335,40 @@ def _make_layout(
     headings: list[str],
     columns: list[Column | None],
     position: int,
-    named: Mapping[str, Column] | None = None,
+    named: Mapping[str, Column],
 ) -> Layout:
-    return Layout(position, headings, assign_sides(headings, columns, named or {}))
+    return Layout(
+        position, headings, assign_sides(headings, columns, named), named=frozenset(named)
+    )
 
 
-def detect_separator(text: str, wanted: Columns | None) -> str:
+def detect_separator(text: str, wanted: Columns | None, lang: str) -> str:
     """Return the separator with which the columns are known, else the most frequent one."""
     likely = rank_separators(text)
     if wanted is None or isinstance(wanted, Mapping):
+        named = _as_named(wanted)
         beginning = text[:_SAMPLE_LENGTH]
         for each in likely:
-            with suppress(PartnershipsError):
-                find_layout(take_first_records(read_records(beginning, each)), each, wanted)
+            first = take_first_records(read_records(beginning, each))
+            if any(_is_dated_heading(split_heading(record, each), named, lang) for record in first):
                 return each
     return likely[0]
+
+
+def _is_dated_heading(headings: list[str], named: Mapping[str, Column], lang: str) -> bool:
+    """Whether some cells are headings, among them all that the caller names or those of a municipality and
+    of the date.
+    """
+    if named:
+        return named.keys() <= {*headings}
+    columns = {*find_columns(headings, named, lang)}
+    return Column.DATE in columns and not columns.isdisjoint(MUNICIPALITY_COLUMNS + PARTNER_COLUMNS)
+
+
+def _as_named(wanted: Mapping[str, Column | str | None] | None) -> dict[str, Column]:
+    return (
+        {} if wanted is None else {to_nfc(word): as_column(each) for word, each in wanted.items()}
+    )
 
 
 def take_first_records(found: Iterator[Record]) -> list[Record]:

@@ -1,9 +1,13 @@
-"""Read the records of a table as dated rows, with a problem for each cell that cannot be read."""
+"""Read the records of a table as dated rows, with a problem for each cell that cannot be read.
+
+A row tells a conclusion, or a further act of a partnership that another row concludes. What stands beside a
+name, a type or a date, as a state in brackets, belongs to the row. What is not understood is told: once for
+each column and word, and as a problem where it bears on the partnership.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -18,11 +22,12 @@ from partnerships._validation import (
 )
 from partnerships.errors import InvalidRow, InvalidTable, PartnershipsError
 from partnerships.formats._io.delimited import Record
-from partnerships.formats._rows.assembly import DatedRow, problem_for
+from partnerships.formats._rows.assembly import UNKNOWN_DATE, DatedRow, RowAct, problem_for
 from partnerships.formats._rows.municipalities import (
     MAX_CELL_LENGTH,
     MunicipalityResolver,
     PlaceCell,
+    ResolvedPlace,
 )
 from partnerships.formats._rows.types import (
     INTENT,
@@ -31,7 +36,9 @@ from partnerships.formats._rows.types import (
     is_renewal_word,
     strip_act_words,
 )
-from partnerships.formats._table.dates import CellDate, DateReader
+from partnerships.formats._table.basis import read_basis
+from partnerships.formats._table.contents import Content, ContentReader
+from partnerships.formats._table.dates import CellDates, DateReader
 from partnerships.formats._table.headings import Column
 from partnerships.formats._table.layout import (
     find_layout,
@@ -40,14 +47,18 @@ from partnerships.formats._table.layout import (
     take_first_records,
 )
 from partnerships.formats._table.markers import DITTO, find_title, is_footnote
+from partnerships.formats._table.remarks import Remarks
+from partnerships.formats._table.sections import Section, read_section
+from partnerships.formats._table.splits import iter_splits
 from partnerships.formats.municipal_dates import DateOrder
 from partnerships.formats.reading import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
+    from partnerships.dates import PartialDate, Term
     from partnerships.formats._table.layout import Cells, Columns, Layout
-    from partnerships.vocabulary import PartnershipType
+    from partnerships.vocabulary import Basis, PartnershipType
 
 _NO_CONTROLS: Final = "a note can have no control characters except line breaks"
 _PROGRESS_STEP: Final = 1000
@@ -56,6 +67,18 @@ _COUNTRY_OF: Final = {
     Column.MUNICIPALITY: Column.MUNICIPALITY_COUNTRY,
     Column.PARTNER: Column.PARTNER_COUNTRY,
 }
+_FILLED_COLUMNS: Final = frozenset(
+    {
+        Column.MUNICIPALITY,
+        Column.MUNICIPALITY_COUNTRY,
+        Column.MUNICIPALITY_REGION,
+        Column.PARTNER_COUNTRY,
+        Column.PARTNER_REGION,
+        Column.TYPE,
+    }
+)
+"""The columns in which a blank can stand for the cell above, as under a merged one."""
+_NO_DATES: Final = CellDates()
 
 
 @frozen(order=False)
@@ -68,37 +91,66 @@ class TableOptions:
     lang: str
     order: DateOrder | None
     minguo: bool
+    as_of: PartialDate | None = None
+    fills_blanks: bool = False
 
 
 @frozen(order=False)
 class _TypeCell:
-    """The type in a cell. ``kind`` is None for a repeated signing that names no type."""
+    """The type in a cell, and what stood beside it.
+
+    ``kind`` is None for a repeated signing or another act that names no type; ``act`` is the word for it.
+    """
 
     kind: PartnershipType | None
     labels: FrozenMap = EMPTY_MAP
     renewal_word: str = ""
+    act: str = ""
+    state: CellDates = _NO_DATES
+    remark: str = ""
+
+
+@frozen(order=False)
+class _Told:
+    """What a row tells beside its conclusion, from all of its cells."""
+
+    until: PartialDate | None = None
+    end: PartialDate | None = None
+    acts: tuple[RowAct, ...] = ()
 
 
 class RowReader:
     """Read the rows of one table, and collect problems, remarks and comments."""
 
     def __init__(
-        self, options: TableOptions, municipalities: MunicipalityResolver, types: TypeResolver
+        self,
+        options: TableOptions,
+        municipalities: MunicipalityResolver,
+        types: TypeResolver,
+        dates: DateReader,
     ) -> None:
         self._options = options
         self._municipalities = municipalities
         self._types = types
-        self._date_reader = DateReader(options.order, options.minguo)
-        self._date_cells: dict[tuple[Column, str, str], CellDate] = {}
+        self._date_reader = dates
+        self._contents = ContentReader(dates, types, options.lang)
+        self._date_cells: dict[tuple[Column, str, str], CellDates] = {}
         self._type_cells: dict[tuple[str, str], _TypeCell] = {}
         self._separator = ","
         self._layout: Layout | None = None
+        self._filled: frozenset[int] = frozenset()
         self._fault = ""
         self._above: list[str] | None = None
+        self._section = Section()
+        self._remarks = Remarks()
         self.count = 0
         self.problems: list[Problem] = []
-        self.remarks: list[Problem] = []
         self.comments: list[Problem] = []
+
+    @property
+    def remarks(self) -> list[Problem]:
+        """The remarks so far; those about a word or column that occurs again are one each."""
+        return self._remarks.list_all()
 
     def read(
         self, records: Iterator[Record], separator: str, progress: Callable[[int], None] | None
@@ -106,10 +158,13 @@ class RowReader:
         """Yield the rows that can be read. Raises `InvalidTable` if the columns are not known."""
         first = take_first_records(records)
         self._separator = separator
-        self._layout = find_layout(first, separator, self._options.columns)
-        self._check_columns(self._layout)
-        heading = self._layout.heading
-        for position, record in enumerate(chain(first, records)):
+        layout = find_layout(first, separator, self._options.columns, self._contents)
+        first = [*first, *records]
+        heading = layout.heading
+        for record in first[: max(heading, 0)]:
+            self._enter_section(record)
+        self._take_layout(layout, first[heading + 1 :])
+        for position, record in enumerate(first):
             if position <= heading:
                 row, counts = None, position < heading and self._report_row_above(record)
             else:
@@ -125,6 +180,40 @@ class RowReader:
                 progress(self.count)
         if progress is not None:
             progress(self.count)
+
+    def _take_layout(self, layout: Layout, below: Sequence[Record]) -> None:
+        """Use a layout for the records below it, and tell what is presumed about its columns."""
+        self._check_columns(layout)
+        self._layout = layout
+        self._filled = self._find_merged_columns(layout, below)
+        line = below[0].line if below else None
+        for number, content in layout.taken.items():
+            heading = layout.get_heading_at(number)
+            reason = f"not understood as a heading, but its cells are {content.value.split()[-1]}s"
+            if content is Content.COUNTRY:
+                reason = "not understood as a heading, but its cells are countries"
+            self._remarks.add_once(Problem(f"{reason}, and are read so", heading, line, heading))
+        if not layout.has_column(Column.DATE):
+            reason = "no column for the date, so the dates are unknown ones"
+            self._remarks.add_once(Problem(reason, "", line))
+        for number in sorted(self._filled):
+            reason = "blank cells are presumed to repeat the cell above, as under merged cells"
+            self._remarks.add_once(Problem(reason, "", line, layout.get_heading_at(number)))
+
+    def _find_merged_columns(self, layout: Layout, below: Sequence[Record]) -> frozenset[int]:
+        """Return the columns whose blank cells stand for the cell above: those that the caller asks for,
+        and those in front of the partner that look like merged cells, each value once and then blanks.
+        """
+        columns = layout.columns
+        partner = columns.index(Column.PARTNER) if Column.PARTNER in columns else len(columns)
+        found = {
+            number
+            for number, column in enumerate(columns)
+            if column in _FILLED_COLUMNS
+            if self._options.fills_blanks
+            or (number < partner and _looks_merged(below, number, partner))
+        }
+        return frozenset(found)
 
     def merge_municipalities(self, rows: list[DatedRow]) -> list[DatedRow]:
         """Return all rows of the table with one id for each municipality."""
@@ -162,19 +251,37 @@ class RowReader:
         if record.fault:
             self.problems.append(Problem(record.fault, record.cells[0], record.line))
         elif record.comment or self._take_heading(record) or is_footnote(record.cells):
+            self._enter_section(record)
             self._above = above if self._layout is layout else None
             return None, False
         elif self._layout is None:
             reason = f"below a heading that cannot be read ({self._fault})"
             self.problems.append(Problem(reason, self._format_record(record), record.line))
+        elif self._enter_section(record):
+            return None, False
         else:
-            context = _RowContext(record.line, self._layout, self.problems, self.remarks)
+            context = _RowContext(record.line, self._layout, self.problems, self._remarks)
             return self._read_row(context, record, above), True
         return None, True
+
+    def _enter_section(self, record: Record) -> bool:
+        """Take over what a title says of the rows below it, as ``Former sister cities``; return whether
+        the record is such a title.
+        """
+        held = [cell for cell in record.cells if cell]
+        if len(held) != 1:
+            return False
+        section = read_section(held[0], record.line, self._types, self._date_reader)
+        if section is None:
+            return False
+        self._section = section
+        return True
 
     def _read_row(
         self, context: _RowContext, record: Record, above: list[str] | None
     ) -> DatedRow | None:
+        if above is not None and self._filled:
+            record = _fill_blanks(record, above, self._filled)
         cells = context.layout.get_cells(record)
         title = None if cells.date else find_title(record, cells, context.layout)
         if title is not None:
@@ -229,14 +336,14 @@ class RowReader:
         if wanted is not None and not isinstance(wanted, Mapping):
             return False
         try:
-            found = find_next_layout(record.cells, wanted)
+            found = find_next_layout(record.cells, wanted, self._options.lang)
             if found is None:
                 return False
             self._check_columns(found)
         except PartnershipsError as error:
             self._layout, self._fault = None, error.message
         else:
-            self._layout = found
+            self._layout, self._filled = found, frozenset()
         return True
 
     def _fill_dittos(self, layout: Layout, record: Record, above: list[str]) -> Record:
@@ -247,7 +354,7 @@ class RowReader:
                 cells[number] = above[number] if number < len(above) else ""
                 reason = f"presumed to repeat the cell above, {truncated_repr(cells[number])}"
                 remark = Problem(reason, cell, record.line, layout.get_heading_at(number))
-                self.remarks.append(remark)
+                self._remarks.add(remark)
         return record._replace(cells=cells)
 
     def _check_columns(self, layout: Layout) -> None:
@@ -257,133 +364,436 @@ class RowReader:
             raise InvalidTable(
                 "each row names only one municipality, so name the other one (home=)"
             )
-        if options.type is None and not layout.has_column(Column.TYPE):
-            raise InvalidTable("no column for the type, so name the type (type=)")
+        if not sides:
+            raise InvalidTable("no column names a municipality, so name the columns")
 
     def _make_row(self, context: _RowContext, record: Record) -> DatedRow | None:
         """Return a record as a row, or None after adding its problems."""
         layout = context.layout
         before = len(self.problems)
         cells = layout.get_cells(record)
-        date = self._read_date(context, Column.DATE, cells.date, cells.precision)
-        end = self._read_date(context, Column.END, cells.end, "")
-        first, second = self._read_parties(context, cells)
-        said = self._read_type(context, cells)
-        if date is None or end is None or first is None or second is None or said is None:
+        first, second, beside = self._read_parties(context, cells)
+        date = self._read_start(context, cells, beside)
+        columns = self._read_columns(context, cells)
+        said = self._read_type(context, cells, beside, "" if date is None else date.type)
+        noted = self._read_notes(context, record, cells)
+        as_of = self._read_as_of(context, cells)
+        if date is None or columns is None or said is None or noted is None or len(self.problems) > before:
             return None
-        ended = end.printed and f"{layout.get_heading(Column.END)}: {end.printed}"
+        states = [self._read_state_beside(context, each.state) for each in beside if each.state]
+        if any(each is None for each in states):
+            return None
+        sources = (date, *columns, said.state, *filter(None, states), noted, self._section.state)
+        told = self._combine(context, sources)
+        if told is None or first is None or second is None:
+            return None
+        printed = [f"{layout.get_heading(Column.DATE)}: {date.printed}" if date.printed and date.on is None else date.printed]
         parts = (
             cells.note,
             said.renewal_word,
             *layout.iter_note_cells(record),
-            date.printed,
-            ended,
+            *printed,
+            *(each.printed for each in columns),
         )
         note = "\n".join(part for part in parts if part) or None
         if note is not None and not is_text(note):
             why = explain_invalid_text(note)
-            reason = f"a note must be a text{why}" if why else _NO_CONTROLS
-            context.add_problem(Column.NOTE, note, reason)
-        if date.on is None or len(self.problems) > before:
+            context.add_problem(
+                Column.NOTE, note, f"a note must be a text{why}" if why else _NO_CONTROLS
+            )
             return None
         row = DatedRow(
             record.line,
             "",
             (first, second),
-            date.on,
+            UNKNOWN_DATE if date.on is None else date.on,
             said.kind,
             cells.date,
             layout.get_heading(Column.DATE),
-            end.on,
+            told.end if told.until is None else told.until,
             note,
             said.labels,
             cells.partnership or None,
-            end_printed=cells.end,
-            end_column=layout.get_heading(Column.END),
+            end_printed=cells.until or cells.end,
+            end_column=layout.get_heading(Column.UNTIL if cells.until else Column.END),
+            ends_after=told.until is not None,
+            term=self._read_term(context, cells),
+            basis=self._read_basis(context, cells),
+            act=said.act,
+            acts=told.acts,
+            as_of=as_of,
         )
+        if len(self.problems) > before:
+            return None
         if said.kind is not None and said.kind.code == INTENT.code:
             reason = f"a declared intent, not yet a partnership, kept with the type {INTENT.code!r}"
-            self.remarks.append(problem_for(row, reason))
-        for column, text, read in (
-            (Column.DATE, cells.date, date),
-            (Column.END, cells.end, end),
-        ):
-            if read.remark:
-                context.add_remark(column, text, read.remark)
+            self._remarks.add(problem_for(row, reason))
         return row
 
-    def _read_date(
-        self, context: _RowContext, column: Column, text: str, precision: str
-    ) -> CellDate | None:
-        found = self._date_cells.get((column, text, precision))
-        if found is None:
-            try:
-                found = (
-                    self._date_reader.read_end(text)
-                    if column is Column.END
-                    else self._date_reader.read_start(text, precision)
-                )
-            except PartnershipsError as error:
-                context.add_problem(column, text, error.message)
-                return None
-            self._date_cells[column, text, precision] = found
-        return found
+    # the parties
 
-    def _read_parties(self, context: _RowContext, cells: Cells) -> tuple[str | None, str | None]:
-        first = self._options.home
+    def _read_parties(
+        self, context: _RowContext, cells: Cells
+    ) -> tuple[str | None, str | None, tuple[ResolvedPlace, ...]]:
+        """Return the ids of both municipalities, and what stood beside their names."""
+        first, beside = self._options.home, []
         if context.layout.names_municipality:
-            first = self._read_party(context, Column.MUNICIPALITY, PlaceCell._make(cells[:5]))
-        second = self._read_party(context, Column.PARTNER, PlaceCell._make(cells[5:10]))
+            place = self._read_party(context, Column.MUNICIPALITY, PlaceCell._make(cells[:5]))
+            first = None if place is None else place.id
+            beside.append(place)
+        if context.layout.names_partner:
+            place = self._read_party(context, Column.PARTNER, PlaceCell._make(cells[5:10]))
+            second = None if place is None else place.id
+            beside.append(place)
+        else:  # a list of the partners of a home, by a column for municipalities
+            first, second = self._options.home, first
         if first is not None and first == second:
             context.add_problem(
                 Column.PARTNER, cells.partner, "the same municipality on both sides"
             )
-        return first, second
+        return first, second, tuple(each for each in beside if each is not None)
 
-    def _read_party(self, context: _RowContext, column: Column, cell: PlaceCell) -> str | None:
+    def _read_party(
+        self, context: _RowContext, column: Column, cell: PlaceCell
+    ) -> ResolvedPlace | None:
         known = self._municipalities.find_resolved(cell)
-        if known is None:
-            country = _COUNTRY_OF[column]
-            try:
-                return self._municipalities.resolve(
-                    cell,
-                    lambda reason: context.add_remark(column, cell.name, reason),
-                    has_country_column=context.layout.has_column(country),
-                )
-            except PartnershipsError as error:
-                context.add_problem(column, cell.name, error.message)
-        return known
+        if known is not None:
+            return known
+        try:
+            return self._municipalities.resolve(
+                cell,
+                lambda reason: context.add_remark(column, cell.name, reason),
+                has_country_column=context.layout.has_column(_COUNTRY_OF[column]),
+            )
+        except PartnershipsError as error:
+            context.add_problem(column, cell.name, error.message)
+            return None
 
-    def _read_type(self, context: _RowContext, cells: Cells) -> _TypeCell | None:
-        found = self._type_cells.get((cells.type, cells.type_label))
+    def _read_state_beside(self, context: _RowContext, text: str) -> CellDates | None:
+        """Return the state that stood beside a name."""
+        found = self._date_reader.read_state(text)
+        if found is None:
+            context.add_problem(Column.PARTNER, text, "a state that is not understood")
+        return found
+
+    # dates
+
+    def _read_start(
+        self, context: _RowContext, cells: Cells, beside: Sequence[ResolvedPlace]
+    ) -> CellDates | None:
+        """Read the date of the conclusion, and all that its cell tells."""
+        text = cells.date
+        if cells.month or cells.day or cells.era:
+            text = self._date_reader.join_parts(cells.era, text, cells.month, cells.day)
+        dates = [each.date for each in beside if each.date]
+        if not text and dates:
+            return self._read_dates(context, Column.PARTNER, dates[0], "")
+        if not text and not context.layout.has_column(Column.DATE):
+            return CellDates(UNKNOWN_DATE)
+        found = self._read_dates(context, Column.DATE, text, cells.precision)
+        for other in dates:
+            beside_name = self._read_dates(context, Column.PARTNER, other, "")
+            if found is not None and beside_name is not None and beside_name.on != found.on:
+                reason = f"beside the name, and the column for the date says {found.on}"
+                context.add_remark(Column.PARTNER, other, reason)
+        return found
+
+    def _read_columns(self, context: _RowContext, cells: Cells) -> tuple[CellDates, ...] | None:
+        """Read the columns for ends, renewals, suspensions and states."""
+        found: list[CellDates] = []
+        for column, text in (
+            (Column.UNTIL, cells.until),
+            (Column.END, cells.end),
+            (Column.RENEWED, cells.renewed),
+            (Column.SUSPENDED, cells.suspended),
+            (Column.STATUS, cells.status),
+        ):
+            if text:
+                dates = self._read_dates(context, column, text, "")
+                if dates is None:
+                    return None
+                found.append(dates)
+        return tuple(found)
+
+    def _read_dates(
+        self, context: _RowContext, column: Column, text: str, precision: str
+    ) -> CellDates | None:
+        found = self._date_cells.get((column, text, precision))
         if found is None:
             try:
-                found = self._resolve_type(
-                    cells, coded=context.layout.has_column(Column.TYPE_LABEL)
-                )
+                found = self._read_dates_anew(column, text, precision)
+            except PartnershipsError as error:
+                context.add_problem(column, text, error.message)
+                return None
+            self._date_cells[column, text, precision] = found
+        for remark in found.remarks:
+            context.add_remark(column, text, remark)
+        return found
+
+    def _read_dates_anew(self, column: Column, text: str, precision: str) -> CellDates:
+        reader = self._date_reader
+        match column:
+            case Column.UNTIL:
+                return reader.read_until(text)
+            case Column.END:
+                return reader.read_end(text)
+            case Column.RENEWED:
+                return reader.read_act(text, "renewed")
+            case Column.SUSPENDED:
+                return reader.read_act(text, "suspended")
+            case Column.STATUS:
+                found = reader.read_state(text)
+                if found is None:
+                    raise InvalidRow("a state that is not understood", value=text)
+                return found
+            case _:
+                return reader.read_start(text, precision)
+
+    def _read_as_of(self, context: _RowContext, cells: Cells) -> PartialDate | None:
+        if self._options.as_of is not None or not cells.as_of:
+            return self._options.as_of
+        found = self._read_dates(context, Column.AS_OF, cells.as_of, "")
+        return None if found is None else found.on
+
+    def _read_term(self, context: _RowContext, cells: Cells) -> Term | None:
+        if not cells.term:
+            return None
+        try:
+            return self._date_reader.read_term(cells.term)
+        except PartnershipsError as error:
+            context.add_problem(Column.TERM, cells.term, error.message)
+            return None
+
+    def _read_basis(self, context: _RowContext, cells: Cells) -> Basis | None:
+        if not cells.basis:
+            return None
+        found = read_basis(cells.basis)
+        if found is None:
+            reason = "not understood as what happened on the date, and left out"
+            context.add_remark_once(Column.BASIS, cells.basis, reason)
+        return found
+
+    def _combine(self, context: _RowContext, sources: Sequence[CellDates]) -> _Told | None:
+        """Return what several cells tell together, or None after adding a problem where two differ."""
+        untils = {each.until: None for each in sources if each.until is not None}
+        acts = {act: None for each in sources for act in each.acts}
+        if len(acts) > 1:
+            known = {act.kind for act in acts if act.on != UNKNOWN_DATE}
+            acts = {act: None for act in acts if act.on != UNKNOWN_DATE or act.kind not in known}
+        expiries = [act for act in acts if act.kind == "expired"]
+        untils |= {act.on: None for act in expiries if act.on != UNKNOWN_DATE or not untils}
+        ends = [act.on for act in acts if act.kind == "terminated"]
+        others = tuple(
+            RowAct(act.kind, act.on) for act in acts if act.kind not in {"expired", "terminated"}
+        )
+        if len(untils) > 1 or len(ends) > 1:
+            dates = " and ".join(map(str, [*untils, *ends]))
+            context.add_problem(Column.END, "", f"two ends that differ: {dates}")
+            return None
+        until, end = next(iter(untils), None), next(iter(ends), None)
+        if until is not None and end is not None:
+            others = (*others, RowAct("terminated", end))
+        return _Told(until, end, others)
+
+    # types
+
+    def _read_type(
+        self, context: _RowContext, cells: Cells, beside: Sequence[ResolvedPlace], with_date: str
+    ) -> _TypeCell | None:
+        key = (cells.type, cells.type_label)
+        found = self._type_cells.get(key)
+        if found is None:
+            try:
+                coded = context.layout.has_column(Column.TYPE_LABEL)
+                found = self._resolve_type(cells, coded=coded)
             except PartnershipsError as error:
                 context.add_problem(Column.TYPE, cells.type, error.message)
-            else:
-                self._type_cells[cells.type, cells.type_label] = found
-        return found
+                return None
+            self._type_cells[key] = found
+        if found.remark:
+            context.add_remark_once(Column.TYPE, cells.type, found.remark)
+        if cells.type or found.act:
+            return found
+        words = [with_date, *(each.type for each in beside)]
+        return self._find_type_elsewhere(context, [word for word in words if word], found)
+
+    def _find_type_elsewhere(
+        self, context: _RowContext, words: Sequence[str], cell: _TypeCell
+    ) -> _TypeCell | None:
+        """Return the type of a row without a cell for it: by a word beside the name or the date, else by
+        the option, the title above, or the heading.
+        """
+        if words:
+            resolved = self._types.resolve(words[0])
+            given = self._options.type
+            if given is not None and resolved.kind != given:
+                reason = f"a type of its own, {resolved.kind.code!r}, in a list of {given.code!r}"
+                context.add_remark(Column.TYPE, words[0], reason)
+            return _TypeCell(resolved.kind, self._make_labels(resolved.kind, words[0]), state=cell.state)
+        if self._options.type is not None:
+            return evolve(cell, kind=self._options.type)
+        if self._section.type:
+            resolved = self._types.resolve(self._section.type)
+            reason = f"the type is taken from the title in line {self._section.line}"
+            context.add_remark_once(Column.TYPE, self._section.type, reason)
+            return evolve(cell, kind=resolved.kind)
+        heading = context.layout.get_heading(Column.PARTNER)
+        if context.layout.heading >= 0 and (named := self._types.find(heading)) is not None:
+            reason = f"no column for the type, so {named.kind.code!r} is taken from the heading"
+            context.add_remark_once(Column.PARTNER, heading, reason)
+            return evolve(cell, kind=named.kind)
+        reason = "no type, and none is given for rows without one, so name the type (type=)"
+        context.add_problem(Column.TYPE, "", reason)
+        return None
 
     def _resolve_type(self, cells: Cells, *, coded: bool) -> _TypeCell:
         word = cells.type
         if not word:
-            if self._options.type is None:
-                raise InvalidRow("no type, and none is given for rows without one")
-            return _TypeCell(self._options.type)
+            return _TypeCell(None)
         if len(word) > MAX_CELL_LENGTH:
             raise InvalidRow(f"a type has at most {MAX_CELL_LENGTH} characters, not {len(word)}")
         if coded:
             return _TypeCell(self._types.resolve_code(word, cells.type_label))
         if is_renewal_word(word):
-            return _TypeCell(None, renewal_word=word)
-        kind = self._types.resolve(word)
+            return _TypeCell(None, renewal_word=word, act="renewed")
+        if self._types.find(word) is None:
+            state = self._date_reader.read_state(word)
+            if state is not None:
+                return self._make_state_cell(word, state)
+            plain, state = self._split_state(word)
+            if state is not None:
+                return evolve(self._make_type_cell(plain), state=state)
+            if words := self._date_reader.find_states(word):
+                shown = ", ".join(map(truncated_repr, words))
+                raise InvalidRow(f"a type with words for a state that is not understood ({shown})")
+        return self._make_type_cell(word)
+
+    def _make_state_cell(self, word: str, state: CellDates) -> _TypeCell:
+        """Return what a state in the place of a type tells: a further act of the partnership."""
+        acts = [act for act in state.acts if act.kind != "expired"]
+        if len(acts) == 1 and acts[0].on == UNKNOWN_DATE and state.until is None:
+            return _TypeCell(None, act=acts[0].kind)
+        if not state.acts and state.until is None:  # in force: no type
+            return _TypeCell(None)
+        raise InvalidRow("a state in the place of a type, so name the column (columns=)", value=word)
+
+    def _split_state(self, word: str) -> tuple[str, CellDates | None]:
+        """Split a type with a state beside it, as ``Former sister city``, ``姉妹都市（休止中）``."""
+        for plain, beside in iter_splits(word):
+            if self._types.find(plain) is not None:
+                state = self._date_reader.read_state(beside)
+                if state is not None:
+                    return plain, state
+        return word, None
+
+    def _make_type_cell(self, word: str) -> _TypeCell:
+        resolved = self._types.resolve(word)
+        remark = ""
+        if not resolved.known:
+            remark = f"not known as a type, so it is one of its own, {resolved.kind.code!r}"
+        elif not resolved.attested:
+            remark = f"presumed to mean {resolved.kind.code!r}"
+        labels = self._make_labels(resolved.kind, word)
+        return _TypeCell(resolved.kind, labels, find_renewal_word(word), remark=remark)
+
+    def _make_labels(self, kind: PartnershipType, word: str) -> FrozenMap:
         plain = strip_act_words(word)
         known = plain == kind.code or plain in kind.labels.values()
-        labels = EMPTY_MAP if known else FrozenMap({self._options.lang: plain})
-        return _TypeCell(kind, labels, find_renewal_word(word))
+        return EMPTY_MAP if known else FrozenMap({self._options.lang: plain})
+
+    # notes, and columns that are not understood
+
+    def _read_notes(self, context: _RowContext, record: Record, cells: Cells) -> CellDates | None:
+        """Read the states that notes tell. A note that may tell one, and a column that is not understood
+        and bears on the partnership, is a problem.
+        """
+        layout, found = context.layout, _NO_DATES
+        texts = [(Column.NOTE, layout.get_heading(Column.NOTE), cells.note)] if cells.note else []
+        for number in layout.note_columns:
+            if number < len(record.cells) and record.cells[number]:
+                texts.append((Column.NOTE, layout.get_heading_at(number), record.cells[number]))
+        before = len(self.problems)
+        for _, heading, text in texts:
+            state = self._read_note(context, heading, text)
+            if state is not None:
+                found = evolve(
+                    found, acts=(*found.acts, *state.acts), until=state.until or found.until
+                )
+        beyond = range(len(layout.columns), len(record.cells))
+        for number in (*layout.unknown_columns, *beyond):
+            if number < len(record.cells) and record.cells[number]:
+                self._check_unknown(context, number, record.cells[number])
+        return found if len(self.problems) == before else None
+
+    def _read_note(self, context: _RowContext, heading: str, text: str) -> CellDates | None:
+        """Return the state that a whole note tells, or None; add a problem for one that may tell one."""
+        if not (words := self._date_reader.find_states(text)):
+            return None
+        state = self._date_reader.read_state(text)
+        named = heading in context.layout.named
+        if state is not None and not named:
+            context.add_remark_at(heading, text, "read as the state of the partnership")
+            return state
+        shown = ", ".join(map(truncated_repr, words))
+        if named:
+            reason = f"kept as a note, although it may tell an end or a suspension ({shown})"
+            context.add_remark_at(heading, text, reason)
+        else:
+            advice = f"columns={ {heading: 'note'}!r}"
+            reason = f"may tell an end or a suspension ({shown}): write it in a column of its own, or keep it as a note with {advice}"
+            self.problems.append(Problem(reason, text, context.line, heading))
+        return None
+
+    def _check_unknown(self, context: _RowContext, number: int, text: str) -> None:
+        """Tell of a cell in a column that is not understood, or add a problem if it bears on the row."""
+        heading = context.layout.get_heading_at(number)
+        of_column = context.layout.contents.get(number, Content.TEXT)
+        content = self._contents.read_cell(text)
+        bears = content in {Content.DATE, Content.STATE} or (
+            content is not Content.TEXT and content is of_column
+        )
+        if content is Content.YEAR:
+            bears = of_column is Content.DATE
+        if content is Content.STATE and self._contents.says_in_force(text):
+            bears = False
+        if not bears and self._date_reader.find_states(text):
+            bears, content = True, Content.STATE
+        if bears:
+            what = "a date" if content is Content.YEAR else content.value
+            advice = f"columns={ {heading: 'note'}!r}"
+            reason = f"{what} in a column that is not understood: name the column, or keep it as a note with {advice}"
+            self.problems.append(Problem(reason, text, context.line, heading))
+        else:
+            reason = "not understood as a heading, so its cells are kept as notes"
+            self._remarks.add_once(Problem(reason, "", context.line, heading))
+
+
+def _looks_merged(records: Sequence[Record], number: int, partner: int) -> bool:
+    """Whether the blanks of a column look like those under merged cells: it begins with a value, and no
+    value comes twice.
+    """
+    values: list[str] = []
+    blanks = False
+    for record in records:
+        if record.comment or sum(map(bool, record.cells)) < 2:
+            continue
+        value = record.cells[number] if number < len(record.cells) else ""
+        if value:
+            values.append(value)
+        elif not values or not (partner < len(record.cells) and record.cells[partner]):
+            return False
+        else:
+            blanks = True
+    return blanks and len({*values}) == len(values)
+
+
+def _fill_blanks(record: Record, above: list[str], numbers: frozenset[int]) -> Record:
+    """Return a record with the cells above in the place of blanks in some columns."""
+    cells = [*record.cells]
+    for number in numbers:
+        if number < len(cells) and number < len(above) and not cells[number]:
+            cells[number] = above[number]
+    return record._replace(cells=cells)
 
 
 @frozen(eq=False)
@@ -393,7 +803,7 @@ class _RowContext:
     line: int
     layout: Layout
     problems: list[Problem]
-    remarks: list[Problem]
+    remarks: Remarks
 
     def add_problem(self, column: Column, value: str, reason: str) -> None:
         """Add the reason why a cell cannot be read."""
@@ -401,7 +811,15 @@ class _RowContext:
 
     def add_remark(self, column: Column, value: str, reason: str) -> None:
         """Add a presumption about a cell."""
-        self.remarks.append(Problem(reason, value, self.line, self.layout.get_heading(column)))
+        self.add_remark_at(self.layout.get_heading(column), value, reason)
+
+    def add_remark_at(self, heading: str, value: str, reason: str) -> None:
+        """Add a presumption about the cell under a heading."""
+        self.remarks.add(Problem(reason, value, self.line, heading))
+
+    def add_remark_once(self, column: Column, value: str, reason: str) -> None:
+        """Add a presumption about a word, once for all rows that have it."""
+        self.remarks.add_once(Problem(reason, value, self.line, self.layout.get_heading(column)))
 
 
 def as_order(value: DateOrder | str | None) -> DateOrder | None:
