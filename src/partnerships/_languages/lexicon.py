@@ -11,7 +11,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 from unicodedata import combining, normalize
 
+from partnerships._languages.de import GERMAN_LISTS
 from partnerships._languages.en import ENGLISH_LISTS
+from partnerships._languages.fr import FRENCH_LISTS
+from partnerships._languages.ja import JAPANESE_LISTS
+from partnerships._languages.ko import KOREAN_LISTS
+from partnerships._languages.zh import CHINESE_LISTS
+from partnerships._languages.zh_hant import TRADITIONAL_CHINESE_LISTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,7 +25,13 @@ if TYPE_CHECKING:
     from partnerships._languages.lists import ListWords
 
 LISTS: Final[Mapping[str, ListWords]] = {
+    "de": GERMAN_LISTS,
     "en": ENGLISH_LISTS,
+    "fr": FRENCH_LISTS,
+    "ja": JAPANESE_LISTS,
+    "ko": KOREAN_LISTS,
+    "zh": CHINESE_LISTS,
+    "zh-Hant": TRADITIONAL_CHINESE_LISTS,
 }
 """The words of lists by language (BCP 47)."""
 
