@@ -41,7 +41,7 @@ LAYERS = (
 FORMATS = (
     "document table feed wikidata",
     "_table _wikidata _document",
-    "municipal_dates _rows reading",
+    "municipal_dates _rows reading _sheets",
     "_dates _io",
 )
 """The same inside `partnerships.formats`."""

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import assume, given, strategies as st
 
 from partnerships.cli.output import format_csv, format_json, format_table, measure_width, pad
-from partnerships.formats._io.delimited import format_row, read_records
-from partnerships.formats._io.formulas import escape_formula, unescape_formula
+from partnerships.formats._sheets.delimited import format_row, read_records
+from partnerships.formats._sheets.formulas import escape_formula, unescape_formula
 
 # columns of a terminal
 

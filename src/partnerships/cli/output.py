@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from unicodedata import category, east_asian_width
 
 from partnerships.cli.streams import escape_controls, escape_json
-from partnerships.formats._io.formulas import escape_formula
+from partnerships.formats._sheets.formulas import escape_formula
 
 FORMATS: Final = ("table", "json", "csv")
 

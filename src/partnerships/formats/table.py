@@ -17,17 +17,17 @@ from partnerships._languages.lookup import tags_of
 from partnerships._validation import to_nfc
 from partnerships.errors import InvalidDocument, PartnershipsError
 from partnerships.formats._io import BYTE_ORDER_MARK
-from partnerships.formats._io.delimited import (
-    as_separator,
-    format_row,
-    normalize_line_breaks,
-    read_records,
-)
 from partnerships.formats._io.encodings import decode, encode, find_changed_letters
 from partnerships.formats._io.files import write_whole
 from partnerships.formats._rows.assembly import assemble
 from partnerships.formats._rows.municipalities import MunicipalityResolver
 from partnerships.formats._rows.types import INTENT, TypeResolver
+from partnerships.formats._sheets.delimited import (
+    as_separator,
+    format_row,
+    normalize_line_breaks,
+    read_records,
+)
 from partnerships.formats._table.headings import Column
 from partnerships.formats._table.layout import detect_separator
 from partnerships.formats._table.rows import RowReader, TableOptions, as_order

@@ -26,8 +26,8 @@ from partnerships import (
 )
 from partnerships.formats import table
 from partnerships.formats._dates.notations import BLANK, ONGOING
-from partnerships.formats._io.delimited import format_row, read_records
 from partnerships.formats._rows.assembly import argsort_dates
+from partnerships.formats._sheets.delimited import format_row, read_records
 from partnerships.formats.reading import Reading
 from partnerships.wording import Language
 from tests.formats.document.test_examples import registries

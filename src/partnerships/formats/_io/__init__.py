@@ -1,4 +1,4 @@
-"""Files and their contents as text: encodings, delimited text and JSON."""
+"""Files and their contents as text: encodings and JSON."""
 
 from typing import Final
 

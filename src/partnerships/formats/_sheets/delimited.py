@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidOption
-from partnerships.formats._io.formulas import escape_formula, unescape_formula
+from partnerships.formats._sheets.formulas import escape_formula, unescape_formula
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

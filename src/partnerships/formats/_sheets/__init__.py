@@ -1,0 +1,1 @@
+"""Files of any form as sheets: records of cells."""
