@@ -31,9 +31,15 @@ _KNOWN_ENCODINGS: Final = {
     **{name: name for name in ("iso8859-1", "ascii")},
     **_SUPERSETS,
 }
-"""The encodings that a caller can name, by Python's name for each."""
+"""The encodings that offices use, by Python's name for each. Any other of Python's can be named, too."""
+_NOT_OF_FILES: Final = frozenset(
+    {"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"}
+)
+"""Python's encodings of parts of a text."""
 _BYTE_ORDER_MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # which begins as that of UTF-16
+    (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
@@ -133,10 +139,15 @@ def find_changed_letters(text: str, encoding: str) -> dict[str, str]:
 
 def _look_up_encoding(encoding: str) -> str:
     try:
-        return _KNOWN_ENCODINGS[codecs.lookup(encoding).name]
+        found = codecs.lookup(encoding)
     except (LookupError, ValueError, TypeError):
-        message = f"unknown encoding (known are {', '.join(_KNOWN_ENCODINGS)}): {truncated_repr(encoding)}"
-        raise InvalidEncoding(message, value=encoding) from None
+        found = None
+    # As `bytes.decode` asks, which no public name answers.
+    if found is None or not found._is_text_encoding or found.name in _NOT_OF_FILES:  # noqa: SLF001
+        known = f"known are {', '.join(_KNOWN_ENCODINGS)}, and others of Python"
+        message = f"unknown encoding ({known}): {truncated_repr(encoding)}"
+        raise InvalidEncoding(message, value=encoding)
+    return _KNOWN_ENCODINGS.get(found.name, found.name)
 
 
 def _decode_as(content: bytes, encoding: str) -> str:

@@ -24,15 +24,19 @@ def decode_json(content: str | bytes) -> str:
         raise InvalidEncoding(message, value=wrong) from None
 
 
-def parse_json(text: str) -> object:
-    """Return the value of a JSON text.
+def parse_json(text: str, *, numbers_as_printed: bool = False) -> object:
+    """Return the value of a JSON text, optionally with the text of each number in its place.
 
     Raises `InvalidJSON`, also for an object with a duplicate key, for NaN and the infinities, and for
     numbers and nesting that exceed the limits of Python.
     """
     try:
         found: object = json.loads(
-            text, object_pairs_hook=_make_object, parse_constant=_refuse_constant
+            text,
+            object_pairs_hook=_make_object,
+            parse_constant=_refuse_constant,
+            parse_int=str if numbers_as_printed else None,
+            parse_float=str if numbers_as_printed else None,
         )
     except json.JSONDecodeError as error:
         message = f"not JSON at line {error.lineno}, column {error.colno}: {error.msg}"
