@@ -11,34 +11,29 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import islice
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidOption
 from partnerships.formats._sheets.formulas import escape_formula, unescape_formula
+from partnerships.formats._sheets.sheet import MAX_CELLS, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 SEPARATORS: Final = ("\t", ";", ",")
 """Known separators. Of several that occur in equally many lines, the first is preferred."""
-MAX_CELLS: Final = 1000
-"""The maximum number of cells in a record, far more than any list of partnerships has."""
+PIPE: Final = "|"
+"""A further separator, known where all lines have it equally often."""
+_SPACES: Final = "  "
+"""The separator of columns that are aligned by two or more spaces."""
 _SAMPLE_LINES: Final = 50
 """The number of lines in which the separator is looked for."""
 _SAMPLE_LINE_LENGTH: Final = 10_000
 _BLANK_LINES: Final = re.compile("\n+")
 _QUOTED: Final = re.compile(r'"[^"\n]*"')
+_RUN_OF_SPACES: Final = re.compile("[ \u3000]{2,}|\t")
 _TO_CLOSING_QUOTE: Final = re.compile(r'[^"]*+(?:""[^"]*+)*+"')
-
-
-class Record(NamedTuple):
-    """The cells of one record. A line that cannot be read is one cell, and ``fault`` says why."""
-
-    line: int
-    cells: list[str]
-    fault: str = ""
-    comment: bool = False
 
 
 def normalize_line_breaks(text: str) -> str:
@@ -47,13 +42,21 @@ def normalize_line_breaks(text: str) -> str:
 
 
 def rank_separators(text: str) -> list[str]:
-    """Return the known separators, ordered by the number of lines that contain them."""
+    """Return the known separators, ordered by the number of lines that contain them; also ``|`` if all
+    lines have it equally often, as a table has.
+    """
     found: Counter[str] = Counter()
+    pipes: Counter[int] = Counter()
     for line in islice(_iter_lines(text), _SAMPLE_LINES):
         bare = _QUOTED.sub("", line)
         if bare.strip() and not bare.startswith("#"):
             found.update(each for each in SEPARATORS if each in bare)
-    return sorted(SEPARATORS, key=lambda each: -found[each])
+            pipes[bare.count(PIPE)] += 1
+    known = [*SEPARATORS]
+    if len(pipes) == 1 and 0 not in pipes and pipes.total() > 1:
+        found[PIPE] = pipes.total()
+        known.append(PIPE)
+    return sorted(known, key=lambda each: -found[each])
 
 
 def _iter_lines(text: str) -> Iterator[str]:
@@ -69,8 +72,11 @@ def read_records(text: str, separator: str) -> Iterator[Record]:
     """Yield the records that are not empty, each with the line on which it begins, counted from 1.
 
     Cells lose surrounding white space and the apostrophe by which `format_row` escapes formulas. A line
-    that begins with ``#`` is a comment.
+    that begins with ``#`` is a comment. Two spaces are a separator that stands for two or more.
     """
+    if separator == _SPACES:
+        yield from _read_aligned_records(text)
+        return
     start, line = 0, 0
     while start < len(text):
         if blank := _BLANK_LINES.match(text, start):
@@ -98,6 +104,18 @@ def read_records(text: str, separator: str) -> Iterator[Record]:
         start, line = end + 1, line + breaks
 
 
+def _read_aligned_records(text: str) -> Iterator[Record]:
+    for line, content in enumerate(text.split("\n"), 1):
+        if content.startswith("#"):
+            yield Record(line, [content], comment=True)
+            continue
+        cells = _RUN_OF_SPACES.split(content.strip(), MAX_CELLS)
+        if len(cells) > MAX_CELLS:
+            yield Record(line, [content], f"more than {MAX_CELLS} cells")
+        elif any(cells):
+            yield Record(line, [_clean_cell(cell) for cell in cells])
+
+
 def _split_quoted(
     text: str, start: int, line_end: int, separator: str
 ) -> tuple[list[str], str, int]:
@@ -107,7 +125,9 @@ def _split_quoted(
     while len(cells) <= MAX_CELLS:
         if text.startswith('"', at):
             cell, after = _read_quoted_cell(text, at + 1)
-            if cell is None or (after < len(text) and text[after] not in {separator, "\n"}):
+            if cell is None or not (
+                after == len(text) or text.startswith((separator, "\n"), after)
+            ):
                 fault = "a quotation mark opens a cell and is not closed at the cell's end"
                 return [text[start:line_end]], fault, line_end
             cells.append(cell)
@@ -120,7 +140,7 @@ def _split_quoted(
             cells.append(text[at:after])
         if after == end:
             break
-        at = after + 1
+        at = after + len(separator)
     return cells, "", end
 
 
@@ -156,4 +176,18 @@ def as_separator(value: str) -> str:
         raise InvalidOption(
             f"a separator must be one of {known}: {truncated_repr(value)}", value=value
         )
+    return value
+
+
+def check_separator(value: str) -> str:
+    """Return a separator that is named for reading: a letter, or a text such as ``||``.
+
+    Raises `InvalidOption` for an empty text, quotation marks and line breaks.
+    """
+    if not isinstance(value, str) or not value or not {*'"\r\n'}.isdisjoint(value):
+        message = (
+            "a separator must be a text without quotation marks and line breaks:"
+            f" {truncated_repr(value)}"
+        )
+        raise InvalidOption(message, value=value)
     return value

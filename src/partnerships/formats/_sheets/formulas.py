@@ -1,6 +1,7 @@
 """Escape the cells of CSV and TSV that a spreadsheet would take for formulas, and undo it.
 
-All that the library and its command line write into such cells is escaped here.
+All that the library and its command line write into such cells is escaped here. Other programs keep a
+date or a number as text by an apostrophe in front of it or as ``="1979-05-01"``; this is undone too.
 """
 
 from __future__ import annotations
@@ -13,12 +14,17 @@ _FORMULA_SIGNS = "=+\\-@\t\r\n＝＋－＠"  # spreadsheets accept the full-widt
 
 @cache
 def _formula_pattern() -> re.Pattern[str]:
-    return re.compile(f"'*[{_FORMULA_SIGNS}]")
+    return re.compile(f"'*[{_FORMULA_SIGNS}]|'+[0-9]")
 
 
 @cache
 def _escaped_pattern() -> re.Pattern[str]:
-    return re.compile(f"'+[{_FORMULA_SIGNS}]")
+    return re.compile(f"'+[{_FORMULA_SIGNS}0-9]")
+
+
+@cache
+def _text_pattern() -> re.Pattern[str]:
+    return re.compile('="([^"]*)"')
 
 
 def escape_formula(text: str) -> str:
@@ -27,5 +33,11 @@ def escape_formula(text: str) -> str:
 
 
 def unescape_formula(text: str) -> str:
-    """Return the text without the apostrophe that `escape_formula` has put in front."""
-    return text[1:] if text.startswith("'") and _escaped_pattern().match(text) else text
+    """Return the text without the apostrophe that `escape_formula` has put in front, and the text in
+    ``="…"``.
+    """
+    if text.startswith("'"):
+        return text[1:] if _escaped_pattern().match(text) else text
+    if text.startswith('="') and (found := _text_pattern().fullmatch(text)):
+        return found[1].strip()
+    return text
