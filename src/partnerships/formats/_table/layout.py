@@ -11,7 +11,8 @@ from attrs import Factory, evolve, field, frozen
 
 from partnerships._validation import as_enum, to_nfc, truncated_repr
 from partnerships.errors import InvalidTable
-from partnerships.formats._sheets.delimited import MAX_CELLS, rank_separators, read_records
+from partnerships.formats._sheets.delimited import rank_separators, read_records
+from partnerships.formats._sheets.sheet import MAX_CELLS
 from partnerships.formats._table.contents import COLUMN_OF, Content
 from partnerships.formats._table.headings import (
     MUNICIPALITY_COLUMNS,
@@ -26,7 +27,7 @@ from partnerships.formats._table.headings import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from partnerships.formats._sheets.delimited import Record
+    from partnerships.formats._sheets.sheet import Record
     from partnerships.formats._table.contents import ContentReader
 
 Columns: TypeAlias = Sequence[Column | str | None] | Mapping[str, Column | str | None]

@@ -8,7 +8,7 @@ from partnerships.formats._rows.municipalities import FOOTNOTE_MARKS
 from partnerships.formats._table.headings import Column
 
 if TYPE_CHECKING:
-    from partnerships.formats._sheets.delimited import Record
+    from partnerships.formats._sheets.sheet import Record
     from partnerships.formats._table.layout import Cells, Layout
 
 DITTO: Final = frozenset(

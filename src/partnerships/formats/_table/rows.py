@@ -21,7 +21,7 @@ from partnerships._validation import (
     truncated_repr,
 )
 from partnerships.errors import InvalidRow, InvalidTable, PartnershipsError
-from partnerships.formats._sheets.delimited import Record
+from partnerships.formats._sheets.sheet import Record
 from partnerships.formats._rows.assembly import UNKNOWN_DATE, DatedRow, RowAct, problem_for
 from partnerships.formats._rows.municipalities import (
     MAX_CELL_LENGTH,
