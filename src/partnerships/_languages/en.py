@@ -499,7 +499,7 @@ ENGLISH_LISTS: Final[ListWords] = {
         the beginning of, the middle of""",
     "fiscal": "fiscal year, fy, financial year",
     "unknown": """
-        unknown, n.d., no date, undated, not known, not available, date unknown, tbc, tba, tbd, unclear
+        unknown, n.d., no date, undated, not known, not available, date unknown, unclear
         uncertain, n/a, n.a., nd, n. d., unspecified, not specified, not stated, not recorded, not given, unk
         no information, no data, missing, year unknown, undetermined, to be confirmed""",
     "ongoing": """
