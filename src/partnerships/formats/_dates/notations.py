@@ -56,16 +56,20 @@ YEAR_MONTH_DAY_MARKS: Final = frozenset({"--", "//", "..", "...", "年月日"})
 NUMERIC: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        f"{_FOUR} ?[年년](?: ?{_MONTH} ?[月월](?: ?{_DAY} ?[日号號일])?)?",
+        f"{_FOUR} ?(?:年|년도?)(?: ?{_MONTH} ?[月월](?: ?{_DAY} ?[日号號일])?)?",
         f"(?!.*[-/].*[.]$){_FOUR} ?(?P<mark>[-/.]) ?{_MONTH}(?: ?(?P=mark) ?{_DAY})?(?: ?[.])?",
         f"{_MONTH} ?[-/.] ?{_FOUR}(?P<day>)",
         f"{_FOUR}(?P<month>[0-9]{{2}})(?P<day>[0-9]{{2}})",
     )
 )
-YEAR_LAST: Final = re.compile(f"({_N}) ?([-/.]) ?({_N}) ?\\2 ?([0-9]{{4}})")
-"""``01.05.1979`` and ``5/1/1979``: a day and a month, in either order, before the year."""
-YEAR: Final = re.compile("[0-9]{4}|[0-9]{3}X|[0-9]{2}XX")
-DECADE: Final = re.compile("([0-9]{2}[1-9])0(?:s|'s|’s|er|er Jahre| ?年代| ?년대)")
+YEAR_LAST: Final = re.compile(f"({_N}) ?([-/.]) ?({_N}) ?\\2 ?([0-9]{{4}})|({_N})[.] ?({_N}) ([0-9]{{4}})")
+"""``01.05.1979`` and ``5/1/1979``: a day and a month, in either order, before the year; also ``14.5 1994``."""
+YEAR: Final = re.compile("[0-9]{4}|[0-9]{3}x|[0-9]{2}xx")
+DECADE: Final = re.compile(
+    "(?:the |annees |anni |anos |lata |roky |de jaren )?([0-9]{2}[1-9])0"
+    "(?:'?s|er(?: jahren?)?|-tal(?:et)?|-(?:е|х|ті|их)(?: год(?:ы|ов))?| ?年代| ?년대)"
+)
+"""``1970s``, ``1970er Jahre``, ``1970年代``: a decade, folded; with two digits the century is not known."""
 
 # The text forms of the library itself.
 _EDTF_DAYS: Final = (
@@ -93,32 +97,67 @@ MINGUO_COMPACT: Final = re.compile("([0-9]{2,3})([0-9]{2})([0-9]{2})")
 NAMES_MINGUO: Final = re.compile("民[國国]")
 
 # Words. A separator is optional between a number and a word, required between two numbers.
-_WORD: Final = r"[^\W\d_]+"
 _SEP: Final = "[ .,/-]{0,3}"
-_ORDINAL: Final = "(?:st|nd|rd|th|er)?"
-_NAME: Final = f"(?P<month>{_WORD})"
+_ORDINAL: Final = "(?:st|nd|rd|th|ers?|eme|°|o|a|de|ste|-(?:an|en|jan|jen|i|go))?"
+"""What can stand behind the number of a day: ``1st``, ``1er``, ``1°``, ``1º``, ``1-jén``."""
+_NAME: Final = "(?P<month>[^0-9()～– .,/-][^0-9()～–]{0,30}?)"
+INFLECTED: Final = re.compile(r"(.*[0-9])(?:'(?!s$)[^\W\d_]{1,4}|-(?:ban|ben|an|en|os|es|as|go))")
+"""A date with an ending: ``23 Kasım 1979'da``, ``1979-ben``; ``1900's`` can be a decade or a century."""
 WORDS: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        f"(?:the )?{_DAY}{_ORDINAL}{_SEP}(?:of )?{_NAME}{_SEP}{_FOUR}",
-        f"{_NAME}{_SEP}(?:the )?{_DAY}{_ORDINAL}[ .,/-]{{1,3}}{_FOUR}",
-        f"{_NAME}{_SEP}(?:of )?{_FOUR}(?P<day>)",
-        f"{_FOUR}{_SEP}{_NAME}(?:{_SEP}{_DAY}{_ORDINAL})?",
+        f"{_DAY}{_ORDINAL}{_SEP}{_NAME}{_SEP}{_FOUR}",
+        f"{_NAME}{_SEP}(?:the )?{_DAY}{_ORDINAL}(?:[ .,/-]{{1,3}}| of | de | del ){_FOUR}",
+        f"{_NAME}{_SEP}{_FOUR}(?P<day>)",
+        f"{_FOUR}{_SEP}{_NAME}(?:{_SEP}{_DAY}{_ORDINAL}[.]?)?",
     )
 )
-WEEKDAY_BEFORE: Final = re.compile(rf"({_WORD})[.]?,? ?(.*[0-9].*)")
+"""Dates with the name of a month, folded."""
+VIETNAMESE: Final = re.compile(
+    f"(?:(?:ngay )?{_DAY}[ ,]{{0,2}})?thang {_MONTH}(?:,? nam |[ ,/-]{{1,2}}){_FOUR}"
+)
+"""``ngày 22 tháng 10 năm 1963`` and ``tháng 4/1979``, folded."""
+LINKS: Final = frozenset(
+    "of the de del d' di da do den le of the year in im a roku r r. г г. года год року рік рр nam an".split()
+)
+"""Words between the parts of a date: ``31 de maio de 1979``."""
+ROMAN: Final = {
+    numeral: number
+    for number, numeral in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)
+}
+"""The numbers of the months in Roman numerals, which stand between day and year: ``1 V 1979``."""
+OR: Final = re.compile(
+    "(.+?)(?: (?:or|oder|ou|lub|czy|nebo|alebo|vagy|veya|eller|или|або|hoặc|hoac|atau) "
+    "| ?(?:または|又は|或|또는) ?)(.+)"
+)
+"""``1977 or 1978``."""
+ANY_WORD: Final = re.compile(r"([^\W\d_]+)[.]?,? ?(.*[0-9].*)")
 
 # Texts around a date.
-MIDNIGHT: Final = re.compile(r"(.*[0-9日일])[ T]0?0:00(?::00(?:\.0{1,9})?)?")
+MIDNIGHT: Final = re.compile(
+    r"(.*[0-9日일])[ t,]{1,2}(?:0?0:00(?::00(?:\.0{1,9})?)?(?: ?a\.?m\.?)?"
+    r"|12:00(?::00)? ?a\.?m\.?|(?:午前|오전|上午) ?(?:0?0|12):00(?::00)?)"
+)
+"""A day with the midnight that spreadsheets add, folded."""
+ZONED: Final = re.compile(r".*[0-9]:[0-9]{2}(?:\.[0-9]+)? ?(?:z|utc|gmt|[+-][0-9]{2}:?(?:[0-9]{2})?)")
+"""A time in a zone, folded."""
 BRACKETED: Final = re.compile(r" ?\(([^()]*)\) ?")
 UNCERTAIN: Final = re.compile(r"(.*?) ?(?:\?|\(\?\))")
-APPROXIMATE: Final = re.compile(
-    "(?:about|around|approx(?:imately)?|circa|cca|ca|c|um|etwa|ungefähr|vers|environ)"
-    "(?:[.] ?| |(?=[0-9]))(.+)"
-    "|(?:大?約|大?约|약) ?(.+)"
-    "|(.+?) ?(?:頃|ごろ|ころ|左右|前[後后]|경|무렵)",
+WITHOUT_PARTS: Final = re.compile(
+    f"{_FOUR}[-/.](?:(?P<month>0?[1-9]|1[0-2])|00)[-/.]00"
+    f"|00[/.](?:(?P<other>0?[1-9]|1[0-2])|00)[/.](?P<last>[0-9]{{4}})|(?P<only>[0-9]{{4}})[-/.]00"
+)
+"""``1979-05-00``, ``1979-00-00``, ``00.00.1979``: zeros for a day or month that is not known."""
+GUARDED: Final = re.compile("=\"(.*)\"|='(.*)'|'(.*[^'])", re.DOTALL)
+"""A text that was guarded against spreadsheets: ``="1979-05-01"``, ``'1979-05-01``."""
+ERROR: Final = re.compile("#(?:REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|####*)")
+"""A spreadsheet's error."""
+FOOTNOTE: Final = re.compile(
+    r"(?<=\S) ?(?:\[ ?(?:(?:note|notes|nb|n|a|anm\.?|注|註|주) ?)?[0-9]{1,3} ?\]|\[[a-z]\]|[*＊†‡§]{1,3}[0-9]?"
+    r"|[※＊*](?:[0-9０-９]{1,2})?|[⁰¹²³⁴-⁹]{1,3}|[(（]?[注註][0-9０-９]{0,2}[)）]?)",
     re.IGNORECASE,
 )
+"""A footnote mark behind a date."""
 DASHED: Final = re.compile(f"[0-9]{{4}}–{_N}–{_N}")
 SHORT_YEAR: Final = re.compile(
     rf"'?[0-9]{{2}} ?[年년].*|{_N} ?[月월].*|'?{_N} ?([./-]) ?{_N} ?\1 ?'?{_N}[.]?"
@@ -129,75 +168,8 @@ TIME: Final = re.compile(f"{_N}:[0-9]{{2}}")
 
 BLANK: Final = frozenset({"-", "--", "---", "–", "––", "/", "…", "...", "n/a", "na"})
 """Signs for an empty cell. As a date they also mean that it is unknown."""
-UNKNOWN: Final = BLANK | {
-    *("?", "??", "???", "unknown", "unbekannt", "inconnu", "inconnue"),
-    *("不明", "未詳", "不詳", "不详", "未知", "미상", "불명"),
-}
-"""Signs and words for an unknown date, normalized and in lower case."""
-ONGOING: Final = frozenset(
-    {
-        *("active", "ongoing", "running", "current", "present", "to present", "today", "now"),
-        *("in force", "still in force", "no", "none", "no end", "open", "open-ended"),
-        *(
-            "aktiv",
-            "laufend",
-            "läuft",
-            "heute",
-            "besteht",
-            "andauernd",
-            "nein",
-            "kein",
-            "keine",
-            "keins",
-        ),
-        *(
-            "en cours",
-            "actif",
-            "en vigueur",
-            "aujourd'hui",
-            "aujourd’hui",
-            "non",
-            "aucun",
-            "aucune",
-        ),
-        *("継続中", "継続", "現在", "現在に至る", "交流中", "提携中", "なし", "無し", "無"),
-        *(
-            "至今",
-            "现在",
-            "持续",
-            "持续中",
-            "持續中",
-            "有效",
-            "无",
-            "진행중",
-            "진행 중",
-            "현재",
-            "계속",
-            "유효",
-        ),
-        *("없음", "지속", "활동중"),
-    }
-)
-"""Words in an end column for a partnership that goes on, normalized and in lower case."""
-DORMANT: Final = frozenset(
-    {
-        *("dormant", "inactive", "suspended", "paused", "ruht", "ruhend", "inaktiv", "ausgesetzt"),
-        *(
-            "en sommeil",
-            "suspendu",
-            "inactif",
-            "休止中",
-            "休止",
-            "中断中",
-            "中断",
-            "交流中断中",
-            "暂停",
-            "中止中",
-        ),
-        *("중단", "중단중", "중단 중", "휴면"),
-    }
-)
-"""Words in an end column for a dormant partnership, normalized and in lower case."""
+UNKNOWN: Final = BLANK | {"?", "??", "???", "0000-00-00", "0000/00/00", "00.00.0000", "0000", "xxxx-xx-xx"}
+"""Signs for an unknown date, folded."""
 
 _EAST_ASIAN_WEEKDAYS: Final = ("月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天")
 _WEEKDAY_SIGNS: Final = {
@@ -212,46 +184,7 @@ WEEKDAY_BEHIND: Final = re.compile(
 )
 
 
-def _map_names_to_numbers(lines: tuple[str, ...], first: int) -> dict[str, int]:
-    return {name: number for number, line in enumerate(lines, first) for name in line.split()}
-
-
-MONTHS: Final = _map_names_to_numbers(
-    (
-        "january jan januar jänner jaenner janvier janv",
-        "february feb februar feber février fevrier févr fevr",
-        "march mar märz maerz mär mrz mars",
-        "april apr avril avr",
-        "may mai",
-        "june jun juni juin",
-        "july jul juli juillet juil",
-        "august aug août aout",
-        "september sept sep septembre",
-        "october oct oktober okt octobre",
-        "november nov novembre",
-        "december dec dezember dez décembre decembre déc",
-    ),
-    first=1,
-)
-"""The numbers of the months by their names and short names in English, German and French."""
-WEEKDAYS: Final = _map_names_to_numbers(
-    (
-        "monday mon montag mo lundi",
-        "tuesday tue tues dienstag di mardi",
-        "wednesday wed mittwoch mi mercredi",
-        "thursday thurs thur thu donnerstag do jeudi",
-        "friday fri freitag fr vendredi",
-        "saturday sat samstag sonnabend sa samedi",
-        "sunday sun sonntag so dimanche",
-    ),
-    first=0,
-)
-"""The numbers of the weekdays, Monday 0, in the same languages."""
-
-
-def find_weekday(word: str) -> int | None:
-    """Return the number of the weekday, Monday 0, that a word names, or None."""
-    if found := WEEKDAY_SIGN.fullmatch(word):
-        return _WEEKDAY_SIGNS[found[1]]
-    name = word.removesuffix(".").casefold()
-    return WEEKDAYS.get(name) if name.isascii() and name.isalpha() else None
+def find_weekday_sign(word: str) -> int | None:
+    """Return the number of the weekday, Monday 0, that a sign of East Asia names, or None."""
+    found = WEEKDAY_SIGN.fullmatch(word)
+    return _WEEKDAY_SIGNS[found[1]] if found else None

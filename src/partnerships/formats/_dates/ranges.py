@@ -7,7 +7,10 @@ One half of a range omits what the other half says: the second in ``9月26日～
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
+
+from partnerships.formats._dates.words import get_word_set, strip_before, strip_behind
 
 if TYPE_CHECKING:
     from re import Match
@@ -17,11 +20,6 @@ _WORD: Final = r"[^\W\d_]+"
 _ORDINAL: Final = "(?:st|nd|rd|th|er)?"
 _NOTE: Final = r"(?: ?\([^()]*\))?"
 """``(日)`` in ``9月26日(日)``."""
-# No " ?" in front: a pattern that begins with a character is searched many times faster.
-_BETWEEN: Final = re.compile("[～~–]| - | to | bis | au |から|부터|至")
-"""``～`` in ``9月26日～28日``."""
-_FRAME: Final = re.compile("(?:from |von |vom |du )?(.*?) ?(?:まで|까지)?", re.IGNORECASE)
-"""``from 26 September``, ``28日まで``: the words for a range around a half of it."""
 _CALENDAR_HEAD: Final = re.compile(rf"(?P<year>.*?[年년]{_NOTE}) ?(?P<month>{_N} ?[月월])?.*")
 """``2002年9月26日``, ``1979年5月``: a left half with the year, in calendar signs."""
 _CALENDAR_DAY: Final = re.compile(f"{_N} ?([日号號일])(?![0-9])")
@@ -53,18 +51,24 @@ _MARK: Final = re.compile(f"{_N} ?([./-])")
 
 
 def split_range(text: str) -> list[str]:
-    """Split a text at its range signs: one part without a sign, two parts with one."""
-    return _BETWEEN.split(text)
+    """Split a text at its range signs and words: one part without one, two parts with one."""
+    return _compile_signs().split(text)
+
+
+@cache
+def _compile_signs() -> re.Pattern[str]:
+    """Return the pattern of the signs and words between two dates: ``～`` in ``9月26日～28日``."""
+    words = sorted(get_word_set("to").words, key=len, reverse=True)
+    spaced = "|".join(map(re.escape, words))
+    # No " ?" in front: a pattern that begins with a character is searched many times faster.
+    return re.compile(f"[～~–]| - | (?:{spaced}) |から|부터|至")
 
 
 def complete_range(left: str, right: str) -> tuple[str, str]:
     """Return both halves of a range as complete dates."""
-    return _complete_halves(_remove_frame(left), _remove_frame(right))
-
-
-def _remove_frame(half: str) -> str:
-    found = _FRAME.fullmatch(half.strip())
-    return found[1] if found else half
+    left, right = left.strip(), right.strip()
+    left = strip_before(left, get_word_set("since")) or left
+    return _complete_halves(left, strip_behind(right, get_word_set("until_behind")) or right)
 
 
 def _complete_halves(left: str, right: str) -> tuple[str, str]:
