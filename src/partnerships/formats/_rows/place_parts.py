@@ -1,0 +1,473 @@
+"""Cut the text of a municipality's cell into parts, and find what each part is."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from partnerships._languages.lexicon import find_meaning, get_meanings, get_words, normalize_word
+from partnerships.formats._rows import countries
+from partnerships.formats._rows.countries import find_country, find_country_beside
+from partnerships.municipalities import COUNTRIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+OPENING: Final = "(（[［{【〔〈《「"
+CLOSING: Final = ")）]］}】〕〉》」"
+_BRACKET: Final = re.compile("[" + re.escape(OPENING + CLOSING) + "]")
+SEPARATOR: Final = re.compile(r" ?[,、，;；|\n][ \n]*| ?[:：] ?| ?[/／] ?| [-–—‐―−~〜·•=] ")
+"""What separates the parts of a cell."""
+_DOTS: Final = re.compile(r" ?[・·‧･] ?")
+_ENDED: Final = frozenset({"suspended", "dormant", "expired", "terminated"})
+"""The states of a partnership that are no longer, or not now, in force."""
+_SHORT_NAMES: Final = {
+    "米": "US", "英": "GB", "仏": "FR", "独": "DE", "伊": "IT", "加": "CA", "豪": "AU", "露": "RU",
+    "韓": "KR", "中": "CN", "台": "TW", "印": "IN", "墺": "AT", "蘭": "NL", "西": "ES", "葡": "PT",
+    "伯": "BR", "法": "FR", "德": "DE", "俄": "RU", "日": "JP", "美": "US",
+}  # fmt: skip
+"""Names of countries that are so short that they are one only in a bracket."""
+_NATIONS: Final = {"ENG": "GB", "SCO": "GB", "WAL": "GB", "NIR": "GB", "UK": "GB", "USA": "US"}
+"""Codes of nations that ISO 3166-1 does not have, as lists print them beside flags."""
+_POSTAL_CODES: Final = frozenset(
+    """
+    AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY
+    OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY PR GU VI AS MP AB BC MB NB NL NS NT NU ON PE QC SK YT
+    """.split()  # noqa: SIM905  # reads better as text
+)
+"""The codes of states of the US and provinces of Canada: Newark, DE is not in Germany."""
+_LONG_NUMBER: Final = re.compile("[0-9０-９]{3}")
+_OF: Final = frozenset({"of", "de", "di", "von", "da", "do", "del", "van", "din"})
+"""Prepositions that join the parts of names as well: Ecatepec de México."""
+_QUALIFIERS: Final = frozenset(
+    """
+    new nueva nuevo nova novo nouvelle neu nieuw north south east west little old great upper lower san santa
+    saint st st. fort port mount lake villa baja the isle island islands republic gulf ciudad city stadt
+    """.split()  # noqa: SIM905  # reads better as text
+)
+"""Words that make the name of a country another name: New Mexico."""
+_HAN: Final = "\u3400-\u9fff々〇"
+_REGION_AND_NAME: Final = re.compile(
+    rf"((?:[{_HAN}]{{2,}}?|[ァ-ヿ・]{{2,}}?|[\uac00-\ud7a3]{{2,}}?)(?:特别行政区|自治区|自治州|省|州|县|県|縣|道|府|도))"
+    r"([^市县縣町村区區].+)"
+)
+"""A region in front of a name, without a space between them."""
+_MUNICIPALITY: Final = re.compile(
+    r".{2,}(?:市|区|區|县|縣|県|省|州|町|村|郡|道|府|都|시|군|구|도|현|주|성)"
+)
+"""A name that is told to be one by its last letter."""
+_WHOLE_STATE: Final = re.compile("(?:国|國|共和国|共和國|연방|連邦|王国|王國)$")
+MAX_SPLITS: Final = 8
+"""The number of places at which a text is tried to be cut."""
+
+
+class Kind(Enum):
+    """What a part of a cell is."""
+
+    NAME = auto()
+    COUNTRY = auto()
+    AMBIGUOUS = auto()
+    """The name or code of a country, or of a region."""
+    PAST = auto()
+    """A country that is no more."""
+    REGION = auto()
+    TYPE = auto()
+    STATE = auto()
+    DATE = auto()
+    NOTE = auto()
+    """A note on a link, which says nothing of the municipality."""
+
+
+@frozen(order=False)
+class Part:
+    """A part of a cell, and what it is."""
+
+    text: str
+    kind: Kind
+    country: str | None = None
+    remark: str = ""
+    bracket: int = 0
+    """The number of the bracket that it stands in; 0 if it stands in none."""
+    separator: str = ""
+    """What stands in front of it."""
+
+
+@frozen(order=False)
+class Words:
+    """The questions asked of words in the cells of one list."""
+
+    lang: str
+    is_date: Callable[[str], bool]
+    is_type: Callable[[str], bool]
+
+    def says_date(self, text: str) -> bool:
+        """Whether a text reads as a date; one without a digit never does, since March is a town."""
+        return any(each.isdecimal() for each in text) and self.is_date(text)
+
+    def says_type(self, text: str) -> bool:
+        """Whether a text is a word for a type of partnership."""
+        return find_meaning("types", text, self.lang) is not None or self.is_type(text)
+
+    def find_state(self, text: str) -> str | None:
+        """Return the state that a text tells, with or without a date: suspended since 2022."""
+        words = text.split(" ")
+        for number in range(len(words), 0, -1):
+            if len(words) - number > MAX_SPLITS:
+                break
+            for part, rest in (
+                (" ".join(words[:number]), " ".join(words[number:])),
+                (" ".join(words[len(words) - number :]), " ".join(words[: len(words) - number])),
+            ):
+                code = _find_state_code(part.rstrip(" :："), self.lang)
+                if code and (not rest or self.says_date(rest)):
+                    return code
+        return None
+
+
+def _find_state_code(text: str, lang: str) -> str | None:
+    meaning = find_meaning("states", text, lang)
+    if meaning is not None:
+        return meaning.code
+    return "terminated" if normalize_word(text).rstrip(".") in _find_former() else None
+
+
+@cache
+def _find_former() -> frozenset[str]:
+    return frozenset(word.rstrip(".") for word in get_words("former"))
+
+
+def classify(text: str, words: Words, *, bracketed: bool) -> Part:
+    """Return what a part is, read as a whole."""
+    if not text:
+        return Part(text, Kind.NOTE)
+    if words.says_date(text):
+        return Part(text, Kind.DATE)
+    found = find_country_part(text, bracketed=bracketed)
+    if found is not None:
+        return found
+    if normalize_word(text) in get_words("link_notes"):
+        return Part(text, Kind.NOTE)
+    if words.find_state(text) is not None:
+        return Part(text, Kind.STATE)
+    if words.says_type(text):
+        return Part(text, Kind.TYPE)
+    return Part(text, Kind.REGION if is_region(text) else Kind.NAME)
+
+
+def find_country_part(text: str, *, bracketed: bool) -> Part | None:
+    """Return the country that a text names, or might name, or None."""
+    code = find_code(text)
+    if code is not None:
+        return code
+    if bracketed and text in _SHORT_NAMES:
+        return Part(text, Kind.COUNTRY, _SHORT_NAMES[text])
+    bare = _strip_articles(text)
+    country = find_country_beside(text) or find_country_beside(bare)
+    if country is not None:
+        return Part(text, Kind.COUNTRY, country)
+    country = find_country(bare)
+    if country is not None and bare != country:
+        return Part(text, Kind.AMBIGUOUS, country)
+    return None
+
+
+def find_code(text: str) -> Part | None:
+    """Return the country whose code in capitals a text is, or None."""
+    if not (2 <= len(text) <= 3 and text.isascii() and text.isalpha() and text.isupper()):
+        return None
+    if text in _NATIONS:
+        return Part(text, Kind.COUNTRY, _NATIONS[text])
+    if text in COUNTRIES:
+        if text in _POSTAL_CODES:
+            return Part(text, Kind.AMBIGUOUS, text)
+        return Part(text, Kind.COUNTRY, text, f"presumed to be the code of a country: {text!r}")
+    return None
+
+
+def _strip_articles(text: str) -> str:
+    """Return a text without the prepositions and articles in front of it."""
+    for _ in range(2):
+        first, space, rest = text.partition(" ")
+        if not space or normalize_word(first) not in _find_small_words():
+            break
+        text = rest
+    return text
+
+
+@cache
+def _find_small_words() -> frozenset[str]:
+    return get_words("prepositions") | get_words("articles")
+
+
+def is_region(text: str) -> bool:
+    """Whether a text is a region by a word in it: Bács-Kiskun county, オレゴン州."""
+    plain = normalize_word(text)
+    words = plain.split()
+    regions = get_words("regions")
+    for number in range(1, min(3, len(words) - 1) + 1):
+        if " ".join(words[:number]) in regions or " ".join(words[-number:]) in regions:
+            return True
+    return any(
+        len(plain) > len(suffix) + 1 and plain.endswith(suffix)
+        for suffix in get_words("region_suffixes")
+    )
+
+
+def split_brackets(text: str) -> Iterator[tuple[str, int]]:
+    """Yield the stretches of a text, each with the number of its outermost bracket, 0 for none.
+
+    Inner brackets are separated as if by commas. Brackets that do not match stay in the text.
+    """
+    depth = number = start = 0
+    for found in _BRACKET.finditer(text):
+        opens = found[0] in OPENING
+        if opens and depth == 0:
+            yield text[start : found.start()], 0
+            number, start, depth = number + 1, found.end(), 1
+        elif opens:
+            depth += 1
+        elif depth == 1:
+            yield text[start : found.start()], number
+            start, depth = found.end(), 0
+        elif depth:
+            depth -= 1
+    yield text[start:], number if depth else 0
+
+
+def has_matching_brackets(text: str) -> bool:
+    """Whether every bracket of a text is closed, and every closing one was open."""
+    depth = 0
+    for found in _BRACKET.finditer(text):
+        depth += 1 if found[0] in OPENING else -1
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def split_inside(text: str, words: Words) -> list[Part]:
+    """Return the parts of a bracket's text."""
+    text = _BRACKET.sub(", ", text).strip(" ,") if _BRACKET.search(text) else text
+    whole = classify(text, words, bracketed=True)
+    if whole.kind not in {Kind.NAME, Kind.REGION}:
+        return [whole]
+    pieces = split_at_separators(text, words)
+    if len(pieces) == 1:
+        dotted = _DOTS.split(text)
+        if len(dotted) > 1 and find_country_part(dotted[0], bracketed=True) is not None:
+            pieces = [("", dotted[0]), ("・", "・".join(dotted[1:]))]
+        else:
+            in_front = find_front(text)
+            return (
+                [whole]
+                if in_front is None or whole.text == text and in_front[1] == ""
+                else [in_front[0], classify_rest(in_front[1], words)]
+            )
+    return [_separate(classify(piece, words, bracketed=True), mark) for mark, piece in pieces]
+
+
+def classify_rest(text: str, words: Words) -> Part:
+    """Return what stands behind a country in a bracket: the region, if it is no other thing."""
+    part = classify(text, words, bracketed=True)
+    return Part(text, Kind.REGION) if part.kind is Kind.NAME else part
+
+
+def _separate(part: Part, separator: str) -> Part:
+    return Part(part.text, part.kind, part.country, part.remark, part.bracket, separator)
+
+
+def split_at_separators(text: str, words: Words) -> list[tuple[str, str]]:
+    """Return the pieces of a text, each with the separator in front of it.
+
+    A date stays whole: Sendai, May 12, 1971.
+    """
+    pieces: list[tuple[str, str]] = []
+    start, mark = 0, ""
+    for number, found in enumerate(SEPARATOR.finditer(text)):
+        if found.start() and number < MAX_SPLITS and words.says_date(text[start:]):
+            break
+        pieces.append((mark, text[start : found.start()].strip()))
+        start, mark = found.end(), found[0].strip() or "\n"
+    pieces.append((mark, text[start:].strip()))
+    return [(mark, piece) for mark, piece in pieces if piece]
+
+
+def find_front(text: str) -> tuple[Part, str] | None:
+    """Return the country in front of a name in an East Asian script, and the name: 日本仙台市."""
+    if text[:2] not in _find_fronts():
+        return None
+    first, space, rest = text.partition(" ")
+    if space:
+        part = find_country_part(first, bracketed=False)
+        if part is not None and part.kind is Kind.COUNTRY:
+            return part, rest.strip()
+    for length in range(min(len(text) - 2, 16), 1, -1):
+        name, rest = text[:length], text[length:]
+        country = find_country_beside(name)
+        if country is not None and _may_be_cut(name, rest):
+            remark = f"{name!r} in front of the name presumed to be its country"
+            return Part(name, Kind.COUNTRY, country, remark), rest
+    return None
+
+
+def _may_be_cut(country: str, rest: str) -> bool:
+    """Whether the rest of a text behind a country's name can be a name of its own."""
+    if _is_katakana(country[-1]) and _is_katakana(rest[0]):
+        return False
+    if _WHOLE_STATE.search(country) and len(country) > 2:
+        return True
+    return _MUNICIPALITY.fullmatch(rest) is not None and not rest[0].isspace()
+
+
+def _is_katakana(letter: str) -> bool:
+    return "ァ" <= letter <= "ヿ"
+
+
+@cache
+def _find_fronts() -> frozenset[str]:
+    """Return the first two letters of countries' names in East Asian scripts."""
+    names = countries._load_codes()
+    return frozenset(name[:2] for name in names if name[:1] > "\u2fff")
+
+
+def split_region(text: str) -> tuple[str, str]:
+    """Split a name in an East Asian script, from behind its country, into the region and the name."""
+    region, space, name = text.rpartition(" ")
+    if space:
+        return region, name
+    found = _REGION_AND_NAME.fullmatch(text)
+    return (found[1], found[2]) if found is not None else ("", text)
+
+
+@cache
+def _find_ended_words() -> frozenset[str]:
+    """Return the words that mean that a partnership is not in force."""
+    return frozenset(
+        word
+        for word, meanings in get_meanings("states").items()
+        if len(word) > 3 and all(each.code in _ENDED for each in meanings)
+    )
+
+
+def split_outside(text: str, words: Words) -> list[Part]:
+    """Return the parts of a text that stands outside brackets."""
+    found: list[Part] = []
+    for mark, piece in split_at_separators(text, words):
+        whole = classify(piece, words, bracketed=False)
+        parts = [whole]
+        if whole.kind in {Kind.NAME, Kind.REGION}:
+            parts = split_words(whole, words)
+        found.append(_separate(parts[0], mark))
+        found += parts[1:]
+    return found
+
+
+def split_words(part: Part, words: Words) -> list[Part]:
+    """Return the parts of a piece in which no sign separates them: Braga au Portugal, 日本仙台市."""
+    text = part.text
+    front = find_front(text)
+    if front is not None:
+        region, name = split_region(front[1])
+        regions = [Part(region, Kind.REGION)] if region else []
+        return [Part(name, Kind.NAME), front[0], *regions]
+    if " " not in text:
+        return [part]
+    pieces = text.split(" ")
+    for split in (_split_former, _split_code, _split_date, _split_behind, _split_preposition):
+        found = split(pieces, words)
+        if found is not None:
+            rest, taken = found
+            return [*split_words(classify_name(rest, words), words), taken]
+    return _split_country(part, pieces)
+
+
+def classify_name(text: str, words: Words) -> Part:
+    """Return what the rest of a piece is, from which something was taken."""
+    part = classify(text, words, bracketed=False)
+    return part if part.kind is Kind.REGION else Part(text, Kind.NAME)
+
+
+def _split_former(pieces: list[str], words: Words) -> tuple[str, Part] | None:
+    first = normalize_word(pieces[0]).rstrip(".")
+    if first not in _find_former():
+        return None
+    del words
+    return " ".join(pieces[1:]), Part(pieces[0], Kind.STATE)
+
+
+def _split_code(pieces: list[str], words: Words) -> tuple[str, Part] | None:
+    """Split off a country's code in front, unless all is in capitals: LA PAZ, LAO CAI."""
+    del words
+    code = find_code(pieces[0])
+    rest = " ".join(pieces[1:])
+    if code is None or code.kind is not Kind.COUNTRY or rest.isupper():
+        return None
+    return rest, code
+
+
+def _split_date(pieces: list[str], words: Words) -> tuple[str, Part] | None:
+    """Split off a date behind the name: Nantes 1984."""
+    for number in range(max(1, len(pieces) - MAX_SPLITS), len(pieces)):
+        text = " ".join(pieces[number:])
+        if _LONG_NUMBER.search(text) and words.says_date(text):
+            remark = f"presumed to be a date, not a part of the name: {text!r}"
+            return " ".join(pieces[:number]), Part(text, Kind.DATE, remark=remark)
+    return None
+
+
+def _split_behind(pieces: list[str], words: Words) -> tuple[str, Part] | None:
+    """Split off a note on a link, or a word for an end, behind the name."""
+    del words
+    for number in range(max(1, len(pieces) - MAX_SPLITS), len(pieces)):
+        text = " ".join(pieces[number:])
+        plain = normalize_word(text)
+        if plain in get_words("link_notes"):
+            remark = f"presumed to be a note on a link, and removed from the name: {text!r}"
+            return " ".join(pieces[:number]), Part(text, Kind.NOTE, remark=remark)
+        if plain in _find_ended_words():
+            remark = f"presumed to be a state, not a part of the name: {text!r}"
+            return " ".join(pieces[:number]), Part(text, Kind.STATE, remark=remark)
+    return None
+
+
+def _split_preposition(pieces: list[str], words: Words) -> tuple[str, Part] | None:
+    """Split off a country behind a preposition: Braga au Portugal."""
+    del words
+    for number in range(len(pieces) - 2, max(0, len(pieces) - MAX_SPLITS), -1):
+        word = normalize_word(pieces[number])
+        if word not in get_words("prepositions"):
+            continue
+        text = _strip_articles(" ".join(pieces[number + 1 :]))
+        country = find_country_beside(text)
+        if country is None or _says_no_name(pieces[:number]):
+            continue
+        remark = f"presumed to be the country: {text!r}" if word in _OF else ""
+        return " ".join(pieces[:number]), Part(text, Kind.COUNTRY, country, remark)
+    return None
+
+
+def _split_country(part: Part, pieces: list[str]) -> list[Part]:
+    """Split off a country behind a name in Western letters; say where one stands in front."""
+    for number in range(max(1, len(pieces) - 4), len(pieces)):
+        text = " ".join(pieces[number:])
+        country = find_country_beside(text)
+        if country is not None and not _says_no_name(pieces[:number]):
+            remark = f"presumed to be the country, not a part of the name: {text!r}"
+            rest = " ".join(pieces[:number])
+            return [Part(rest, Kind.NAME), Part(text, Kind.COUNTRY, country, remark)]
+    for number in range(1, min(4, len(pieces))):
+        text = " ".join(pieces[:number])
+        if find_country_beside(text) is not None and not _says_no_name(pieces[number:]):
+            remark = f"begins with the name of a country, kept in the name: {text!r}"
+            return [Part(part.text, part.kind, remark=remark)]
+    return [part]
+
+
+def _says_no_name(pieces: list[str]) -> bool:
+    """Whether words are no name alone: New, City of, Ciudad de."""
+    known = _find_small_words() | get_words("municipalities") | get_words("regions") | _QUALIFIERS
+    plain = [normalize_word(piece) for piece in pieces]
+    return " ".join(plain) in known or all(word in known for word in plain)

@@ -1,0 +1,370 @@
+"""Read the text of a cell that names a municipality: its name, and what else stands beside it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, field, frozen
+
+from partnerships._languages.lexicon import LISTS, get_words, iter_words, normalize_word
+from partnerships._validation import truncated_repr
+from partnerships.errors import InvalidMunicipality
+from partnerships.formats._rows.countries import find_country, find_country_beside
+from partnerships.formats._rows.place_marks import (
+    check_spreadsheet_error,
+    mend_letters,
+    strip_footnote_marks,
+    take_flags,
+)
+from partnerships.formats._rows.place_parts import (
+    CLOSING,
+    OPENING,
+    Kind,
+    Part,
+    Words,
+    has_matching_brackets,
+    split_brackets,
+    split_inside,
+    split_outside,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+_SPACES: Final = re.compile(r"[^\S\n]+")
+_LINES: Final = re.compile(r" ?\n[\s]*")
+_PLAIN: Final = re.compile("[a-zß-öø-ÿA-ZÀ-ÖØ-Þ]+(?:-[a-zß-öø-ÿA-ZÀ-ÖØ-Þ]+)*")
+"""A name in one word of Western letters, beside which nothing stands."""
+_YEARS: Final = re.compile("[12][0-9]{3}(?: ?[-–—/] ?(?:[12][0-9]{3})?)?")
+_LISTING: Final = frozenset(";；、/／|\n")
+"""What separates several municipalities, and seldom a name from a region."""
+_CITY_STATES: Final = frozenset(
+    {"DJ", "GI", "GT", "HK", "KW", "LU", "MC", "MO", "MX", "PA", "SG", "SM", "VA"}
+)
+"""The countries that have the name of a city."""
+_DOUBLE_NAMES: Final = frozenset(
+    {
+        "argyll and bute", "barking and dagenham", "basingstoke and deane",
+        "bath and north east somerset", "biel/bienne", "blackburn with darwen", "brighton and hove",
+        "brighton & hove", "cheshire west and chester", "dumfries and galloway", "epsom and ewell",
+        "hammersmith and fulham", "hinckley and bosworth", "kensington and chelsea",
+        "king's lynn and west norfolk", "newark and sherwood", "newfoundland and labrador",
+        "nuneaton and bedworth", "oadby and wigston", "perth and kinross", "redcar and cleveland",
+        "reigate and banstead", "telford and wrekin", "tonbridge and malling", "tyne and wear",
+        "windsor and maidenhead",
+    }
+)  # fmt: skip
+"""The names of single municipalities that look like two."""
+
+
+def is_year(text: str) -> bool:
+    """Whether a text is a year, or two years that are the ends of a period."""
+    word, space, rest = text.partition(" ")
+    since = space and normalize_word(word) in get_words("since")
+    return _YEARS.fullmatch(rest if since else text) is not None
+
+
+def is_no_type(_: str) -> bool:
+    """Return False: the caller has no types of its own."""
+    return False
+
+
+@frozen(order=False)
+class Place:
+    """What a cell says of a municipality. Texts are as printed, and "" for what the cell does not say."""
+
+    name: str
+    """The name alone, without marks, and without what the other fields hold."""
+    country: str | None = None
+    """The ISO 3166-1 alpha-2 code."""
+    region: str = ""
+    unknown_country: str = ""
+    """What stands in the place of a country and is not known."""
+    type: str = ""
+    state: str = ""
+    """A text for a state of the partnership: former, suspended since 2022."""
+    date: str = ""
+    remarks: tuple[str, ...] = ()
+    """What was presumed, or not understood."""
+
+
+def read_place(
+    text: str,
+    *,
+    country: str = "",
+    lang: str = "und",
+    is_date: Callable[[str], bool] = is_year,
+    is_type: Callable[[str], bool] = is_no_type,
+) -> Place:
+    """Read the text of a cell. ``country`` is the text of a column for the country beside it.
+
+    ``is_date`` and ``is_type`` tell dates and the caller's types. Raises `InvalidMunicipality` if the cell
+    names no municipality, has lost letters, or names another country than the column.
+
+    >>> read_place("Portland (Maine, USA)", lang="en").region
+    'Maine'
+    """
+    remarks: list[str] = []
+    line = _LINES.sub("\n", _SPACES.sub(" ", text)).strip()
+    for cell in (line, country):
+        check_spreadsheet_error(cell)
+    code = find_country(country) if country else None
+    unknown = "" if code else country
+    if not line:
+        raise InvalidMunicipality("a name must be a non-empty text in one line: ''", value=text)
+    if _PLAIN.fullmatch(line):
+        _remark_on_country(line, remarks)
+        return Place(line, code, unknown_country=unknown, remarks=tuple(remarks))
+    line = mend_letters(line, remarks)
+    bare, flags = take_flags(line)
+    unmarked = strip_footnote_marks(bare)
+    if unmarked != bare:
+        remarks.append(f"footnote mark removed from the name: {truncated_repr(text)}")
+    bare = _SPACES.sub(" ", unmarked).strip(" \n,;、，；:：")
+    reader = _PlaceReader(bare, Words(lang, is_date, is_type), code, unknown, remarks)
+    return reader.read([Part(flag, Kind.COUNTRY, flag, bracket=-1) for flag in flags])
+
+
+def _remark_on_country(name: str, remarks: list[str]) -> None:
+    code = find_country_beside(name)
+    if code is not None and code not in _CITY_STATES:
+        remarks.append(f"the name of a country, not of a municipality: {truncated_repr(name)}")
+
+
+@frozen(order=False)
+class _PlaceReader:
+    """Put the parts of one cell together."""
+
+    text: str
+    words: Words
+    column: str | None
+    """The country of the column beside the cell."""
+    unknown: str
+    remarks: list[str]
+    _taken: dict[Kind, list[Part]] = field(factory=dict)
+
+    def read(self, flags: list[Part]) -> Place:
+        """Return the place that the parts make."""
+        parts = self._split()
+        name, rest = self._find_name(parts)
+        for part in (name, *rest):
+            if part.remark:
+                self.remarks.append(part.remark)
+        country, rest = self._find_country(rest, flags)
+        region, rest = self._find_region(name, rest, country)
+        state, date, rest = self._find_state(rest)
+        kinds = [part for part in rest if part.kind is Kind.TYPE]
+        for part in kinds[1:]:
+            self.remarks.append(
+                f"a second type beside the name, left out: {truncated_repr(part.text)}"
+            )
+        past = next((part.text for part in rest if part.kind is Kind.PAST), "")
+        left = [part for part in rest if part.kind in {Kind.NAME, Kind.AMBIGUOUS, Kind.REGION}]
+        self._remark_on_left(name, left)
+        whole = name.text
+        if left:
+            untouched = len(left) + 1 == len(parts) and name is parts[0]
+            whole = self.text.replace("\n", " ") if untouched else _join_parts(name, left)
+        if self.unknown and country is None and past:
+            self.remarks.append(f"a country that is not known: {truncated_repr(past)}")
+        self._remark_on_several(whole)
+        return Place(
+            whole,
+            country,
+            region,
+            "" if country else self.unknown or past,
+            kinds[0].text if kinds else "",
+            state,
+            date,
+            tuple(dict.fromkeys(self.remarks)),
+        )
+
+    def _split(self) -> list[Part]:
+        """Return all parts of the text that say something."""
+        text, words = self.text, self.words
+        if not has_matching_brackets(text):
+            self.remarks.append(f"a bracket without its other half: {truncated_repr(text)}")
+            return [Part(text, Kind.NAME)]
+        found: list[Part] = []
+        for stretch, number in split_brackets(text):
+            if number:
+                inside = split_inside(stretch.strip(), words)
+                found += [evolve(part, bracket=number) for part in inside]
+            else:
+                found += split_outside(stretch.strip(), words)
+        return [part for part in found if part.kind is not Kind.NOTE]
+
+    def _find_name(self, parts: list[Part]) -> tuple[Part, list[Part]]:
+        """Return the part that is the name, and the others."""
+        outside = [part for part in parts if not part.bracket]
+        inside = [part for part in parts if part.bracket]
+        named = [part for part in outside if part.kind is Kind.NAME]
+        if not named and outside and all(part.kind is Kind.COUNTRY for part in outside):
+            named = [
+                part
+                for part in inside
+                if part.kind in {Kind.NAME, Kind.REGION}
+                and normalize_word(part.text) not in get_words("municipalities")
+            ]
+            if named and named[0].text.isascii():
+                reason = f"presumed to be the country of {named[0].text!r}: {outside[0].text!r}"
+                self.remarks.append(reason)
+        for kind in (Kind.AMBIGUOUS, Kind.REGION, Kind.COUNTRY):
+            named = named or [part for part in outside if part.kind is kind]
+        if not named:
+            named = [part for part in outside if part.kind in {Kind.TYPE, Kind.STATE, Kind.PAST}]
+            named = named or [part for part in inside if part.kind in {Kind.NAME, Kind.REGION}]
+            named = named or inside[:1] or outside[:1]
+            if not named or named[0].kind is Kind.DATE:
+                message = f"no name of a municipality: {truncated_repr(self.text)}"
+                raise InvalidMunicipality(message, value=self.text)
+            self.remarks.append(f"presumed to be a name: {truncated_repr(named[0].text)}")
+        name = named[0]
+        if name.kind is Kind.COUNTRY and len(parts) == 1:
+            _remark_on_country(name.text, self.remarks)
+        return evolve(name, remark=""), [part for part in parts if part is not name]
+
+    def _find_country(self, rest: list[Part], flags: list[Part]) -> tuple[str | None, list[Part]]:
+        """Return the country, and the parts that are no country."""
+        told = {part.country: part for part in (*flags, *rest) if part.kind is Kind.COUNTRY}
+        country = self.column
+        if country is None and told:
+            country = next(iter(told))
+            if self.unknown:
+                reason = f"the country of the column is not known: {truncated_repr(self.unknown)}"
+                self.remarks.append(f"{reason}, so the one beside the name is taken")
+        for code, part in told.items():
+            if code != country:
+                message = f"{part.text!r} beside the name is in {code}, not in {country}"
+                raise InvalidMunicipality(
+                    f"{message}: {truncated_repr(self.text)}", value=self.text
+                )
+        left: list[Part] = []
+        for part in rest:
+            if part.kind is Kind.AMBIGUOUS and country is not None:
+                if part.country != country:
+                    left.append(evolve(part, kind=Kind.REGION))
+            elif part.kind is not Kind.COUNTRY:
+                left.append(part)
+        return country, left
+
+    def _find_region(
+        self, name: Part, rest: list[Part], country: str | None
+    ) -> tuple[str, list[Part]]:
+        """Return the region, and the parts that are none."""
+        beside = country is not None and self.column is None
+        several = any(part.separator in _LISTING for part in rest if part.separator)
+        found: list[str] = []
+        left: list[Part] = []
+        for part in rest:
+            presumed = (
+                part.kind is Kind.NAME
+                and beside
+                and not several
+                and part.separator in {",", "，", "、", "・", ""}
+                and self._stands_beside_country(name, part)
+            )
+            if part.kind is Kind.REGION or presumed:
+                found.append(part.text)
+                if presumed:
+                    self.remarks.append(f"presumed to be a region: {truncated_repr(part.text)}")
+            else:
+                left.append(part)
+        return ", ".join(found), left
+
+    def _stands_beside_country(self, name: Part, part: Part) -> bool:
+        """Whether a part stands in a bracket with a country, or between the name and one."""
+        where = self._split_again()
+        places = [
+            number
+            for number, each in enumerate(where)
+            if each.kind is Kind.COUNTRY and each.bracket == part.bracket
+        ]
+        if not places:
+            return False
+        if part.bracket:
+            return True
+        texts = [each.text for each in where]
+        return texts.index(name.text) < texts.index(part.text) < places[-1]
+
+    def _split_again(self) -> list[Part]:
+        if Kind.NAME not in self._taken:
+            self._taken[Kind.NAME] = self._split()
+        return self._taken[Kind.NAME]
+
+    def _find_state(self, rest: list[Part]) -> tuple[str, str, list[Part]]:
+        """Return the text of the state, that of the date, and the parts that are neither."""
+        states = [part for part in rest if part.kind is Kind.STATE]
+        dates = [part for part in rest if part.kind is Kind.DATE]
+        texts = [part.text for part in states]
+        beside = [part for part in dates if states and part.bracket == states[0].bracket]
+        if beside and len(states) == 1:
+            texts = [f"{states[0].text}, {beside[0].text}"]
+            dates.remove(beside[0])
+        for part in dates[1:]:
+            self.remarks.append(
+                f"a second date beside the name, left out: {truncated_repr(part.text)}"
+            )
+        date = dates[0].text if dates else ""
+        left = [part for part in rest if part.kind not in {Kind.STATE, Kind.DATE}]
+        return "; ".join(texts), date, left
+
+    def _remark_on_left(self, name: Part, left: Iterable[Part]) -> None:
+        """Add a remark for all that stays in the name."""
+        inside = [part for part in left if part.bracket]
+        outside = [part for part in left if not part.bracket]
+        for part in inside:
+            reason = "a bracket that is no known country or region is kept in the name"
+            self.remarks.append(f"{reason}: {truncated_repr(part.text)}")
+        if len(outside) > 1 or any(part.separator in _LISTING for part in outside):
+            self._remark_as_several([name.text, *(part.text for part in outside)])
+        else:
+            for part in outside:
+                reason = "neither a known country nor a region, kept in the name"
+                if part.kind is not Kind.NAME:
+                    reason = "may be a country or a region, kept in the name"
+                self.remarks.append(f"{reason}: {truncated_repr(part.text)}")
+
+    def _remark_as_several(self, names: list[str]) -> None:
+        if "/".join(names).casefold() in _DOUBLE_NAMES:
+            return
+        reason = "may be several municipalities: write each in a row of its own"
+        self.remarks.append(f"{reason}: {', '.join(map(truncated_repr, names))}")
+
+    def _remark_on_several(self, name: str) -> None:
+        """Add a remark if a word such as "and" stands between two names."""
+        words = name.split(" ")
+        joints = _find_joints(self.words.lang)
+        for number in range(1, len(words) - 1):
+            if normalize_word(words[number]) in joints and name.casefold() not in _DOUBLE_NAMES:
+                self._remark_as_several([" ".join(words[:number]), " ".join(words[number + 1 :])])
+                break
+
+
+@cache
+def _find_joints(lang: str) -> frozenset[str]:
+    """Return the words between two names: those of the language, and those that are nothing else."""
+    words = LISTS.get(lang, LISTS.get(lang.partition("-")[0], {}))
+    own = {normalize_word(word) for word, _ in iter_words(words.get("joints", ""))}
+    other = get_words("joints") - get_words("prepositions") - get_words("articles")
+    return frozenset(own | {word for word in other if len(word) > 1 or not word.isalpha()})
+
+
+def _join_parts(name: Part, left: Iterable[Part]) -> str:
+    """Return the name with the parts that stay in it."""
+    text = name.text
+    for part in left:
+        if part.bracket:
+            east = text[-1] > "\u2e7f"
+            text += f"（{part.text}）" if east else f" ({part.text})"
+        elif part.separator in {",", ";"}:
+            text += f"{part.separator} {part.text}"
+        elif part.separator in {"", "\n"}:
+            text += f" {part.text}"
+        elif part.separator in "/／、，；：":
+            text += f"{part.separator}{part.text}"
+        else:
+            text += f" {part.separator} {part.text}"
+    return text
