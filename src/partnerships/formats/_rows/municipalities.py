@@ -10,19 +10,21 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 from unicodedata import combining, normalize
 
-from attrs import define
+from attrs import define, frozen
 
+from partnerships._languages.lexicon import get_words
 from partnerships._validation import is_identifier, remove_invisible, to_nfc, truncated_repr
 from partnerships.errors import InvalidMunicipality
-from partnerships.formats._rows.countries import find_country, find_country_beside
+from partnerships.formats._rows.countries import find_country
+from partnerships.formats._rows.place_marks import check_spreadsheet_error
+from partnerships.formats._rows.places import Place, is_no_type, is_year, read_place
 from partnerships.municipalities import Municipality, Name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 MAX_CELL_LENGTH: Final = 1000
 """The maximum length of a cell for a municipality or a type. A longer one is refused."""
-_BRACKETS: Final = {")": "(", "）": "（", "]": "[", "】": "【", "〕": "〔"}
 _ITEM: Final = re.compile(
     r"(?:https?://www\.wikidata\.org/(?:entity|wiki)/)?(Q[1-9]\d{0,19})", re.ASCII
 )
@@ -32,11 +34,11 @@ _LETTERS: Final = str.maketrans(
         "ħ": "h", "ŋ": "n", "’": "", "'": "", "ʻ": "", "ʼ": "",
     }
 )  # fmt: skip
-_MAY_HAVE_A_COUNTRY: Final = re.compile(r"[)）\]】〕,]|[^\x00-\x7f] ")
-"""A closing bracket, a comma, or a space after a non-ASCII letter."""
-FOOTNOTE_MARKS: Final = ("※", "*", "＊", "†", "‡")
-"""Signs that refer to footnotes."""
-_FOOTNOTE_CHARACTERS: Final = "".join(FOOTNOTE_MARKS)
+_VARIANTS: Final = str.maketrans("髙﨑澤齋邊邉濱濵廣國縣櫻臺", "高崎沢斎辺辺浜浜広国県桜台")
+"""Letters of Japanese names that are written in an older form as well."""
+_SMALL_KE: Final = re.compile("(?<=[\u3400-\u9fff])[ヶケヵがカ](?=[\u3400-\u9fff])")
+"""茅ヶ崎, 茅ケ崎 and 茅が崎."""
+_DOT_IN_KATAKANA: Final = re.compile("(?<=[ァ-ヺー])[・･](?=[ァ-ヺ])")
 _NON_SLUG: Final = re.compile("[^a-z0-9]+")
 
 
@@ -47,6 +49,8 @@ class _Entry:
     names: dict[str, Name]
     country: str | None
     item: str | None
+    unknown_country: str = ""
+    region: str = ""
 
 
 class PlaceCell(NamedTuple):
@@ -57,6 +61,16 @@ class PlaceCell(NamedTuple):
     id: str = ""
     item: str = ""
     region: str = ""
+
+
+@frozen(order=False)
+class ResolvedPlace:
+    """The municipality that a cell names, and what else the cell says of the partnership."""
+
+    id: str
+    type: str = ""
+    state: str = ""
+    date: str = ""
 
 
 class _GeneratedId(NamedTuple):
@@ -74,9 +88,10 @@ class _GeneratedId(NamedTuple):
 class MunicipalityResolver:
     """Find the municipality that each row of one list names."""
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, lang: str, *, is_type: Callable[[str], bool] = is_no_type) -> None:
         self._lang = lang
-        self._ids: dict[PlaceCell, str] = {}
+        self._is_type = is_type
+        self._places: dict[PlaceCell, ResolvedPlace] = {}
         self._given: dict[str, Municipality] = {}
         self._home_names: dict[str, Municipality] = {}
         self._entries: dict[str, _Entry] = {}
@@ -87,27 +102,36 @@ class MunicipalityResolver:
         a `Municipality`. Raises `InvalidMunicipality`.
         """
         if isinstance(home, str):
-            id_ = self.resolve(PlaceCell(to_nfc(home)), lambda _: None)
-            del self._generated[id_]  # a partner of the same name is another one
+            id_ = self.resolve(PlaceCell(to_nfc(home)), lambda _: None).id
+            # A partner of the same name is another one.
+            del self._generated[id_]
             return id_
         self._given[home.id] = home
         self._home_names = {slugify(name.text): home for name in home.names}
         return home.id
 
-    def find_resolved(self, cell: PlaceCell) -> str | None:
-        """Return the id of a municipality that an earlier row named by the same cells, or None."""
-        return self._ids.get(cell)
+    def find_resolved(self, cell: PlaceCell) -> ResolvedPlace | None:
+        """Return what an earlier row named by the same cells, or None."""
+        return self._places.get(cell)
 
     def resolve(
-        self, cell: PlaceCell, remark: Callable[[str], None], *, has_country_column: bool = False
-    ) -> str:
-        """Return the id of the municipality that a row names. ``remark`` is called with each
-        presumption that is made. Raises `InvalidMunicipality`.
+        self,
+        cell: PlaceCell,
+        remark: Callable[[str], None],
+        *,
+        has_country_column: bool = False,
+        is_date: Callable[[str], bool] = is_year,
+    ) -> ResolvedPlace:
+        """Return the municipality that a row names. ``remark`` is called with each presumption that
+        is made; ``is_date`` tells the dates that stand beside a name. Raises `InvalidMunicipality`.
         """
-        id_ = self._ids[cell] = self._resolve_cell(
-            cell, remark, has_country_column=has_country_column
-        )
-        return id_
+        _check_cells(cell)
+        place = self._read_cell(cell, is_date)
+        for reason in place.remarks:
+            remark(reason)
+        id_ = self._find_id(cell, place, remark, has_country_column=has_country_column)
+        found = self._places[cell] = ResolvedPlace(id_, place.type, place.state, place.date)
+        return found
 
     def merge_aliases(self) -> dict[str, str]:
         """Merge a municipality without country or region with its only namesake that has one.
@@ -126,47 +150,87 @@ class MunicipalityResolver:
                 other, merged = self._entries[same[made.id]], self._entries.pop(made.id)
                 made.remark(f"taken for {same[made.id]!r}, which another row describes more fully")
                 other.names = other.names | merged.names
+                other.region = other.region or merged.region
                 continue
             name, region, country = made[1:4]
             for part in {(name, region, ""), (name, "", country), (name, "", "")} - {made[1:4]}:
                 fuller.setdefault(part, set()).add(made.id)
             if made.has_country_column and not country:
                 made.remark("no country, although the list has a column for it")
+            self._remark_on_suffix(made)
         return same
 
+    def _remark_on_suffix(self, made: _GeneratedId) -> None:
+        """Add a remark if a name is that of another one but for 市 or the like."""
+        last = made.name[-1:]
+        if last.isascii() or last not in get_words("municipality_suffixes"):
+            return
+        parts = (made.name[:-1], made.region, made.country)
+        other = "-".join(part for part in parts if part)
+        if other in self._generated and len(made.name) > 2:
+            made.remark(f"like {other!r} but for {last}: the same municipality?")
+
     def make_municipalities(self) -> dict[str, Municipality]:
-        """Return all municipalities by id."""
-        made = {
-            id_: Municipality(
+        """Return all municipalities by id, with the regions that they are part of."""
+        made: dict[str, Municipality] = {}
+        regions: dict[str, Municipality] = {}
+        for id_, entry in self._entries.items():
+            part_of = None
+            if entry.region:
+                country = (entry.country or slugify(entry.unknown_country)).lower()
+                region = "-".join(part for part in (slugify(entry.region), country) if part)
+                if region != id_ and is_identifier(region):
+                    part_of = region
+                    name = Name(entry.region, lang=self._lang)
+                    regions.setdefault(region, Municipality(region, name, country=entry.country))
+            made[id_] = Municipality(
                 id_,
                 tuple(entry.names.values()),
                 country=entry.country,
+                part_of=part_of,
                 identifiers={"wikidata": entry.item} if entry.item else {},
             )
-            for id_, entry in self._entries.items()
-        }
-        return made | self._given
+        return regions | made | self._given
 
-    def _resolve_cell(
-        self, cell: PlaceCell, remark: Callable[[str], None], *, has_country_column: bool
+    def _read_cell(self, cell: PlaceCell, is_date: Callable[[str], bool]) -> Place:
+        """Return what the cells of a row say. The names of a list with ids are complete."""
+        if not cell.id and (cell.name or not cell.item):
+            return read_place(
+                cell.name,
+                country=cell.country,
+                lang=self._lang,
+                is_date=is_date,
+                is_type=self._is_type,
+            )
+        code = find_country(cell.country)
+        name = " ".join(cell.name.split()) or cell.id or parse_item(cell.item)
+        return Place(name, code, unknown_country="" if code else cell.country)
+
+    def _find_id(
+        self,
+        cell: PlaceCell,
+        place: Place,
+        remark: Callable[[str], None],
+        *,
+        has_country_column: bool,
     ) -> str:
-        _check_length(cell)
-        text, country, unknown = _split_country(cell)
-        if not cell.id:
-            text = _remove_footnote_mark(text, remark)
+        text, country, unknown = place.name, place.country, place.unknown_country
         name = Name(text, lang=self._lang)
         item = parse_item(cell.item) if cell.item else None
+        region = " ".join(cell.region.split()) or place.region
+        if place.region and slugify(region) != slugify(place.region):
+            remark(f"the region beside the name is another one: {truncated_repr(place.region)}")
         home = self._match_home(text, country or unknown, item, cell)
         if home is not None:
             return home
-        made = (slugify(text), slugify(cell.region), (country or slugify(unknown)).lower())
+        made = (slugify(text), slugify(region), (country or slugify(unknown)).lower())
         id_ = cell.id or item or "-".join(part for part in made if part)
         known = self._entries.get(id_)
         if cell.id or item:
             self._generated.pop(id_, None)  # the list itself gives the id
         if known is not None:
             _check_consistent(id_, known, country, item, cell)
-            if text not in known.names:
+            if text not in known.names and text != item:
                 first = next(iter(known.names))
                 remark(
                     f"taken for the same municipality as {truncated_repr(first)}: {truncated_repr(text)}"
@@ -182,6 +246,8 @@ class MunicipalityResolver:
         known.names.setdefault(text, name)
         known.country = known.country or country
         known.item = known.item or item
+        known.unknown_country = known.unknown_country or unknown
+        known.region = known.region or region
         return id_
 
     def _match_home(self, text: str, country: str, item: str | None, cell: PlaceCell) -> str | None:
@@ -192,9 +258,10 @@ class MunicipalityResolver:
         return home.id if item in {None, home.identifiers.get("wikidata")} else None
 
 
-def _check_length(cell: PlaceCell) -> None:
-    """Raise `InvalidMunicipality` for a cell that is too long."""
+def _check_cells(cell: PlaceCell) -> None:
+    """Raise `InvalidMunicipality` for a cell that is too long or holds a spreadsheet's error."""
     for text in cell:
+        check_spreadsheet_error(text)
         if len(text) > MAX_CELL_LENGTH:
             message = f"a cell for a municipality has at most {MAX_CELL_LENGTH} characters, not {len(text)}"
             raise InvalidMunicipality(message, value=text)
@@ -220,12 +287,18 @@ def slugify(name: str) -> str:
     """
     if name.isascii() and (found := _NON_SLUG.sub("-", name.lower().replace("'", "")).strip("-")):
         return found
-    name = remove_invisible(name)
+    name = _fold_variants(remove_invisible(name))
     letters = normalize("NFKD", name.casefold().translate(_LETTERS))
     plain = "".join(each for each in letters if not combining(each)).translate(_LETTERS)
     if plain.isascii() and (found := _NON_SLUG.sub("-", plain).strip("-")):
         return found
     return "".join(normalize("NFKC", name).split())
+
+
+def _fold_variants(name: str) -> str:
+    """Return a name with the usual ones of the letters that are written in several ways."""
+    name = _SMALL_KE.sub("ヶ", name.translate(_VARIANTS))
+    return _DOT_IN_KATAKANA.sub("", name)
 
 
 def parse_item(text: str) -> str:
@@ -235,53 +308,3 @@ def parse_item(text: str) -> str:
         message = f"not a Wikidata item (such as Q2112): {truncated_repr(text)}"
         raise InvalidMunicipality(message, value=text)
     return found[1]
-
-
-def _remove_footnote_mark(name: str, remark: Callable[[str], None]) -> str:
-    """Return a name without its footnote marks."""
-    bare = name.lstrip(_FOOTNOTE_CHARACTERS + " ")
-    before = bare.rstrip("0123456789")
-    if len(bare) - len(before) <= 2 and before.endswith(FOOTNOTE_MARKS):
-        bare = before.rstrip(_FOOTNOTE_CHARACTERS + " ")
-    if not bare or bare == name:
-        return name
-    remark(f"footnote mark removed from the name: {truncated_repr(name)}")
-    return bare
-
-
-def _split_country(cell: PlaceCell) -> tuple[str, str | None, str]:
-    """Return the name, the country's code, and the name of the country if its code is not known."""
-    name = " ".join(cell.name.split())
-    printed = cell.country
-    if cell.id:  # the names of a list with ids are complete
-        code = find_country(printed)
-        return name or cell.id, code, "" if code else printed
-    if printed:
-        code = find_country(printed)
-        bare, country = _split_brackets(name)
-        same = bare and code and find_country_beside(country) == code
-        return bare if same else name, code, "" if code else printed
-    if not _MAY_HAVE_A_COUNTRY.search(name):
-        return name, None, ""
-    for bare, country in _iter_splits(name):
-        code = find_country_beside(country)
-        if bare and code:
-            return bare, code, ""
-    return name, None, ""
-
-
-def _split_brackets(name: str) -> tuple[str, str]:
-    """Split a name at its last bracket, if it ends with one, into the text before and inside it."""
-    bare, opened, inside = name.rpartition(_BRACKETS.get(name[-1:], ")"))
-    return (bare.rstrip(), inside[:-1].strip()) if opened else ("", "")
-
-
-def _iter_splits(name: str) -> Iterator[tuple[str, str]]:
-    """Yield the possible splits of a cell into a municipality and a country."""
-    yield _split_brackets(name)
-    bare, comma, country = name.rpartition(",")
-    if comma:
-        yield bare.rstrip(), country.strip()
-    country, space, bare = name.partition(" ")
-    if space and not country.isascii():  # 日本 长野市
-        yield bare, country
