@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from partnerships.formats._rows.municipalities import FOOTNOTE_MARKS
+from partnerships.formats._rows.place_marks import FOOTNOTE_MARKS
 from partnerships.formats._table.headings import Column
 
 if TYPE_CHECKING:
