@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, final
+import re
+from enum import Enum
+from typing import TYPE_CHECKING, Final, final
 
 from attrs import frozen
 
@@ -14,9 +16,17 @@ from partnerships.acts import Conclusion
 from partnerships.errors import InvalidDocument, InvalidRow, PartnershipsError
 
 if TYPE_CHECKING:
+    from partnerships.dates import PartialDate
     from partnerships.registry import Registry
 
-__all__ = ["Problem", "Reading"]
+__all__ = ["Fault", "Outcome", "Problem", "Reading", "Report"]
+
+_MAX_FAULTS: Final = 20
+"""The number of kinds of fault that a report shows to people."""
+_MAX_LINES: Final = 5
+"""The number of lines that it names for each."""
+_DETAIL: Final = re.compile(r"\'(?:[^\'\\]|\\.)*\'|\"(?:[^\"\\]|\\.)*\"|\([^()]*\)|[0-9][0-9.:/~?%X-]*")
+"""What differs between two faults of one kind: quoted texts, brackets, dates and numbers."""
 
 
 @final
@@ -60,16 +70,110 @@ class Problem:
         return str(self.as_error())
 
 
+class Outcome(Enum):
+    """What became of the rows that a message is about."""
+
+    LEFT_OUT = "left out"
+    """They could not be read."""
+    SET_ASIDE = "set aside"
+    """They add nothing to other rows."""
+    REMARK = "remark"
+    """They were read with a presumption."""
+
+
+@final
+@frozen(order=False)
+class Fault:
+    """The messages of a reading that say the same about several rows.
+
+    >>> fault = Fault("day must be 1 to …", Outcome.LEFT_OUT, "date", (Problem("day must be 1 to 28", line=3),))
+    >>> fault.count, fault.lines
+    (1, (3,))
+    """
+
+    reason: str
+    """What is wrong or worth knowing, without what differs from row to row."""
+    outcome: Outcome
+    """What became of the rows."""
+    column: str
+    """The heading of the column; empty if it is about none."""
+    problems: tuple[Problem, ...]
+    """The messages, in the order of the list."""
+
+    @property
+    def count(self) -> int:
+        """The number of messages."""
+        return len(self.problems)
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """The lines that the messages name, in their order."""
+        return tuple(each.line for each in self.problems if each.line is not None)
+
+    def __str__(self) -> str:
+        first = self.problems[0]
+        if self.count == 1:
+            return f"{self.outcome.value}: {first}"
+        shown = ", ".join(map(str, self.lines[:_MAX_LINES]))
+        more = len(self.lines) - _MAX_LINES
+        where = f" (lines {shown}{f' and {more} more' if more > 0 else ''})" if shown else ""
+        return f"{self.outcome.value}: {self.count} times{where}, such as {first}"
+
+
+@final
+@frozen(order=False)
+class Report:
+    """What became of the rows of a list: the counts, and the faults by kind, the most frequent first.
+
+    As a text, it is for people: a line of counts, then a line for each kind of fault, those that cost
+    rows first.
+    """
+
+    name: str
+    """The name of the file or table."""
+    rows: int
+    """The number of rows."""
+    conclusions: int
+    """How many of them are conclusions."""
+    further_acts: int
+    """How many of them are further acts of a partnership."""
+    partnerships: int
+    """The number of partnerships."""
+    set_aside: int
+    """How many rows add nothing to others."""
+    left_out: int
+    """How many rows could not be read."""
+    faults: tuple[Fault, ...]
+    """The messages by kind."""
+
+    def __str__(self) -> str:
+        lines = [_format_counts(self)]
+        lines += [f"  {fault}" for fault in self.faults[:_MAX_FAULTS]]
+        if len(self.faults) > _MAX_FAULTS:
+            lines.append(f"  and {len(self.faults) - _MAX_FAULTS} more kinds")
+        return "\n".join(lines)
+
+
+def _format_counts(counts: Report | Reading) -> str:
+    partnerships = counts.partnerships if isinstance(counts, Report) else len(counts.registry)
+    set_aside = counts.set_aside if isinstance(counts, Report) else len(counts.set_aside)
+    further = f" and {counts.further_acts} further acts" if counts.further_acts else ""
+    return (
+        f"{counts.name}: {counts.rows} rows, {counts.conclusions} conclusions{further} in"
+        f" {partnerships} partnerships, {set_aside} set aside, {counts.left_out} left out"
+    )
+
+
 @final
 @frozen(order=False)
 class Reading:
     """A registry of the rows of a list that could be read, and a report on all rows.
 
-    Every row is accounted for: it is a conclusion in ``registry``, an entry in ``problems``, or one in
-    ``set_aside`` (a duplicate of another row, or a statement that its source deprecates or does not
-    prefer). ``rows`` is their number, without headings, comments and blank lines. ``remarks`` are
-    presumptions about rows that were read. ``comments`` are the lines of a table that are not rows:
-    headings, footnotes, and lines that begin with ``#``.
+    Every row is accounted for: it is a conclusion in ``registry`` or a further act of one, such as a
+    renewal, an entry in ``problems``, or one in ``set_aside`` (a duplicate of another row, or a statement
+    that its source deprecates or does not prefer). ``rows`` is their number, without headings, comments
+    and blank lines. ``remarks`` are presumptions about rows that were read. ``comments`` are the lines of
+    a table that are not rows: headings, titles, footnotes, and lines that begin with ``#``.
     """
 
     registry: Registry
@@ -86,6 +190,10 @@ class Reading:
     """The lines of a table that hold no row: headings, footnotes, lines that begin with ``#``."""
     name: str = "list"
     """The name of the file or table, which begins the messages."""
+    further_acts: int = 0
+    """The number of rows that are further acts of a partnership, and no conclusions."""
+    as_of: PartialDate | None = None
+    """The day that the list is of, if it is known."""
 
     @property
     def conclusions(self) -> int:
@@ -105,9 +213,39 @@ class Reading:
             raise InvalidDocument(self.name, [problem.as_error() for problem in self.problems])
         return self.registry
 
-    def __str__(self) -> str:
-        return (
-            f"{self.name}: {self.rows} rows, {self.conclusions} conclusions in"
-            f" {len(self.registry)} partnerships, {len(self.set_aside)} set aside,"
-            f" {self.left_out} left out"
+    def report(self) -> Report:
+        """Return the counts, and the messages by kind; as a text, for people.
+
+        >>> from partnerships import Registry
+        >>> reading = Reading(Registry.of(), 3, (Problem("no date", "x", 2), Problem("no date", "y", 3)))
+        >>> print(reading.report())
+        list: 3 rows, 0 conclusions in 0 partnerships, 0 set aside, 2 left out
+          left out: 2 times (lines 2, 3), such as line 2: no date: 'x'
+        """
+        faults: list[Fault] = []
+        for outcome, problems in (
+            (Outcome.LEFT_OUT, self.problems),
+            (Outcome.SET_ASIDE, self.set_aside),
+            (Outcome.REMARK, self.remarks),
+        ):
+            groups: dict[tuple[str, str], list[Problem]] = {}
+            for each in problems:
+                groups.setdefault((_DETAIL.sub("…", each.reason), each.column), []).append(each)
+            found = [
+                Fault(reason, outcome, column, tuple(group))
+                for (reason, column), group in groups.items()
+            ]
+            faults += sorted(found, key=lambda fault: -fault.count)
+        return Report(
+            self.name,
+            self.rows,
+            self.conclusions,
+            self.further_acts,
+            len(self.registry),
+            len(self.set_aside),
+            self.left_out,
+            tuple(faults),
         )
+
+    def __str__(self) -> str:
+        return _format_counts(self)

@@ -60,10 +60,19 @@ def load(
     lang: str | Language = "und",
     order: DateOrder | str | None = None,
     minguo: bool = False,
+    as_of: Day | None = None,
+    blank: str | None = None,
+    municipalities: str | os.PathLike[str] | Iterable[Municipality] = (),
+    form: Form | str | None = None,
+    sheet: str | int | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Reading:
-    """Read a table from a file, as `loads` does. Raises `OSError` as well."""
+    """Read a list from a file, as `loads` does; ``municipalities`` can be the path of a second file.
+    Raises `OSError` as well.
+    """
     place = os.fspath(path)
+    if isinstance(municipalities, str | os.PathLike):
+        municipalities = load_municipalities(municipalities, lang=lang)
     return loads(
         Path(place).read_bytes(),
         name=place,
@@ -76,6 +85,11 @@ def load(
         lang=lang,
         order=order,
         minguo=minguo,
+        as_of=as_of,
+        blank=blank,
+        municipalities=municipalities,
+        form=form,
+        sheet=sheet,
         progress=progress,
     )
 
@@ -93,35 +107,57 @@ def loads(
     lang: str | Language = "und",
     order: DateOrder | str | None = None,
     minguo: bool = False,
+    as_of: Day | None = None,
+    blank: str | None = None,
+    municipalities: Iterable[Municipality] = (),
+    form: Form | str | None = None,
+    sheet: str | int | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Reading:
-    r"""Read a table; return a registry of the rows that can be read and a report on all rows.
+    r"""Read a list; return a registry of the rows that can be read and a report on all rows.
 
-    ``encoding`` and ``separator`` (comma, semicolon or tab) are detected if not given. Headings are known
-    in English, Japanese, Chinese, Korean, German and French; the heading can follow a title and can be
-    commented out. ``columns`` describes other columns: either a mapping from headings to `Column`, or,
-    for a table without a heading, the columns in their order, with None for columns to ignore.
+    The form of the list is found out: text with separators, an Excel or OpenDocument workbook (extra
+    ``excel``), a web page or wikitext (extra ``web``), Markdown, bullets, JSON, GeoJSON; ``form`` names it.
+    ``encoding`` and ``separator`` are detected if not given. ``sheet`` chooses one table of several by its
+    name or number, from 1; otherwise all that can be read are.
 
-    Cells of unknown columns are kept in the note, with their headings. So are regions (states,
-    prefectures), which also distinguish namesakes. A country or region belongs to the municipality beside
-    it; if it lies between two municipalities, its column must be named. Ditto marks such as ``〃`` and
-    同上 repeat the cell above. Headings, lines above them, footnotes and lines that begin with ``#`` are
-    kept as ``comments``.
+    Headings are known in the languages of lists; the heading can follow a title and can be commented out.
+    ``columns`` describes other columns: either a mapping from headings to `Column`, or, for a table without
+    a heading, the columns in their order, with None for columns to ignore. A column that is not understood
+    is one of states, types or countries if its cells are; otherwise its cells are kept in the note. A remark
+    says so, once for each column. A cell in it that is a date or a state makes its row a problem.
+
+    A country, a region, a type, a state or a date beside a name, and what stands beside a date, is taken from
+    it; a footnote mark and the like is removed. The region becomes the larger unit that the municipality is
+    part of, and distinguishes namesakes. A country or region column belongs to the municipality beside it; if
+    it lies between two municipalities, it must be named. Ditto marks such as ``〃`` and 同上 repeat the cell
+    above; so do blank cells that look like those under merged ones, and with ``blank="above"`` all blank ones
+    for a municipality's country or region, a type, and the own municipality. Titles, lines above the heading,
+    footnotes, and lines that begin with ``#`` are kept as ``comments``; a title such as ``Former sister
+    cities`` says it of the rows below.
 
     ``home`` is the municipality whose partners are listed; rows can use any name of a `Municipality`.
-    ``type`` is the type of rows that name none. Types are known by words in the six languages, and by the
-    labels and codes of ``types``; an unknown word becomes a type of its own. ``lang`` is the language of
-    the names and types, which get its tag.
+    ``municipalities`` are those that rows name by their ids. ``type`` is the type of rows that name none.
+    Types are known by words of the languages of lists, and by the labels and codes of ``types``; an unknown
+    word becomes a type of its own, with a remark. ``lang`` is the language of the names and types, which get
+    its tag; it also settles what words mean that mean two things in two languages.
+
+    ``as_of`` is the day that the list is of: all that it tells has happened by then, also where it gives no
+    date. Without it, the day is taken from the list's own words, with a remark.
 
     ``order`` and ``minguo`` are those of `partnerships.formats.municipal_dates.read_date`. An empty date
-    is an unknown one, with a remark. An empty end, a dash, and words such as 継続中 and ``active`` mean no
-    end. A period, such as a signing over several days, is read as a date between its first and last day;
-    a period with an open end is refused. A name in an otherwise empty row is refused as a possible title.
+    is an unknown one, with a remark. A column for the last day, such as ``until``, includes that day; one for
+    an act, such as ``terminated on``, does not. An empty one, a dash, and words such as 継続中 and ``active``
+    mean no end. A state, such as ``suspended``, is an act of the date beside it, or of an unknown one. A
+    period, such as a signing over several days, is read as a date between its first and last day; one of more
+    than a year is the life of the partnership. A name in an otherwise empty row is refused as a possible
+    title.
 
     ``progress`` is called with the number of rows read so far, every 1000 rows and at the end.
 
-    Raises `InvalidDocument`, whose message begins with ``name``, if the encoding or the headings are not
-    known, and `UnknownLanguage` for a ``lang`` that is not a language.
+    Raises `InvalidDocument`, whose message begins with ``name``, if the form, the encoding or the headings
+    are not known, `UnknownLanguage` for a ``lang`` that is not a language, and `InvalidOption` for an unknown
+    ``blank``.
 
     >>> text = "提携先,種別,提携日\n釜山広域市(大韓民国),姉妹都市締結,2007年(平成19年)2月2日\n"
     >>> reading = loads(text, home="福岡市", lang="ja")
@@ -132,30 +168,68 @@ def loads(
     """
     kind = None if type is None else as_type(type)
     tag = tags_of(lang)[0]
-    resolver = MunicipalityResolver(tag)
+    known = TypeResolver(types if kind is None else (kind, *types), tag)
+    resolver = MunicipalityResolver(tag, is_type=known.is_known)
     home_id = None if home is None else resolver.add_home(home)
-    options = TableOptions(columns, home_id, kind, tag, as_order(order), minguo)
-    known = types if kind is None else (kind, *types)
-    rows = RowReader(options, resolver, TypeResolver(known, tag))
+    resolver.add_known(municipalities)
+    options = TableOptions(
+        columns,
+        home_id,
+        kind,
+        tag,
+        as_order(order),
+        minguo,
+        None if as_of is None else as_partial(as_of),
+        _as_blank(blank),
+    )
     try:
-        text = content if isinstance(content, str) else decode(content, encoding)
-        text = normalize_line_breaks(to_nfc(text.removeprefix(BYTE_ORDER_MARK)))
-        by = detect_separator(text, columns) if separator is None else as_separator(separator)
-        with paused_gc(text.count("\n")):
-            read = rows.merge_municipalities(list(rows.read(read_records(text, by), by, progress)))
-            assembled = assemble(read, resolver.make_municipalities())
-            registry = Registry.of(assembled.partnerships)
+        sheets = read_sheets(
+            content, name=name, encoding=encoding, separator=separator, form=form, sheet=sheet
+        )
+        with paused_gc(sum(each.size for each in sheets)):
+            found = read_all_sheets(sheets, options, resolver, known, progress)
+            assembled = assemble(found.rows, resolver.make_municipalities())
+            registry = Registry.of(
+                assembled.partnerships,
+                municipalities=resolver.list_larger_units(assembled.partnerships),
+            )
     except PartnershipsError as error:
         raise InvalidDocument(name, [error]) from None
     return Reading(
         registry,
-        rows.count,
-        _sort_by_line(rows.problems, assembled.problems),
+        found.count,
+        _sort_by_line(found.problems, assembled.problems),
         _sort_by_line(assembled.set_aside),
-        _sort_by_line(rows.remarks, assembled.remarks),
-        tuple(rows.comments),
+        _sort_by_line(found.remarks, assembled.remarks),
+        tuple(found.comments),
         name,
+        assembled.further_acts,
+        found.as_of,
     )
+
+
+def load_municipalities(
+    path: str | os.PathLike[str], *, lang: str | Language = "und"
+) -> tuple[Municipality, ...]:
+    """Read a table of municipalities: ids, names, countries, and places, one municipality a row.
+
+    Such a table stands beside one of pairs of ids, which is read with ``municipalities``. Raises
+    `InvalidDocument` for a table without a column for ids and one for names, or with a row that cannot be
+    read, and `OSError`.
+    """
+    place = os.fspath(path)
+    try:
+        return read_municipalities(Path(place).read_bytes(), place, tags_of(lang)[0])
+    except PartnershipsError as error:
+        raise InvalidDocument(place, [error]) from None
+
+
+def _as_blank(value: str | None) -> bool:
+    """Return whether blank cells repeat those above. Raises `InvalidOption` for an unknown value."""
+    if value not in {None, "above"}:
+        message = f"blank must be 'above' or None: {truncated_repr(value)}"
+        raise InvalidOption(message, value=value)
+    return value == "above"
 
 
 def dump(

@@ -1,0 +1,163 @@
+"""Read all tables and lists of a file as the rows of one list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, field, frozen
+
+from partnerships._validation import truncated_repr
+from partnerships.errors import InvalidTable, PartnershipsError
+from partnerships.formats._sheets.sheet import GROUP, ITEM, Form
+from partnerships.formats._table.as_of import find_as_of
+from partnerships.formats._table.dates import DateReader
+from partnerships.formats._table.headings import Column
+from partnerships.formats._table.rows import RowReader
+from partnerships.formats.reading import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from partnerships.dates import PartialDate
+    from partnerships.formats._rows.assembly import DatedRow
+    from partnerships.formats._rows.municipalities import MunicipalityResolver
+    from partnerships.formats._rows.types import TypeResolver
+    from partnerships.formats._sheets.sheet import Sheet
+    from partnerships.formats._table.rows import TableOptions
+
+_LIST_COLUMNS: Final = {GROUP: Column.PARTNER_COUNTRY, ITEM: Column.PARTNER}
+"""The columns of a list of items, of which an outer item is mostly a country."""
+_LISTS: Final = frozenset({Form.HTML, Form.WIKITEXT, Form.MARKDOWN})
+"""The forms of pages, in which most lists are about something else."""
+_MIN_SHARE: Final = 0.5
+"""The share of items with a country or date from which a list on a page is one of partners."""
+
+
+@frozen(eq=False)
+class SheetsRead:
+    """The rows of all sheets, and the messages about them."""
+
+    rows: list[DatedRow] = field(factory=list)
+    problems: list[Problem] = field(factory=list)
+    remarks: list[Problem] = field(factory=list)
+    comments: list[Problem] = field(factory=list)
+    count: int = 0
+    as_of: PartialDate | None = None
+
+
+def read_all_sheets(
+    sheets: Sequence[Sheet],
+    options: TableOptions,
+    municipalities: MunicipalityResolver,
+    types: TypeResolver,
+    progress: Callable[[int], None] | None,
+) -> SheetsRead:
+    """Return the rows of all sheets that can be read.
+
+    Of a page with tables, lists are read only if no table can be. A sheet that cannot be read is told, if
+    another one can. Raises `InvalidTable` if none can.
+    """
+    errors: list[tuple[Sheet, PartnershipsError]] = []
+    found: list[tuple[Sheet, RowReader, list[DatedRow]]] = []
+    count = 0
+    several = len(sheets) > 1
+
+    def count_rows(number: int) -> None:
+        if progress is not None:
+            progress(count + number)
+
+    for sheet in sorted(sheets, key=lambda each: each.columns is not None):
+        if sheet.columns is not None and found and sheet.form in _LISTS:
+            reason = "a list on a page with a table that is read"
+            errors.append((sheet, InvalidTable(reason)))
+            continue
+        own = options
+        if sheet.columns is not None and options.columns is None:
+            own = evolve(options, columns=[_LIST_COLUMNS[each] for each in sheet.columns])
+        dates = DateReader(options.order, options.minguo, options.lang, sheet.epoch)
+        reader = RowReader(own, municipalities, types, dates)
+        try:
+            rows = list(reader.read_sheet(sheet, count_rows if progress else None))
+        except PartnershipsError as error:
+            errors.append((sheet, error))
+            continue
+        if several and sheet.columns is not None and sheet.form in _LISTS and not _is_of_partners(rows, reader):
+            errors.append((sheet, InvalidTable("a list of something else")))
+            continue
+        count += reader.count
+        found.append((sheet, reader, rows))
+    if not found:
+        raise _choose_error(errors)
+    return _merge(found, errors if several else [], options, municipalities)
+
+
+def _is_of_partners(rows: Sequence[DatedRow], reader: RowReader) -> bool:
+    """Whether most items of a list on a page name a country or a date."""
+    return reader.count > 0 and reader.count_placed(rows) >= _MIN_SHARE * reader.count
+
+
+def _choose_error(errors: Sequence[tuple[Sheet, PartnershipsError]]) -> PartnershipsError:
+    """Return the error that says the most: that of a sheet, else that there is none."""
+    if not errors:
+        return InvalidTable("no table and no list")
+    sheet, error = errors[0]
+    if len(errors) == 1:
+        return error
+    what = f" in {truncated_repr(sheet.name)}" if sheet.name else ""
+    return InvalidTable(f"none of {len(errors)} tables and lists can be read; the first{what}: {error.message}")
+
+
+def _merge(
+    found: Sequence[tuple[Sheet, RowReader, list[DatedRow]]],
+    errors: Sequence[tuple[Sheet, PartnershipsError]],
+    options: TableOptions,
+    municipalities: MunicipalityResolver,
+) -> SheetsRead:
+    """Return the rows of several sheets as those of one list. Messages name the sheet if there are several."""
+    merged = SheetsRead()
+    same = municipalities.merge_aliases()
+    for sheet, reader, rows in found:
+        own = reader.merge_municipalities(rows, same)
+        place = sheet.name if len(found) > 1 else ""
+        merged.rows.extend(evolve(row, path=place) if place else row for row in own)
+        for into, problems in (
+            (merged.problems, reader.problems),
+            (merged.remarks, reader.remarks),
+            (merged.comments, reader.comments),
+        ):
+            into.extend(evolve(each, path=place) if place else each for each in problems)
+    for sheet, error in errors:
+        reason = f"not read: {error.message}"
+        merged.remarks.append(Problem(reason, sheet.name))
+    as_of = options.as_of or _find_as_of(found, merged, options)
+    if as_of is not None:
+        merged.rows[:] = [
+            row if row.as_of is not None else evolve(row, as_of=as_of) for row in merged.rows
+        ]
+    count = sum(reader.count for _, reader, _ in found)
+    return evolve(merged, count=count, as_of=as_of)
+
+
+def _find_as_of(
+    found: Sequence[tuple[Sheet, RowReader, list[DatedRow]]],
+    merged: SheetsRead,
+    options: TableOptions,
+) -> PartialDate | None:
+    """Return the day that the list says it is of, with a remark, or None."""
+    days: dict[PartialDate, tuple[int | None, str]] = {}
+    for sheet, reader, _ in found:
+        lines = [(each.number, each.text) for each in sheet.around]
+        texts = [*lines, (None, sheet.name), *((each.line, each.value) for each in reader.comments)]
+        for line, text in texts:
+            day = find_as_of(text, options.order, minguo=options.minguo)
+            if day is not None:
+                days.setdefault(day, (line, text))
+    if not days:
+        return None
+    day, (line, text) = next(iter(days.items()))
+    reason = f"read as the day that the list is of, {day} (as_of= names another)"
+    if len(days) > 1:
+        others = ", ".join(str(each) for each in days if each != day)
+        reason = f"several days that the list may be of: {day} is taken, not {others} (as_of= names another)"
+    merged.remarks.append(Problem(reason, text, line))
+    return day
