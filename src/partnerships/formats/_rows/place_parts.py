@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from partnerships._languages.lexicon import find_meaning, get_meanings, get_words, normalize_word
-from partnerships.formats._rows import countries
-from partnerships.formats._rows.countries import find_country, find_country_beside
+from partnerships.formats._rows.countries import (
+    _load_codes,
+    find_country,
+    find_country_beside,
+)
 from partnerships.municipalities import COUNTRIES
 
 if TYPE_CHECKING:
@@ -20,7 +23,9 @@ if TYPE_CHECKING:
 OPENING: Final = "(（[［{【〔〈《「"
 CLOSING: Final = ")）]］}】〕〉》」"
 _BRACKET: Final = re.compile("[" + re.escape(OPENING + CLOSING) + "]")
-SEPARATOR: Final = re.compile(r" ?[,、，;；|\n][ \n]*| ?[:：] ?| ?[/／] ?| [-–—‐―−~〜·•=] ")
+SEPARATOR: Final = re.compile(
+    r" ?[,、，;；|\n][ \n]*| ?[:：] ?| ?[/／] ?| [-–—‐―−~〜·•=] |(?<![ァ-ヿ])・|・(?![ァ-ヿ])"
+)
 """What separates the parts of a cell."""
 _DOTS: Final = re.compile(r" ?[・·‧･] ?")
 _ENDED: Final = frozenset({"suspended", "dormant", "expired", "terminated"})
@@ -41,18 +46,23 @@ _POSTAL_CODES: Final = frozenset(
 )
 """The codes of states of the US and provinces of Canada: Newark, DE is not in Germany."""
 _LONG_NUMBER: Final = re.compile("[0-9０-９]{3}")
+_GLUED_DATE: Final = re.compile(
+    r"([^0-9０-９]*[\u2e80-\U0001ffff]) ?((?:昭和|平成|令和|大正|民國|民国)?[0-9０-９]+[年. /-].*|[0-9０-９]{4}年?)"
+)
+"""A name in an East Asian script with a date behind it, without a space between them."""
 _OF: Final = frozenset({"of", "de", "di", "von", "da", "do", "del", "van", "din"})
 """Prepositions that join the parts of names as well: Ecatepec de México."""
 _QUALIFIERS: Final = frozenset(
     """
-    new nueva nuevo nova novo nouvelle neu nieuw north south east west little old great upper lower san santa
+    new nueva nuevo nova novo nouvelle neu nieuw north south east west little old alte historic then great upper lower san santa
     saint st st. fort port mount lake villa baja the isle island islands republic gulf ciudad city stadt
     """.split()  # noqa: SIM905  # reads better as text
 )
 """Words that make the name of a country another name: New Mexico."""
 _HAN: Final = "\u3400-\u9fff々〇"
 _REGION_AND_NAME: Final = re.compile(
-    rf"((?:[{_HAN}]{{2,}}?|[ァ-ヿ・]{{2,}}?|[\uac00-\ud7a3]{{2,}}?)(?:特别行政区|自治区|自治州|省|州|县|県|縣|道|府|도))"
+    rf"((?:[{_HAN}]{{2,}}?|[ァ-ヿ・]{{2,}}?|[\uac00-\ud7a3]{{2,}}?)"
+    r"(?:特别行政区|自治区|自治州|省|州|県|县|縣|道|府|도))"
     r"([^市县縣町村区區].+)"
 )
 """A region in front of a name, without a space between them."""
@@ -142,20 +152,21 @@ def _find_former() -> frozenset[str]:
 
 def classify(text: str, words: Words, *, bracketed: bool) -> Part:
     """Return what a part is, read as a whole."""
-    if not text:
-        return Part(text, Kind.NOTE)
-    if words.says_date(text):
-        return Part(text, Kind.DATE)
-    found = find_country_part(text, bracketed=bracketed)
+    dated = words.says_date(text)
+    found = None if dated else find_country_part(text, bracketed=bracketed)
     if found is not None:
         return found
-    if normalize_word(text) in get_words("link_notes"):
-        return Part(text, Kind.NOTE)
-    if words.find_state(text) is not None:
-        return Part(text, Kind.STATE)
-    if words.says_type(text):
-        return Part(text, Kind.TYPE)
-    return Part(text, Kind.REGION if is_region(text) else Kind.NAME)
+    if dated:
+        kind = Kind.DATE
+    elif not text or normalize_word(text) in get_words("link_notes"):
+        kind = Kind.NOTE
+    elif words.find_state(text) is not None:
+        kind = Kind.STATE
+    elif words.says_type(text):
+        kind = Kind.TYPE
+    else:
+        kind = Kind.REGION if is_region(text) else Kind.NAME
+    return Part(text, kind)
 
 
 def find_country_part(text: str, *, bracketed: bool) -> Part | None:
@@ -238,14 +249,14 @@ def split_brackets(text: str) -> Iterator[tuple[str, int]]:
     yield text[start:], number if depth else 0
 
 
-def has_matching_brackets(text: str) -> bool:
-    """Whether every bracket of a text is closed, and every closing one was open."""
+def count_open_brackets(text: str) -> int:
+    """Return how many brackets are not closed; less than 0 if one is closed that was not open."""
     depth = 0
     for found in _BRACKET.finditer(text):
         depth += 1 if found[0] in OPENING else -1
         if depth < 0:
-            return False
-    return depth == 0
+            break
+    return depth
 
 
 def split_inside(text: str, words: Words) -> list[Part]:
@@ -256,16 +267,12 @@ def split_inside(text: str, words: Words) -> list[Part]:
         return [whole]
     pieces = split_at_separators(text, words)
     if len(pieces) == 1:
-        dotted = _DOTS.split(text)
-        if len(dotted) > 1 and find_country_part(dotted[0], bracketed=True) is not None:
-            pieces = [("", dotted[0]), ("・", "・".join(dotted[1:]))]
-        else:
-            in_front = find_front(text)
-            return (
-                [whole]
-                if in_front is None or whole.text == text and in_front[1] == ""
-                else [in_front[0], classify_rest(in_front[1], words)]
-            )
+        first, *others = _DOTS.split(text)
+        if others and find_country_part(first, bracketed=True) is not None:
+            pieces = [("", first), ("・", "・".join(others))]
+    if len(pieces) == 1:
+        front = find_front(text)
+        return [whole] if front is None else [front[0], classify_rest(front[1], words)]
     return [_separate(classify(piece, words, bracketed=True), mark) for mark, piece in pieces]
 
 
@@ -329,8 +336,7 @@ def _is_katakana(letter: str) -> bool:
 @cache
 def _find_fronts() -> frozenset[str]:
     """Return the first two letters of countries' names in East Asian scripts."""
-    names = countries._load_codes()
-    return frozenset(name[:2] for name in names if name[:1] > "\u2fff")
+    return frozenset(name[:2] for name in _load_codes() if name[:1] > "\u2fff")
 
 
 def split_region(text: str) -> tuple[str, str]:
@@ -367,35 +373,75 @@ def split_outside(text: str, words: Words) -> list[Part]:
 
 def split_words(part: Part, words: Words) -> list[Part]:
     """Return the parts of a piece in which no sign separates them: Braga au Portugal, 日本仙台市."""
-    text = part.text
-    front = find_front(text)
+    taken: list[Part] = []
+    for _ in range(MAX_SPLITS):
+        found = _split_off(part.text, words)
+        if found is None:
+            break
+        rest, other = found
+        taken.append(other)
+        part = classify(rest, words, bracketed=False)
+        if part.kind not in {Kind.NAME, Kind.REGION}:
+            return [part, *taken]
+    front = find_front(part.text)
     if front is not None:
         region, name = split_region(front[1])
         regions = [Part(region, Kind.REGION)] if region else []
-        return [Part(name, Kind.NAME), front[0], *regions]
+        return [Part(name, Kind.NAME), front[0], *regions, *taken]
+    pieces = part.text.split(" ")
+    return [*(_split_country(part, pieces) if len(pieces) > 1 else [part]), *taken]
+
+
+def _split_off(text: str, words: Words) -> tuple[str, Part] | None:
+    """Split off one thing that stands beside a name: the rest, and what it is; or None."""
+    if text[-1] > "\u2e7f" and text.endswith(_find_glued_notes()):
+        note = max((each for each in _find_glued_notes() if text.endswith(each)), key=len)
+        if len(note) < len(text):
+            return text[: -len(note)].rstrip(), Part(note, Kind.NOTE)
+    dated = _GLUED_DATE.fullmatch(text)
+    if dated is not None and words.says_date(dated[2]):
+        remark = f"presumed to be a date, not a part of the name: {dated[2]!r}"
+        return dated[1].rstrip(), Part(dated[2], Kind.DATE, remark=remark)
     if " " not in text:
-        return [part]
+        return None
     pieces = text.split(" ")
-    for split in (_split_former, _split_code, _split_date, _split_behind, _split_preposition):
+    for split in (
+        _split_former,
+        _split_code,
+        _split_type,
+        _split_date,
+        _split_behind,
+        _split_preposition,
+    ):
         found = split(pieces, words)
         if found is not None:
-            rest, taken = found
-            return [*split_words(classify_name(rest, words), words), taken]
-    return _split_country(part, pieces)
+            return found
+    return None
 
 
-def classify_name(text: str, words: Words) -> Part:
-    """Return what the rest of a piece is, from which something was taken."""
-    part = classify(text, words, bracketed=False)
-    return part if part.kind is Kind.REGION else Part(text, Kind.NAME)
+@cache
+def _find_glued_notes() -> tuple[str, ...]:
+    return tuple(each for each in get_words("link_notes") if len(each) > 3 and each[0] > "\u2e7f")
 
 
 def _split_former(pieces: list[str], words: Words) -> tuple[str, Part] | None:
     first = normalize_word(pieces[0]).rstrip(".")
-    if first not in _find_former():
+    if first not in _find_former() or first in _QUALIFIERS:
         return None
+    remark = f"presumed to say that the partnership has ended: {pieces[0]!r}"
     del words
-    return " ".join(pieces[1:]), Part(pieces[0], Kind.STATE)
+    return " ".join(pieces[1:]), Part(pieces[0], Kind.STATE, remark=remark)
+
+
+def _split_type(pieces: list[str], words: Words) -> tuple[str, Part] | None:
+    """Split off a type in front of the name: Partnerstadt Graz. Twin Falls and Sister Bay are names."""
+    for number in range(1, min(4, len(pieces))):
+        text = " ".join(pieces[:number])
+        if len(text) < 3 + 6 * text.isascii() or not words.says_type(text):
+            continue
+        remark = f"presumed to be the type, not a part of the name: {text!r}"
+        return " ".join(pieces[number:]), Part(text, Kind.TYPE, remark=remark)
+    return None
 
 
 def _split_code(pieces: list[str], words: Words) -> tuple[str, Part] | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from partnerships._languages.lexicon import LISTS, get_words, iter_words, normalize_word
 from partnerships._validation import truncated_repr
@@ -19,12 +20,10 @@ from partnerships.formats._rows.place_marks import (
     take_flags,
 )
 from partnerships.formats._rows.place_parts import (
-    CLOSING,
-    OPENING,
     Kind,
     Part,
     Words,
-    has_matching_brackets,
+    count_open_brackets,
     split_brackets,
     split_inside,
     split_outside,
@@ -38,7 +37,7 @@ _LINES: Final = re.compile(r" ?\n[\s]*")
 _PLAIN: Final = re.compile("[a-zß-öø-ÿA-ZÀ-ÖØ-Þ]+(?:-[a-zß-öø-ÿA-ZÀ-ÖØ-Þ]+)*")
 """A name in one word of Western letters, beside which nothing stands."""
 _YEARS: Final = re.compile("[12][0-9]{3}(?: ?[-–—/] ?(?:[12][0-9]{3})?)?")
-_LISTING: Final = frozenset(";；、/／|\n")
+_LISTING: Final = frozenset(";；、/／|・\n")
 """What separates several municipalities, and seldom a name from a region."""
 _CITY_STATES: Final = frozenset(
     {"DJ", "GI", "GT", "HK", "KW", "LU", "MC", "MO", "MX", "PA", "SG", "SM", "VA"}
@@ -110,21 +109,42 @@ def read_place(
     line = _LINES.sub("\n", _SPACES.sub(" ", text)).strip()
     for cell in (line, country):
         check_spreadsheet_error(cell)
-    code = find_country(country) if country else None
-    unknown = "" if code else country
+    words = Words(lang, is_date, is_type)
+    code, beside, unknown = _read_country(country, words, remarks) if country else (None, "", "")
     if not line:
         raise InvalidMunicipality("a name must be a non-empty text in one line: ''", value=text)
     if _PLAIN.fullmatch(line):
         _remark_on_country(line, remarks)
-        return Place(line, code, unknown_country=unknown, remarks=tuple(remarks))
+        return Place(line, code, beside, unknown, remarks=tuple(remarks))
     line = mend_letters(line, remarks)
     bare, flags = take_flags(line)
     unmarked = strip_footnote_marks(bare)
     if unmarked != bare:
         remarks.append(f"footnote mark removed from the name: {truncated_repr(text)}")
     bare = _SPACES.sub(" ", unmarked).strip(" \n,;、，；:：")
-    reader = _PlaceReader(bare, Words(lang, is_date, is_type), code, unknown, remarks)
-    return reader.read([Part(flag, Kind.COUNTRY, flag, bracket=-1) for flag in flags])
+    reader = _PlaceReader(bare, words, code, unknown, remarks)
+    place = reader.read([Part(flag, Kind.COUNTRY, flag) for flag in flags])
+    return evolve(place, region=place.region or beside) if beside else place
+
+
+def _read_country(text: str, words: Words, remarks: list[str]) -> tuple[str | None, str, str]:
+    """Return the code, the region, and the text that is not known, of a cell for a country."""
+    code = find_country(text)
+    if code is not None:
+        return code, "", ""
+    bare, flags = take_flags(text)
+    bare = " ".join(strip_footnote_marks(bare).split())
+    parts = [part for part in split_inside(bare, words) if part.kind is not Kind.NOTE]
+    codes = {find_country(part.text) or part.country for part in parts} - {None} | {*flags}
+    if len(codes) != 1:
+        return None, "", text
+    (code,) = codes
+    rest = [part.text for part in parts if part.country is None and not find_country(part.text)]
+    if rest:
+        remarks.append(
+            f"presumed to be a region in the column of the country: {truncated_repr(text)}"
+        )
+    return code, ", ".join(rest), ""
 
 
 def _remark_on_country(name: str, remarks: list[str]) -> None:
@@ -143,17 +163,16 @@ class _PlaceReader:
     """The country of the column beside the cell."""
     unknown: str
     remarks: list[str]
-    _taken: dict[Kind, list[Part]] = field(factory=dict)
 
     def read(self, flags: list[Part]) -> Place:
         """Return the place that the parts make."""
         parts = self._split()
-        name, rest = self._find_name(parts)
-        for part in (name, *rest):
-            if part.remark:
-                self.remarks.append(part.remark)
+        self.remarks.extend(part.remark for part in parts if part.remark)
+        parts = [part for part in parts if part.kind is not Kind.NOTE]
+        name = self._find_name(parts)
+        rest = [part for part in parts if part is not name]
         country, rest = self._find_country(rest, flags)
-        region, rest = self._find_region(name, rest, country)
+        region, rest = self._find_region(parts, name, rest)
         state, date, rest = self._find_state(rest)
         kinds = [part for part in rest if part.kind is Kind.TYPE]
         for part in kinds[1:]:
@@ -165,7 +184,7 @@ class _PlaceReader:
         self._remark_on_left(name, left)
         whole = name.text
         if left:
-            untouched = len(left) + 1 == len(parts) and name is parts[0]
+            untouched = len(left) + 1 == len(parts)
             whole = self.text.replace("\n", " ") if untouched else _join_parts(name, left)
         if self.unknown and country is None and past:
             self.remarks.append(f"a country that is not known: {truncated_repr(past)}")
@@ -182,10 +201,12 @@ class _PlaceReader:
         )
 
     def _split(self) -> list[Part]:
-        """Return all parts of the text that say something."""
+        """Return all parts of the text."""
         text, words = self.text, self.words
-        if not has_matching_brackets(text):
+        open_brackets = count_open_brackets(text)
+        if open_brackets:
             self.remarks.append(f"a bracket without its other half: {truncated_repr(text)}")
+        if open_brackets < 0:
             return [Part(text, Kind.NAME)]
         found: list[Part] = []
         for stretch, number in split_brackets(text):
@@ -194,10 +215,10 @@ class _PlaceReader:
                 found += [evolve(part, bracket=number) for part in inside]
             else:
                 found += split_outside(stretch.strip(), words)
-        return [part for part in found if part.kind is not Kind.NOTE]
+        return found
 
-    def _find_name(self, parts: list[Part]) -> tuple[Part, list[Part]]:
-        """Return the part that is the name, and the others."""
+    def _find_name(self, parts: list[Part]) -> Part:
+        """Return the part that is the name."""
         outside = [part for part in parts if not part.bracket]
         inside = [part for part in parts if part.bracket]
         named = [part for part in outside if part.kind is Kind.NAME]
@@ -224,7 +245,7 @@ class _PlaceReader:
         name = named[0]
         if name.kind is Kind.COUNTRY and len(parts) == 1:
             _remark_on_country(name.text, self.remarks)
-        return evolve(name, remark=""), [part for part in parts if part is not name]
+        return name
 
     def _find_country(self, rest: list[Part], flags: list[Part]) -> tuple[str | None, list[Part]]:
         """Return the country, and the parts that are no country."""
@@ -251,58 +272,38 @@ class _PlaceReader:
         return country, left
 
     def _find_region(
-        self, name: Part, rest: list[Part], country: str | None
+        self, parts: list[Part], name: Part, rest: list[Part]
     ) -> tuple[str, list[Part]]:
         """Return the region, and the parts that are none."""
-        beside = country is not None and self.column is None
-        several = any(part.separator in _LISTING for part in rest if part.separator)
+        several = any(part.separator in _LISTING for part in parts if not part.bracket)
         found: list[str] = []
         left: list[Part] = []
         for part in rest:
-            presumed = (
-                part.kind is Kind.NAME
-                and beside
-                and not several
-                and part.separator in {",", "，", "、", "・", ""}
-                and self._stands_beside_country(name, part)
-            )
-            if part.kind is Kind.REGION or presumed:
+            if several and not part.bracket:
+                left.append(part)
+            elif part.kind is Kind.REGION:
                 found.append(part.text)
-                if presumed:
-                    self.remarks.append(f"presumed to be a region: {truncated_repr(part.text)}")
+            elif part.kind is Kind.NAME and _stands_beside_country(parts, name, part):
+                found.append(part.text)
+                self.remarks.append(f"presumed to be a region: {truncated_repr(part.text)}")
             else:
                 left.append(part)
         return ", ".join(found), left
-
-    def _stands_beside_country(self, name: Part, part: Part) -> bool:
-        """Whether a part stands in a bracket with a country, or between the name and one."""
-        where = self._split_again()
-        places = [
-            number
-            for number, each in enumerate(where)
-            if each.kind is Kind.COUNTRY and each.bracket == part.bracket
-        ]
-        if not places:
-            return False
-        if part.bracket:
-            return True
-        texts = [each.text for each in where]
-        return texts.index(name.text) < texts.index(part.text) < places[-1]
-
-    def _split_again(self) -> list[Part]:
-        if Kind.NAME not in self._taken:
-            self._taken[Kind.NAME] = self._split()
-        return self._taken[Kind.NAME]
 
     def _find_state(self, rest: list[Part]) -> tuple[str, str, list[Part]]:
         """Return the text of the state, that of the date, and the parts that are neither."""
         states = [part for part in rest if part.kind is Kind.STATE]
         dates = [part for part in rest if part.kind is Kind.DATE]
         texts = [part.text for part in states]
-        beside = [part for part in dates if states and part.bracket == states[0].bracket]
-        if beside and len(states) == 1:
-            texts = [f"{states[0].text}, {beside[0].text}"]
-            dates.remove(beside[0])
+        for state, behind in pairwise(rest):
+            if (
+                behind.kind is Kind.DATE
+                and texts == [state.text]
+                and behind.bracket == state.bracket
+                and not any(each.isdecimal() for each in state.text)
+            ):
+                texts = [f"{state.text}, {behind.text}"]
+                dates.remove(behind)
         for part in dates[1:]:
             self.remarks.append(
                 f"a second date beside the name, left out: {truncated_repr(part.text)}"
@@ -318,7 +319,8 @@ class _PlaceReader:
         for part in inside:
             reason = "a bracket that is no known country or region is kept in the name"
             self.remarks.append(f"{reason}: {truncated_repr(part.text)}")
-        if len(outside) > 1 or any(part.separator in _LISTING for part in outside):
+        listed = any(part.separator in _LISTING for part in (name, *outside) if part.separator)
+        if outside and (len(outside) > 1 or listed):
             self._remark_as_several([name.text, *(part.text for part in outside)])
         else:
             for part in outside:
@@ -341,6 +343,19 @@ class _PlaceReader:
             if normalize_word(words[number]) in joints and name.casefold() not in _DOUBLE_NAMES:
                 self._remark_as_several([" ".join(words[:number]), " ".join(words[number + 1 :])])
                 break
+
+
+def _stands_beside_country(parts: list[Part], name: Part, part: Part) -> bool:
+    """Whether a part stands in a bracket with a country, or between the name and a country."""
+    where = [number for number, each in enumerate(parts) if each is name or each is part]
+    countries = [
+        number
+        for number, each in enumerate(parts)
+        if each.kind is Kind.COUNTRY and each.bracket == part.bracket
+    ]
+    if part.bracket:
+        return bool(countries)
+    return parts[where[0]] is name and bool(countries) and countries[-1] > where[-1]
 
 
 @cache
