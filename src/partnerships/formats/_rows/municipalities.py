@@ -21,7 +21,7 @@ from partnerships.formats._rows.places import Place, is_no_type, is_year, read_p
 from partnerships.municipalities import Municipality, Name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 MAX_CELL_LENGTH: Final = 1000
 """The maximum length of a cell for a municipality or a type. A longer one is refused."""
@@ -40,6 +40,7 @@ _SMALL_KE: Final = re.compile("(?<=[\u3400-\u9fff])[ヶケヵがカ](?=[\u3400-\
 """茅ヶ崎, 茅ケ崎 and 茅が崎."""
 _DOT_IN_KATAKANA: Final = re.compile("(?<=[ァ-ヺー])[・･](?=[ァ-ヺ])")
 _NON_SLUG: Final = re.compile("[^a-z0-9]+")
+_DEGREES: Final = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,20})?")
 
 
 @define
@@ -51,6 +52,7 @@ class _Entry:
     item: str | None
     unknown_country: str = ""
     region: str = ""
+    coordinates: str = ""
 
 
 class PlaceCell(NamedTuple):
@@ -94,6 +96,7 @@ class MunicipalityResolver:
         self._places: dict[PlaceCell, ResolvedPlace] = {}
         self._given: dict[str, Municipality] = {}
         self._home_names: dict[str, Municipality] = {}
+        self._known_ids: dict[str, str] = {}
         self._entries: dict[str, _Entry] = {}
         self._generated: dict[str, _GeneratedId] = {}
 
@@ -109,6 +112,26 @@ class MunicipalityResolver:
         self._given[home.id] = home
         self._home_names = {slugify(name.text): home for name in home.names}
         return home.id
+
+    def add_known(self, municipalities: Iterable[Municipality]) -> None:
+        """Add municipalities that rows can name by their ids, or by their Wikidata items."""
+        for each in municipalities:
+            self._given.setdefault(each.id, each)
+            self._known_ids.setdefault(each.id, each.id)
+            item = each.identifiers.get("wikidata")
+            if item is not None:
+                self._known_ids.setdefault(item, each.id)
+
+    def has_country(self, id_: str) -> bool:
+        """Whether the country of a municipality is known."""
+        entry = self._entries.get(id_)
+        return id_ in self._given or (entry is not None and entry.country is not None)
+
+    def add_coordinates(self, id_: str, latitude: str, longitude: str) -> None:
+        """Add where a municipality lies, in degrees. Raises `InvalidMunicipality` for no such place."""
+        entry = self._entries.get(id_)
+        if entry is not None:
+            entry.coordinates = parse_coordinates(latitude, longitude)
 
     def find_resolved(self, cell: PlaceCell) -> ResolvedPlace | None:
         """Return what an earlier row named by the same cells, or None."""
@@ -126,6 +149,16 @@ class MunicipalityResolver:
         is made; ``is_date`` tells the dates that stand beside a name. Raises `InvalidMunicipality`.
         """
         _check_cells(cell)
+        known = next(
+            (
+                self._known_ids[each]
+                for each in (cell.id, cell.item, cell.name)
+                if each and each in self._known_ids
+            ),
+            None,
+        )
+        if known is not None:
+            return self._places.setdefault(cell, ResolvedPlace(known))
         place = self._read_cell(cell, is_date)
         for reason in place.remarks:
             remark(reason)
@@ -188,7 +221,11 @@ class MunicipalityResolver:
                 tuple(entry.names.values()),
                 country=entry.country,
                 part_of=part_of,
-                identifiers={"wikidata": entry.item} if entry.item else {},
+                identifiers={
+                    scheme: value
+                    for scheme, value in (("wikidata", entry.item), ("geo", entry.coordinates))
+                    if value
+                },
             )
         return regions | made | self._given
 
@@ -256,6 +293,21 @@ class MunicipalityResolver:
         if home is None or cell.id or cell.region or country not in {"", home.country}:
             return None
         return home.id if item in {None, home.identifiers.get("wikidata")} else None
+
+
+def parse_coordinates(latitude: str, longitude: str) -> str:
+    """Return where a place lies as RFC 5870 writes it: its latitude and longitude in degrees (WGS 84).
+    Raises `InvalidMunicipality`.
+
+    >>> parse_coordinates("33.8834", "130.8752")
+    '33.8834,130.8752'
+    """
+    found = [_DEGREES.fullmatch(each.strip()) for each in (latitude, longitude)]
+    if all(found) and abs(float(latitude)) <= 90 and abs(float(longitude)) <= 180:
+        return f"{latitude.strip()},{longitude.strip()}"
+    both = f"{latitude}, {longitude}"
+    message = f"not a latitude and a longitude in degrees: {truncated_repr(both)}"
+    raise InvalidMunicipality(message, value=both)
 
 
 def _check_cells(cell: PlaceCell) -> None:

@@ -54,9 +54,10 @@ from partnerships.formats.municipal_dates import DateOrder
 from partnerships.formats.reading import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from partnerships.dates import PartialDate, Term
+    from partnerships.formats._sheets.sheet import Sheet
     from partnerships.formats._table.layout import Cells, Columns, Layout
     from partnerships.vocabulary import Basis, PartnershipType
 
@@ -79,6 +80,8 @@ _FILLED_COLUMNS: Final = frozenset(
 )
 """The columns in which a blank can stand for the cell above, as under a merged one."""
 _NO_DATES: Final = CellDates()
+_TITLE_LINES: Final = 3
+"""The number of lines above a table that are examined as its titles."""
 
 
 @frozen(order=False)
@@ -215,9 +218,22 @@ class RowReader:
         }
         return frozenset(found)
 
-    def merge_municipalities(self, rows: list[DatedRow]) -> list[DatedRow]:
-        """Return all rows of the table with one id for each municipality."""
-        same = self._municipalities.merge_aliases()
+    def read_sheet(
+        self, sheet: Sheet, progress: Callable[[int], None] | None
+    ) -> Iterator[DatedRow]:
+        """Yield the rows of a sheet that can be read, as `read` does."""
+        above = [(each.number, each.text) for each in sheet.around[-_TITLE_LINES:]]
+        for line, text in ((0, sheet.name), *above):
+            self._enter_title(text, line)
+        yield from self.read(iter(sheet.records), sheet.separator, progress)
+
+    def count_placed(self, rows: Iterable[DatedRow]) -> int:
+        """Return the number of rows with a date, or with a partner in a known country."""
+        known = self._municipalities.has_country
+        return sum(row.on != UNKNOWN_DATE or known(row.parties[1]) for row in rows)
+
+    def merge_municipalities(self, rows: list[DatedRow], same: Mapping[str, str]) -> list[DatedRow]:
+        """Return all rows of the table with one id for each municipality, by the ids that are the same."""
         if not same:
             return rows
         found: list[DatedRow] = []
@@ -269,13 +285,13 @@ class RowReader:
         the record is such a title.
         """
         held = [cell for cell in record.cells if cell]
-        if len(held) != 1:
-            return False
-        section = read_section(held[0], record.line, self._types, self._date_reader)
-        if section is None:
-            return False
-        self._section = section
-        return True
+        return len(held) == 1 and self._enter_title(held[0], record.line)
+
+    def _enter_title(self, text: str, line: int) -> bool:
+        section = read_section(text, line, self._types, self._date_reader) if text else None
+        if section is not None:
+            self._section = section
+        return section is not None
 
     def _read_row(
         self, context: _RowContext, record: Record, above: list[str] | None
@@ -423,6 +439,8 @@ class RowReader:
             acts=told.acts,
             as_of=as_of,
         )
+        if cells.latitude or cells.longitude:
+            self._add_coordinates(context, second, cells)
         if len(self.problems) > before:
             return None
         if said.kind is not None and said.kind.code == INTENT.code:
@@ -464,10 +482,17 @@ class RowReader:
                 cell,
                 lambda reason: context.add_remark(column, cell.name, reason),
                 has_country_column=context.layout.has_column(_COUNTRY_OF[column]),
+                is_date=self._date_reader.is_date,
             )
         except PartnershipsError as error:
             context.add_problem(column, cell.name, error.message)
             return None
+
+    def _add_coordinates(self, context: _RowContext, id_: str, cells: Cells) -> None:
+        try:
+            self._municipalities.add_coordinates(id_, cells.latitude, cells.longitude)
+        except PartnershipsError as error:
+            context.add_remark(Column.LATITUDE, cells.latitude, f"{error.message}, so it is left out")
 
     def _read_state_beside(self, context: _RowContext, text: str) -> CellDates | None:
         """Return the state that stood beside a name."""
