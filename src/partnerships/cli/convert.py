@@ -4,7 +4,9 @@ cannot be written.
 
 from __future__ import annotations
 
+import ast
 import re
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -257,6 +259,7 @@ _OPTIONS_BY_PARAMETER: Final = {
     "so say the order": "so say the order (--order)",
     ": name it (": ": name it with --encoding (",
     "so name the columns": "so name the columns (--columns)",
+    "(as_of= names another)": "(--as-of names another)",
 }
 """Advice of the readers in Python, and what a person at a terminal writes instead."""
 
@@ -265,7 +268,23 @@ def name_options(message: str) -> str:
     """Return a reader's message with options of the command in place of parameters."""
     for parameter, option in _OPTIONS_BY_PARAMETER.items():
         message = message.replace(parameter, option)
-    return message
+    return _COLUMNS_NAMED.sub(_write_columns_option, message)
+
+
+_COLUMNS_NAMED: Final = re.compile(r"columns=(\{.*?\})(?=$|[ ;,:)])")
+"""The advice of a reader to name columns."""
+
+
+def _write_columns_option(found: re.Match[str]) -> str:
+    """Return the option that names columns as a parameter does; the parameter if it cannot."""
+    try:
+        columns: object = ast.literal_eval(found[1])
+    except (SyntaxError, ValueError):
+        return found[0]
+    if not isinstance(columns, dict) or any("," in heading for heading in columns):
+        return found[0]
+    text = ",".join(f"{heading}={column}" for heading, column in columns.items())
+    return f"--columns {shlex.quote(text)}"
 
 
 def _name_options_in(error: PartnershipsError) -> PartnershipsError:

@@ -25,7 +25,9 @@ _MAX_FAULTS: Final = 20
 """The number of kinds of fault that a report shows to people."""
 _MAX_LINES: Final = 5
 """The number of lines that it names for each."""
-_DETAIL: Final = re.compile(r"\'(?:[^\'\\]|\\.)*\'|\"(?:[^\"\\]|\\.)*\"|\([^()]*\)|[0-9][0-9.:/~?%X-]*")
+_DETAIL: Final = re.compile(
+    r"\'(?:[^\'\\]|\\.)*\'|\"(?:[^\"\\]|\\.)*\"|\([^()]*\)|[0-9][0-9.:/~?%X-]*"
+)
 """What differs between two faults of one kind: quoted texts, brackets, dates and numbers."""
 
 

@@ -14,23 +14,22 @@ from typing import TYPE_CHECKING
 
 from partnerships._gc import paused_gc
 from partnerships._languages.lookup import tags_of
-from partnerships._validation import to_nfc
-from partnerships.errors import InvalidDocument, PartnershipsError
-from partnerships.formats._io import BYTE_ORDER_MARK
-from partnerships.formats._io.encodings import decode, encode, find_changed_letters
+from partnerships._validation import truncated_repr
+from partnerships.dates import as_partial
+from partnerships.errors import InvalidDocument, InvalidOption, PartnershipsError
+from partnerships.formats._io.encodings import encode, find_changed_letters
 from partnerships.formats._io.files import write_whole
 from partnerships.formats._rows.assembly import assemble
 from partnerships.formats._rows.municipalities import MunicipalityResolver
 from partnerships.formats._rows.types import INTENT, TypeResolver
-from partnerships.formats._sheets.delimited import (
-    as_separator,
-    format_row,
-    normalize_line_breaks,
-    read_records,
-)
+from partnerships.formats._sheets.delimited import as_separator, format_row
+from partnerships.formats._sheets.reading import read_sheets
+from partnerships.formats._sheets.sheet import Form
 from partnerships.formats._table.headings import Column
 from partnerships.formats._table.layout import detect_separator
-from partnerships.formats._table.rows import RowReader, TableOptions, as_order
+from partnerships.formats._table.nodes import read_municipalities
+from partnerships.formats._table.rows import TableOptions, as_order
+from partnerships.formats._table.sheets import read_all_sheets
 from partnerships.formats._table.writing import iter_losses, iter_table, language_written
 from partnerships.formats.reading import Reading
 from partnerships.registry import Registry
@@ -40,12 +39,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from partnerships._languages.language import Language
+    from partnerships.dates import Day
     from partnerships.formats._table.layout import Columns
     from partnerships.formats.municipal_dates import DateOrder
     from partnerships.formats.reading import Problem
     from partnerships.municipalities import Municipality
+    from partnerships.partnership import Partnership
 
-__all__ = ["INTENT", "Column", "dump", "dumps", "load", "loads", "losses"]
+__all__ = [
+    "INTENT",
+    "Column",
+    "Form",
+    "dump",
+    "dumps",
+    "load",
+    "load_municipalities",
+    "loads",
+    "losses",
+]
 
 
 def load(
@@ -184,15 +195,20 @@ def loads(
     )
     try:
         sheets = read_sheets(
-            content, name=name, encoding=encoding, separator=separator, form=form, sheet=sheet
+            content,
+            name=name,
+            encoding=encoding,
+            separator=separator,
+            form=form,
+            sheet=sheet,
+            choose_separator=lambda text: detect_separator(text, columns, tag),
         )
         with paused_gc(sum(each.size for each in sheets)):
             found = read_all_sheets(sheets, options, resolver, known, progress)
-            assembled = assemble(found.rows, resolver.make_municipalities())
-            registry = Registry.of(
-                assembled.partnerships,
-                municipalities=resolver.list_larger_units(assembled.partnerships),
-            )
+            municipalities_read = resolver.make_municipalities()
+            assembled = assemble(found.rows, municipalities_read)
+            units = _list_larger_units(assembled.partnerships, municipalities_read)
+            registry = Registry.of(assembled.partnerships, municipalities=units)
     except PartnershipsError as error:
         raise InvalidDocument(name, [error]) from None
     return Reading(
@@ -222,6 +238,15 @@ def load_municipalities(
         return read_municipalities(Path(place).read_bytes(), place, tags_of(lang)[0])
     except PartnershipsError as error:
         raise InvalidDocument(place, [error]) from None
+
+
+def _list_larger_units(
+    partnerships: Iterable[Partnership], known: Mapping[str, Municipality]
+) -> list[Municipality]:
+    """Return the regions that the municipalities of some partnerships are part of."""
+    parties = (party for each in partnerships for party in each.parties)
+    ids = {party.part_of: None for party in parties if party.part_of is not None}
+    return [known[id_] for id_ in ids if id_ in known]
 
 
 def _as_blank(value: str | None) -> bool:

@@ -24,7 +24,7 @@ from partnerships.formats._sheets.sheet import MAX_CELLS, Form, Record, Sheet
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from python_calamine import CalamineSheet, CalamineWorkbook
+    from python_calamine import CalamineSheet
 
     Place: TypeAlias = tuple[int, int]
     Range: TypeAlias = tuple[Place, Place]

@@ -16,7 +16,6 @@ from partnerships.formats._sheets.flags import find_flag_country
 from partnerships.formats._sheets.sheet import (
     Form,
     Line,
-    Record,
     Sheet,
     Span,
     clean_lines,
@@ -24,7 +23,7 @@ from partnerships.formats._sheets.sheet import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 _LOST_BREAK: Final = "\ue000"
 """Stands for a line break that is not shown, so that the lines can be counted."""

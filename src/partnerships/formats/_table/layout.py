@@ -316,6 +316,8 @@ _GUESSES: Final = {
     Content.TYPE: Column.TYPE,
     Content.COUNTRY: Column.PARTNER_COUNTRY,
 }
+_DATE_COLUMNS: Final = frozenset({Column.DATE, Column.UNTIL, Column.END})
+"""The columns of which the heading of a further block has one."""
 _MAX_EXAMPLES: Final = 2
 """The number of cells of an unknown column that an error shows."""
 
@@ -329,7 +331,8 @@ def find_next_layout(
     """
     named = _as_named(wanted)
     columns = find_columns(cells, named, lang)
-    return _make_layout(cells, columns, 0, named) if is_heading(cells, columns) else None
+    dated = not _DATE_COLUMNS.isdisjoint(columns)
+    return _make_layout(cells, columns, 0, named) if dated and is_heading(cells, columns) else None
 
 
 def _make_layout(

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from partnerships.formats._sheets.sheet import Record
 
-_IDS: Final = frozenset({"id", "key", "code", "node", "node id", "city id", "qid", "item", "wikidata"})
+_IDS: Final = frozenset(
+    {"id", "key", "code", "node", "node id", "city id", "qid", "item", "wikidata"}
+)
 """The headings for the id of a municipality, in a table of them."""
 _PARTNER_COLUMN_OF: Final = {
     Column.MUNICIPALITY: Column.PARTNER,
@@ -43,9 +45,13 @@ def read_municipalities(content: bytes | str, name: str, lang: str) -> tuple[Mun
         if column is not None:
             columns.setdefault(_PARTNER_COLUMN_OF.get(column, column), number)
     if not {Column.PARTNER_ID, Column.PARTNER_WIKIDATA} & columns.keys():
-        raise InvalidTable("no heading with a known word for the id of a municipality, such as 'id'")
+        raise InvalidTable(
+            "no heading with a known word for the id of a municipality, such as 'id'"
+        )
     if Column.PARTNER not in columns:
-        raise InvalidTable("no heading with a known word for the name of a municipality, such as 'name'")
+        raise InvalidTable(
+            "no heading with a known word for the name of a municipality, such as 'name'"
+        )
     found: dict[str, Municipality] = {}
     errors: list[PartnershipsError] = []
     for record in records[1:]:
@@ -66,7 +72,9 @@ def _make_municipalities(
 ) -> Iterator[Municipality]:
     """Yield the region of a row, if there is one, and the municipality."""
     cells = {
-        column: record.cells[number] for column, number in columns.items() if number < len(record.cells)
+        column: record.cells[number]
+        for column, number in columns.items()
+        if number < len(record.cells)
     }
     printed = cells.get(Column.PARTNER_COUNTRY, "")
     country = find_country(printed) if printed else None

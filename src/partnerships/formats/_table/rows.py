@@ -21,7 +21,6 @@ from partnerships._validation import (
     truncated_repr,
 )
 from partnerships.errors import InvalidRow, InvalidTable, PartnershipsError
-from partnerships.formats._sheets.sheet import Record
 from partnerships.formats._rows.assembly import UNKNOWN_DATE, DatedRow, RowAct, problem_for
 from partnerships.formats._rows.municipalities import (
     MAX_CELL_LENGTH,
@@ -36,9 +35,10 @@ from partnerships.formats._rows.types import (
     is_renewal_word,
     strip_act_words,
 )
+from partnerships.formats._sheets.sheet import Record
 from partnerships.formats._table.basis import read_basis
 from partnerships.formats._table.contents import Content, ContentReader
-from partnerships.formats._table.dates import CellDates, DateReader
+from partnerships.formats._table.dates import CellDates, DateReader, join_parts
 from partnerships.formats._table.headings import Column
 from partnerships.formats._table.layout import (
     find_layout,
@@ -120,6 +120,7 @@ class _Told:
     until: PartialDate | None = None
     end: PartialDate | None = None
     acts: tuple[RowAct, ...] = ()
+    term: Term | None = None
 
 
 class RowReader:
@@ -145,6 +146,7 @@ class RowReader:
         self._fault = ""
         self._above: list[str] | None = None
         self._section = Section()
+        self._untyped = 0
         self._remarks = Remarks()
         self.count = 0
         self.problems: list[Problem] = []
@@ -183,6 +185,8 @@ class RowReader:
                 progress(self.count)
         if progress is not None:
             progress(self.count)
+        if self._untyped and self._untyped == self.count:
+            raise InvalidTable("no column for the type, so name the type (type=)")
 
     def _take_layout(self, layout: Layout, below: Sequence[Record]) -> None:
         """Use a layout for the records below it, and tell what is presumed about its columns."""
@@ -394,7 +398,13 @@ class RowReader:
         said = self._read_type(context, cells, beside, "" if date is None else date.type)
         noted = self._read_notes(context, record, cells)
         as_of = self._read_as_of(context, cells)
-        if date is None or columns is None or said is None or noted is None or len(self.problems) > before:
+        if (
+            date is None
+            or columns is None
+            or said is None
+            or noted is None
+            or len(self.problems) > before
+        ):
             return None
         states = [self._read_state_beside(context, each.state) for each in beside if each.state]
         if any(each is None for each in states):
@@ -403,7 +413,11 @@ class RowReader:
         told = self._combine(context, sources)
         if told is None or first is None or second is None:
             return None
-        printed = [f"{layout.get_heading(Column.DATE)}: {date.printed}" if date.printed and date.on is None else date.printed]
+        printed = [
+            f"{layout.get_heading(Column.DATE)}: {date.printed}"
+            if date.printed and date.on is None
+            else date.printed
+        ]
         parts = (
             cells.note,
             said.renewal_word,
@@ -433,7 +447,7 @@ class RowReader:
             end_printed=cells.until or cells.end,
             end_column=layout.get_heading(Column.UNTIL if cells.until else Column.END),
             ends_after=told.until is not None,
-            term=self._read_term(context, cells),
+            term=told.term,
             basis=self._read_basis(context, cells),
             act=said.act,
             acts=told.acts,
@@ -492,7 +506,9 @@ class RowReader:
         try:
             self._municipalities.add_coordinates(id_, cells.latitude, cells.longitude)
         except PartnershipsError as error:
-            context.add_remark(Column.LATITUDE, cells.latitude, f"{error.message}, so it is left out")
+            context.add_remark(
+                Column.LATITUDE, cells.latitude, f"{error.message}, so it is left out"
+            )
 
     def _read_state_beside(self, context: _RowContext, text: str) -> CellDates | None:
         """Return the state that stood beside a name."""
@@ -509,7 +525,7 @@ class RowReader:
         """Read the date of the conclusion, and all that its cell tells."""
         text = cells.date
         if cells.month or cells.day or cells.era:
-            text = self._date_reader.join_parts(cells.era, text, cells.month, cells.day)
+            text = join_parts(cells.era, text, cells.month, cells.day)
         dates = [each.date for each in beside if each.date]
         if not text and dates:
             return self._read_dates(context, Column.PARTNER, dates[0], "")
@@ -532,6 +548,7 @@ class RowReader:
             (Column.RENEWED, cells.renewed),
             (Column.SUSPENDED, cells.suspended),
             (Column.STATUS, cells.status),
+            (Column.TERM, cells.term),
         ):
             if text:
                 dates = self._read_dates(context, column, text, "")
@@ -566,6 +583,9 @@ class RowReader:
                 return reader.read_act(text, "renewed")
             case Column.SUSPENDED:
                 return reader.read_act(text, "suspended")
+            case Column.TERM:
+                term = reader.read_term(text)
+                return term if isinstance(term, CellDates) else CellDates(term=term)
             case Column.STATUS:
                 found = reader.read_state(text)
                 if found is None:
@@ -579,15 +599,6 @@ class RowReader:
             return self._options.as_of
         found = self._read_dates(context, Column.AS_OF, cells.as_of, "")
         return None if found is None else found.on
-
-    def _read_term(self, context: _RowContext, cells: Cells) -> Term | None:
-        if not cells.term:
-            return None
-        try:
-            return self._date_reader.read_term(cells.term)
-        except PartnershipsError as error:
-            context.add_problem(Column.TERM, cells.term, error.message)
-            return None
 
     def _read_basis(self, context: _RowContext, cells: Cells) -> Basis | None:
         if not cells.basis:
@@ -616,9 +627,17 @@ class RowReader:
             context.add_problem(Column.END, "", f"two ends that differ: {dates}")
             return None
         until, end = next(iter(untils), None), next(iter(ends), None)
+        undated = [act.kind for act in acts if act.on == UNKNOWN_DATE and act.kind != "expired"]
+        for kind in undated:
+            context.add_remark(Column.STATUS, "", f"{kind} on a day that the list does not give")
         if until is not None and end is not None:
             others = (*others, RowAct("terminated", end))
-        return _Told(until, end, others)
+        terms = {each.term: None for each in sources if each.term is not None}
+        if len(terms) > 1:
+            shown = " and ".join(map(str, terms))
+            context.add_problem(Column.TERM, "", f"two terms that differ: {shown}")
+            return None
+        return _Told(until, end, others, next(iter(terms), None))
 
     # types
 
@@ -637,10 +656,15 @@ class RowReader:
             self._type_cells[key] = found
         if found.remark:
             context.add_remark_once(Column.TYPE, cells.type, found.remark)
-        if cells.type or found.act:
+        if found.kind is not None or found.act:
             return found
         words = [with_date, *(each.type for each in beside)]
-        return self._find_type_elsewhere(context, [word for word in words if word], found)
+        said = self._find_type_elsewhere(context, [word for word in words if word], found)
+        if said is None:
+            self._untyped += not context.layout.has_column(Column.TYPE)
+            reason = "no type, and none is given for rows without one, so name the type (type=)"
+            context.add_problem(Column.TYPE, cells.type, reason)
+        return said
 
     def _find_type_elsewhere(
         self, context: _RowContext, words: Sequence[str], cell: _TypeCell
@@ -654,7 +678,9 @@ class RowReader:
             if given is not None and resolved.kind != given:
                 reason = f"a type of its own, {resolved.kind.code!r}, in a list of {given.code!r}"
                 context.add_remark(Column.TYPE, words[0], reason)
-            return _TypeCell(resolved.kind, self._make_labels(resolved.kind, words[0]), state=cell.state)
+            return _TypeCell(
+                resolved.kind, self._make_labels(resolved.kind, words[0]), state=cell.state
+            )
         if self._options.type is not None:
             return evolve(cell, kind=self._options.type)
         if self._section.type:
@@ -667,8 +693,6 @@ class RowReader:
             reason = f"no column for the type, so {named.kind.code!r} is taken from the heading"
             context.add_remark_once(Column.PARTNER, heading, reason)
             return evolve(cell, kind=named.kind)
-        reason = "no type, and none is given for rows without one, so name the type (type=)"
-        context.add_problem(Column.TYPE, "", reason)
         return None
 
     def _resolve_type(self, cells: Cells, *, coded: bool) -> _TypeCell:
@@ -682,12 +706,12 @@ class RowReader:
         if is_renewal_word(word):
             return _TypeCell(None, renewal_word=word, act="renewed")
         if self._types.find(word) is None:
-            state = self._date_reader.read_state(word)
-            if state is not None:
-                return self._make_state_cell(word, state)
             plain, state = self._split_state(word)
             if state is not None:
                 return evolve(self._make_type_cell(plain), state=state)
+            state = self._date_reader.read_state(word)
+            if state is not None:
+                return self._make_state_cell(word, state)
             if words := self._date_reader.find_states(word):
                 shown = ", ".join(map(truncated_repr, words))
                 raise InvalidRow(f"a type with words for a state that is not understood ({shown})")
@@ -700,7 +724,9 @@ class RowReader:
             return _TypeCell(None, act=acts[0].kind)
         if not state.acts and state.until is None:  # in force: no type
             return _TypeCell(None)
-        raise InvalidRow("a state in the place of a type, so name the column (columns=)", value=word)
+        raise InvalidRow(
+            "a state in the place of a type, so name the column (columns=)", value=word
+        )
 
     def _split_state(self, word: str) -> tuple[str, CellDates | None]:
         """Split a type with a state beside it, as ``Former sister city``, ``姉妹都市（休止中）``."""

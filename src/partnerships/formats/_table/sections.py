@@ -29,9 +29,7 @@ class Section:
     state: CellDates = CellDates()
 
 
-def read_section(
-    text: str, line: int, types: TypeResolver, dates: DateReader
-) -> Section | None:
+def read_section(text: str, line: int, types: TypeResolver, dates: DateReader) -> Section | None:
     """Return what a title says of the rows below it: a type, a state or both; None for another text."""
     title = _FRAME.sub("", text)
     if not title or len(title) > _MAX_LENGTH:

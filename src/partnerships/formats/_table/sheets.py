@@ -81,7 +81,12 @@ def read_all_sheets(
         except PartnershipsError as error:
             errors.append((sheet, error))
             continue
-        if several and sheet.columns is not None and sheet.form in _LISTS and not _is_of_partners(rows, reader):
+        if (
+            several
+            and sheet.columns is not None
+            and sheet.form in _LISTS
+            and not _is_of_partners(rows, reader)
+        ):
             errors.append((sheet, InvalidTable("a list of something else")))
             continue
         count += reader.count
@@ -104,7 +109,9 @@ def _choose_error(errors: Sequence[tuple[Sheet, PartnershipsError]]) -> Partners
     if len(errors) == 1:
         return error
     what = f" in {truncated_repr(sheet.name)}" if sheet.name else ""
-    return InvalidTable(f"none of {len(errors)} tables and lists can be read; the first{what}: {error.message}")
+    return InvalidTable(
+        f"none of {len(errors)} tables and lists can be read; the first{what}: {error.message}"
+    )
 
 
 def _merge(

@@ -10,7 +10,9 @@ from partnerships._languages.lexicon import get_words, normalize_word
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BRACKETED: Final = re.compile(r"^(?P<plain>.*?)\s*[(（\[［【〔](?P<beside>[^()（）\[\]［］【】〔〕]+)[)）\]］】〕]\s*$")
+_BRACKETED: Final = re.compile(
+    r"^(?P<plain>.*?)\s*[(（\[［【〔](?P<beside>[^()（）\[\]［］【】〔〕]+)[)）\]］】〕]\s*$"
+)
 _SEPARATED: Final = re.compile(r"\s*[,;:：、，；]\s*|\s+[-–—/]\s+")
 _MAX_WORDS: Final = 12
 """The number of words from which on a text is not split at its spaces."""
