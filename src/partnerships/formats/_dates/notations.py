@@ -62,7 +62,9 @@ NUMERIC: Final = tuple(
         f"{_FOUR}(?P<month>[0-9]{{2}})(?P<day>[0-9]{{2}})",
     )
 )
-YEAR_LAST: Final = re.compile(f"({_N}) ?([-/.]) ?({_N}) ?\\2 ?([0-9]{{4}})|({_N})[.] ?({_N}) ([0-9]{{4}})")
+YEAR_LAST: Final = re.compile(
+    f"({_N}) ?([-/.]) ?({_N}) ?\\2 ?([0-9]{{4}})|({_N})[.] ?({_N}) ([0-9]{{4}})"
+)
 """``01.05.1979`` and ``5/1/1979``: a day and a month, in either order, before the year; also ``14.5 1994``."""
 YEAR: Final = re.compile("[0-9]{4}|[0-9]{3}x|[0-9]{2}xx")
 DECADE: Final = re.compile(
@@ -118,13 +120,30 @@ VIETNAMESE: Final = re.compile(
 )
 """``ngày 22 tháng 10 năm 1963`` and ``tháng 4/1979``, folded."""
 LINKS: Final = frozenset(
-    "of the de del d' di da do den le of the year in im a roku r r. г г. года год року рік рр nam an".split()
+    {
+        *(
+            "of",
+            "the",
+            "year",
+            "in",
+            "de",
+            "del",
+            "d'",
+            "di",
+            "da",
+            "do",
+            "le",
+            "den",
+            "im",
+            "a",
+            "an",
+        ),
+        *("roku", "r", "r.", "г", "г.", "год", "года", "рік", "року", "nam"),
+    }
 )
 """Words between the parts of a date: ``31 de maio de 1979``."""
-ROMAN: Final = {
-    numeral: number
-    for number, numeral in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)
-}
+_ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+ROMAN: Final = {numeral: number for number, numeral in enumerate(_ROMAN, 1)}
 """The numbers of the months in Roman numerals, which stand between day and year: ``1 V 1979``."""
 OR: Final = re.compile(
     "(.+?)(?: (?:or|oder|ou|lub|czy|nebo|alebo|vagy|veya|eller|или|або|hoặc|hoac|atau) "
@@ -139,7 +158,9 @@ MIDNIGHT: Final = re.compile(
     r"|12:00(?::00)? ?a\.?m\.?|(?:午前|오전|上午) ?(?:0?0|12):00(?::00)?)"
 )
 """A day with the midnight that spreadsheets add, folded."""
-ZONED: Final = re.compile(r".*[0-9]:[0-9]{2}(?:\.[0-9]+)? ?(?:z|utc|gmt|[+-][0-9]{2}:?(?:[0-9]{2})?)")
+ZONED: Final = re.compile(
+    r".*[0-9]:[0-9]{2}(?:\.[0-9]+)? ?(?:z|utc|gmt|[+-][0-9]{2}:?(?:[0-9]{2})?)"
+)
 """A time in a zone, folded."""
 BRACKETED: Final = re.compile(r" ?\(([^()]*)\) ?")
 UNCERTAIN: Final = re.compile(r"(.*?) ?(?:\?|\(\?\))")
@@ -168,7 +189,16 @@ TIME: Final = re.compile(f"{_N}:[0-9]{{2}}")
 
 BLANK: Final = frozenset({"-", "--", "---", "–", "––", "/", "…", "...", "n/a", "na"})
 """Signs for an empty cell. As a date they also mean that it is unknown."""
-UNKNOWN: Final = BLANK | {"?", "??", "???", "0000-00-00", "0000/00/00", "00.00.0000", "0000", "xxxx-xx-xx"}
+UNKNOWN: Final = BLANK | {
+    "?",
+    "??",
+    "???",
+    "0000-00-00",
+    "0000/00/00",
+    "00.00.0000",
+    "0000",
+    "xxxx-xx-xx",
+}
 """Signs for an unknown date, folded."""
 
 _EAST_ASIAN_WEEKDAYS: Final = ("月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天")

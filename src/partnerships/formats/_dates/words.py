@@ -68,7 +68,9 @@ def find_numbers(kind: str, name: str, lang: str) -> frozenset[int]:
     numbers = get_numbers(kind).get(name.removesuffix("."), {})
     base = lang.partition("-")[0]
     spoken = frozenset(
-        number for number, tags in numbers.items() if any(tag.partition("-")[0] == base for tag in tags)
+        number
+        for number, tags in numbers.items()
+        if any(tag.partition("-")[0] == base for tag in tags)
     )
     return spoken or frozenset(numbers)
 
@@ -90,7 +92,18 @@ def get_word_set(*kinds: Kind) -> WordSet:
         for spelling in iter_spellings(word)
         if _LETTER.search(spelling) and not word.startswith("民")  # years of the Republic of China
     )
-    return WordSet(words, tuple(sorted({len(word) for word in words}, reverse=True)))
+    return make_word_set(words)
+
+
+def make_word_set(words: Iterable[str]) -> WordSet:
+    """Return folded words as a set of words."""
+    known = frozenset(words)
+    return WordSet(known, tuple(sorted({len(word) for word in known}, reverse=True)))
+
+
+def is_spaced(word: str) -> bool:
+    """Whether a word is of a script that writes spaces around its words."""
+    return not _UNSPACED.search(word)
 
 
 def strip_before(text: str, known: WordSet) -> str | None:
@@ -131,4 +144,6 @@ def compile_joints() -> re.Pattern[str]:
     """Return the pattern of the words between two dates: and, und, と."""
     words = sorted(get_word_set("joints").words, key=len, reverse=True)
     unspaced = "|".join(re.escape(word) for word in words if _UNSPACED.match(word))
-    return re.compile(f" (?:{'|'.join(map(re.escape, words))}) |(?<=[0-9年月日년월일]) ?(?:{unspaced}) ?")
+    return re.compile(
+        f" (?:{'|'.join(map(re.escape, words))}) |(?<=[0-9年月日년월일]) ?(?:{unspaced}) ?"
+    )
