@@ -17,7 +17,8 @@ from partnerships._validation import is_identifier, remove_invisible, to_nfc, tr
 from partnerships.errors import InvalidMunicipality
 from partnerships.formats._rows.countries import find_country
 from partnerships.formats._rows.place_marks import check_spreadsheet_error
-from partnerships.formats._rows.places import Place, is_no_type, is_year, read_place
+from partnerships.formats._rows.place_parts import is_no_type
+from partnerships.formats._rows.places import Place, is_year, read_place
 from partnerships.municipalities import Municipality, Name
 
 if TYPE_CHECKING:

@@ -68,7 +68,7 @@ def mend_letters(text: str, remarks: list[str]) -> str:
     if _LOST_LETTER.search(found):
         message = f"a letter is lost, of which a question mark is left: {truncated_repr(text)}"
         raise InvalidMunicipality(message, value=text)
-    if found.isascii() or not _GARBLED.search(found):
+    if found.isascii() or not may_be_garbled(found):
         return found
     mended = _decode_again(found)
     if mended is None:
@@ -77,13 +77,18 @@ def mend_letters(text: str, remarks: list[str]) -> str:
     return mended
 
 
+def may_be_garbled(text: str) -> bool:
+    """Whether a text has letters that can come from a wrong encoding."""
+    return _GARBLED.search(text) is not None
+
+
 def _decode_again(text: str) -> str | None:
     """Return a text in UTF-8 that had been read as Windows-1252, or None if it had not."""
     try:
         mended = bytes(_WINDOWS.get(ord(each), ord(each)) for each in text).decode()
     except ValueError:
         return None
-    return mended if mended.isprintable() and not _GARBLED.search(mended) else None
+    return mended if mended.isprintable() and not may_be_garbled(mended) else None
 
 
 def take_flags(text: str) -> tuple[str, list[str]]:

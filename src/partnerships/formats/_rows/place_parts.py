@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -12,9 +12,11 @@ from attrs import frozen
 from partnerships._languages.lexicon import find_meaning, get_meanings, get_words, normalize_word
 from partnerships.formats._rows.countries import (
     _load_codes,
+    _normalize_name,
     find_country,
     find_country_beside,
 )
+from partnerships.formats._rows.place_marks import may_be_garbled
 from partnerships.municipalities import COUNTRIES
 
 if TYPE_CHECKING:
@@ -54,8 +56,8 @@ _OF: Final = frozenset({"of", "de", "di", "von", "da", "do", "del", "van", "din"
 """Prepositions that join the parts of names as well: Ecatepec de México."""
 _QUALIFIERS: Final = frozenset(
     """
-    new nueva nuevo nova novo nouvelle neu nieuw north south east west little old alte historic then great upper lower san santa
-    saint st st. fort port mount lake villa baja the isle island islands republic gulf ciudad city stadt
+    new nueva nuevo nova novo nouvelle neu nieuw north south east west little old alte historic then great upper lower
+    san santa saint st st. fort port mount lake villa baja the isle island islands republic gulf ciudad city stadt
     """.split()  # noqa: SIM905  # reads better as text
 )
 """Words that make the name of a country another name: New Mexico."""
@@ -73,6 +75,15 @@ _MUNICIPALITY: Final = re.compile(
 _WHOLE_STATE: Final = re.compile("(?:国|國|共和国|共和國|연방|連邦|王国|王國)$")
 MAX_SPLITS: Final = 8
 """The number of places at which a text is tried to be cut."""
+
+
+_WESTERN: Final = "[A-Za-zÀ-ÖØ-öø-\u02af\u0370-\u052f\u1e00-\u1fff]"
+_PLAIN_WESTERN: Final = re.compile(rf"{_WESTERN}+(?:(?:[-'’]|\.? ){_WESTERN}+)*")
+_PLAIN_EASTERN: Final = re.compile(
+    "[\u3400-\u9fff々\u3041-\u3096ァ-ヺー]+(?:(?<=[ァ-ー])・[ァ-ヺー]+)*|[\uac00-\ud7a3]+"
+)
+"""Names in one script, beside which no sign stands."""
+_MAX_PLAIN_WORDS: Final = 8
 
 
 class Kind(Enum):
@@ -150,6 +161,61 @@ def _find_former() -> frozenset[str]:
     return frozenset(word.rstrip(".") for word in get_words("former"))
 
 
+def is_no_type(_: str) -> bool:
+    """Return False: the caller has no types of its own."""
+    return False
+
+
+def is_plain(line: str, is_type: Callable[[str], bool]) -> bool:
+    """Whether a text can be seen to be a name beside which nothing stands, without reading its parts."""
+    if is_type(line):
+        return False
+    if _PLAIN_WESTERN.fullmatch(line):
+        return _is_plain_western(line, is_type)
+    if line[0] < "\u2e80" or not _PLAIN_EASTERN.fullmatch(line):
+        return False
+    return not (may_have_front(line) or _normalize_apart(line) is None)
+
+
+def _is_plain_western(line: str, is_type: Callable[[str], bool]) -> bool:
+    words = line.split(" ")
+    if len(words) > _MAX_PLAIN_WORDS or (not line.isascii() and may_be_garbled(line)):
+        return False
+    plain: list[str] = []
+    for number, word in enumerate(words, 1):
+        apart = _normalize_apart(word)
+        if apart is None or (is_type is not is_no_type and is_type(" ".join(words[:number]))):
+            return False
+        plain.append(apart)
+    codes = _load_codes()
+    return not any(
+        "".join(plain[number:]) in codes or "".join(plain[: number + 1]) in codes
+        for number in range(len(plain))
+    )
+
+
+@lru_cache(maxsize=16384)
+def _normalize_apart(word: str) -> str | None:
+    """Return a word as in the names of countries; None if it means something beside a name."""
+    if len(word) <= 3 and word.isupper():
+        return None
+    simple = word.isascii() and word.isalpha()
+    plain = word.lower() if simple else normalize_word(word).rstrip(".")
+    if plain in _find_telling_words():
+        return None
+    return plain if simple else _normalize_name(word)
+
+
+@cache
+def _find_telling_words() -> frozenset[str]:
+    """Return all words of which something is made that can stand beside a name."""
+    texts = {*get_meanings("types"), *get_meanings("states")}
+    for kind in ("former", "link_notes", "joints"):
+        texts |= get_words(kind)
+    return frozenset(word.rstrip(".") for text in texts for word in (text, *text.split(" ")))
+
+
+@lru_cache(maxsize=8192)
 def classify(text: str, words: Words, *, bracketed: bool) -> Part:
     """Return what a part is, read as a whole."""
     dated = words.says_date(text)
@@ -165,7 +231,7 @@ def classify(text: str, words: Words, *, bracketed: bool) -> Part:
     elif words.says_type(text):
         kind = Kind.TYPE
     else:
-        kind = Kind.REGION if is_region(text) else Kind.NAME
+        kind = _find_kind(text)
     return Part(text, kind)
 
 
@@ -214,6 +280,11 @@ def _find_small_words() -> frozenset[str]:
     return get_words("prepositions") | get_words("articles")
 
 
+def _find_kind(text: str) -> Kind:
+    """Return whether a text that is nothing else is a region or a name."""
+    return Kind.REGION if is_region(text) else Kind.NAME
+
+
 def is_region(text: str) -> bool:
     """Whether a text is a region by a word in it: Bács-Kiskun county, オレゴン州."""
     plain = normalize_word(text)
@@ -222,10 +293,15 @@ def is_region(text: str) -> bool:
     for number in range(1, min(3, len(words) - 1) + 1):
         if " ".join(words[:number]) in regions or " ".join(words[-number:]) in regions:
             return True
-    return any(
-        len(plain) > len(suffix) + 1 and plain.endswith(suffix)
-        for suffix in get_words("region_suffixes")
+    suffixes = _find_region_suffixes()
+    return plain.endswith(suffixes) and any(
+        len(plain) > len(suffix) + 1 and plain.endswith(suffix) for suffix in suffixes
     )
+
+
+@cache
+def _find_region_suffixes() -> tuple[str, ...]:
+    return tuple(get_words("region_suffixes"))
 
 
 def split_brackets(text: str) -> Iterator[tuple[str, int]]:
@@ -302,6 +378,11 @@ def split_at_separators(text: str, words: Words) -> list[tuple[str, str]]:
     return [(mark, piece) for mark, piece in pieces if piece]
 
 
+def may_have_front(text: str) -> bool:
+    """Whether a text in an East Asian script can have a country in front or a note behind it."""
+    return text[:2] in _find_fronts() or text.endswith(_find_glued_notes())
+
+
 def find_front(text: str) -> tuple[Part, str] | None:
     """Return the country in front of a name in an East Asian script, and the name: 日本仙台市."""
     if text[:2] not in _find_fronts():
@@ -362,6 +443,9 @@ def split_outside(text: str, words: Words) -> list[Part]:
     """Return the parts of a text that stands outside brackets."""
     found: list[Part] = []
     for mark, piece in split_at_separators(text, words):
+        if is_plain(piece, words.is_type):
+            found.append(Part(piece, _find_kind(piece), separator=mark))
+            continue
         whole = classify(piece, words, bracketed=False)
         parts = [whole]
         if whole.kind in {Kind.NAME, Kind.REGION}:

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from partnerships._languages.lexicon import LISTS, get_words, iter_words, normalize_word
+from partnerships._languages.lexicon import (
+    LISTS,
+    get_words,
+    iter_words,
+    normalize_word,
+)
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidMunicipality
 from partnerships.formats._rows.countries import find_country, find_country_beside
@@ -24,6 +29,8 @@ from partnerships.formats._rows.place_parts import (
     Part,
     Words,
     count_open_brackets,
+    is_no_type,
+    is_plain,
     split_brackets,
     split_inside,
     split_outside,
@@ -34,8 +41,6 @@ if TYPE_CHECKING:
 
 _SPACES: Final = re.compile(r"[^\S\n]+")
 _LINES: Final = re.compile(r" ?\n[\s]*")
-_PLAIN: Final = re.compile("[a-zß-öø-ÿA-ZÀ-ÖØ-Þ]+(?:-[a-zß-öø-ÿA-ZÀ-ÖØ-Þ]+)*")
-"""A name in one word of Western letters, beside which nothing stands."""
 _YEARS: Final = re.compile("[12][0-9]{3}(?: ?[-–—/] ?(?:[12][0-9]{3})?)?")
 _LISTING: Final = frozenset(";；、/／|・\n")
 """What separates several municipalities, and seldom a name from a region."""
@@ -63,11 +68,6 @@ def is_year(text: str) -> bool:
     word, space, rest = text.partition(" ")
     since = space and normalize_word(word) in get_words("since")
     return _YEARS.fullmatch(rest if since else text) is not None
-
-
-def is_no_type(_: str) -> bool:
-    """Return False: the caller has no types of its own."""
-    return False
 
 
 @frozen(order=False)
@@ -113,8 +113,7 @@ def read_place(
     code, beside, unknown = _read_country(country, words, remarks) if country else (None, "", "")
     if not line:
         raise InvalidMunicipality("a name must be a non-empty text in one line: ''", value=text)
-    if _PLAIN.fullmatch(line):
-        _remark_on_country(line, remarks)
+    if is_plain(line, is_type):
         return Place(line, code, beside, unknown, remarks=tuple(remarks))
     line = mend_letters(line, remarks)
     bare, flags = take_flags(line)
