@@ -213,13 +213,18 @@ def run_convert(options: Namespace, say: Report) -> CommandResult:
         separator=options.separator,
         order=options.order,
         minguo=options.minguo,
+        as_of=options.as_of,
+        blank=options.blank,
+        municipalities=options.municipalities,
+        form=options.form,
+        sheet=options.sheet,
         progress=write_progress,
     )
     calendar = _parse_calendar_options(options, options.revised)
     target = convert.Target(options.target, options.format, force=options.force)
     if convert.find_target_format(target) != "ics":
         _require_no_calendar_options(options, "a calendar (.ics)")
-    made = convert.convert(options.source, target, lists, calendar)
+    made = convert.convert(options.source, target, lists, calendar, today=date.today())
     for message in made.messages:
         say(message)
     return CommandResult(made.content, 1 if made.faulty else 0, made.format)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import ast
 import re
 import shlex
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -31,11 +32,15 @@ if TYPE_CHECKING:
 
     from partnerships.cli.calendar import CalendarOptions
     from partnerships.cli.files import Input
+    from partnerships.dates import Day
     from partnerships.formats.reading import Reading
     from partnerships.registry import Registry
 
-READ_ENDINGS: Final = (".json", ".csv", ".tsv")
-WRITTEN_ENDINGS: Final = (".json", ".csv", ".tsv", ".ics")
+READ_ENDINGS: Final = (
+    *(".json", ".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"),
+    *(".html", ".htm", ".wiki", ".wikitext", ".md", ".geojson", ".jsonl", ".ndjson"),
+)
+WRITTEN_ENDINGS: Final = (".json", ".csv", ".tsv", ".xlsx", ".ics")
 
 
 @frozen(order=False)
@@ -50,6 +55,11 @@ class ListOptions:
     separator: str | None = None
     order: str | None = None
     minguo: bool = False
+    as_of: Day | None = None
+    blank: str | None = None
+    municipalities: str | None = None
+    form: str | None = None
+    sheet: str | int | None = None
     progress: Callable[[int], None] | None = field(default=None, eq=False)
 
 
@@ -75,20 +85,21 @@ class Converted:
 
 
 def convert(
-    source: str, target: Target, lists: ListOptions, calendar: CalendarOptions
+    source: str, target: Target, lists: ListOptions, calendar: CalendarOptions, *, today: Day
 ) -> Converted:
     """Read one file and write another.
 
     Formats follow from the endings; for standard input, and a pipe without a known ending, from the
-    content. All rows of a list that can be read are written. Raises `InvalidOption` for other
-    endings, for a file that is there already, and for what cannot be read at all, and `OSError`.
+    content. All rows of a list that can be read are written. A list of which nobody says of which day it
+    is, is one of ``today``. Raises `InvalidOption` for other endings, for a file that is there already, and
+    for what cannot be read at all, and `OSError`.
     """
     kind = find_target_format(target)
     require_free(target.path, [source], force=target.force)
     _require_readable(source)
     read = read_input(source)
     try:
-        registry, reading = _read_registry(read, Path(source).suffix.lower(), lists)
+        registry, reading, day = _read_registry(read, Path(source).suffix.lower(), lists, today)
     except InvalidDocument as group:
         errors = [_name_options_in(error) for error in group.exceptions]
         raise InvalidDocument(group.message, errors) from None
@@ -100,9 +111,15 @@ def convert(
         # Another program may have made the file meanwhile.
         require_free(target.path, [source], force=target.force)
         marked = kind in SPREADSHEET_FORMATS and not is_stream(target.path)
-        write_whole(target.path, (BYTE_ORDER_MARK + content if marked else content).encode())
+        text = BYTE_ORDER_MARK + content if marked and isinstance(content, str) else content
+        write_whole(target.path, text.encode() if isinstance(text, str) else text)
         content = ""
+    elif isinstance(content, bytes):
+        raise InvalidOption("a workbook goes to a file, not to standard output")
     details = [] if reading is None else [name_options(each) for each in _describe_reading(reading)]
+    if day is not None:
+        message = "what the list gives no date for had happened by today"
+        heading = [f"{read.name}: {message}, {day} (--as-of names another day)", *heading]
     messages = [*([] if reading is None else [str(reading)]), *heading, *details, *losses]
     faulty = reading is not None and bool(reading.problems)
     return Converted(tuple(messages), faulty, content, kind)
@@ -137,12 +154,16 @@ def _require_readable(source: str) -> None:
         _find_ending(source, READ_ENDINGS, "read")
 
 
-def _read_registry(read: Input, ending: str, lists: ListOptions) -> tuple[Registry, Reading | None]:
+def _read_registry(
+    read: Input, ending: str, lists: ListOptions, today: Day
+) -> tuple[Registry, Reading | None, Day | None]:
+    """Return the registry, what was read of a list, and the day that the list was presumed to be of."""
     content, name = read.content, read.name
-    if ending == ".json" or (ending not in READ_ENDINGS and _JSON.match(content)):
-        if not _is_wikidata(content):
-            _refuse_list_options(lists, "a registry document", ())
-            return document.loads(content, name=name), None
+    kind = _find_kind(content) if ending in {".json", ""} or ending not in READ_ENDINGS else _LIST
+    if kind == _REGISTRY:
+        _refuse_list_options(lists, "a registry document", ())
+        return document.loads(content, name=name), None, None
+    if kind == _STATEMENTS:
         _refuse_list_options(lists, "Wikidata's statements", ("type", "names"))
         reading = wikidata.loads(
             content,
@@ -150,21 +171,43 @@ def _read_registry(read: Input, ending: str, lists: ListOptions) -> tuple[Regist
             type=wikidata.TWINNED if lists.type is None else lists.type,
             languages=None if lists.names == "und" else [lists.names],
         )
-    else:
-        reading = table.loads(
-            content,
-            name=name,
-            encoding=lists.encoding,
-            separator=lists.separator,
-            columns=None if lists.columns is None else _parse_columns(lists.columns),
-            home=lists.home,
-            type=lists.type,
-            lang=lists.names,
-            order=lists.order,
-            minguo=lists.minguo,
-            progress=lists.progress,
-        )
-    return reading.registry, reading
+        return reading.registry, reading, None
+    reading = _read_list(content, name, lists, lists.as_of)
+    if lists.as_of is None and reading.as_of is None and _has_open_dates(reading.registry):
+        reading = _read_list(content, name, lists, today)
+        return reading.registry, reading, today
+    return reading.registry, reading, None
+
+
+def _has_open_dates(registry: Registry) -> bool:
+    """Whether there are acts of which the list does not say when they happened."""
+    return any(
+        act.on.latest == date.max and act.known_by is None
+        for partnership in registry
+        for act in partnership.acts
+    )
+
+
+def _read_list(content: bytes, name: str, lists: ListOptions, as_of: Day | None) -> Reading:
+    nodes = lists.municipalities
+    return table.loads(
+        content,
+        name=name,
+        encoding=lists.encoding,
+        separator=lists.separator,
+        columns=None if lists.columns is None else _parse_columns(lists.columns),
+        home=lists.home,
+        type=lists.type,
+        lang=lists.names,
+        order=lists.order,
+        minguo=lists.minguo,
+        as_of=as_of,
+        blank=lists.blank,
+        municipalities=() if nodes is None else table.load_municipalities(nodes, lang=lists.names),
+        form=lists.form,
+        sheet=lists.sheet,
+        progress=lists.progress,
+    )
 
 
 def _refuse_list_options(lists: ListOptions, what: str, known: Sequence[str]) -> None:
@@ -174,23 +217,29 @@ def _refuse_list_options(lists: ListOptions, what: str, known: Sequence[str]) ->
             raise InvalidOption(f"--{each.name} goes with a list, not with {what}")
 
 
-def _is_wikidata(content: bytes) -> bool:
-    """Whether the content is JSON of Wikidata's entities or query service."""
+def _find_kind(content: bytes) -> str:
+    """Return what the content is: a registry document, Wikidata's statements, or a list."""
+    if not _JSON.match(content):
+        return _LIST
     if _DOCUMENT.match(content):
-        return False
+        return _REGISTRY
     try:
         whole = parse_json(content.decode("utf-8-sig"))
     except (UnicodeDecodeError, PartnershipsError):
-        return False
-    return isinstance(whole, dict) and "format" not in whole and bool(_WIKIDATA & whole.keys())
+        return _REGISTRY if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") else _LIST
+    if not isinstance(whole, dict):
+        return _LIST
+    if "format" in whole or not whole or _REGISTRY_KEYS & whole.keys():
+        return _REGISTRY
+    return _STATEMENTS if _WIKIDATA & whole.keys() else _LIST
 
 
+_REGISTRY, _STATEMENTS, _LIST = "registry", "statements", "list"
 _JSON: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]")
-"""The beginning of JSON with something to read, which a list does not have."""
-
+"""The beginning of JSON with something to read."""
 _DOCUMENT: Final = re.compile(rb'\s*\{\s*"format"\s*:')
 """The beginning of the registry documents that this library writes."""
-
+_REGISTRY_KEYS: Final = frozenset({"partnerships", "municipalities"})
 _WIKIDATA: Final = frozenset({"entities", "results", "claims"})
 
 
@@ -219,13 +268,20 @@ def _describe_reading(reading: Reading) -> Iterator[str]:
 
 def _render(
     registry: Registry, name: str, kind: str, calendar: CalendarOptions
-) -> tuple[str, list[str], list[str]]:
+) -> tuple[str | bytes, list[str], list[str]]:
     """Return the registry in a format, a line about its size, and lines about what it lacks."""
     if kind == "json":
         return document.dumps(registry), [], []
     if kind == "ics":
         return _render_calendar(registry, name, calendar)
     lang = calendar.lang
+    if kind == "xlsx":
+        lost = table.losses(registry, lang=lang)
+        return (
+            table.dumps_workbook(registry, lang=lang),
+            [],
+            [f"{name}: not in the table: {each}" for each in lost],
+        )
     text = table.dumps(registry, separator="\t" if kind == "tsv" else ",", lang=lang)
     lost = table.losses(registry, lang=lang)
     return text, [], [f"{name}: not in the table: {each}" for each in lost]

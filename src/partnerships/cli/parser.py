@@ -139,9 +139,10 @@ def _make_parser() -> _Parser:
     converting = subparsers.add_parser(
         "convert",
         help="convert a file into another format, by the endings of the names",
-        description="Read .json (a registry document, or Wikidata's), .csv or .tsv, and write .json,"
-        " .csv, .tsv or .ics. As a name, - is standard input or output. What could not be read of a"
-        " list is reported line by line.",
+        description="Read .json (a registry document, Wikidata's, or rows), a list as .csv, .tsv, .txt,"
+        " .xlsx, .xls, .ods, .html, .wiki, .md or .geojson, and write .json, .csv, .tsv, .xlsx or .ics. As"
+        " a name, - is standard input or output. What could not be read of a list is reported line by"
+        " line.",
         allow_abbrev=False,
     )
     converting.set_defaults(command=commands.run_convert)
@@ -149,7 +150,7 @@ def _make_parser() -> _Parser:
     converting.add_argument("target", metavar="OUT", help="the file to write, or -")
     converting.add_argument(
         "--format",
-        choices=("json", "csv", "tsv", "ics"),
+        choices=("json", "csv", "tsv", "xlsx", "ics"),
         help="the format of OUT (default: by its ending)",
     )
     _add_report_options(converting)
@@ -183,6 +184,26 @@ def _make_parser() -> _Parser:
     )
     lists.add_argument(
         "--minguo", action="store_true", help="read years as years of the Republic of China"
+    )
+    _add_day_option(
+        lists,
+        "--as-of",
+        "as_of",
+        "the day that the list is of (default: by its own words, else today)",
+    )
+    lists.add_argument(
+        "--blank", choices=("above",), help="what blank cells mean: the same as the cell above"
+    )
+    lists.add_argument(
+        "--municipalities",
+        metavar="FILE",
+        help="a table of the municipalities that IN names by ids",
+    )
+    lists.add_argument(
+        "--form", metavar="F", help="the form of the list, such as wikitext (default: detected)"
+    )
+    lists.add_argument(
+        "--sheet", type=_parse_sheet, metavar="S", help="one table of IN, by its name or its number"
     )
     calendar = converting.add_argument_group("writing a calendar")
     _add_window_options(calendar)
@@ -310,6 +331,11 @@ def _check_language(text: str) -> str:
 def _parse_separator(text: str) -> str:
     """Return a separator; a tab is hard to type, so that there are words for it."""
     return "\t" if text in {"tab", r"\t"} else text
+
+
+def _parse_sheet(text: str) -> str | int:
+    """Return a name, or a number in ASCII digits."""
+    return int(text) if re.fullmatch("[0-9]{1,4}", text) else text
 
 
 def _parse_whole_number(text: str) -> int:

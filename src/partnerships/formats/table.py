@@ -23,6 +23,7 @@ from partnerships.formats._rows.assembly import assemble
 from partnerships.formats._rows.municipalities import MunicipalityResolver
 from partnerships.formats._rows.types import INTENT, TypeResolver
 from partnerships.formats._sheets.delimited import as_separator, format_row
+from partnerships.formats._sheets.excel import write_workbook
 from partnerships.formats._sheets.reading import read_sheets
 from partnerships.formats._sheets.sheet import Form
 from partnerships.formats._table.headings import Column
@@ -30,7 +31,12 @@ from partnerships.formats._table.layout import detect_separator
 from partnerships.formats._table.nodes import read_municipalities
 from partnerships.formats._table.rows import TableOptions, as_order
 from partnerships.formats._table.sheets import read_all_sheets
-from partnerships.formats._table.writing import iter_losses, iter_table, language_written
+from partnerships.formats._table.writing import (
+    DATE_COLUMNS,
+    iter_losses,
+    iter_table,
+    language_written,
+)
 from partnerships.formats.reading import Reading
 from partnerships.registry import Registry
 from partnerships.vocabulary import PartnershipType, as_type
@@ -52,6 +58,7 @@ __all__ = [
     "Form",
     "dump",
     "dumps",
+    "dumps_workbook",
     "load",
     "load_municipalities",
     "loads",
@@ -267,11 +274,16 @@ def dump(
 ) -> tuple[str, ...]:
     """Write the registry as a table to a file, atomically, and return the `losses`.
 
-    By default the separator is a tab if the file name ends in ``.tsv`` and a comma otherwise, and the
-    encoding is UTF-8 with the byte order mark that spreadsheets need. Another encoding may replace a
-    letter by a similar one; this is reported with the losses. Raises `OSError`, `InvalidOption` for an
-    unknown separator, and `InvalidEncoding` for an unknown encoding or a letter that it lacks.
+    A file name that ends in ``.xlsx`` gives a workbook (`dumps_workbook`). Otherwise the separator is by
+    default a tab if the name ends in ``.tsv`` and a comma if not, and the encoding is UTF-8 with the byte
+    order mark that spreadsheets need. Another encoding may replace a letter by a similar one; this is
+    reported with the losses. Raises `OSError`, `InvalidOption` for an unknown separator,
+    `InvalidEncoding` for an unknown encoding or a letter that it lacks, and `MissingExtra` for a workbook
+    without the packages that write it.
     """
+    if Path(path).suffix.lower() == ".xlsx":
+        write_whole(path, dumps_workbook(registry, lang=lang))
+        return losses(registry, lang=lang)
     by = separator or ("\t" if Path(path).suffix.lower() == ".tsv" else ",")
     text = dumps(registry, separator=by, lang=lang)
     letters = find_changed_letters(text, encoding)
@@ -293,6 +305,16 @@ def dumps(registry: Registry, *, separator: str = ",", lang: str | Language | No
     spreadsheet would take for a formula gets an apostrophe in front, which `loads` removes.
     """
     return _format_table(registry, separator, lang, {})
+
+
+def dumps_workbook(registry: Registry, *, lang: str | Language | None = None) -> bytes:
+    """Return the registry as an Excel workbook (.xlsx) with the rows of `dumps` (extra ``excel``).
+
+    Exact dates are dates of Excel, and all else is text. Equal registries give equal bytes. Raises
+    `MissingExtra`.
+    """
+    with paused_gc(len(registry)):
+        return write_workbook(iter_table(registry, lang), dates=DATE_COLUMNS)
 
 
 def _format_table(

@@ -51,7 +51,7 @@ class RowAct(NamedTuple):
     on: PartialDate
 
 
-FURTHER_ACTS: Final = {
+FURTHER_ACTS: Final[dict[str, type[Renewal | Suspension | Resumption | Termination]]] = {
     "renewed": Renewal,
     "suspended": Suspension,
     "resumed": Resumption,

@@ -12,6 +12,7 @@ from partnerships.errors import PartnershipsError
 from partnerships.formats.municipal_dates import read_date
 
 if TYPE_CHECKING:
+    from partnerships._languages.lexicon import Kind
     from partnerships.formats.municipal_dates import DateOrder
 
 _MAX_LENGTH: Final = 300
@@ -22,8 +23,8 @@ _EDGES: Final = " \t:：,，;；()（）[]［］【】.。、*＊※-–—=#／
 
 
 @cache
-def _compile_words(*kinds: str) -> re.Pattern[str]:
-    words = sorted({word for kind in kinds for word in get_words(kind)}, key=len, reverse=True)  # type: ignore[arg-type]  # names of kinds
+def _compile_words(kind: Kind) -> re.Pattern[str]:
+    words = sorted(get_words(kind), key=len, reverse=True)
     parts = [
         rf"(?<!\w){re.escape(word)}(?!\w)" if word.isascii() else re.escape(word) for word in words
     ]

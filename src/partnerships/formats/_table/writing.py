@@ -30,9 +30,12 @@ HEADINGS: Final = (
     "type",
     "type label",
     "date",
-    "end",
+    "until",
+    "terminated",
     "note",
 )
+DATE_COLUMNS: Final = tuple(map(HEADINGS.index, ("date", "until", "terminated")))
+"""The positions of the columns for dates."""
 
 
 def iter_table(registry: Registry, lang: str | Language | None) -> Iterator[tuple[str, ...]]:
@@ -49,6 +52,7 @@ def iter_table(registry: Registry, lang: str | Language | None) -> Iterator[tupl
                     kind.code,
                     _choose_label(kind, lang),
                     str(conclusion.on),
+                    "" if conclusion.until is None else str(conclusion.until),
                     "" if end is None else str(end.on),
                     conclusion.note or "",
                 )
@@ -146,7 +150,7 @@ def _iter_partnership_losses(partnership: Partnership) -> Iterator[str]:
         if not isinstance(act, Conclusion) and id(act) not in ends:
             yield f"the {word} of {act.on}"
             continue
-        held = {"on", "type", "note"} if isinstance(act, Conclusion) else {"on"}
+        held = {"on", "type", "note", "until"} if isinstance(act, Conclusion) else {"on"}
         for each in fields(type(act)):
             if each.name not in held and getattr(act, each.name) != each.default:
                 yield f"{each.name} of the {word} of {act.on}"
