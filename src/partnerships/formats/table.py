@@ -29,7 +29,8 @@ from partnerships.formats._sheets.sheet import Form
 from partnerships.formats._table.headings import Column
 from partnerships.formats._table.layout import detect_separator
 from partnerships.formats._table.nodes import read_municipalities
-from partnerships.formats._table.rows import TableOptions, as_order
+from partnerships.formats._table.row_making import TableOptions
+from partnerships.formats._table.rows import as_order
 from partnerships.formats._table.sheets import read_all_sheets
 from partnerships.formats._table.writing import (
     DATE_COLUMNS,

@@ -1,8 +1,7 @@
-"""Read the records of a table as dated rows, with a problem for each cell that cannot be read.
+"""Read the records of a table: find its heading and titles, and make rows of the records below.
 
-A row tells a conclusion, or a further act of a partnership that another row concludes. What stands beside a
-name, a type or a date, as a state in brackets, belongs to the row. What is not understood is told: once for
-each column and word, and as a problem where it bears on the partnership.
+A title within a list, such as ``Former sister cities``, says it of the rows below. Ditto marks repeat the
+cell above, and so do blanks under merged cells.
 """
 
 from __future__ import annotations
@@ -10,35 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from partnerships._validation import (
-    EMPTY_MAP,
-    FrozenMap,
-    as_enum,
-    explain_invalid_text,
-    is_text,
-    truncated_repr,
-)
-from partnerships.errors import InvalidRow, InvalidTable, PartnershipsError
-from partnerships.formats._rows.assembly import UNKNOWN_DATE, DatedRow, RowAct, problem_for
-from partnerships.formats._rows.municipalities import (
-    MAX_CELL_LENGTH,
-    MunicipalityResolver,
-    PlaceCell,
-    ResolvedPlace,
-)
-from partnerships.formats._rows.types import (
-    INTENT,
-    TypeResolver,
-    find_renewal_word,
-    is_renewal_word,
-    strip_act_words,
-)
+from partnerships._validation import as_enum, truncated_repr
+from partnerships.errors import InvalidTable, PartnershipsError
+from partnerships.formats._rows.assembly import UNKNOWN_DATE, DatedRow, problem_for
 from partnerships.formats._sheets.sheet import Record
-from partnerships.formats._table.basis import read_basis
 from partnerships.formats._table.contents import Content, ContentReader
-from partnerships.formats._table.dates import CellDates, DateReader, join_parts
 from partnerships.formats._table.headings import Column
 from partnerships.formats._table.layout import (
     find_layout,
@@ -47,27 +24,23 @@ from partnerships.formats._table.layout import (
     take_first_records,
 )
 from partnerships.formats._table.markers import DITTO, find_title, is_footnote
-from partnerships.formats._table.remarks import Remarks
+from partnerships.formats._table.row_making import RowContext, RowMaker
 from partnerships.formats._table.sections import Section, read_section
-from partnerships.formats._table.splits import iter_splits
 from partnerships.formats.municipal_dates import DateOrder
 from partnerships.formats.reading import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from partnerships.dates import PartialDate, Term
+    from partnerships.formats._rows.municipalities import MunicipalityResolver
+    from partnerships.formats._rows.types import TypeResolver
     from partnerships.formats._sheets.sheet import Sheet
-    from partnerships.formats._table.layout import Cells, Columns, Layout
-    from partnerships.vocabulary import Basis, PartnershipType
+    from partnerships.formats._table.dates import DateReader
+    from partnerships.formats._table.layout import Layout
+    from partnerships.formats._table.row_making import TableOptions
 
-_NO_CONTROLS: Final = "a note can have no control characters except line breaks"
 _PROGRESS_STEP: Final = 1000
 """The number of rows between two reports of progress."""
-_COUNTRY_OF: Final = {
-    Column.MUNICIPALITY: Column.MUNICIPALITY_COUNTRY,
-    Column.PARTNER: Column.PARTNER_COUNTRY,
-}
 _FILLED_COLUMNS: Final = frozenset(
     {
         Column.MUNICIPALITY,
@@ -79,48 +52,8 @@ _FILLED_COLUMNS: Final = frozenset(
     }
 )
 """The columns in which a blank can stand for the cell above, as under a merged one."""
-_NO_DATES: Final = CellDates()
 _TITLE_LINES: Final = 3
 """The number of lines above a table that are examined as its titles."""
-
-
-@frozen(order=False)
-class TableOptions:
-    """The caller's options for reading a table."""
-
-    columns: Columns | None
-    home: str | None
-    type: PartnershipType | None
-    lang: str
-    order: DateOrder | None
-    minguo: bool
-    as_of: PartialDate | None = None
-    fills_blanks: bool = False
-
-
-@frozen(order=False)
-class _TypeCell:
-    """The type in a cell, and what stood beside it.
-
-    ``kind`` is None for a repeated signing or another act that names no type; ``act`` is the word for it.
-    """
-
-    kind: PartnershipType | None
-    labels: FrozenMap = EMPTY_MAP
-    renewal_word: str = ""
-    act: str = ""
-    state: CellDates = _NO_DATES
-    remark: str = ""
-
-
-@frozen(order=False)
-class _Told:
-    """What a row tells beside its conclusion, from all of its cells."""
-
-    until: PartialDate | None = None
-    end: PartialDate | None = None
-    acts: tuple[RowAct, ...] = ()
-    term: Term | None = None
 
 
 class RowReader:
@@ -138,18 +71,16 @@ class RowReader:
         self._types = types
         self._date_reader = dates
         self._contents = ContentReader(dates, types, options.lang)
-        self._date_cells: dict[tuple[Column, str, str], CellDates] = {}
-        self._type_cells: dict[tuple[str, str], _TypeCell] = {}
+        self._maker = RowMaker(options, municipalities, types, dates, self._contents)
+        self._remarks = self._maker.remarks
         self._separator = ","
         self._layout: Layout | None = None
         self._filled: frozenset[int] = frozenset()
         self._fault = ""
         self._above: list[str] | None = None
         self._section = Section()
-        self._untyped = 0
-        self._remarks = Remarks()
         self.count = 0
-        self.problems: list[Problem] = []
+        self.problems = self._maker.problems
         self.comments: list[Problem] = []
 
     @property
@@ -185,7 +116,7 @@ class RowReader:
                 progress(self.count)
         if progress is not None:
             progress(self.count)
-        if self._untyped and self._untyped == self.count:
+        if self.count and self._maker.untyped == self.count:
             raise InvalidTable("no column for the type, so name the type (type=)")
 
     def _take_layout(self, layout: Layout, below: Sequence[Record]) -> None:
@@ -280,7 +211,9 @@ class RowReader:
         elif self._enter_section(record):
             return None, False
         else:
-            context = _RowContext(record.line, self._layout, self.problems, self._remarks)
+            context = RowContext(
+                record.line, self._layout, self._section, self.problems, self._remarks
+            )
             return self._read_row(context, record, above), True
         return None, True
 
@@ -298,7 +231,7 @@ class RowReader:
         return section is not None
 
     def _read_row(
-        self, context: _RowContext, record: Record, above: list[str] | None
+        self, context: RowContext, record: Record, above: list[str] | None
     ) -> DatedRow | None:
         if above is not None and self._filled:
             record = _fill_blanks(record, above, self._filled)
@@ -318,7 +251,7 @@ class RowReader:
                 return None
             record = self._fill_dittos(context.layout, record, above)
         self._above = record.cells
-        return self._make_row(context, record)
+        return self._maker.make(context, record)
 
     def _format_record(self, record: Record) -> str:
         line = self._separator.join(record.cells)
@@ -387,437 +320,6 @@ class RowReader:
         if not sides:
             raise InvalidTable("no column names a municipality, so name the columns")
 
-    def _make_row(self, context: _RowContext, record: Record) -> DatedRow | None:
-        """Return a record as a row, or None after adding its problems."""
-        layout = context.layout
-        before = len(self.problems)
-        cells = layout.get_cells(record)
-        first, second, beside = self._read_parties(context, cells)
-        date = self._read_start(context, cells, beside)
-        columns = self._read_columns(context, cells)
-        said = self._read_type(context, cells, beside, "" if date is None else date.type)
-        noted = self._read_notes(context, record, cells)
-        as_of = self._read_as_of(context, cells)
-        if (
-            date is None
-            or columns is None
-            or said is None
-            or noted is None
-            or len(self.problems) > before
-        ):
-            return None
-        states = [self._read_state_beside(context, each.state) for each in beside if each.state]
-        if any(each is None for each in states):
-            return None
-        sources = (date, *columns, said.state, *filter(None, states), noted, self._section.state)
-        told = self._combine(context, sources)
-        if told is None or first is None or second is None:
-            return None
-        printed = [
-            f"{layout.get_heading(Column.DATE)}: {date.printed}"
-            if date.printed and date.on is None
-            else date.printed
-        ]
-        parts = (
-            cells.note,
-            said.renewal_word,
-            *layout.iter_note_cells(record),
-            *printed,
-            *(each.printed for each in columns),
-        )
-        note = "\n".join(part for part in parts if part) or None
-        if note is not None and not is_text(note):
-            why = explain_invalid_text(note)
-            context.add_problem(
-                Column.NOTE, note, f"a note must be a text{why}" if why else _NO_CONTROLS
-            )
-            return None
-        row = DatedRow(
-            record.line,
-            "",
-            (first, second),
-            UNKNOWN_DATE if date.on is None else date.on,
-            said.kind,
-            cells.date,
-            layout.get_heading(Column.DATE),
-            told.end if told.until is None else told.until,
-            note,
-            said.labels,
-            cells.partnership or None,
-            end_printed=cells.until or cells.end,
-            end_column=layout.get_heading(Column.UNTIL if cells.until else Column.END),
-            ends_after=told.until is not None,
-            term=told.term,
-            basis=self._read_basis(context, cells),
-            act=said.act,
-            acts=told.acts,
-            as_of=as_of,
-        )
-        if cells.latitude or cells.longitude:
-            self._add_coordinates(context, second, cells)
-        if len(self.problems) > before:
-            return None
-        if said.kind is not None and said.kind.code == INTENT.code:
-            reason = f"a declared intent, not yet a partnership, kept with the type {INTENT.code!r}"
-            self._remarks.add(problem_for(row, reason))
-        return row
-
-    # the parties
-
-    def _read_parties(
-        self, context: _RowContext, cells: Cells
-    ) -> tuple[str | None, str | None, tuple[ResolvedPlace, ...]]:
-        """Return the ids of both municipalities, and what stood beside their names."""
-        first, beside = self._options.home, []
-        if context.layout.names_municipality:
-            place = self._read_party(context, Column.MUNICIPALITY, PlaceCell._make(cells[:5]))
-            first = None if place is None else place.id
-            beside.append(place)
-        if context.layout.names_partner:
-            place = self._read_party(context, Column.PARTNER, PlaceCell._make(cells[5:10]))
-            second = None if place is None else place.id
-            beside.append(place)
-        else:  # a list of the partners of a home, by a column for municipalities
-            first, second = self._options.home, first
-        if first is not None and first == second:
-            context.add_problem(
-                Column.PARTNER, cells.partner, "the same municipality on both sides"
-            )
-        return first, second, tuple(each for each in beside if each is not None)
-
-    def _read_party(
-        self, context: _RowContext, column: Column, cell: PlaceCell
-    ) -> ResolvedPlace | None:
-        known = self._municipalities.find_resolved(cell)
-        if known is not None:
-            return known
-        try:
-            return self._municipalities.resolve(
-                cell,
-                lambda reason: context.add_remark(column, cell.name, reason),
-                has_country_column=context.layout.has_column(_COUNTRY_OF[column]),
-                is_date=self._date_reader.is_date,
-            )
-        except PartnershipsError as error:
-            context.add_problem(column, cell.name, error.message)
-            return None
-
-    def _add_coordinates(self, context: _RowContext, id_: str, cells: Cells) -> None:
-        try:
-            self._municipalities.add_coordinates(id_, cells.latitude, cells.longitude)
-        except PartnershipsError as error:
-            context.add_remark(
-                Column.LATITUDE, cells.latitude, f"{error.message}, so it is left out"
-            )
-
-    def _read_state_beside(self, context: _RowContext, text: str) -> CellDates | None:
-        """Return the state that stood beside a name."""
-        found = self._date_reader.read_state(text)
-        if found is None:
-            context.add_problem(Column.PARTNER, text, "a state that is not understood")
-        return found
-
-    # dates
-
-    def _read_start(
-        self, context: _RowContext, cells: Cells, beside: Sequence[ResolvedPlace]
-    ) -> CellDates | None:
-        """Read the date of the conclusion, and all that its cell tells."""
-        text = cells.date
-        if cells.month or cells.day or cells.era:
-            text = join_parts(cells.era, text, cells.month, cells.day)
-        dates = [each.date for each in beside if each.date]
-        if not text and dates:
-            return self._read_dates(context, Column.PARTNER, dates[0], "")
-        if not text and not context.layout.has_column(Column.DATE):
-            return CellDates(UNKNOWN_DATE)
-        found = self._read_dates(context, Column.DATE, text, cells.precision)
-        for other in dates:
-            beside_name = self._read_dates(context, Column.PARTNER, other, "")
-            if found is not None and beside_name is not None and beside_name.on != found.on:
-                reason = f"beside the name, and the column for the date says {found.on}"
-                context.add_remark(Column.PARTNER, other, reason)
-        return found
-
-    def _read_columns(self, context: _RowContext, cells: Cells) -> tuple[CellDates, ...] | None:
-        """Read the columns for ends, renewals, suspensions and states."""
-        found: list[CellDates] = []
-        for column, text in (
-            (Column.UNTIL, cells.until),
-            (Column.END, cells.end),
-            (Column.RENEWED, cells.renewed),
-            (Column.SUSPENDED, cells.suspended),
-            (Column.STATUS, cells.status),
-            (Column.TERM, cells.term),
-        ):
-            if text:
-                dates = self._read_dates(context, column, text, "")
-                if dates is None:
-                    return None
-                found.append(dates)
-        return tuple(found)
-
-    def _read_dates(
-        self, context: _RowContext, column: Column, text: str, precision: str
-    ) -> CellDates | None:
-        found = self._date_cells.get((column, text, precision))
-        if found is None:
-            try:
-                found = self._read_dates_anew(column, text, precision)
-            except PartnershipsError as error:
-                context.add_problem(column, text, error.message)
-                return None
-            self._date_cells[column, text, precision] = found
-        for remark in found.remarks:
-            context.add_remark(column, text, remark)
-        return found
-
-    def _read_dates_anew(self, column: Column, text: str, precision: str) -> CellDates:
-        reader = self._date_reader
-        match column:
-            case Column.UNTIL:
-                return reader.read_until(text)
-            case Column.END:
-                return reader.read_end(text)
-            case Column.RENEWED:
-                return reader.read_act(text, "renewed")
-            case Column.SUSPENDED:
-                return reader.read_act(text, "suspended")
-            case Column.TERM:
-                term = reader.read_term(text)
-                return term if isinstance(term, CellDates) else CellDates(term=term)
-            case Column.STATUS:
-                found = reader.read_state(text)
-                if found is None:
-                    raise InvalidRow("a state that is not understood", value=text)
-                return found
-            case _:
-                return reader.read_start(text, precision)
-
-    def _read_as_of(self, context: _RowContext, cells: Cells) -> PartialDate | None:
-        if self._options.as_of is not None or not cells.as_of:
-            return self._options.as_of
-        found = self._read_dates(context, Column.AS_OF, cells.as_of, "")
-        return None if found is None else found.on
-
-    def _read_basis(self, context: _RowContext, cells: Cells) -> Basis | None:
-        if not cells.basis:
-            return None
-        found = read_basis(cells.basis)
-        if found is None:
-            reason = "not understood as what happened on the date, and left out"
-            context.add_remark_once(Column.BASIS, cells.basis, reason)
-        return found
-
-    def _combine(self, context: _RowContext, sources: Sequence[CellDates]) -> _Told | None:
-        """Return what several cells tell together, or None after adding a problem where two differ."""
-        untils = {each.until: None for each in sources if each.until is not None}
-        acts = {act: None for each in sources for act in each.acts}
-        if len(acts) > 1:
-            known = {act.kind for act in acts if act.on != UNKNOWN_DATE}
-            acts = {act: None for act in acts if act.on != UNKNOWN_DATE or act.kind not in known}
-        expiries = [act for act in acts if act.kind == "expired"]
-        untils |= {act.on: None for act in expiries if act.on != UNKNOWN_DATE or not untils}
-        ends = [act.on for act in acts if act.kind == "terminated"]
-        others = tuple(
-            RowAct(act.kind, act.on) for act in acts if act.kind not in {"expired", "terminated"}
-        )
-        if len(untils) > 1 or len(ends) > 1:
-            dates = " and ".join(map(str, [*untils, *ends]))
-            context.add_problem(Column.END, "", f"two ends that differ: {dates}")
-            return None
-        until, end = next(iter(untils), None), next(iter(ends), None)
-        undated = [act.kind for act in acts if act.on == UNKNOWN_DATE and act.kind != "expired"]
-        for kind in undated:
-            context.add_remark(Column.STATUS, "", f"{kind} on a day that the list does not give")
-        if until is not None and end is not None:
-            others = (*others, RowAct("terminated", end))
-        terms = {each.term: None for each in sources if each.term is not None}
-        if len(terms) > 1:
-            shown = " and ".join(map(str, terms))
-            context.add_problem(Column.TERM, "", f"two terms that differ: {shown}")
-            return None
-        return _Told(until, end, others, next(iter(terms), None))
-
-    # types
-
-    def _read_type(
-        self, context: _RowContext, cells: Cells, beside: Sequence[ResolvedPlace], with_date: str
-    ) -> _TypeCell | None:
-        key = (cells.type, cells.type_label)
-        found = self._type_cells.get(key)
-        if found is None:
-            try:
-                coded = context.layout.has_column(Column.TYPE_LABEL)
-                found = self._resolve_type(cells, coded=coded)
-            except PartnershipsError as error:
-                context.add_problem(Column.TYPE, cells.type, error.message)
-                return None
-            self._type_cells[key] = found
-        if found.remark:
-            context.add_remark_once(Column.TYPE, cells.type, found.remark)
-        if found.kind is not None or found.act:
-            return found
-        words = [with_date, *(each.type for each in beside)]
-        said = self._find_type_elsewhere(context, [word for word in words if word], found)
-        if said is None:
-            self._untyped += not context.layout.has_column(Column.TYPE)
-            reason = "no type, and none is given for rows without one, so name the type (type=)"
-            context.add_problem(Column.TYPE, cells.type, reason)
-        return said
-
-    def _find_type_elsewhere(
-        self, context: _RowContext, words: Sequence[str], cell: _TypeCell
-    ) -> _TypeCell | None:
-        """Return the type of a row without a cell for it: by a word beside the name or the date, else by
-        the option, the title above, or the heading.
-        """
-        if words:
-            resolved = self._types.resolve(words[0])
-            given = self._options.type
-            if given is not None and resolved.kind != given:
-                reason = f"a type of its own, {resolved.kind.code!r}, in a list of {given.code!r}"
-                context.add_remark(Column.TYPE, words[0], reason)
-            return _TypeCell(
-                resolved.kind, self._make_labels(resolved.kind, words[0]), state=cell.state
-            )
-        if self._options.type is not None:
-            return evolve(cell, kind=self._options.type)
-        if self._section.type:
-            resolved = self._types.resolve(self._section.type)
-            reason = f"the type is taken from the title in line {self._section.line}"
-            context.add_remark_once(Column.TYPE, self._section.type, reason)
-            return evolve(cell, kind=resolved.kind)
-        heading = context.layout.get_heading(Column.PARTNER)
-        if context.layout.heading >= 0 and (named := self._types.find(heading)) is not None:
-            reason = f"no column for the type, so {named.kind.code!r} is taken from the heading"
-            context.add_remark_once(Column.PARTNER, heading, reason)
-            return evolve(cell, kind=named.kind)
-        return None
-
-    def _resolve_type(self, cells: Cells, *, coded: bool) -> _TypeCell:
-        word = cells.type
-        if not word:
-            return _TypeCell(None)
-        if len(word) > MAX_CELL_LENGTH:
-            raise InvalidRow(f"a type has at most {MAX_CELL_LENGTH} characters, not {len(word)}")
-        if coded:
-            return _TypeCell(self._types.resolve_code(word, cells.type_label))
-        if is_renewal_word(word):
-            return _TypeCell(None, renewal_word=word, act="renewed")
-        if self._types.find(word) is None:
-            plain, state = self._split_state(word)
-            if state is not None:
-                return evolve(self._make_type_cell(plain), state=state)
-            state = self._date_reader.read_state(word)
-            if state is not None:
-                return self._make_state_cell(word, state)
-            if words := self._date_reader.find_states(word):
-                shown = ", ".join(map(truncated_repr, words))
-                raise InvalidRow(f"a type with words for a state that is not understood ({shown})")
-        return self._make_type_cell(word)
-
-    def _make_state_cell(self, word: str, state: CellDates) -> _TypeCell:
-        """Return what a state in the place of a type tells: a further act of the partnership."""
-        acts = [act for act in state.acts if act.kind != "expired"]
-        if len(acts) == 1 and acts[0].on == UNKNOWN_DATE and state.until is None:
-            return _TypeCell(None, act=acts[0].kind)
-        if not state.acts and state.until is None:  # in force: no type
-            return _TypeCell(None)
-        raise InvalidRow(
-            "a state in the place of a type, so name the column (columns=)", value=word
-        )
-
-    def _split_state(self, word: str) -> tuple[str, CellDates | None]:
-        """Split a type with a state beside it, as ``Former sister city``, ``姉妹都市（休止中）``."""
-        for plain, beside in iter_splits(word):
-            if self._types.find(plain) is not None:
-                state = self._date_reader.read_state(beside)
-                if state is not None:
-                    return plain, state
-        return word, None
-
-    def _make_type_cell(self, word: str) -> _TypeCell:
-        resolved = self._types.resolve(word)
-        remark = ""
-        if not resolved.known:
-            remark = f"not known as a type, so it is one of its own, {resolved.kind.code!r}"
-        elif not resolved.attested:
-            remark = f"presumed to mean {resolved.kind.code!r}"
-        labels = self._make_labels(resolved.kind, word)
-        return _TypeCell(resolved.kind, labels, find_renewal_word(word), remark=remark)
-
-    def _make_labels(self, kind: PartnershipType, word: str) -> FrozenMap:
-        plain = strip_act_words(word)
-        known = plain == kind.code or plain in kind.labels.values()
-        return EMPTY_MAP if known else FrozenMap({self._options.lang: plain})
-
-    # notes, and columns that are not understood
-
-    def _read_notes(self, context: _RowContext, record: Record, cells: Cells) -> CellDates | None:
-        """Read the states that notes tell. A note that may tell one, and a column that is not understood
-        and bears on the partnership, is a problem.
-        """
-        layout, found = context.layout, _NO_DATES
-        texts = [(Column.NOTE, layout.get_heading(Column.NOTE), cells.note)] if cells.note else []
-        for number in layout.note_columns:
-            if number < len(record.cells) and record.cells[number]:
-                texts.append((Column.NOTE, layout.get_heading_at(number), record.cells[number]))
-        before = len(self.problems)
-        for _, heading, text in texts:
-            state = self._read_note(context, heading, text)
-            if state is not None:
-                found = evolve(
-                    found, acts=(*found.acts, *state.acts), until=state.until or found.until
-                )
-        beyond = range(len(layout.columns), len(record.cells))
-        for number in (*layout.unknown_columns, *beyond):
-            if number < len(record.cells) and record.cells[number]:
-                self._check_unknown(context, number, record.cells[number])
-        return found if len(self.problems) == before else None
-
-    def _read_note(self, context: _RowContext, heading: str, text: str) -> CellDates | None:
-        """Return the state that a whole note tells, or None; add a problem for one that may tell one."""
-        if not (words := self._date_reader.find_states(text)):
-            return None
-        state = self._date_reader.read_state(text)
-        named = heading in context.layout.named
-        if state is not None and not named:
-            context.add_remark_at(heading, text, "read as the state of the partnership")
-            return state
-        shown = ", ".join(map(truncated_repr, words))
-        if named:
-            reason = f"kept as a note, although it may tell an end or a suspension ({shown})"
-            context.add_remark_at(heading, text, reason)
-        else:
-            advice = f"columns={ {heading: 'note'}!r}"
-            reason = f"may tell an end or a suspension ({shown}): write it in a column of its own, or keep it as a note with {advice}"
-            self.problems.append(Problem(reason, text, context.line, heading))
-        return None
-
-    def _check_unknown(self, context: _RowContext, number: int, text: str) -> None:
-        """Tell of a cell in a column that is not understood, or add a problem if it bears on the row."""
-        heading = context.layout.get_heading_at(number)
-        of_column = context.layout.contents.get(number, Content.TEXT)
-        content = self._contents.read_cell(text)
-        bears = content in {Content.DATE, Content.STATE} or (
-            content is not Content.TEXT and content is of_column
-        )
-        if content is Content.YEAR:
-            bears = of_column is Content.DATE
-        if content is Content.STATE and self._contents.says_in_force(text):
-            bears = False
-        if not bears and self._date_reader.find_states(text):
-            bears, content = True, Content.STATE
-        if bears:
-            what = "a date" if content is Content.YEAR else content.value
-            advice = f"columns={ {heading: 'note'}!r}"
-            reason = f"{what} in a column that is not understood: name the column, or keep it as a note with {advice}"
-            self.problems.append(Problem(reason, text, context.line, heading))
-        else:
-            reason = "not understood as a heading, so its cells are kept as notes"
-            self._remarks.add_once(Problem(reason, "", context.line, heading))
-
 
 def _looks_merged(records: Sequence[Record], number: int, partner: int) -> bool:
     """Whether the blanks of a column look like those under merged cells: it begins with a value, and no
@@ -845,32 +347,6 @@ def _fill_blanks(record: Record, above: list[str], numbers: frozenset[int]) -> R
         if number < len(cells) and number < len(above) and not cells[number]:
             cells[number] = above[number]
     return record._replace(cells=cells)
-
-
-@frozen(eq=False)
-class _RowContext:
-    """The place of the row that is being read, for its problems and remarks."""
-
-    line: int
-    layout: Layout
-    problems: list[Problem]
-    remarks: Remarks
-
-    def add_problem(self, column: Column, value: str, reason: str) -> None:
-        """Add the reason why a cell cannot be read."""
-        self.problems.append(Problem(reason, value, self.line, self.layout.get_heading(column)))
-
-    def add_remark(self, column: Column, value: str, reason: str) -> None:
-        """Add a presumption about a cell."""
-        self.add_remark_at(self.layout.get_heading(column), value, reason)
-
-    def add_remark_at(self, heading: str, value: str, reason: str) -> None:
-        """Add a presumption about the cell under a heading."""
-        self.remarks.add(Problem(reason, value, self.line, heading))
-
-    def add_remark_once(self, column: Column, value: str, reason: str) -> None:
-        """Add a presumption about a word, once for all rows that have it."""
-        self.remarks.add_once(Problem(reason, value, self.line, self.layout.get_heading(column)))
 
 
 def as_order(value: DateOrder | str | None) -> DateOrder | None:

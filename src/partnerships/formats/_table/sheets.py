@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from partnerships.formats._rows.municipalities import MunicipalityResolver
     from partnerships.formats._rows.types import TypeResolver
     from partnerships.formats._sheets.sheet import Sheet
-    from partnerships.formats._table.rows import TableOptions
+    from partnerships.formats._table.row_making import TableOptions
 
 _LIST_COLUMNS: Final = {GROUP: Column.PARTNER_COUNTRY, ITEM: Column.PARTNER}
 """The columns of a list of items, of which an outer item is mostly a country."""
