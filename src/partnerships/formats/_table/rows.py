@@ -16,6 +16,7 @@ from partnerships.errors import InvalidTable, PartnershipsError
 from partnerships.formats._rows.assembly import UNKNOWN_DATE, DatedRow, problem_for
 from partnerships.formats._sheets.sheet import Record
 from partnerships.formats._table.contents import Content, ContentReader
+from partnerships.formats._table.footnotes import apply_footnotes, find_marks
 from partnerships.formats._table.headings import Column
 from partnerships.formats._table.layout import (
     find_layout,
@@ -79,6 +80,8 @@ class RowReader:
         self._fault = ""
         self._above: list[str] | None = None
         self._section = Section()
+        self._title_lines: set[int] = set()
+        self._marks: dict[int, frozenset[str]] = {}
         self.count = 0
         self.problems = self._maker.problems
         self.comments: list[Problem] = []
@@ -153,14 +156,24 @@ class RowReader:
         }
         return frozenset(found)
 
-    def read_sheet(
-        self, sheet: Sheet, progress: Callable[[int], None] | None
-    ) -> Iterator[DatedRow]:
-        """Yield the rows of a sheet that can be read, as `read` does."""
+    def read_sheet(self, sheet: Sheet, progress: Callable[[int], None] | None) -> list[DatedRow]:
+        """Return the rows of a sheet that can be read, as `read` does, with what its titles and footnotes
+        tell of them.
+        """
         above = [(each.number, each.text) for each in sheet.around[-_TITLE_LINES:]]
         for line, text in ((0, sheet.name), *above):
             self._enter_title(text, line)
-        yield from self.read(iter(sheet.records), sheet.separator, progress)
+        rows = list(self.read(iter(sheet.records), sheet.separator, progress))
+        rows, problems, remarks = apply_footnotes(
+            rows,
+            self._marks,
+            [each for each in self.comments if each.line not in self._title_lines],
+            self._date_reader,
+        )
+        self.problems += problems
+        for remark in remarks:
+            self._remarks.add(remark)
+        return rows
 
     def count_placed(self, rows: Iterable[DatedRow]) -> int:
         """Return the number of rows with a date, or with a partner in a known country."""
@@ -228,6 +241,7 @@ class RowReader:
         section = read_section(text, line, self._types, self._date_reader) if text else None
         if section is not None:
             self._section = section
+            self._title_lines.add(line)
         return section is not None
 
     def _read_row(
@@ -251,6 +265,8 @@ class RowReader:
                 return None
             record = self._fill_dittos(context.layout, record, above)
         self._above = record.cells
+        if marks := find_marks(record.cells):
+            self._marks[record.line] = marks
         return self._maker.make(context, record)
 
     def _format_record(self, record: Record) -> str:

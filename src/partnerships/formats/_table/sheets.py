@@ -77,7 +77,7 @@ def read_all_sheets(
         dates = DateReader(options.order, options.minguo, options.lang, sheet.epoch)
         reader = RowReader(own, municipalities, types, dates)
         try:
-            rows = list(reader.read_sheet(sheet, count_rows if progress else None))
+            rows = reader.read_sheet(sheet, count_rows if progress else None)
         except PartnershipsError as error:
             errors.append((sheet, error))
             continue
