@@ -184,7 +184,7 @@ GERMAN_LISTS: Final[ListWords] = {
     "ongoing": """
         aktiv, laufend, läuft, heute, besteht, andauernd, nein, kein, keine, keins, bis heute, gegenwärtig
         unbefristet, kein ende, auf unbestimmte zeit, unbestimmt, fortlaufend, weiterhin, jetzt, besteht weiter""",
-    "joints": "und, u., sowie, &, bzw., oder",
+    "joints": "und, u., sowie, &",
     "prepositions": "in, im, in der, in den, an der, am, aus, bei",
     "articles": "der, die, das, den, dem, des",
     "regions": """

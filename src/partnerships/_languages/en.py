@@ -499,15 +499,15 @@ ENGLISH_LISTS: Final[ListWords] = {
         the beginning of, the middle of""",
     "fiscal": "fiscal year, fy, financial year",
     "unknown": """
-        unknown, n.d., no date, undated, not known, not available, date unknown, unclear
-        uncertain, n/a, n.a., nd, n. d., unspecified, not specified, not stated, not recorded, not given, unk
-        no information, no data, missing, year unknown, undetermined, to be confirmed""",
+        unknown, n.d., no date, undated, not known, not available, date unknown, unclear, uncertain, n/a, n.a.
+        nd, n. d., unspecified, not specified, not stated, not recorded, not given, unk, no information, no data
+        missing, year unknown, undetermined""",
     "ongoing": """
         active, ongoing, running, current, currently, present, to present, today, now, in force, still in force
         no, none, no end, open, open-ended, indefinite, unlimited, permanent, to date, no expiry, no end date
         till date, till now, until now, until present, until today, perpetual, no expiration, automatic renewal
         auto-renewed, in perpetuity, not applicable, evergreen, never, continuing""",
-    "joints": "and, &, as well as, or, /, plus",
+    "joints": "and, &, as well as",
     "prepositions": "in, of, at, from, near",
     "articles": "the",
     "regions": """

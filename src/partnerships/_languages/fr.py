@@ -172,7 +172,7 @@ FRENCH_LISTS: Final[ListWords] = {
         en cours, actif, active, en vigueur, aujourd'hui, non, aucun, aucune, à ce jour, à nos jours, présent
         jusqu'à aujourd'hui, maintenant, nos jours, illimité, indéterminée, illimitée, sans fin
         durée indéterminée, actuel, actuellement, toujours""",
-    "joints": "et, &, ainsi que, ou",
+    "joints": "et, &, ainsi que",
     "prepositions": "en, au, aux, à, dans, dans le, dans la, dans l', du, de, d', de la, des, sur",
     "articles": "le, la, les, l', du, de la, des, de l', aux, au",
     "regions": """

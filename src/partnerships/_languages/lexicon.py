@@ -11,11 +11,24 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
 from unicodedata import combining, normalize
 
+from partnerships._languages.cs import CZECH_LISTS
 from partnerships._languages.de import GERMAN_LISTS
 from partnerships._languages.en import ENGLISH_LISTS
+from partnerships._languages.es import SPANISH_LISTS
 from partnerships._languages.fr import FRENCH_LISTS
+from partnerships._languages.hu import HUNGARIAN_LISTS
+from partnerships._languages.id import INDONESIAN_LISTS
+from partnerships._languages.it import ITALIAN_LISTS
 from partnerships._languages.ja import JAPANESE_LISTS
 from partnerships._languages.ko import KOREAN_LISTS
+from partnerships._languages.nl import DUTCH_LISTS
+from partnerships._languages.pl import POLISH_LISTS
+from partnerships._languages.pt import PORTUGUESE_LISTS
+from partnerships._languages.ru import RUSSIAN_LISTS
+from partnerships._languages.sv import SWEDISH_LISTS
+from partnerships._languages.tr import TURKISH_LISTS
+from partnerships._languages.uk import UKRAINIAN_LISTS
+from partnerships._languages.vi import VIETNAMESE_LISTS
 from partnerships._languages.zh import CHINESE_LISTS
 from partnerships._languages.zh_hant import TRADITIONAL_CHINESE_LISTS
 
@@ -25,11 +38,24 @@ if TYPE_CHECKING:
     from partnerships._languages.lists import ListWords
 
 LISTS: Final[Mapping[str, ListWords]] = {
+    "cs": CZECH_LISTS,
     "de": GERMAN_LISTS,
     "en": ENGLISH_LISTS,
+    "es": SPANISH_LISTS,
     "fr": FRENCH_LISTS,
+    "hu": HUNGARIAN_LISTS,
+    "id": INDONESIAN_LISTS,
+    "it": ITALIAN_LISTS,
     "ja": JAPANESE_LISTS,
     "ko": KOREAN_LISTS,
+    "nl": DUTCH_LISTS,
+    "pl": POLISH_LISTS,
+    "pt": PORTUGUESE_LISTS,
+    "ru": RUSSIAN_LISTS,
+    "sv": SWEDISH_LISTS,
+    "tr": TURKISH_LISTS,
+    "uk": UKRAINIAN_LISTS,
+    "vi": VIETNAMESE_LISTS,
     "zh": CHINESE_LISTS,
     "zh-Hant": TRADITIONAL_CHINESE_LISTS,
 }
@@ -55,13 +81,21 @@ class Meaning(NamedTuple):
     attested: bool
 
 
+_SIGNS: Final = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-", "ㆍ": "·"}
+)
+"""Signs that are written for others, before they are normalized."""
+_LETTERS: Final = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ё": "е"})
+"""Letters that are written for others in lower case, and have no accent of their own in Unicode."""
+
+
 def normalize_word(text: str) -> str:
     """Return a word as it is looked up: without case, accents of Latin letters, and repeated spaces.
 
     >>> normalize_word("  Städte-Partnerschaft "), normalize_word("ＪＵＭＥＬÉ"), normalize_word("İl")
     ('stadte-partnerschaft', 'jumele', 'il')
     """
-    plain = normalize("NFKC", text).casefold().replace("’", "'")
+    plain = normalize("NFKC", text.translate(_SIGNS)).casefold()
     if not plain.isascii():
         plain = _strip_accents(plain)
     return " ".join(plain.split())
@@ -73,7 +107,7 @@ def _strip_accents(text: str) -> str:
     for letter in normalize("NFD", text):
         if not (combining(letter) and found and found[-1] < "\u0250"):
             found.append(letter)
-    return normalize("NFC", "".join(found)).replace("ı", "i").replace("ł", "l")
+    return normalize("NFC", "".join(found)).translate(_LETTERS)
 
 
 def iter_words(text: str) -> Iterator[tuple[str, bool]]:

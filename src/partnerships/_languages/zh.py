@@ -416,7 +416,7 @@ CHINESE_LISTS: Final[ListWords] = {
     "unknown": "不详, 未知, 不明, 未详, 日期不详, 时间不详, 无记录, 待查, 不确定, 暂无",
     "ongoing": """
         至今, 现在, 持续, 持续中, 有效, 无, 今, 目前, 长期, 长期有效, 无限期, 永久, 到现在, 迄今, 现今""",
-    "joints": "和, 与, 及, 以及, 、, 或",
+    "joints": "和, 与, 及, 以及",
     "prepositions": "的",
     "regions": "省, 州, 县, 道, 自治区, 郡, 地区, 府, 大区, 区",
     "region_suffixes": """

@@ -124,7 +124,7 @@ TRADITIONAL_CHINESE_LISTS: Final[ListWords] = {
     "fiscal": "會計年度, 年度?",
     "unknown": "不詳, 未知, 不明, 日期不詳, 無資料, 待查, 未詳, 時間不詳, 無紀錄",
     "ongoing": "至今, 迄今, 現在, 持續, 持續中, 有效, 無, 今, 目前, 長期, 無限期, 永久, 自動續約",
-    "joints": "和, 與, 及, 以及, 暨, 、, 或",
+    "joints": "和, 與, 及, 以及, 暨",
     "prepositions": "的",
     "regions": "省, 州, 縣, 道, 自治區, 地區, 郡, 區",
     "region_suffixes": """
