@@ -132,7 +132,7 @@ CZECH_LISTS: Final[ListWords] = {
         "středa, st",
         "čtvrtek, čt",
         "pátek, pá",
-        "sobota, so",
+        "sobota",
         "neděle, ne",
     ),
     "dated": """

@@ -156,13 +156,13 @@ SPANISH_LISTS: Final[ListWords] = {
         "diciembre, dic, dbre",
     ),
     "weekdays": (
-        "lunes, lun, lu",
-        "martes, mar, ma",
-        "miércoles, mié, mi",
-        "jueves, jue, ju",
-        "viernes, vie, vi",
-        "sábado, sáb, sa",
-        "domingo, dom, do",
+        "lunes, lun",
+        "martes, mar",
+        "miércoles, mié",
+        "jueves, jue",
+        "viernes, vie",
+        "sábado, sáb",
+        "domingo, dom",
     ),
     "dated": """
         el, en, de, del, firmado, firmado el, suscrito el, con fecha, con fecha de, fecha, año, el año

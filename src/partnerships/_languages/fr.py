@@ -138,13 +138,13 @@ FRENCH_LISTS: Final[ListWords] = {
         "décembre, déc",
     ),
     "weekdays": (
-        "lundi, lun, lu",
-        "mardi, mar, ma",
-        "mercredi, mer, me",
-        "jeudi, jeu, je",
-        "vendredi, ven, ve",
-        "samedi, sam, sa",
-        "dimanche, dim, di",
+        "lundi, lun",
+        "mardi, mar",
+        "mercredi, mer",
+        "jeudi, jeu",
+        "vendredi, ven",
+        "samedi, sam",
+        "dimanche, dim",
     ),
     "dated": """
         le, en, au, du, en date du, signé, signé le, signée le, signé en, signée en, date, l'année, année

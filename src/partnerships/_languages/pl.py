@@ -144,12 +144,12 @@ POLISH_LISTS: Final[ListWords] = {
     ),
     "weekdays": (
         "poniedziałek, pon",
-        "wtorek, wt, wto",
-        "środa, śr, śro",
+        "wtorek, wt",
+        "środa, śr",
         "czwartek, czw",
-        "piątek, pt, pią",
+        "piątek, pt",
         "sobota, sob",
-        "niedziela, niedz, nie",
+        "niedziela, niedz",
     ),
     "dated": """
         dnia, z dnia, w dniu, w, we, w roku, podpisana, podpisana dnia, podpisana w dniu, podpisano, zawarta

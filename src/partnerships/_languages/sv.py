@@ -117,13 +117,13 @@ SWEDISH_LISTS: Final[ListWords] = {
         "december, dec",
     ),
     "weekdays": (
-        "måndag, mån, må",
-        "tisdag, tis, ti",
-        "onsdag, ons, on",
-        "torsdag, tors, to",
-        "fredag, fre, fr",
-        "lördag, lör, lö",
-        "söndag, sön, sö",
+        "måndag, mån",
+        "tisdag, tis",
+        "onsdag, ons",
+        "torsdag, tors",
+        "fredag, fre",
+        "lördag, lör",
+        "söndag, sön",
     ),
     "dated": """
         den, år, i, datum, undertecknat, undertecknat den, undertecknades, ingått, ingått den, sedan år?, d.

@@ -120,12 +120,12 @@ VIETNAMESE_LISTS: Final[ListWords] = {
         "tháng 12, thg 12, tháng mười hai, tháng chạp",
     ),
     "weekdays": (
-        "thứ hai, thứ 2, t2",
-        "thứ ba, thứ 3, t3",
-        "thứ tư, thứ 4, t4",
-        "thứ năm, thứ 5, t5",
-        "thứ sáu, thứ 6, t6",
-        "thứ bảy, thứ 7, t7",
+        "thứ hai, thứ 2",
+        "thứ ba, thứ 3",
+        "thứ tư, thứ 4",
+        "thứ năm, thứ 5",
+        "thứ sáu, thứ 6",
+        "thứ bảy, thứ 7",
         "chủ nhật, cn",
     ),
     "dated": """
