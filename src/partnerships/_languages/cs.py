@@ -131,13 +131,13 @@ CZECH_LISTS: Final[ListWords] = {
         "úterý, út",
         "středa, st",
         "čtvrtek, čt",
-        "pátek, pá",
+        "pátek",
         "sobota",
         "neděle, ne",
     ),
     "dated": """
-        dne, ze dne, v, ve, v roce, od roku?, podepsáno, podepsána, podepsána dne, podepsáno dne, uzavřena
-        uzavřena dne, uzavřeno, uzavřeno dne, datum, rok, smlouva ze dne, r., uzavřeno v roce, podepsána v roce
+        dne, ze dne, v, ve, v roce, podepsáno, podepsána, podepsána dne, podepsáno dne, uzavřena, uzavřena dne
+        uzavřeno, uzavřeno dne, datum, rok, smlouva ze dne, r., uzavřeno v roce, podepsána v roce
         uzavřena v roce, podepsáno v roce, podpis smlouvy, navázáno v roce, schváleno dne, schváleno, podpis
         z roku, roku, partnerství uzavřeno, smlouva z roku, uzavřené""",
     "dated_behind": "podepsáno, uzavřeno, n. l., podpis smlouvy, podepsána, r.",
@@ -146,9 +146,9 @@ CZECH_LISTS: Final[ListWords] = {
         partnerem od, platnost od""",
     "until": """
         do, do roku, do dne, do konce, s platností do, platí do, až do, do konce roku, platnost do, platná do""",
-    "to": "do, až, po",
-    "before": "před, nejpozději, dříve než",
-    "after": "po, později než, nejdříve",
+    "to": "do, až",
+    "before": "před, dříve než",
+    "after": "po, později než",
     "between": "mezi",
     "about": """
         asi, kolem, cca, cca., přibližně, circa, ca, okolo, zhruba, pravděpodobně, patrně, ca.""",

@@ -475,20 +475,20 @@ ENGLISH_LISTS: Final[ListWords] = {
         on, in, dated, signed, signed on, signed in, concluded, concluded on, concluded in, established
         established on, established in, formed, formed in, founded, founded in, date, year, the, of, twinned
         twinned in, agreed, agreement of, sister city agreement signed, affiliated, affiliated in, joined
-        started, started in, since?, began in, created, created in, official in, agreement signed, signing
-        dated from, charter signed, twinned on, inaugurated, partnered, partnered in, linked, linked in
-        in the year, formalised in, formalized in, renewed?""",
+        started, started in, began in, created, created in, official in, agreement signed, signing, dated from
+        charter signed, twinned on, inaugurated, partnered, partnered in, linked, linked in, in the year
+        formalised in, formalized in""",
     "dated_behind": "signed, concluded, established, (signed), formed, founded, ce, ad, a.d.",
     "since": """
-        since, from, as from, effective, twinned since, partners since, sister city since, beginning, starting
-        linked since, official since, sister cities since, partner since, as of, friends since, starting from
+        since, from, as from, effective, twinned since, partners since, sister city since, starting
+        linked since, official since, sister cities since, partner since, friends since, starting from
         commencing, effective from, in force since, active since, dating from, dating back to""",
     "until": """
         until, till, to, up to, through, thru, by, expires, expires on, valid until, ended, ending, end of term
         valid to, valid till, until the end of, expiring, expiry, through to""",
     "to": "to, until, till, through",
-    "before": "before, prior to, earlier than, pre, pre-, no later than, not later than",
-    "after": "after, later than, post, post-, no earlier than, not earlier than, subsequent to",
+    "before": "before, prior to, earlier than, pre, pre-",
+    "after": "after, later than, post, post-, subsequent to",
     "between": "between",
     "about": """
         about, around, approx, approximately, circa, cca, ca, c, roughly, probably, estimated, appr, appr.

@@ -171,13 +171,13 @@ SPANISH_LISTS: Final[ListWords] = {
         declarado el, aprobado el, celebrado el, formalizado el, dado en""",
     "dated_behind": "firmado, firma, d. c., d.c.",
     "since": """
-        desde, desde el, a partir de, a partir del, del, de, desde el año, hermanada desde, hermanadas desde
-        hermanado desde, vigente desde, a contar del, desde hace?, inicio""",
+        desde, desde el, a partir de, a partir del, desde el año, hermanada desde, hermanadas desde
+        hermanado desde, vigente desde, a contar del, desde hace?, inicio, del, de""",
     "until": """
-        hasta, hasta el, al, a, vigente hasta, vence, vence el, hasta finales de, con vencimiento, vencimiento
+        hasta, hasta el, al, vigente hasta, vence, vence el, hasta finales de, con vencimiento, vencimiento
         hasta el año, válido hasta, expira el""",
     "to": "a, al, hasta, hasta el",
-    "before": "antes de, antes del, anterior a, con anterioridad a, a más tardar",
+    "before": "antes de, antes del, anterior a, con anterioridad a",
     "after": "después de, después del, tras, posterior a, con posterioridad a",
     "between": "entre, entre el",
     "about": """
@@ -214,7 +214,7 @@ SPANISH_LISTS: Final[ListWords] = {
         ventana nueva, abre en una nueva ventana, abre nueva ventana, sitio oficial, web oficial
         se abre en una ventana nueva, nueva ventana""",
     "as_of": """
-        actualizado, actualizado a, actualizado el, actualizado al, a fecha de, al, última actualización
+        actualizado, actualizado a, actualizado el, actualizado al, a fecha de, última actualización
         consultado el, datos a, actualización, información al, con corte al, fecha de corte, a fecha
         datos actualizados a""",
     "totals": "total, totales, suma, subtotal, total general, número total",

@@ -147,23 +147,22 @@ FRENCH_LISTS: Final[ListWords] = {
         "dimanche, dim",
     ),
     "dated": """
-        le, en, au, du, en date du, signé, signé le, signée le, signé en, signée en, date, l'année, année
-        conclu le, jumelé en, jumelée en, officialisé le, officialisé en, signature, signature le, créé en
-        créé le, en l'an, courant, établi en, établi le, convention du, charte du, accord du, serment du
-        scellé le""",
+        le, en, du, en date du, signé, signé le, signée le, signé en, signée en, date, l'année, année, conclu le
+        jumelé en, jumelée en, officialisé le, officialisé en, signature, signature le, créé en, créé le
+        en l'an, courant, établi en, établi le, convention du, charte du, accord du, serment du, scellé le""",
     "dated_behind": "signé, signature, officialisé, apr. j.-c.",
     "since": """
-        depuis, depuis le, à partir de, à partir du, dès, dès le, à compter du, du, de, depuis l'année
-        jumelée depuis, jumelé depuis, jumelées depuis, partenaire depuis, en vigueur depuis, début""",
-    "until": "jusqu'au, jusqu'en, jusqu'à, au, à, valable jusqu'au, jusque, expire le, jusqu'à fin",
+        depuis, depuis le, à partir de, à partir du, dès, dès le, à compter du, depuis l'année, jumelée depuis
+        jumelé depuis, jumelées depuis, partenaire depuis, en vigueur depuis, du, de""",
+    "until": "jusqu'au, jusqu'en, jusqu'à, valable jusqu'au, jusque, expire le, jusqu'à fin",
     "to": "à, au, jusqu'au, jusqu'en",
-    "before": "avant, avant le, avant l'année, au plus tard en",
-    "after": "après, après le, au plus tôt",
+    "before": "avant, avant le, avant l'année",
+    "after": "après, après le",
     "between": "entre",
     "about": """
         vers, environ, circa, ca, ca., env., aux environs de, autour de, v., probablement, approximativement""",
     "part_of_year": """
-        début, fin, mi, mi-, courant, printemps, été, automne, hiver, milieu, début de l'année, fin de l'année""",
+        début, fin, mi, mi-, printemps, été, automne, hiver, milieu, début de l'année, fin de l'année""",
     "fiscal": "exercice?, année fiscale?",
     "unknown": """
         inconnu, inconnue, s. d., s.d., sans date, n. c., nc, n.c., non connu, non connue, date inconnue
@@ -190,7 +189,7 @@ FRENCH_LISTS: Final[ListWords] = {
         ouvre dans un nouvel onglet, nouvel onglet""",
     "as_of": """
         mis à jour le, mise à jour, mise à jour le, à jour au, consulté le, état au, situation au, données au
-        à la date du, en date du, dernière mise à jour, dernière mise à jour le""",
+        à la date du, dernière mise à jour, dernière mise à jour le""",
     "totals": "total, totaux, somme, sous-total, total général, nombre total, ensemble",
     "dittos": "idem, id., ibid., dito, ibidem, même",
 }

@@ -131,13 +131,13 @@ HUNGARIAN_LISTS: Final[ListWords] = {
         "december, dec, decemberben",
     ),
     "weekdays": (
-        "hétfő, h",
-        "kedd, k",
+        "hétfő",
+        "kedd",
         "szerda, sze",
         "csütörtök, cs",
-        "péntek, p",
+        "péntek",
         "szombat, szo",
-        "vasárnap, v",
+        "vasárnap",
     ),
     "dated": "dátum, év, aláírva, aláírás, megkötve, kelt, kelte, aláírás dátuma, megállapodás",
     "dated_behind": """
@@ -147,7 +147,7 @@ HUNGARIAN_LISTS: Final[ListWords] = {
     "since_behind": """
         óta, -tól, tól, kezdve, -tól kezdve, évtől, -a óta, -e óta, -ja óta, -je óta, -étől, -ától, -jétől
         -jától, -tól fogva, -éve""",
-    "until": "lejár, érvényes, legkésőbb",
+    "until": "lejár, érvényes",
     "until_behind": "-ig, ig, bezárólag, -éig, -áig, végéig, -ig bezárólag, -jéig, -jáig, év végéig",
     "to": "és",
     "before_behind": "előtt, -a előtt, -e előtt",

@@ -128,7 +128,7 @@ INDONESIAN_LISTS: Final[ListWords] = {
         "minggu, min, ahad",
     ),
     "dated": """
-        pada, pada tanggal, tanggal, tahun, ditandatangani, ditandatangani pada, ditandatangani tanggal, di
+        pada, pada tanggal, tanggal, tahun, ditandatangani, ditandatangani pada, ditandatangani tanggal
         pada tahun, tgl, tgl., ditandatangani pada tanggal, mou tanggal, diresmikan pada, dibentuk pada
         ditandatangani tahun, penandatanganan, disepakati pada, diresmikan, pada bulan""",
     "dated_behind": "ditandatangani, m, masehi",

@@ -146,7 +146,7 @@ ITALIAN_LISTS: Final[ListWords] = {
         il, l', in, nel, nell', del, dell', firmato il, sottoscritto il, firmato nel, firmato, firmata il, data
         anno, dell'anno, nell'anno, stipulato il, stipulato nel, sottoscritto nel, sottoscritto, istituito nel
         istituito il, gemellato nel, gemellata nel, l'anno, in data, siglato il, siglato nel, sancito il
-        sancito nel, sottoscrizione, firma, di""",
+        sancito nel, sottoscrizione, firma""",
     "dated_behind": "firmato, firma, d.c., d. c.",
     "since": """
         dal, da, dall', dalla, a partire dal, a decorrere dal, dall'anno, fin dal, sin dal, gemellata dal
@@ -155,7 +155,7 @@ ITALIAN_LISTS: Final[ListWords] = {
         fino al, fino a, al, sino al, entro il, valido fino al, scade il, all', fino all', fino al mese di
         fino alla fine di, scadenza""",
     "to": "al, a, fino al, all', sino al",
-    "before": "prima del, prima di, ante, anteriore al, entro, prima dell'",
+    "before": "prima del, prima di, ante, anteriore al, prima dell'",
     "after": "dopo il, dopo, successivo al, posteriore al, dopo di",
     "between": "tra il, fra il, tra, fra",
     "about": """

@@ -420,7 +420,7 @@ JAPANESE_LISTS: Final[ListWords] = {
     "to": "から, ～, 〜, より",
     "before_behind": "より前, 前, 以前に, 未満, よりも前",
     "by_behind": "以前, までに, 迄に, 以前より",
-    "after_behind": "より後, 後, より後に, 以後",
+    "after_behind": "より後, 後, より後に",
     "between": "の間",
     "about": "約, およそ, おおよそ, 推定, 大約, 概ね, おおむね",
     "about_behind": "頃, ごろ, ころ, 前後, 推定, 頃から",

@@ -416,7 +416,7 @@ KOREAN_LISTS: Final[ListWords] = {
     "to": "부터, 에서, ~",
     "before_behind": "이전, 전, 이전에",
     "by_behind": "까지는?",
-    "after_behind": "후, 이후에, 이후",
+    "after_behind": "후, 이후",
     "between": "사이",
     "about": "약, 대략, 추정",
     "about_behind": "경, 무렵, 께, 쯤, 전후, 경에, 추정",

@@ -141,12 +141,12 @@ DUTCH_LISTS: Final[ListWords] = {
     "dated_behind": "ondertekend, gesloten, getekend, n.chr., n. chr., opgericht",
     "since": """
         sinds, vanaf, met ingang van, van, per, sedert, sinds het jaar, partnerstad sinds, stedenband sinds
-        jumelage sinds, m.i.v., ingaande, begin, actief sinds""",
+        jumelage sinds, m.i.v., ingaande, actief sinds""",
     "until": """
         tot en met, t/m, tot, tot aan, geldig tot, tot en met het jaar, loopt tot, eindigt op, tot eind
         tot en met eind, geldig t/m""",
     "to": "tot, tot en met, t/m, tm",
-    "before": "voor, eerder dan, uiterlijk",
+    "before": "voor, eerder dan",
     "after": "na, later dan",
     "between": "tussen",
     "about": """

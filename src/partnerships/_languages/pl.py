@@ -159,12 +159,12 @@ POLISH_LISTS: Final[ListWords] = {
     "dated_behind": "r., r, roku, rok, podpisana, podpisano, rr, podpisanie umowy, n.e.",
     "since": """
         od, od dnia, od roku, datuje się od, począwszy od, od r., współpraca od, partnerstwo od, obowiązuje od
-        nieprzerwanie od, partnerskie od, od ok., początek""",
+        nieprzerwanie od, partnerskie od, od ok.""",
     "until": """
         do, do dnia, do roku, ważna do, obowiązuje do, do końca, aż do, ważne do, do r., wygasa, wygasa dnia
         nie dłużej niż do""",
-    "to": "do, po",
-    "before": "przed, sprzed, wcześniej niż, najpóźniej",
+    "to": "do",
+    "before": "przed, sprzed, wcześniej niż",
     "after": "po, później niż",
     "between": "między, pomiędzy",
     "about": """

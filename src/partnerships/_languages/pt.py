@@ -152,16 +152,15 @@ PORTUGUESE_LISTS: Final[ListWords] = {
         "domingo, dom",
     ),
     "dated": """
-        em, a, de, do, no, o, assinado em, celebrado em, data, ano, no ano de, desde?, firmado em, assinado
-        assinado a, assinada em, no dia, em data de, datado de, geminada em, estabelecido em, estabelecida em
+        em, de, no, o, assinado em, celebrado em, data, ano, no ano de, firmado em, assinado, assinado a
+        assinada em, no dia, em data de, datado de, geminada em, estabelecido em, estabelecida em
         oficializado em, celebrado a, assinatura, no ano, aos, protocolo de, acordo de, formalizado em, lei de""",
     "dated_behind": "assinado, assinatura, d.c., d. c.",
     "since": """
-        desde, a partir de, de, do, desde o ano de, geminada desde, geminadas desde, geminado desde, a partir do
-        em vigor desde, com início em, irmanadas desde, início""",
+        desde, a partir de, desde o ano de, geminada desde, geminadas desde, geminado desde, em vigor desde
+        com início em, irmanadas desde, início, de""",
     "until": """
-        até, até ao, até o, até a, válido até, a, vigente até, expira em, até ao ano de, até final de
-        até fim de""",
+        até, até ao, até o, até a, válido até, vigente até, expira em, até ao ano de, até final de, até fim de""",
     "to": "a, ao, até",
     "before": "antes de, antes do, anterior a",
     "after": "depois de, após, depois do, posterior a",

@@ -123,21 +123,21 @@ SWEDISH_LISTS: Final[ListWords] = {
         "torsdag, tors",
         "fredag, fre",
         "lördag, lör",
-        "söndag, sön",
+        "söndag",
     ),
     "dated": """
-        den, år, i, datum, undertecknat, undertecknat den, undertecknades, ingått, ingått den, sedan år?, d.
-        daterat, tecknat, tecknades, ingicks, på, avtal den, avtal, inleddes, signerat, signerat den
-        etablerades, undertecknad den, tecknat den, bildades, startade""",
+        den, år, i, datum, undertecknat, undertecknat den, undertecknades, ingått, ingått den, d., daterat
+        tecknat, tecknades, ingicks, avtal den, avtal, inleddes, signerat, signerat den, etablerades
+        undertecknad den, tecknat den, bildades, startade""",
     "dated_behind": "undertecknat, undertecknades, e.kr., e. kr., tecknat",
     "since": """
-        sedan, från, från och med, fr.o.m., fr o m, fr. o. m., sedan år, sen, alltsedan, vänort sedan
-        vänorter sedan, from, start, avtal sedan, med början""",
+        sedan, från, från och med, fr.o.m., fr o m, fr. o. m., sedan år, alltsedan, vänort sedan, vänorter sedan
+        from, start, avtal sedan, med början""",
     "until": """
-        till och med, t.o.m., t o m, till, fram till, senast, tom, t. o. m., giltigt till, giltigt t.o.m.
-        gäller till, till år, längst till, upphör""",
+        till och med, t.o.m., t o m, till, fram till, tom, t. o. m., giltigt till, giltigt t.o.m., gäller till
+        till år, längst till, upphör""",
     "to": "till, till och med, t.o.m., t o m, tom",
-    "before": "före, innan, tidigare än, senast",
+    "before": "före, innan, tidigare än",
     "after": "efter, senare än",
     "between": "mellan",
     "about": "ca, ca., cirka, omkring, runt, c:a, ungefär, kring, uppskattningsvis, troligen, omkr.",

@@ -131,7 +131,7 @@ TURKISH_LISTS: Final[ListWords] = {
         "pazartesi, pzt",
         "salı, sal",
         "çarşamba, çar",
-        "perşembe, per",
+        "perşembe",
         "cuma, cum",
         "cumartesi, cmt",
         "pazar, paz",
@@ -141,13 +141,12 @@ TURKISH_LISTS: Final[ListWords] = {
         imzalandı, tarihinde, yılında, tarihli, 'da, 'de, 'ta, 'te, yılı, kuruldu, 'da imzalandı, 'de imzalandı
         'te imzalandı, 'ta imzalandı, tarihinde imzalandı, yılında imzalandı, 'nda, 'nde, 'ında, 'inde
         ilan edildi, itibarıyla, tarihinde kuruldu, yılında kuruldu""",
-    "since": "başlangıç",
     "since_behind": """
         'den beri, 'dan beri, 'ten beri, 'tan beri, den beri, dan beri, 'den itibaren, 'dan itibaren, beri
         itibaren, yılından beri, yılından itibaren, 'ten itibaren, 'tan itibaren, tarihinden itibaren
         tarihinden beri, 'ndan beri, 'nden beri, 'den bu yana, 'dan bu yana, yılından bu yana, 'ten bu yana
         'tan bu yana, 'ndan itibaren, 'nden itibaren""",
-    "until": "bitiş, son, en geç",
+    "until": "bitiş, son",
     "until_behind": """
         'e kadar, 'a kadar, 'ye kadar, 'ya kadar, kadar, yılına kadar, tarihine kadar, sonuna kadar, 'na kadar
         'ne kadar, e dek, 'e dek, 'a dek""",

@@ -145,7 +145,7 @@ VIETNAMESE_LISTS: Final[ListWords] = {
     "between": "giữa, trong khoảng",
     "about": "khoảng, vào khoảng, ước chừng, chừng, khoảng năm, ước tính",
     "part_of_year": """
-        đầu, giữa năm, cuối, đầu năm, cuối năm, mùa xuân, mùa hè, mùa thu, mùa đông, mùa hạ, giữa, cuối tháng
+        đầu, giữa năm, cuối, đầu năm, cuối năm, mùa xuân, mùa hè, mùa thu, mùa đông, mùa hạ, cuối tháng
         đầu tháng, giữa tháng""",
     "fiscal": "năm tài chính",
     "unknown": """
