@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from partnerships.formats._sheets.sheet import GROUP, ITEM, Form, Line, Record, Sheet, clean_lines
+from partnerships.formats._sheets.sheet import (
+    GROUP,
+    ITEM,
+    Form,
+    Line,
+    Record,
+    Sheet,
+    clean_lines,
+    keep_lines,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -72,7 +81,7 @@ def make_list(
     items: Sequence[Item],
     name: str,
     form: Form,
-    around: Iterable[Line],
+    around: Sequence[Line],
     clean: Callable[[str], str] = clean_lines,
 ) -> Sheet:
     """Return a list as a sheet: the whole text of each item in one cell, behind those of the items to
@@ -96,6 +105,6 @@ def make_list(
         records,
         separator=" / ",
         columns=(*(GROUP,) * depth, ITEM),
-        around=(*around,),
+        around=keep_lines(around),
         size=len(records),
     )

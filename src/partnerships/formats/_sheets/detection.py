@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from contextlib import suppress
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 from zipfile import BadZipFile, ZipFile
 
@@ -64,7 +64,7 @@ _OPEN_DOCUMENT: Final = b"application/vnd.oasis.opendocument."
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MARKS: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _HTML: Final = re.compile(
-    r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|table|ul|ol|dl|div|h[1-6]|section|main|article|p)\b",
+    r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|table|ul|ol|dl|div|h[1-6]|section|main|article|p|meta|title|link|style|script|center|font)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _HTML_TABLE: Final = re.compile(r"<table\b[^<>]*>", re.IGNORECASE)
@@ -73,6 +73,7 @@ _WIKI_LINE: Final = re.compile(
     r"[ \t:]*\{\|.*|[*#]+[ \t]*(?:'{2,3})?(?:\{\{|\[\[).*|={2,6}[^=].*[^=]={2,6}[ \t]*|\{\{[^{}|]+\|?.*"
 )
 _WIKI_LINK: Final = re.compile(r"\[\[[^\[\]]+\]\]|\{\{[^{}]+\}\}")
+_JSON_NAMES: Final = (".json", ".geojson", ".jsonl", ".ndjson")
 _MARKDOWN_NAMES: Final = (".md", ".markdown", ".mdown")
 _WIKI_NAMES: Final = (".wiki", ".mediawiki", ".wikitext")
 
@@ -82,6 +83,8 @@ def detect_binary(content: bytes) -> Form | None:
 
     Raises `InvalidTable` for other files that are no text; the message says what they seem to be.
     """
+    if not content:
+        raise InvalidTable("an empty file")
     if content.startswith(b"PK\x03\x04"):
         return _detect_zipped(content)
     if content.startswith(_OLE):
@@ -138,19 +141,19 @@ def detect_form(text: str, name: str) -> Form:
     if not lines:
         raise InvalidTable("an empty file")
     ending = name.lower()
-    if text.lstrip()[:1] in {"{", "["}:
-        with suppress(PartnershipsError):
-            parse_json_or_lines(text)
-            return Form.JSON
-        if ending.endswith((".json", ".geojson", ".jsonl", ".ndjson")):
-            return Form.JSON
+    if text.lstrip()[:1] in {"{", "["} and (ending.endswith(_JSON_NAMES) or _is_json(text)):
+        return Form.JSON
     if _is_wikitext(lines, ending):
         return Form.WIKITEXT
     if _HTML.match(text) or (_HTML_TABLE.search(text) and _HTML_CELL.search(text)):
         return Form.HTML
+    return _detect_plain(lines, ending)
+
+
+def _detect_plain(lines: Sequence[str], ending: str) -> Form:
     if any(
         RULE.fullmatch(rule) and "|" in heading and not RULE.fullmatch(heading)
-        for heading, rule in zip(lines, lines[1:], strict=False)
+        for heading, rule in pairwise(lines)
     ):
         return Form.MARKDOWN
     if _is_bulleted(lines):
@@ -159,6 +162,13 @@ def detect_form(text: str, name: str) -> Form:
     if 2 * len(pairs) > len(lines) and not _is_delimited(lines) and join_blocks(pairs):
         return Form.PAGES
     return Form.DELIMITED
+
+
+def _is_json(text: str) -> bool:
+    with suppress(PartnershipsError):
+        parse_json_or_lines(text)
+        return True
+    return False
 
 
 def _iter_lines(text: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ The extra ``excel`` installs both.
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import io
 import re
 import zlib
@@ -35,8 +35,8 @@ _MAX_AREA: Final = 20_000_000
 """The maximum number of cells between the first and the last one of a sheet, filled or not."""
 _MAX_MERGED: Final = 1_000_000
 """The maximum number of cells that merged ones cover."""
-_EPOCH_1900: Final = datetime.date(1899, 12, 30)
-_EPOCH_1904: Final = datetime.date(1904, 1, 1)
+_EPOCH_1900: Final = dt.date(1899, 12, 30)
+_EPOCH_1904: Final = dt.date(1904, 1, 1)
 _DATE_MODE: Final = b"\x22\x00\x02\x00\x01\x00\x0e\x00\x02\x00"
 """The records of an .xls file by which its days are counted from 1904 (MS-XLS, DATEMODE, PRECISION)."""
 _DATE_1904: Final = re.compile(rb"""<[^<>]*\bdate1904=["'](?:1|true)["']""")
@@ -48,10 +48,12 @@ _ERROR_CELL: Final = re.compile(
 _SHEET: Final = re.compile(rb"<(?:\w+:)?sheet\b[^<>]*>")
 _RELATION: Final = re.compile(rb"<(?:\w+:)?Relationship\b[^<>]*>")
 _ODS_TOKEN: Final = re.compile(
-    rb"<(table:table |table:table-row|table:table-cell|table:covered-table-cell|text:p)([^<>]*)>"
+    rb"<(table:table(?=\s)|table:table-row|table:table-cell|table:covered-table-cell|text:p(?=[\s/>]))([^<>]*)>"
 )
+_FIRST_DAY: Final = dt.date(1900, 3, 1)
+"""The day from which Excel counts rightly: it takes 1900 for a leap year."""
 _MAX_WIDTH: Final = 60
-_CREATED: Final = datetime.datetime(1980, 1, 1)  # noqa: DTZ001  # the first day of zip files, without zone
+_CREATED: Final = dt.datetime(1980, 1, 1)  # noqa: DTZ001  # the first day of zip files, without zone
 _NO_EXTRA: Final = "needs {}: python -m pip install 'partnerships[excel]'"
 
 
@@ -62,58 +64,59 @@ def read_workbook(content: bytes) -> list[Sheet]:
     damaged, protected by a password, or far larger than its file.
     """
     try:
-        from python_calamine import (  # noqa: PLC0415  # an extra, needed only here
-            CalamineError,
-            CalamineWorkbook,
-            PasswordError,
-            SheetTypeEnum,
-            SheetVisibleEnum,
-        )
+        from python_calamine import CalamineError, PasswordError  # noqa: PLC0415  # an extra
     except ImportError:
         message = "reading a workbook " + _NO_EXTRA.format("python-calamine")
         raise MissingExtra(message) from None
     parts = _unpack(content) if content.startswith(b"PK") else {}
-    known = _find_sheet_parts(parts)
-    tables = {each.name: each for each in _measure_tables(parts.get("content.xml", b""))}
-    for name, part in parts.items():
-        if name.startswith("xl/worksheets/"):
-            _check_area(*_measure_sheet(part))
-    for table in tables.values():
-        _check_area(table.rows, table.columns)
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        epoch = _find_epoch(content, parts)
-        found = []
-        for about in book.sheets_metadata:
-            if about.typ is not SheetTypeEnum.WorkSheet:
-                continue
-            errors = _find_error_cells(parts.get(known.get(about.name, ""), b""))
-            hidden = about.visible is not SheetVisibleEnum.Visible
-            sheet = book.get_sheet_by_name(about.name)
-            merged = sheet.merged_cell_ranges or ()
-            if about.name in tables:
-                merged = tables[about.name].merged
-            records = [*_iter_records(sheet, errors, merged)]
-            found.append(
-                Sheet(
-                    to_nfc(about.name),
-                    Form.EXCEL,
-                    records,
-                    separator=" | ",
-                    epoch=epoch,
-                    size=len(records),
-                    hidden=hidden,
-                )
-            )
+        return [*_iter_sheets(content, parts)]
     except PasswordError:
         raise InvalidTable("a workbook that is protected by a password") from None
     except (CalamineError, OSError, ValueError, OverflowError) as error:
+        if isinstance(error, PartnershipsError):
+            raise
         raise InvalidTable(f"a damaged workbook ({error})") from None
     except BaseException as error:
         if type(error).__name__ != "PanicException":  # of Rust, which has no public name
             raise
         raise InvalidTable("a damaged workbook") from None
-    return found
+
+
+def _iter_sheets(content: bytes, parts: Mapping[str, bytes]) -> Iterator[Sheet]:
+    from python_calamine import (  # noqa: PLC0415  # an extra, needed only here
+        CalamineWorkbook,
+        SheetTypeEnum,
+        SheetVisibleEnum,
+    )
+
+    tables = {each.name: each for each in _measure_tables(parts.get("content.xml", b""))}
+    for table in tables.values():
+        _check_area(table.rows, table.columns)
+    for name, part in parts.items():
+        if name.startswith("xl/worksheets/"):
+            _check_area(*_measure_sheet(part))
+    known = _find_sheet_parts(parts)
+    epoch = _find_epoch(content, parts)
+    book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+    for about in book.sheets_metadata:
+        if about.typ is not SheetTypeEnum.WorkSheet:
+            continue
+        sheet = book.get_sheet_by_name(about.name)
+        merged: Iterable[Range] = sheet.merged_cell_ranges or ()
+        if about.name in tables:
+            merged = tables[about.name].merged
+        errors = _find_error_cells(parts.get(known.get(about.name, ""), b""))
+        records = [*_iter_records(sheet, errors, merged)]
+        yield Sheet(
+            to_nfc(about.name),
+            Form.EXCEL,
+            records,
+            separator=" | ",
+            epoch=epoch,
+            size=len(records),
+            hidden=about.visible is not SheetVisibleEnum.Visible,
+        )
 
 
 def _unpack(content: bytes) -> dict[str, bytes]:
@@ -180,7 +183,7 @@ def _measure_tables(part: bytes) -> Iterator[_Table]:
     height = width = 1
     for found in _ODS_TOKEN.finditer(part):
         kind, attributes = found[1], found[2]
-        if kind == b"table:table ":
+        if kind == b"table:table":
             if table is not None:
                 yield table
             table = _Table(_get_attribute(attributes, b"table:name"))
@@ -247,7 +250,7 @@ def _find_error_cells(part: bytes) -> dict[tuple[int, int], str]:
     }
 
 
-def _find_epoch(content: bytes, parts: Mapping[str, bytes]) -> datetime.date:
+def _find_epoch(content: bytes, parts: Mapping[str, bytes]) -> dt.date:
     book = parts.get("xl/workbook.xml")
     is_1904 = _DATE_MODE in content if book is None else _DATE_1904.search(book)
     return _EPOCH_1904 if is_1904 else _EPOCH_1900
@@ -311,10 +314,10 @@ def _format_value(value: object) -> str:
             return "TRUE" if value else "FALSE"
         case float() if value.is_integer() and abs(value) < 1e15:
             return str(int(value))
-        case datetime.datetime():
-            midnight = value.time() == datetime.time()
+        case dt.datetime():
+            midnight = value.time() == dt.time()
             return value.date().isoformat() if midnight else value.isoformat(" ")
-        case datetime.date() | datetime.time():
+        case dt.date() | dt.time():
             return value.isoformat()
         case _:
             return str(value)
@@ -340,38 +343,44 @@ def write_workbook(
     except ImportError:
         message = "writing a workbook " + _NO_EXTRA.format("openpyxl")
         raise MissingExtra(message) from None
+    lines = [[*row] for row in rows]
+    days = frozenset(dates)
     book = Workbook(write_only=True)
     book.properties.created = book.properties.modified = _CREATED
     book.properties.creator = "partnerships"
     sheet = book.create_sheet(title)
     sheet.freeze_panes = "A2"
-    lines = [[*row] for row in rows]
-    widths = [
-        max(_measure(row[at]) for row in lines if at < len(row))
-        for at in range(max(map(len, lines), default=0))
-    ]
-    for at, width in enumerate(widths, 1):
-        sheet.column_dimensions[get_column_letter(at)].width = min(_MAX_WIDTH, width + 2)
-    days = frozenset(dates)
+    for at in range(max(map(len, lines), default=0)):
+        width = max(_measure(row[at]) for row in lines if at < len(row))
+        letter = get_column_letter(at + 1)
+        sheet.column_dimensions[letter].width = min(_MAX_WIDTH, width + 2)
+
+    bold = Font(bold=True)
+
+    def make_cell(text: str, day: dt.datetime | None, *, is_heading: bool) -> object:
+        try:
+            cell = WriteOnlyCell(sheet, text if day is None else day)
+        except IllegalCharacterError:
+            message = f"a cell of a workbook can have no control characters: {truncated_repr(text)}"
+            raise InvalidTable(message, value=text) from None
+        if day is None:
+            cell.data_type = "s"
+        else:
+            cell.number_format = "yyyy-mm-dd"
+        if is_heading:
+            cell.font = bold
+        return cell
+
     for number, row in enumerate(lines):
-        cells = []
-        for at, text in enumerate(row):
-            day = _find_day(text) if number and at in days else None
-            try:
-                cell = WriteOnlyCell(sheet, text if day is None else day)
-            except IllegalCharacterError:
-                message = (
-                    f"a cell of a workbook can have no control characters: {truncated_repr(text)}"
-                )
-                raise InvalidTable(message, value=text) from None
-            if day is not None:
-                cell.number_format = "yyyy-mm-dd"
-            else:
-                cell.data_type = "s"
-            if number == 0:
-                cell.font = Font(bold=True)
-            cells.append(cell)
-        sheet.append(cells)
+        is_heading = number == 0
+        sheet.append(
+            make_cell(
+                text,
+                _find_day(text) if at in days and not is_heading else None,
+                is_heading=is_heading,
+            )
+            for at, text in enumerate(row)
+        )
     out = io.BytesIO()
     book.save(out)
     return _fix_times(out.getvalue())
@@ -382,11 +391,12 @@ def _measure(text: str) -> int:
     return max(sum(1 + (letter >= "\u1100") for letter in line) for line in text.split("\n"))
 
 
-def _find_day(text: str) -> datetime.date | None:
-    """Return the day of an exact date that Excel can show, from 1900-03-01 on, or None."""
+def _find_day(text: str) -> dt.datetime | None:
+    """Return the start of an exact day that Excel can show, from 1900-03-01 on, or None."""
     with suppress(PartnershipsError):
         day = PartialDate(text).exact if len(text) == 10 else None
-        return day if day is not None and day >= datetime.date(1900, 3, 1) else None
+        if day is not None and day >= _FIRST_DAY:
+            return dt.datetime(day.year, day.month, day.day)  # noqa: DTZ001  # Excel has no zones
     return None
 
 

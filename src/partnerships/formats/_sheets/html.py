@@ -21,6 +21,7 @@ from partnerships.formats._sheets.sheet import (
     Span,
     clean_lines,
     fill_spans,
+    keep_lines,
 )
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ _LEFT_OUT: Final = frozenset(
 _BLOCKS: Final = frozenset(
     {"p", "div", "li", "ul", "ol", "dt", "dd", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "tr"}
 )
+_PLAIN: Final = frozenset({"body", "div", "span", "section", "main", "article", "td"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LISTS: Final = frozenset({"ul", "ol"})
 _SIZE: Final = re.compile(r"\s*(\d{1,5})")
@@ -211,15 +213,15 @@ class _PageReader:
 
     def _note_text(self, node: LexborNode, tag: str) -> None:
         """Keep headings and paragraphs, which say what the tables below are."""
+        text = ""
         if tag in _HEADINGS or tag == "p":
             text = _get_text(node)
-            if text:
-                self._around.append(Line(0, text))
             if tag in _HEADINGS:
                 self._name = text
-        elif tag == _DATA and (node.parent is None or node.parent.tag in {"body", "div", "span"}):
-            if text := clean_lines(node.text_content or ""):
-                self._around.append(Line(0, text))
+        elif tag == _DATA and node.parent is not None and node.parent.tag in _PLAIN:
+            text = clean_lines(node.text_content or "")
+        if text:
+            self._around.append(Line(0, text))
 
     def _read_table(self, table: LexborNode) -> tuple[Sheet, list[Record]]:
         rows: list[tuple[int, list[Span]]] = []
@@ -243,7 +245,7 @@ class _PageReader:
             Form.HTML,
             records,
             separator=" | ",
-            around=(*self._around,),
+            around=keep_lines(self._around),
             size=len(records),
         )
         return sheet, records
@@ -275,7 +277,7 @@ class _PageReader:
                 Form.PAGES,
                 records,
                 separator=" | ",
-                around=(*self._around,),
+                around=keep_lines(self._around),
                 size=len(records),
             )
         elif pairs:
@@ -293,7 +295,7 @@ class _PageReader:
 def _is_layout(records: list[Record]) -> bool:
     """Whether a table has no rows, but the parts of a page: one or two rows with whole paragraphs."""
     return len(records) <= 2 and (
-        not any(len(each.cells) > 1 for each in records)
+        not any(len(each.cells) > 1 or each.fault for each in records)
         or any(cell.count("\n") > 2 for each in records for cell in each.cells)
     )
 

@@ -14,6 +14,7 @@ from partnerships.formats._sheets.sheet import (
     Record,
     Sheet,
     clean_lines,
+    keep_lines,
 )
 
 if TYPE_CHECKING:
@@ -51,7 +52,9 @@ def read_markdown(text: str) -> Iterator[Sheet]:
             records = [
                 each for each in (_read_row(lines[at], at + 1) for at in rows) if each is not None
             ]
-            yield Sheet(name, Form.MARKDOWN, records, "|", around=(*around,), size=len(records))
+            yield Sheet(
+                name, Form.MARKDOWN, records, "|", around=keep_lines(around), size=len(records)
+            )
             number = end
             continue
         if (heading := _HEADING.fullmatch(line)) is not None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, Final
 
 from partnerships._validation import as_enum, to_nfc, truncated_repr
-from partnerships.errors import InvalidOption, InvalidTable
+from partnerships.errors import InvalidEncoding, InvalidOption, InvalidTable
 from partnerships.formats._io import BYTE_ORDER_MARK
 from partnerships.formats._io.encodings import decode
 from partnerships.formats._sheets.blocks import find_pair, join_blocks
@@ -25,7 +25,7 @@ from partnerships.formats._sheets.sheet import Form, Line, Sheet
 from partnerships.formats._sheets.wikitext import read_wikitext
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 _MAX_NAMES_SHOWN: Final = 20
 
@@ -40,7 +40,7 @@ def read_sheets(
     sheet: str | int | None = None,
     choose_separator: Callable[[str], str] | None = None,
 ) -> list[Sheet]:
-    """Return the tables and lists of a file, in their order.
+    r"""Return the tables and lists of a file, in their order.
 
     The form is detected by the content, and by the ending of ``name`` where that leaves it open.
     ``separator`` makes it `Form.DELIMITED`. ``sheet`` chooses one by its name or its number, counted
@@ -51,18 +51,22 @@ def read_sheets(
     `InvalidEncoding`, `InvalidJSON`, `InvalidOption` for an unknown form, sheet or separator, and
     `MissingExtra`.
 
-    >>> (found,) = read_sheets("* Nantes, France (1984)\\n* Pisa, Italy (1990)\\n")
+    >>> (found,) = read_sheets("* Nantes, France (1984)\n* Pisa, Italy (1990)\n")
     >>> found.form, found.columns, [record.cells for record in found.records]
     (<Form.BULLETS: 'bullets'>, ('item',), [['Nantes, France (1984)'], ['Pisa, Italy (1990)']])
     """
+    if not isinstance(content, bytes | str):
+        raise InvalidEncoding(f"must be text or bytes: {truncated_repr(content)}", value=content)
     known = None if form is None else as_enum(Form, form, "form")
     if separator is not None:
         check_separator(separator)
-        if known not in {None, Form.DELIMITED}:
-            message = f"a separator is of delimited text, not of {known.value}"  # type: ignore[union-attr]
+        if known is not None and known is not Form.DELIMITED:
+            message = f"a separator is of delimited text, not of {known.value}"
             raise InvalidOption(message, value=separator)
         known = Form.DELIMITED
-    found = _read_form(content, name, encoding, separator, known, choose_separator)
+    found = _read_form(
+        content, name, encoding, separator, known, choose_separator or _choose_most_frequent
+    )
     return found if sheet is None else [_choose_sheet(found, sheet)]
 
 
@@ -85,66 +89,35 @@ def _read_form(
     encoding: str | None,
     separator: str | None,
     form: Form | None,
-    choose_separator: Callable[[str], str] | None,
+    choose_separator: Callable[[str], str],
 ) -> list[Sheet]:
-    if isinstance(content, bytes):
-        if not content:
-            raise InvalidTable("an empty file")
-        binary = detect_binary(content)
-        if binary is not None:
+    if not isinstance(content, str):
+        if detect_binary(content) is not None:
             if form not in {None, Form.EXCEL}:
                 raise InvalidOption("a workbook, whatever the form that is named", value=form)
             return read_workbook(content)
-        if encoding is None:
-            check_text(content)
-            encoding = find_declared_encoding(content)
-        text = decode(content, encoding)
-    elif isinstance(content, str):
-        text = content
-    else:
-        text = decode(content)  # which says what is wrong
+        content = _decode_text(content, encoding)
     if form is Form.EXCEL:
         raise InvalidTable("not a workbook")
-    text = normalize_line_breaks(to_nfc(text.removeprefix(BYTE_ORDER_MARK)))
-    if form is None:
-        form = detect_form(text, name)
+    text = normalize_line_breaks(to_nfc(content.removeprefix(BYTE_ORDER_MARK)))
+    form = form or detect_form(text, name)
     if form is Form.DELIMITED:
-        if separator is None:
-            choose = choose_separator or _choose_most_frequent
-            separator = choose(text)
-        return [
-            Sheet(
-                "", form, read_records(text, separator), separator=separator, size=text.count("\n")
-            )
-        ]
-    found = _read_text(text, form)
+        by = choose_separator(text) if separator is None else separator
+        return [Sheet("", form, read_records(text, by), by, size=text.count("\n"))]
+    found = _READERS[form](text)
     if not found:
         raise InvalidTable(f"no table and no list in the {form.value}")
     return found
 
 
+def _decode_text(content: bytes, encoding: str | None) -> str:
+    if encoding is None:
+        check_text(content)
+    return decode(content, encoding or find_declared_encoding(content))
+
+
 def _choose_most_frequent(text: str) -> str:
     return rank_separators(text)[0]
-
-
-def _read_text(text: str, form: Form) -> list[Sheet]:
-    match form:
-        case Form.HTML:
-            return [*read_html(text)]
-        case Form.WIKITEXT:
-            return [*read_wikitext(text)]
-        case Form.MARKDOWN:
-            return [*read_markdown(text)]
-        case Form.BULLETS:
-            return [*read_bullets(enumerate(text.split("\n"), 1), form)]
-        case Form.JSON | Form.GEOJSON:
-            return [read_json_rows(text)]
-        case Form.PAGES:
-            return _read_pages(text)
-        case Form.EXCEL | Form.DELIMITED:  # pragma: no cover  # read before
-            raise AssertionError(form)
-        case _:
-            assert_never(form)
 
 
 def _read_pages(text: str) -> list[Sheet]:
@@ -160,3 +133,15 @@ def _read_pages(text: str) -> list[Sheet]:
         return []
     sheet = Sheet("", Form.PAGES, records, ": ", around=(*around,), size=len(records))
     return [sheet]
+
+
+_READERS: Final[Mapping[Form, Callable[[str], list[Sheet]]]] = {
+    Form.HTML: lambda text: [*read_html(text)],
+    Form.WIKITEXT: lambda text: [*read_wikitext(text)],
+    Form.MARKDOWN: lambda text: [*read_markdown(text)],
+    Form.BULLETS: lambda text: [*read_bullets(enumerate(text.split("\n"), 1), Form.BULLETS)],
+    Form.JSON: lambda text: [read_json_rows(text)],
+    Form.GEOJSON: lambda text: [read_json_rows(text)],
+    Form.PAGES: _read_pages,
+}
+"""The readers of the forms of text that have tables and lists."""

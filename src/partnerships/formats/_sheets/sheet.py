@@ -10,7 +10,7 @@ from attrs import frozen
 from partnerships.errors import InvalidTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
 MAX_CELLS: Final = 1000
@@ -19,6 +19,8 @@ _SPARE_CELLS: Final = 20_000
 """The number of cells that merged ones may fill in any table."""
 _FILLED_PER_CELL: Final = 50
 """The number of further cells that they may fill for each cell that is written."""
+_FIRST_LINES: Final = 10
+_LAST_LINES: Final = 30
 ITEM: Final = "item"
 """The column of a list for the whole text of each item."""
 GROUP: Final = "group"
@@ -83,13 +85,19 @@ class Sheet:
     columns: tuple[str, ...] | None = None
     """`GROUP` and `ITEM` for a list; None for a table, whose headings are in a record."""
     around: tuple[Line, ...] = ()
-    """The lines of text above a table or list, from the page's beginning: headings, and the sentences
-    between them.
+    """The lines of text above a table or list: headings and the sentences between them. Of many, the
+    first ones on the page and the last ones above are kept.
     """
     size: int = 0
     """About how many records there are."""
     hidden: bool = False
     """Whether a workbook hides the sheet."""
+
+
+def keep_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines above a table: of many, the first and the last ones."""
+    last = max(_FIRST_LINES, len(lines) - _LAST_LINES)
+    return (*lines[:_FIRST_LINES], *lines[last:])
 
 
 class Span(NamedTuple):
@@ -105,44 +113,50 @@ def fill_spans(rows: Iterable[tuple[int, Sequence[Span]]]) -> Iterator[Record]:
 
     Raises `InvalidTable` for a table most of which is covered by merged cells.
     """
-    above: dict[int, tuple[str, int]] = {}
+    above: dict[int, Span] = {}
     spare = _SPARE_CELLS
     for line, spans in rows:
-        cells: list[str] = []
-        merged: set[int] = set()
-        below: dict[int, tuple[str, int]] = {}
-        waiting = iter(spans)
-        last = max(above, default=-1)
-        while len(cells) < MAX_CELLS:
-            at = len(cells)
-            if at in above:
-                text, left = above[at]
-                merged.add(at)
-                cells.append(text)
-                if left > 1:
-                    below[at] = (text, left - 1)
-            elif (span := next(waiting, None)) is not None:
-                width = max(1, min(span.columns, MAX_CELLS - at))
-                for column in range(at, at + width):
-                    if column in above:
-                        break
-                    if column > at:
-                        merged.add(column)
-                    cells.append(span.text)
-                    if span.rows != 1:
-                        below[column] = (span.text, span.rows - 1)
-            elif at <= last:
-                cells.append("")
-            else:
-                break
-        spare += _FILLED_PER_CELL * len(spans) - len(cells)
+        places, below = _place_spans(spans, above)
+        spare += _FILLED_PER_CELL * len(spans) - len(places)
         if spare < 0:
             raise InvalidTable("merged cells that cover far more than is written")
         above = below
-        too_many = next(waiting, None) is not None
-        fault = f"more than {MAX_CELLS} cells" if too_many else ""
-        if fault or any(cells[at] for at in range(len(cells)) if at not in merged):
-            yield Record(line, cells, fault, merged=frozenset(merged))
+        cells = [text for text, _ in places]
+        merged = frozenset(at for at, (_, is_merged) in enumerate(places) if is_merged)
+        if len(places) > MAX_CELLS:
+            yield Record(line, [" | ".join(cells)], f"more than {MAX_CELLS} cells")
+        elif any(cell for at, cell in enumerate(cells) if at not in merged):
+            yield Record(line, cells, merged=merged)
+
+
+def _place_spans(
+    spans: Sequence[Span], above: Mapping[int, Span]
+) -> tuple[list[tuple[str, bool]], dict[int, Span]]:
+    """Return the cells of a row, each with whether it repeats a merged one, and what reaches below."""
+    places: list[tuple[str, bool]] = []
+    below: dict[int, Span] = {}
+
+    def place(span: Span, *, is_merged: bool) -> None:
+        if span.rows != 1:
+            below[len(places)] = span._replace(rows=span.rows - 1)
+        places.append((span.text, is_merged))
+
+    for span in spans:
+        while len(places) in above:
+            place(above[len(places)], is_merged=True)
+        place(span, is_merged=False)
+        for _ in range(min(span.columns, MAX_CELLS) - 1):
+            if len(places) in above or len(places) > MAX_CELLS:
+                break
+            place(span, is_merged=True)
+        if len(places) > MAX_CELLS:
+            break
+    for at in range(len(places), max(above, default=-1) + 1):
+        place(above.get(at, _NO_CELL), is_merged=at in above)
+    return places, below
+
+
+_NO_CELL: Final = Span("")
 
 
 def clean_lines(text: str) -> str:

@@ -20,6 +20,7 @@ from partnerships.formats._sheets.sheet import (
     Span,
     clean_lines,
     fill_spans,
+    keep_lines,
 )
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ _ATTRIBUTES: Final = re.compile(r"\s*(?:[\w-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\
 _SPAN: Final = re.compile(r"(row|col)span\s*=\s*[\"']?\s*(\d{1,5})", re.IGNORECASE)
 _BULLET: Final = re.compile(r"([*#:;]+)[ \t]*(.*)")
 _CODE: Final = re.compile(r"[A-Z]{2,3}")
+_NAMED: Final = re.compile(r"\s*[\w -]{0,40}[^\W\d][\w -]{0,40}=")
+_NUMBERED: Final = re.compile(r"\s*\d{1,3}\s*=")
 _NUMBER: Final = re.compile(r"\d{1,4}")
 _FILE: Final = re.compile(
     r"\s*(?:file|image|datei|bild|fichier|archivo|ficheiro|plik|bestand|immagine|файл|ファイル|画像|文件|檔案|파일|그림)\s*:",
@@ -64,6 +67,7 @@ _FLAG: Final = re.compile(
 _DATE: Final = re.compile(
     r"(?:start|end|opening|release)?[ _-]?date.*|dts|dtsh|datum|fecha|data|日付", re.IGNORECASE
 )
+# Templates by what is shown of them; of any other, all texts are.
 _LAST_SHOWN: Final = frozenset(
     {"sort", "lang", "nowrap", "small", "nobold", "big", "sortkey", "nobr", "center", "align"}
 )
@@ -94,8 +98,9 @@ _LISTS: Final = frozenset(
     }
 )
 _NO_SHOWN: Final = re.compile(
-    r"efn.*|refn|cite.*|citation.*|cn|fact|reflist.*|hs|hidden sort.*|anchor|dead ?link|webarchive|clear|main|see also|when|clarify.*"
-    r"|better source.*|short description|use .* dates|sfn.*|note|nihongo foot|脚注.*|要出典.*|출처.*|internetquelle|literatur|nts",
+    r"efn.*|refn|cite.*|citation.*|cn|fact|reflist.*|hs|hidden sort.*|anchor|dead ?link|webarchive"
+    r"|clear|main|see also|when|clarify.*|better source.*|short description|use .* dates|sfn.*|note"
+    r"|nihongo foot|脚注.*|要出典.*|출처.*|internetquelle|literatur",
     re.IGNORECASE,
 )
 
@@ -204,32 +209,31 @@ def _replace_link(inner: str) -> str:
 
 
 def _replace_template(inner: str) -> str:
+    """Return what is shown of a template: a flag is its country, an unknown one all its texts."""
     name, *arguments = inner.split("|")
     name = " ".join(name.replace("_", " ").replace(_LOST_BREAK, " ").split())
-    texts = [each.strip() for each in arguments if not re.match(r"\s*[\w -]*[^\W\d][\w -]*=", each)]
-    texts = [re.sub(r"^\s*\d+\s*=", "", each) for each in texts]
+    texts = [_NUMBERED.sub("", each).strip() for each in arguments if not _NAMED.match(each)]
     folded = name.casefold()
+    shown = " ".join(texts)
     if folded == "!":
-        return "|"
-    if _CODE.fullmatch(name):
-        others = [each for each in texts if each not in {"#", ""}]
-        return " ".join((name, *others)) + " "
-    if _NO_SHOWN.fullmatch(folded):
-        return ""
-    if _FLAG.fullmatch(folded):
-        return f"{next(filter(None, texts), '')} "
-    if _DATE.fullmatch(folded):
-        return _join_date(texts)
-    if folded in _LISTS:
-        return "\n".join(texts)
-    if folded in _FIRST_SHOWN:
-        return next(iter(texts), "")
-    if folded in _LAST_SHOWN:
-        return next(reversed(texts), "")
-    if not arguments:
-        # The name of a country, or a word for the editors, which begins with a small letter.
-        return "" if name[:1].islower() and name.isascii() else f"{name} "
-    return " ".join(texts)
+        shown = "|"
+    elif _CODE.fullmatch(name):
+        shown = " ".join((name, *(each for each in texts if each not in {"#", ""}), ""))
+    elif _NO_SHOWN.fullmatch(folded):
+        shown = ""
+    elif _FLAG.fullmatch(folded):
+        shown = f"{next(filter(None, texts), '')} "
+    elif _DATE.fullmatch(folded):
+        shown = _join_date(texts)
+    elif folded in _LISTS:
+        shown = "\n".join(texts)
+    elif folded in _FIRST_SHOWN:
+        shown = next(iter(texts), "")
+    elif folded in _LAST_SHOWN:
+        shown = next(reversed(texts), "")
+    elif not arguments and not (name.isascii() and name[:1].islower()):
+        shown = f"{name} "  # of a country, where others are words for the editors
+    return shown
 
 
 def _join_date(texts: Sequence[str]) -> str:
@@ -243,7 +247,7 @@ def clean_cell(text: str) -> str:
     """Return the text of a cell as it is shown."""
     if "'" in text or "_" in text:
         text = _SWITCH.sub("", _QUOTES.sub("", text))
-    text = text.replace(_LOST_BREAK, " ").replace(_SHOWN_BREAK, "\n")
+    text = text.replace(_LOST_BREAK, "").replace(_SHOWN_BREAK, "\n")
     return clean_lines(unescape(text) if "&" in text else text)
 
 
@@ -284,7 +288,7 @@ def _read_table(lines: Sequence[str], line: int, name: str, around: Sequence[Lin
         Form.WIKITEXT,
         records,
         separator=" | ",
-        around=(*around,),
+        around=keep_lines(around),
         size=len(records),
     )
 
