@@ -2,10 +2,9 @@
 
 import io
 import sys
-from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import openpyxl
@@ -25,6 +24,9 @@ from partnerships.formats._sheets.reading import read_sheets
 from partnerships.formats._sheets.sheet import MAX_CELLS, Form, Line, Record, Sheet
 from tests.formats.sheets.make_files import TABLE
 from tests.formats.sheets.writers import pack_ods, pack_zip, write_xlsx
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FILES: Final = Path(__file__).parent / "files"
 
@@ -196,20 +198,27 @@ def test_a_form_that_is_named_must_be_that_of_the_file() -> None:
 
 @pytest.mark.parametrize(
     ("package", "extra"),
-    [("python_calamine", "excel"), ("openpyxl", "excel"), ("selectolax.lexbor", "web")],
+    [
+        ("python_calamine", "excel"),
+        ("xlrd", "excel"),
+        ("openpyxl", "excel"),
+        ("selectolax.lexbor", "web"),
+    ],
 )
 def test_a_package_that_is_not_installed_is_named(
     monkeypatch: pytest.MonkeyPatch, package: str, extra: str
 ) -> None:
     """With the way to install it."""
     monkeypatch.setitem(sys.modules, package, None)
-    uses: dict[str, Callable[[], object]] = {
-        "python_calamine": lambda: read_file("table.xlsx"),
-        "openpyxl": lambda: write_workbook([["a"]]),
-        "selectolax.lexbor": lambda: read_file("table.html"),
+    uses: dict[str, tuple[Callable[..., object], object]] = {
+        "python_calamine": (read_file, "table.xlsx"),
+        "xlrd": (read_file, "table.xls"),
+        "openpyxl": (write_workbook, [["a"]]),
+        "selectolax.lexbor": (read_file, "table.html"),
     }
+    use, argument = uses[package]
     with pytest.raises(MissingExtra, match=rf"pip install 'partnerships\[{extra}\]'"):
-        uses[package]()
+        use(argument)
 
 
 CELLS: Final = st.text(

@@ -62,6 +62,14 @@ _ZIPPED: Final = (
 )
 _OPEN_DOCUMENT: Final = b"application/vnd.oasis.opendocument."
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_STREAMS: Final = (
+    b"\t\x08\x10\0",
+    b"\t\x08\x08\0",
+    b"\t\x04\x06\0",
+    b"\t\x02\x06\0",
+    b"\t\0\x04\0",
+)
+"""The beginnings of workbooks that are not packed at all."""
 _MARKS: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _HTML: Final = re.compile(
     r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|table|ul|ol|dl|div|h[1-6]|section|main|article|p|meta|title|link|style|script|center|font)\b",
@@ -87,6 +95,8 @@ def detect_binary(content: bytes) -> Form | None:
         raise InvalidTable("an empty file")
     if content.startswith(b"PK\x03\x04"):
         return _detect_zipped(content)
+    if content.startswith(_STREAMS):
+        return Form.EXCEL
     if content.startswith(_OLE):
         return _detect_compound(content)
     start = content[:4096].lstrip()

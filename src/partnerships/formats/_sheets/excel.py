@@ -1,6 +1,7 @@
-"""Workbooks of Excel and LibreOffice: read by python-calamine, written by openpyxl.
+"""Workbooks of Excel and LibreOffice: read by python-calamine and xlrd, written by openpyxl.
 
-The extra ``excel`` installs both.
+The extra ``excel`` installs all three. python-calamine is not given old .xls files: a damaged one can ask
+it for any amount of memory, and the whole process ends.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import zlib
 from contextlib import suppress
 from html import unescape
 from typing import TYPE_CHECKING, Final, TypeAlias
+from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from attrs import Factory, define
@@ -24,8 +26,6 @@ from partnerships.formats._sheets.sheet import MAX_CELLS, Form, Record, Sheet
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from python_calamine import CalamineSheet
-
     Place: TypeAlias = tuple[int, int]
     Range: TypeAlias = tuple[Place, Place]
 
@@ -37,8 +37,6 @@ _MAX_MERGED: Final = 1_000_000
 """The maximum number of cells that merged ones cover."""
 _EPOCH_1900: Final = dt.date(1899, 12, 30)
 _EPOCH_1904: Final = dt.date(1904, 1, 1)
-_DATE_MODE: Final = b"\x22\x00\x02\x00\x01\x00\x0e\x00\x02\x00"
-"""The records of an .xls file by which its days are counted from 1904 (MS-XLS, DATEMODE, PRECISION)."""
 _DATE_1904: Final = re.compile(rb"""<[^<>]*\bdate1904=["'](?:1|true)["']""")
 _LAST_CELL: Final = re.compile(rb"""\br=["']([A-Z]{1,4})([0-9]{1,9})["']""")
 _ERROR_CELL: Final = re.compile(
@@ -47,6 +45,8 @@ _ERROR_CELL: Final = re.compile(
 )
 _SHEET: Final = re.compile(rb"<(?:\w+:)?sheet\b[^<>]*>")
 _RELATION: Final = re.compile(rb"<(?:\w+:)?Relationship\b[^<>]*>")
+_ROW, _DIMENSION, _LAST_CELL_KIND = 0, 148, 11
+"""The kinds of records in .xlsb files that say how large a sheet is."""
 _ODS_TOKEN: Final = re.compile(
     rb"<(table:table(?=\s)|table:table-row|table:table-cell|table:covered-table-cell|text:p(?=[\s/>]))([^<>]*)>"
 )
@@ -54,33 +54,120 @@ _FIRST_DAY: Final = dt.date(1900, 3, 1)
 """The day from which Excel counts rightly: it takes 1900 for a leap year."""
 _MAX_WIDTH: Final = 60
 _CREATED: Final = dt.datetime(1980, 1, 1)  # noqa: DTZ001  # the first day of zip files, without zone
+_PROTECTED: Final = "a workbook that is protected by a password"
 _NO_EXTRA: Final = "needs {}: python -m pip install 'partnerships[excel]'"
 
 
 def read_workbook(content: bytes) -> list[Sheet]:
     """Return the worksheets of a workbook.
 
-    Raises `MissingExtra` if python-calamine is not installed, and `InvalidTable` for a workbook that is
-    damaged, protected by a password, or far larger than its file.
+    Raises `MissingExtra` if the packages that read it are not installed, and `InvalidTable` for a
+    workbook that is damaged, protected by a password, or far larger than its file.
     """
     try:
-        from python_calamine import CalamineError, PasswordError  # noqa: PLC0415  # an extra
+        import python_calamine  # noqa: F401, PLC0415  # an extra, needed only here
+        import xlrd  # noqa: F401, PLC0415
     except ImportError:
-        message = "reading a workbook " + _NO_EXTRA.format("python-calamine")
+        message = "reading a workbook " + _NO_EXTRA.format("python-calamine and xlrd")
         raise MissingExtra(message) from None
-    parts = _unpack(content) if content.startswith(b"PK") else {}
+    return _read_packed(content) if content.startswith(b"PK") else _read_old(content)
+
+
+def _read_packed(content: bytes) -> list[Sheet]:
+    from python_calamine import CalamineError  # noqa: PLC0415  # an extra, needed only here
+
+    parts = _unpack(content)
+    for name, part in parts.items():
+        if not name.endswith(".bin"):
+            _check_xml(name, part)
+    if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
+        raise InvalidTable(_PROTECTED)
     try:
         return [*_iter_sheets(content, parts)]
-    except PasswordError:
-        raise InvalidTable("a workbook that is protected by a password") from None
+    except PartnershipsError:
+        raise
     except (CalamineError, OSError, ValueError, OverflowError) as error:
-        if isinstance(error, PartnershipsError):
-            raise
         raise InvalidTable(f"a damaged workbook ({error})") from None
     except BaseException as error:
         if type(error).__name__ != "PanicException":  # of Rust, which has no public name
             raise
         raise InvalidTable("a damaged workbook") from None
+
+
+def _read_old(content: bytes) -> list[Sheet]:
+    import xlrd  # noqa: PLC0415  # an extra, needed only here
+
+    try:
+        return [*_iter_old_sheets(content)]
+    except PartnershipsError:
+        raise
+    except xlrd.XLRDError as error:
+        is_protected = "encrypted" in str(error)
+        raise InvalidTable(
+            _PROTECTED if is_protected else f"a damaged workbook ({error})"
+        ) from None
+    except Exception as error:  # noqa: BLE001  # xlrd checks little, and any error can come of it
+        message = f"a damaged workbook ({type(error).__name__} in xlrd)"
+        raise InvalidTable(message) from None
+
+
+def _check_xml(name: str, part: bytes) -> None:
+    """Raise `InvalidTable` for XML that is cut or has entities: python-calamine would wait for its end."""
+    parser = ParserCreate()
+    parser.StartDoctypeDeclHandler = _refuse_entities
+    try:
+        parser.Parse(part, True)  # noqa: FBT003  # it is the end
+    except PartnershipsError:
+        raise
+    except (ExpatError, LookupError, ValueError) as error:  # also for an unknown encoding
+        raise InvalidTable(f"a damaged workbook ({name}: {error})") from None
+
+
+def _refuse_entities(*_: object) -> None:
+    raise InvalidTable("a damaged workbook (it has entities of its own)")
+
+
+def _iter_old_sheets(content: bytes) -> Iterator[Sheet]:
+    """Yield the worksheets of an .xls file."""
+    import xlrd  # noqa: PLC0415  # an extra, needed only here
+
+    book = xlrd.open_workbook(
+        file_contents=content, formatting_info=True, ragged_rows=True, logfile=io.StringIO()
+    )
+    for sheet in book.sheets():
+        rows = [
+            [_format_old_cell(cell.ctype, cell.value, book.datemode) for cell in sheet.row(number)]
+            for number in range(sheet.nrows)
+        ]
+        merged = (
+            ((top, left), (bottom - 1, right - 1))
+            for top, bottom, left, right in sheet.merged_cells
+        )
+        yield _make_sheet(
+            sheet.name,
+            _iter_records(rows, merged),
+            _EPOCH_1904 if book.datemode else _EPOCH_1900,
+            hidden=sheet.visibility != 0,
+        )
+
+
+def _format_old_cell(kind: int, value: str | float, mode: int) -> str:
+    """Return the text of a cell of an .xls file, whose kind is one of xlrd's."""
+    import xlrd  # noqa: PLC0415  # an extra, needed only here
+
+    match kind:
+        case xlrd.XL_CELL_ERROR:
+            return str(xlrd.error_text_from_code.get(value, "#N/A"))
+        case xlrd.XL_CELL_BOOLEAN:
+            return _format_value(bool(value))
+        case xlrd.XL_CELL_DATE:
+            days = float(value)
+            with suppress(xlrd.xldate.XLDateError, OverflowError, ValueError):
+                moment = xlrd.xldate.xldate_as_datetime(days, mode)
+                return _format_value(moment if days >= 1 else moment.time())
+            return _format_value(value)
+        case _:
+            return _format_value(value)
 
 
 def _iter_sheets(content: bytes, parts: Mapping[str, bytes]) -> Iterator[Sheet]:
@@ -95,9 +182,8 @@ def _iter_sheets(content: bytes, parts: Mapping[str, bytes]) -> Iterator[Sheet]:
         _check_area(table.rows, table.columns)
     for name, part in parts.items():
         if name.startswith("xl/worksheets/"):
-            _check_area(*_measure_sheet(part))
+            _check_area(*(_measure_binary(part) if name.endswith(".bin") else _measure_sheet(part)))
     known = _find_sheet_parts(parts)
-    epoch = _find_epoch(content, parts)
     book = CalamineWorkbook.from_filelike(io.BytesIO(content))
     for about in book.sheets_metadata:
         if about.typ is not SheetTypeEnum.WorkSheet:
@@ -106,17 +192,33 @@ def _iter_sheets(content: bytes, parts: Mapping[str, bytes]) -> Iterator[Sheet]:
         merged: Iterable[Range] = sheet.merged_cell_ranges or ()
         if about.name in tables:
             merged = tables[about.name].merged
-        errors = _find_error_cells(parts.get(known.get(about.name, ""), b""))
-        records = [*_iter_records(sheet, errors, merged)]
-        yield Sheet(
-            to_nfc(about.name),
-            Form.EXCEL,
-            records,
-            separator=" | ",
-            epoch=epoch,
-            size=len(records),
+        # Empty rows and columns in front are kept, so that rows have their numbers.
+        values = sheet.to_python(skip_empty_area=False) if sheet.start else []
+        rows = [[_format_value(value) for value in row] for row in values]
+        for (row, column), error in _find_error_cells(
+            parts.get(known.get(about.name, ""), b"")
+        ).items():
+            if row < len(rows) and column < len(rows[row]):
+                rows[row][column] = error
+        yield _make_sheet(
+            about.name,
+            _iter_records(rows, merged),
+            _find_epoch(parts),
             hidden=about.visible is not SheetVisibleEnum.Visible,
         )
+
+
+def _make_sheet(name: str, found: Iterable[Record], epoch: dt.date, *, hidden: bool) -> Sheet:
+    records = [*found]
+    return Sheet(
+        to_nfc(name),
+        Form.EXCEL,
+        records,
+        separator=" | ",
+        epoch=epoch,
+        size=len(records),
+        hidden=hidden,
+    )
 
 
 def _unpack(content: bytes) -> dict[str, bytes]:
@@ -127,7 +229,7 @@ def _unpack(content: bytes) -> dict[str, bytes]:
         with ZipFile(io.BytesIO(content)) as file:
             for info in file.infolist():
                 if info.flag_bits & 1:
-                    raise InvalidTable("a workbook that is protected by a password")
+                    raise InvalidTable(_PROTECTED)
                 start = info.header_offset
                 head = content[start : start + 30]
                 begin = (
@@ -144,7 +246,7 @@ def _unpack(content: bytes) -> dict[str, bytes]:
                 left -= len(part)
                 if left < 0:
                     raise InvalidTable(f"a workbook of more than {_MAX_UNPACKED:,} bytes")
-                if info.filename.endswith((".xml", ".rels")):
+                if info.filename.endswith((".xml", ".rels", ".bin")):
                     found[info.filename] = part
     except (BadZipFile, zlib.error, ValueError, OSError, NotImplementedError) as error:
         raise InvalidTable(f"a damaged workbook ({error})") from None
@@ -164,6 +266,38 @@ def _measure_sheet(part: bytes) -> tuple[int, int]:
     for letters, number in _LAST_CELL.findall(part):
         rows, columns = max(rows, int(number)), max(columns, _count_columns(letters))
     return rows, columns
+
+
+def _measure_binary(part: bytes) -> tuple[int, int]:
+    """Return the size of a sheet of an .xlsb file, by its rows and by what it says (MS-XLSB, BrtRowHdr,
+    BrtWsDim, and the column in which each cell begins).
+    """
+    rows, columns, at = 1, 1, 0
+    while at < len(part):
+        kind, at = _read_number(part, at, 2)
+        size, at = _read_number(part, at, 4)
+        content = part[at : at + min(size, 16)]
+        numbers = [int.from_bytes(content[each : each + 4], "little") for each in (0, 4, 12)]
+        if kind == _ROW:
+            rows = max(rows, numbers[0] + 1)
+        elif kind == _DIMENSION:
+            rows, columns = max(rows, numbers[1] + 1), max(columns, numbers[2] + 1)
+        elif 0 < kind <= _LAST_CELL_KIND:
+            columns = max(columns, numbers[0] + 1)
+        at += size
+    return rows, columns
+
+
+def _read_number(part: bytes, at: int, length: int) -> tuple[int, int]:
+    """Return a number of which each byte has seven bits, and where it ends."""
+    number = 0
+    for shift in range(length):
+        byte = part[at] if at < len(part) else 0
+        number |= (byte & 0x7F) << 7 * shift
+        at += 1
+        if byte < 0x80:
+            break
+    return number, at
 
 
 @define
@@ -250,34 +384,24 @@ def _find_error_cells(part: bytes) -> dict[tuple[int, int], str]:
     }
 
 
-def _find_epoch(content: bytes, parts: Mapping[str, bytes]) -> dt.date:
-    book = parts.get("xl/workbook.xml")
-    is_1904 = _DATE_MODE in content if book is None else _DATE_1904.search(book)
+def _find_epoch(parts: Mapping[str, bytes]) -> dt.date:
+    is_1904 = _DATE_1904.search(parts.get("xl/workbook.xml", b""))
     return _EPOCH_1904 if is_1904 else _EPOCH_1900
 
 
-def _iter_records(
-    sheet: CalamineSheet, errors: Mapping[Place, str], merged: Iterable[Range]
-) -> Iterator[Record]:
-    rows = sheet.to_python(skip_empty_area=False) if sheet.start else []
+def _iter_records(rows: Sequence[list[str]], merged: Iterable[Range]) -> Iterator[Record]:
     origins = _find_origins(merged, len(rows))
-    texts: dict[Place, str] = {}
-    starts = {*origins.values()}
-    wrong: dict[int, list[tuple[int, str]]] = {}
-    for (row, column), error in errors.items():
-        wrong.setdefault(row, []).append((column, error))
+    texts = {
+        (row, column): rows[row][column]
+        for row, column in {*origins.values()}
+        if column < len(rows[row])
+    }
     covered: dict[int, list[int]] = {}
     for row, column in origins:
         covered.setdefault(row, []).append(column)
-    for row, values in enumerate(rows):
-        cells = [_format_value(value) for value in values]
-        for column, error in wrong.get(row, ()):
-            cells += [""] * (column + 1 - len(cells))
-            cells[column] = error
-        texts.update(
-            ((row, column), cell) for column, cell in enumerate(cells) if (row, column) in starts
-        )
-        filled = covered.get(row, [])
+    for row, written in enumerate(rows):
+        cells = [*written]
+        filled = frozenset(covered.get(row, ()))
         for column in filled:
             cells += [""] * (column + 1 - len(cells))
             cells[column] = texts.get(origins[row, column], "")
@@ -286,7 +410,7 @@ def _iter_records(
         if len(cells) > MAX_CELLS:
             yield Record(row + 1, [" | ".join(cells)], f"more than {MAX_CELLS} cells")
         elif any(cell for at, cell in enumerate(cells) if at not in filled):
-            yield Record(row + 1, cells, merged=frozenset(filled) & {*range(len(cells))})
+            yield Record(row + 1, cells, merged=filled & {*range(len(cells))})
 
 
 def _find_origins(merged: Iterable[Range], height: int) -> dict[Place, Place]:
