@@ -14,6 +14,7 @@ _CHARACTERS: Final[dict[int, str | None]] = {
     **dict.fromkeys(map(ord, "[［〔【"), "("),
     **dict.fromkeys(map(ord, "]］〕】"), ")"),
     **dict.fromkeys(map(ord, "○◯零"), "〇"),
+    **dict(zip(map(ord, "๐๑๒๓๔๕๖๗๘๙"), "0123456789", strict=True)),
     # Marks that show nothing: a byte order mark, a zero-width space, directions.
     **dict.fromkeys(map(ord, "\ufeff\u200b\u2060\u200e\u200f"), None),
     **dict(zip(map(ord, "㍾㍽㍼㍻㋿"), ("明治", "大正", "昭和", "平成", "令和"), strict=True)),
@@ -119,6 +120,12 @@ VIETNAMESE: Final = re.compile(
     f"(?:(?:ngay )?{_DAY}[ ,]{{0,2}})?thang {_MONTH}(?:,? nam |[ ,/-]{{1,2}}){_FOUR}"
 )
 """``ngày 22 tháng 10 năm 1963`` and ``tháng 4/1979``, folded."""
+VIETNAMESE_YEAR: Final = re.compile("nam ([0-9]{4})")
+THAI: Final = re.compile("[\u0e01-\u0e4e]")
+BUDDHIST_YEAR: Final = re.compile("(?<![0-9])2[45][0-9]{2}(?![0-9])")
+"""A year of the Buddhist era, 1857 to 2056, as in ``8 กรกฎาคม 2558``."""
+THAI_WORDS: Final = re.compile("(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|ปี|วันที่|เดือน|เมื่อ) ?")
+"""Words around a date in Thai: Buddhist era, Western era, year, day, month, on."""
 LINKS: Final = frozenset(
     {
         *(

@@ -38,6 +38,7 @@ _ERAS: Final = {
     for name in (era.name, era.name[0], era.letter.casefold(), era.romaji.casefold())
 }
 _BEFORE_MINGUO: Final = 1911
+_BEFORE_BUDDHIST: Final = 543
 _ONE_DAY: Final = timedelta(days=1)
 _WEEKDAYS: Final = (
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
@@ -148,7 +149,19 @@ class _TextReader:
             raise InvalidDate(
                 "a time in a zone, which is another day elsewhere (write the day alone)"
             )
+        if notations.THAI.search(folded) or self._options.lang.partition("-")[0] == "th":
+            folded = self._convert_buddhist(folded)
         return self._read_whole(folded)
+
+    def _convert_buddhist(self, text: str) -> str:
+        """Return a Thai text with Western years, without the words that name the calendar."""
+        western = "ค.ศ" in text or "คศ" in text
+        if not western and (found := notations.BUDDHIST_YEAR.search(text)):
+            self._add_remark(f"a Buddhist year, taken for {int(found[0]) - _BEFORE_BUDDHIST}")
+            text = notations.BUDDHIST_YEAR.sub(
+                lambda year: str(int(year[0]) - _BEFORE_BUDDHIST), text
+            )
+        return notations.THAI_WORDS.sub("", text)
 
     def _strip_marks(self, text: str) -> str:
         """Return a text without the marks that spreadsheets and footnotes leave."""
@@ -383,6 +396,8 @@ class _TextReader:
                 return make_date(found["year"], str(month), found["day"])
         if found := notations.VIETNAMESE.fullmatch(words):
             return make_date(found["year"], found["month"], found["day"])
+        if found := notations.VIETNAMESE_YEAR.fullmatch(words):
+            return make_date(found[1])
         if found := notations.DECADE.fullmatch(words):
             return PartialDate(f"{found[1]}X")
         return None

@@ -45,6 +45,7 @@ _CUT_OCTOBER: Final = re.compile("[0-9]{4}[.]1")
 _KINDS: Final = {"dormant": "suspended", "former": "terminated"}
 """The kinds of act of the states that are not called like one."""
 _SERIAL: Final = re.compile("([1-9][0-9]{4})(?:[.]0+)?")
+_FIRST_DIGITS: Final = frozenset("123456789")
 _LONGEST_STATE: Final = 200
 
 
@@ -245,7 +246,7 @@ class DateReader:
 
     def _read_plain(self, text: str, precision: str = "") -> _Plain:
         """Read a date or a period without a state."""
-        if says_unknown(text):
+        if text[:1] not in _FIRST_DIGITS and says_unknown(text):
             return _Plain(UNKNOWN_DATE, ())
         if precision or looks_like_time(text):
             on = read_time(text, precision)
@@ -272,9 +273,9 @@ class DateReader:
     def _convert_start(self, plain: _Plain, text: str) -> CellDates:
         """Return what a date in the column for the conclusion means."""
         kind = next(filter(None, (find_type(word, self.lang) for word in plain.words)), "")
-        cell = CellDates(type=kind, printed=plain.printed, remarks=plain.remarks)
         if isinstance(plain.date, PartialDate):
-            return evolve(cell, on=plain.date)
+            return CellDates(plain.date, None, (), kind, plain.printed, plain.remarks)
+        cell = CellDates(type=kind, printed=plain.printed, remarks=plain.remarks)
         start, end = plain.date.start, plain.date.end
         if isinstance(start, PartialDate) and end is Bound.OPEN:
             return evolve(cell, on=start)
