@@ -121,6 +121,17 @@ VIETNAMESE: Final = re.compile(
 )
 """``ngày 22 tháng 10 năm 1963`` and ``tháng 4/1979``, folded."""
 VIETNAMESE_YEAR: Final = re.compile("nam ([0-9]{4})")
+INCLUSIVE: Final = frozenset(
+    {
+        *("a mas tardar", "al piu tardi", "au plus tard", "au plus tard en", "entro", "najpozniej"),
+        *("nejpozdeji", "no later than", "not later than", "senast", "spatestens", "uiterlijk"),
+        *("не позднее", "не пізніше", "au plus tot", "au plus tot en", "fruhestens", "nejdrive"),
+        *("no earlier than", "not earlier than", "не ранее", "не раніше"),
+    }
+)
+"""Words for before and after, folded, that include the date itself."""
+VIETNAMESE_UNTIL: Final = re.compile("(?:^|(?<=[0-9] ))đến(?= )", re.IGNORECASE)
+"""``đến``, until, which is told from German ``den`` by its letters alone."""
 THAI: Final = re.compile("[\u0e01-\u0e4e]")
 BUDDHIST_YEAR: Final = re.compile("(?<![0-9])2[45][0-9]{2}(?![0-9])")
 """A year of the Buddhist era, 1857 to 2056, as in ``8 กรกฎาคม 2558``."""
@@ -157,6 +168,7 @@ OR: Final = re.compile(
     "| ?(?:または|又は|或|또는) ?)(.+)"
 )
 """``1977 or 1978``."""
+WORD_AND_COMMA: Final = re.compile(r"([^\W\d_]+)[.]?, ")
 ANY_WORD: Final = re.compile(r"([^\W\d_]+)[.]?,? ?(.*[0-9].*)")
 
 # Texts around a date.

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from re import Match
 
+    from partnerships._languages.lexicon import Kind
+    from partnerships.formats._dates.words import WordSet
+
 T = TypeVar("T")
 
 _NO_DATE: Final = (
@@ -122,6 +125,9 @@ class _TextReader:
         self.remarks: list[str] = []
         self.words: list[str] = []
 
+    def _get_words(self, *kinds: Kind) -> WordSet:
+        return get_word_set(*kinds, lang=self._options.lang)
+
     def read(self, printed: str) -> PartialDate | Period:
         """Read a text as it is printed."""
         text = notations.normalize(self._strip_marks(printed))
@@ -129,7 +135,7 @@ class _TextReader:
             raise InvalidDate("a blank is not a date")
         # Normalizing has turned the square brackets of a span of days into round ones.
         own = text.replace("(", "[").replace(")", "]") if ".." in text else text
-        folded = fold_text(text)
+        folded = fold_text(notations.VIETNAMESE_UNTIL.sub("until", text))
         if folded is None:
             raise InvalidDate(_NO_DATE)
         if _is_unknown(folded):
@@ -143,15 +149,18 @@ class _TextReader:
             return _parse_own(Period, own)
         if folded[0] == "(" and folded.find(")") == len(folded) - 1 and "(" not in folded[1:]:
             folded = folded[1:-1].strip()
-        if found := notations.MIDNIGHT.fullmatch(folded):
-            folded = found[1]
-        elif notations.ZONED.match(folded):
-            raise InvalidDate(
-                "a time in a zone, which is another day elsewhere (write the day alone)"
-            )
-        if notations.THAI.search(folded) or self._options.lang.partition("-")[0] == "th":
-            folded = self._convert_buddhist(folded)
-        return self._read_whole(folded)
+        return self._read_whole(self._strip_time(folded))
+
+    def _strip_time(self, text: str) -> str:
+        """Return a text without its midnight, in the Western calendar."""
+        if found := notations.MIDNIGHT.fullmatch(text):
+            text = found[1]
+        elif notations.ZONED.match(text):
+            reason = "a time in a zone, which is another day elsewhere (write the day alone)"
+            raise InvalidDate(reason)
+        if notations.THAI.search(text) or self._options.lang.partition("-")[0] == "th":
+            return self._convert_buddhist(text)
+        return text
 
     def _convert_buddhist(self, text: str) -> str:
         """Return a Thai text with Western years, without the words that name the calendar."""
@@ -179,16 +188,18 @@ class _TextReader:
         return text
 
     def _read_whole(self, text: str) -> PartialDate | Period:
-        between = get_word_set("between")
+        between = self._get_words("between")
         if rest := strip_before(text, between) or strip_behind(text, between):
             return self._read_between(strip_behind(rest, between) or rest)
         if notations.DASHED.fullmatch(text):
             text = text.replace("–", "-")
         match split_range(text):
-            case [_]:
-                return self._read_open_or_closed(text)
-            case [left, right]:
+            case [left, right] if _has_number(left) and (
+                is_ongoing(right.strip()) or _has_number(right)
+            ):
                 return self._read_range(left, right)
+            case [_] | [_, _]:
+                return self._read_open_or_closed(text)
             case _:
                 raise InvalidDate("a range has two ends, not more")
 
@@ -216,11 +227,14 @@ class _TextReader:
         plain = None if "(" in text else self._find_plain(text)
         if plain is not None:
             return plain
-        start = strip_before(text, get_word_set("since"))
-        if start := start or strip_behind(text, get_word_set("since_behind")):
+        span = strip_before(text, self._get_words("before", "after"))
+        if (span and " " in _get_word_before(text, span)) or self._begins_with_weekday(text):
+            return self._read_single(text)  # no later than 1979; Do, 1.5.1979
+        start = strip_before(text, self._get_words("since"))
+        if start := start or strip_behind(text, self._get_words("since_behind")):
             return Period.between(self._read_single(start), Bound.OPEN)
-        end = strip_before(text, get_word_set("until"))
-        if end := end or strip_behind(text, get_word_set("until_behind")):
+        end = strip_before(text, self._get_words("until"))
+        if end := end or strip_behind(text, self._get_words("until_behind")):
             return Period.between(Bound.OPEN, self._read_single(end))
         return self._read_single_or_hyphened(text)
 
@@ -242,8 +256,9 @@ class _TextReader:
         if not left and not right:
             raise InvalidDate(_NO_DATE)
         if not right or is_ongoing(right):
-            start = self._read_single(strip_before(left, get_word_set("since")) or left)
-            return Period.between(start, Bound.OPEN)
+            left = strip_before(left, self._get_words("since")) or left
+            left = strip_behind(left, self._get_words("since_behind")) or left
+            return Period.between(self._read_single(left), Bound.OPEN)
         if not left:
             return Period.between(Bound.OPEN, self._read_single(right))
         start, end = (self._read_single(half) for half in complete_range(left, right))
@@ -256,25 +271,28 @@ class _TextReader:
         if found := notations.UNCERTAIN.fullmatch(text):
             return _add_qualifier(self._read_single(found[1]), "?")
         known = self._find_notation(text) or self._find_approximate(text) or self._find_span(text)
-        if known is None:
-            rest = strip_before(text, get_word_set("dated", "articles"))
-            rest = rest or strip_behind(text, get_word_set("dated_behind"))
-            if rest:
-                known = self._read_single(rest)
-                self.words.append(text.replace(rest, " ").strip())
-            elif found := notations.OR.fullmatch(text):
-                known = self._join_dates(found[1], found[2])
-            else:
-                known = self._read_with_weekday(text)
-        return known
+        return known or self._read_dated(text)
+
+    def _read_dated(self, text: str) -> PartialDate:
+        """Read a date with words that say no more than that it is one, or with a weekday."""
+        if self._begins_with_weekday(text):
+            return self._read_with_weekday(text)
+        rest = strip_before(text, self._get_words("dated", "articles"))
+        rest = rest or strip_behind(text, self._get_words("dated_behind"))
+        if rest:
+            self.words.append(text.replace(rest, " ").strip())
+            return self._read_single(rest)
+        if found := notations.OR.fullmatch(text):
+            return self._join_dates(found[1], found[2])
+        return self._read_with_weekday(text)
 
     def _find_approximate(self, text: str) -> PartialDate | None:
         """Return an approximate date, or some part of a year or month, or None."""
-        rest = strip_before(text, get_word_set("about"))
-        if rest := rest or strip_behind(text, get_word_set("about_behind")):
+        rest = strip_before(text, self._get_words("about"))
+        if rest := rest or strip_behind(text, self._get_words("about_behind")):
             return _add_qualifier(self._read_single(rest), "~")
-        rest = strip_before(text, get_word_set("part_of_year"))
-        if rest := rest or strip_behind(text, get_word_set("part_of_year_behind")):
+        rest = strip_before(text, self._get_words("part_of_year"))
+        if rest := rest or strip_behind(text, self._get_words("part_of_year_behind")):
             known = self._read_single(rest)
             if known.exact is None:  # else it is the name of a weekday
                 return _add_qualifier(known, "~")
@@ -282,25 +300,35 @@ class _TextReader:
 
     def _find_span(self, text: str) -> PartialDate | None:
         """Return a date of which one bound is told, or a fiscal year, or None."""
-        fiscal = get_word_set("fiscal")
+        fiscal = self._get_words("fiscal")
         if rest := strip_before(text, fiscal) or strip_behind(text, fiscal):
             return self._read_fiscal_year(rest)
-        if rest := strip_behind(text, get_word_set("by_behind")):
+        if rest := strip_behind(text, self._get_words("by_behind")):
             known = self._read_single(rest)
             return between_days(date.min, known.latest, known.qualifier)
-        rest = strip_before(text, get_word_set("before"))
-        if rest := rest or strip_behind(text, get_word_set("before_behind")):
-            known = self._read_single(rest)
-            if known.earliest == date.min:
-                raise InvalidDate(f"no day is before {known}")
-            return between_days(date.min, known.earliest - _ONE_DAY, known.qualifier)
-        rest = strip_before(text, get_word_set("after"))
-        if rest := rest or strip_behind(text, get_word_set("after_behind")):
-            known = self._read_single(rest)
-            if known.latest == date.max:
-                raise InvalidDate(f"no day is after {known}")
-            return between_days(known.latest + _ONE_DAY, date.max, known.qualifier)
+        rest = strip_before(text, self._get_words("before"))
+        if rest := rest or strip_behind(text, self._get_words("before_behind")):
+            return self._bound_date(rest, before=_get_word_before(text, rest))
+        rest = strip_before(text, self._get_words("after"))
+        if rest := rest or strip_behind(text, self._get_words("after_behind")):
+            return self._bound_date(rest, after=_get_word_before(text, rest))
         return None
+
+    def _bound_date(
+        self, text: str, *, before: str | None = None, after: str | None = None
+    ) -> PartialDate:
+        """Return the span before or after a date, without the date itself unless the word includes it."""
+        known = self._read_single(text)
+        day = known.latest if before is None else known.earliest
+        if (before or after) in notations.INCLUSIVE:
+            day = known.earliest if before is None else known.latest
+        elif day in {date.min, date.max}:
+            raise InvalidDate(f"no day is before or after {known}")
+        else:
+            day += _ONE_DAY if before is None else -_ONE_DAY
+        if before is None:
+            return between_days(day, date.max, known.qualifier)
+        return between_days(date.min, day, known.qualifier)
 
     def _read_fiscal_year(self, text: str) -> PartialDate:
         known = self._read_single(text)
@@ -323,7 +351,7 @@ class _TextReader:
             numbers = self._find_weekdays(note)
             if numbers:
                 _check_weekday(known, numbers, note)
-            elif note not in get_word_set("dated", "dated_behind").words:
+            elif note not in self._get_words("dated", "dated_behind").words:
                 known = _reconcile_dates(outer, known, note, self._read_note(note))
         return known
 
@@ -404,13 +432,11 @@ class _TextReader:
 
     def _find_month(self, name: str, *, roman: bool) -> int | None:
         """Return the number of the month that a text between numbers names, or None."""
-        words = name.strip(" .,/-'").split(" ")
-        while words and words[0] in notations.LINKS:
-            del words[0]
-        while len(words) > 1 and words[-1] in notations.LINKS:
-            del words[-1]
-        month = " ".join(words)
+        month = name.strip(" .,/-'")
         numbers = find_numbers("months", month, self._options.lang)
+        if not numbers:
+            month = _strip_links(month)
+            numbers = find_numbers("months", month, self._options.lang)
         if len(numbers) > 1:
             raise InvalidDate(
                 f"a month {month!r} is another one in another language (write its number)"
@@ -423,6 +449,10 @@ class _TextReader:
         """Return the numbers of the weekdays, Monday 0, that a word can name."""
         number = notations.find_weekday_sign(word)
         return find_numbers("weekdays", word, "und") if number is None else frozenset({number})
+
+    def _begins_with_weekday(self, text: str) -> bool:
+        found = notations.WORD_AND_COMMA.match(text)
+        return bool(found and self._find_weekdays(found[1]))
 
     def _read_with_weekday(self, text: str) -> PartialDate:
         if found := notations.WEEKDAY_BEHIND.fullmatch(text):
@@ -441,6 +471,26 @@ class _TextReader:
     def _add_remark(self, remark: str) -> None:
         if remark not in self.remarks:
             self.remarks.append(remark)
+
+
+def _get_word_before(text: str, rest: str) -> str:
+    """Return the word that was stripped before the rest of a text, or an empty text."""
+    return text.removesuffix(rest).strip(" .:,-") if text.endswith(rest) else ""
+
+
+def _has_number(half: str) -> bool:
+    """Whether a half of a range has a number, or is blank."""
+    return not half.strip() or any(each.isdecimal() or each == "元" for each in half)
+
+
+def _strip_links(text: str) -> str:
+    """Return a text between the numbers of a date without the words that join them."""
+    words = text.split(" ")
+    while len(words) > 1 and words[0] in notations.LINKS:
+        del words[0]
+    while len(words) > 1 and words[-1] in notations.LINKS:
+        del words[-1]
+    return " ".join(words).strip(" .,/-'")
 
 
 def _read_year_last(found: Match[str], order: str) -> PartialDate:

@@ -82,17 +82,54 @@ class WordSet(NamedTuple):
     lengths: tuple[int, ...]
 
 
+_BEFORE: Final[frozenset[str]] = frozenset(
+    {"since", "until", "before", "after", "between", "about", "part_of_year", "dated"}
+)
+_BEHIND: Final[frozenset[str]] = frozenset(f"{kind}_behind" for kind in _BEFORE) | {"by_behind"}
+
+
 @cache
-def get_word_set(*kinds: Kind) -> WordSet:
-    """Return all words of some kinds."""
-    words = frozenset(
+def get_word_set(*kinds: Kind, lang: str = "und") -> WordSet:
+    """Return all words of some kinds, without those that mean something else in the language of the
+    list.
+    """
+    return make_word_set(
         spelling
         for kind in kinds
         for word in get_words(kind)
+        if _means(word, kind, lang.partition("-")[0])
         for spelling in iter_spellings(word)
-        if _LETTER.search(spelling) and not word.startswith("民")  # years of the Republic of China
+        if _LETTER.search(spelling) or spelling == "±"
     )
-    return make_word_set(words)
+
+
+def _means(word: str, kind: Kind, lang: str) -> bool:
+    """Whether a word is of a kind: in the language of the list, if it is one of its words. Without a
+    language, what can be a last day is one, so that it is not taken for the first.
+    """
+    group = _BEFORE if kind in _BEFORE else _BEHIND if kind in _BEHIND else frozenset[str]()
+    own = _get_kinds(lang).get(word, frozenset()) & group
+    if own:
+        return kind in own
+    if word.startswith("民"):  # years of the Republic of China
+        return False
+    return not (
+        (kind == "since" and word in get_words("until"))
+        or (kind == "until" and word == "den")  # German and Swedish; in Vietnamese đến
+    )
+
+
+@cache
+def _get_kinds(lang: str) -> Mapping[str, frozenset[str]]:
+    """Return the kinds of each word of a language that stands beside dates."""
+    found: dict[str, set[str]] = {}
+    for tag, words in LISTS.items():
+        if tag.partition("-")[0] == lang:
+            for kind, text in words.items():
+                if kind in _BEFORE | _BEHIND and isinstance(text, str):
+                    for word, _ in iter_words(text):
+                        found.setdefault(normalize_word(word), set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
 
 
 def make_word_set(words: Iterable[str]) -> WordSet:
