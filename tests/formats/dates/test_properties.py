@@ -541,9 +541,20 @@ def test_a_weekday_is_accepted_only_where_it_is_right(day: date, number: int) ->
         f"{text} 星期{'一二三四五六日'[number]}",
         f"{english}, {day.day} {ENGLISH[day.month - 1]} {day.year:04}",
         f"{english[:3]} {day}",
-        f"{('Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So')[number]}, {day.day}.{day.month}.{day.year:04}",
     ):
         assert outcome(printed) == (PartialDate(day) if right else "InvalidDate")
+
+
+@given(days(), st.integers(0, 6))
+def test_a_short_weekday_is_that_of_the_language(day: date, number: int) -> None:
+    """``Sa`` is Saturday in German, and Tuesday in Turkish."""
+    short = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")[number]
+    printed = f"{short}, {day.day}.{day.month}.{day.year:04}"
+    if day.weekday() == number:
+        assert read_date(printed, lang="de") == day
+    else:
+        with pytest.raises(InvalidDate):
+            read_date(printed, lang="de")
 
 
 # anything at all

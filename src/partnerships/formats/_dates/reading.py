@@ -448,7 +448,11 @@ class _TextReader:
     def _find_weekdays(self, word: str) -> frozenset[int]:
         """Return the numbers of the weekdays, Monday 0, that a word can name."""
         number = notations.find_weekday_sign(word)
-        return find_numbers("weekdays", word, "und") if number is None else frozenset({number})
+        return (
+            find_numbers("weekdays", word, self._options.lang)
+            if number is None
+            else frozenset({number})
+        )
 
     def _begins_with_weekday(self, text: str) -> bool:
         found = notations.WORD_AND_COMMA.match(text)

@@ -190,6 +190,10 @@ class DateReader:
     def read_state(self, text: str) -> CellDates | None:
         """Read a text as a state of the partnership; None if it is not understood as one."""
         folded = _fold(text) if len(text) <= _LONGEST_STATE else ""
+        whole = find_meaning("states", folded, self.lang)
+        if whole is not None:  # it can have brackets, or be one character
+            remarks = _tell_unattested(folded, whole.code, attested=whole.attested)
+            return _combine_states([_State(whole.code, None, remarks)], [])
         clauses = split_clauses(folded)
         if not any(
             find_state_words(each.text, self.lang) or find_former(each.text) for each in clauses
@@ -399,7 +403,9 @@ class DateReader:
             return None
         (code,) = codes
         remarks = tuple(
-            f"the word {each.word!r} is taken for {code}" for each in words if not each.attested
+            remark
+            for each in words
+            for remark in _tell_unattested(each.word, code, attested=each.attested)
         )
         return self._date_state(code, _cut_words(text, words), remarks)
 
@@ -435,6 +441,11 @@ def join_parts(era: str, year: str, month: str, day: str) -> str:
 
 def _fold(text: str) -> str:
     return fold_text(notations.normalize(text)) or ""
+
+
+def _tell_unattested(word: str, code: str, *, attested: bool) -> tuple[str, ...]:
+    """Return the remark about a word that was not seen in lists."""
+    return () if attested else (f"the word {word!r} is taken for {code}",)
 
 
 def _cut_words(text: str, words: tuple[StateWord, ...]) -> str:

@@ -35,6 +35,9 @@ _FILLERS: Final = """
     """
 """Words beside a state that say nothing of it."""
 
+_NEGATIONS: Final = frozenset({"no", "non", "ne", "nao", "na", "nie", "nem", "не", "ni"})
+"""Words that are fillers in one language and deny a state in another."""
+
 
 class StateWord(NamedTuple):
     """A word for a state in a text, and where it stands."""
@@ -141,7 +144,8 @@ def get_fillers() -> WordSet:
     """Return the words beside a state or its date that say nothing of it, with those for types."""
     more = {word.strip() for word in re.split(r"[,\n]", _FILLERS)} - {""}
     dated = get_word_set("dated", "dated_behind", "articles").words
-    return make_word_set({*more, *dated, *get_meanings("types")} - set(get_meanings("states")))
+    said = {*more, *dated, *get_meanings("types")}
+    return make_word_set(said - set(get_meanings("states")) - _NEGATIONS)
 
 
 def strip_filler(text: str) -> str | None:
