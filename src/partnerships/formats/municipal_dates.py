@@ -47,24 +47,35 @@ def read_date(
 
     It reads numbers with the year first (``1979-5-1``, ``1983. 8.15``, ``1979/05``, ``19790501``) or
     last (``1.5.1979``), East Asian dates (``1979年5月1日``, ``2003년 8월 26일``, 二〇〇二年十月),
-    Japanese eras (``昭和54年5月1日``, ``昭54.5.1``, ``S54.5.1``, ``㍼54年``), words in English,
-    German and French (``May 1, 1979``, ``1. Mai 1979``, ``1er mai 1979``), the library's own text
-    forms, decades (``1970s``), and full-width characters for all of them. A date can be marked as
-    approximate (``c. 1979``, ``1979年頃``) or uncertain (``?``), and can be accompanied by a weekday, a
-    second notation in brackets, or the midnight that spreadsheets add. A range of days is a `Period`. A
-    year or month in which an era began or ended means one of its days in that era, unless another
-    notation says more (see `partnerships.eras.parse_japanese`).
+    Japanese eras (``昭和54年5月1日``, ``昭54.5.1``, ``S54.5.1``, ``㍼54年``), the names of months in all
+    languages that lists are read in (``May 1, 1979``, ``31 de maio de 1979``, ``4 lutego 1975 r.``,
+    ``1 V 1979``), the library's own text forms, decades (``1970s``), and full-width characters for all
+    of them. A date can be in brackets, and can be accompanied by a weekday, a second notation in
+    brackets, a footnote mark, the midnight that spreadsheets add, and words that say no more than that
+    it is a date (``signed on 1 May 1979``, ``1979年5月1日調印``). ``1979-05-00``, ``1979-XX`` and
+    ``00.00.1979`` are the month or the year.
+
+    A date can be marked as approximate (``c. 1979``, ``1979年頃``) or uncertain (``?``). A part of a year
+    or month is the whole of it, marked as approximate (``early 1979``, ``1979年末``). ``before 1990``,
+    ``1990年以前``, ``between 1977 and 1979`` and a fiscal year, which begins in April (``1979年度``,
+    ``FY1979``), are one day of a span. A range of days is a `Period`; with a beginning or an end alone
+    (``since 1979``, ``1979年～``, ``until 2013``), its other end is open. A year or month in which an era
+    began or ended means one of its days in that era, unless another notation says more (see
+    `partnerships.eras.parse_japanese`). An era that has ended is read on, as in papers from before its
+    end: ``平成36年`` is 2024.
 
     With slashes and hyphens, day and month before the year are ambiguous: if both readings are
     different valid days, `AmbiguousDate` is raised unless ``order`` is given. With dots the day is first
     unless ``order`` says otherwise. After a leading year the month always comes first. ``minguo=True``
     reads years of one to three digits as years of the Republic of China, whose first year is 1912:
     ``民國68年5月1日``, ``68.5.1``, ``0680501``; years of four digits are still Western years. A year of an
-    era has one or two digits.
+    era has one or two digits. In Thai texts, years from 2400 on are Buddhist ones. ``lang`` decides what
+    a word means that is another one in another language.
 
     Raises `InvalidDate` for anything else, for notations or weekdays that disagree, for a Western year
-    of two digits, for a blank, for a sign or word for an unknown date (see `says_unknown`), and for a
-    text longer than `LONGEST`. Raises `UnknownTerm` for an unknown ``order``.
+    of two digits, for a time in a zone, for a spreadsheet's error, for a blank, for a sign or word for
+    an unknown date (see `says_unknown`), and for a text longer than `LONGEST`. Raises `UnknownTerm` for
+    an unknown ``order``.
 
     >>> read_date("1989年(平成元年)3月21日"), read_date("26–28 September 2002")
     (PartialDate('1989-03-21'), Period('2002-09-26/2002-09-28'))

@@ -10,6 +10,7 @@ import pytest
 
 import partnerships
 from partnerships import AmbiguousDate, InvalidDate, PartialDate, Period, UnknownTerm
+from partnerships.formats._dates import words
 from partnerships.formats.municipal_dates import LONGEST, DateOrder, read_date, says_unknown
 from tests.support.partnerships import catch_error, describe_error
 
@@ -150,6 +151,194 @@ def read(text: str, *, order: str | None = None, minguo: bool = False) -> str:
 def test_a_printed_date_is_read(text: str, when: str) -> None:
     """One day, month, year or decade in the style of some city."""
     assert read(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("2001. szeptember 8.", "2001-09-08"),
+        ("1995. június 3", "1995-06-03"),
+        ("1989. május 20-án", "1989-05-20"),
+        ("15 de agosto de 1985", "1985-08-15"),
+        ("7 de abril 1996", "1996-04-07"),
+        ("dezembro de 1988", "1988-12"),
+        ("12 de octubre del 2001", "2001-10-12"),
+        ("1º de junio de 1984", "1984-06-01"),
+        ("1° giugno 1984", "1984-06-01"),
+        ("9 sierpnia 1993 r.", "1993-08-09"),
+        ("1993 r.", "1993"),
+        ("24 июня 1992 г.", "1992-06-24"),
+        ("24 червня 1992 року", "1992-06-24"),
+        ("6.června 1994", "1994-06-06"),
+        ("6. července 1994", "1994-07-06"),
+        ("14.7 1994", "1994-07-14"),
+        ("30 Ağustos 1988'de", "1988-08-30"),
+        ("1988'de", "1988"),
+        ("Den 6 juni 1990", "1990-06-06"),
+        ("den 3. Oktober 1990", "1990-10-03"),
+        ("le 1er juillet 1984", "1984-07-01"),
+        ("17 Agustus 1995", "1995-08-17"),
+        ("3 mrt 1990", "1990-03-03"),
+        ("ngày 5 tháng 11 năm 1994", "1994-11-05"),
+        ("tháng 11 năm 1994", "1994-11"),
+        ("tháng 11/1994", "1994-11"),
+        ("tháng năm 1994", "1994-05"),
+        ("năm 1994", "1994"),
+        ("พ.ศ. 2535", "1992"),
+        ("ปี ค.ศ. 2003", "2003"),
+        ("๒๕๓๕ ปี", "1992"),
+        ("4 VI 1989", "1989-06-04"),
+        ("4.VI.1989", "1989-06-04"),
+        ("November 1991", "1991-11"),
+        # words around it
+        ("Signed on 4 June 1989", "1989-06-04"),
+        ("signed: 1989-06-04", "1989-06-04"),
+        ("1989-06-04 (signed)", "1989-06-04"),
+        ("1989年6月4日調印", "1989-06-04"),
+        ("西暦1989年6月4日", "1989-06-04"),
+        ("公元1989年6月", "1989-06"),
+        ("1989년 6월 4일 체결", "1989-06-04"),
+        ("im Juni 1989", "1989-06"),
+        ("(1989)", "1989"),
+        ("(4 June 1989)", "1989-06-04"),
+        # marks
+        ("1989-06-04[3]", "1989-06-04"),
+        ("1989[a]", "1989"),
+        ("1989 [note 2]", "1989"),
+        ("1989-06-04*", "1989-06-04"),
+        ("1989年6月4日※2", "1989-06-04"),
+        ("1989²", "1989"),
+        ("1989[1][2]", "1989"),
+        ("Mi 7.6.1989", "1989-06-07"),
+        ('="1989-06-04"', "1989-06-04"),
+        ("='1989-06-04'", "1989-06-04"),
+        ("'1989-06-04", "1989-06-04"),
+        # what is not known
+        ("1989-06-00", "1989-06"),
+        ("1989-00-00", "1989"),
+        ("1989-00", "1989"),
+        ("1989/6/00", "1989-06"),
+        ("00.06.1989", "1989-06"),
+        ("00/00/1989", "1989"),
+        ("1989-06-XX", "1989-06"),
+        # midnight
+        ("6/14/1989 12:00:00 AM", "1989-06-14"),
+        ("1989-06-04 0:00:00 a.m.", "1989-06-04"),
+        ("1989年6月4日 午前0:00", "1989-06-04"),
+        ("1989-06-04 오전 12:00:00", "1989-06-04"),
+        # spans
+        ("before 1988", "[..1987-12-31]"),
+        ("vor Juni 1988", "[..1988-05-31]"),
+        ("no later than 1988", "[..1988-12-31]"),
+        ("spätestens 1988", "[..1988-12-31]"),
+        ("after c. 1988", "[1989-01-01..]~"),
+        ("after May 1988", "[1988-06-01..]"),
+        ("not earlier than 1988", "[1988-01-01..]"),
+        ("1988年以前", "[..1988-12-31]"),
+        ("1988年より前", "[..1987-12-31]"),
+        ("1988년 이전", "[..1987-12-31]"),
+        ("1988年より後", "[1989-01-01..]"),
+        ("between 1985 and 1988", "[1985-01-01..1988-12-31]"),
+        ("zwischen 1985 und 1988", "[1985-01-01..1988-12-31]"),
+        ("between 1985 - 1988", "[1985-01-01..1988-12-31]"),
+        ("1985年から1988年の間", "[1985-01-01..1988-12-31]"),
+        ("介于1985年和1988年之间", "[1985-01-01..1988-12-31]"),
+        ("between c. 1985 and 1988?", "[1985-01-01..1988-12-31]%"),
+        ("1985 or 1986", "[1985-01-01..1986-12-31]"),
+        ("1985年又は1986年", "[1985-01-01..1986-12-31]"),
+        ("FY1988", "[1988-04-01..1989-03-31]"),
+        ("fiscal year 1988", "[1988-04-01..1989-03-31]"),
+        ("1988年度", "[1988-04-01..1989-03-31]"),
+        ("昭和63年度", "[1988-04-01..1989-03-31]"),
+        ("約1988年度", "[1988-04-01..1989-03-31]~"),
+        ("1988년도", "1988"),
+        # parts of a year
+        ("early 1988", "1988~"),
+        ("Anfang Mai 1988", "1988-05~"),
+        ("spring 1988", "1988~"),
+        ("1988年末", "1988~"),
+        ("1988年5月上旬", "1988-05~"),
+        ("early 1980s", "198X~"),
+        ("1990's", "199X"),
+        # eras read on
+        ("平成37年3月31日", "2025-03-31"),
+        ("平成31年5月", "2019-05"),
+        ("昭和65年", "1990"),
+        ("大正16年", "1927"),
+        ("H40.4.1", "2028-04-01"),
+        ("1990年(昭和65年)", "1990"),
+    ],
+)
+def test_a_date_in_words_of_many_languages_is_read(text: str, when: str) -> None:
+    """With what offices print around it."""
+    assert read(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("since 1988", "1988/.."),
+        ("seit Mai 1988", "1988-05/.."),
+        ("1988年～", "1988/.."),
+        ("1988-", "1988/.."),
+        ("1988–", "1988/.."),
+        ("1988年以来", "1988/.."),
+        ("1988 óta", "1988/.."),
+        ("1988–present", "1988/.."),
+        ("since 1988 to present", "1988/.."),
+        ("1988年4月～現在", "1988-04/.."),
+        ("until 2013", "../2013"),
+        ("bis 31.3.2013", "../2013-03-31"),
+        ("～2013年", "../2013"),
+        ("2013年3月31日まで", "../2013-03-31"),
+        ("do 2013 r.", "../2013"),
+        ("đến 2013", "../2013"),
+        ("1988 đến 2013", "1988/2013"),
+        ("od 1988 do 2013", "1988/2013"),
+        ("desde 1988 hasta 2013", "1988/2013"),
+        ("с 1988 по 2013", "1988/2013"),
+        ("(1992–2022)", "1992/2022"),
+        ("1992[1] – 2022[2]", "1992/2022"),
+        ("1992*–2022*", "1992/2022"),
+    ],
+)
+def test_a_beginning_or_an_end_alone_is_a_period_with_an_open_end(text: str, period: str) -> None:
+    """A word for what goes on is no date."""
+    assert read_date(text) == Period(period)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "when"),
+    [
+        ("listopad 1990", "pl", "1990-11"),
+        ("listopad 1990", "cs", "1990-11"),
+        ("do 1990", "pl", "../1990"),
+        ("do 1990", "pt-BR", "1990/.."),
+        ("den 5 maj 1990", "sv", "1990-05-05"),
+        ("den 5/5/1990", "vi", "../1990-05-05"),
+        ("2535", "th", "1992"),
+        ("2535-08-12", "th", "1992-08-12"),
+        ("12/8/2003", "th", "!"),
+    ],
+)
+def test_a_language_decides_what_a_word_means(text: str, lang: str, when: str) -> None:
+    """One word is two in two languages."""
+    if when == "!":
+        with pytest.raises(AmbiguousDate):
+            read_date(text, lang=lang)
+    else:
+        assert str(read_date(text, lang=lang)) == when
+
+
+def test_a_month_that_is_two_asks_for_its_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Polish and Czech ``listopad`` is November, Croatian October."""
+    known = {"listopad": {11: frozenset({"pl"}), 10: frozenset({"hr"})}}
+    monkeypatch.setattr(words, "get_numbers", lambda _kind: known)
+    error = catch_error(read_date, text="5 listopad 1991")
+    message = "a month 'listopad' is another one in another language (write its number): '5 listopad 1991'"
+    assert describe_error(error) == (InvalidDate, "", message)
+    assert str(read_date("5 listopad 1991", lang="hr")) == "1991-10-05"
+    assert read("5.11.1991") == "1991-11-05"
 
 
 @pytest.mark.parametrize(
@@ -453,6 +642,27 @@ def test_an_unknown_order_is_refused_with_those_that_are(order: str) -> None:
             "民國68年5月1日",
             "years of the Republic of China need minguo=True",
         ),
+        (
+            "1979-05-01T00:00:00Z",
+            "a time in a zone, which is another day elsewhere (write the day alone)",
+        ),
+        (
+            "1979-05-01 00:00:00+09:00",
+            "a time in a zone, which is another day elsewhere (write the day alone)",
+        ),
+        ("5/13/1979 12:00:00 PM", "a printed date can have no time except midnight"),
+        ("#REF!", "a spreadsheet's error (mend its formula, or write XXXX)"),
+        ("#N/A", "a spreadsheet's error (mend its formula, or write XXXX)"),
+        ("1979年5月1日(予定)[1]", f"{HOW_TO_WRITE} (in brackets, '予定')"),
+        ("FY 9999", "a fiscal year needs a year alone"),
+        ("FY May 1979", "a fiscal year needs a year alone"),
+        ("between 1979 and 1977", "the end 1977 is before the start 1979"),
+        ("before 0001", "no day is before or after 0001"),
+        ("after 9999", "no day is before or after 9999"),
+        ("between 1979", HOW_TO_WRITE),
+        ("令和0年", "令和 has the days 2019-05-01 to 9999-12-31"),
+        ("平成元年1月7日", "平成 has the days 1989-01-08 to 2019-04-30"),
+        ("0000-00-00", "a sign for an unknown date (write XXXX)"),
         ("1979-05-01T12:00", "a printed date can have no time except midnight"),
         ("1979年5月31日～1日", "the end 1979-05-01 is before the start 1979-05-31"),
         ("1981-1979", "the end 1979 is before the start 1981"),
@@ -529,6 +739,17 @@ def test_impossible_years_of_the_republic_of_china_are_refused(text: str, messag
         "一九七十年",
         "1979-05-01\u0301",
         "1979\x00",
+        "1979①",
+        "1①.5.1979",
+        "1900's",
+        "90s",
+        "～",
+        "~ present",
+        "until today",
+        "not before tomorrow",
+        "FY",
+        "79年度",
+        "circa",
         "1979\u202e05",
         "١٩٧٩",
         "१९७९-०५-०१",

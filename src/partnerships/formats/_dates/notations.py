@@ -194,7 +194,7 @@ ERROR: Final = re.compile("#(?:REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|
 """A spreadsheet's error."""
 FOOTNOTE: Final = re.compile(
     r"(?<=\S) ?(?:\[ ?(?:(?:note|notes|nb|n|a|anm\.?|注|註|주) ?)?[0-9]{1,3} ?\]|\[[a-z]\]|[*＊†‡§]{1,3}[0-9]?"
-    r"|[※＊*](?:[0-9０-９]{1,2})?|[⁰¹²³⁴-⁹]{1,3}|[(（]?[注註][0-9０-９]{0,2}[)）]?)",
+    r"|[※＊*](?:[0-9０-９]{1,2})?|[⁰¹²³⁴-⁹]{1,3}|[(（]?[注註][0-9０-９]{0,2}[)）]?)(?=$|[\s,;)）\[*※–~～-])",
     re.IGNORECASE,
 )
 """A footnote mark behind a date."""

@@ -83,6 +83,7 @@ def read_text(text: str, options: Options) -> Found:
         found
         and found[2] + found[4] + found[6] in notations.YEAR_MONTH_DAY_MARKS
         and found[5] not in {"0", "00"}
+        and options.lang[:2] != "th"
     ):
         return Found(make_date(found[1], found[3], found[5]), (), ())
     reader = _TextReader(options)
@@ -136,7 +137,9 @@ class _TextReader:
         # Normalizing has turned the square brackets of a span of days into round ones.
         own = text.replace("(", "[").replace(")", "]") if ".." in text else text
         folded = fold_text(notations.VIETNAMESE_UNTIL.sub("until", text))
-        if folded is None:
+        if folded and (notations.THAI.search(folded) or self._is_thai()):
+            own, folded = self._convert_buddhist(own), self._convert_buddhist(folded)
+        if not folded:
             raise InvalidDate(_NO_DATE)
         if _is_unknown(folded):
             raise InvalidDate("a sign for an unknown date (write XXXX)")
@@ -152,15 +155,16 @@ class _TextReader:
         return self._read_whole(self._strip_time(folded))
 
     def _strip_time(self, text: str) -> str:
-        """Return a text without its midnight, in the Western calendar."""
+        """Return a text without its midnight."""
         if found := notations.MIDNIGHT.fullmatch(text):
             text = found[1]
         elif notations.ZONED.match(text):
             reason = "a time in a zone, which is another day elsewhere (write the day alone)"
             raise InvalidDate(reason)
-        if notations.THAI.search(text) or self._options.lang.partition("-")[0] == "th":
-            return self._convert_buddhist(text)
         return text
+
+    def _is_thai(self) -> bool:
+        return self._options.lang.partition("-")[0] == "th"
 
     def _convert_buddhist(self, text: str) -> str:
         """Return a Thai text with Western years, without the words that name the calendar."""
@@ -170,7 +174,7 @@ class _TextReader:
             text = notations.BUDDHIST_YEAR.sub(
                 lambda year: str(int(year[0]) - _BEFORE_BUDDHIST), text
             )
-        return notations.THAI_WORDS.sub("", text)
+        return notations.THAI_WORDS.sub("", text).strip()
 
     def _strip_marks(self, text: str) -> str:
         """Return a text without the marks that spreadsheets and footnotes leave."""
@@ -179,13 +183,11 @@ class _TextReader:
             text = found[1] or found[2] or found[3] or ""
         if notations.ERROR.fullmatch(text):
             raise InvalidDate("a spreadsheet's error (mend its formula, or write XXXX)")
-        for _ in range(3):
-            found = notations.FOOTNOTE.search(text)
-            if not found:
-                break
-            text = text[: found.start()]
-            self.remarks.append(f"without the footnote mark {found[0].strip()!r}")
-        return text
+        return notations.FOOTNOTE.sub(self._drop_mark, text)
+
+    def _drop_mark(self, found: Match[str]) -> str:
+        self._add_remark(f"without the footnote mark {found[0].strip()!r}")
+        return ""
 
     def _read_whole(self, text: str) -> PartialDate | Period:
         between = self._get_words("between")
@@ -441,8 +443,8 @@ class _TextReader:
             raise InvalidDate(
                 f"a month {month!r} is another one in another language (write its number)"
             )
-        for number in numbers:
-            return number
+        if numbers:
+            return min(numbers)
         return notations.ROMAN.get(month) if roman else None
 
     def _find_weekdays(self, word: str) -> frozenset[int]:
