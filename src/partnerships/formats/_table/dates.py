@@ -241,7 +241,7 @@ class DateReader:
     def _read_nothing(self, text: str) -> CellDates | None:
         """Return what a cell without an end tells, or None if it can tell one."""
         word = _fold(text)
-        if not word or word in notations.BLANK:
+        if not notations.normalize(text) or word in notations.BLANK:
             return CellDates()
         codes = {each.code for each in find_state_words(word, self.lang)}
         if codes == {"renewed"} and not any(map(str.isdecimal, word)):
@@ -319,11 +319,11 @@ class DateReader:
     ) -> CellDates:
         """Return a cell with what a further clause tells."""
         state = self._parse_state(clause.text)
-        if state is not None and state.code != "concluded":
+        if state is not None and not _dates_conclusion(state):
             told = _combine_states([state], [])
             if told is None:
                 raise error
-            return _add_cell(cell, evolve(told, on=None))
+            return _add_cell(cell, told)
         kind = "" if state or cell.type else self._find_whole_type(clause.text)
         if kind:
             return evolve(cell, type=kind)
@@ -501,6 +501,11 @@ def _convert_state(state: _State) -> CellDates | None:
     if kind == "expired" and (start is None) != (end is None):
         return CellDates(until=start or end)
     return None if end else CellDates(acts=(CellAct(kind, start or UNKNOWN_DATE),))
+
+
+def _dates_conclusion(state: _State) -> bool:
+    """Whether a state is dated by its beginning, and so dates the conclusion."""
+    return state.code in {"in_force", "concluded"} and _get_ends(state.date)[0] is not None
 
 
 def _get_ends(found: PartialDate | Period | None) -> tuple[PartialDate | None, PartialDate | None]:
