@@ -86,6 +86,8 @@ def test_a_bracket_that_is_not_understood_stays_in_the_name_and_is_told(name: st
         ("Cork, County Cork, Ireland", "Cork", "IE", "County Cork"),
         ("Frankfurt (Oder), Germany", "Frankfurt (Oder)", "DE", ""),
         ("Monaco, Monaco", "Monaco", "MC", ""),
+        ("Tainan, Taiwan (ROC)", "Tainan", "TW", ""),
+        ("사톈 (홍콩(중국 특별행정구))", "사톈", "HK", ""),
         ("釜山広域市(大韓民国)", "釜山広域市", "KR", ""),
         ("シアトル市（アメリカ合衆国ワシントン州）", "シアトル市", "US", "ワシントン州"),
         ("ポートランド市（米・オレゴン州）", "ポートランド市", "US", "オレゴン州"),

@@ -13,12 +13,11 @@ FOOTNOTE_MARKS: Final = ("※", "*", "＊", "†", "‡")
 """Signs that refer to footnotes."""
 _SIGNS: Final = "".join(FOOTNOTE_MARKS)
 _FOOTNOTE: Final = re.compile(
-    rf"(?:[{_SIGNS}]+[0-9０-９]{{0,2}}(?![0-9０-９])[)）]?"
+    rf"[{_SIGNS}]+[0-9０-９]{{0,2}}(?![0-9０-９])[)）]?"
     r"|[¹²³⁰⁴-⁹ᵃ-ᶻ]+[⁾)]?"
     r"|\[ ?(?:[^\W\d_]{0,8}\.? ?[0-9]{1,3}|[a-z]{1,2}|[*※†‡])(?: ?, ?[0-9]{1,3})? ?\]"
-    r"|[(（［〔【] ?(?:(?:注|註|备注|備註|脚注|주|각주|note|anm\.?|fn\.?|nb|※|\*) ?[0-9０-９]{0,2}|[0-9]{1,2}|[a-z])"
-    r" ?[)）］〕】])",
-    re.IGNORECASE,
+    r"|[(（［〔【] ?(?:(?:注|註|备注|備註|脚注|주|각주|[Nn]ote|[Aa]nm\.?|[Ff]n\.?|nb|※|\*) ?[0-9０-９]{0,2}|[0-9]{1,2}|[a-z])"
+    r" ?[)）］〕】]"
 )
 """A footnote mark: ``*1``, ``²``, ``[3]``, ``[note 1]``, ``[a]``, ``（注1）``, ``(2)``."""
 _GLUED_NUMBER: Final = re.compile(r"(?<=[a-zß-ɏ])[0-9]{1,2}$")
@@ -88,7 +87,8 @@ def _decode_again(text: str) -> str | None:
         mended = bytes(_WINDOWS.get(ord(each), ord(each)) for each in text).decode()
     except ValueError:
         return None
-    return mended if mended.isprintable() and not may_be_garbled(mended) else None
+    printable = mended.replace("\n", "").isprintable()
+    return mended if printable and not may_be_garbled(mended) else None
 
 
 def take_flags(text: str) -> tuple[str, list[str]]:

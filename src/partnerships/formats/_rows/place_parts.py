@@ -208,11 +208,12 @@ def _normalize_apart(word: str) -> str | None:
 
 @cache
 def _find_telling_words() -> frozenset[str]:
-    """Return all words of which something is made that can stand beside a name."""
-    texts = {*get_meanings("types"), *get_meanings("states")}
-    for kind in ("former", "link_notes", "joints"):
-        texts |= get_words(kind)
-    return frozenset(word.rstrip(".") for text in texts for word in (text, *text.split(" ")))
+    """Return the words with which something begins or ends that can stand beside a name."""
+    found = {word.split(" ")[0] for word in get_meanings("types")}
+    for words in (get_meanings("states"), get_words("link_notes"), get_words("former")):
+        found |= {word.split(" ")[-1] for word in words}
+    found |= get_words("former") | get_words("joints")
+    return frozenset(word.rstrip(".") for word in found)
 
 
 @lru_cache(maxsize=8192)
@@ -337,7 +338,11 @@ def count_open_brackets(text: str) -> int:
 
 def split_inside(text: str, words: Words) -> list[Part]:
     """Return the parts of a bracket's text."""
-    text = _BRACKET.sub(", ", text).strip(" ,") if _BRACKET.search(text) else text
+    if _BRACKET.search(text):
+        country = find_country_beside(text)
+        if country is not None:
+            return [Part(text, Kind.COUNTRY, country)]
+        text = _BRACKET.sub(", ", text).strip(" ,")
     whole = classify(text, words, bracketed=True)
     if whole.kind not in {Kind.NAME, Kind.REGION}:
         return [whole]
@@ -348,7 +353,7 @@ def split_inside(text: str, words: Words) -> list[Part]:
             pieces = [("", first), ("・", "・".join(others))]
     if len(pieces) == 1:
         front = find_front(text)
-        return [whole] if front is None else [front[0], classify_rest(front[1], words)]
+        return [whole] if front is None else [front[1], classify_rest(front[0], words)]
     return [_separate(classify(piece, words, bracketed=True), mark) for mark, piece in pieces]
 
 
@@ -383,21 +388,21 @@ def may_have_front(text: str) -> bool:
     return text[:2] in _find_fronts() or text.endswith(_find_glued_notes())
 
 
-def find_front(text: str) -> tuple[Part, str] | None:
-    """Return the country in front of a name in an East Asian script, and the name: 日本仙台市."""
+def find_front(text: str) -> tuple[str, Part] | None:
+    """Return a name in an East Asian script and the country in front of it: 日本仙台市; or None."""
     if text[:2] not in _find_fronts():
         return None
     first, space, rest = text.partition(" ")
     if space:
         part = find_country_part(first, bracketed=False)
         if part is not None and part.kind is Kind.COUNTRY:
-            return part, rest.strip()
+            return rest.strip(), part
     for length in range(min(len(text) - 2, 16), 1, -1):
         name, rest = text[:length], text[length:]
         country = find_country_beside(name)
         if country is not None and _may_be_cut(name, rest):
             remark = f"{name!r} in front of the name presumed to be its country"
-            return Part(name, Kind.COUNTRY, country, remark), rest
+            return rest, Part(name, Kind.COUNTRY, country, remark)
     return None
 
 
@@ -459,19 +464,17 @@ def split_words(part: Part, words: Words) -> list[Part]:
     """Return the parts of a piece in which no sign separates them: Braga au Portugal, 日本仙台市."""
     taken: list[Part] = []
     for _ in range(MAX_SPLITS):
-        found = _split_off(part.text, words)
+        found = _split_off(part.text, words) or find_front(part.text)
         if found is None:
             break
         rest, other = found
         taken.append(other)
+        if other.kind is Kind.COUNTRY and other.text[-1] > "\u2e7f":
+            region, rest = split_region(rest)
+            taken += [Part(region, Kind.REGION)] if region else []
         part = classify(rest, words, bracketed=False)
         if part.kind not in {Kind.NAME, Kind.REGION}:
             return [part, *taken]
-    front = find_front(part.text)
-    if front is not None:
-        region, name = split_region(front[1])
-        regions = [Part(region, Kind.REGION)] if region else []
-        return [Part(name, Kind.NAME), front[0], *regions, *taken]
     pieces = part.text.split(" ")
     return [*(_split_country(part, pieces) if len(pieces) > 1 else [part]), *taken]
 

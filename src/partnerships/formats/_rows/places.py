@@ -41,6 +41,10 @@ if TYPE_CHECKING:
 
 _SPACES: Final = re.compile(r"[^\S\n]+")
 _LINES: Final = re.compile(r" ?\n[\s]*")
+_DANGLING: Final = re.compile(
+    r"^(?:[-–—•·▪‣,;:、，；：] ?|\n)*(?=[^-–—•·▪‣,;:、，；：\s])|(?:(?<=\S) ?[,;:、，；：]|[ \n][-–—]|\n)+$"
+)
+"""Signs at the ends of a text, such as that of an item of a list."""
 _YEARS: Final = re.compile("[12][0-9]{3}(?: ?[-–—/] ?(?:[12][0-9]{3})?)?")
 _LISTING: Final = frozenset(";；、/／|・\n")
 """What separates several municipalities, and seldom a name from a region."""
@@ -48,6 +52,7 @@ _CITY_STATES: Final = frozenset(
     {"DJ", "GI", "GT", "HK", "KW", "LU", "MC", "MO", "MX", "PA", "SG", "SM", "VA"}
 )
 """The countries that have the name of a city."""
+_UNITS: Final = frozenset({Kind.NAME, Kind.REGION, Kind.COUNTRY})
 _DOUBLE_NAMES: Final = frozenset(
     {
         "argyll and bute", "barking and dagenham", "basingstoke and deane",
@@ -120,7 +125,7 @@ def read_place(
     unmarked = strip_footnote_marks(bare)
     if unmarked != bare:
         remarks.append(f"footnote mark removed from the name: {truncated_repr(text)}")
-    bare = _SPACES.sub(" ", unmarked).strip(" \n,;、，；:：")
+    bare = _DANGLING.sub("", _SPACES.sub(" ", unmarked).strip())
     reader = _PlaceReader(bare, words, code, unknown, remarks)
     place = reader.read([Part(flag, Kind.COUNTRY, flag) for flag in flags])
     return evolve(place, region=place.region or beside) if beside else place
@@ -208,12 +213,18 @@ class _PlaceReader:
         if open_brackets < 0:
             return [Part(text, Kind.NAME)]
         found: list[Part] = []
-        for stretch, number in split_brackets(text):
-            if number:
+        stretches = list(split_brackets(text))
+        if not any(stretch.strip() for stretch, number in stretches if not number):
+            self.remarks.append(f"presumed to be a name: {truncated_repr(text)}")
+            stretches = [(stretch, number - 1) for stretch, number in stretches if number]
+        for stretch, number in stretches:
+            if number and found and _is_of_country(found[-1], stretch):
+                found[-1] = _extend_country(found[-1], stretch)
+            elif number:
                 inside = split_inside(stretch.strip(), words)
                 found += [evolve(part, bracket=number) for part in inside]
             else:
-                found += split_outside(stretch.strip(), words)
+                found += split_outside(stretch, words)
         return found
 
     def _find_name(self, parts: list[Part]) -> Part:
@@ -221,6 +232,9 @@ class _PlaceReader:
         outside = [part for part in parts if not part.bracket]
         inside = [part for part in parts if part.bracket]
         named = [part for part in outside if part.kind is Kind.NAME]
+        first = next((part for part in outside if part.kind in _UNITS), None)
+        if named and first is not None and first.kind is Kind.REGION:
+            named = [first, *named]
         if not named and outside and all(part.kind is Kind.COUNTRY for part in outside):
             named = [
                 part
@@ -342,6 +356,26 @@ class _PlaceReader:
             if normalize_word(words[number]) in joints and name.casefold() not in _DOUBLE_NAMES:
                 self._remark_as_several([" ".join(words[:number]), " ".join(words[number + 1 :])])
                 break
+
+
+def _is_of_country(part: Part, inside: str) -> bool:
+    """Whether a bracket belongs to the name of the country in front of it: Taiwan (ROC)."""
+    if part.bracket or not any(map(str.isalnum, inside)):
+        return False
+    if find_country_beside(f"{part.text} ({inside})") is not None:
+        return part.kind is Kind.COUNTRY or bool(part.separator)
+    short = 3 <= len(inside) <= 5 and inside.isascii() and inside.isalpha() and inside.isupper()
+    return part.kind is Kind.COUNTRY and short and bool(part.separator)
+
+
+def _extend_country(part: Part, inside: str) -> Part:
+    """Return the country with a bracket that belongs to its name."""
+    text = f"{part.text} ({inside})"
+    country = find_country_beside(text)
+    remark = "" if country else f"presumed to be a part of the country's name: {inside!r}"
+    return evolve(
+        part, text=text, kind=Kind.COUNTRY, country=country or part.country, remark=remark
+    )
 
 
 def _stands_beside_country(parts: list[Part], name: Part, part: Part) -> bool:
