@@ -124,7 +124,8 @@ def test_a_korean_list_with_an_intent_and_a_signing_again() -> None:
     intent = reading.registry["경상북도-히로시마현-intent"].latest_type
     assert (intent, intent.broader) == (table.INTENT, None)
     assert texts(reading.remarks) == [
-        "line 2, 교류체결일: a declared intent, not yet a partnership, kept with the type 'intent': '2024.01.28'"
+        "line 2, 교류체결일: a declared intent, not yet a partnership, kept with the type 'intent': '2024.01.28'",
+        "line 5, 교류 지역: a bracket that is no known country or region is kept in the name: '진해시': '창원시(진해시)'",
     ]
 
 
@@ -140,7 +141,7 @@ def test_a_chinese_list_with_countries_before_the_names_and_stages() -> None:
     first, second = reading.or_raise()
     assert dated(reading) == [
         ("石家庄市-长野市-jp", "1981-04-19", "friendship"),
-        ("石家庄市-美国爱迪生市", "1996-11", "友好关系城市"),
+        ("爱迪生市-us-石家庄市", "1996-11", "友好关系城市"),
     ]
     assert [first.acts[0].note, second.acts[0].note] == ["阶段: 缔结", "阶段: 签备忘录"]
     assert isinstance(first.acts[0], Conclusion)
@@ -167,7 +168,10 @@ def test_a_german_list_in_the_windows_encoding() -> None:
         "Łódź;Polen;Kontakt;1993\r\n"
     )
     reading = table.loads(text.encode("cp1252", "replace"), home="Köln", lang="de")
-    assert dated(reading)[:2] == [
+    assert [str(each) for each in reading.problems] == [
+        "line 4, Partnerstadt: a letter is lost, of which a question mark is left: '?ód?'"
+    ]
+    assert [(tie.id, str(tie.acts[0].on), tie.latest_type.code) for tie in reading.registry] == [
         ("koln-munster-at", "1979-05-01", "sister"),
         ("koln-orleans-fr", "1960-06", "friendship"),
     ]
