@@ -23,9 +23,12 @@ PLAIN_NAMES = [
     "Offenbach am Main", "Neustadt in Holstein", "Villa de Álvarez", "Ville de Québec", "La Paz",
     "Castrop-Rauxel", "Dún Laoghaire–Rathdown", "Rostov-on-Don", "Brighton and Hove", "Biel/Bienne",
     "Mexico City", "New Mexico", "Ciudad de México", "Luxembourg", "San Marino", "Saint Germain en Laye",
-    "Old Harbour", "Twin Falls", "Sister Bay", "LAO CAI", "Hải Phòng", "Łódź", "Тула", "Нижний Новгород",
+    "Old Harbour",
+    "Antigua Guatemala", "Gamla Uppsala", "Coney Island", "Củ Chi", "Twin Falls", "Sister Bay", "LAO CAI",
+    "Hải Phòng", "Łódź", "Тула", "Нижний Новгород",
     "Θεσσαλονίκη", "北九州市", "中央区", "日本橋", "京都市", "都城市", "広州市", "府中市", "徐州市", "巴西利亚",
-    "墨西哥城", "ペルージャ", "マリボル", "さいたま市", "ハイ・フォン", "가나자와", "부산광역시", "부산광역시 중구",
+    "墨西哥城", "ペルージャ", "マリボル", "さいたま市", "ハイ・フォン", "가나자와",
+    "가나자와시", "타이베이시", "부산광역시", "부산광역시 중구",
 ]  # fmt: skip
 
 
@@ -42,7 +45,9 @@ def test_a_name_seen_to_be_plain_reads_as_it_does_part_by_part(name: str) -> Non
         assert len(marked.remarks) == 1
 
 
-@pytest.mark.parametrize("name", ["Frankfurt (Oder)", "Halle (Saale)", "창원시（진해시）"])
+@pytest.mark.parametrize(
+    "name", ["Frankfurt (Oder)", "Halle (Saale)", "Zürich (Kreis 1)", "창원시（진해시）"]
+)
 def test_a_bracket_that_is_not_understood_stays_in_the_name_and_is_told(name: str) -> None:
     place = read(name)
     assert place.name == name
@@ -296,6 +301,11 @@ def test_a_footnote_mark_alone_is_a_name() -> None:
 @pytest.mark.parametrize("text", ["Nantes (external link)", "Nantes ↗", "Nantes 🔗"])
 def test_a_note_on_a_link_is_removed(text: str) -> None:
     assert read(text) == Place("Nantes")
+
+
+@pytest.mark.parametrize("text", ["PDF", "friendship", "suspended"])
+def test_a_word_alone_that_means_something_is_a_name_and_told(text: str) -> None:
+    assert read(text) == Place(text, remarks=(f"presumed to be a name: {text!r}",))
 
 
 def test_a_note_on_a_link_without_a_sign_is_told() -> None:

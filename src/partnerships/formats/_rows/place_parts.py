@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from partnerships._languages.lexicon import find_meaning, get_meanings, get_words, normalize_word
+from partnerships._languages.lexicon import (
+    LISTS,
+    find_meaning,
+    get_meanings,
+    get_words,
+    iter_words,
+    normalize_word,
+)
 from partnerships.formats._rows.countries import (
     _load_codes,
     _normalize_name,
@@ -21,6 +28,8 @@ from partnerships.municipalities import COUNTRIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from partnerships._languages.lexicon import Kind as WordKind
 
 OPENING: Final = "(（[［{【〔〈《「"
 CLOSING: Final = ")）]］}】〕〉》」"
@@ -48,6 +57,8 @@ _POSTAL_CODES: Final = frozenset(
 )
 """The codes of states of the US and provinces of Canada: Newark, DE is not in Germany."""
 _LONG_NUMBER: Final = re.compile("[0-9０-９]{3}")
+_OTHER_WORDS: Final = frozenset({"island"})
+"""Names of countries that are a common word at the end of other names."""
 _GLUED_DATE: Final = re.compile(
     r"([^0-9０-９]*[\u2e80-\U0001ffff]) ?((?:昭和|平成|令和|大正|民國|民国)?[0-9０-９]+[年. /-].*|[0-9０-９]{4}年?)"
 )
@@ -56,7 +67,8 @@ _OF: Final = frozenset({"of", "de", "di", "von", "da", "do", "del", "van", "din"
 """Prepositions that join the parts of names as well: Ecatepec de México."""
 _QUALIFIERS: Final = frozenset(
     """
-    new nueva nuevo nova novo nouvelle neu nieuw north south east west little old alte historic then great upper lower
+    new nueva nuevo nova novo nouvelle neu nieuw north south east west little old alte alt
+    antigua antiguo antiga antigo gamla gamle eski stary stara historic then great upper lower
     san santa saint st st. fort port mount lake villa baja the isle island islands republic gulf ciudad city stadt
     """.split()  # noqa: SIM905  # reads better as text
 )
@@ -72,6 +84,8 @@ _MUNICIPALITY: Final = re.compile(
     r".{2,}(?:市|区|區|县|縣|県|省|州|町|村|郡|道|府|都|시|군|구|도|현|주|성)"
 )
 """A name that is told to be one by its last letter."""
+_SAFE_IN_FRONT: Final = re.compile("일본|.+국")
+"""Short Korean names of countries with which no other name begins: 가나 and 타이 are none."""
 _WHOLE_STATE: Final = re.compile("(?:国|國|共和国|共和國|연방|連邦|王国|王國)$")
 MAX_SPLITS: Final = 8
 """The number of places at which a text is tried to be cut."""
@@ -153,12 +167,27 @@ def _find_state_code(text: str, lang: str) -> str | None:
     meaning = find_meaning("states", text, lang)
     if meaning is not None:
         return meaning.code
-    return "terminated" if normalize_word(text).rstrip(".") in _find_former() else None
+    former = _strip_points(get_words("former"))
+    return "terminated" if normalize_word(text).rstrip(".") in former else None
 
 
 @cache
-def _find_former() -> frozenset[str]:
-    return frozenset(word.rstrip(".") for word in get_words("former"))
+def _strip_points(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.rstrip(".") for word in words)
+
+
+@cache
+def find_own_words(kind: WordKind, lang: str) -> frozenset[str]:
+    """Return the words of a kind in a language and in English; of one that is not known, in all."""
+    base = lang.partition("-")[0]
+    if base not in {tag.partition("-")[0] for tag in LISTS}:
+        return get_words(kind)
+    return frozenset(
+        normalize_word(word)
+        for tag, words in LISTS.items()
+        if tag.partition("-")[0] in {base, "en"}
+        for word, _ in iter_words(words.get(kind, ""))
+    )
 
 
 def is_no_type(_: str) -> bool:
@@ -289,6 +318,8 @@ def _find_kind(text: str) -> Kind:
 def is_region(text: str) -> bool:
     """Whether a text is a region by a word in it: Bács-Kiskun county, オレゴン州."""
     plain = normalize_word(text)
+    if any(each.isdecimal() for each in plain):
+        return False
     words = plain.split()
     regions = get_words("regions")
     for number in range(1, min(3, len(words) - 1) + 1):
@@ -410,9 +441,15 @@ def _may_be_cut(country: str, rest: str) -> bool:
     """Whether the rest of a text behind a country's name can be a name of its own."""
     if _is_katakana(country[-1]) and _is_katakana(rest[0]):
         return False
+    if _is_hangul(country[-1]) and not (len(country) > 3 or _SAFE_IN_FRONT.fullmatch(country)):
+        return False
     if _WHOLE_STATE.search(country) and len(country) > 2:
         return True
-    return _MUNICIPALITY.fullmatch(rest) is not None and not rest[0].isspace()
+    return " " not in rest and _MUNICIPALITY.fullmatch(rest) is not None
+
+
+def _is_hangul(letter: str) -> bool:
+    return "가" <= letter <= "힣"
 
 
 def _is_katakana(letter: str) -> bool:
@@ -435,12 +472,16 @@ def split_region(text: str) -> tuple[str, str]:
 
 
 @cache
-def _find_ended_words() -> frozenset[str]:
-    """Return the words that mean that a partnership is not in force."""
+def _find_ended_words(lang: str) -> frozenset[str]:
+    """Return the words in a language and in English that mean that a partnership is not in force."""
+    bases = {tag.partition("-")[0] for tag in LISTS}
+    own = {lang.partition("-")[0], "en"} if lang.partition("-")[0] in bases else bases
     return frozenset(
         word
         for word, meanings in get_meanings("states").items()
-        if len(word) > 3 and all(each.code in _ENDED for each in meanings)
+        if len(word) > 3
+        and all(each.code in _ENDED for each in meanings)
+        and any(tag.partition("-")[0] in own for each in meanings for tag in each.languages)
     )
 
 
@@ -513,10 +554,11 @@ def _find_glued_notes() -> tuple[str, ...]:
 
 def _split_former(pieces: list[str], words: Words) -> tuple[str, Part] | None:
     first = normalize_word(pieces[0]).rstrip(".")
-    if first not in _find_former() or first in _QUALIFIERS:
+    if first in _QUALIFIERS or (first.isascii() and len(first) < 4 and first != "ex"):
+        return None
+    if first not in _strip_points(find_own_words("former", words.lang)):
         return None
     remark = f"presumed to say that the partnership has ended: {pieces[0]!r}"
-    del words
     return " ".join(pieces[1:]), Part(pieces[0], Kind.STATE, remark=remark)
 
 
@@ -553,14 +595,13 @@ def _split_date(pieces: list[str], words: Words) -> tuple[str, Part] | None:
 
 def _split_behind(pieces: list[str], words: Words) -> tuple[str, Part] | None:
     """Split off a note on a link, or a word for an end, behind the name."""
-    del words
     for number in range(max(1, len(pieces) - MAX_SPLITS), len(pieces)):
         text = " ".join(pieces[number:])
         plain = normalize_word(text)
-        if plain in get_words("link_notes"):
+        if plain in find_own_words("link_notes", words.lang):
             remark = f"presumed to be a note on a link, and removed from the name: {text!r}"
             return " ".join(pieces[:number]), Part(text, Kind.NOTE, remark=remark)
-        if plain in _find_ended_words():
+        if plain in _find_ended_words(words.lang):
             remark = f"presumed to be a state, not a part of the name: {text!r}"
             return " ".join(pieces[:number]), Part(text, Kind.STATE, remark=remark)
     return None
@@ -587,6 +628,8 @@ def _split_country(part: Part, pieces: list[str]) -> list[Part]:
     for number in range(max(1, len(pieces) - 4), len(pieces)):
         text = " ".join(pieces[number:])
         country = find_country_beside(text)
+        if text.casefold() in _OTHER_WORDS:
+            continue
         if country is not None and not _says_no_name(pieces[:number]):
             remark = f"presumed to be the country, not a part of the name: {text!r}"
             rest = " ".join(pieces[:number])

@@ -9,12 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from partnerships._languages.lexicon import (
-    LISTS,
-    get_words,
-    iter_words,
-    normalize_word,
-)
+from partnerships._languages.lexicon import get_words, normalize_word
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidMunicipality
 from partnerships.formats._rows.countries import find_country, find_country_beside
@@ -29,6 +24,7 @@ from partnerships.formats._rows.place_parts import (
     Part,
     Words,
     count_open_brackets,
+    find_own_words,
     is_no_type,
     is_plain,
     split_brackets,
@@ -53,6 +49,7 @@ _CITY_STATES: Final = frozenset(
 )
 """The countries that have the name of a city."""
 _UNITS: Final = frozenset({Kind.NAME, Kind.REGION, Kind.COUNTRY})
+_OTHERS: Final = frozenset({Kind.TYPE, Kind.STATE, Kind.PAST, Kind.NOTE})
 _DOUBLE_NAMES: Final = frozenset(
     {
         "argyll and bute", "barking and dagenham", "basingstoke and deane",
@@ -172,7 +169,7 @@ class _PlaceReader:
         """Return the place that the parts make."""
         parts = self._split()
         self.remarks.extend(part.remark for part in parts if part.remark)
-        parts = [part for part in parts if part.kind is not Kind.NOTE]
+        parts = [part for part in parts if part.kind is not Kind.NOTE] or parts
         name = self._find_name(parts)
         rest = [part for part in parts if part is not name]
         country, rest = self._find_country(rest, flags)
@@ -248,7 +245,7 @@ class _PlaceReader:
         for kind in (Kind.AMBIGUOUS, Kind.REGION, Kind.COUNTRY):
             named = named or [part for part in outside if part.kind is kind]
         if not named:
-            named = [part for part in outside if part.kind in {Kind.TYPE, Kind.STATE, Kind.PAST}]
+            named = [part for part in outside if part.kind in _OTHERS]
             named = named or [part for part in inside if part.kind in {Kind.NAME, Kind.REGION}]
             named = named or inside[:1] or outside[:1]
             if not named or named[0].kind is Kind.DATE:
@@ -394,10 +391,9 @@ def _stands_beside_country(parts: list[Part], name: Part, part: Part) -> bool:
 @cache
 def _find_joints(lang: str) -> frozenset[str]:
     """Return the words between two names: those of the language, and those that are nothing else."""
-    words = LISTS.get(lang, LISTS.get(lang.partition("-")[0], {}))
-    own = {normalize_word(word) for word, _ in iter_words(words.get("joints", ""))}
-    other = get_words("joints") - get_words("prepositions") - get_words("articles")
-    return frozenset(own | {word for word in other if len(word) > 1 or not word.isalpha()})
+    others = get_words("joints") - get_words("prepositions") - get_words("articles")
+    own = find_own_words("joints", lang)
+    return others if own == get_words("joints") else own | others
 
 
 def _join_parts(name: Part, left: Iterable[Part]) -> str:
