@@ -125,7 +125,10 @@ def test_a_korean_list_with_an_intent_and_a_signing_again() -> None:
     assert (intent, intent.broader) == (table.INTENT, None)
     assert texts(reading.remarks) == [
         "line 2, 교류체결일: a declared intent, not yet a partnership, kept with the type 'intent': '2024.01.28'",
-        "line 5, 교류 지역: a bracket that is no known country or region is kept in the name: '진해시': '창원시(진해시)'",
+        (
+            "line 5, 교류 지역: a bracket that is no known country or region is kept in the name:"
+            " '진해시': '창원시(진해시)'"
+        ),
     ]
 
 
