@@ -79,6 +79,7 @@ _CONCLUSION_SUFFIX: Final = re.compile(
     r"(?<=.)\s*(?:の?(?:締結|提携|調印|盟約)|缔结|結盟|结好|締盟|체결|협정)$"
 )
 """Words for the act of concluding at the end of a type: 締結 in 姉妹都市締結."""
+_SCOPE_WORDS: Final = ("international", "official")
 _SCOPE_PREFIX: Final = re.compile(
     r"^(?:国際|国际|國際|국제|正式|international |official )+(?=.)", re.IGNORECASE
 )
@@ -174,7 +175,7 @@ class TypeResolver:
         if word in self._by_code:
             return ResolvedType(self._by_code[word])
         plain = strip_act_words(word)
-        for each in (word, plain, _SCOPE_PREFIX.sub("", plain)):
+        for each in dict.fromkeys((word, plain, _SCOPE_PREFIX.sub("", plain))):
             key = _normalize_key(each)
             if key in self._by_key:
                 return ResolvedType(self._by_key[key])
@@ -199,6 +200,11 @@ class TypeResolver:
 
     def is_known(self, word: str) -> bool:
         """Whether a word is known as a type."""
+        if word.isascii() and len(word) <= MAX_TYPE_LENGTH:  # most are names of municipalities
+            key = _normalize_key(word)
+            known = key in _get_codes() or key in self._by_key or key.startswith(_SCOPE_WORDS)
+            if not known:
+                return word in self._by_code
         return len(word) <= MAX_TYPE_LENGTH and self.find(word) is not None
 
     def _create_type(self, word: str) -> PartnershipType:
