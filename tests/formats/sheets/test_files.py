@@ -9,7 +9,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import openpyxl
 import pytest
+import xlwt
 from hypothesis import given, strategies as st
+from openpyxl.chart import BarChart
 
 from partnerships.errors import (
     InvalidEncoding,
@@ -19,11 +21,11 @@ from partnerships.errors import (
     MissingExtra,
 )
 from partnerships.formats._sheets import excel
-from partnerships.formats._sheets.excel import write_workbook
+from partnerships.formats._sheets.excel import measure_binary, write_workbook
 from partnerships.formats._sheets.reading import read_sheets
 from partnerships.formats._sheets.sheet import MAX_CELLS, Form, Line, Record, Sheet
 from tests.formats.sheets.make_files import TABLE
-from tests.formats.sheets.writers import pack_ods, pack_zip, write_xlsx
+from tests.formats.sheets.writers import OPEN_DOCUMENT, pack_ods, pack_zip, write_xlsx
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -145,6 +147,127 @@ def test_merged_cells_of_a_workbook_cover_no_more_than_a_sheet_can_have() -> Non
         read_sheets(content)
 
 
+def write_old(sheet_name: str = "a", **cells: object) -> bytes:
+    """Write an .xls file with the cells of one row, each by its format."""
+    book = xlwt.Workbook()
+    sheet = book.add_sheet(sheet_name)
+    formats = {"time": "hh:mm", "day": "yyyy-mm-dd"}
+    for column, (name, value) in enumerate(cells.items()):
+        if name == "error":
+            sheet.row(0).set_cell_error(column, value)
+        else:
+            style = xlwt.easyxf(num_format_str=formats.get(name, "General"))
+            sheet.write(0, column, value, style)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def test_an_old_workbook_is_read_as_it_is_shown() -> None:
+    """Errors and numbers that are no days, too."""
+    content = write_old(yes=True, whole=3.0, time=0.5, day=3e9, error="#REF!")
+    (sheet,) = read_sheets(content)
+    assert read_cells(sheet) == [["TRUE", "3", "12:00:00", "3000000000", "#REF!"]]
+    with pytest.raises(InvalidTable, match="a damaged workbook"):
+        read_sheets(b"\t\x08\x10\0" + b"\xff" * 99)
+    damaged = bytearray((FILES / "table.xls").read_bytes())
+    damaged[1909] = 255
+    with pytest.raises(InvalidTable, match=r"a damaged workbook \(AssertionError in xlrd\)"):
+        read_sheets(bytes(damaged))
+    bof = b"\t\x08\x10\0\0\x06\x05\0" + b"\0" * 12
+    with pytest.raises(InvalidTable, match=r"^a workbook that is protected by a password"):
+        read_sheets(bof + b"\x2f\0\x06\0\x01\0" + b"\0" * 4)
+
+
+def test_merged_cells_of_old_workbooks_are_limited_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As those of new ones."""
+    monkeypatch.setattr(excel, "_MAX_MERGED", 1)
+    with pytest.raises(InvalidTable, match=r"^merged cells that cover more than 1 others"):
+        read_file("office.xls")
+
+
+def test_an_error_in_the_last_cell_of_a_sheet_is_told() -> None:
+    """Also where nothing else stands in its row and column."""
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet["A1"] = "City"
+    sheet["C3"] = "#N/A"
+    sheet["C3"].data_type = "e"
+    out = io.BytesIO()
+    book.save(out)
+    (found,) = read_sheets(out.getvalue())
+    assert [*found.records] == [Record(1, ["City"]), Record(3, ["", "", "#N/A"])]
+
+
+@pytest.mark.parametrize(
+    ("record", "fits"),
+    [
+        (b"\0\x04\x09\0\0\0", True),
+        (b"\0\x04\xff\xff\xff\x7f", False),
+        (b"\x94\x01\x10" + b"\0\0\0\0\xff\xff\x0f\0\0\0\0\0\xff\x3f\0\0", False),
+        (b"\x07\x04\xff\xff\xff\x7f", False),
+        (b"\x25\x04\xff\xff\xff\x7f", True),
+        (b"\x94", True),
+    ],
+)
+def test_a_binary_sheet_says_how_large_it_is(record: bytes, fits: bool) -> None:  # noqa: FBT001
+    """By its rows, its cells, and a record of its own."""
+    rows, columns = measure_binary(record)
+    assert (rows * columns <= 20_000_000) == fits
+    message = "a damaged workbook" if fits else "a sheet of more than 20,000,000 cells"
+    with pytest.raises(InvalidTable, match=message):
+        read_sheets(pack_zip({"xl/worksheets/sheet1.bin": record}))
+
+
+@pytest.mark.parametrize(
+    ("parts", "message"),
+    [
+        (
+            {"content.xml": b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'},
+            "it has entities of its own",
+        ),
+        ({"content.xml": b"<a><b>"}, r"a damaged workbook \(content.xml: no element found"),
+        ({"content.xml": b"<?xml version='1.0' encoding='TF-8'?><a/>"}, "a damaged workbook"),
+        ({"content.xml": b"<a/>"}, "a damaged workbook"),
+        (
+            {"META-INF/manifest.xml": b"<a><manifest.encryption-data/></a>"},
+            "protected by a password",
+        ),
+    ],
+)
+def test_an_open_document_that_is_damaged_is_refused(parts: dict[str, bytes], message: str) -> None:
+    """One that is cut, has entities, or is protected."""
+    with pytest.raises(InvalidTable, match=message):
+        read_sheets(pack_zip({"mimetype": OPEN_DOCUMENT.encode(), **parts}))
+
+
+def test_a_packed_file_can_be_protected() -> None:
+    """Each part of it."""
+    content = bytearray(pack_zip({"xl/a.xml": b"<a/>"}))
+    for at in (6, content.index(b"PK\x01\x02") + 8):
+        content[at] |= 1
+    with pytest.raises(InvalidTable, match=r"^a workbook that is protected by a password"):
+        read_sheets(bytes(content))
+
+
+def test_what_stands_outside_the_tables_of_a_workbook_is_left_out() -> None:
+    """As charts are, which have no cells."""
+    table = '<table:table table:name="a"><table:table-row><table:table-cell><text:p>{}</text:p>'
+    row = "</table:table-cell></table:table-row></table:table>"
+    content = pack_ods(
+        f"<text:p>x</text:p>{table.format('y')}{row}".replace(
+            "cell><t", 'cell office:value-type="string"><t'
+        )
+    )
+    assert [read_cells(sheet) for sheet in read_sheets(content)] == [[["y"]]]
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["City"])
+    book.create_chartsheet("Chart").add_chart(BarChart())
+    out = io.BytesIO()
+    book.save(out)
+    assert [sheet.name for sheet in read_sheets(out.getvalue())] == ["Sheet"]
+
+
 def test_a_workbook_that_grows_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever size it states."""
     content = pack_zip({"xl/a.xml": b"a" * 100_000}, ZIP_DEFLATED)
@@ -153,7 +276,7 @@ def test_a_workbook_that_grows_is_refused(monkeypatch: pytest.MonkeyPatch) -> No
     lying = content.replace(size, (10).to_bytes(4, "little"))
     monkeypatch.setattr(excel, "_MAX_UNPACKED", 50_000)
     for each in (content, lying):
-        with pytest.raises(InvalidTable, match="a workbook of more than 50,000 bytes"):
+        with pytest.raises(InvalidTable, match=r"^a workbook of more than 50,000 bytes"):
             read_sheets(each)
 
 
@@ -285,6 +408,7 @@ PAGE: Final = """<!DOCTYPE html><html><head><title>T</title><style>a</style></he
 <tr><td><span style="display: none">sort</span><p>Lille<p>Nord<td>59<td>1<sup>st</sup> May 1990<sup></sup>
 <tr><td><img src="/Flag_of_Italy.svg"> Pisa<script>x</script>
 <tr><td><span class="flagicon" title="Austria"><img alt="" class="flag"></span>Graz<td>
+<tr><td><span class="flag"><img></span>Ro<img src="a.png">me
 <tr hidden><td>no
 </table>
 <h2>Others</h2>
@@ -306,6 +430,7 @@ def test_a_page_is_read_as_it_is_shown() -> None:
         Record(3, ["Lille\nNord", "France", "59", "1st May 1990"], merged=frozenset({1})),
         Record(4, ["Italy Pisa"]),
         Record(5, ["Austria Graz", ""]),
+        Record(6, ["Rome"]),
     ]
     assert (items.name, items.columns) == ("Others", ("group", "item"))
     assert [*items.records] == [

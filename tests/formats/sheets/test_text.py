@@ -145,6 +145,13 @@ def test_a_table_whose_first_cells_are_marks_is_no_list() -> None:
     assert read_one("No.\tCity\n1.\tNantes\n2.\tPisa\n").form is Form.DELIMITED
 
 
+def test_an_encoding_can_be_named() -> None:
+    """Any of Python's encodings of text, also one that is never guessed."""
+    (sheet,) = read_sheets("Łódź,1979\n".encode("iso8859-2"), encoding="iso8859-2")
+    assert read_rows(sheet) == [(1, ["Łódź", "1979"])]
+    assert read_rows(read_one("Łódź,1979\n".encode("utf-32"))) == [(1, ["Łódź", "1979"])]
+
+
 # Markdown
 
 
@@ -264,6 +271,28 @@ After
     ]
     assert (items.name, read_rows(items)) == ("Twin towns", [(24, ["Graz"])])
     assert items.around[-1] == Line(23, "After")
+
+
+def test_a_text_ends_a_list_of_wikitext() -> None:
+    """And an inner item without text is none."""
+    one, other = read_sheets("* [[a]]\n** {{cn}}\n** b\nText\n# [[c]]\n")
+    assert read_rows(one) == [(3, ["a", "b"])]
+    assert (other.around, read_rows(other)) == ((Line(4, "Text"),), [(5, ["c"])])
+
+
+def test_a_cell_can_cover_a_place_that_is_covered_from_above() -> None:
+    """The upper one stays."""
+    text = "{|\n| a || rowspan=2 | b || rowspan=2 | c\n|-\n| colspan=3 | d\n|-\n| e || f || colspan=1200 | g\n|}"
+    first, second, third = read_one(text).records
+    assert first.cells == ["a", "b", "c"]
+    assert (second.cells, second.merged) == (["d", "b", "c"], frozenset({1, 2}))
+    assert third.fault == f"more than {MAX_CELLS} cells"
+
+
+def test_a_long_name_of_a_picture_is_no_flag() -> None:
+    """Nor is one of another thing."""
+    name = f"Flag of {'a' * 200}.svg"
+    assert read_rows(read_one(f"* [[File:{name}]] [[Nantes]]\n"))[0][1] == ["Nantes"]
 
 
 def test_a_table_of_wikitext_need_not_be_closed() -> None:

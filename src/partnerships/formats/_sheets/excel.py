@@ -12,7 +12,8 @@ import re
 import zlib
 from contextlib import suppress
 from html import unescape
-from typing import TYPE_CHECKING, Final, TypeAlias
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
@@ -33,6 +34,8 @@ _MAX_UNPACKED: Final = 500_000_000
 """The maximum number of bytes of all files in a workbook."""
 _MAX_AREA: Final = 20_000_000
 """The maximum number of cells between the first and the last one of a sheet, filled or not."""
+_MAX_ROWS: Final = 1_048_576
+"""The maximum number of rows of a sheet in Excel."""
 _MAX_MERGED: Final = 1_000_000
 """The maximum number of cells that merged ones cover."""
 _EPOCH_1900: Final = dt.date(1899, 12, 30)
@@ -65,8 +68,8 @@ def read_workbook(content: bytes) -> list[Sheet]:
     workbook that is damaged, protected by a password, or far larger than its file.
     """
     try:
-        import python_calamine  # noqa: F401, PLC0415  # an extra, needed only here
-        import xlrd  # noqa: F401, PLC0415
+        import_module("python_calamine")
+        import_module("xlrd")
     except ImportError:
         message = "reading a workbook " + _NO_EXTRA.format("python-calamine and xlrd")
         raise MissingExtra(message) from None
@@ -84,24 +87,23 @@ def _read_packed(content: bytes) -> list[Sheet]:
         raise InvalidTable(_PROTECTED)
     try:
         return [*_iter_sheets(content, parts)]
-    except PartnershipsError:
-        raise
-    except (CalamineError, OSError, ValueError, OverflowError) as error:
-        raise InvalidTable(f"a damaged workbook ({error})") from None
     except BaseException as error:
-        if type(error).__name__ != "PanicException":  # of Rust, which has no public name
+        # Of Rust comes a PanicException, too, which is no `Exception` and has no public name.
+        known = isinstance(error, (CalamineError, OSError, ValueError, OverflowError))
+        is_damage = known or type(error).__name__ == "PanicException"
+        if isinstance(error, PartnershipsError) or not is_damage:
             raise
-        raise InvalidTable("a damaged workbook") from None
+        raise InvalidTable(f"a damaged workbook ({error})") from None
 
 
 def _read_old(content: bytes) -> list[Sheet]:
-    import xlrd  # noqa: PLC0415  # an extra, needed only here
+    from xlrd.biffh import XLRDError  # noqa: PLC0415  # an extra, needed only here
 
     try:
         return [*_iter_old_sheets(content)]
     except PartnershipsError:
         raise
-    except xlrd.XLRDError as error:
+    except XLRDError as error:
         is_protected = "encrypted" in str(error)
         raise InvalidTable(
             _PROTECTED if is_protected else f"a damaged workbook ({error})"
@@ -136,7 +138,10 @@ def _iter_old_sheets(content: bytes) -> Iterator[Sheet]:
     )
     for sheet in book.sheets():
         rows = [
-            [_format_old_cell(cell.ctype, cell.value, book.datemode) for cell in sheet.row(number)]
+            [
+                _format_old_cell(cell.ctype, cell.value, 1 if book.datemode else 0)
+                for cell in sheet.row(number)
+            ]
             for number in range(sheet.nrows)
         ]
         merged = (
@@ -151,13 +156,13 @@ def _iter_old_sheets(content: bytes) -> Iterator[Sheet]:
         )
 
 
-def _format_old_cell(kind: int, value: str | float, mode: int) -> str:
+def _format_old_cell(kind: int, value: str | float, mode: Literal[0, 1]) -> str:
     """Return the text of a cell of an .xls file, whose kind is one of xlrd's."""
     import xlrd  # noqa: PLC0415  # an extra, needed only here
 
     match kind:
         case xlrd.XL_CELL_ERROR:
-            return str(xlrd.error_text_from_code.get(value, "#N/A"))
+            return str(xlrd.error_text_from_code.get(int(value), "#N/A"))
         case xlrd.XL_CELL_BOOLEAN:
             return _format_value(bool(value))
         case xlrd.XL_CELL_DATE:
@@ -182,7 +187,7 @@ def _iter_sheets(content: bytes, parts: Mapping[str, bytes]) -> Iterator[Sheet]:
         _check_area(table.rows, table.columns)
     for name, part in parts.items():
         if name.startswith("xl/worksheets/"):
-            _check_area(*(_measure_binary(part) if name.endswith(".bin") else _measure_sheet(part)))
+            _check_area(*(measure_binary(part) if name.endswith(".bin") else _measure_sheet(part)))
     known = _find_sheet_parts(parts)
     book = CalamineWorkbook.from_filelike(io.BytesIO(content))
     for about in book.sheets_metadata:
@@ -198,8 +203,9 @@ def _iter_sheets(content: bytes, parts: Mapping[str, bytes]) -> Iterator[Sheet]:
         for (row, column), error in _find_error_cells(
             parts.get(known.get(about.name, ""), b"")
         ).items():
-            if row < len(rows) and column < len(rows[row]):
-                rows[row][column] = error
+            rows += [[] for _ in range(row + 1 - len(rows))]
+            rows[row] += [""] * (column + 1 - len(rows[row]))
+            rows[row][column] = error
         yield _make_sheet(
             about.name,
             _iter_records(rows, merged),
@@ -248,6 +254,8 @@ def _unpack(content: bytes) -> dict[str, bytes]:
                     raise InvalidTable(f"a workbook of more than {_MAX_UNPACKED:,} bytes")
                 if info.filename.endswith((".xml", ".rels", ".bin")):
                     found[info.filename] = part
+    except PartnershipsError:
+        raise
     except (BadZipFile, zlib.error, ValueError, OSError, NotImplementedError) as error:
         raise InvalidTable(f"a damaged workbook ({error})") from None
     return found
@@ -257,7 +265,7 @@ def _check_area(rows: int, columns: int) -> None:
     """Raise `InvalidTable` for a sheet whose cells lie too far from each other: all between them would
     be held in memory.
     """
-    if rows * columns > _MAX_AREA:
+    if rows * columns > _MAX_AREA or rows > _MAX_ROWS:
         raise InvalidTable(f"a sheet of more than {_MAX_AREA:,} cells, filled or not")
 
 
@@ -268,7 +276,7 @@ def _measure_sheet(part: bytes) -> tuple[int, int]:
     return rows, columns
 
 
-def _measure_binary(part: bytes) -> tuple[int, int]:
+def measure_binary(part: bytes) -> tuple[int, int]:
     """Return the size of a sheet of an .xlsb file, by its rows and by what it says (MS-XLSB, BrtRowHdr,
     BrtWsDim, and the column in which each cell begins).
     """
@@ -290,14 +298,9 @@ def _measure_binary(part: bytes) -> tuple[int, int]:
 
 def _read_number(part: bytes, at: int, length: int) -> tuple[int, int]:
     """Return a number of which each byte has seven bits, and where it ends."""
-    number = 0
-    for shift in range(length):
-        byte = part[at] if at < len(part) else 0
-        number |= (byte & 0x7F) << 7 * shift
-        at += 1
-        if byte < 0x80:
-            break
-    return number, at
+    found = part[at : at + length]
+    size = next((count for count, byte in enumerate(found, 1) if byte < 0x80), length)
+    return sum((byte & 0x7F) << 7 * place for place, byte in enumerate(found[:size])), at + size
 
 
 @define

@@ -80,8 +80,7 @@ def read_html(text: str) -> Iterator[Sheet]:
         raise MissingExtra(message) from None
     _check_depth(text)
     root = LexborHTMLParser(text).root
-    if root is not None:
-        yield from _join_tables(_PageReader().read(root))
+    yield from _join_tables(_PageReader().read(root)) if root is not None else ()
 
 
 def find_declared_encoding(content: bytes) -> str | None:
