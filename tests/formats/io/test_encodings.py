@@ -1,6 +1,7 @@
 """Which encoding a file is in: found out where it can be detected, asked for where not."""
 
 from contextlib import nullcontext, suppress
+from encodings.aliases import aliases
 
 import pytest
 from hypothesis import given, strategies as st
@@ -194,3 +195,48 @@ def _is_in(letter: str, encoding: str) -> bool:
         return bool(encode(letter, encoding))
     except InvalidEncoding:
         return False
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Łódź;Győr", "iso8859-2"),
+        ("Œuvre; 10 €", "iso8859-15"),
+        ("Besançon;Malmö", "cp850"),
+        ("Besançon;Malmö", "mac_roman"),
+        ("Москва", "koi8-r"),
+        ("Москва", "cp866"),
+        ("กรุงเทพฯ", "tis-620"),
+        ("Hà Nội".replace("ộ", "ô"), "cp1258"),
+        ("ירושלים", "cp1255"),
+        ("大連市", "utf-32"),
+        ("大連市", "utf-7"),
+        ("서울", "johab"),
+    ],
+)
+def test_every_encoding_of_text_that_python_has_can_be_named(text: str, encoding: str) -> None:
+    """Whoever names one has decided; what is detected stays a short list."""
+    assert decode(encode(text, encoding), encoding) == text
+
+
+@pytest.mark.parametrize(
+    "encoding", ["rot13", "base64", "idna", "punycode", "unicode_escape", "undefined", "x-none", ""]
+)
+def test_an_encoding_that_is_not_one_of_files_cannot_be_named(encoding: str) -> None:
+    """Nor one that does not exist."""
+    with pytest.raises(InvalidEncoding, match="unknown encoding"):
+        decode(b"a", encoding)
+
+
+@pytest.mark.parametrize("encoding", ["utf-32", "utf-32-le", "utf-32-be"])
+def test_a_byte_order_mark_of_utf_32_is_known(encoding: str) -> None:
+    """Though it begins as that of UTF-16."""
+    mark = "" if encoding == "utf-32" else "\ufeff"
+    assert decode(f"{mark}大連市".encode(encoding)) == "大連市"
+
+
+@given(st.binary(max_size=40), st.sampled_from(sorted({*aliases.values()})))
+def test_any_bytes_in_any_encoding_are_text_or_an_error(content: bytes, encoding: str) -> None:
+    """Never another exception."""
+    with suppress(InvalidEncoding):
+        assert isinstance(decode(content, encoding), str)

@@ -32,6 +32,8 @@ _SAMPLE_LINES: Final = 50
 _SAMPLE_LINE_LENGTH: Final = 10_000
 _BLANK_LINES: Final = re.compile("\n+")
 _QUOTED: Final = re.compile(r'"[^"\n]*"')
+_ESCAPES: Final = ("'", '="')
+"""What `unescape_formula` may undo, looked for here as it is called for every cell."""
 _RUN_OF_SPACES: Final = re.compile("[ \u3000]{2,}|\t")
 _TO_CLOSING_QUOTE: Final = re.compile(r'[^"]*+(?:""[^"]*+)*+"')
 
@@ -153,7 +155,8 @@ def _read_quoted_cell(text: str, at: int) -> tuple[str | None, int]:
 
 
 def _clean_cell(cell: str) -> str:
-    return unescape_formula(cell.strip())
+    text = cell.strip()
+    return unescape_formula(text) if text.startswith(_ESCAPES) else text
 
 
 def format_row(cells: Sequence[str], separator: str) -> str:
