@@ -26,7 +26,8 @@ PLAIN_NAMES = [
     "Old Harbour",
     "Antigua Guatemala", "Gamla Uppsala", "Coney Island", "Củ Chi", "Twin Falls", "Sister Bay", "LAO CAI",
     "Hải Phòng", "Łódź", "Тула", "Нижний Новгород",
-    "Θεσσαλονίκη", "北九州市", "中央区", "日本橋", "京都市", "都城市", "広州市", "府中市", "徐州市", "巴西利亚",
+    "Θεσσαλονίκη", "北九州市", "中央区", "日本橋", "京都市",
+    "都城市", "広州市", "府中市", "徐州市", "太宰府市", "宇都宮市", "徐州市", "巴西利亚",
     "墨西哥城", "ペルージャ", "マリボル", "さいたま市", "ハイ・フォン", "가나자와",
     "가나자와시", "타이베이시", "부산광역시", "부산광역시 중구",
 ]  # fmt: skip
@@ -68,6 +69,7 @@ def test_a_bracket_that_is_not_understood_stays_in_the_name_and_is_told(name: st
         ("Frankreich: Lyon", "Lyon", "FR", ""),
         ("Frankreich – Lyon", "Lyon", "FR", ""),
         ("Nantes\nFrance", "Nantes", "FR", ""),
+        ("Nantes -\nFrance", "Nantes", "FR", ""),
         ("Lyon in Frankreich", "Lyon", "FR", ""),
         ("Ogre in Lettland", "Ogre", "LV", ""),
         ("Nantes France", "Nantes", "FR", ""),
@@ -107,10 +109,23 @@ def test_a_bracket_that_is_not_understood_stays_in_the_name_and_is_told(name: st
         ("미국(오클랜드)", "오클랜드", "US", ""),
         ("포틀랜드시(미국 오리건주)", "포틀랜드시", "US", "오리건주"),
         ("중국 랴오닝성 다롄시", "다롄시", "CN", "랴오닝성"),
+        ("ポートランド市（アメリカ・オレゴン州）", "ポートランド市", "US", "オレゴン州"),
+        ("ドイツ・ミュンヘン市", "ミュンヘン市", "DE", ""),
+        ("ドイツ・ミュンヘン", "ミュンヘン", "DE", ""),
+        ("ミュンヘン・ドイツ", "ミュンヘン", "DE", ""),
+        ("韓国・釜山広域市", "釜山広域市", "KR", ""),
+        ("台湾台南市", "台南市", "TW", ""),
+        ("カリフォルニア州オークランド市", "オークランド市", None, "カリフォルニア州"),
+        ("広島県呉市", "呉市", None, "広島県"),
+        ("東京都台東区", "台東区", None, "東京都"),
+        ("辽宁省 大连市", "大连市", None, "辽宁省"),
+        ("강원도 춘천시", "춘천시", None, "강원도"),
+        ("Kraków PL", "Kraków", "PL", ""),
+        ("PL-Kraków", "Kraków", "PL", ""),
     ],
 )
 def test_a_country_and_a_region_beside_a_name_are_taken_from_it(
-    text: str, name: str, country: str, region: str
+    text: str, name: str, country: str | None, region: str
 ) -> None:
     place = read(text)
     assert (place.name, place.country, place.region) == (name, country, region)
@@ -119,6 +134,8 @@ def test_a_country_and_a_region_beside_a_name_are_taken_from_it(
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
+        ("Newark DE", "may be a country or a region"),
+        ("F-Strasbourg", "may be the code of a country"),
         ("Newark, DE", "may be a country or a region"),
         ("Atlanta, Georgia", "may be a country or a region"),
         ("Nantes, F", "neither a known country nor a region"),
@@ -243,6 +260,17 @@ def test_another_country_than_that_of_the_column_is_an_error() -> None:
         ("Pisa (2013 terminated)", "Pisa", "", "2013 terminated", ""),
         ("Pisa (suspended, 2022)", "Pisa", "", "suspended, 2022", ""),
         ("Pisa, 1984, terminated 2013", "Pisa", "", "terminated 2013", "1984"),
+        (
+            "Pisa (suspended a b c d e f g h i 2)",
+            "Pisa (suspended a b c d e f g h i 2)",
+            "",
+            "",
+            "",
+        ),
+        ("天津市外部サイト (suspended)", "天津市", "", "suspended", ""),
+        ("Pisa, Italy 1984", "Pisa", "", "", "1984"),
+        ("Pisa, in the USA", "Pisa", "", "", ""),
+        ("Pisa" + " 1984" * 20, "Pisa" + " 1984" * 12, "", "", "1984"),
         ("Pisa (former, suspended)", "Pisa", "", "former; suspended", ""),
         ("Nantes, France (1984)", "Nantes", "", "", "1984"),
         ("Pisa, Italy (1990–2013)", "Pisa", "", "", "1990–2013"),
@@ -286,12 +314,19 @@ def test_a_second_type_or_date_is_told() -> None:
 @pytest.mark.parametrize(
     "text",
     ["Nantes[3]", "Nantes [12]", "Nantes[a]", "Nantes[note 1]", "Nantes*", "*Nantes", "※1 Nantes",
-     "Nantes¹", "Nantes (1)", "Nantes†", "Nantes（注1）", "Nantes[註 1]", "Nantes[3][4]", "Nantes1"],
+     "Nantes¹", "Nantes (1)", "Nantes†", "★Nantes", "Nantes（注1）", "Nantes[註 1]", "Nantes[3][4]", "Nantes1"],
 )  # fmt: skip
 def test_a_footnote_mark_is_removed_and_told(text: str) -> None:
     place = read(text)
     assert place.name == "Nantes"
     assert place.remarks == (f"footnote mark removed from the name: {text!r}",)
+
+
+@pytest.mark.parametrize(
+    "text", ["- Nantes", "• Nantes", "・Nantes", "Nantes,", "Nantes;", "Nantes -"]
+)
+def test_a_sign_of_an_item_of_a_list_is_no_part_of_a_name(text: str) -> None:
+    assert read(text) == Place("Nantes")
 
 
 def test_a_footnote_mark_alone_is_a_name() -> None:
@@ -338,7 +373,9 @@ def test_a_question_mark_beside_a_name_is_a_doubt(text: str) -> None:
     assert place.remarks == (f"a question mark beside the name, which is presumed: {text!r}",)
 
 
-@pytest.mark.parametrize("name", ["São Paulo", "München", "Тула", "大連", "Kraków", "Łódź", "부산"])
+@pytest.mark.parametrize(
+    "name", ["São Paulo", "München", "Тула", "大連", "Kraków", "Łódź", "부산", "Übach"]
+)
 def test_letters_read_with_a_wrong_encoding_are_read_again_and_told(name: str) -> None:
     codes = name.encode()
     garbled = "".join(

@@ -11,7 +11,7 @@ from partnerships.municipalities import COUNTRIES
 
 FOOTNOTE_MARKS: Final = ("※", "*", "＊", "†", "‡")
 """Signs that refer to footnotes."""
-_SIGNS: Final = "".join(FOOTNOTE_MARKS)
+_SIGNS: Final = "".join(FOOTNOTE_MARKS) + "◎○●■□◆◇★☆▲△▼▽"
 _FOOTNOTE: Final = re.compile(
     rf"[{_SIGNS}]+[0-9０-９]{{0,2}}(?![0-9０-９])[)）]?"
     r"|[¹²³⁰⁴-⁹ᵃ-ᶻ]+[⁾)]?"

@@ -59,6 +59,13 @@ _POSTAL_CODES: Final = frozenset(
 _LONG_NUMBER: Final = re.compile("[0-9０-９]{3}")
 _OTHER_WORDS: Final = frozenset({"island"})
 """Names of countries that are a common word at the end of other names."""
+CODE_IN_FRONT: Final = re.compile("([A-Z]{1,3})[-–](?=[^\\W\\d_]{3})")
+"""A country's code with a hyphen, as in front of a postal code or a name: PL-Kraków."""
+_REGION_IN_FRONT: Final = re.compile(
+    "([^ ]{2,}?(?:省|州|県|縣|道|府|都)) ?([^市县縣町村区區 ][^ ]*[市區区町村郡县])"
+    "|([^ ]{2,}(?:도|성|주|현|省|州)) ([^ ]{2,}[시군구읍면])"
+)
+"""A region and a name that is told to be one by its last letter: 広島県呉市, 강원도 춘천시."""
 _GLUED_DATE: Final = re.compile(
     r"([^0-9０-９]*[\u2e80-\U0001ffff]) ?((?:昭和|平成|令和|大正|民國|民国)?[0-9０-９]+[年. /-].*|[0-9０-９]{4}年?)"
 )
@@ -203,7 +210,12 @@ def is_plain(line: str, is_type: Callable[[str], bool]) -> bool:
         return _is_plain_western(line, is_type)
     if line[0] < "\u2e80" or not _PLAIN_EASTERN.fullmatch(line):
         return False
-    return not (may_have_front(line) or _normalize_apart(line) is None)
+    return not (
+        may_have_front(line)
+        or _normalize_apart(line) is None
+        or _REGION_IN_FRONT.fullmatch(line)
+        or ("・" in line and find_country_beside(line.rpartition("・")[2]))
+    )
 
 
 def _is_plain_western(line: str, is_type: Callable[[str], bool]) -> bool:
@@ -226,7 +238,7 @@ def _is_plain_western(line: str, is_type: Callable[[str], bool]) -> bool:
 @lru_cache(maxsize=16384)
 def _normalize_apart(word: str) -> str | None:
     """Return a word as in the names of countries; None if it means something beside a name."""
-    if len(word) <= 3 and word.isupper():
+    if (len(word) <= 3 and word.isupper()) or CODE_IN_FRONT.match(word):
         return None
     simple = word.isascii() and word.isalpha()
     plain = word.lower() if simple else normalize_word(word).rstrip(".")
@@ -339,7 +351,7 @@ def _find_region_suffixes() -> tuple[str, ...]:
 def split_brackets(text: str) -> Iterator[tuple[str, int]]:
     """Yield the stretches of a text, each with the number of its outermost bracket, 0 for none.
 
-    Inner brackets are separated as if by commas. Brackets that do not match stay in the text.
+    Every bracket that is closed must have been opened; one that is not closed ends with the text.
     """
     depth = number = start = 0
     for found in _BRACKET.finditer(text):
@@ -352,7 +364,7 @@ def split_brackets(text: str) -> Iterator[tuple[str, int]]:
         elif depth == 1:
             yield text[start : found.start()], number
             start, depth = found.end(), 0
-        elif depth:
+        else:
             depth -= 1
     yield text[start:], number if depth else 0
 
@@ -411,7 +423,7 @@ def split_at_separators(text: str, words: Words) -> list[tuple[str, str]]:
         pieces.append((mark, text[start : found.start()].strip()))
         start, mark = found.end(), found[0].strip() or "\n"
     pieces.append((mark, text[start:].strip()))
-    return [(mark, piece) for mark, piece in pieces if piece]
+    return [(mark, piece.strip(" -–—") or piece) for mark, piece in pieces if piece]
 
 
 def may_have_front(text: str) -> bool:
@@ -428,6 +440,11 @@ def find_front(text: str) -> tuple[str, Part] | None:
         part = find_country_part(first, bracketed=False)
         if part is not None and part.kind is Kind.COUNTRY:
             return rest.strip(), part
+    first, dot, rest = text.partition("・")
+    country = find_country_beside(first) if dot and rest else None
+    if country is not None:
+        remark = f"{first!r} in front of the name presumed to be its country"
+        return rest, Part(first, Kind.COUNTRY, country, remark)
     for length in range(min(len(text) - 2, 16), 1, -1):
         name, rest = text[:length], text[length:]
         country = find_country_beside(name)
@@ -516,34 +533,55 @@ def split_words(part: Part, words: Words) -> list[Part]:
         part = classify(rest, words, bracketed=False)
         if part.kind not in {Kind.NAME, Kind.REGION}:
             return [part, *taken]
+    coded = CODE_IN_FRONT.match(part.text)
+    if coded is not None:
+        remark = f"may be the code of a country, kept in the name: {coded[1]!r}"
+        return [Part(part.text, part.kind, remark=remark), *taken]
+    in_front = _REGION_IN_FRONT.fullmatch(part.text)
+    if in_front is not None:
+        region, name = in_front[1] or in_front[3], in_front[2] or in_front[4]
+        remark = f"presumed to be a region: {region!r}"
+        return [Part(name, Kind.NAME), Part(region, Kind.REGION, remark=remark), *taken]
     pieces = part.text.split(" ")
     return [*(_split_country(part, pieces) if len(pieces) > 1 else [part]), *taken]
 
 
 def _split_off(text: str, words: Words) -> tuple[str, Part] | None:
     """Split off one thing that stands beside a name: the rest, and what it is; or None."""
-    if text[-1] > "\u2e7f" and text.endswith(_find_glued_notes()):
-        note = max((each for each in _find_glued_notes() if text.endswith(each)), key=len)
-        if len(note) < len(text):
-            return text[: -len(note)].rstrip(), Part(note, Kind.NOTE)
-    dated = _GLUED_DATE.fullmatch(text)
-    if dated is not None and words.says_date(dated[2]):
-        remark = f"presumed to be a date, not a part of the name: {dated[2]!r}"
-        return dated[1].rstrip(), Part(dated[2], Kind.DATE, remark=remark)
-    if " " not in text:
-        return None
+    coded = CODE_IN_FRONT.match(text)
+    code = find_code(coded[1]) if coded is not None else None
+    if code is not None and code.kind is Kind.COUNTRY:
+        return text[len(code.text) + 1 :], code
+    found = _split_glued(text, words) if text[-1] > "\u2e7f" or text[0] > "\u2e7f" else None
     pieces = text.split(" ")
-    for split in (
+    splits = (
         _split_former,
         _split_code,
         _split_type,
         _split_date,
         _split_behind,
         _split_preposition,
-    ):
-        found = split(pieces, words)
-        if found is not None:
-            return found
+    )
+    if len(pieces) > 1:
+        for split in splits:
+            found = found or split(pieces, words)
+    return found
+
+
+def _split_glued(text: str, words: Words) -> tuple[str, Part] | None:
+    """Split off what stands behind a name in an East Asian script without a space."""
+    if text.endswith(_find_glued_notes()):
+        note = max((each for each in _find_glued_notes() if text.endswith(each)), key=len)
+        return text[: -len(note)].rstrip(), Part(note, Kind.NOTE)
+    bare, dot, last = text.rpartition("・")
+    country = find_country_beside(last) if dot and bare else None
+    if country is not None:
+        remark = f"presumed to be the country, not a part of the name: {last!r}"
+        return bare, Part(last, Kind.COUNTRY, country, remark)
+    dated = _GLUED_DATE.fullmatch(text)
+    if dated is not None and words.says_date(dated[2]):
+        remark = f"presumed to be a date, not a part of the name: {dated[2]!r}"
+        return dated[1].rstrip(), Part(dated[2], Kind.DATE, remark=remark)
     return None
 
 
@@ -574,13 +612,15 @@ def _split_type(pieces: list[str], words: Words) -> tuple[str, Part] | None:
 
 
 def _split_code(pieces: list[str], words: Words) -> tuple[str, Part] | None:
-    """Split off a country's code in front, unless all is in capitals: LA PAZ, LAO CAI."""
+    """Split off a country's code at one end, unless all is in capitals: LA PAZ, LAO CAI."""
     del words
-    code = find_code(pieces[0])
-    rest = " ".join(pieces[1:])
-    if code is None or code.kind is not Kind.COUNTRY or rest.isupper():
-        return None
-    return rest, code
+    for code, rest in (
+        (find_code(pieces[0]), " ".join(pieces[1:])),
+        (find_code(pieces[-1]), " ".join(pieces[:-1])),
+    ):
+        if code is not None and code.kind is Kind.COUNTRY and not rest.isupper():
+            return rest, code
+    return None
 
 
 def _split_date(pieces: list[str], words: Words) -> tuple[str, Part] | None:
@@ -625,6 +665,10 @@ def _split_preposition(pieces: list[str], words: Words) -> tuple[str, Part] | No
 
 def _split_country(part: Part, pieces: list[str]) -> list[Part]:
     """Split off a country behind a name in Western letters; say where one stands in front."""
+    code = find_code(pieces[-1])
+    if code is not None and code.kind is Kind.AMBIGUOUS and not part.text.isupper():
+        remark = f"may be a country or a region, kept in the name: {code.text!r}"
+        return [Part(part.text, part.kind, remark=remark)]
     for number in range(max(1, len(pieces) - 4), len(pieces)):
         text = " ".join(pieces[number:])
         country = find_country_beside(text)

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 _SPACES: Final = re.compile(r"[^\S\n]+")
 _LINES: Final = re.compile(r" ?\n[\s]*")
 _DANGLING: Final = re.compile(
-    r"^(?:[-–—•·▪‣,;:、，；：] ?|\n)*(?=[^-–—•·▪‣,;:、，；：\s])|(?:(?<=\S) ?[,;:、，；：]|[ \n][-–—]|\n)+$"
+    r"^(?:[-–—•·・▪‣,;:、，；：] ?|\n)*(?=[^-–—•·・▪‣,;:、，；：\s])"
+    r"|(?:(?<=\S) ?[,;:、，；：・]|[ \n][-–—]|\n)+$"
 )
 """Signs at the ends of a text, such as that of an item of a list."""
 _YEARS: Final = re.compile("[12][0-9]{3}(?: ?[-–—/] ?(?:[12][0-9]{3})?)?")
