@@ -28,7 +28,7 @@ PLAIN_NAMES = [
     "Hải Phòng", "Łódź", "Тула", "Нижний Новгород",
     "Θεσσαλονίκη", "北九州市", "中央区", "日本橋", "京都市",
     "都城市", "広州市", "府中市", "徐州市", "太宰府市", "宇都宮市", "徐州市", "巴西利亚",
-    "墨西哥城", "ペルージャ", "マリボル", "さいたま市", "ハイ・フォン", "가나자와",
+    "チリメン市", "가나안시", "墨西哥城", "ペルージャ", "マリボル", "さいたま市", "ハイ・フォン", "가나자와",
     "가나자와시", "타이베이시", "부산광역시", "부산광역시 중구",
 ]  # fmt: skip
 
@@ -122,6 +122,19 @@ def test_a_bracket_that_is_not_understood_stays_in_the_name_and_is_told(name: st
         ("강원도 춘천시", "춘천시", None, "강원도"),
         ("Kraków PL", "Kraków", "PL", ""),
         ("PL-Kraków", "Kraków", "PL", ""),
+        ("F-Strasbourg", "Strasbourg", "FR", ""),
+        ("Kehl (D)", "Kehl", "DE", ""),
+        ("JPN Fukagawa", "Fukagawa", "JP", ""),
+        ("FRA Nantes, France", "Nantes", "FR", ""),
+        ("GER Kehl", "Kehl", "DE", ""),
+        ("USA, Portland (Maine)", "Portland", "US", "Maine"),
+        ("Portland (Oregon), USA", "Portland", "US", "Oregon"),
+        ("Portland, Oregon", "Portland", None, "Oregon"),
+        ("Bakau, The Gambia", "Bakau", "GM", ""),
+        ("Bochum, Almanya", "Bochum", "DE", ""),
+        ("TURKU (FINLANDIA)", "TURKU", "FI", ""),
+        ("Braga au Portugal", "Braga", "PT", ""),
+        ("Portland aux États-Unis", "Portland", "US", ""),
     ],
 )
 def test_a_country_and_a_region_beside_a_name_are_taken_from_it(
@@ -135,7 +148,7 @@ def test_a_country_and_a_region_beside_a_name_are_taken_from_it(
     ("text", "reason"),
     [
         ("Newark DE", "may be a country or a region"),
-        ("F-Strasbourg", "may be the code of a country"),
+        ("Q-Strasbourg", "may be the code of a country"),
         ("Newark, DE", "may be a country or a region"),
         ("Atlanta, Georgia", "may be a country or a region"),
         ("Nantes, F", "neither a known country nor a region"),
@@ -167,8 +180,8 @@ def test_several_lines_stay_in_one_name_and_are_told() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("USA, Maine; Portland", "Maine; Portland"),
-        ("USA: Maine - Portland", "Maine - Portland"),
+        ("Italy, Pisa; Lucca", "Pisa; Lucca"),
+        ("Italy: Pisa - Lucca", "Pisa - Lucca"),
         ("France: Lyon/Nantes", "Lyon/Nantes"),
         ("Lyon\nNantes\n(France)", "Lyon Nantes"),
         ("일본: 니가타시（옛날）", "니가타시（옛날）"),
@@ -199,6 +212,36 @@ def test_a_bracket_that_is_not_closed_is_read_to_its_end_and_told() -> None:
 
 def test_brackets_in_brackets_are_parts_of_the_outer_one() -> None:
     assert read("Portland (USA (Maine))").region == "Maine"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tula, USSR", "Tula (USSR)", "Tula (Sowjetunion)", "Tula, ソ連", "Tula USSR", "USSR: Tula"],
+)
+def test_a_country_that_is_no_more_is_kept_as_one_that_is_not_known(text: str) -> None:
+    place = read(text)
+    assert (place.name, place.country) == ("Tula", None)
+    assert place.unknown_country
+    assert place.unknown_country in text
+
+
+def test_a_former_country_beside_the_present_one_agrees_or_is_told() -> None:
+    assert read("Jena, GDR", "Germany") == Place("Jena", "DE")
+    assert read("Jena, USSR", "Germany").remarks == ("a former country beside the name: 'USSR'",)
+    assert read("Jena, GDR", "Atlantis").remarks == ("a former country beside the name: 'GDR'",)
+
+
+def test_a_town_with_the_name_of_a_country_is_known_by_its_region() -> None:
+    for text in ("Mexico, Missouri", "Mexico (Missouri)"):
+        place = read(text)
+        assert (place.name, place.country, place.region) == ("Mexico", None, "Missouri")
+        assert place.remarks == ("presumed to be a town with the name of a country: 'Mexico'",)
+
+
+def test_a_region_of_another_country_is_told() -> None:
+    assert read("Portland (Oregon, France)").remarks == (
+        "a region of this name is not known in FR: 'Oregon'",
+    )
 
 
 # the column of the country

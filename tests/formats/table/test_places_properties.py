@@ -17,7 +17,10 @@ _TABLE: Final = (
     resources.files("partnerships.formats._rows").joinpath("countries.tsv").read_text("utf-8")
 )
 COUNTRIES: Final = [
-    (row.split("\t")[0], name) for row in _TABLE.splitlines() for name in row.split("\t")[1:]
+    (row.split("\t")[0], name)
+    for row in _TABLE.splitlines()
+    if not row.startswith("#")
+    for name in row.split("\t")[2:]
 ]
 WESTERN: Final = [
     "Nantes", "São Paulo", "Saint-Étienne", "St. John's", "Stoke-on-Trent", "Newcastle upon Tyne",

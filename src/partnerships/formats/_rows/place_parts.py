@@ -18,13 +18,17 @@ from partnerships._languages.lexicon import (
     normalize_word,
 )
 from partnerships.formats._rows.countries import (
-    _load_codes,
-    _normalize_name,
+    NOT_A_COUNTRY_IN_FRONT,
     find_country,
     find_country_beside,
+    find_country_code,
+    find_country_letter,
+    find_former_country,
+    find_region,
+    get_country_names,
+    normalize_country_name,
 )
 from partnerships.formats._rows.place_marks import may_be_garbled
-from partnerships.municipalities import COUNTRIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -41,14 +45,6 @@ SEPARATOR: Final = re.compile(
 _DOTS: Final = re.compile(r" ?[・·‧･] ?")
 _ENDED: Final = frozenset({"suspended", "dormant", "expired", "terminated"})
 """The states of a partnership that are no longer, or not now, in force."""
-_SHORT_NAMES: Final = {
-    "米": "US", "英": "GB", "仏": "FR", "独": "DE", "伊": "IT", "加": "CA", "豪": "AU", "露": "RU",
-    "韓": "KR", "中": "CN", "台": "TW", "印": "IN", "墺": "AT", "蘭": "NL", "西": "ES", "葡": "PT",
-    "伯": "BR", "法": "FR", "德": "DE", "俄": "RU", "日": "JP", "美": "US",
-}  # fmt: skip
-"""Names of countries that are so short that they are one only in a bracket."""
-_NATIONS: Final = {"ENG": "GB", "SCO": "GB", "WAL": "GB", "NIR": "GB", "UK": "GB", "USA": "US"}
-"""Codes of nations that ISO 3166-1 does not have, as lists print them beside flags."""
 _POSTAL_CODES: Final = frozenset(
     """
     AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY
@@ -212,6 +208,7 @@ def is_plain(line: str, is_type: Callable[[str], bool]) -> bool:
         return False
     return not (
         may_have_front(line)
+        or find_former_country(line) is not None
         or _normalize_apart(line) is None
         or _REGION_IN_FRONT.fullmatch(line)
         or ("・" in line and find_country_beside(line.rpartition("・")[2]))
@@ -228,9 +225,11 @@ def _is_plain_western(line: str, is_type: Callable[[str], bool]) -> bool:
         if apart is None or (is_type is not is_no_type and is_type(" ".join(words[:number]))):
             return False
         plain.append(apart)
-    codes = _load_codes()
+    names = get_country_names()
     return not any(
-        "".join(plain[number:]) in codes or "".join(plain[: number + 1]) in codes
+        "".join(plain[number:]) in names
+        or "".join(plain[: number + 1]) in names
+        or find_former_country(" ".join(words[number:])) is not None
         for number in range(len(plain))
     )
 
@@ -244,7 +243,7 @@ def _normalize_apart(word: str) -> str | None:
     plain = word.lower() if simple else normalize_word(word).rstrip(".")
     if plain in _find_telling_words():
         return None
-    return plain if simple else _normalize_name(word)
+    return plain if simple else normalize_country_name(word)
 
 
 @cache
@@ -282,29 +281,32 @@ def find_country_part(text: str, *, bracketed: bool) -> Part | None:
     code = find_code(text)
     if code is not None:
         return code
-    if bracketed and text in _SHORT_NAMES:
-        return Part(text, Kind.COUNTRY, _SHORT_NAMES[text])
+    letter = find_country_letter(text) if bracketed else None
+    if letter is not None:
+        remark = f"presumed to be the code of a country: {text!r}" if text.isascii() else ""
+        return Part(text, Kind.COUNTRY, letter, remark)
     bare = _strip_articles(text)
+    if find_former_country(bare) is not None:
+        return Part(text, Kind.PAST)
     country = find_country_beside(text) or find_country_beside(bare)
     if country is not None:
         return Part(text, Kind.COUNTRY, country)
-    country = find_country(bare)
-    if country is not None and bare != country:
-        return Part(text, Kind.AMBIGUOUS, country)
-    return None
+    country = find_country(bare) if len(bare) > 3 else None
+    return Part(text, Kind.AMBIGUOUS, country) if country is not None else None
 
 
 def find_code(text: str) -> Part | None:
     """Return the country whose code in capitals a text is, or None."""
     if not (2 <= len(text) <= 3 and text.isascii() and text.isalpha() and text.isupper()):
         return None
-    if text in _NATIONS:
-        return Part(text, Kind.COUNTRY, _NATIONS[text])
-    if text in COUNTRIES:
-        if text in _POSTAL_CODES:
-            return Part(text, Kind.AMBIGUOUS, text)
-        return Part(text, Kind.COUNTRY, text, f"presumed to be the code of a country: {text!r}")
-    return None
+    country = find_country_code(text)
+    if country is None or find_former_country(text) is not None:
+        return None
+    if text in _POSTAL_CODES:
+        return Part(text, Kind.AMBIGUOUS, country)
+    short = len(text) == 2 and text != "UK"
+    remark = f"presumed to be the code of a country: {text!r}" if short else ""
+    return Part(text, Kind.COUNTRY, country, remark)
 
 
 def _strip_articles(text: str) -> str:
@@ -332,6 +334,8 @@ def is_region(text: str) -> bool:
     plain = normalize_word(text)
     if any(each.isdecimal() for each in plain):
         return False
+    if find_region(text):
+        return True
     words = plain.split()
     regions = get_words("regions")
     for number in range(1, min(3, len(words) - 1) + 1):
@@ -433,7 +437,7 @@ def may_have_front(text: str) -> bool:
 
 def find_front(text: str) -> tuple[str, Part] | None:
     """Return a name in an East Asian script and the country in front of it: 日本仙台市; or None."""
-    if text[:2] not in _find_fronts():
+    if text[:2] not in _find_fronts() or text.startswith(NOT_A_COUNTRY_IN_FRONT):
         return None
     first, space, rest = text.partition(" ")
     if space:
@@ -476,7 +480,7 @@ def _is_katakana(letter: str) -> bool:
 @cache
 def _find_fronts() -> frozenset[str]:
     """Return the first two letters of countries' names in East Asian scripts."""
-    return frozenset(name[:2] for name in _load_codes() if name[:1] > "\u2fff")
+    return frozenset(name[:2] for name in get_country_names() if name[:1] > "\u2fff")
 
 
 def split_region(text: str) -> tuple[str, str]:
@@ -549,7 +553,7 @@ def split_words(part: Part, words: Words) -> list[Part]:
 def _split_off(text: str, words: Words) -> tuple[str, Part] | None:
     """Split off one thing that stands beside a name: the rest, and what it is; or None."""
     coded = CODE_IN_FRONT.match(text)
-    code = find_code(coded[1]) if coded is not None else None
+    code = find_country_part(coded[1], bracketed=True) if coded is not None else None
     if code is not None and code.kind is Kind.COUNTRY:
         return text[len(code.text) + 1 :], code
     found = _split_glued(text, words) if text[-1] > "\u2e7f" or text[0] > "\u2e7f" else None
@@ -674,13 +678,21 @@ def _split_country(part: Part, pieces: list[str]) -> list[Part]:
         country = find_country_beside(text)
         if text.casefold() in _OTHER_WORDS:
             continue
+        if find_former_country(text) is not None:
+            remark = f"presumed to be a former country: {text!r}"
+            rest = " ".join(pieces[:number])
+            return [Part(rest, Kind.NAME), Part(text, Kind.PAST, remark=remark)]
         if country is not None and not _says_no_name(pieces[:number]):
             remark = f"presumed to be the country, not a part of the name: {text!r}"
             rest = " ".join(pieces[:number])
             return [Part(rest, Kind.NAME), Part(text, Kind.COUNTRY, country, remark)]
     for number in range(1, min(4, len(pieces))):
         text = " ".join(pieces[:number])
-        if find_country_beside(text) is not None and not _says_no_name(pieces[number:]):
+        if (
+            find_code(text) is None
+            and find_country_beside(text) is not None
+            and not _says_no_name(pieces[number:])
+        ):
             remark = f"begins with the name of a country, kept in the name: {text!r}"
             return [Part(part.text, part.kind, remark=remark)]
     return [part]

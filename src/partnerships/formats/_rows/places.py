@@ -12,7 +12,12 @@ from attrs import evolve, frozen
 from partnerships._languages.lexicon import get_words, normalize_word
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidMunicipality
-from partnerships.formats._rows.countries import find_country, find_country_beside
+from partnerships.formats._rows.countries import (
+    find_country,
+    find_country_beside,
+    find_former_country,
+    find_region,
+)
 from partnerships.formats._rows.place_marks import (
     check_spreadsheet_error,
     mend_letters,
@@ -174,22 +179,20 @@ class _PlaceReader:
         name = self._find_name(parts)
         rest = [part for part in parts if part is not name]
         country, rest = self._find_country(rest, flags)
-        region, rest = self._find_region(parts, name, rest)
+        region, rest = self._find_region(parts, name, rest, country)
         state, date, rest = self._find_state(rest)
         kinds = [part for part in rest if part.kind is Kind.TYPE]
         for part in kinds[1:]:
             self.remarks.append(
                 f"a second type beside the name, left out: {truncated_repr(part.text)}"
             )
-        past = next((part.text for part in rest if part.kind is Kind.PAST), "")
+        past = self._find_past(rest, country)
         left = [part for part in rest if part.kind in {Kind.NAME, Kind.AMBIGUOUS, Kind.REGION}]
         self._remark_on_left(name, left)
         whole = name.text
         if left:
             untouched = len(left) + 1 == len(parts)
             whole = self.text.replace("\n", " ") if untouched else _join_parts(name, left)
-        if self.unknown and country is None and past:
-            self.remarks.append(f"a country that is not known: {truncated_repr(past)}")
         self._remark_on_several(whole)
         return Place(
             whole,
@@ -230,6 +233,10 @@ class _PlaceReader:
         outside = [part for part in parts if not part.bracket]
         inside = [part for part in parts if part.bracket]
         named = [part for part in outside if part.kind is Kind.NAME]
+        if not named and _is_namesake_of_country(parts):
+            reason = "presumed to be a town with the name of a country"
+            self.remarks.append(f"{reason}: {truncated_repr(parts[0].text)}")
+            return parts[0]
         first = next((part for part in outside if part.kind in _UNITS), None)
         if named and first is not None and first.kind is Kind.REGION:
             named = [first, *named]
@@ -282,8 +289,18 @@ class _PlaceReader:
                 left.append(part)
         return country, left
 
+    def _find_past(self, rest: list[Part], country: str | None) -> str:
+        """Return the country that is no more, if no other is told; what does not agree is told."""
+        past = [part.text for part in rest if part.kind is Kind.PAST]
+        for text in past:
+            former = find_former_country(text)
+            known = former is None or country is None or country in former.successors
+            if self.unknown or not known:
+                self.remarks.append(f"a former country beside the name: {truncated_repr(text)}")
+        return past[0] if past else ""
+
     def _find_region(
-        self, parts: list[Part], name: Part, rest: list[Part]
+        self, parts: list[Part], name: Part, rest: list[Part], country: str | None
     ) -> tuple[str, list[Part]]:
         """Return the region, and the parts that are none."""
         several = any(part.separator in _LISTING for part in parts if not part.bracket)
@@ -294,6 +311,10 @@ class _PlaceReader:
                 left.append(part)
             elif part.kind is Kind.REGION:
                 found.append(part.text)
+                codes = find_region(part.text)
+                if country is not None and codes and country not in codes:
+                    reason = f"a region of this name is not known in {country}"
+                    self.remarks.append(f"{reason}: {truncated_repr(part.text)}")
             elif part.kind is Kind.NAME and _stands_beside_country(parts, name, part):
                 found.append(part.text)
                 self.remarks.append(f"presumed to be a region: {truncated_repr(part.text)}")
@@ -354,6 +375,19 @@ class _PlaceReader:
             if normalize_word(words[number]) in joints and name.casefold() not in _DOUBLE_NAMES:
                 self._remark_as_several([" ".join(words[:number]), " ".join(words[number + 1 :])])
                 break
+
+
+def _is_namesake_of_country(parts: list[Part]) -> bool:
+    """Whether the first part is a town with the name of a country: Mexico, Missouri."""
+    first = parts[0] if parts else None
+    if first is None or first.kind is not Kind.COUNTRY or len(first.text) <= 3:
+        return False
+    regions = [
+        find_region(part.text)
+        for part in parts[1:]
+        if part.kind is Kind.REGION and (part.bracket or part.separator in {",", "，"})
+    ]
+    return any(codes and first.country not in codes for codes in regions)
 
 
 def _is_of_country(part: Part, inside: str) -> bool:
