@@ -18,6 +18,7 @@ from partnerships.formats._dates.words import (
     find_numbers,
     fold_text,
     get_word_set,
+    is_spaced,
     strip_before,
     strip_behind,
 )
@@ -232,6 +233,9 @@ class _TextReader:
         span = strip_before(text, self._get_words("before", "after"))
         if (span and " " in _get_word_before(text, span)) or self._begins_with_weekday(text):
             return self._read_single(text)  # no later than 1979; Do, 1.5.1979
+        going = strip_behind(text, self._get_words("ongoing"))
+        if going and not is_spaced(text.removeprefix(going).strip().replace(" ", "一")):
+            return self._read_range(going, "")  # 1979 to date
         start = strip_before(text, self._get_words("since"))
         if start := start or strip_behind(text, self._get_words("since_behind")):
             return Period.between(self._read_single(start), Bound.OPEN)

@@ -10,7 +10,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 from unicodedata import normalize
 
-from partnerships._languages.lexicon import LISTS, get_words, iter_words, normalize_word
+from partnerships._languages.lexicon import (
+    LISTS,
+    get_meanings,
+    get_words,
+    iter_words,
+    normalize_word,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -85,6 +91,10 @@ class WordSet(NamedTuple):
 _BEFORE: Final[frozenset[str]] = frozenset(
     {"since", "until", "before", "after", "between", "about", "part_of_year", "dated"}
 )
+_OWN_TELLING: Final = frozenset(
+    {"until", "until_behind", "ongoing", "unknown", "former", "to", "joints"}
+)
+"""Kinds of words that tell more than that a date is one."""
 _BEHIND: Final[frozenset[str]] = frozenset(f"{kind}_behind" for kind in _BEFORE) | {"by_behind"}
 
 
@@ -99,7 +109,24 @@ def get_word_set(*kinds: Kind, lang: str = "und") -> WordSet:
         for word in get_words(kind)
         if _means(word, kind, lang.partition("-")[0])
         for spelling in iter_spellings(word)
-        if _LETTER.search(spelling) or spelling == "±"
+        if (_LETTER.search(spelling) or spelling in {"±", "&"}) and not _tells_act(word, kind)
+    )
+
+
+def _tells_act(word: str, kind: Kind) -> bool:
+    """Whether a word beside a date tells an act after the conclusion, as ``renewed on`` does."""
+    if kind in _OWN_TELLING:
+        return False
+    return any(part in _get_acts() for part in {word, *word.split(" ")})
+
+
+@cache
+def _get_acts() -> frozenset[str]:
+    """Return the words for acts and states after the conclusion."""
+    return frozenset(
+        word
+        for word, meanings in get_meanings("states").items()
+        if {each.code for each in meanings}.isdisjoint({"in_force", "concluded"})
     )
 
 

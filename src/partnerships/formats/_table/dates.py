@@ -28,6 +28,7 @@ from partnerships.formats._table.states import (
     is_filler,
     split_clauses,
     strip_filler,
+    strip_type,
 )
 from partnerships.formats._table.terms import read_term
 from partnerships.formats._wikidata.time import looks_like_time, read_time
@@ -85,6 +86,7 @@ class _Plain(NamedTuple):
     remarks: tuple[str, ...]
     words: tuple[str, ...] = ()
     printed: str = ""
+    type: str = ""
 
 
 class _State(NamedTuple):
@@ -276,7 +278,8 @@ class DateReader:
 
     def _convert_start(self, plain: _Plain, text: str) -> CellDates:
         """Return what a date in the column for the conclusion means."""
-        kind = next(filter(None, (find_type(word, self.lang) for word in plain.words)), "")
+        found = (find_type(word, self.lang) for word in plain.words)
+        kind = plain.type or next(filter(None, found), "")
         if isinstance(plain.date, PartialDate):
             return CellDates(plain.date, None, (), kind, plain.printed, plain.remarks)
         cell = CellDates(type=kind, printed=plain.printed, remarks=plain.remarks)
@@ -332,7 +335,12 @@ class DateReader:
             plain = _Plain(state.date, state.remarks)
         if plain is not None:
             return self._add_date(cell, plain, clause, text, error)
+        typed = self._find_typed(clause.text)
+        if typed is not None:
+            return self._add_date(cell, typed, clause, text, error)
         halves = compile_joints().split(clause.text)
+        if len(halves) < 2:
+            halves = clause.text.split("/")
         if len(halves) < 2 or clause.bracketed:
             raise error
         for half in halves:
@@ -351,6 +359,14 @@ class DateReader:
             raise error
         reason = f"a further date, {plain.date}, kept as a note"
         return evolve(cell, printed=text, remarks=(*cell.remarks, *plain.remarks, reason))
+
+    def _find_typed(self, text: str) -> _Plain | None:
+        """Return a date beside a word for a type, or None."""
+        rest = strip_type(text)
+        plain = None if rest is None else self._find_plain(rest)
+        if rest is None or plain is None:
+            return None
+        return plain._replace(type=text.replace(rest, " ").strip(" :"))
 
     def _find_whole_type(self, text: str) -> str:
         """Return a text that is nothing but a type, or an empty text."""

@@ -164,6 +164,16 @@ def is_filler(text: str) -> bool:
     return rest == ""
 
 
+@cache
+def _get_types() -> WordSet:
+    return make_word_set(get_meanings("types"))
+
+
+def strip_type(text: str) -> str | None:
+    """Return a folded text without a word for a type at one of its ends, or None if there is none."""
+    return strip_before(text, _get_types()) or strip_behind(text, _get_types())
+
+
 def find_type(text: str, lang: str) -> str:
     """Return the longest word for a type in a folded text, or an empty text."""
     types = get_meanings("types")
