@@ -339,7 +339,7 @@ class DateReader:
         if typed is not None:
             return self._add_date(cell, typed, clause, text, error)
         halves = compile_joints().split(clause.text)
-        if len(halves) < 2:
+        if len(halves) < 2 and not notations.EDTF_PERIOD.fullmatch(clause.text):
             halves = clause.text.split("/")
         if len(halves) < 2 or clause.bracketed:
             raise error
