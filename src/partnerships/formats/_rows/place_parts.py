@@ -53,7 +53,9 @@ _POSTAL_CODES: Final = frozenset(
 )
 """The codes of states of the US and provinces of Canada: Newark, DE is not in Germany."""
 _LONG_NUMBER: Final = re.compile("[0-9０-９]{3}")
-_OTHER_WORDS: Final = frozenset({"island"})
+_OTHER_WORDS: Final = frozenset(
+    {"island", "san martin", "saint martin", "granada", "franca", "formosa"}
+)
 """Names of countries that are a common word at the end of other names."""
 CODE_IN_FRONT: Final = re.compile("([A-Z]{1,3})[-–](?=[^\\W\\d_]{3})")
 """A country's code with a hyphen, as in front of a postal code or a name: PL-Kraków."""
@@ -618,12 +620,13 @@ def _split_type(pieces: list[str], words: Words) -> tuple[str, Part] | None:
 def _split_code(pieces: list[str], words: Words) -> tuple[str, Part] | None:
     """Split off a country's code at one end, unless all is in capitals: LA PAZ, LAO CAI."""
     del words
-    for code, rest in (
-        (find_code(pieces[0]), " ".join(pieces[1:])),
-        (find_code(pieces[-1]), " ".join(pieces[:-1])),
-    ):
-        if code is not None and code.kind is Kind.COUNTRY and not rest.isupper():
-            return rest, code
+    code, rest = find_code(pieces[0]), " ".join(pieces[1:])
+    if code is not None and code.kind is Kind.COUNTRY and not rest.isupper():
+        return rest, code
+    code, rest = find_code(pieces[-1]), " ".join(pieces[:-1])
+    if code is not None and code.kind is Kind.COUNTRY and not rest.isupper():
+        remark = f"presumed to be the code of a country: {code.text!r}"
+        return rest, Part(code.text, Kind.COUNTRY, code.country, remark)
     return None
 
 
@@ -676,7 +679,7 @@ def _split_country(part: Part, pieces: list[str]) -> list[Part]:
     for number in range(max(1, len(pieces) - 4), len(pieces)):
         text = " ".join(pieces[number:])
         country = find_country_beside(text)
-        if text.casefold() in _OTHER_WORDS:
+        if normalize_word(text) in _OTHER_WORDS or (text[0] < "\u2e80" and len(text) < 4):
             continue
         if find_former_country(text) is not None:
             remark = f"presumed to be a former country: {text!r}"
