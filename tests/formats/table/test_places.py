@@ -23,7 +23,7 @@ PLAIN_NAMES = [
     "Offenbach am Main", "Neustadt in Holstein", "Villa de Álvarez", "Ville de Québec", "La Paz",
     "Castrop-Rauxel", "Dún Laoghaire–Rathdown", "Rostov-on-Don", "Brighton and Hove", "Biel/Bienne",
     "Mexico City", "New Mexico", "Ciudad de México", "Luxembourg", "San Marino", "Saint Germain en Laye",
-    "Old Harbour",
+    "B", "Old Harbour",
     "Antigua Guatemala", "Gamla Uppsala", "Coney Island", "Củ Chi", "Twin Falls", "Sister Bay", "LAO CAI",
     "Hải Phòng", "Łódź", "Тула", "Нижний Новгород",
     "Θεσσαλονίκη", "北九州市", "中央区", "日本橋", "京都市",

@@ -172,8 +172,12 @@ def _find_state_code(text: str, lang: str) -> str | None:
     meaning = find_meaning("states", text, lang)
     if meaning is not None:
         return meaning.code
-    former = _strip_points(get_words("former"))
-    return "terminated" if normalize_word(text).rstrip(".") in former else None
+    plain = normalize_word(text)
+    bare = plain.rstrip(".")
+    is_former = plain in get_words("former") or (
+        len(bare) > 2 and bare in _strip_points(get_words("former"))
+    )
+    return "terminated" if is_former else None
 
 
 @cache
