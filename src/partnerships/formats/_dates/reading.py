@@ -77,16 +77,26 @@ def is_ongoing(folded: str) -> bool:
     return folded.strip(" .") in get_word_set("ongoing").words
 
 
+def find_simple_date(text: str, lang: str) -> PartialDate | None:
+    """Return a day in one of the most frequent notations, or None: the fast way for most cells."""
+    found = notations.YEAR_MONTH_DAY.fullmatch(text)
+    if not found or lang[:2] == "th":
+        return None
+    year, first, month, second, day, third = found.groups()
+    if first + second + third not in notations.YEAR_MONTH_DAY_MARKS:
+        return None
+    try:
+        exact = date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return between_days(exact, exact)
+
+
 def read_text(text: str, options: Options) -> Found:
     """Read a text. Raises `InvalidDate`."""
-    found = notations.YEAR_MONTH_DAY.fullmatch(text)
-    if (
-        found
-        and found[2] + found[4] + found[6] in notations.YEAR_MONTH_DAY_MARKS
-        and found[5] not in {"0", "00"}
-        and options.lang[:2] != "th"
-    ):
-        return Found(make_date(found[1], found[3], found[5]), (), ())
+    simple = find_simple_date(text, options.lang)
+    if simple is not None:
+        return Found(simple, (), ())
     reader = _TextReader(options)
     return Found(reader.read(text), tuple(reader.remarks), tuple(reader.words))
 

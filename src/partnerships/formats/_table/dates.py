@@ -17,7 +17,7 @@ from partnerships._validation import truncated_repr
 from partnerships.dates import Bound, PartialDate, Period, Term, between_days, count_days
 from partnerships.errors import AmbiguousDate, InvalidDate
 from partnerships.formats._dates import notations
-from partnerships.formats._dates.reading import is_ongoing
+from partnerships.formats._dates.reading import find_simple_date, is_ongoing
 from partnerships.formats._dates.words import compile_joints, fold_text, is_spaced
 from partnerships.formats._rows.assembly import UNKNOWN_DATE
 from partnerships.formats._table.states import (
@@ -114,6 +114,9 @@ class DateReader:
         """Read a cell for the date of a conclusion, which can also tell what came later."""
         if not text:
             return CellDates(UNKNOWN_DATE, remarks=("no date, so an unknown one is presumed",))
+        simple = None if precision else find_simple_date(text, self.lang)
+        if simple is not None:
+            return CellDates(simple)
         try:
             plain = self._read_plain(text, precision)
         except AmbiguousDate:
