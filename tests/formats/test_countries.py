@@ -146,7 +146,17 @@ def test_a_code_or_an_ambiguous_name_beside_a_municipality_is_no_country(name: s
 
 @pytest.mark.parametrize(
     ("name", "code"),
-    [("France", "FR"), ("USA", "US"), ("UK", "GB"), ("ジョージア", "GE"), ("Ý", "IT")],
+    [
+        ("France", "FR"),
+        ("USA", "US"),
+        ("UK", "GB"),
+        ("ジョージア", "GE"),
+        ("Ý", "IT"),
+        ("Nga", "RU"),
+        ("Lào", "LA"),
+        ("ČR", "CZ"),
+        ("ROK", "KR"),
+    ],
 )
 def test_a_name_beside_a_municipality_is_a_country(name: str, code: str) -> None:
     assert find_country_beside(name) == code

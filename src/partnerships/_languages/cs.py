@@ -147,8 +147,8 @@ CZECH_LISTS: Final[ListWords] = {
     "until": """
         do, do roku, do dne, do konce, s platností do, platí do, až do, do konce roku, platnost do, platná do""",
     "to": "do, až",
-    "before": "před, dříve než",
-    "after": "po, později než",
+    "before": "před, dříve než, nejpozději",
+    "after": "po, později než, nejdříve",
     "between": "mezi",
     "about": """
         asi, kolem, cca, cca., přibližně, circa, ca, okolo, zhruba, pravděpodobně, patrně, ca.""",

@@ -169,8 +169,8 @@ GERMAN_LISTS: Final[ListWords] = {
         bis, bis zum, bis zu, bis ende, gültig bis, befristet bis, bis einschließlich, bis einschl.
         längstens bis""",
     "to": "bis, bis zum",
-    "before": "vor, vor dem",
-    "after": "nach, nach dem",
+    "before": "vor, vor dem, spätestens",
+    "after": "nach, nach dem, frühestens",
     "between": "zwischen",
     "about": """
         ca, ca., circa, cirka, zirka, um, etwa, ungefähr, rund, gegen, um das jahr, vermutlich, wohl, geschätzt""",

@@ -487,8 +487,8 @@ ENGLISH_LISTS: Final[ListWords] = {
         until, till, to, up to, through, thru, by, expires, expires on, valid until, ended, ending, end of term
         valid to, valid till, until the end of, expiring, expiry, through to""",
     "to": "to, until, till, through",
-    "before": "before, prior to, earlier than, pre, pre-",
-    "after": "after, later than, post, post-, subsequent to",
+    "before": "before, prior to, earlier than, pre, pre-, no later than, not later than",
+    "after": "after, later than, post, post-, subsequent to, no earlier than, not earlier than",
     "between": "between",
     "about": """
         about, around, approx, approximately, circa, cca, ca, c, roughly, probably, estimated, appr, appr.

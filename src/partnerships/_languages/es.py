@@ -177,7 +177,7 @@ SPANISH_LISTS: Final[ListWords] = {
         hasta, hasta el, al, vigente hasta, vence, vence el, hasta finales de, con vencimiento, vencimiento
         hasta el año, válido hasta, expira el""",
     "to": "a, al, hasta, hasta el",
-    "before": "antes de, antes del, anterior a, con anterioridad a",
+    "before": "antes de, antes del, anterior a, con anterioridad a, a más tardar",
     "after": "después de, después del, tras, posterior a, con posterioridad a",
     "between": "entre, entre el",
     "about": """

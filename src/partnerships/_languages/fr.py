@@ -156,8 +156,8 @@ FRENCH_LISTS: Final[ListWords] = {
         jumelé depuis, jumelées depuis, partenaire depuis, en vigueur depuis, du, de""",
     "until": "jusqu'au, jusqu'en, jusqu'à, valable jusqu'au, jusque, expire le, jusqu'à fin",
     "to": "à, au, jusqu'au, jusqu'en",
-    "before": "avant, avant le, avant l'année",
-    "after": "après, après le",
+    "before": "avant, avant le, avant l'année, au plus tard, au plus tard en",
+    "after": "après, après le, au plus tôt, au plus tôt en",
     "between": "entre",
     "about": """
         vers, environ, circa, ca, ca., env., aux environs de, autour de, v., probablement, approximativement""",

@@ -152,10 +152,10 @@ ITALIAN_LISTS: Final[ListWords] = {
         dal, da, dall', dalla, a partire dal, a decorrere dal, dall'anno, fin dal, sin dal, gemellata dal
         gemellati dal, gemellate dal, gemellato dal, dal mese di, in vigore dal, da ca.""",
     "until": """
-        fino al, fino a, al, sino al, entro il, valido fino al, scade il, all', fino all', fino al mese di
+        fino al, fino a, al, sino al, valido fino al, scade il, all', fino all', fino al mese di
         fino alla fine di, scadenza""",
     "to": "al, a, fino al, all', sino al",
-    "before": "prima del, prima di, ante, anteriore al, prima dell'",
+    "before": "prima del, prima di, ante, anteriore al, prima dell', entro, al più tardi",
     "after": "dopo il, dopo, successivo al, posteriore al, dopo di",
     "between": "tra il, fra il, tra, fra",
     "about": """

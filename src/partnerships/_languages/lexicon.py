@@ -85,7 +85,7 @@ _SIGNS: Final = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-", "ㆍ": "·"}
 )
 """Signs that are written for others, before they are normalized."""
-_LETTERS: Final = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "ё": "е"})
+_LETTERS: Final = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ё": "е"})
 """Letters that are written for others in lower case, and have no accent of their own in Unicode."""
 
 

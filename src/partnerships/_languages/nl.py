@@ -146,7 +146,7 @@ DUTCH_LISTS: Final[ListWords] = {
         tot en met, t/m, tot, tot aan, geldig tot, tot en met het jaar, loopt tot, eindigt op, tot eind
         tot en met eind, geldig t/m""",
     "to": "tot, tot en met, t/m, tm",
-    "before": "voor, eerder dan",
+    "before": "voor, eerder dan, uiterlijk",
     "after": "na, later dan",
     "between": "tussen",
     "about": """

@@ -164,7 +164,7 @@ POLISH_LISTS: Final[ListWords] = {
         do, do dnia, do roku, ważna do, obowiązuje do, do końca, aż do, ważne do, do r., wygasa, wygasa dnia
         nie dłużej niż do""",
     "to": "do",
-    "before": "przed, sprzed, wcześniej niż",
+    "before": "przed, sprzed, wcześniej niż, najpóźniej",
     "after": "po, później niż",
     "between": "między, pomiędzy",
     "about": """

@@ -158,7 +158,7 @@ PORTUGUESE_LISTS: Final[ListWords] = {
     "dated_behind": "assinado, assinatura, d.c., d. c.",
     "since": """
         desde, a partir de, desde o ano de, geminada desde, geminadas desde, geminado desde, em vigor desde
-        com início em, irmanadas desde, início, de""",
+        com início em, irmanadas desde, início, de, do""",
     "until": """
         até, até ao, até o, até a, válido até, vigente até, expira em, até ao ano de, até final de, até fim de""",
     "to": "a, ao, até",

@@ -137,7 +137,7 @@ SWEDISH_LISTS: Final[ListWords] = {
         till och med, t.o.m., t o m, till, fram till, tom, t. o. m., giltigt till, giltigt t.o.m., gäller till
         till år, längst till, upphör""",
     "to": "till, till och med, t.o.m., t o m, tom",
-    "before": "före, innan, tidigare än",
+    "before": "före, innan, tidigare än, senast",
     "after": "efter, senare än",
     "between": "mellan",
     "about": "ca, ca., cirka, omkring, runt, c:a, ungefär, kring, uppskattningsvis, troligen, omkr.",

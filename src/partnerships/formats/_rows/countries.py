@@ -69,6 +69,10 @@ _OTHER_CODES: Final = """
     SCO GB, ENG GB, WAL GB, NIR GB, NKO KP, ROC TW
 """
 """Codes of sports, of vehicles and of British nations, with those of ISO 3166-1."""
+_ABBREVIATIONS: Final = frozenset({"usa", "uae"})
+"""Abbreviations that are one in any case."""
+_SHORT_NAMES: Final = frozenset({"anh", "fas", "nga"})
+"""Names of three letters without accents: Nga is Vietnamese for Russia."""
 NOT_A_COUNTRY_IN_FRONT: Final = (
     *(
         "巴西利",
@@ -201,7 +205,8 @@ def find_country_code(text: str) -> str | None:
     >>> find_country_code("jp"), find_country_code("JPN"), find_country_code("GER"), find_country_code("Japan")
     ('JP', 'JP', 'DE', None)
     """
-    return _load_table().codes.get(text.strip().upper())
+    code = text.strip().upper()
+    return _load_table().codes.get(code) or _read_other_codes().get(code)
 
 
 def find_country_letter(text: str) -> str | None:
@@ -259,7 +264,7 @@ def normalize_country_name(name: str) -> str:
 
 
 class _Table(NamedTuple):
-    """The codes of ``countries.tsv`` by other codes and by names."""
+    """The alpha-2 codes of ``countries.tsv``, by all codes and by names."""
 
     codes: Mapping[str, str]
     names: Mapping[str, str]
@@ -269,14 +274,20 @@ def _look_up_country(name: str) -> str | None:
     names = _load_table().names
     for spelling in _iter_spellings(name.strip()):
         key = normalize_country_name(spelling)
-        if key in names and not _is_plain_word(spelling, key):
+        if key in names and not _is_other_word(spelling, key):
             return names[key]
     return None
 
 
-def _is_plain_word(text: str, key: str) -> bool:
-    """Whether the letters of an abbreviation are written as another word is: us is not US."""
-    return len(key) <= 2 and text.isascii() and not text.isupper()
+def _is_other_word(text: str, key: str) -> bool:
+    """Whether two or three letters are not written as the name is: us and Ao are no US and Áo, and LAO,
+    which is no Lào, is a code.
+    """
+    if len(key) > 3 or not text.isascii() or key in _ABBREVIATIONS:
+        return False
+    if text.isupper():
+        return text in _load_table().codes
+    return not (text.istitle() and key in _SHORT_NAMES)
 
 
 def _iter_spellings(name: str) -> Iterator[str]:
@@ -324,10 +335,13 @@ def _load_table() -> _Table:
     for code, alpha_3, *spellings in _read_rows("countries.tsv"):
         codes[alpha_3] = code
         names.update(dict.fromkeys(spellings, code))
-    for each in re.split(r"[,\n]", _OTHER_CODES.strip()):
-        other, code = each.split()
-        codes.setdefault(other, code)
     return _Table(codes, names)
+
+
+@cache
+def _read_other_codes() -> dict[str, str]:
+    pairs = (each.split() for each in re.split(r"[,\n]", _OTHER_CODES.strip()))
+    return {other: code for other, code, *_ in pairs}
 
 
 @cache
