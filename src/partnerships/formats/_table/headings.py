@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
-from partnerships._languages.lexicon import Meaning, get_meanings, normalize_word
+from partnerships._languages.lexicon import Meaning, get_meanings, get_words, normalize_word
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidTable
 
@@ -176,6 +176,26 @@ def find_columns(
                 taken.add(column)
         found.append(None if again and column not in REPEATABLE else column)
     return found
+
+
+def guess_language(headings: Sequence[str]) -> str:
+    """Return the tag of the language that most of the headings are in; ``und`` if several are, or none."""
+    votes: Counter[str] = Counter()
+    for known in map(find_heading_meanings, headings):
+        votes.update({tag for each in known for tag in each.languages})
+    ranked = votes.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return "und"
+    return ranked[0][0]
+
+
+def names_fiscal_year(heading: str) -> bool:
+    """Whether a heading for the date says that its years are fiscal ones: 提携年度."""
+    plain = normalize_word(heading)
+    return any(
+        word in plain if not word.isascii() else f" {word} " in f" {plain} "
+        for word in get_words("fiscal")
+    )
 
 
 def _choose_column(meanings: Sequence[Meaning], votes: Mapping[str, int]) -> Column | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
@@ -22,6 +23,7 @@ from partnerships.formats._table.headings import (
     assign_sides,
     find_columns,
     is_heading,
+    names_fiscal_year,
 )
 
 if TYPE_CHECKING:
@@ -162,6 +164,11 @@ class Layout:
     def names_partner(self) -> bool:
         """Whether there is a column for the partner."""
         return not {*self.columns}.isdisjoint(PARTNER_COLUMNS)
+
+    @cached_property
+    def counts_fiscal_years(self) -> bool:
+        """Whether the heading for the date says that its years are fiscal ones."""
+        return self.heading >= 0 and names_fiscal_year(self.get_heading(Column.DATE))
 
     def get_heading(self, column: Column) -> str:
         """Return the heading of a column, or the column's value if the table does not have it."""

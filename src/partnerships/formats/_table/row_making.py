@@ -38,6 +38,7 @@ from partnerships.formats._table.dates import CellDates, DateReader, join_parts
 from partnerships.formats._table.headings import Column
 from partnerships.formats._table.remarks import Remarks
 from partnerships.formats._table.splits import iter_splits
+from partnerships.formats.municipal_dates import says_unknown
 from partnerships.formats.reading import Problem
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class RowMaker:
         self._options = options
         self._municipalities = municipalities
         self._types = types
-        self._date_reader = dates
+        self.dates = dates
         self._contents = contents
         self._date_cells: dict[tuple[Column, str, str], CellDates] = {}
         self._type_cells: dict[tuple[str, str], _TypeCell] = {}
@@ -184,6 +185,14 @@ class RowMaker:
             *printed,
             *(each.printed for each in columns),
         )
+        on = date.on
+        for each in (*columns, *filter(None, states)):
+            if each.on is not None and each.on != on:
+                if on is None or on == UNKNOWN_DATE:
+                    on = each.on
+                else:
+                    reason = f"another date of the conclusion, {each.on}, than in the column for it"
+                    context.add_remark(Column.STATUS, cells.status, reason)
         note = "\n".join(part for part in parts if part) or None
         if note is not None and not is_text(note):
             why = explain_invalid_text(note)
@@ -195,7 +204,7 @@ class RowMaker:
             record.line,
             "",
             (first, second),
-            UNKNOWN_DATE if date.on is None else date.on,
+            UNKNOWN_DATE if on is None else on,
             said.kind,
             cells.date,
             layout.get_heading(Column.DATE),
@@ -255,7 +264,7 @@ class RowMaker:
                 cell,
                 lambda reason: context.add_remark(column, cell.name, reason),
                 has_country_column=context.layout.has_column(_COUNTRY_OF[column]),
-                is_date=self._date_reader.is_date,
+                is_date=self.dates.is_date,
             )
         except PartnershipsError as error:
             context.add_problem(column, cell.name, error.message)
@@ -271,7 +280,7 @@ class RowMaker:
 
     def _read_state_beside(self, context: RowContext, text: str) -> CellDates | None:
         """Return the state that stood beside a name."""
-        found = self._date_reader.read_state(text)
+        found = self.dates.read_state(text)
         if found is None:
             context.add_problem(Column.PARTNER, text, "a state that is not understood")
         return found
@@ -285,6 +294,8 @@ class RowMaker:
         text = cells.date
         if cells.month or cells.day or cells.era:
             text = join_parts(cells.era, text, cells.month, cells.day)
+        elif text and context.layout.counts_fiscal_years and not says_unknown(text):
+            text = f"{text}年度"
         dates = [each.date for each in beside if each.date]
         if not text and dates:
             return self._read_dates(context, Column.PARTNER, dates[0], "")
@@ -332,7 +343,7 @@ class RowMaker:
         return found
 
     def _read_dates_anew(self, column: Column, text: str, precision: str) -> CellDates:
-        reader = self._date_reader
+        reader = self.dates
         match column:
             case Column.UNTIL:
                 return reader.read_until(text)
@@ -468,10 +479,10 @@ class RowMaker:
             plain, state = self._split_state(word)
             if state is not None:
                 return evolve(self._make_type_cell(plain), state=state)
-            state = self._date_reader.read_state(word)
+            state = self.dates.read_state(word)
             if state is not None:
                 return self._make_state_cell(word, state)
-            if words := self._date_reader.find_states(word):
+            if words := self.dates.find_states(word):
                 shown = ", ".join(map(truncated_repr, words))
                 raise InvalidRow(f"a type with words for a state that is not understood ({shown})")
         return self._make_type_cell(word)
@@ -491,7 +502,7 @@ class RowMaker:
         """Split a type with a state beside it, as ``Former sister city``, ``姉妹都市（休止中）``."""
         for plain, beside in iter_splits(word):
             if self._types.find(plain) is not None:
-                state = self._date_reader.read_state(beside)
+                state = self.dates.read_state(beside)
                 if state is not None:
                     return plain, state
         return word, None
@@ -537,9 +548,9 @@ class RowMaker:
 
     def _read_note(self, context: RowContext, heading: str, text: str) -> CellDates | None:
         """Return the state that a whole note tells, or None; add a problem for one that may tell one."""
-        if not (words := self._date_reader.find_states(text)):
+        if not (words := self.dates.find_states(text)):
             return None
-        state = self._date_reader.read_state(text)
+        state = self.dates.read_state(text)
         named = heading in context.layout.named
         if state is not None and not named:
             context.add_remark_at(heading, text, "read as the state of the partnership")
@@ -566,7 +577,7 @@ class RowMaker:
             bears = of_column is Content.DATE
         if content is Content.STATE and self._contents.says_in_force(text):
             bears = False
-        if not bears and self._date_reader.find_states(text):
+        if not bears and self.dates.find_states(text):
             bears, content = True, Content.STATE
         if bears:
             what = "a date" if content is Content.YEAR else content.value

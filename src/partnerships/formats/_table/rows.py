@@ -17,7 +17,7 @@ from partnerships.formats._rows.assembly import UNKNOWN_DATE, DatedRow, problem_
 from partnerships.formats._sheets.sheet import Record
 from partnerships.formats._table.contents import Content, ContentReader
 from partnerships.formats._table.footnotes import apply_footnotes, find_marks
-from partnerships.formats._table.headings import Column
+from partnerships.formats._table.headings import Column, guess_language
 from partnerships.formats._table.layout import (
     find_layout,
     find_next_layout,
@@ -126,6 +126,9 @@ class RowReader:
         """Use a layout for the records below it, and tell what is presumed about its columns."""
         self._check_columns(layout)
         self._layout = layout
+        if self._options.lang == "und" and layout.heading >= 0:
+            lang = guess_language(layout.headings)
+            self._date_reader = self._maker.dates = evolve(self._date_reader, lang=lang)
         self._filled = self._find_merged_columns(layout, below)
         line = below[0].line if below else None
         for number, content in layout.taken.items():

@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidTable, PartnershipsError
+from partnerships.formats._rows.assembly import problem_for
 from partnerships.formats._sheets.sheet import GROUP, ITEM, Form
 from partnerships.formats._table.as_of import find_as_of
 from partnerships.formats._table.dates import DateReader
@@ -138,6 +139,10 @@ def _merge(
         merged.remarks.append(Problem(reason, sheet.name))
     as_of = options.as_of or _find_as_of(found, merged, options)
     if as_of is not None:
+        for row in merged.rows:
+            if (row.as_of or as_of).certainly_before(row.on):
+                reason = f"after the day that the list is of, {row.as_of or as_of}"
+                merged.remarks.append(problem_for(row, reason))
         merged.rows[:] = [
             row if row.as_of is not None else evolve(row, as_of=as_of) for row in merged.rows
         ]
