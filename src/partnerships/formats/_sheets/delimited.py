@@ -32,8 +32,6 @@ _SAMPLE_LINES: Final = 50
 _SAMPLE_LINE_LENGTH: Final = 10_000
 _BLANK_LINES: Final = re.compile("\n+")
 _QUOTED: Final = re.compile(r'"[^"\n]*"')
-_ESCAPES: Final = ("'", '="')
-"""What `unescape_formula` may undo, looked for here as it is called for every cell."""
 _RUN_OF_SPACES: Final = re.compile("[ \u3000]{2,}|\t")
 _TO_CLOSING_QUOTE: Final = re.compile(r'[^"]*+(?:""[^"]*+)*+"')
 
@@ -100,7 +98,8 @@ def read_records(text: str, separator: str) -> Iterator[Record]:
             breaks = text.count("\n", start, end)
         if len(found) > MAX_CELLS:
             found, fault = [text[start:end]], f"more than {MAX_CELLS} cells"
-        cells = [_clean_cell(cell) for cell in found]
+        whole = text[start:end]
+        cells = [*map(_clean_cell if "'" in whole or '="' in whole else str.strip, found)]
         if fault or any(cells):
             yield Record(line, cells, fault)
         start, line = end + 1, line + breaks
@@ -155,8 +154,7 @@ def _read_quoted_cell(text: str, at: int) -> tuple[str | None, int]:
 
 
 def _clean_cell(cell: str) -> str:
-    text = cell.strip()
-    return unescape_formula(text) if text.startswith(_ESCAPES) else text
+    return unescape_formula(cell.strip())
 
 
 def format_row(cells: Sequence[str], separator: str) -> str:
