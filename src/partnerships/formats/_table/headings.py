@@ -53,6 +53,8 @@ class Column(Enum):
     """The date of the conclusion."""
     ERA = "era"
     """The era of Japan in which the year of the date is counted: 昭和, S."""
+    YEAR = "year"
+    """The year of the date, beside a column for the date; alone, it is the date."""
     MONTH = "month"
     """The month of the date, where it stands apart from the year."""
     DAY = "day"
@@ -175,6 +177,8 @@ def find_columns(
             if column is not None and not _has_no_side(heading, column):
                 taken.add(column)
         found.append(None if again and column not in REPEATABLE else column)
+    if Column.DATE not in found:
+        found = [Column.DATE if column is Column.YEAR else column for column in found]
     return found
 
 

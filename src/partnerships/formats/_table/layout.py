@@ -22,6 +22,7 @@ from partnerships.formats._table.headings import (
     Column,
     assign_sides,
     find_columns,
+    find_heading_meanings,
     is_heading,
     names_fiscal_year,
 )
@@ -60,6 +61,7 @@ class Cells(NamedTuple):
     type_label: str
     date: str
     era: str
+    year: str
     month: str
     day: str
     precision: str
@@ -241,10 +243,19 @@ def _add_contents(layout: Layout, below: Sequence[Record], contents: ContentRead
     columns, taken = [*layout.columns], {}
     for number, content in found.items():
         column = COLUMN_OF.get(content)
+        if content is Content.DATE and _holds_years(layout.headings[number], number, below):
+            columns[number] = Column.YEAR
         if column is not None and column not in columns:
             columns[number], taken[number] = column, content
     rest = {number: content for number, content in found.items() if number not in taken}
     return evolve(layout, columns=columns, contents=rest, taken=taken)
+
+
+def _holds_years(heading: str, number: int, below: Sequence[Record]) -> bool:
+    """Whether a column beside the one for the date is that of its year."""
+    cells = [each.cells[number] for each in below if number < len(each.cells)]
+    dated = any(each.code == Column.DATE.value for each in find_heading_meanings(heading))
+    return dated and all(cell.isdecimal() for cell in cells if cell)
 
 
 def describe_unknown_layout(

@@ -35,7 +35,7 @@ from partnerships.formats._rows.types import (
 from partnerships.formats._table.basis import read_basis
 from partnerships.formats._table.contents import Content, ContentReader
 from partnerships.formats._table.dates import CellDates, DateReader, join_parts
-from partnerships.formats._table.headings import Column
+from partnerships.formats._table.headings import Column, names_fiscal_year
 from partnerships.formats._table.remarks import Remarks
 from partnerships.formats._table.splits import iter_splits
 from partnerships.formats.municipal_dates import says_unknown
@@ -291,17 +291,23 @@ class RowMaker:
         self, context: RowContext, cells: Cells, beside: Sequence[ResolvedPlace]
     ) -> CellDates | None:
         """Read the date of the conclusion, and all that its cell tells."""
-        text = cells.date
+        text = cells.date or cells.year
         if cells.month or cells.day or cells.era:
             text = join_parts(cells.era, text, cells.month, cells.day)
         elif text and context.layout.counts_fiscal_years and not says_unknown(text):
-            text = f"{text}年度"
+            text = text if names_fiscal_year(text) else f"{text}年度"
         dates = [each.date for each in beside if each.date]
         if not text and dates:
             return self._read_dates(context, Column.PARTNER, dates[0], "")
         if not text and not context.layout.has_column(Column.DATE):
             return CellDates(UNKNOWN_DATE)
         found = self._read_dates(context, Column.DATE, text, cells.precision)
+        if found is not None and found.on is not None and cells.year and cells.year != text:
+            year = self._read_dates(context, Column.YEAR, cells.year, "")
+            on = None if year is None else year.on
+            if on is not None and not on.bounds().overlaps(found.on.bounds()):
+                reason = f"another year than that of {found.on}"
+                context.add_problem(Column.YEAR, cells.year, reason)
         for other in dates:
             beside_name = self._read_dates(context, Column.PARTNER, other, "")
             if found is not None and beside_name is not None and beside_name.on != found.on:
