@@ -17,6 +17,7 @@ from partnerships.formats._rows.countries import (
     find_country_letter,
     find_former_country,
     find_region,
+    get_country_names,
     normalize_country_name,
 )
 from partnerships.municipalities import COUNTRIES
@@ -67,6 +68,8 @@ def test_every_other_name_is_read() -> None:
         ("Germany, Federal Republic of", "DE"),
         ("Gambia, The", "GM"),
         ("The Gambia", "GM"),
+        ("Latvia, Republic of", "LV"),
+        ("Maldives, The", "MV"),
         ("la France", "FR"),
         ("l'Italie", "IT"),
         ("Republik Polen", "PL"),
@@ -185,6 +188,13 @@ def test_case_spaces_and_punctuation_of_a_name_do_not_matter(code: str, tag: str
     name = Locale.parse(tag, sep="-").territories[code]
     for printed in (name.upper(), f" {name} ", name.replace(" ", "  "), name.replace("-", " ")):
         assert find_country(printed) == code or len(name) <= 3
+
+
+def test_the_names_of_countries_are_normalized_and_each_has_its_code() -> None:
+    names = get_country_names()
+    assert names["frankreich"] == "FR"
+    assert all(normalize_country_name(name) == name for name in names)
+    assert {*names.values()} == COUNTRIES
 
 
 @given(st.text())

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 from partnerships._languages.cs import CZECH_LISTS
 from partnerships._languages.de import GERMAN_LISTS
@@ -88,6 +88,9 @@ _SIGNS: Final = str.maketrans(
 _LETTERS: Final = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ё": "е"})
 """Letters that are written for others in lower case, and have no accent of their own in Unicode."""
 
+_ACCENTS: Final = re.compile("(?<=[\\0-\\u024f])[\\u0300-\\u036f]+")
+"""The accents behind a Latin letter."""
+
 
 def normalize_word(text: str) -> str:
     """Return a word as it is looked up: without case, accents of Latin letters, and repeated spaces.
@@ -95,19 +98,15 @@ def normalize_word(text: str) -> str:
     >>> normalize_word("  Städte-Partnerschaft "), normalize_word("ＪＵＭＥＬÉ"), normalize_word("İl")
     ('stadte-partnerschaft', 'jumele', 'il')
     """
+    if text.isascii():
+        return " ".join(text.replace("`", "'").casefold().split())
     plain = normalize("NFKC", text.translate(_SIGNS)).casefold()
-    if not plain.isascii():
-        plain = _strip_accents(plain)
-    return " ".join(plain.split())
+    return " ".join(_strip_accents(plain).split())
 
 
 def _strip_accents(text: str) -> str:
     """Return a text without the accents of its Latin letters; those of other scripts are letters."""
-    found: list[str] = []
-    for letter in normalize("NFD", text):
-        if not (combining(letter) and found and found[-1] < "\u0250"):
-            found.append(letter)
-    return normalize("NFC", "".join(found)).translate(_LETTERS)
+    return normalize("NFC", _ACCENTS.sub("", normalize("NFD", text))).translate(_LETTERS)
 
 
 def iter_words(text: str) -> Iterator[tuple[str, bool]]:

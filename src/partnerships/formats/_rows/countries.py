@@ -8,7 +8,7 @@ states, provinces and prefectures in ``regions.tsv``.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -237,6 +237,7 @@ def find_former_country(name: str) -> FormerCountry | None:
     return _load_former_countries().get(normalize_country_name(name))
 
 
+@lru_cache(maxsize=8192)
 def find_region(name: str) -> tuple[str, ...]:
     """Return the codes of the countries that have a state, province or prefecture of this name.
 
