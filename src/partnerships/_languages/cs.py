@@ -56,17 +56,18 @@ CZECH_LISTS: Final[ListWords] = {
         "year": "rok smlouvy",
         "month": "měsíc",
         "day": "den",
+        "detail": """
+            počet obyvatel, obyvatel, zdroj, zdroje, odkaz, web, webové stránky, reference, vzdálenost, www""",
         "ignored": """
-            č., číslo, p. č., poř., pořadí, vlajka, znak, obrázek, mapa, počet obyvatel, obyvatel, zdroj, zdroje
-            odkaz, web, webové stránky, reference, vzdálenost, p.č., poř. č., pořadové číslo, www""",
+            č., číslo, p. č., poř., pořadí, vlajka, znak, obrázek, mapa, p.č., poř. č., pořadové číslo""",
     },
     "types": {
         "sister": """
-            partnerské město, partnerská města, partnerství, partnerská obec, partnerská smlouva
-            partnerská spolupráce, družební město, družba, smlouva o partnerství, dohoda o partnerství
+            partnerské město, partnerská města, partnerství?, partnerská obec, partnerská smlouva?
+            partnerská spolupráce, družební město, družba, smlouva o partnerství?, dohoda o partnerství?
             dohoda o partnerství a spolupráci, partnerské obce, smlouva o partnerské spolupráci, sesterské město
-            družební smlouva, partnerství měst, partnerská dohoda, partnerský, družební města
-            smlouva o partnerství a spolupráci, partner, partnerské, oficiální partnerství
+            družební smlouva, partnerství měst, partnerská dohoda, partnerský?, družební města
+            smlouva o partnerství a spolupráci, partner?, partnerské?, oficiální partnerství?
             dohoda o partnerské spolupráci""",
         "friendship": """
             přátelství, spřátelené město, smlouva o přátelství, přátelské vztahy, spřátelená města

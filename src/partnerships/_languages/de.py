@@ -74,17 +74,19 @@ GERMAN_LISTS: Final[ListWords] = {
         "year": "jahr der partnerschaft",
         "month": "monat",
         "day": "tag",
+        "detail": """
+            link, website, webseite, homepage, internet, einwohner, einwohnerzahl, einzelnachweis
+            einzelnachweise, quelle, quellen, entfernung, entfernung in km""",
         "ignored": """
             lfd nr, lfd. nr., nr, nr., nummer, laufende nummer, pos., position, wappen, flagge, bild, foto
-            karte, link, website, webseite, homepage, internet, einwohner, einwohnerzahl, einzelnachweis
-            einzelnachweise, quelle, quellen, entfernung, entfernung in km""",
+            karte""",
     },
     "types": {
         "sister": """
             partnerschaft, städtepartnerschaft, städtepartnerschaften, partnerstadt, partnerstädte
             partnergemeinde, gemeindepartnerschaft, gemeindepartnerschaften, kreispartnerschaft
-            kommunalpartnerschaft, kommunale partnerschaft, partnerkommune, schwesterstadt, verschwisterung
-            jumelage, partnerschaftsvertrag, partnerschaftsurkunde, ringpartnerschaft, ortspartnerschaft
+            kommunalpartnerschaft, kommunale partnerschaft, partnerkommune?, schwesterstadt, verschwisterung
+            jumelage, partnerschaftsvertrag?, partnerschaftsurkunde, ringpartnerschaft, ortspartnerschaft
             regionalpartnerschaft, bezirkspartnerschaft, stadtpartnerschaft, partnerort
             offizielle partnerschaft, offizielle städtepartnerschaft, formelle partnerschaft, vollpartnerschaft
             landkreispartnerschaft, partnerkreis, stadtteilpartnerschaft""",

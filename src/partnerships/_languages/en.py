@@ -368,11 +368,12 @@ ENGLISH_LISTS: Final[ListWords] = {
         "month": "month, month of signing",
         "day": "day, day of signing",
         "era": "era",
+        "detail": """
+            population, area, ref, refs, reference, references, source, sources, website, url, link, distance
+            continent, index, rank, contact, contact person, email, e-mail, phone, telephone""",
         "ignored": """
             no, number, nr, n°, #, s/n, sl no, serial number, row, objectid, fid, globalid, no., nr., id number?
-            flag, coat of arms, image, photo, map, population, area, ref, refs, reference, references, source
-            sources, website, url, link, distance, continent, index, rank, contact, contact person, email
-            e-mail, phone, telephone""",
+            flag, coat of arms, image, photo, map""",
     },
     "types": {
         "sister": """
@@ -380,20 +381,20 @@ ENGLISH_LISTS: Final[ListWords] = {
             sister province, sister county, sister village, sister city affiliation, sister relationship, twin
             twins, twin town, twin city, twin towns, twin cities, twinning, town twinning, city twinning
             twinning agreement, sister city agreement, sister community, sister district, twinned, twinned town
-            full sister city, sister city partnership, sister-city relationship, partner, partners, partner city
-            partner cities, partner town, partnership, twinning charter, charter, twinning link, town twin
-            twin municipality, partnership agreement, sister city program, official sister city, full member?
-            international sister city, sister city relation, twinning partnership, formal twinning
+            full sister city, sister city partnership?, sister-city relationship, partner?, partners?, partner city?
+            partner cities?, partner town?, partnership?, twinning charter?, charter?, twinning link, town twin
+            twin municipality, partnership agreement?, sister city program, official sister city, full member?
+            international sister city, sister city relation, twinning partnership?, formal twinning
             official twinning, twinning association?, sister city link, sister relation, sister island
-            sister region, sister borough, sister territory, sister municipality, partner municipality
-            partner community, twin village, twin community, sister agreement, town partnership
-            city partnership, formal partnership""",
+            sister region, sister borough, sister territory, sister municipality, partner municipality?
+            partner community?, twin village, twin community, sister agreement, town partnership?
+            city partnership?, formal partnership?""",
         "friendship": """
             friendship, friend, friendship city, friendship cities, friendship agreement, friendly city
-            friendship town, friendship relationship, friendship state, friendship link, friendship partnership
-            friendship pact, friendship treaty, friendship charter, friendship relation, friendship relations
-            friendly relations, friendly relationship, friends, friendship municipality, friendship county
-            friendship province, friendship links, goodwill, goodwill city, friendship alliance
+            friendship town, friendship relationship, friendship state, friendship link, friendship partnership?
+            friendship pact, friendship treaty, friendship charter?, friendship relation, friendship relations
+            friendly relations, friendly relationship, friends?, friendship municipality, friendship county
+            friendship province, friendship links, goodwill?, goodwill city?, friendship alliance
             friendly exchange city?, friendly city relationship""",
         "friendly-cooperation": """
             friendly cooperation, friendly cooperation city, friendly cooperation cities, friendship cooperation
@@ -402,16 +403,16 @@ ENGLISH_LISTS: Final[ListWords] = {
             friendly and cooperative relationship, friendly cooperation relationship
             friendly cooperation agreement, agreement of friendship and cooperation""",
         "exchange": """
-            exchange, exchange city, exchange cities, exchange partner, exchange agreement, friendly exchange
-            exchange relationship, friendly exchange relationship, exchange program?""",
+            exchange, exchange city, exchange cities, exchange partner?, exchange agreement, friendly exchange?
+            exchange relationship, friendly exchange relationship?, exchange program?""",
         "green-sister": "green sister, green sister city",
-        "strategic-environmental": "strategic environmental, strategic environmental partnership",
+        "strategic-environmental": "strategic environmental, strategic environmental partnership?",
         "sister-port": """
             sister port, sister ports, sister harbour, sister harbor, port sister, port partnership?""",
         "twinned-administrative-body": "twinned administrative body",
         "intent": """
             intent, declared intent, letter of intent, declaration of intent, memorandum of intent
-            statement of intent, loi""",
+            statement of intent, """,
     },
     "intent_parts": "letter of intent, declaration of intent, statement of intent, memorandum of intent",
     "states": {

@@ -72,19 +72,20 @@ SPANISH_LISTS: Final[ListWords] = {
         "year": "año de la firma",
         "month": "mes",
         "day": "día",
-        "ignored": """
-            núm., número, n.º, nº, no., n, #, escudo, bandera, imagen, mapa, población total, habitantes
-            referencia, referencias, ref., fuente, fuentes, enlace, sitio web, página web, continente, web""",
+        "detail": """
+            población total, habitantes, referencia, referencias, ref., fuente, fuentes, enlace, sitio web
+            página web, continente, web""",
+        "ignored": "núm., número, n.º, nº, no., n, #, escudo, bandera, imagen, mapa",
     },
     "types": {
         "sister": """
             hermanamiento, hermanamientos, ciudad hermana, ciudad hermanada, ciudades hermanadas
-            ciudades hermanas, hermandad, convenio de hermanamiento, acuerdo de hermanamiento
-            protocolo de hermanamiento, juramento de hermanamiento, acta de hermanamiento, acta de hermandad
+            ciudades hermanas, hermandad?, convenio de hermanamiento, acuerdo de hermanamiento
+            protocolo de hermanamiento, juramento de hermanamiento, acta de hermanamiento, acta de hermandad?
             carta de hermanamiento, hermanada, hermanado, municipio hermanado, hermanamiento y cooperación?
             hermanamiento múltiple, declaración de hermanamiento múltiple, declaración de hermanamiento
-            convenio de hermandad, hermana, hermanas, pueblo hermanado, localidad hermanada
-            hermanamiento oficial, acuerdo de hermandad""",
+            convenio de hermandad?, hermana, hermanas, pueblo hermanado, localidad hermanada
+            hermanamiento oficial, acuerdo de hermandad?""",
         "friendship": """
             amistad, ciudad amiga, pacto de amistad, acuerdo de amistad, convenio de amistad
             convenio de hermanamiento y amistad, carta de amistad, protocolo de amistad, declaración de amistad

@@ -67,17 +67,18 @@ FRENCH_LISTS: Final[ListWords] = {
         "year": "année de la signature",
         "month": "mois",
         "day": "jour",
-        "ignored": """
-            numéro, n°, no, n, rang, n° d'ordre, blason, drapeau, image, carte, lien, site, site web
-            site internet, population, habitants, références, source, sources, distance""",
+        "detail": """
+            rang, lien, site, site web, site internet, population, habitants, références, source, sources
+            distance""",
+        "ignored": "numéro, n°, no, n, n° d'ordre, blason, drapeau, image, carte",
     },
     "types": {
         "sister": """
             jumelage, jumelages, jumelée, jumelé, jumelées, ville jumelée, villes jumelées, commune jumelée
             accord de jumelage, serment de jumelage, charte de jumelage, acte de jumelage
-            convention de jumelage, pacte de jumelage, partenariat, ville partenaire, ville sœur, ville jumelle
-            ville-sœur, jumelage officiel, accord de partenariat, jumelage de communes, jumelage multiple
-            convention de partenariat, partenariat officiel""",
+            convention de jumelage, pacte de jumelage, partenariat?, ville partenaire?, ville sœur, ville jumelle
+            ville-sœur, jumelage officiel, accord de partenariat?, jumelage de communes, jumelage multiple
+            convention de partenariat?, partenariat officiel?""",
         "friendship": """
             amitié, ville amie, accord d'amitié, charte d'amitié, pacte d'amitié, déclaration d'amitié
             lien d'amitié, liens d'amitié, relations d'amitié, convention d'amitié, protocole d'amitié
@@ -88,7 +89,7 @@ FRENCH_LISTS: Final[ListWords] = {
         "exchange": "échange, échanges, ville d'échange?, accord d'échange?, convention d'échanges?",
         "green-sister": "jumelage vert?",
         "sister-port": "port jumelé, ports jumelés, jumelage de ports, jumelage portuaire",
-        "twinned-administrative-body": "jumelage ou partenariat",
+        "twinned-administrative-body": "jumelage ou partenariat?",
         "intent": "lettre d'intention, déclaration d'intention, protocole d'intention",
     },
     "intent_parts": "lettre d'intention, déclaration d'intention, protocole d'intention",

@@ -63,19 +63,19 @@ HUNGARIAN_LISTS: Final[ListWords] = {
         "year": "aláírás esztendeje?",
         "month": "hónap",
         "day": "nap",
-        "ignored": """
-            sorszám, ssz., ssz, szám, #, zászló, címer, kép, térkép, népesség, lakosság, forrás, források
-            honlap, weboldal, hivatkozás, link, távolság, s.sz., lakosságszám""",
+        "detail": """
+            népesség, lakosság, forrás, források, honlap, weboldal, hivatkozás, link, távolság, lakosságszám""",
+        "ignored": "sorszám, ssz., ssz, szám, #, zászló, címer, kép, térkép, s.sz.",
     },
     "types": {
         "sister": """
             testvérváros, testvérvárosok, testvértelepülés, testvértelepülési, testvérvárosi
-            testvérvárosi kapcsolat, testvérvárosi megállapodás, partnerváros, partnerség, partnertelepülés
+            testvérvárosi kapcsolat, testvérvárosi megállapodás, partnerváros?, partnerség?, partnertelepülés?
             testvérközség, testvérvárosi szerződés, testvérmegye, testvértelepülési kapcsolat
-            testvérvárosi partnerség, partnerségi megállapodás, testvértelepülések
-            testvértelepülési megállapodás, testvérkapcsolat, testvérkerület, partnerségi
-            testvérvárosi együttműködés, testvértelepülési szerződés, partneri kapcsolat
-            partnervárosi megállapodás, partnerségi szerződés""",
+            testvérvárosi partnerség?, partnerségi megállapodás?, testvértelepülések
+            testvértelepülési megállapodás, testvérkapcsolat, testvérkerület, partnerségi?
+            testvérvárosi együttműködés, testvértelepülési szerződés, partneri kapcsolat?
+            partnervárosi megállapodás?, partnerségi szerződés?""",
         "friendship": """
             barátság, baráti város, baráti kapcsolat, barátsági szerződés, baráti település
             barátsági megállapodás, baráti, barátsági nyilatkozat, baráti városi kapcsolat, baráti megállapodás""",

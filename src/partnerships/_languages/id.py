@@ -57,15 +57,14 @@ INDONESIAN_LISTS: Final[ListWords] = {
         "year": "tahun tanda tangan",
         "month": "bulan",
         "day": "hari",
-        "ignored": """
-            no, no., nomor, bendera, gambar, peta, penduduk, jumlah penduduk, sumber, referensi, tautan
-            situs web, benua, foto, ref""",
+        "detail": "penduduk, jumlah penduduk, sumber, referensi, tautan, situs web, benua, ref",
+        "ignored": "no, no., nomor, bendera, gambar, peta, foto",
     },
     "types": {
         "sister": """
             sister city, sister cities, kota kembar, kota bersaudara, kerja sama kota kembar
-            kerjasama kota kembar, provinsi kembar, sister province, mitra kota, kota kembar (sister city)
-            kota saudara, kerja sama sister city, kerjasama sister city, kemitraan, kemitraan kota, kota mitra
+            kerjasama kota kembar, provinsi kembar, sister province, mitra kota?, kota kembar (sister city)
+            kota saudara, kerja sama sister city, kerjasama sister city, kemitraan?, kemitraan kota?, kota mitra?
             provinsi bersaudara, kabupaten kembar""",
         "friendship": """
             persahabatan, piagam persahabatan, kota sahabat, kota persahabatan, piagam ikatan persahabatan
@@ -76,7 +75,7 @@ INDONESIAN_LISTS: Final[ListWords] = {
         "exchange": "pertukaran, kota pertukaran?",
         "sister-port": "sister port, pelabuhan kembar, pelabuhan bersaudara",
         "intent": """
-            surat pernyataan kehendak, letter of intent, pernyataan kehendak, loi, surat minat
+            surat pernyataan kehendak, letter of intent, pernyataan kehendak, surat minat
             letter of intent (loi), pernyataan kehendak kerja sama, surat pernyataan minat""",
     },
     "intent_parts": "pernyataan kehendak, letter of intent, surat minat",

@@ -62,16 +62,16 @@ ITALIAN_LISTS: Final[ListWords] = {
         "year": "anno della sottoscrizione",
         "month": "mese",
         "day": "giorno",
-        "ignored": """
-            n., n, numero, n°, nr., num., stemma, bandiera, immagine, mappa, popolazione, abitanti, fonte, fonti
-            collegamento, sito, sito web, riferimenti, link, distanza""",
+        "detail": """
+            popolazione, abitanti, fonte, fonti, collegamento, sito, sito web, riferimenti, link, distanza""",
+        "ignored": "n., n, numero, n°, nr., num., stemma, bandiera, immagine, mappa",
     },
     "types": {
         "sister": """
             gemellaggio, gemellaggi, città gemellata, città gemella, comune gemellato, patto di gemellaggio
             accordo di gemellaggio, atto di gemellaggio, carta di gemellaggio, giuramento di gemellaggio
-            gemellata, gemellato, città gemellate, gemellate, partenariato, città partner, patto di fratellanza
-            fratellanza, protocollo di gemellaggio, giuramento della fraternità, gemellaggio ufficiale
+            gemellata, gemellato, città gemellate, gemellate, partenariato?, città partner?, patto di fratellanza?
+            fratellanza?, protocollo di gemellaggio, giuramento della fraternità, gemellaggio ufficiale
             gemellaggio multiplo""",
         "friendship": """
             amicizia, patto di amicizia, patto d'amicizia, città amica, accordo di amicizia, accordo d'amicizia

@@ -63,17 +63,17 @@ DUTCH_LISTS: Final[ListWords] = {
         "year": "jaar ondertekening",
         "month": "maand",
         "day": "dag",
-        "ignored": """
-            nr, nr., nummer, volgnummer, vlag, wapen, afbeelding, kaart, inwoners, inwonertal, bron, bronnen
-            link, website, referenties, referentie, afstand, foto""",
+        "detail": """
+            inwoners, inwonertal, bron, bronnen, link, website, referenties, referentie, afstand""",
+        "ignored": "nr, nr., nummer, volgnummer, vlag, wapen, afbeelding, kaart, foto",
     },
     "types": {
         "sister": """
-            stedenband, stedenbanden, partnerstad, partnersteden, partnergemeente, zusterstad, zustersteden
-            jumelage, jumelages, verbroedering, verbroederd, gemeentelijke partnerschap, partnerschap
+            stedenband, stedenbanden, partnerstad?, partnersteden?, partnergemeente?, zusterstad, zustersteden
+            jumelage, jumelages, verbroedering?, verbroederd?, gemeentelijke partnerschap?, partnerschap?
             zustergemeente, verbroederde gemeente, verbroederde stad, zusterband, officiële stedenband
             jumelageverdrag, verbroederingsakkoord, gemeenteband, zusterstedenband, stedenbandovereenkomst
-            partnerschapsovereenkomst, stedelijk partnerschap""",
+            partnerschapsovereenkomst?, stedelijk partnerschap?""",
         "friendship": """
             vriendschap, vriendschapsband, vriendschapsstad, vriendschapsverdrag, vriendschapsovereenkomst
             bevriende stad, vriendschapsrelatie, bevriende gemeente, vriendschapsbanden, vriendschapsverklaring

@@ -67,17 +67,18 @@ POLISH_LISTS: Final[ListWords] = {
         "year": "rok porozumienia",
         "month": "miesiąc",
         "day": "dzień",
-        "ignored": """
-            lp., lp, l.p., nr, numer, flaga, herb, zdjęcie, mapa, ludność, liczba mieszkańców, źródło, źródła
-            link, strona internetowa, odległość, strona www, www, przypis""",
+        "detail": """
+            ludność, liczba mieszkańców, źródło, źródła, link, strona internetowa, odległość, strona www, www
+            przypis""",
+        "ignored": "lp., lp, l.p., nr, numer, flaga, herb, zdjęcie, mapa",
     },
     "types": {
         "sister": """
-            miasto partnerskie, miasta partnerskie, partnerstwo, umowa partnerska, miasto bliźniacze
-            miasta bliźniacze, gmina partnerska, gminy partnerskie, współpraca partnerska
-            porozumienie o partnerstwie, miasto siostrzane, miasta siostrzane, umowa o partnerstwie, partnerska
-            partnerskie, partnerstwo miast, porozumienie partnerskie, umowa o współpracy partnerskiej
-            umowa o współpracy na zasadzie miast bliźniaczych, partner, powiat partnerski, partnerski
+            miasto partnerskie?, miasta partnerskie?, partnerstwo?, umowa partnerska?, miasto bliźniacze
+            miasta bliźniacze, gmina partnerska?, gminy partnerskie?, współpraca partnerska?
+            porozumienie o partnerstwie?, miasto siostrzane?, miasta siostrzane?, umowa o partnerstwie?, partnerska?
+            partnerskie?, partnerstwo miast, porozumienie partnerskie?, umowa o współpracy partnerskiej
+            umowa o współpracy na zasadzie miast bliźniaczych, partner?, powiat partnerski?, partnerski?
             umowa bliźniacza, umowa partnerstwa""",
         "friendship": """
             przyjaźń, miasto zaprzyjaźnione, miasta zaprzyjaźnione, porozumienie o przyjaźni, karta przyjaźni
@@ -87,7 +88,7 @@ POLISH_LISTS: Final[ListWords] = {
             przyjazna współpraca, przyjaźń i współpraca, umowa o przyjaźni i współpracy
             porozumienie o przyjaźni i współpracy, przyjacielska współpraca""",
         "exchange": "wymiana, umowa o wymianie?",
-        "sister-port": "port partnerski, port bliźniaczy, porty partnerskie",
+        "sister-port": "port partnerski?, port bliźniaczy, porty partnerskie?",
         "intent": "list intencyjny, deklaracja intencji, listy intencyjne",
     },
     "intent_parts": "list intencyjny, deklaracja intencji",

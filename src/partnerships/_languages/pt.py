@@ -67,16 +67,16 @@ PORTUGUESE_LISTS: Final[ListWords] = {
         "year": "ano da celebração",
         "month": "mês",
         "day": "dia",
-        "ignored": """
-            n.º, nº, número, n, brasão, bandeira, imagem, mapa, população, habitantes, fonte, fontes, ref.
-            referência, referências, link, sítio, site, continente, ordem""",
+        "detail": """
+            população, habitantes, fonte, fontes, ref., referência, referências, link, sítio, site, continente""",
+        "ignored": "n.º, nº, número, n, brasão, bandeira, imagem, mapa, ordem",
     },
     "types": {
         "sister": """
             geminação, geminações, cidade geminada, cidades geminadas, cidade-irmã, cidade irmã, cidades-irmãs
             cidades irmãs, acordo de geminação, protocolo de geminação, compromisso de geminação, irmanamento
-            município geminado, geminada, geminado, carta de geminação, irmandade, convênio de irmandade
-            termo de irmandade, juramento de geminação, pacto de geminação, acordo de irmandade
+            município geminado, geminada, geminado, carta de geminação, irmandade?, convênio de irmandade?
+            termo de irmandade?, juramento de geminação, pacto de geminação, acordo de irmandade?
             acordo de irmanamento, auto de geminação, protocolo de irmanamento, municípios geminados
             vila geminada, irmã""",
         "friendship": """

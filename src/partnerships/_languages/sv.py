@@ -52,16 +52,17 @@ SWEDISH_LISTS: Final[ListWords] = {
         "year": "år för undertecknande",
         "month": "månad",
         "day": "dag",
-        "ignored": """
-            nr, nr., nummer, flagga, vapen, bild, karta, invånare, folkmängd, källa, källor, länk, webbplats
-            referens, referenser, webbsida, avstånd, hemsida, löpnummer""",
+        "detail": """
+            invånare, folkmängd, källa, källor, länk, webbplats, referens, referenser, webbsida, avstånd
+            hemsida""",
+        "ignored": "nr, nr., nummer, flagga, vapen, bild, karta, löpnummer",
     },
     "types": {
         "sister": """
             vänort, vänorter, vänstad, vänstäder, vänortssamarbete, vänortsavtal, vänortsrelation, vänkommun
-            partnerstad, systerstad, vänortskap, vänortskontakt, vänortsförbindelse, partnerskap
-            partnerskapsavtal, vänskapsort, vänortsutbyte, systerstäder, officiell vänort, vänortsförhållande
-            partnerort, formell vänort, formellt vänortssamarbete, tvillingstad, vänregion""",
+            partnerstad?, systerstad, vänortskap, vänortskontakt, vänortsförbindelse, partnerskap?
+            partnerskapsavtal?, vänskapsort, vänortsutbyte, systerstäder, officiell vänort, vänortsförhållande
+            partnerort?, formell vänort, formellt vänortssamarbete, tvillingstad, vänregion""",
         "friendship": """
             vänskap, vänskapsavtal, vänskapsstad, vänskapsförbindelse, vänskapsrelation, vänskapsförklaring
             vänskapsband""",

@@ -60,17 +60,16 @@ TURKISH_LISTS: Final[ListWords] = {
         "year": "imza senesi?",
         "month": "ay",
         "day": "gün",
-        "ignored": """
-            sıra, sıra no, s. no, no, numara, bayrak, arma, resim, harita, nüfus, kaynak, kaynakça, web sitesi
-            bağlantı, kıta, s.no, sn, referans, logo""",
+        "detail": "nüfus, kaynak, kaynakça, web sitesi, bağlantı, kıta, referans",
+        "ignored": "sıra, sıra no, s. no, no, numara, bayrak, arma, resim, harita, s.no, sn, logo",
     },
     "types": {
         "sister": """
             kardeş şehir, kardeş şehirler, kardeş kent, kardeş kentler, kardeş belediye, kardeş şehir ilişkisi
-            kardeşlik, kardeşlik protokolü, kardeş şehir protokolü, kardeş kent protokolü, kardeşlik anlaşması
+            kardeşlik?, kardeşlik protokolü, kardeş şehir protokolü, kardeş kent protokolü, kardeşlik anlaşması
             kardeş şehir anlaşması, kardeş il, kardeş ilçe, kardeş, kardeşlik ilişkisi
-            kardeş belediye protokolü, kardeş kent ilişkisi, kardeş şehirlik, ikiz şehir, ikiz kent, ortaklık
-            partner şehir, kardeş kent anlaşması, kardeş belediyeler, kardeş belediyelik""",
+            kardeş belediye protokolü, kardeş kent ilişkisi, kardeş şehirlik, ikiz şehir, ikiz kent, ortaklık?
+            partner şehir?, kardeş kent anlaşması, kardeş belediyeler, kardeş belediyelik""",
         "friendship": """
             dostluk, dost şehir, dostluk protokolü, dostluk anlaşması, dost kent, dost belediye
             dostluk ilişkisi, dostluk şehri, dostluk bildirgesi, dostluk sözleşmesi""",

@@ -58,9 +58,8 @@ VIETNAMESE_LISTS: Final[ListWords] = {
         "year": "năm ký văn bản",
         "month": "tháng",
         "day": "ngày trong tháng?",
-        "ignored": """
-            stt, số tt, tt, số thứ tự, cờ, quốc kỳ, hình ảnh, bản đồ, dân số, nguồn, tham khảo, trang web
-            liên kết, website, châu lục, số""",
+        "detail": "dân số, nguồn, tham khảo, trang web, liên kết, website, châu lục",
+        "ignored": "stt, số tt, tt, số thứ tự, cờ, quốc kỳ, hình ảnh, bản đồ, số",
     },
     "types": {
         "sister": """

@@ -85,13 +85,15 @@ class Column(Enum):
     """The longitude of the partner, in degrees."""
     NOTE = "note"
     """A remark in free text."""
+    DETAIL = "detail"
+    """Something beside, such as a source or a population, which is kept in the note with its heading."""
     PARTNERSHIP = "partnership"
     """The id of the partnership."""
     IGNORED = "ignored"
     """A column that is not read."""
 
 
-REPEATABLE: Final = frozenset({Column.IGNORED, Column.NOTE})
+REPEATABLE: Final = frozenset({Column.DETAIL, Column.IGNORED, Column.NOTE})
 """The columns of which a table can have several."""
 
 

@@ -116,10 +116,11 @@ def _make_selector(layout: Layout) -> Callable[[list[str]], tuple[str, ...]]:
 
 
 def _find_note_columns(layout: Layout) -> tuple[int, ...]:
-    """Return the positions of the columns of notes but the first, which is that of `Cells`."""
+    """Return the positions of the columns of details, and of notes but the first, which is that of `Cells`."""
     columns = layout.columns
     notes = [number for number, column in enumerate(columns) if column is Column.NOTE]
-    return tuple(notes[1:])
+    details = [number for number, column in enumerate(columns) if column is Column.DETAIL]
+    return tuple(sorted((*notes[1:], *details)))
 
 
 def _find_unknown_columns(layout: Layout) -> tuple[int, ...]:
@@ -141,7 +142,7 @@ class Layout:
     note_columns: tuple[int, ...] = field(
         init=False, default=Factory(_find_note_columns, takes_self=True)
     )
-    """The positions of further columns of notes."""
+    """The positions of the columns of details, and of further columns of notes."""
     unknown_columns: tuple[int, ...] = field(
         init=False, default=Factory(_find_unknown_columns, takes_self=True)
     )
