@@ -300,6 +300,8 @@ class RowMaker:
         if not text and dates:
             return self._read_dates(context, Column.PARTNER, dates[0], "")
         if not text and not context.layout.has_column(Column.DATE):
+            reason = "no column for the date, so an unknown one is presumed"
+            context.add_remark_once(Column.DATE, "", reason)
             return CellDates(UNKNOWN_DATE)
         found = self._read_dates(context, Column.DATE, text, cells.precision)
         if found is not None and found.on is not None and cells.year and cells.year != text:
@@ -389,8 +391,16 @@ class RowMaker:
         """Return what several cells tell together, or None after adding a problem where two differ."""
         untils = {each.until: None for each in sources if each.until is not None}
         acts = {act: None for each in sources for act in each.acts}
+        if untils:
+            acts = {
+                act: None
+                for act in acts
+                if act.on != UNKNOWN_DATE or act.kind not in {"expired", "terminated"}
+            }
         if len(acts) > 1:
             known = {act.kind for act in acts if act.on != UNKNOWN_DATE}
+            if not known.isdisjoint({"expired", "terminated"}):
+                known |= {"expired", "terminated"}  # one end, of which another cell gives no date
             acts = {act: None for act in acts if act.on != UNKNOWN_DATE or act.kind not in known}
         expiries = [act for act in acts if act.kind == "expired"]
         untils |= {act.on: None for act in expiries if act.on != UNKNOWN_DATE or not untils}

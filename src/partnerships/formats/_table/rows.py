@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from partnerships.formats._table.layout import Layout
     from partnerships.formats._table.row_making import TableOptions
 
+_HEADING: Final = "the heading"
 _PROGRESS_STEP: Final = 1000
 """The number of rows between two reports of progress."""
 _FILLED_COLUMNS: Final = frozenset(
@@ -111,7 +112,7 @@ class RowReader:
             if row is not None:
                 yield row
             if not counts:
-                reason = "the heading" if position == heading else "a comment"
+                reason = _HEADING if position == heading else "a comment"
                 self.comments.append(Problem(reason, self._format_record(record), record.line))
                 continue
             self.count += 1
@@ -137,9 +138,6 @@ class RowReader:
             if content is Content.COUNTRY:
                 reason = "not understood as a heading, but its cells are countries"
             self._remarks.add_once(Problem(f"{reason}, and are read so", heading, line, heading))
-        if not layout.has_column(Column.DATE):
-            reason = "no column for the date, so the dates are unknown ones"
-            self._remarks.add_once(Problem(reason, "", line))
         for number in sorted(self._filled):
             reason = "blank cells are presumed to repeat the cell above, as under merged cells"
             self._remarks.add_once(Problem(reason, "", line, layout.get_heading_at(number)))
@@ -170,7 +168,11 @@ class RowReader:
         rows, problems, remarks = apply_footnotes(
             rows,
             self._marks,
-            [each for each in self.comments if each.line not in self._title_lines],
+            [
+                each
+                for each in self.comments
+                if each.reason != _HEADING and each.line not in self._title_lines
+            ],
             self._date_reader,
         )
         self.problems += problems
