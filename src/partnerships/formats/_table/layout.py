@@ -181,8 +181,11 @@ class Layout:
 
     def get_heading_at(self, number: int) -> str:
         """Return the heading at a position, or the number of the column if it has none."""
-        heading = self.headings[number] if number < len(self.headings) else ""
-        return heading or f"column {number + 1}"
+        return self.headings[number] if self.has_heading_at(number) else f"column {number + 1}"
+
+    def has_heading_at(self, number: int) -> bool:
+        """Whether a column has a heading."""
+        return number < len(self.headings) and bool(self.headings[number])
 
     def get_cells(self, record: Record) -> Cells:
         """Return the cells of a record by column."""
@@ -210,7 +213,8 @@ def find_layout(
     """
     if wanted is not None and not isinstance(wanted, Mapping):
         columns = [as_column(each) for each in wanted]
-        return Layout(-1, [f"column {number + 1}" for number in range(len(columns))], [*columns])
+        headings = [f"column {number + 1}" for number in range(len(columns))]
+        return Layout(-1, headings, [*columns], named=frozenset(headings))
     named = _as_named(wanted)
     single = all(len(each.cells) == 1 for each in first)
     undated: Layout | None = None
@@ -242,12 +246,21 @@ def _add_contents(layout: Layout, below: Sequence[Record], contents: ContentRead
         cells = [each.cells[number] for each in below if number < len(each.cells)]
         found[number] = contents.read_column(cells)
     columns, taken = [*layout.columns], {}
+    several = layout.names_municipality and layout.names_partner
     for number, content in found.items():
         column = COLUMN_OF.get(content)
         if content is Content.DATE and _holds_years(layout.headings[number], number, below):
             columns[number] = Column.YEAR
-        if column is not None and column not in columns:
+        known = layout.columns if several and content is Content.COUNTRY else columns
+        if column is not None and column not in known:
             columns[number], taken[number] = column, content
+    fixed = {
+        heading: column
+        for number, (heading, column) in enumerate(zip(layout.headings, columns, strict=True))
+        if column is not None and number not in taken
+    }
+    columns = assign_sides(layout.headings, columns, fixed)
+    taken = {number: content for number, content in taken.items() if columns[number] is not None}
     rest = {number: content for number, content in found.items() if number not in taken}
     return evolve(layout, columns=columns, contents=rest, taken=taken)
 

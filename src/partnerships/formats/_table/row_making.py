@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from partnerships._languages.lexicon import normalize_word
 from partnerships._validation import (
     EMPTY_MAP,
     FrozenMap,
@@ -35,7 +36,11 @@ from partnerships.formats._rows.types import (
 from partnerships.formats._table.basis import read_basis
 from partnerships.formats._table.contents import Content, ContentReader
 from partnerships.formats._table.dates import CellDates, DateReader, join_parts
-from partnerships.formats._table.headings import Column, names_fiscal_year
+from partnerships.formats._table.headings import (
+    Column,
+    find_heading_meanings,
+    names_fiscal_year,
+)
 from partnerships.formats._table.remarks import Remarks
 from partnerships.formats._table.splits import iter_splits
 from partnerships.formats.municipal_dates import says_unknown
@@ -156,7 +161,7 @@ class RowMaker:
         date = self._read_start(context, cells, beside)
         columns = self._read_columns(context, cells)
         said = self._read_type(context, cells, beside, "" if date is None else date.type)
-        noted = self._read_notes(context, record, cells)
+        noted = self._read_notes(context, record, cells, date)
         as_of = self._read_as_of(context, cells)
         if (
             date is None
@@ -475,7 +480,10 @@ class RowMaker:
             context.add_remark_once(Column.TYPE, context.section.type, reason)
             return evolve(cell, kind=resolved.kind)
         heading = context.layout.get_heading(Column.PARTNER)
-        if context.layout.heading >= 0 and (named := self._types.find(heading)) is not None:
+        named = (
+            None if normalize_word(heading) == Column.PARTNER.value else self._types.find(heading)
+        )
+        if context.layout.heading >= 0 and named is not None:
             reason = f"no column for the type, so {named.kind.code!r} is taken from the heading"
             context.add_remark_once(Column.PARTNER, heading, reason)
             return evolve(cell, kind=named.kind)
@@ -540,7 +548,9 @@ class RowMaker:
 
     # notes, and columns that are not understood
 
-    def _read_notes(self, context: RowContext, record: Record, cells: Cells) -> CellDates | None:
+    def _read_notes(
+        self, context: RowContext, record: Record, cells: Cells, date: CellDates | None
+    ) -> CellDates | None:
         """Read the states that notes tell. A note that may tell one, and a column that is not understood
         and bears on the partnership, is a problem.
         """
@@ -559,7 +569,7 @@ class RowMaker:
         beyond = range(len(layout.columns), len(record.cells))
         for number in (*layout.unknown_columns, *beyond):
             if number < len(record.cells) and record.cells[number]:
-                self._check_unknown(context, number, record.cells[number])
+                self._check_unknown(context, number, record.cells[number], date)
         return found if len(self.problems) == before else None
 
     def _read_note(self, context: RowContext, heading: str, text: str) -> CellDates | None:
@@ -581,25 +591,49 @@ class RowMaker:
             self.problems.append(Problem(reason, text, context.line, heading))
         return None
 
-    def _check_unknown(self, context: RowContext, number: int, text: str) -> None:
+    def _check_unknown(
+        self, context: RowContext, number: int, text: str, date: CellDates | None
+    ) -> None:
         """Tell of a cell in a column that is not understood, or add a problem if it bears on the row."""
         heading = context.layout.get_heading_at(number)
-        of_column = context.layout.contents.get(number, Content.TEXT)
+        of_column = context.layout.contents.get(number)  # None below a further heading
         content = self._contents.read_cell(text)
         bears = content in {Content.DATE, Content.STATE} or (
-            content is not Content.TEXT and content is of_column
+            content is not Content.TEXT and of_column in {content, None}
         )
         if content is Content.YEAR:
-            bears = of_column is Content.DATE
+            bears = of_column in {Content.DATE, None}
         if content is Content.STATE and self._contents.says_in_force(text):
             bears = False
         if not bears and self.dates.find_states(text):
             bears, content = True, Content.STATE
-        if bears:
+        if bears and date is not None and self._repeats_date(heading, text, date):
+            reason = "a second column for the date, whose cells agree, so they are kept as notes"
+            self.remarks.add_once(Problem(reason, "", context.line, heading))
+        elif bears:
             what = "a date" if content is Content.YEAR else content.value
-            advice = f"columns={ {heading: 'note'}!r}"
-            reason = f"{what} in a column that is not understood: name the column, or keep it as a note with {advice}"
+            advice = "name the column, or keep it as a note with columns="
+            reason = f"{what} in a column without a heading, so what it means is not known"
+            if context.layout.has_heading_at(number):
+                reason = (
+                    f"{what} in a column that is not understood: {advice}{ {heading: 'note'}!r}"
+                )
             self.problems.append(Problem(reason, text, context.line, heading))
         else:
             reason = "not understood as a heading, so its cells are kept as notes"
             self.remarks.add_once(Problem(reason, "", context.line, heading))
+
+    def _repeats_date(self, heading: str, text: str, date: CellDates) -> bool:
+        """Whether a cell of a second column for the date holds that of the row, in another notation or
+        less exactly.
+        """
+        if {each.code for each in find_heading_meanings(heading)} != {Column.DATE.value}:
+            return False
+        try:
+            other = self.dates.read_start(text, "")
+        except PartnershipsError:
+            return False
+        told = (other.until, other.acts, other.term, date.until, date.acts)
+        if date.on is None or other.on is None or any(told):
+            return False
+        return other.on.bounds().contains(date.on.bounds())

@@ -82,6 +82,7 @@ class RowReader:
         self._above: list[str] | None = None
         self._section = Section()
         self._title_lines: set[int] = set()
+        self._heading_lines: set[int] = set()
         self._marks: dict[int, frozenset[str]] = {}
         self.count = 0
         self.problems = self._maker.problems
@@ -148,12 +149,13 @@ class RowReader:
         """
         columns = layout.columns
         partner = columns.index(Column.PARTNER) if Column.PARTNER in columns else len(columns)
+        may_guess = not layout.has_column(Column.PARTNERSHIP)  # each of its rows is complete
         found = {
             number
             for number, column in enumerate(columns)
             if column in _FILLED_COLUMNS
             if self._options.fills_blanks
-            or (number < partner and _looks_merged(below, number, partner))
+            or (number < partner and may_guess and _looks_merged(below, number, partner))
         }
         return frozenset(found)
 
@@ -171,7 +173,8 @@ class RowReader:
             [
                 each
                 for each in self.comments
-                if each.reason != _HEADING and each.line not in self._title_lines
+                if each.reason != _HEADING
+                and each.line not in self._title_lines | self._heading_lines
             ],
             self._date_reader,
         )
@@ -306,6 +309,7 @@ class RowReader:
             if date[:1].isdecimal() or (date and self._date_reader.is_date(date)):
                 return False
             if record.cells == layout.headings:
+                self._heading_lines.add(record.line)
                 return True
         if wanted is not None and not isinstance(wanted, Mapping):
             return False
@@ -317,7 +321,8 @@ class RowReader:
         except PartnershipsError as error:
             self._layout, self._fault = None, error.message
         else:
-            self._layout, self._filled = found, frozenset()
+            self._layout, self._filled = found, self._find_merged_columns(found, ())
+        self._heading_lines.add(record.line)
         return True
 
     def _fill_dittos(self, layout: Layout, record: Record, above: list[str]) -> Record:
