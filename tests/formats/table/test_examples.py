@@ -25,7 +25,7 @@ from partnerships import (
 )
 from partnerships.formats import table
 from partnerships.formats._rows.municipalities import slugify
-from partnerships.formats._table.headings import find_column
+from partnerships.formats._table.headings import find_columns
 from partnerships.formats.reading import Problem, Reading
 from partnerships.formats.table import Column
 from tests.support.partnerships import SISTER, city
@@ -49,7 +49,7 @@ def texts(problems: tuple[Problem, ...]) -> list[str]:
 
 def read(*lines: str, **options: str) -> Reading:
     """Read a table of two sides, in English."""
-    heading = "municipality,partner,type,date,end,note"
+    heading = "municipality,partner,type,date,terminated,note"
     return table.loads("\n".join([heading, *lines]), **options)  # type: ignore[arg-type]  # some of its options
 
 
@@ -660,7 +660,7 @@ def test_a_mark_that_is_never_closed_costs_one_line() -> None:
 )
 def test_headings_are_known_in_six_languages(heading: str, column: Column | None) -> None:
     """Whatever their case, spaces and marks are."""
-    assert find_column(heading) is column
+    assert find_columns([heading]) == [column]
 
 
 def test_the_separator_is_the_one_by_which_the_heading_is_known() -> None:

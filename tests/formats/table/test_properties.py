@@ -25,7 +25,8 @@ from partnerships import (
     UnknownLanguage,
 )
 from partnerships.formats import table
-from partnerships.formats._dates.notations import BLANK, ONGOING
+from partnerships._languages.lexicon import get_words
+from partnerships.formats._dates.notations import BLANK
 from partnerships.formats._rows.assembly import argsort_dates
 from partnerships.formats._sheets.delimited import format_row, read_records
 from partnerships.formats.reading import Reading
@@ -251,7 +252,7 @@ def test_ditto_marks_repeat_the_cells_above(
     )
 
 
-@given(plain_rows(), st.sampled_from(sorted(BLANK | ONGOING)))
+@given(plain_rows(), st.sampled_from(sorted(BLANK | get_words("ongoing"))))
 def test_a_sign_or_a_word_for_no_end_ends_nothing(row: tuple[str, ...], sign: str) -> None:
     """Such a list is the one with an empty cell there."""
     heading = ("municipality", "partner", "type", "date", "end")
