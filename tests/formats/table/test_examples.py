@@ -19,6 +19,7 @@ from partnerships import (
     PartnershipsError,
     PartnershipType,
     Registry,
+    Renewal,
     Termination,
     UnknownLanguage,
     samples,
@@ -105,7 +106,7 @@ def test_two_places_of_one_name_in_two_countries_are_two() -> None:
 
 
 def test_a_korean_list_with_an_intent_and_a_signing_again() -> None:
-    """An intent is not yet a partnership, with a remark; 재체결 is a signing again of what there was."""
+    """An intent is not yet a partnership, with a remark; 재체결 is a renewal of what there was."""
     text = (
         "현\t교류 지역\t교류체결일\t비고\n"
         "히로시마현\t경상북도\t2024.01.28\t우호교류의향\n"
@@ -117,10 +118,10 @@ def test_a_korean_list_with_an_intent_and_a_signing_again() -> None:
     assert dated(reading) == [
         ("경상북도-히로시마현-intent", "2024-01-28", "intent"),
         ("춘천시-호후시", "1991-10-29", "friendship"),
-        ("춘천시-호후시", "2025-04-11", "friendship"),
         ("구레시-창원시(진해시)", "1999-10-12", "sister"),
     ]
-    assert reading.registry["춘천시-호후시"].acts[1].note == "재체결"
+    assert reading.registry["춘천시-호후시"].acts[1] == Renewal("2025-04-11", note="재체결")
+    assert (reading.rows, reading.conclusions, reading.further_acts) == (4, 3, 1)
     intent = reading.registry["경상북도-히로시마현-intent"].latest_type
     assert (intent, intent.broader) == (table.INTENT, None)
     assert texts(reading.remarks) == [
@@ -311,10 +312,10 @@ def test_a_type_signed_again_is_that_type(word: str, code: str, note: str | None
 
 
 def test_signed_again_needs_something_that_was() -> None:
-    """With no earlier row nobody knows of which type it is."""
+    """Without a row for its conclusion nobody knows what was renewed."""
     reading = read("A,B,signed again,1979,,")
     assert texts(reading.problems) == [
-        "line 2, date: signed again, but no earlier row has a type: '1979'"
+        "line 2, date: renewed, but no row says when the partnership was concluded: '1979'"
     ]
 
 
@@ -337,7 +338,7 @@ def test_a_duplicate_may_know_the_end() -> None:
     assert len(reading.set_aside) == 1
     reading = read("A,B,sister,1979,1991,", "A,B,sister,1979,1990,")
     assert texts(reading.problems) == [
-        "line 3, end: its end, 1990, contradicts the end in line 2, 1991: '1990'"
+        "line 3, terminated: its end, 1990, contradicts the end in line 2, 1991: '1990'"
     ]
 
 
@@ -372,10 +373,13 @@ def test_an_agreement_ends_with_a_later_one_where_their_ends_agree(
 def test_an_end_that_is_taken_as_that_of_a_later_row_has_a_remark() -> None:
     """Where they are not written alike; so is what becomes of it."""
     reading = read("A,B,friendship,1979,1990-05,", "A,B,sister,1985,1990,")
+    upgrade = "line 3, date: another type than line 2, so presumed to be an upgrade: '1985'"
     assert texts(reading.remarks) == [
-        "line 2, end: its end, 1990-05, is taken as the end of line 3: '1990-05'"
+        "line 2, terminated: its end, 1990-05, is taken as the end of line 3: '1990-05'",
+        upgrade,
     ]
-    assert not read("A,B,friendship,1979,1990,", "A,B,sister,1985,1990,").remarks
+    alike = read("A,B,friendship,1979,1990,", "A,B,sister,1985,1990,")
+    assert texts(alike.remarks) == [upgrade]
 
 
 @pytest.mark.parametrize(
@@ -409,14 +413,12 @@ def test_a_duplicate_s_note_is_joined_to_the_kept_one() -> None:
         "A,C,姉妹市,1979,,",
         "A,C,姉妹町,1979,,",
     )
-    assert [partnership.acts[0].note for partnership in reading.or_raise()] == [
-        "調印式は大連\n市長訪問\n再締結",
-        None,
-    ]
+    first, second = reading.or_raise()
+    assert [act.note for act in first.acts] == ["調印式は大連\n市長訪問", "再締結"]
+    assert second.acts[0].note is None
     assert texts(reading.set_aside) == [
         "line 3, date: duplicate of line 2, to whose note its note is added: '1979-05-01'",
         "line 4, date: duplicate of line 2, which has a finer date: '1979'",
-        "line 5, date: duplicate of line 2, to whose note its note is added: '1979-05-01'",
         "line 7, date: duplicate of line 6, which has another label than 姉妹町: '1979'",
     ]
 
@@ -434,7 +436,8 @@ def test_an_end_after_which_a_later_agreement_goes_on_is_no_end_of_the_partnersh
     reading = read("A,B,friendship,1979,1990,", "A,B,sister,1985,,")
     assert [type(act).__name__ for act in reading.registry["a-b"].acts] == ["Conclusion"] * 2
     assert texts(reading.remarks) == [
-        "line 2, end: its end, 1990, is not kept, since line 3 continues after it: '1990'"
+        "line 2, terminated: its end, 1990, is not kept, since line 3 continues after it: '1990'",
+        "line 3, date: another type than line 2, so presumed to be an upgrade: '1985'",
     ]
     (partnership,) = read("A,B,friendship,1979,1985-05,", "A,B,sister,1985-05,,").registry
     assert [str(act.on) for act in partnership.acts] == ["1979", "1985-05", "1985-05"]
@@ -444,7 +447,9 @@ def test_an_end_is_compared_with_all_that_follows() -> None:
     """Also with what comes behind an agreement that ended before it."""
     reading = read("A,B,friendship,1979,1990,", "A,B,exchange,1985,1986,", "A,B,sister,1988,,")
     assert texts(reading.remarks) == [
-        "line 2, end: its end, 1990, is not kept, since line 4 continues after it: '1990'",
+        "line 2, terminated: its end, 1990, is not kept, since line 4 continues after it: '1990'",
+        "line 3, date: another type than line 2, so presumed to be an upgrade: '1985'",
+        "line 4, date: another type than line 3, so presumed to be an upgrade: '1988'",
     ]
     assert reading.registry["a-b"].acts[2] == Termination("1986")
 
@@ -453,7 +458,7 @@ def test_an_impossible_act_costs_its_own_row() -> None:
     """An end before the beginning is reported with the reason; the pair's other rows stay."""
     reading = read("A,B,sister,1979,1970,", "A,B,friendship,1950,,")
     assert reading.conclusions == 1
-    assert texts(reading.problems) == ["line 2, end: ended (1970) before it began: '1970'"]
+    assert texts(reading.problems) == ["line 2, terminated: ended (1970) before it began: '1970'"]
     rows = [f"A,B,t{year},{year},{year + 2}-01-01," for year in range(1950, 1990)]
     reading = read(*rows)
     assert (reading.rows, reading.conclusions, reading.left_out) == (40, 40, 0)
@@ -494,7 +499,7 @@ def test_a_partnership_s_own_id_is_taken_and_belongs_to_one_pair() -> None:
             "line 2, date: either 1979-04-03 (dmy) or 1979-03-04 (mdy), so",
         ),
         ("A,B,sister,1989年(昭和60年),,", "line 2, date: the notations disagree"),
-        ("A,B,sister,1979,soon,", "line 2, end: not a date in a known form"),
+        ("A,B,sister,1979,soon,", "line 2, terminated: not a date in a known form"),
         (
             ",B,sister,1979,,",
             "line 2, municipality: a name must be a non-empty text in one line: ''",
@@ -542,7 +547,7 @@ def test_a_row_that_cannot_be_read_is_a_problem_and_the_rest_is_read(
 def test_all_that_is_wrong_with_a_row_is_reported() -> None:
     """Each cell with its own problem; the row is left out once."""
     reading = read("A,,,x,,")
-    assert [problem.column for problem in reading.problems] == ["date", "partner", "type"]
+    assert {problem.column for problem in reading.problems} == {"date", "partner", "type"}
     assert (reading.rows, reading.left_out) == (1, 1)
     assert str(reading) == "table: 1 rows, 0 conclusions in 0 partnerships, 0 set aside, 1 left out"
 
@@ -557,7 +562,7 @@ def test_all_that_is_wrong_with_a_row_is_reported() -> None:
         ("昭和64年", "[1989-01-01..1989-01-07]", None, None),
         ("平成元年頃", "[1989-01-08..1989-12-31]~", None, None),
         ("2002-09-26~/2002-09-28~", "[2002-09-26..2002-09-28]~", None, None),
-        ("1999~/2001?", "[1999-01-01..2001-12-31]%", None, None),
+        ("1999-05~/1999-06?", "[1999-05-01..1999-06-30]%", None, None),
         ("2002-09-01/2002-09-30", "2002-09", None, None),
         ("[1979-04..1980-03]", "[1979-04-01..1980-03-31]", None, None),
         ("[..1990]?", "[..1990-12-31]?", None, None),
@@ -581,11 +586,29 @@ def test_a_period_is_one_of_its_days(
     assert (str(act.on), act.known_by, act.note) == (on, known_by and PartialDate(known_by), note)
 
 
-@pytest.mark.parametrize("printed", ["1979/", "1979/..", "../1979", "/1979"])
-def test_a_period_without_two_ends_is_a_problem(printed: str) -> None:
-    """Since when until when is no day on which anything was signed."""
+@pytest.mark.parametrize("printed", ["1979/", "/1979"])
+def test_a_period_with_an_unknown_end_is_a_problem(printed: str) -> None:
+    """Nobody knows whether the partnership goes on."""
     (problem,) = read(f"A,B,sister,{printed},,").problems
-    assert problem.reason.startswith("a period without two known ends is not a date")
+    assert problem.reason.startswith("a period with an end that is not known")
+
+
+@pytest.mark.parametrize(
+    ("printed", "conclusion", "remarks"),
+    [
+        ("1979/..", Conclusion("1979", SISTER), 0),
+        ("../1979", Conclusion("XXXX", SISTER, until="1979"), 1),
+        ("1979/1981", Conclusion("1979", SISTER, until="1981"), 1),
+        ("1990–2013", Conclusion("1990", SISTER, until="2013"), 1),
+    ],
+)
+def test_a_period_of_more_than_a_year_is_a_life(
+    printed: str, conclusion: Conclusion, remarks: int
+) -> None:
+    """Its last day is included; one that goes on has none."""
+    reading = read(f"A,B,sister,{printed},,")
+    assert [*reading.or_raise()["a-b"].acts] == [conclusion]
+    assert len(reading.remarks) == remarks
 
 
 def test_the_order_and_the_roc_years_can_be_given() -> None:
@@ -653,7 +676,8 @@ def test_a_mark_that_is_never_closed_costs_one_line() -> None:
         ("Lfd. Nr.", Column.IGNORED),
         ("#", Column.IGNORED),
         ("（일본）", Column.MUNICIPALITY),
-        ("담당 부서", None),
+        ("담당 부서", Column.DETAIL),
+        ("Zeitgeist", None),
         ("", None),
         ("【" * 100_000, None),
     ],
@@ -672,14 +696,35 @@ def test_the_separator_is_the_one_by_which_the_heading_is_known() -> None:
     assert len(reading.or_raise()) == 2
 
 
-def test_of_two_headings_for_one_thing_the_second_is_kept_as_a_note() -> None:
-    """Such as a date in two notations."""
-    reading = table.loads("partner,type,締結日,締結年月日\nB,sister,1979,昭和54年\n", home="A")
-    assert reading.registry["a-b"].acts[0].note == "締結年月日: 昭和54年"
-    columns = {"on": "date"}
-    reading = table.loads("partner,type,date,on\nB,sister,1978,1979\n", home="A", columns=columns)
-    assert dated(reading) == [("a-b", "1979", "sister")]
-    assert reading.registry["a-b"].acts[0].note == "date: 1978"
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("1979", "昭和54年"), ("1979-05-01", "昭和54年"), ("1979-05-01", "S54.5.1")],
+)
+def test_of_two_headings_for_one_date_the_second_is_kept_as_a_note(first: str, second: str) -> None:
+    """Where it says the same, as in another notation; it is told once."""
+    text = f"partner,type,締結日,締結年月日\nB,sister,{first},{second}\nC,sister,{first},{second}\n"
+    reading = table.loads(text, home="A")
+    assert dated(reading) == [("a-b", first, "sister"), ("a-c", first, "sister")]
+    assert reading.registry["a-b"].acts[0].note == f"締結年月日: {second}"
+    assert texts(reading.remarks) == [
+        (
+            "line 2, 締結年月日: a second column for the date, whose cells agree, so they are kept as notes"
+            " (also in line 3)"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("1979", "昭和55年"), ("1979", "昭和54年5月1日"), ("1979–1990", "1979-03-03")],
+)
+def test_a_second_date_that_says_something_else_is_a_problem(first: str, second: str) -> None:
+    """A person decides which one counts."""
+    reading = table.loads(f"partner,type,締結日,締結年月日\nB,sister,{first},{second}\n", home="A")
+    assert [(each.line, each.column) for each in reading.problems] == [(2, "締結年月日")]
+    columns = {"締結日": "ignored", "締結年月日": "date"}
+    text = "partner,type,締結日,締結年月日\nB,sister,1978,1979\n"
+    assert dated(table.loads(text, home="A", columns=columns)) == [("a-b", "1979", "sister")]
 
 
 @pytest.mark.parametrize(
@@ -688,16 +733,16 @@ def test_of_two_headings_for_one_thing_the_second_is_kept_as_a_note() -> None:
         (
             "",
             {},
-            "no heading with a known word for a municipality or partner and one for the date, so",
+            "an empty file",
         ),
-        ("x,y\n1,2\n", {}, "so name the columns; the first row is ['x', 'y']"),
+        ("x,y\n1,2\n", {}, "; if this is what they mean, read them with columns={'x': 'partner'}"),
         (
             "partner,type,date\n",
             {},
             "each row names only one municipality, so name the other one",
         ),
         (
-            "partner,date\n",
+            "partner,date\nB,1979\n",
             {"home": "A"},
             "no column for the type, so name the type (type=)",
         ),
@@ -712,7 +757,7 @@ def test_of_two_headings_for_one_thing_the_second_is_kept_as_a_note() -> None:
             "column: unknown column (known are municipality, ",
         ),
         ("a,b\n", {"columns": ("date", "date")}, "two columns with the same meaning: 'date'"),
-        ("a,b\n", {"separator": "|"}, "a separator must be one of '\\t', ';', ',': '|'"),
+        ("a,b\n", {"separator": ""}, "a separator must be "),
         (b"a", {"encoding": "rot13"}, "unknown encoding (known are utf-8, "),
         (b"a", {"encoding": "x\0"}, "unknown encoding (known are utf-8, "),
         (b"a\xff", {"encoding": "utf8"}, "not utf-8 at byte 1: b'\\xff'"),
@@ -751,8 +796,11 @@ def test_a_home_is_for_the_side_that_has_no_column() -> None:
     reading = table.loads("city,country,type,date\nB,Japan,sister,1979\n", home="A")
     assert [partnership.id for partnership in reading.registry] == ["a-b-jp"]
     text = "municipality country,city,country,type,date\nChina,B,Japan,sister,1979\n"
-    reading = table.loads(text, home="A")
-    assert reading.registry["a-b-jp"].acts[0].note == "municipality country: China"
+    (problem,) = table.loads(text, home="A").problems
+    assert problem.column == "municipality country"
+    columns = {"municipality country": "note"}
+    reading = table.loads(text, home="A", columns=columns)
+    assert reading.or_raise()["a-b-jp"].acts[0].note == "China"
     reading = read(",B,sister,1979,,", home="A")
     assert [problem.column for problem in reading.problems] == ["municipality"]
 
@@ -801,8 +849,9 @@ def test_an_id_is_made_of_the_name_and_the_country(
 ) -> None:
     """Latin names in ASCII, others as they are without spaces; the country where the row has it."""
     text = f'partner;country;type;date\n"{name}";{country};sister;1979\n'
-    places = table.loads(text, home="home", lang="und").registry.municipalities
-    assert [(key, place.country) for key, place in places.items() if key != "home"] == [(id_, code)]
+    (partnership,) = table.loads(text, home="home", lang="und").or_raise()
+    places = [(party.id, party.country) for party in partnership.parties if party.id != "home"]
+    assert places == [(id_, code)]
 
 
 def test_an_unknown_country_has_a_remark() -> None:
@@ -888,12 +937,19 @@ def test_a_slug_is_ascii_for_latin_letters(name: str, expected: str) -> None:
         ("Kontakt", "kontakt"),
         ("Klima-Partnerschaft  2.0", "klima-partnerschaft-2.0"),
         ("harbour sister", "harbour-sister"),
-        ("締結", "締結"),
     ],
 )
 def test_words_for_types_are_known_in_six_languages(word: str, code: str) -> None:
     """An unknown word is a type of its own."""
     assert dated(read(f"A,B,{word},1979,,"))[0][2] == code
+
+
+def test_a_word_that_says_only_that_something_was_signed_is_no_type() -> None:
+    """The type is that of the list, or is missing."""
+    assert texts(read("A,B,締結,1979,,").problems) == [
+        "line 2, type: no type, and none is given for rows without one, so name the type (type=): '締結'"
+    ]
+    assert dated(read("A,B,締結,1979,,", type="sister")) == [("a-b", "1979", "sister")]
 
 
 def test_an_unknown_word_is_kept_as_the_label_and_means_one_type_however_it_is_spelt() -> None:
@@ -946,10 +1002,10 @@ def test_a_table_is_written_for_spreadsheets_and_reads_back() -> None:
     text = table.dumps(TWO)
     assert text == (
         "partnership,municipality,municipality country,municipality id,partner,partner country,partner id,"
-        "type,type label,date,end,note\r\n"
-        '"#1",Kitakyushu,JP,kitakyushu,大連,CN,dalian,friendship,friendship city,1979-05-01,1990,'
+        "type,type label,date,until,terminated,note\r\n"
+        '"#1",Kitakyushu,JP,kitakyushu,大連,CN,dalian,friendship,friendship city,1979-05-01,,1990,'
         '"signed ""there"",\nas told"\r\n'
-        '"#1",Kitakyushu,JP,kitakyushu,大連,CN,dalian,x,X y,199X,,\r\n'
+        '"#1",Kitakyushu,JP,kitakyushu,大連,CN,dalian,x,X y,199X,,,\r\n'
     )
     assert table.losses(TWO) == ()
     own = PartnershipType("x", labels={"und": "X y"})

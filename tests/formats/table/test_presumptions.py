@@ -9,10 +9,12 @@ from partnerships import (
     Name,
     PartialDate,
     Status,
+    Suspension,
     Termination,
 )
 from partnerships.formats import table
 from partnerships.formats.reading import Problem, Reading
+from tests.support.partnerships import SISTER
 
 
 def texts(problems: tuple[Problem, ...]) -> list[str]:
@@ -40,18 +42,18 @@ def test_no_end_is_no_termination(sign: str) -> None:
     assert partnership.status_on("2024-05-01") is Status.IN_FORCE
 
 
-def test_a_word_for_no_end_has_a_remark_and_one_for_dormant_is_kept() -> None:
-    """A suspended partnership has not ended."""
+def test_a_word_for_no_end_has_no_remark_and_one_for_dormant_is_a_suspension() -> None:
+    """It was suspended, nobody knows when; that is told."""
     reading = of_partners("Partner,Since,Until", "A,1979,ongoing", "B,1980,ruht", "C,1981,-")
-    assert texts(reading.remarks) == [
-        "line 2, Until: presumed to have no end yet: 'ongoing'",
-        "line 3, Until: kept as a note, since a dormant partnership has no end: 'ruht'",
+    assert [(each.line, each.reason) for each in reading.remarks] == [
+        (3, "suspended on a day that the list does not give")
     ]
-    assert [partnership.acts[0].note for partnership in reading.registry] == [
-        None,
-        "Until: ruht",
-        None,
+    assert [partnership.acts[1:] for partnership in reading.registry] == [
+        (),
+        (Suspension("XXXX"),),
+        (),
     ]
+    assert not any(act.note for partnership in reading.registry for act in partnership.acts)
 
 
 @pytest.mark.parametrize("word", ["不明", "unknown", "?"])
@@ -63,13 +65,15 @@ def test_an_end_of_unknown_date_is_one(word: str) -> None:
 
 def test_an_end_over_several_days_is_one_of_them() -> None:
     """An open one is a problem."""
+    days = PartialDate("[2002-09-26..2002-09-28]")
     reading = of_partners("Partner,Since,Until", "A,1979,2002.09.26～28", "B,1979,1990/..")
     (partnership,) = reading.registry
-    assert partnership.acts[0].note is None
-    assert partnership.acts[1] == Termination("[2002-09-26..2002-09-28]")
+    assert partnership.acts == (Conclusion("1979", SISTER, until=days),)
     assert texts(reading.problems) == [
-        "line 3, Until: a period without two known ends is not a date: '1990/..'"
+        "line 3, Until: a period without a last day (write the last day, or nothing if there is none): '1990/..'"
     ]
+    (partnership,) = of_partners("Partner,Since,Terminated", "A,1979,2002.09.26～28").or_raise()
+    assert partnership.acts == (Conclusion("1979", SISTER), Termination(days))
 
 
 # dates
@@ -81,8 +85,8 @@ def test_an_end_over_several_days_is_one_of_them() -> None:
         ("", "XXXX", "no date, so an unknown one is presumed"),
         (
             "1979–1985",
-            "[1979-01-01..1985-12-31]",
-            "a period, presumed to mean one of its days: kept as [1979-01-01..1985-12-31]: '1979–1985'",
+            "1979",
+            "a period of more than a year, taken for concluded 1979, until 1985: '1979–1985'",
         ),
         (
             "1979年4月～9月",
@@ -170,7 +174,7 @@ def test_a_column_between_both_names_has_to_be_named(word: str) -> None:
     assert len(table.loads(text, type="sister", columns={word: "ignored"}).or_raise()) == 1
 
 
-def test_a_region_distinguishes_namesakes_and_is_kept_as_a_note() -> None:
+def test_a_region_distinguishes_namesakes_and_is_the_larger_unit() -> None:
     """Two towns of one name are two; one without a region is its only namesake that has one."""
     reading = of_partners(
         "Sister City,State,Since",
@@ -186,7 +190,9 @@ def test_a_region_distinguishes_namesakes_and_is_kept_as_a_note() -> None:
         "springfield-x 1994",
         "portland-oregon-x 1995",
     ]
-    assert reading.registry["portland-oregon-x"].acts[0].note == "State: Oregon"
+    assert reading.registry["portland-oregon-x"].acts[0].note is None
+    assert reading.registry.municipalities["portland-oregon"].part_of == "oregon"
+    assert reading.registry.municipalities["oregon"].names == (Name("Oregon"),)
     assert texts(reading.remarks) == [
         "line 6, Sister City: taken for 'portland-oregon', which another row describes more fully: 'Portland'"
     ]
@@ -329,7 +335,7 @@ def test_a_ditto_mark_below_another_heading_repeats_nothing() -> None:
 
 def test_a_row_above_the_heading_is_a_problem() -> None:
     """A heading in unknown words, and rows below it, before one that is known."""
-    text = "都市,締結\n大連,1979\n北京,03/04/1980\n提携先,提携日\n釜山,2007年2月2日"
+    text = "まち,いつ\n大連,1979\n北京,03/04/1980\n提携先,提携日\n釜山,2007年2月2日"
     reading = of_partners(text)
     assert texts(reading.problems) == [
         "line 2: a row above the heading, so its columns are not known: '大連,1979'",
@@ -368,7 +374,10 @@ def test_a_title_a_total_and_a_source_are_no_partners() -> None:
         (5, "Partner", "Source: SCI 2024"),
     ]
     assert ids(reading) == ["a-x 1990", "b-x XXXX", "total-x 1991"]
-    assert texts(reading.remarks) == ["line 6, Since: no date, so an unknown one is presumed"]
+    assert texts(reading.remarks) == [
+        "line 3, Members: not understood as a heading, so its cells are kept as notes (also in lines 6, 7)",
+        "line 6, Since: no date, so an unknown one is presumed",
+    ]
     reading = table.loads("City,Partner,Since\nEurope,,\n", type="sister")
     assert [each.column for each in reading.problems] == ["City"]
     reading = table.loads("City,Partner,Since\n合計,3,\nA,,1990\n", type="sister")

@@ -252,13 +252,22 @@ def test_ditto_marks_repeat_the_cells_above(
     )
 
 
-@given(plain_rows(), st.sampled_from(sorted(BLANK | get_words("ongoing"))))
-def test_a_sign_or_a_word_for_no_end_ends_nothing(row: tuple[str, ...], sign: str) -> None:
-    """Such a list is the one with an empty cell there."""
-    heading = ("municipality", "partner", "type", "date", "end")
+@given(
+    plain_rows(),
+    st.sampled_from(sorted(BLANK | get_words("ongoing"))),
+    st.sampled_from(("until", "terminated")),
+)
+def test_a_sign_or_a_word_for_no_end_ends_nothing(
+    row: tuple[str, ...], sign: str, column: str
+) -> None:
+    """Such a list is the one with an empty cell there; a word that says that it is renewed is told."""
+    heading = ("municipality", "partner", "type", "date", column)
     empty, said = (table.loads(as_text([heading, (*row, end)])) for end in ("", sign))
-    assert said.or_raise() == empty.or_raise()
-    assert len(said.remarks) == (sign in ONGOING)
+    (one,), (other,) = said.or_raise(), empty.or_raise()
+    assert [evolve(act, note=None) for act in one.acts] == [*other.acts]
+    told = [remark for remark in said.remarks if remark.value == sign]
+    assert one.acts[0].note == (sign if told else None)
+    assert len(said.remarks) == len(empty.remarks) + len(told)
 
 
 @given(
@@ -414,7 +423,7 @@ def test_dates_are_sorted_where_they_have_an_order_and_else_stay_as_listed(
 
 @given(days() | leap_days(), st.sampled_from(("", "1979-05-01/")))
 def test_a_row_s_date_is_never_finer_than_what_is_printed(day: object, before: str) -> None:
-    """A period becomes a date that holds all of it."""
+    """A period becomes a date that holds all of it or, if it is of more than a year, a life."""
     printed = f"{before}{day}"
     reading = table.loads(f"partner,type,date\nB,sister,{printed}\n", home="A")
     if str(day) < before:
@@ -422,9 +431,11 @@ def test_a_row_s_date_is_never_finer_than_what_is_printed(day: object, before: s
         return
     (partnership,) = reading.or_raise()
     (act,) = partnership.acts
+    assert isinstance(act, Conclusion)
     first = before.removesuffix("/") or str(day)
     assert str(act.on.earliest) <= first
-    assert str(act.on.latest) >= str(day)
+    assert str((act.until or act.on).latest) >= str(day)
+    assert (act.until is None) is (not before or str(day) <= "1980-05-01")
 
 
 ANY = ("municipality", "partner", "type", "date", "end", "note", "precision", "partner_country")
