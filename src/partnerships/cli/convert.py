@@ -312,6 +312,7 @@ def _render_calendar(
 _OPTIONS_BY_PARAMETER: Final = {
     "(home=)": "(--home)",
     "(type=)": "(--type)",
+    "(separator=)": "(--separator)",
     "so say the order": "so say the order (--order)",
     ": name it (": ": name it with --encoding (",
     "so name the columns": "so name the columns (--columns)",

@@ -12,7 +12,7 @@ from attrs import Factory, evolve, field, frozen
 
 from partnerships._validation import as_enum, to_nfc, truncated_repr
 from partnerships.errors import InvalidTable
-from partnerships.formats._sheets.delimited import rank_separators, read_records
+from partnerships.formats._sheets.delimited import SEPARATORS, rank_separators, read_records
 from partnerships.formats._sheets.sheet import MAX_CELLS
 from partnerships.formats._table.contents import COLUMN_OF, Content
 from partnerships.formats._table.headings import (
@@ -284,6 +284,11 @@ def describe_unknown_layout(
     rows = [(split_heading(each, separator), position) for position, each in enumerate(first)]
     if not rows:
         return "no rows"
+    cells = rows[0][0]
+    if _may_be_separated(cells, separator):
+        return (
+            f"each row is one cell, so name the separator (separator=): {truncated_repr(cells[0])}"
+        )
     missing = [word for word in named if not any(word in cells for cells, _ in rows)]
     if missing:
         seen = next((each.cells for each in first if not each.comment), rows[0][0])
@@ -339,6 +344,14 @@ def describe_unknown_layout(
     if guesses:
         return f"{message}; if this is what they mean, read them with columns={guesses!r}"
     return f"{message}, so name the columns"
+
+
+def _may_be_separated(cells: Sequence[str], separator: str) -> bool:
+    """Whether a first row that is one cell has another separator in it than the one that is used."""
+    others = [each for each in SEPARATORS if each != separator]
+    return (
+        len(cells) == 1 and separator not in cells[0] and any(each in cells[0] for each in others)
+    )
 
 
 _GUESSES: Final = {
