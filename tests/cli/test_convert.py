@@ -186,12 +186,13 @@ def test_a_document_is_copied_as_it_is(tmp_path: Path, capsys: Captured) -> None
 @pytest.mark.parametrize(
     ("name", "content", "target", "message"),
     [
-        ("a.xlsx", b"", "b.json", "only .json, .csv, .tsv can be read: "),
-        ("a.csv", b"", "b.pdf", "only .json, .csv, .tsv, .ics can be written: "),
-        ("a.ics", b"", "b.json", "only .json, .csv, .tsv can be read: "),
+        ("a.xlsx", b"", "b.json", "a.xlsx: an empty file"),
+        ("a.xlsx", b"PK", "b.json", "a.xlsx: "),
+        ("a.csv", b"", "b.pdf", "only .json, .csv, .tsv, .xlsx, .ics can be written: "),
+        ("a.ics", b"", "b.json", "only .json, .csv, .tsv, .txt, .xlsx, "),
         ("a.json", b"{", "b.json", ": not JSON at line 1, column 2"),
-        ("a.json", b"\xff{", "b.json", ": not UTF-8 at byte 0: b'\\xff'"),
-        ("a.json", b"[]", "b.json", ": must be an object: []"),
+        ("a.json", b"\xff{", "b.json", ": not UTF-8, and no other encoding is likely"),
+        ("a.json", b"[]", "b.json", ": JSON without an array of objects"),
         ("a.csv", b"who\nDalian\n", "b.json", "no heading with a known word for a municipality"),
         ("a.json", b'{"format": "partnerships/1"}', "none/b.json", "none/b.json'"),
     ],
@@ -454,7 +455,7 @@ def test_a_device_that_is_full_is_reported_by_its_name(tmp_path: Path, capsys: C
     [
         ("-", [], "say with --format what goes to standard output"),
         ("b.csv", ["--format", "json"], "--format json is not what the ending says: 'b.csv'"),
-        ("b.txt", [], "only .json, .csv, .tsv, .ics can be written: 'b.txt'"),
+        ("b.txt", [], "only .json, .csv, .tsv, .xlsx, .ics can be written: 'b.txt'"),
     ],
 )
 def test_what_is_written_must_be_known(
@@ -470,7 +471,7 @@ def test_what_is_written_must_be_known(
 def test_many_messages_are_cut_and_a_report_has_them_all(tmp_path: Path, capsys: Captured) -> None:
     """What could not be read comes first; following the advice gives the rest."""
     source, target = tmp_path / "list.csv", tmp_path / "registry.json"
-    rows = "".join(f"City {number},1979-13\n" for number in range(12_340))
+    rows = "".join(f"City{number}x,1979-13\n" for number in range(12_340))
     source.write_text(f"# \x1b[2J\npartner,date\nDalian,1979\n{rows}", encoding="utf-8")
     options = ["--home", "Bremen", "--type", "sister"]
     status, said = converted(capsys, source, target, *options)
@@ -622,12 +623,13 @@ def test_what_is_said_of_a_calendar_goes_with_one(
 
 @pytest.mark.parametrize("separator", ["\t", r"\t", "tab"])
 def test_a_tab_can_be_written_in_letters(tmp_path: Path, capsys: Captured, separator: str) -> None:
-    """As the message about an unknown separator shows it, too."""
+    """Another one that no row has is told, with the advice to name it."""
     source, target = tmp_path / "list.csv", tmp_path / "registry.json"
     source.write_text("partner\tdate\nDalian\t1979\n", encoding="utf-8")
     options = ["--home", "Bremen", "--type", "sister", "--separator"]
     status, said = converted(capsys, source, target, *options, "ab")
-    assert (status, said) == (2, [rf"{source}: a separator must be one of '\t', ';', ',': 'ab'"])
+    message = f"{source}: each row is one cell, so name the separator (--separator)"
+    assert (status, said) == (2, [f"{message}: 'partner\\tdate'"])
     assert converted(capsys, source, target, *options, separator)[0] == 0
     assert len(document.load(target)) == 1
 
@@ -695,7 +697,7 @@ def test_a_report_that_cannot_be_written_is_named_beside_the_rest(
         (
             "who,when\nDalian,1979\n",
             ["--home", "Bremen", "--type", "sister"],
-            "so name the columns (--columns)",
+            "if this is what they mean, read them with --columns who=partner,when=date",
             ["--columns", "who=partner,when=date"],
         ),
         (

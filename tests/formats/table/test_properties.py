@@ -24,8 +24,8 @@ from partnerships import (
     Termination,
     UnknownLanguage,
 )
-from partnerships.formats import table
 from partnerships._languages.lexicon import get_words
+from partnerships.formats import table
 from partnerships.formats._dates.notations import BLANK
 from partnerships.formats._rows.assembly import argsort_dates
 from partnerships.formats._sheets.delimited import format_row, read_records
