@@ -18,6 +18,8 @@ from partnerships.formats._rows.countries import (
     find_former_country,
     find_region,
     get_country_names,
+    iter_spellings,
+    may_name_country,
     normalize_country_name,
 )
 from partnerships.municipalities import COUNTRIES
@@ -285,3 +287,31 @@ def test_a_region_has_the_countries_that_have_one_of_this_name(
 @pytest.mark.parametrize("beginning", NOT_A_COUNTRY_IN_FRONT)
 def test_a_name_that_begins_as_a_country_is_no_country(beginning: str) -> None:
     assert find_country(beginning) is None
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["the", "l'", "La", "die", "Republic of", "République du", "Republik", "共和国", "国", "공화국", "Ý",
+             "フランス", "España", "Polen", "Mali", "ЮАР", "The", "Gambia", "Nantes", "Irã", "U.S.A.", "Łódź", "杭州市"]
+        )
+        | st.text(max_size=5),
+        max_size=4,
+    ),
+    st.sampled_from(["", " ", ", "]),
+)  # fmt: skip
+def test_what_ends_as_no_country_is_none_in_any_of_its_spellings(
+    pieces: list[str], separator: str
+) -> None:
+    name = separator.join(pieces)
+    if not may_name_country(name):
+        keys = set(map(normalize_country_name, iter_spellings(name.strip())))
+        assert keys.isdisjoint(get_country_names())
+
+
+@pytest.mark.parametrize("tag", LISTS)
+def test_every_name_of_cldr_ends_as_one_with_article_and_form_of_state(tag: str) -> None:
+    for name in Locale.parse(tag, sep="-").territories.values():
+        if find_country(name) is not None:
+            for text in (name, f"the {name}", f"Republik {name}", f"{name}, The", f"{name}共和国"):
+                assert may_name_country(text)

@@ -6,8 +6,11 @@ from importlib import resources
 from typing import Final
 
 import pytest
+from attrs import evolve
 from hypothesis import given, strategies as st
 
+from partnerships._languages.lexicon import get_words
+from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidMunicipality
 from partnerships.formats._rows.municipalities import MAX_CELL_LENGTH
 from partnerships.formats._rows.place_parts import is_no_type, is_plain
@@ -21,6 +24,7 @@ COUNTRIES: Final = [
     for row in _TABLE.splitlines()
     if not row.startswith("#")
     for name in row.split("\t")[2:]
+    if len(name) > 3 or not name.isascii()
 ]
 WESTERN: Final = [
     "Nantes", "São Paulo", "Saint-Étienne", "St. John's", "Stoke-on-Trent", "Newcastle upon Tyne",
@@ -32,6 +36,7 @@ EASTERN: Final = [
     "부산광역시",
     "가나자와", "巴西利亚", "墨西哥城", "日本橋", "さいたま市",
 ]  # fmt: skip
+PREPOSITIONS: Final = sorted(get_words("prepositions") | get_words("articles"))
 NAMES: Final = [*WESTERN, *EASTERN]
 MARKS: Final = ["", "*", "[3]", "[note 1]", " [a]", "¹", "※1", "（注1）", " †"]
 LINK_NOTES: Final = ["", " (external link)", "（外部サイト）", " ↗"]
@@ -144,6 +149,58 @@ def test_dates_are_looked_for_no_more_often_than_there_are_pieces(pieces: list[s
     except InvalidMunicipality:
         return
     assert calls <= 40 * len(pieces)
+
+
+def read_part_by_part(name: str) -> Place | None:
+    """Read a name with a mark behind it, with which it is not seen to be plain."""
+    place = read(f"{name}*")
+    mark = f"footnote mark removed from the name: {truncated_repr(f'{name}*')}"
+    return place and evolve(place, remarks=tuple(each for each in place.remarks if each != mark))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [*NAMES, *(name for _, name in COUNTRIES[::7]), *PREPOSITIONS, "l'", "d'", "Town", "5", "17", "May",
+             "Heisei", "New", "sister city", "former", "Tula", "USSR", "Oregon", "county", "Italie", "PL", "市"]
+        ),
+        min_size=1,
+        max_size=4,
+    ),
+    st.sampled_from([" ", ""]),
+)  # fmt: skip
+def test_the_short_way_and_the_long_way_agree(words: list[str], separator: str) -> None:
+    name = separator.join(words).replace("' ", "'")
+    if is_plain(name, is_no_type):
+        assert read(name) == read_part_by_part(name)
+
+
+@given(
+    st.lists(
+        st.text("abcdefghijklmnoprstuvwyzéüğłñ", min_size=4, max_size=9).map(str.capitalize),
+        min_size=1,
+        max_size=3,
+    ),
+    st.sampled_from(["", " 1", " 17"]),
+)
+def test_a_name_of_letters_and_a_small_number_reads_the_same_both_ways(
+    words: list[str], number: str
+) -> None:
+    name = " ".join(words) + number
+    assert read(name) == read_part_by_part(name)
+
+
+@pytest.mark.parametrize("name", ["Town 17", "Praha 5", "Ağrı 3", "Saint-Denis 2"])
+def test_a_name_with_a_small_number_is_seen_to_be_plain(name: str) -> None:
+    assert is_plain(name, is_no_type)
+    assert read(name) == Place(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["Heisei 17", "S 5", "Nantes 1984", "l'Italie", "Pisa in l'Italie"]
+)
+def test_what_can_be_a_date_or_a_country_is_not_seen_to_be_plain(name: str) -> None:
+    assert not is_plain(name, is_no_type)
 
 
 @given(

@@ -37,6 +37,12 @@ _FORM_IN_FRONT: Final = re.compile(
 """The form of state in front of it: Republic of Poland, Republik Polen."""
 _WITH_ARTICLE: Final = re.compile(r"(?P<name>.+), ?(?P<front>the|.* of(?: the)?)", re.IGNORECASE)
 """A name as in alphabetical lists: Gambia, The; Moldova, Republic of."""
+_LAST_OF_FORMS: Final = frozenset("国國邦국방")
+"""The last letters of the forms of state that stand behind a name."""
+_NO_LETTERS: Final = re.compile("[^a-z0-9]+")
+_MOST_WORDS: Final = 4
+"""The number of words of the longest word for a kind of region."""
+_LONGEST_SUFFIX: Final = 8
 _V_SOUNDS: Final = (("ヴァ", "バ"), ("ヴィ", "ビ"), ("ヴェ", "ベ"), ("ヴォ", "ボ"), ("ヴ", "ブ"))
 """Two spellings of one sound: ヴェトナム and ベトナム."""
 _AMBIGUOUS_NAMES: Final = frozenset(
@@ -218,6 +224,7 @@ def find_country_letter(text: str) -> str | None:
     return _read_letters().get(text.strip())
 
 
+@lru_cache(maxsize=8192)
 def find_country_beside(name: str) -> str | None:
     """Return the code of a country that is named next to a municipality, or None.
 
@@ -234,7 +241,7 @@ def find_former_country(name: str) -> FormerCountry | None:
     >>> find_former_country("ČSSR")
     FormerCountry(name='Czechoslovakia', successors=('CZ', 'SK'))
     """
-    return _load_former_countries().get(normalize_country_name(name))
+    return get_former_countries().get(normalize_country_name(name))
 
 
 @lru_cache(maxsize=8192)
@@ -255,9 +262,28 @@ def get_country_names() -> Mapping[str, str]:
     return _load_table().names
 
 
+@cache
+def get_former_countries() -> Mapping[str, FormerCountry]:
+    """Return each country that is no more by its names, as `normalize_country_name` returns them."""
+    found: dict[str, FormerCountry] = {}
+    for name, successors, *others in _read_rows("former_countries.tsv"):
+        country = FormerCountry(name, tuple(successors.split()))
+        for each in (name, *others):
+            found[normalize_country_name(each)] = country
+    return found
+
+
+@lru_cache(maxsize=8192)
 def normalize_country_name(name: str) -> str:
     """Return a name as it is looked up: letters and digits alone, without case and accents of Latin letters."""
-    plain = "".join(each for each in normalize_word(name) if each.isalnum())
+    return (
+        _NO_LETTERS.sub("", name.lower()) if name.isascii() else keep_letters(normalize_word(name))
+    )
+
+
+def keep_letters(word: str) -> str:
+    """Return the letters and digits of a normalized word."""
+    plain = "".join(filter(str.isalnum, word))
     if "ヴ" in plain:
         for sound, plainer in _V_SOUNDS:
             plain = plain.replace(sound, plainer)
@@ -271,9 +297,12 @@ class _Table(NamedTuple):
     names: Mapping[str, str]
 
 
+@lru_cache(maxsize=8192)
 def _look_up_country(name: str) -> str | None:
+    if not may_name_country(name):
+        return None
     names = _load_table().names
-    for spelling in _iter_spellings(name.strip()):
+    for spelling in iter_spellings(name.strip()):
         key = normalize_country_name(spelling)
         if key in names and not _is_other_word(spelling, key):
             return names[key]
@@ -291,7 +320,25 @@ def _is_other_word(text: str, key: str) -> bool:
     return not (text.istitle() and key in _SHORT_NAMES)
 
 
-def _iter_spellings(name: str) -> Iterator[str]:
+def may_name_country(name: str) -> bool:
+    """Whether a text ends as the name of a country does. Most names of municipalities do not, and need
+    not be tried without each article and each form of state.
+    """
+    key, endings = normalize_country_name(name), _find_endings()
+    if key[-3:] in endings or "," in name:
+        return True
+    return not name.isascii() and (
+        key[-2:] in endings or key[-1:] in endings or name.rstrip()[-1:] in _LAST_OF_FORMS
+    )
+
+
+@cache
+def _find_endings() -> frozenset[str]:
+    """Return the last three letters of each country's name."""
+    return frozenset(name[-3:] for name in get_country_names())
+
+
+def iter_spellings(name: str) -> Iterator[str]:
     """Yield a name, and without its article and the form of state."""
     yield name
     if (found := _WITH_ARTICLE.fullmatch(name)) is not None:
@@ -300,11 +347,20 @@ def _iter_spellings(name: str) -> Iterator[str]:
     plain = normalize_word(name)
     if (found := _FORM_IN_FRONT.fullmatch(plain)) is not None:
         yield found["name"]
-    for article in get_words("articles"):
-        if plain.startswith(article if article.endswith("'") else f"{article} "):
-            yield plain[len(article) :].strip()
+    if plain.startswith(_find_articles()):
+        for article in _find_articles():
+            if plain.startswith(article):
+                yield plain[len(article) :].strip()
     if (bare := _FORM_BEHIND.sub("", name)) != name:
         yield bare
+
+
+@cache
+def _find_articles() -> tuple[str, ...]:
+    """Return the articles, each with the space that is behind it."""
+    return tuple(
+        each if each.endswith("'") else f"{each} " for each in sorted(get_words("articles"))
+    )
 
 
 def _iter_region_names(name: str) -> Iterator[str]:
@@ -312,13 +368,17 @@ def _iter_region_names(name: str) -> Iterator[str]:
     key = normalize_country_name(name)
     if len(key) > 3 or not name.isascii() or name.strip().isupper() or name.strip().endswith("."):
         yield key
-    plain = normalize_word(name)
-    for word in get_words("regions"):
-        if plain.endswith(f" {word}") or plain.startswith(f"{word} "):
-            yield normalize_country_name(plain.removesuffix(f" {word}").removeprefix(f"{word} "))
-    for suffix in get_words("region_suffixes"):
-        if len(key) > len(suffix) and key.endswith(suffix):
-            yield key.removesuffix(suffix)
+    kinds = get_words("regions")
+    words = normalize_word(name).split(" ")
+    for number in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
+        if " ".join(words[:number]) in kinds:
+            yield normalize_country_name(" ".join(words[number:]))
+        if " ".join(words[-number:]) in kinds:
+            yield normalize_country_name(" ".join(words[:-number]))
+    suffixes = get_words("region_suffixes")
+    for length in range(min(len(key) - 1, _LONGEST_SUFFIX), 0, -1):
+        if key[-length:] in suffixes:
+            yield key[:-length]
 
 
 def _read_rows(name: str) -> Iterator[list[str]]:
@@ -348,16 +408,6 @@ def _read_other_codes() -> dict[str, str]:
 @cache
 def _read_letters() -> dict[str, str]:
     return {each[0]: each[1:] for each in _LETTERS.split()}
-
-
-@cache
-def _load_former_countries() -> dict[str, FormerCountry]:
-    found: dict[str, FormerCountry] = {}
-    for name, successors, *others in _read_rows("former_countries.tsv"):
-        country = FormerCountry(name, tuple(successors.split()))
-        for each in (name, *others):
-            found[normalize_country_name(each)] = country
-    return found
 
 
 @cache

@@ -17,6 +17,7 @@ from partnerships._languages.lexicon import (
     iter_words,
     normalize_word,
 )
+from partnerships.formats._dates.notations import ERA
 from partnerships.formats._rows.countries import (
     NOT_A_COUNTRY_IN_FRONT,
     find_country,
@@ -26,7 +27,8 @@ from partnerships.formats._rows.countries import (
     find_former_country,
     find_region,
     get_country_names,
-    normalize_country_name,
+    get_former_countries,
+    keep_letters,
 )
 from partnerships.formats._rows.place_marks import may_be_garbled
 
@@ -52,6 +54,7 @@ _POSTAL_CODES: Final = frozenset(
     """.split()  # noqa: SIM905  # reads better as text
 )
 """The codes of states of the US and provinces of Canada: Newark, DE is not in Germany."""
+_DIGIT: Final = re.compile(r"\d")
 _LONG_NUMBER: Final = re.compile("[0-9０-９]{3}")
 _OTHER_WORDS: Final = frozenset(
     {"island", "san martin", "saint martin", "granada", "franca", "formosa"}
@@ -97,7 +100,9 @@ MAX_SPLITS: Final = 8
 
 
 _WESTERN: Final = "[A-Za-zÀ-ÖØ-öø-\u02af\u0370-\u052f\u1e00-\u1fff]"
-_PLAIN_WESTERN: Final = re.compile(rf"{_WESTERN}+(?:(?:[-'’]|\.? ){_WESTERN}+)*")
+_PLAIN_WESTERN: Final = re.compile(
+    rf"{_WESTERN}+(?:(?:[-'’]|\.? ){_WESTERN}+)*(?P<number> [0-9]{{1,2}})?"
+)
 _PLAIN_EASTERN: Final = re.compile(
     "[\u3400-\u9fff々\u3041-\u3096ァ-ヺー]+(?:(?<=[ァ-ー])・[ァ-ヺー]+)*|[\uac00-\ud7a3]+"
 )
@@ -146,7 +151,7 @@ class Words:
 
     def says_date(self, text: str) -> bool:
         """Whether a text reads as a date; one without a digit never does, since March is a town."""
-        return any(each.isdecimal() for each in text) and self.is_date(text)
+        return _DIGIT.search(text) is not None and self.is_date(text)
 
     def says_type(self, text: str) -> bool:
         """Whether a text is a word for a type of partnership."""
@@ -155,7 +160,10 @@ class Words:
     def find_state(self, text: str) -> str | None:
         """Return the state that a text tells, with or without a date: suspended since 2022."""
         words = text.split(" ")
-        for number in range(len(words), 0, -1):
+        code = _find_state_code(text.rstrip(" :："), self.lang)
+        if code is not None or _DIGIT.search(text) is None:
+            return code
+        for number in range(len(words) - 1, 0, -1):
             if len(words) - number > MAX_SPLITS:
                 break
             for part, rest in (
@@ -163,7 +171,7 @@ class Words:
                 (" ".join(words[len(words) - number :]), " ".join(words[: len(words) - number])),
             ):
                 code = _find_state_code(part.rstrip(" :："), self.lang)
-                if code and (not rest or self.says_date(rest)):
+                if code and self.says_date(rest):
                     return code
         return None
 
@@ -208,8 +216,12 @@ def is_plain(line: str, is_type: Callable[[str], bool]) -> bool:
     """Whether a text can be seen to be a name beside which nothing stands, without reading its parts."""
     if is_type(line):
         return False
-    if _PLAIN_WESTERN.fullmatch(line):
-        return _is_plain_western(line, is_type)
+    western = _PLAIN_WESTERN.fullmatch(line)
+    if western is not None:
+        name = line[: western.start("number")] if western["number"] else line
+        if name is not line and _may_end_as_date(name, western["number"]):
+            return False
+        return _is_plain_western(name, is_type)
     if line[0] < "\u2e80" or not _PLAIN_EASTERN.fullmatch(line):
         return False
     return not (
@@ -219,6 +231,12 @@ def is_plain(line: str, is_type: Callable[[str], bool]) -> bool:
         or _REGION_IN_FRONT.fullmatch(line)
         or ("・" in line and find_country_beside(line.rpartition("・")[2]))
     )
+
+
+def _may_end_as_date(name: str, number: str) -> bool:
+    """Whether a text with a number of one or two digits behind it can be a date: Heisei 17."""
+    last = name.rpartition(" ")[2]
+    return len(last) < 3 or ERA.fullmatch(last + number) is not None
 
 
 def _is_plain_western(line: str, is_type: Callable[[str], bool]) -> bool:
@@ -231,13 +249,23 @@ def _is_plain_western(line: str, is_type: Callable[[str], bool]) -> bool:
         if apart is None or (is_type is not is_no_type and is_type(" ".join(words[:number]))):
             return False
         plain.append(apart)
-    names = get_country_names()
-    return not any(
-        "".join(plain[number:]) in names
-        or "".join(plain[: number + 1]) in names
-        or find_former_country(" ".join(words[number:])) is not None
-        for number in range(len(plain))
-    )
+    names = _find_texts_beside()
+    for number in range(len(plain)):
+        if "".join(plain[number:]) in names or "".join(plain[: number + 1]) in names:
+            return False
+    apart = line.replace("'", " ").replace("’", " ")  # l'Italie
+    return apart == line or _is_plain_western(apart, is_type)
+
+
+@cache
+def _find_texts_beside() -> frozenset[str]:
+    """Return all that can begin or end a text in which a name stands, as `normalize_country_name` returns
+    it: countries of today and of the past, types, states and notes on links.
+    """
+    found = {*get_country_names(), *get_former_countries()}
+    for words in (get_meanings("types"), get_meanings("states"), get_words("link_notes")):
+        found.update(map(keep_letters, words))
+    return frozenset(found)
 
 
 @lru_cache(maxsize=16384)
@@ -249,17 +277,13 @@ def _normalize_apart(word: str) -> str | None:
     plain = word.lower() if simple else normalize_word(word).rstrip(".")
     if plain in _find_telling_words():
         return None
-    return plain if simple else normalize_country_name(word)
+    return plain if simple else keep_letters(plain)
 
 
 @cache
 def _find_telling_words() -> frozenset[str]:
-    """Return the words with which something begins or ends that can stand beside a name."""
-    found = {word.split(" ")[0] for word in get_meanings("types")}
-    for words in (get_meanings("states"), get_words("link_notes"), get_words("former")):
-        found |= {word.split(" ")[-1] for word in words}
-    found |= get_words("former") | get_words("joints")
-    return frozenset(word.rstrip(".") for word in found)
+    """Return the words that mean something where they stand in front of a name or between two."""
+    return _strip_points(get_words("former") | get_words("joints"))
 
 
 @lru_cache(maxsize=8192)
@@ -338,7 +362,7 @@ def _find_kind(text: str) -> Kind:
 def is_region(text: str) -> bool:
     """Whether a text is a region by a word in it: Bács-Kiskun county, オレゴン州."""
     plain = normalize_word(text)
-    if any(each.isdecimal() for each in plain):
+    if _DIGIT.search(plain) is not None:
         return False
     if find_region(text):
         return True

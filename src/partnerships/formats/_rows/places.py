@@ -114,11 +114,15 @@ def read_place(
     'Maine'
     """
     remarks: list[str] = []
-    line = _LINES.sub("\n", _SPACES.sub(" ", text)).strip()
+    line = text.strip()
+    if "  " in line or not line.isprintable():
+        line = _LINES.sub("\n", _SPACES.sub(" ", line)).strip()
     for cell in (line, country):
         check_spreadsheet_error(cell)
+    code, beside, unknown = None, "", ""
     words = Words(lang, is_date, is_type)
-    code, beside, unknown = _read_country(country, words, remarks) if country else (None, "", "")
+    if country:
+        code, beside, unknown = _read_country(country, words, remarks)
     if not line:
         raise InvalidMunicipality("a name must be a non-empty text in one line: ''", value=text)
     if is_plain(line, is_type):
