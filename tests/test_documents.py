@@ -15,7 +15,7 @@ import partnerships
 from tests.support.console import evaluate_console
 
 ROOT = Path(__file__).parent.parent
-DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
 SYBIL = Sybil(
     [
         PythonCodeBlockParser(doctest_optionflags=doctest.ELLIPSIS),
@@ -33,7 +33,7 @@ def docstrings() -> Iterator[doctest.DocTest]:
             yield from (test for test in found if test.examples)
 
 
-@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_document_says_what_happens(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
