@@ -36,12 +36,10 @@ def read_section(text: str, line: int, types: TypeResolver, dates: DateReader) -
         return None
     if types.find(title) is not None:
         return Section(line, type=title)
-    state = dates.read_state(title)
-    if state is not None:
-        return Section(line, state=state)
     for plain, beside in iter_splits(title):
         if types.find(plain) is not None:
             state = dates.read_state(beside)
             if state is not None:
                 return Section(line, type=plain, state=state)
-    return None
+    state = dates.read_state(title)
+    return None if state is None else Section(line, state=state)

@@ -68,7 +68,8 @@ def read_all_sheets(
             progress(count + number)
 
     for sheet in sorted(sheets, key=lambda each: each.columns is not None):
-        if sheet.columns is not None and found and sheet.form in _LISTS:
+        has_table = any(each.columns is None for each, _, _ in found)
+        if sheet.columns is not None and has_table and sheet.form in _LISTS:
             reason = "a list on a page with a table that is read"
             errors.append((sheet, InvalidTable(reason)))
             continue
