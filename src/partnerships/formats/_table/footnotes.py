@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from partnerships._validation import truncated_repr
-from partnerships.formats._rows.assembly import DatedRow, RowAct, problem_for
+from partnerships.formats._rows.assembly import UNKNOWN_DATE, DatedRow, RowAct, problem_for
 from partnerships.formats.reading import Problem
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ _MARK: Final = re.compile(
     r"[※*＊†‡]+(?:\s?[0-9０-９]{1,2}(?![0-9０-９年.]))?|[\[［][0-9a-z]{1,3}[\]］]|[（(]注\s?[0-9０-９]{0,2}[)）]|注[0-9０-９]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+"
 )
 """A sign in a cell that refers to a footnote, and the same in front of the footnote."""
+
+_EDGES: Final = " :：)）,;\t"
+"""What stands around the text of a footnote, such as the separators of empty cells behind it."""
 
 
 def find_marks(cells: Sequence[str]) -> frozenset[str]:
@@ -50,18 +53,21 @@ def apply_footnotes(
     for comment in comments:
         text = comment.value
         words = dates.find_states(text)
-        if not words:
-            continue
         found = _MARK.match(text.lstrip(" ("))
         mark = _normalize_mark(found[0]) if found else ""
         lines = {line for line, known in marks.items() if mark and mark in known}
         concerned = [row for row in kept if row.line in lines]
         shown = ", ".join(map(truncated_repr, words))
         if not concerned:
-            reason = f"may tell an end or a suspension ({shown}), and no row refers to it"
-            remarks.append(Problem(reason, text, comment.line))
+            if words:
+                reason = f"may tell an end or a suspension ({shown}), and no row refers to it"
+                remarks.append(Problem(reason, text, comment.line))
             continue
-        state = dates.read_state(_MARK.sub("", text, count=1).strip(" :：)）"))
+        state = dates.read_state(_MARK.sub("", text, count=1).strip(_EDGES))
+        if not words and (state is None or not (state.acts or state.until)):
+            reason = f"the footnote in line {comment.line}, to which it refers, is no more than a comment"
+            remarks += [Problem(reason, text, row.line) for row in concerned]
+            continue
         for row in concerned:
             number = kept.index(row)
             if state is None:
@@ -80,9 +86,13 @@ def apply_footnotes(
 
 
 def _add_state(row: DatedRow, state: CellDates) -> DatedRow:
-    acts = tuple(
-        RowAct("terminated" if act.kind == "expired" else act.kind, act.on) for act in state.acts
-    )
-    if state.until is not None and row.end is None:
-        row = evolve(row, end=state.until, ends_after=True)
-    return evolve(row, acts=(*row.acts, *acts))
+    until, acts = state.until, row.acts
+    for act in state.acts:
+        if act.kind == "expired" and act.on != UNKNOWN_DATE and until is None:
+            until = act.on
+        else:
+            word = "terminated" if act.kind == "expired" else act.kind
+            acts = (*acts, RowAct(word, act.on))
+    if until is not None and row.end is None:
+        row = evolve(row, end=until, ends_after=True)
+    return evolve(row, acts=acts)

@@ -603,6 +603,8 @@ class RowMaker:
         )
         if content is Content.YEAR:
             bears = of_column in {Content.DATE, None}
+        if content is Content.TYPE and not context.layout.has_column(Column.TYPE):
+            bears = True
         if content is Content.STATE and self._contents.says_in_force(text):
             bears = False
         if not bears and self.dates.find_states(text):

@@ -14,7 +14,9 @@ from attrs import evolve
 from partnerships._validation import as_enum, truncated_repr
 from partnerships.errors import InvalidTable, PartnershipsError
 from partnerships.formats._rows.assembly import UNKNOWN_DATE, DatedRow, problem_for
+from partnerships.formats._rows.place_marks import FOOTNOTE_MARKS
 from partnerships.formats._sheets.sheet import Record
+from partnerships.formats._table.as_of import find_as_of
 from partnerships.formats._table.contents import Content, ContentReader
 from partnerships.formats._table.footnotes import apply_footnotes, find_marks
 from partnerships.formats._table.headings import Column, guess_language
@@ -229,7 +231,7 @@ class RowReader:
         elif self._layout is None:
             reason = f"below a heading that cannot be read ({self._fault})"
             self.problems.append(Problem(reason, self._format_record(record), record.line))
-        elif self._enter_section(record):
+        elif self._enter_section(record) or self._says_day(record):
             return None, False
         else:
             context = RowContext(
@@ -245,8 +247,18 @@ class RowReader:
         held = [cell for cell in record.cells if cell]
         return len(held) == 1 and self._enter_title(held[0], record.line)
 
+    def _says_day(self, record: Record) -> bool:
+        """Whether a record is a line that says of which day the list is."""
+        held = [cell for cell in record.cells if cell]
+        options = self._options
+        return (
+            len(held) == 1 and find_as_of(held[0], options.order, minguo=options.minguo) is not None
+        )
+
     def _enter_title(self, text: str, line: int) -> bool:
-        section = read_section(text, line, self._types, self._date_reader) if text else None
+        if not text or text.startswith(FOOTNOTE_MARKS):
+            return False
+        section = read_section(text, line, self._section, self._types, self._date_reader)
         if section is not None:
             self._section = section
             self._title_lines.add(line)

@@ -29,8 +29,13 @@ class Section:
     state: CellDates = CellDates()
 
 
-def read_section(text: str, line: int, types: TypeResolver, dates: DateReader) -> Section | None:
-    """Return what a title says of the rows below it: a type, a state or both; None for another text."""
+def read_section(
+    text: str, line: int, above: Section, types: TypeResolver, dates: DateReader
+) -> Section | None:
+    """Return what a title says of the rows below it: a type, a state or both; None for another text.
+
+    A title that says no more than a state leaves the type that the one above says.
+    """
     title = _FRAME.sub("", text)
     if not title or len(title) > _MAX_LENGTH:
         return None
@@ -42,4 +47,4 @@ def read_section(text: str, line: int, types: TypeResolver, dates: DateReader) -
             if state is not None:
                 return Section(line, type=plain, state=state)
     state = dates.read_state(title)
-    return None if state is None else Section(line, state=state)
+    return None if state is None else Section(line, type=above.type, state=state)
