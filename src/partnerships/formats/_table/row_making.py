@@ -6,11 +6,12 @@ understood is told, as a problem where it bears on the partnership.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from partnerships._languages.lexicon import normalize_word
+from partnerships._languages.lexicon import find_meaning, normalize_word
 from partnerships._validation import (
     EMPTY_MAP,
     FrozenMap,
@@ -62,6 +63,7 @@ _COUNTRY_OF: Final = {
     Column.PARTNER: Column.PARTNER_COUNTRY,
 }
 _NO_DATES: Final = CellDates()
+_BRACKETS: Final = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]+")
 
 
 @frozen(order=False)
@@ -261,9 +263,26 @@ class RowMaker:
     def _read_party(
         self, context: RowContext, column: Column, cell: PlaceCell
     ) -> ResolvedPlace | None:
-        known = self._municipalities.find_resolved(cell)
-        if known is not None:
-            return known
+        place = self._municipalities.find_resolved(cell) or self._resolve(context, column, cell)
+        if place is not None and not place.state and (words := self._find_states_beside(cell.name)):
+            shown = ", ".join(map(truncated_repr, words))
+            reason = f"a bracket with words for a state that is not understood ({shown})"
+            context.add_problem(column, cell.name, reason)
+            return None
+        return place
+
+    def _find_states_beside(self, name: str) -> list[str]:
+        """Return the words for a state in the brackets of a name, but not those for a former name."""
+        return [
+            word
+            for found in _BRACKETS.finditer(name)
+            for word in self.dates.find_states(found[0])
+            if find_meaning("states", word) is not None
+        ]
+
+    def _resolve(
+        self, context: RowContext, column: Column, cell: PlaceCell
+    ) -> ResolvedPlace | None:
         try:
             return self._municipalities.resolve(
                 cell,
@@ -428,7 +447,11 @@ class RowMaker:
             shown = " and ".join(map(str, terms))
             context.add_problem(Column.TERM, "", f"two terms that differ: {shown}")
             return None
-        return _Told(until, end, others, next(iter(terms), None))
+        term = next(iter(terms), None)
+        if until is not None and term is not None:
+            reason = f"not kept, since the last day is given, {until}"
+            context.add_remark(Column.TERM, str(term), reason)
+        return _Told(until, end, others, term)
 
     # types
 
