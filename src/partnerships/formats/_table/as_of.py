@@ -38,14 +38,23 @@ def find_as_of(text: str, order: DateOrder | None, *, minguo: bool) -> PartialDa
     for found in _compile_words("as_of").finditer(text):
         rest = text[found.end() :].strip(_EDGES)[:_MAX_DATE_LENGTH]
         for end in range(len(rest), 3, -1):
+            if _is_in_number(rest, end):
+                continue
             if day := _read_day(rest[:end].strip(_EDGES), order, minguo=minguo):
                 return day
     for found in _compile_words("as_of_behind").finditer(text):
         rest = text[: found.start()].strip(_EDGES)[-_MAX_DATE_LENGTH:]
         for start in range(len(rest) - 3):
+            if _is_in_number(rest, start):
+                continue
             if day := _read_day(rest[start:].strip(_EDGES), order, minguo=minguo):
                 return day
     return None
+
+
+def _is_in_number(text: str, place: int) -> bool:
+    """Whether a text would be cut between two digits of a number."""
+    return text[max(place - 1, 0) : place].isdigit() and text[place : place + 1].isdigit()
 
 
 def _read_day(text: str, order: DateOrder | None, *, minguo: bool) -> PartialDate | None:
