@@ -56,6 +56,26 @@ ENDING_WORDS = [each for each in WORDS if each[1] in ENDS and "(" not in each[2]
         ("renewed 2004", "renewed 2004"),
         ("zawieszone od 2022 r.", "suspended 2022"),
         ("inactive (terminated)", "terminated XXXX"),
+        # as towns write them, with words that say nothing of it
+        ("Die Partnerschaft wurde 2021 ausgesetzt.", "suspended 2021"),
+        ("beendet zum 30.06.2011", "terminated 2011-06-30"),
+        ("L'accord de jumelage a été résilié en 2014", "terminated 2014"),
+        ("umowa rozwiązana z dniem 1 lipca 2011 r.", "terminated 2011-07-01"),
+        ("соглашение расторгнуто в 2021 году", "terminated 2021"),
+        ("smlouva vypovězena v roce 2011", "terminated 2011"),
+        ("protocolo suspenso em 2011", "suspended 2011"),
+        ("Samarbetet avslutades 2011", "terminated 2011"),
+        ("ilişkiler 2011 yılında askıya alındı", "suspended 2011"),
+        ("2018年4月1日付けで姉妹都市関係を解消しました", "terminated 2018-04-01"),
+        ("2021年4月より交流を休止しています", "suspended 2021-04"),
+        # with what it came of
+        ("Partnerschaft ruht seit 2021 wegen des Krieges", "suspended 2021"),
+        ("Jumelage rompu en 2011 après les élections", "terminated 2011"),
+        ("suspended by a vote of the council on 9 May 2011", "suspended 2011-05-09"),
+        ("отношения приостановлены решением думы от 05.04.2021", "suspended 2021-04-05"),
+        ("umowa wypowiedziana uchwałą Rady z dnia 5 kwietnia 2021 r.", "terminated 2021-04-05"),
+        ("ausgesetzt (Stadtratsbeschluss vom 5.4.2021)", "suspended 2021-04-05"),
+        ("beendet wegen fehlender Kontakte", "terminated XXXX"),
         ("是", ""),
     ],
 )
@@ -89,6 +109,17 @@ def test_a_state_is_read_with_its_date(text: str, told: str) -> None:
         "terminated, 2015, 2016",
         "terminated 2015, 2016",
         "The council discussed whether to end it",
+        "suspended after the project of 2014",
+        "suspended in 2011 after the election of 2010",
+        "terminated by no decision",
+        "zawieszona do dnia 31.12.2023",
+        "приостановлено по 31 декабря 2023 года",
+        "suspended by council vote, planned",
+        "beendet (Vertrag vom 1.5.1990)",
+        "Vertrag vom 1.5.1990 beendet",
+        "agreement of 1990 terminated",
+        "договор от 12.05.1994 расторгнут",
+        "1990年の協定を解消",
         "formerly in another county",
         "terminated " * 40,
         "1①",
@@ -106,7 +137,11 @@ def test_what_is_not_understood_as_a_state_is_none(text: str) -> None:
         ("The ties were suspended in 2022, and ended", ("suspended", "ended")),
         ("Die Partnerschaft ruht aus Gründen des Krieges.", ("ruht",)),
         ("大連市との交流は中断している", ("中断",)),
-        ("former mayor", ("former",)),
+        ("former mayor", ()),
+        ("formerly a sister city of the county", ("formerly",)),
+        ("Old mining town, past mayors visited", ()),
+        ("旧市街, かつての城下町", ()),
+        ("かつての姉妹都市の縁", ("かつての",)),
         ("unsuspended, endedness", ()),
         ("renewed, active, signed", ()),
         ("昭和元年の地元", ()),
@@ -209,3 +244,64 @@ def test_any_cell_is_read_or_refused(text: str) -> None:
             assert error.message  # noqa: PT017
     assert READER.find_states(text) is not None
     assert READER.is_state(text) is (READER.read_state(text) is not None)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Former sister cities", "terminated XXXX"),
+        ("Terminated partnerships", "terminated XXXX"),
+        ("Ruhende Partnerschaften", "suspended XXXX"),
+        ("Beendete Städtepartnerschaften", "terminated XXXX"),
+        ("Anciens partenaires", "terminated XXXX"),
+        ("Gemellaggi cessati", "terminated XXXX"),
+        ("Zawieszone partnerstwa", "suspended XXXX"),
+        ("Расторгнутые соглашения", "terminated XXXX"),
+        ("Pausade samarbeten", "suspended XXXX"),
+        ("Felfüggesztett kapcsolatok", "suspended XXXX"),
+        ("提携を解消した都市", "terminated XXXX"),
+        ("해지된 자매도시", "terminated XXXX"),
+        ("已终止的友好城市关系", "terminated XXXX"),
+        ("Former or inactive sister cities", "terminated XXXX"),
+        ("Twinnings ended in 2011", "terminated 2011"),
+        ("Active partnerships", ""),
+    ],
+)
+def test_a_title_tells_the_state_of_the_rows_below_it(title: str, told: str) -> None:
+    """Also with other endings of its words; with several states, an end is presumed."""
+    found = READER.read_title(title)
+    assert found is not None
+    assert describe(found) == told
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Europe",
+        "Weitere Partnerschaften",
+        "Broken Hill",
+        "No partnership has ended",
+        "Old Town",
+        "",
+    ],
+)
+def test_another_title_tells_no_state(title: str) -> None:
+    """The name of a town or continent, or a word that denies."""
+    assert READER.read_title(title) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("fr", "Relations interrompues avec la mairie", ("interrompues",)),
+        ("pl", "Rada zerwała współpracę", ("zerwala",)),
+        ("en", "Close ties between the fire brigades, several visits", ()),
+        ("fr", "Dossier close", ("close",)),
+    ],
+)
+def test_a_word_for_an_end_is_found_with_another_ending(
+    lang: str, text: str, words: tuple[str, ...]
+) -> None:
+    """In the language of the list; a short word of another language is left."""
+    reader = DateReader(order=None, minguo=False, lang=lang)
+    assert reader.find_states(text) == words

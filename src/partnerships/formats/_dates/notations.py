@@ -32,6 +32,8 @@ def normalize(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).translate(_CHARACTERS)
         text = _NUMERAL.sub(_convert_numeral, text)
+    elif "[" in text:
+        text = text.replace("[", "(").replace("]", ")")
     return " ".join(text.split())
 
 
@@ -58,7 +60,9 @@ NUMERIC: Final = tuple(
     re.compile(pattern)
     for pattern in (
         f"{_FOUR} ?(?:年|년도?)(?: ?{_MONTH} ?[月월](?: ?{_DAY} ?[日号號일])?)?",
-        f"(?!.*[-/].*[.]$){_FOUR} ?(?P<mark>[-/.]) ?{_MONTH}(?: ?(?P=mark) ?{_DAY})?(?: ?[.])?",
+        f"{_FOUR} ?[./-] ?{_MONTH} ?[月월](?: ?{_DAY} ?[日号號일])?",
+        f"(?!.*[-/].*[.]$){_FOUR} ?(?P<mark>[-/.・]) ?{_MONTH}(?: ?(?P=mark) ?{_DAY})?(?: ?[.])?",
+        f"{_FOUR} (?P<month>[0-9]{{2}}) (?P<day>[0-9]{{2}})",
         f"{_MONTH} ?[-/.] ?{_FOUR}(?P<day>)",
         f"{_FOUR}(?P<month>[0-9]{{2}})(?P<day>[0-9]{{2}})",
     )
@@ -67,6 +71,14 @@ YEAR_LAST: Final = re.compile(
     f"({_N}) ?([-/.]) ?({_N}) ?\\2 ?([0-9]{{4}})|({_N})[.] ?({_N}) ([0-9]{{4}})"
 )
 """``01.05.1979`` and ``5/1/1979``: a day and a month, in either order, before the year; also ``14.5 1994``."""
+TWO_YEARS: Final = re.compile("([0-9]{2})([0-9]{2})[-/–]([0-9]{2})")
+"""``1985/86``: a year and the last digits of a later one."""
+TWO_DAYS: Final = re.compile(
+    f"({_N})[.]? ?[/&+] ?({_N}[.]? ?[^0-9 .,/-].*[0-9]{{4}}.*)|(.*[月월] ?{_N}[日일]?) ?[・、,] ?({_N} ?[日일].*)"
+)
+"""``27./28. Mai 1995``, ``4月24・25日``: two days of one month."""
+ERA_DECADE: Final = re.compile("(明治|大正|昭和|平成|令和) ?([1-6])0年代")
+"""``昭和50年代``."""
 YEAR: Final = re.compile("[0-9]{4}|[0-9]{3}x|[0-9]{2}xx")
 DECADE: Final = re.compile(
     "(?:the |annees |anni |anos |lata |roky |de jaren )?([0-9]{2}[1-9])0"
@@ -87,7 +99,7 @@ EDTF_PERIOD: Final = re.compile(rf"{_EDTF_DATE}/(?:{_EDTF_DATE}|\.\.)?|(?:\.\.)?
 # Years counted from another year.
 _SMALLER: Final = (
     f"(?: ?年(?: ?({_N}) ?月(?: ?({_N}) ?[日号號])?)?"
-    f"| ?(?P<mark>[./-]) ?({_N})(?: ?(?P=mark) ?({_N}))?(?: ?[.])?)?"
+    f"| ?(?P<mark>[./・-]) ?({_N})(?: ?(?P=mark) ?({_N}))?(?: ?[.])?)?"
 )
 ERA: Final = re.compile(
     "(明治|大正|昭和|平成|令和|[明大昭平令]|Meiji|Taisho|Showa|Heisei|Reiwa|[MTSHR])"

@@ -157,6 +157,9 @@ class _TextReader:
         if found := notations.WITHOUT_PARTS.fullmatch(text):
             year = found["year"] or found["last"] or found["only"]
             return make_date(year, found["month"] or found["other"])
+        years = notations.TWO_YEARS.fullmatch(text)
+        if years and int(years[3]) > max(12, int(years[2])):
+            return self._read_years(*years.groups())
         if notations.EDTF.fullmatch(own):
             return _parse_own(PartialDate, own)
         if notations.EDTF_PERIOD.fullmatch(own):
@@ -206,15 +209,25 @@ class _TextReader:
             return self._read_between(strip_behind(rest, between) or rest)
         if notations.DASHED.fullmatch(text):
             text = text.replace("–", "-")
+        if found := notations.TWO_DAYS.fullmatch(text):
+            return self._read_range(found[1] or found[3], found[2] or found[4])
         match split_range(text):
             case [left, right] if _has_number(left) and (
-                is_ongoing(right.strip()) or _has_number(right)
+                is_ongoing(right.strip()) or _has_number(right) or _is_unknown_end(right.strip())
             ):
                 return self._read_range(left, right)
             case [_] | [_, _]:
                 return self._read_open_or_closed(text)
             case _:
                 raise InvalidDate("a range has two ends, not more")
+
+    def _read_years(self, century: str, first: str, last: str) -> PartialDate | Period:
+        """Read a year and the last digits of a later one: a day of both years if it is the next one."""
+        years = PartialDate(century + first), PartialDate(century + last)
+        if int(last) == int(first) + 1:
+            self._add_remark(f"taken for a day of {years[0]} or {years[1]}")
+            return between_days(years[0].earliest, years[1].latest)
+        return Period.between(*years)
 
     def _read_between(self, text: str) -> PartialDate:
         """Read the two dates of which a day lies between."""
@@ -277,7 +290,11 @@ class _TextReader:
             return Period.between(self._read_single(left), Bound.OPEN)
         if not left:
             return Period.between(Bound.OPEN, self._read_single(right))
-        start, end = (self._read_single(half) for half in complete_range(left, right))
+        if _is_unknown_end(right):
+            return Period.between(self._read_single(left), Bound.UNKNOWN)
+        return self._make_period(*map(self._read_single, complete_range(left, right)))
+
+    def _make_period(self, start: PartialDate, end: PartialDate) -> Period:
         try:
             return Period.between(start, end)
         except InvalidDate:
@@ -362,6 +379,8 @@ class _TextReader:
         outer = " ".join(parts[::2]).strip()
         if len(parts) == 1 or not outer:
             return None
+        if len(parts) == 3 and _is_unknown(outer):
+            return self._read_note(parts[1])
         known = self._read_single(outer)
         for note in parts[1::2]:
             numbers = self._find_weekdays(note)
@@ -399,6 +418,9 @@ class _TextReader:
 
     def _find_counted(self, text: str) -> PartialDate | None:
         """Return a date in an era or in years of the Republic of China, or None."""
+        if found := notations.ERA_DECADE.fullmatch(text):
+            first = _ERAS[found[1]].year_one - 1 + int(found[2]) * 10
+            return between_days(date(first, 1, 1), date(first + 9, 12, 31))
         minguo = self._options.minguo
         if minguo and (found := notations.MINGUO.fullmatch(text)):
             return _make_in_minguo(*found.group(1, 2, 3, 5, 6))
@@ -435,7 +457,10 @@ class _TextReader:
         words = text.removesuffix(".")
         for pattern in notations.WORDS:
             found = pattern.fullmatch(words)
-            month = found and self._find_month(found["month"], roman=pattern is notations.WORDS[0])
+            roman = pattern is notations.WORDS[0] or bool(
+                found and pattern is notations.WORDS[3] and found["day"]
+            )
+            month = found and self._find_month(found["month"], roman=roman)
             if found and month:
                 return make_date(found["year"], str(month), found["day"])
         if found := notations.VIETNAMESE.fullmatch(words):
@@ -491,6 +516,11 @@ class _TextReader:
     def _add_remark(self, remark: str) -> None:
         if remark not in self.remarks:
             self.remarks.append(remark)
+
+
+def _is_unknown_end(text: str) -> bool:
+    """Whether a folded text says that an end has come, on a day that is not known."""
+    return _is_unknown(text) and text not in notations.BLANK
 
 
 def _get_word_before(text: str, rest: str) -> str:

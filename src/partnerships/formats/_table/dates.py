@@ -18,16 +18,27 @@ from partnerships.dates import Bound, PartialDate, Period, Term, between_days, c
 from partnerships.errors import AmbiguousDate, InvalidDate
 from partnerships.formats._dates import notations
 from partnerships.formats._dates.reading import find_simple_date, is_ongoing
-from partnerships.formats._dates.words import compile_joints, fold_text, is_spaced
+from partnerships.formats._dates.words import compile_joints, fold_text, is_spaced, strip_behind
 from partnerships.formats._rows.assembly import UNKNOWN_DATE
+from partnerships.formats._table.fillers import (
+    dates_agreement,
+    denies,
+    drop_auxiliaries,
+    get_fillers,
+    is_filler,
+    iter_ends,
+    names_decision,
+    names_partnership,
+    split_cause,
+    strip_filler,
+)
 from partnerships.formats._table.states import (
     ENDS,
+    find_end_words,
     find_former,
     find_state_words,
     find_type,
-    is_filler,
     split_clauses,
-    strip_filler,
     strip_type,
 )
 from partnerships.formats._table.terms import read_term
@@ -48,6 +59,7 @@ _KINDS: Final = {"dormant": "suspended", "former": "terminated"}
 _SERIAL: Final = re.compile("([1-9][0-9]{4})(?:[.]0+)?")
 _FIRST_DIGITS: Final = frozenset("123456789")
 _LONGEST_STATE: Final = 200
+_LONGEST_TITLE: Final = 80
 
 
 @frozen(order=False)
@@ -213,15 +225,37 @@ class DateReader:
                 continue
             plain = self._find_plain(clause.text)
             if plain is not None:
+                if dates_agreement(clause.text):
+                    return None
                 loose.append(plain)
+            elif names_decision(clause.text) and (decided := self._find_decided(clause.text)):
+                loose.append(decided)
             elif not is_filler(clause.text):
                 return None
         return _combine_states(found, loose)
 
     def find_states(self, text: str) -> tuple[str, ...]:
         """Return the words in a text for a partnership that is no more, or rests."""
-        words = find_state_words(_fold(text), self.lang)
-        return tuple(dict.fromkeys(each.word for each in words if each.code in {*ENDS, ""}))
+        words = find_end_words(_fold(text), self.lang)
+        return tuple(dict.fromkeys(each.word for each in words))
+
+    def read_title(self, text: str) -> CellDates | None:
+        """Read the state that a title tells of the rows below it, as ``Terminated partnerships``; None if
+        it tells none.
+
+        A title with several states, or with another ending of a word, tells an end that is presumed.
+        """
+        found = self.read_state(text)
+        if found is not None:
+            return found
+        folded = _fold(text) if len(text) <= _LONGEST_TITLE else ""
+        words = find_end_words(folded, self.lang)
+        if not words or denies(folded) or not names_partnership(folded):
+            return None
+        kinds = {_KINDS.get(each.code, each.code) for each in words} - {""}
+        kind = "suspended" if kinds == {"suspended"} else "terminated"
+        reason = f"a title that may tell an end, taken for {kind}: {truncated_repr(text)}"
+        return CellDates(acts=(CellAct(kind, UNKNOWN_DATE),), remarks=(reason,))
 
     def read_term(self, text: str) -> Term | CellDates:
         """Read a cell for the length of an agreement, which can also tell its last day."""
@@ -260,7 +294,8 @@ class DateReader:
         if precision or looks_like_time(text):
             on = read_time(text, precision)
             coarser = not precision and on.exact is None and "-00" not in text
-            return _Plain(on, (), printed=text if coarser else "")
+            reason = f"a time whose first day can mean all of them, taken for {on}"
+            return _Plain(on, (reason,) if coarser else (), printed=text if coarser else "")
         serial = _SERIAL.fullmatch(text) if self.epoch else None
         if serial and self.epoch:
             day = self.epoch + timedelta(days=int(serial[1]))
@@ -287,16 +322,20 @@ class DateReader:
             return CellDates(plain.date, None, (), kind, plain.printed, plain.remarks)
         cell = CellDates(type=kind, printed=plain.printed, remarks=plain.remarks)
         start, end = plain.date.start, plain.date.end
-        if isinstance(start, PartialDate) and end is Bound.OPEN:
-            return evolve(cell, on=start)
         if isinstance(end, PartialDate) and start is Bound.OPEN:
             reason = "only a last day, so an unknown date is presumed"
             return evolve(cell, on=UNKNOWN_DATE, until=end, remarks=(*cell.remarks, reason))
-        if not (isinstance(start, PartialDate) and isinstance(end, PartialDate)):
-            known = isinstance(start, PartialDate)
-            how = "write .. for the end if it goes on" if known else "write XXXX for the beginning"
+        if not isinstance(start, PartialDate):
+            how = "write XXXX for the beginning"
             reason = f"a period with an end that is not known ({how}): {truncated_repr(text)}"
             raise InvalidDate(reason, value=text)
+        if not isinstance(end, PartialDate):
+            cell = evolve(cell, on=start)
+            return cell if end is Bound.OPEN else _add_cell(cell, _presume_end())
+        return self._convert_range(cell, start, end)
+
+    def _convert_range(self, cell: CellDates, start: PartialDate, end: PartialDate) -> CellDates:
+        """Return what a first and a last day mean: a signing over several days, or a life."""
         if (end.latest - start.earliest).days > _LIFE_DAYS:
             reason = f"a period of more than a year, taken for concluded {start}, until {end}"
             return evolve(cell, on=start, until=end, remarks=(*cell.remarks, reason))
@@ -330,17 +369,32 @@ class DateReader:
             if told is None:
                 raise error
             return _add_cell(cell, told)
+        return self._add_plain(cell, clause, text, error, state)
+
+    def _add_plain(
+        self, cell: CellDates, clause: Clause, text: str, error: InvalidDate, state: _State | None
+    ) -> CellDates:
+        """Return a cell with the date or type of a clause that tells no end."""
         kind = "" if state or cell.type else self._find_whole_type(clause.text)
         if kind:
             return evolve(cell, type=kind)
         plain = self._find_plain(clause.text)
         if plain is None and state is not None and state.date is not None:
             plain = _Plain(state.date, state.remarks)
+        plain = plain or self._find_typed(clause.text)
         if plain is not None:
             return self._add_date(cell, plain, clause, text, error)
-        typed = self._find_typed(clause.text)
-        if typed is not None:
-            return self._add_date(cell, typed, clause, text, error)
+        if is_filler(clause.text):
+            return cell
+        if clause.bracketed and cell.on is not None and self._says_nothing(clause.text):
+            reason = f"what stands in brackets is kept as a note, {truncated_repr(clause.text)}"
+            return evolve(cell, printed=text, remarks=(*cell.remarks, reason))
+        return self._add_halves(cell, clause, text, error)
+
+    def _add_halves(
+        self, cell: CellDates, clause: Clause, text: str, error: InvalidDate
+    ) -> CellDates:
+        """Return a cell with what the parts of a clause tell: ``1990 and 1991``."""
         halves = compile_joints().split(clause.text)
         if len(halves) < 2 and not notations.EDTF_PERIOD.fullmatch(clause.text):
             halves = clause.text.split("/")
@@ -349,6 +403,12 @@ class DateReader:
         for half in halves:
             cell = self._add_clause(cell, clause._replace(text=half), text, error)
         return cell
+
+    def _says_nothing(self, text: str) -> bool:
+        """Whether a text has no number and no word for a state, nor one that denies."""
+        return not (
+            any(map(str.isnumeric, text)) or find_end_words(text, self.lang) or denies(text)
+        )
 
     def _add_date(
         self, cell: CellDates, plain: _Plain, clause: Clause, text: str, error: InvalidDate
@@ -426,11 +486,43 @@ class DateReader:
             for each in words
             for remark in _tell_unattested(each.word, code, attested=each.attested)
         )
-        return self._date_state(code, _cut_words(text, words), remarks)
+        rest = drop_auxiliaries(_cut_words(text, words))
+        return self._date_state(code, rest, remarks) or self._date_caused(code, rest, remarks)
+
+    def _date_caused(self, code: str, rest: str, remarks: tuple[str, ...]) -> _State | None:
+        """Return a state that is followed by what it came of, with the date in front of that or in it; or
+        None if that is not understood.
+        """
+        head, cause = split_cause(rest)
+        if not cause or denies(cause):
+            return None
+        state = self._date_state(code, head, remarks)
+        if state is None:
+            return None
+        reason = f"what follows is left in the text: {truncated_repr(cause.strip())}"
+        state = state._replace(remarks=(*state.remarks, reason))
+        if not any(map(str.isdecimal, cause)):
+            return state
+        plain = self._find_decided(cause) if names_decision(rest) else None
+        if plain is None or state.date is not None:
+            return None
+        return state._replace(date=plain.date, remarks=(*state.remarks, *plain.remarks))
+
+    def _find_decided(self, text: str) -> _Plain | None:
+        """Return the date of a decision at the end of a text, or None."""
+        rest: str | None = text
+        while rest:
+            text, rest = rest, strip_behind(rest, get_fillers())
+        for end in iter_ends(text):
+            plain = self._find_plain(end)
+            if plain is not None:
+                reason = f"the date of a decision is taken, {plain.date}"
+                return plain._replace(remarks=(*plain.remarks, reason))
+        return None
 
     def _date_state(self, code: str, rest: str, remarks: tuple[str, ...]) -> _State | None:
         """Return a state with the date in the rest of its clause, or None if that is not understood."""
-        left: str | None = rest
+        left: str | None = None if dates_agreement(rest) else rest
         while left:
             plain = self._find_plain(left)
             if plain is not None:

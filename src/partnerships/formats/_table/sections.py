@@ -46,5 +46,5 @@ def read_section(
             state = dates.read_state(beside)
             if state is not None:
                 return Section(line, type=plain, state=state)
-    state = dates.read_state(title)
+    state = dates.read_title(title)
     return None if state is None else Section(line, type=above.type, state=state)

@@ -17,6 +17,7 @@ from partnerships.formats._dates.words import (
     strip_before,
     strip_behind,
 )
+from partnerships.formats._table.fillers import names_partnership
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,18 +26,8 @@ if TYPE_CHECKING:
 
 ENDS: Final = frozenset({"suspended", "dormant", "expired", "terminated", "former"})
 """The codes of the states in which a partnership is no more, or rests."""
-_FILLERS: Final = """
-    is, was, were, are, has been, have been, been, wurde, wurden, wird, ist, sind, est, sont, a ete, ont ete
-    fut, officially, formally, currently, now, city, status, relationship, relations, ties, tie, link, links
-    cooperation, agreement, contract, contact, contacts, official contacts, exchange, exchanges, kontakte
-    offizielle kontakte, beziehungen, beziehung, vertrag, zusammenarbeit, accord, convention, 関係, 交流, 提携
-    協定, に, を, が, は, の, し, した, された, され, している, して, 协议, 关系, 交往, 往来, 協議, 關係, 已
-    了, 협정, 교류, 관계, 됨, 함, 으로, 로
-    """
-"""Words beside a state that say nothing of it."""
-
-_NEGATIONS: Final = frozenset({"no", "non", "ne", "nao", "na", "nie", "nem", "не", "ni"})
-"""Words that are fillers in one language and deny a state in another."""
+_NEAR: Final = 3
+"""The number of words between a word for a former one and the word for a partnership."""
 
 
 class StateWord(NamedTuple):
@@ -108,6 +99,84 @@ def _make_state_word(word: str, place: int, lang: str) -> StateWord:
     return StateWord("" if word in get_meanings("states") else "former", word, place, attested=True)
 
 
+@lru_cache(maxsize=4096)
+def find_end_words(text: str, lang: str) -> tuple[StateWord, ...]:
+    """Return the words in a folded text for a partnership that is no more, or rests, also with other
+    endings.
+
+    A word for a former one counts where a word for a partnership is near, or alone; a short word of another
+    language does not.
+    """
+    known = find_state_words(text, lang)
+    found = [
+        each
+        for each in known
+        if (each.code in ENDS or not each.code)
+        and (each.code != "former" or _stands_near_name(text, each))
+        and not _is_short_foreign(each.word, lang)
+    ]
+    places = {place for each in known for place in range(each.first, each.first + len(each.word))}
+    stems = _get_stems(lang.partition("-")[0])
+    for token in _TOKEN.finditer(text):
+        if token.start() not in places:
+            code = _find_by_stem(token[0], stems)
+            if code:
+                found.append(StateWord(code, token[0], token.start(), attested=False))
+    return tuple(sorted(found, key=lambda each: each.first))
+
+
+_TOKEN: Final = re.compile(r"[^\W\d_]{5,}")
+
+
+def _find_by_stem(word: str, stems: Mapping[str, str]) -> str:
+    for length in range(len(word), max(5, len(word) - 4) - 1, -1):
+        if code := stems.get(word[:length]):
+            return code
+    return ""
+
+
+@cache
+def _get_stems(lang: str) -> Mapping[str, str]:
+    """Return the words for an end in a language, or in all, without their last letters, and their codes.
+    English words have few endings, and all of them are known.
+    """
+    found: dict[str, str] = {}
+    for word, meanings in get_meanings("states").items():
+        codes = {
+            each.code
+            for each in meanings
+            for tag in each.languages
+            if tag != "en" and lang in {tag, "und"}
+        }
+        if len(codes) == 1 and codes <= ENDS and len(word) > 5 and word.isalpha():
+            for length in range(len(word), max(5, len(word) - 2) - 1, -1):
+                found[word[:length]] = min(codes)
+    in_force = {
+        word
+        for word, meanings in get_meanings("states").items()
+        if not ENDS.issuperset(each.code for each in meanings)
+    }
+    return {stem: code for stem, code in found.items() if stem not in in_force}
+
+
+def _is_short_foreign(word: str, lang: str) -> bool:
+    """Whether a word is a short one of the Latin alphabet, and not of the language of the list."""
+    base = lang.partition("-")[0]
+    if len(word) > 5 or base == "und" or word[0] > "\u024f":
+        return False
+    tags = {tag for each in get_meanings("states").get(word, ()) for tag in each.languages}
+    return bool(tags) and not tags & {base, "en"}
+
+
+def _stands_near_name(text: str, word: StateWord) -> bool:
+    """Whether a word for a former one is alone, or near a word for a partnership."""
+    before, after = text[: word.first], text[word.first + len(word.word) :]
+    if not is_spaced(word.word):
+        return names_partnership(before[-6:]) or names_partnership(after[:8])
+    near = [*before.split()[-_NEAR:], *after.split()[: _NEAR + 1]]
+    return not near or names_partnership(" ".join(near))
+
+
 def find_former(text: str) -> str | None:
     """Return what stands behind a word for a former one at the beginning of a folded text, or None."""
     return strip_before(text, get_word_set("former"))
@@ -137,31 +206,6 @@ def split_clauses(text: str) -> list[Clause]:
             if sign["bracket"]:
                 bracketed = sign["bracket"] == "("
     return found
-
-
-@cache
-def get_fillers() -> WordSet:
-    """Return the words beside a state or its date that say nothing of it, with those for types."""
-    more = {word.strip() for word in re.split(r"[,\n]", _FILLERS)} - {""}
-    dated = get_word_set("dated", "dated_behind", "articles").words
-    said = {*more, *dated, *get_meanings("types")}
-    return make_word_set(said - set(get_meanings("states")) - _NEGATIONS)
-
-
-def strip_filler(text: str) -> str | None:
-    """Return a text without a filler at one of its ends, an empty text if it is one, or None."""
-    fillers = get_fillers()
-    if text in fillers.words:
-        return ""
-    return strip_before(text, fillers) or strip_behind(text, fillers)
-
-
-def is_filler(text: str) -> bool:
-    """Whether a text consists of fillers."""
-    rest: str | None = text
-    while rest:
-        rest = strip_filler(rest)
-    return rest == ""
 
 
 @cache
