@@ -17,6 +17,7 @@ from partnerships.formats._rows.countries import (
     find_country_letter,
     find_former_country,
     find_region,
+    find_sovereign,
     get_country_names,
     iter_spellings,
     may_name_country,
@@ -76,6 +77,10 @@ def test_every_other_name_is_read() -> None:
         ("l'Italie", "IT"),
         ("Republik Polen", "PL"),
         ("République du Bénin", "BJ"),
+        ("Rep. Ceca", "CZ"),
+        ("Rep. Dominicana", "DO"),
+        ("일본국", "JP"),
+        ("仏国", "FR"),
         ("República de Chile", "CL"),
         ("Republic of Latvia", "LV"),
         ("Republic of Korea", "KR"),
@@ -243,6 +248,29 @@ def test_every_country_that_iso_withdrew_is_known() -> None:
     unknown = {name for name in withdrawn if find_former_country(name) is None}
     assert unknown == NAMED_TODAY
     assert all(map(find_country, NAMED_TODAY))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["ex-Yougoslavie", "ex Jugoslavia", "former Yugoslavia", "ehem. Jugoslawien", "旧ユーゴスラビア", "前南斯拉夫",
+     "бывшая Югославия", "구 유고슬라비아"],
+)  # fmt: skip
+def test_a_word_in_front_may_say_that_a_country_is_no_more(name: str) -> None:
+    assert find_former_country(name) == find_former_country("Yugoslavia")
+
+
+@pytest.mark.parametrize("name", ["Old Yugoslavia City", "unser Jugoslawien", "Ex", "旧"])
+def test_other_words_in_front_make_no_former_country(name: str) -> None:
+    assert find_former_country(name) is None
+
+
+def test_a_territory_with_a_code_belongs_to_a_country_that_has_one() -> None:
+    territories = {code: find_sovereign(code) for code in COUNTRIES}
+    assert territories["GP"] == "FR"
+    assert territories["PR"] == "US"
+    sovereigns = {country for country in territories.values() if country is not None}
+    assert sovereigns <= set(COUNTRIES)
+    assert all(territories[country] is None for country in sovereigns)
 
 
 def test_a_country_of_today_is_no_former_one() -> None:

@@ -31,7 +31,8 @@ PLAIN_NAMES = [
     "Thủ Đức",
     "Villa San Martín", "チリメン市",
     "가나안시", "墨西哥城", "ペルージャ", "マリボル", "さいたま市", "ハイ・フォン", "가나자와",
-    "가나자와시", "타이베이시", "부산광역시", "부산광역시 중구",
+    "가나자와시", "타이베이시", "부산광역시", "과테말라 시", "巴林左旗", "南阿蘇村", "King of Prussia", "Dar es Salaam",
+    "San Luis Potosí", "Aurora do Pará", "Port of Spain", "Bi’r al ‘Abd",
 ]  # fmt: skip
 
 
@@ -122,6 +123,31 @@ def test_a_bracket_that_is_not_understood_stays_in_the_name_and_is_told(name: st
         ("東京都台東区", "台東区", None, "東京都"),
         ("辽宁省 大连市", "大连市", None, "辽宁省"),
         ("강원도 춘천시", "춘천시", None, "강원도"),
+        ("부산광역시 중구", "중구", None, "부산광역시"),
+        ("서울특별시 강남구", "강남구", None, "서울특별시"),
+        ("일본국 시모노세키시", "시모노세키시", "JP", ""),
+        ("미국시애틀", "시애틀", "US", ""),
+        ("美国洛杉矶", "洛杉矶", "US", ""),
+        ("荷兰鹿特丹", "鹿特丹", "NL", ""),
+        ("日本大阪", "大阪", "JP", ""),
+        ("米国シアトル", "シアトル", "US", ""),
+        ("韩国·釜山", "釜山", "KR", ""),
+        ("美國加州洛杉磯市", "洛杉磯市", "US", "加州"),
+        ("イタリア国・トスカーナ州・フィレンツェ市", "フィレンツェ市", "IT", "トスカーナ州"),
+        ("Nantes, F", "Nantes", "FR", ""),
+        ("Linz/A", "Linz", "AT", ""),
+        ("Saint-Denis (Réunion, France)", "Saint-Denis", "FR", "Réunion"),
+        ("Saint-Denis (Réunion)", "Saint-Denis", "RE", ""),
+        ("San Juan, Puerto Rico, USA", "San Juan", "US", "Puerto Rico"),
+        ("🇷🇪 Saint-Denis, France", "Saint-Denis", "FR", ""),
+        ("Dundee, Scotland, UK", "Dundee", "GB", "Scotland"),
+        ("Dundee, Scotland", "Dundee", "GB", ""),
+        ("Кардифф, Уэльс, Великобритания", "Кардифф", "GB", "Уэльс"),
+        ("Santiago de Cuba, Cuba", "Santiago de Cuba", "CU", ""),
+        ("Peru, IL, USA", "Peru", "US", "IL"),
+        ("Paraguay, Camagüey, Cuba", "Paraguay", "CU", "Camagüey"),
+        ("Colombia, Huila, Colombia", "Colombia", "CO", "Huila"),
+        ("Granada, Spain", "Granada", "ES", ""),
         ("Kraków PL", "Kraków", "PL", ""),
         ("PL-Kraków", "Kraków", "PL", ""),
         ("F-Strasbourg", "Strasbourg", "FR", ""),
@@ -153,7 +179,18 @@ def test_a_country_and_a_region_beside_a_name_are_taken_from_it(
         ("Q-Strasbourg", "may be the code of a country"),
         ("Newark, DE", "may be a country or a region"),
         ("Atlanta, Georgia", "may be a country or a region"),
-        ("Nantes, F", "neither a known country nor a region"),
+        ("Nantes, Q", "neither a known country nor a region"),
+        ("Santiago de Chile", "may be the country, kept in the name: 'Chile'"),
+        ("Ecatepec de México", "may be the country, kept in the name: 'México'"),
+        ("Portland Oregon", "may be a region, kept in the name: 'Oregon'"),
+        ("San Antonio Texas", "may be a region, kept in the name: 'Texas'"),
+        ("フランスナント", "begins with the name of a country, kept in the name: 'フランス'"),
+        ("스페인마드리드", "begins with the name of a country, kept in the name: '스페인'"),
+        ("捷克捷欣", "begins with the name of a country, kept in the name: '捷克'"),
+        ("中国香港", "begins with the name of a country, kept in the name: '中国'"),
+        ("Osaka (大阪)", "a bracket that is no known country or region"),
+        ("北京 (Beijing)", "a bracket that is no known country or region"),
+        ("Jordan, MN", "may be a country or a region, kept in the name: 'MN'"),
         ("Lefke, KKTC", "neither a known country nor a region"),
         ("France Nantes", "begins with the name of a country"),
         ("Nantes, Leeds, Pisa", "may be several municipalities"),
@@ -218,7 +255,18 @@ def test_brackets_in_brackets_are_parts_of_the_outer_one() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Tula, USSR", "Tula (USSR)", "Tula (Sowjetunion)", "Tula, ソ連", "Tula USSR", "USSR: Tula"],
+    [
+        "Tula, USSR",
+        "Tula (USSR)",
+        "Tula (Sowjetunion)",
+        "Tula, ソ連",
+        "Tula USSR",
+        "USSR: Tula",
+        "Tula (ex-URSS)",
+        "Tula, former USSR",
+        "Tula (ehem. UdSSR)",
+        "旧ソ連・Tula",
+    ],
 )
 def test_a_country_that_is_no_more_is_kept_as_one_that_is_not_known(text: str) -> None:
     place = read(text)
@@ -260,6 +308,17 @@ def test_a_region_of_another_country_is_told() -> None:
         ("Nantes", "🇫🇷", "Nantes", "FR", ""),
         ("Oakland", "アメリカ合衆国カリフォルニア州", "Oakland", "US", "カリフォルニア州"),
         ("Oakland (CA)", "USA, California", "Oakland", "US", "CA"),
+        ("Saint-Denis (Réunion)", "France", "Saint-Denis", "FR", "Réunion"),
+        ("Saint-Denis, France", "Réunion", "Saint-Denis", "RE", ""),
+        ("Saint-Denis", "France (La Réunion)", "Saint-Denis", "FR", "La Réunion"),
+        ("Cardiff", "UK (Wales)", "Cardiff", "GB", "Wales"),
+        ("Dundee, Scotland", "United Kingdom", "Dundee", "GB", "Scotland"),
+        ("Nantes", "FR France", "Nantes", "FR", ""),
+        ("Nantes", "France FR", "Nantes", "FR", ""),
+        ("Vilnius", "Lithuania (formerly USSR)", "Vilnius", "LT", ""),
+        ("Praga", "Rep. Checa", "Praga", "CZ", ""),
+        ("Bamako", "Rép. du Mali", "Bamako", "ML", ""),
+        ("Santiago de Cuba", "Cuba", "Santiago de Cuba", "CU", ""),
     ],
 )
 def test_the_country_of_the_column_is_taken(
@@ -268,6 +327,25 @@ def test_the_country_of_the_column_is_taken(
     place = read(text, column)
     assert (place.name, place.country, place.region) == (name, country, region)
     assert not place.unknown_country
+
+
+def test_a_former_country_beside_one_of_today_in_the_column_is_told() -> None:
+    assert read("Vilnius", "Lithuania (formerly USSR)").remarks == (
+        "a former country in the column of the country: 'Lithuania (formerly USSR)'",
+    )
+
+
+def test_a_name_that_is_a_country_s_in_a_row_of_another_country_needs_no_remark() -> None:
+    assert read("Granada", "Spain") == Place("Granada", "ES")
+    assert read("Santiago de Cuba", "Cuba") == Place("Santiago de Cuba", "CU")
+
+
+def test_a_country_that_is_no_more_is_told_as_one() -> None:
+    _, _, remarks = resolve(PlaceCell("Tula", "ex-URSS"), PlaceCell("York", "Atlantis"))
+    assert remarks == [
+        "former country, kept only in the id 'tula-ex-urss': 'ex-URSS'",
+        "unknown country, kept only in the id 'york-atlantis': 'Atlantis'",
+    ]
 
 
 def test_a_column_that_is_not_known_is_kept_and_one_beside_the_name_taken() -> None:

@@ -16,11 +16,11 @@ from partnerships._languages.lexicon import get_words, normalize_word
 from partnerships.municipalities import COUNTRIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
 _FORM_BEHIND: Final = re.compile(
     "(?:人民|民主|社会主義|连邦|連邦|聯邦|联邦|イスラム|・)*"
-    "(?:共和国|共和國|王国|王國|連邦|联邦|聯邦|公国|公國|合众国|合衆国|合眾國|国|國|공화국|왕국|연방)$"
+    "(?:共和国|共和國|王国|王國|連邦|联邦|聯邦|公国|公國|合众国|合衆国|合眾國|国|國|공화국|왕국|연방|국)$"
 )
 """The form of state behind a country's name: 共和国 in フランス共和国."""
 _FORM_IN_FRONT: Final = re.compile(
@@ -37,8 +37,12 @@ _FORM_IN_FRONT: Final = re.compile(
 """The form of state in front of it: Republic of Poland, Republik Polen."""
 _WITH_ARTICLE: Final = re.compile(r"(?P<name>.+), ?(?P<front>the|.* of(?: the)?)", re.IGNORECASE)
 """A name as in alphabetical lists: Gambia, The; Moldova, Republic of."""
+_REPUBLICS: Final = ("republic", "republique", "republica", "repubblica", "republika", "republik")
+"""What is abbreviated in Rep. Checa."""
 _LAST_OF_FORMS: Final = frozenset("国國邦국방")
 """The last letters of the forms of state that stand behind a name."""
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+\.?(?: ?-|[^\S\n]+)|[旧舊前原구옛](?=[^\s])")
+"""A word in front of a name, or one letter of an East Asian script."""
 _NO_LETTERS: Final = re.compile("[^a-z0-9]+")
 _MOST_WORDS: Final = 4
 """The number of words of the longest word for a kind of region."""
@@ -112,6 +116,17 @@ NOT_A_COUNTRY_IN_FRONT: Final = (
         "马里乌波尔",
         "马里维",
         "几内亚湾",
+    ),
+    *(
+        "巴林左",
+        "巴林右",
+        "南阿蘇",
+        "東加茂",
+        "東加古",
+        "哥伦比亚特",
+        "哥倫比亞特",
+        "브라질리",
+        "アメリカン",
     ),
     *("印第安", "日本桥", "日本橋", "日本平", "日本松", "中国村", "台湾海峡", "蒙古包", "美国堡"),
     *(
@@ -191,6 +206,15 @@ NOT_A_COUNTRY_IN_FRONT: Final = (
 """Beginnings of municipalities' names that are no country in front of a name: 巴西利亚 is in 巴西, Brazil."""
 
 
+_SOVEREIGNS: Final = """
+    RE FR, GP FR, MQ FR, GF FR, YT FR, NC FR, PF FR, PM FR, WF FR, BL FR, MF FR, TF FR, PR US, GU US, VI US,
+    AS US, MP US, UM US, HK CN, MO CN, GI GB, BM GB, KY GB, FK GB, SH GB, VG GB, TC GB, AI GB, MS GB, PN GB,
+    IO GB, GS GB, IM GB, GG GB, JE GB, AX FI, GL DK, FO DK, AW NL, CW NL, SX NL, BQ NL, SJ NO, BV NO, CX AU,
+    CC AU, NF AU, HM AU, CK NZ, NU NZ, TK NZ
+"""
+"""The countries that territories with codes of their own belong to."""
+
+
 class FormerCountry(NamedTuple):
     """A country that is no more: its name in English, and the countries that its land belongs to now."""
 
@@ -235,13 +259,29 @@ def find_country_beside(name: str) -> str | None:
     return _look_up_country(name)
 
 
+def find_sovereign(code: str) -> str | None:
+    """Return the country that a territory with a code of its own belongs to, or None.
+
+    >>> find_sovereign("RE"), find_sovereign("FR")
+    ('FR', None)
+    """
+    return _read_sovereigns().get(code)
+
+
 def find_former_country(name: str) -> FormerCountry | None:
-    """Return a country that is no more, given its name or an ISO 3166-3 code, or None.
+    """Return a country that is no more, given its name or an ISO 3166-3 code, or None. A word in front may
+    say that it is no more.
 
     >>> find_former_country("ČSSR")
     FormerCountry(name='Czechoslovakia', successors=('CZ', 'SK'))
+    >>> find_former_country("ehem. ČSSR") == find_former_country("旧チェコスロバキア")
+    True
     """
-    return get_former_countries().get(normalize_country_name(name))
+    known = get_former_countries()
+    found = known.get(normalize_country_name(name))
+    if found is None and (before := _find_former_word(name)):
+        found = known.get(normalize_country_name(name.strip()[before:]))
+    return found
 
 
 @lru_cache(maxsize=8192)
@@ -255,6 +295,11 @@ def find_region(name: str) -> tuple[str, ...]:
         if found := _load_regions().get(spelling):
             return found
     return ()
+
+
+def get_region_names() -> Collection[str]:
+    """Return the names of regions, as `normalize_country_name` returns them."""
+    return _load_regions().keys()
 
 
 def get_country_names() -> Mapping[str, str]:
@@ -290,6 +335,16 @@ def keep_letters(word: str) -> str:
     return plain
 
 
+def _find_former_word(name: str) -> int:
+    """Return the length of the word in front of a country's name that says it is no more, or 0."""
+    found = _FIRST_WORD.match(name.strip())
+    if found is None:
+        return 0
+    former = get_words("former")
+    word = normalize_word(found[0].rstrip(" -"))
+    return found.end() if word in former or f"{word}." in former else 0
+
+
 class _Table(NamedTuple):
     """The alpha-2 codes of ``countries.tsv``, by all codes and by names."""
 
@@ -313,6 +368,7 @@ def _is_other_word(text: str, key: str) -> bool:
     """Whether two or three letters are not written as the name is: us and Ao are no US and Áo, and LAO,
     which is no Lào, is a code.
     """
+    text = text.strip("’‘ʼʻ'")
     if len(key) > 3 or not text.isascii() or key in _ABBREVIATIONS:
         return False
     if text.isupper():
@@ -347,6 +403,9 @@ def iter_spellings(name: str) -> Iterator[str]:
     plain = normalize_word(name)
     if (found := _FORM_IN_FRONT.fullmatch(plain)) is not None:
         yield found["name"]
+    if plain.startswith("rep. "):
+        for word in _REPUBLICS:
+            yield from iter_spellings(f"{word} {plain[5:]}")
     if plain.startswith(_find_articles()):
         for article in _find_articles():
             if plain.startswith(article):
@@ -403,6 +462,12 @@ def _load_table() -> _Table:
 def _read_other_codes() -> dict[str, str]:
     pairs = (each.split() for each in re.split(r"[,\n]", _OTHER_CODES.strip()))
     return {other: code for other, code, *_ in pairs}
+
+
+@cache
+def _read_sovereigns() -> dict[str, str]:
+    pairs = (each.split() for each in re.split(r"[,\n]", _SOVEREIGNS) if each.strip())
+    return dict(pairs)
 
 
 @cache

@@ -15,7 +15,7 @@ from attrs import define, frozen
 from partnerships._languages.lexicon import get_words
 from partnerships._validation import is_identifier, remove_invisible, to_nfc, truncated_repr
 from partnerships.errors import InvalidMunicipality
-from partnerships.formats._rows.countries import find_country
+from partnerships.formats._rows.countries import find_country, find_former_country
 from partnerships.formats._rows.place_marks import check_spreadsheet_error
 from partnerships.formats._rows.place_parts import is_no_type
 from partnerships.formats._rows.places import Place, is_year, read_place
@@ -280,7 +280,8 @@ class MunicipalityResolver:
             if not cell.id and item is None:
                 self._generated[id_] = _GeneratedId(id_, *made, remark, has_country_column)
             if unknown:
-                remark(f"unknown country, kept only in the id {id_!r}: {truncated_repr(unknown)}")
+                kind = "unknown" if find_former_country(unknown) is None else "former"
+                remark(f"{kind} country, kept only in the id {id_!r}: {truncated_repr(unknown)}")
         known.names.setdefault(text, name)
         known.country = known.country or country
         known.item = known.item or item

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from partnerships._languages.lexicon import (
     LISTS,
@@ -28,6 +28,7 @@ from partnerships.formats._rows.countries import (
     find_region,
     get_country_names,
     get_former_countries,
+    get_region_names,
     keep_letters,
 )
 from partnerships.formats._rows.place_marks import may_be_garbled
@@ -64,20 +65,39 @@ CODE_IN_FRONT: Final = re.compile("([A-Z]{1,3})[-–](?=[^\\W\\d_]{3})")
 """A country's code with a hyphen, as in front of a postal code or a name: PL-Kraków."""
 _REGION_IN_FRONT: Final = re.compile(
     "([^ ]{2,}?(?:省|州|県|縣|道|府|都)) ?([^市县縣町村区區 ][^ ]*[市區区町村郡县])"
-    "|([^ ]{2,}(?:도|성|주|현|省|州)) ([^ ]{2,}[시군구읍면])"
+    "|([^ ]{2,}(?:도|성|주|현|省|州|광역시|특별시|특별자치시)) ([^ ]+[시군구읍면])"
 )
 """A region and a name that is told to be one by its last letter: 広島県呉市, 강원도 춘천시."""
 _GLUED_DATE: Final = re.compile(
     r"([^0-9０-９]*[\u2e80-\U0001ffff]) ?((?:昭和|平成|令和|大正|民國|民国)?[0-9０-９]+[年. /-].*|[0-9０-９]{4}年?)"
 )
 """A name in an East Asian script with a date behind it, without a space between them."""
-_OF: Final = frozenset({"of", "de", "di", "von", "da", "do", "del", "van", "din"})
+_OF: Final = frozenset(
+    {
+        "of",
+        "de",
+        "d'",
+        "di",
+        "von",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "de la",
+        "du",
+        "des",
+        "van",
+    }
+)
 """Prepositions that join the parts of names as well: Ecatepec de México."""
 _QUALIFIERS: Final = frozenset(
     """
     new nueva nuevo nova novo nouvelle neu nieuw north south east west little old alte alt
     antigua antiguo antiga antigo gamla gamle eski stary stara historic then great upper lower
-    san santa saint st st. fort port mount lake villa baja the isle island islands republic gulf ciudad city stadt
+    san santa saint st st. fort port puerto mount lake villa baja the isle island islands republic gulf ciudad
+    city stadt
     """.split()  # noqa: SIM905  # reads better as text
 )
 """Words that make the name of a country another name: New Mexico."""
@@ -95,6 +115,15 @@ _MUNICIPALITY: Final = re.compile(
 _SAFE_IN_FRONT: Final = re.compile("일본|.+국")
 """Short Korean names of countries with which no other name begins: 가나 and 타이 are none."""
 _WHOLE_STATE: Final = re.compile("(?:国|國|共和国|共和國|연방|連邦|王国|王國)$")
+_CUT_ANYWHERE: Final = re.compile(rf"[{_HAN}]+|[가-힣]+국")
+"""Names of countries that are cut off whatever stands behind them, always with a remark."""
+_SYLLABLES: Final = frozenset(
+    {
+        "马里", "馬利", "阿曼", "沙特", "波斯", "捷克", "尼日", "多哥", "巴林", "加纳", "加蓬", "加彭", "约旦", "約旦",
+        "乍得", "查德", "也门", "卡達", "東加", "南阿", "迦納", "不丹", "文莱",
+    }
+)  # fmt: skip
+"""Names of countries with whose letters the sounds of other names are written as well."""
 MAX_SPLITS: Final = 8
 """The number of places at which a text is tried to be cut."""
 
@@ -139,6 +168,8 @@ class Part:
     """The number of the bracket that it stands in; 0 if it stands in none."""
     separator: str = ""
     """What stands in front of it."""
+    held: str | None = None
+    """The country that its last word names, if it may be no part of the name; the remark says so."""
 
 
 @frozen(order=False)
@@ -252,6 +283,8 @@ def _is_plain_western(line: str, is_type: Callable[[str], bool]) -> bool:
     names = _find_texts_beside()
     for number in range(len(plain)):
         if "".join(plain[number:]) in names or "".join(plain[: number + 1]) in names:
+            return False
+        if number and "".join(plain[number:]) in get_region_names():
             return False
     apart = line.replace("'", " ").replace("’", " ")  # l'Italie
     return apart == line or _is_plain_western(apart, is_type)
@@ -441,7 +474,7 @@ def classify_rest(text: str, words: Words) -> Part:
 
 
 def _separate(part: Part, separator: str) -> Part:
-    return Part(part.text, part.kind, part.country, part.remark, part.bracket, separator)
+    return evolve(part, separator=separator)
 
 
 def split_at_separators(text: str, words: Words) -> list[tuple[str, str]]:
@@ -472,10 +505,12 @@ def find_front(text: str) -> tuple[str, Part] | None:
     first, space, rest = text.partition(" ")
     if space:
         part = find_country_part(first, bracketed=False)
-        if part is not None and part.kind is Kind.COUNTRY:
+        is_name = rest not in get_words("municipality_suffixes")  # 과테말라 시 is a name
+        if part is not None and part.kind is Kind.COUNTRY and is_name:
             return rest.strip(), part
-    first, dot, rest = text.partition("・")
-    country = find_country_beside(first) if dot and rest else None
+    first, *others = _DOTS.split(text, maxsplit=1)
+    rest = "".join(others)
+    country = find_country_beside(first) if rest else None
     if country is not None:
         remark = f"{first!r} in front of the name presumed to be its country"
         return rest, Part(first, Kind.COUNTRY, country, remark)
@@ -488,6 +523,18 @@ def find_front(text: str) -> tuple[str, Part] | None:
     return None
 
 
+def _find_kept_front(text: str) -> str:
+    """Return the name of a country with which a name in an East Asian script begins, and may be in."""
+    if text[:2] not in _find_fronts() or text.startswith(NOT_A_COUNTRY_IN_FRONT):
+        return ""
+    for length in range(min(len(text) - 2, 16), 1, -1):
+        name, rest = text[:length], text[length:].lstrip()
+        least = 4 if _is_katakana(name[-1]) else 2 + _is_hangul(name[-1])
+        if length >= least and len(rest) > 1 and find_country_beside(name) is not None:
+            return name
+    return ""
+
+
 def _may_be_cut(country: str, rest: str) -> bool:
     """Whether the rest of a text behind a country's name can be a name of its own."""
     if _is_katakana(country[-1]) and _is_katakana(rest[0]):
@@ -496,6 +543,8 @@ def _may_be_cut(country: str, rest: str) -> bool:
         return False
     if _WHOLE_STATE.search(country) and len(country) > 2:
         return True
+    if len(rest) > 1 and " " not in rest and _CUT_ANYWHERE.fullmatch(country):
+        return country not in _SYLLABLES
     return " " not in rest and _MUNICIPALITY.fullmatch(rest) is not None
 
 
@@ -518,6 +567,8 @@ def split_region(text: str) -> tuple[str, str]:
     region, space, name = text.rpartition(" ")
     if space:
         return region, name
+    if text[1:2] in {"州", "省"} and len(text) > 3 and find_region(text[:2]):
+        return text[:2], text[2:]
     found = _REGION_AND_NAME.fullmatch(text)
     return (found[1], found[2]) if found is not None else ("", text)
 
@@ -540,6 +591,11 @@ def split_outside(text: str, words: Words) -> list[Part]:
     """Return the parts of a text that stands outside brackets."""
     found: list[Part] = []
     for mark, piece in split_at_separators(text, words):
+        letter = find_country_letter(piece) if found and len(piece) == 1 else None
+        if letter is not None and mark in {",", "/"}:
+            remark = f"presumed to be the code of a country: {piece!r}"
+            found.append(Part(piece, Kind.COUNTRY, letter, remark, separator=mark))
+            continue
         if is_plain(piece, words.is_type):
             found.append(Part(piece, _find_kind(piece), separator=mark))
             continue
@@ -576,6 +632,10 @@ def split_words(part: Part, words: Words) -> list[Part]:
         region, name = in_front[1] or in_front[3], in_front[2] or in_front[4]
         remark = f"presumed to be a region: {region!r}"
         return [Part(name, Kind.NAME), Part(region, Kind.REGION, remark=remark), *taken]
+    front = _find_kept_front(part.text)
+    if front:
+        remark = f"begins with the name of a country, kept in the name: {front!r}"
+        return [Part(part.text, part.kind, remark=remark), *taken]
     pieces = part.text.split(" ")
     return [*(_split_country(part, pieces) if len(pieces) > 1 else [part]), *taken]
 
@@ -693,30 +753,64 @@ def _split_preposition(pieces: list[str], words: Words) -> tuple[str, Part] | No
         country = find_country_beside(text)
         if country is None or _says_no_name(pieces[:number]):
             continue
-        remark = f"presumed to be the country: {text!r}" if word in _OF else ""
-        return " ".join(pieces[:number]), Part(text, Kind.COUNTRY, country, remark)
+        if word in _OF and not text.isupper():
+            continue
+        return " ".join(pieces[:number]), Part(text, Kind.COUNTRY, country)
     return None
 
 
 def _split_country(part: Part, pieces: list[str]) -> list[Part]:
-    """Split off a country behind a name in Western letters; say where one stands in front."""
+    """Split off a country behind a name in Western letters; say what may be one, or a region, and stays."""
     code = find_code(pieces[-1])
     if code is not None and code.kind is Kind.AMBIGUOUS and not part.text.isupper():
         remark = f"may be a country or a region, kept in the name: {code.text!r}"
         return [Part(part.text, part.kind, remark=remark)]
+    found = _split_last_country(part, pieces)
+    if found is not None:
+        return found
+    kept = _find_last_region(pieces), _find_first_country(pieces)
+    reasons = ("may be a region", "begins with the name of a country")
+    for text, reason in zip(kept, reasons, strict=True):
+        if text:
+            return [Part(part.text, part.kind, remark=f"{reason}, kept in the name: {text!r}")]
+    return [part]
+
+
+def _split_last_country(part: Part, pieces: list[str]) -> list[Part] | None:
+    """Return a name and the country behind it, or a name of which the country is a part; or None."""
     for number in range(max(1, len(pieces) - 4), len(pieces)):
-        text = " ".join(pieces[number:])
-        country = find_country_beside(text)
-        if normalize_word(text) in _OTHER_WORDS or (text[0] < "\u2e80" and len(text) < 4):
+        text, rest = " ".join(pieces[number:]), " ".join(pieces[:number])
+        short = text[0] < "\u2e80" and len(text) < 4
+        if short or normalize_word(text) in _OTHER_WORDS or normalize_word(pieces[number]) in _OF:
             continue
-        if find_former_country(text) is not None:
+        joined = _ends_in_of(pieces[:number])
+        if find_former_country(text) is not None and not joined:
             remark = f"presumed to be a former country: {text!r}"
-            rest = " ".join(pieces[:number])
             return [Part(rest, Kind.NAME), Part(text, Kind.PAST, remark=remark)]
-        if country is not None and not _says_no_name(pieces[:number]):
-            remark = f"presumed to be the country, not a part of the name: {text!r}"
-            rest = " ".join(pieces[:number])
-            return [Part(rest, Kind.NAME), Part(text, Kind.COUNTRY, country, remark)]
+        country = find_country_beside(text)
+        if country is None or _says_no_name(pieces[:number]):
+            continue
+        if joined:
+            remark = f"may be the country, kept in the name: {text!r}"
+            return [Part(part.text, part.kind, remark=remark, held=country)]
+        remark = f"presumed to be the country, not a part of the name: {text!r}"
+        return [Part(rest, Kind.NAME), Part(text, Kind.COUNTRY, country, remark)]
+    return None
+
+
+def _find_last_region(pieces: list[str]) -> str:
+    """Return the region that stands behind a name without a sign: Portland Oregon; or ""."""
+    small = _find_small_words()
+    for number in range(max(1, len(pieces) - 3), len(pieces)):
+        text = " ".join(pieces[number:])
+        if len(text) > 3 and find_region(text) and not _says_no_name(pieces[:number]):
+            joint = {normalize_word(each) for each in pieces[number - 1 : number + 1]}
+            return "" if joint & small else text
+    return ""
+
+
+def _find_first_country(pieces: list[str]) -> str:
+    """Return the country with whose name a name begins: France Nantes; or ""."""
     for number in range(1, min(4, len(pieces))):
         text = " ".join(pieces[:number])
         if (
@@ -724,9 +818,13 @@ def _split_country(part: Part, pieces: list[str]) -> list[Part]:
             and find_country_beside(text) is not None
             and not _says_no_name(pieces[number:])
         ):
-            remark = f"begins with the name of a country, kept in the name: {text!r}"
-            return [Part(part.text, part.kind, remark=remark)]
-    return [part]
+            return text
+    return ""
+
+
+def _ends_in_of(pieces: list[str]) -> bool:
+    """Whether words end in one that joins the parts of a name: Santiago de, King of."""
+    return any(normalize_word(" ".join(pieces[-number:])) in _OF for number in (1, 2))
 
 
 def _says_no_name(pieces: list[str]) -> bool:

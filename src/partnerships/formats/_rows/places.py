@@ -17,6 +17,9 @@ from partnerships.formats._rows.countries import (
     find_country_beside,
     find_former_country,
     find_region,
+    find_sovereign,
+    get_region_names,
+    normalize_country_name,
 )
 from partnerships.formats._rows.place_marks import (
     check_spreadsheet_error,
@@ -38,7 +41,7 @@ from partnerships.formats._rows.place_parts import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
 _SPACES: Final = re.compile(r"[^\S\n]+")
 _LINES: Final = re.compile(r" ?\n[\s]*")
@@ -58,9 +61,9 @@ _UNITS: Final = frozenset({Kind.NAME, Kind.REGION, Kind.COUNTRY})
 _OTHERS: Final = frozenset({Kind.TYPE, Kind.STATE, Kind.PAST, Kind.NOTE})
 _DOUBLE_NAMES: Final = frozenset(
     {
-        "argyll and bute", "barking and dagenham", "basingstoke and deane",
+        "abreu e lima", "argyll and bute", "barking and dagenham", "basingstoke and deane",
         "bath and north east somerset", "biel/bienne", "blackburn with darwen", "brighton and hove",
-        "brighton & hove", "cheshire west and chester", "dumfries and galloway", "epsom and ewell",
+        "brighton & hove", "cheshire west and chester", "dar es salaam", "dumfries and galloway", "epsom and ewell",
         "hammersmith and fulham", "hinckley and bosworth", "kensington and chelsea",
         "king's lynn and west norfolk", "newark and sherwood", "newfoundland and labrador",
         "nuneaton and bedworth", "oadby and wigston", "perth and kinross", "redcar and cleveland",
@@ -146,11 +149,19 @@ def _read_country(text: str, words: Words, remarks: list[str]) -> tuple[str | No
     bare, flags = take_flags(text)
     bare = " ".join(strip_footnote_marks(bare).split())
     parts = [part for part in split_inside(bare, words) if part.kind is not Kind.NOTE]
-    codes = {find_country(part.text) or part.country for part in parts} - {None} | {*flags}
+    parts = _find_parts_of_countries(parts, {*flags})
+    codes = {_find_country_of(part) for part in parts} - {None} | {*flags}
+    if not codes:
+        codes = _find_doubled(bare)
+        parts = parts if not codes else []
     if len(codes) != 1:
         return None, "", text
     (code,) = codes
-    rest = [part.text for part in parts if part.country is None and not find_country(part.text)]
+    rest = [
+        part.text for part in parts if _find_country_of(part) is None and part.kind is not Kind.PAST
+    ]
+    if any(part.kind is Kind.PAST for part in parts):
+        remarks.append(f"a former country in the column of the country: {truncated_repr(text)}")
     if rest:
         remarks.append(
             f"presumed to be a region in the column of the country: {truncated_repr(text)}"
@@ -158,8 +169,46 @@ def _read_country(text: str, words: Words, remarks: list[str]) -> tuple[str | No
     return code, ", ".join(rest), ""
 
 
+def _find_doubled(text: str) -> set[str | None]:
+    """Return the country that a text names twice, by a name and a code: FR France."""
+    first, _, behind = text.partition(" ")
+    before, _, last = text.rpartition(" ")
+    pairs = ((first, behind), (last, before))
+    found = {find_country(one) for one, other in pairs if find_country(one) == find_country(other)}
+    return found - {None}
+
+
+def _find_country_of(part: Part) -> str | None:
+    """Return the country that a part of a cell for a country names."""
+    if part.kind in {Kind.REGION, Kind.PAST}:
+        return None
+    return part.country or find_country(part.text)
+
+
+def _find_parts_of_countries(parts: list[Part], told: set[str | None]) -> list[Part]:
+    """Return the parts, of which what belongs to a country that is told as well is a region: Réunion
+    beside France, Scotland beside the United Kingdom.
+    """
+    countries = [part for part in parts if part.kind is Kind.COUNTRY]
+    found: list[Part] = []
+    for part in parts:
+        if part.kind is Kind.COUNTRY:
+            others = {each.country for each in countries if each.text != part.text} | told
+            country = find_sovereign(part.country or "")
+            if country is None and part.country in find_region(part.text):
+                country = part.country
+            if country is not None and country in others:
+                found.append(evolve(part, kind=Kind.REGION, country=None, remark=""))
+                continue
+        found.append(part)
+    return found
+
+
 def _remark_on_country(name: str, remarks: list[str]) -> None:
     code = find_country_beside(name)
+    front = find_country_beside(name[:2]) if name[:1] > "\u2e7f" else None
+    if front is not None and front != code:
+        remarks.append(f"begins with the name of a country, kept in the name: {name[:2]!r}")
     if code is not None and code not in _CITY_STATES:
         remarks.append(f"the name of a country, not of a municipality: {truncated_repr(name)}")
 
@@ -178,10 +227,14 @@ class _PlaceReader:
     def read(self, flags: list[Part]) -> Place:
         """Return the place that the parts make."""
         parts = self._split()
-        self.remarks.extend(part.remark for part in parts if part.remark)
+        codes = {self.column, *(part.country for part in (*flags, *parts))}
+        self.remarks.extend(
+            part.remark for part in parts if part.remark and (part.held or "") not in codes
+        )
         parts = [part for part in parts if part.kind is not Kind.NOTE] or parts
         name = self._find_name(parts)
         rest = [part for part in parts if part is not name]
+        rest = _find_parts_of_countries(rest, {self.column, *(flag.country for flag in flags)})
         country, rest = self._find_country(rest, flags)
         region, rest = self._find_region(parts, name, rest, country)
         state, date, rest = self._find_state(rest)
@@ -227,7 +280,11 @@ class _PlaceReader:
                 found[-1] = _extend_country(found[-1], stretch)
             elif number:
                 inside = split_inside(stretch.strip(), words)
-                found += [evolve(part, bracket=number) for part in inside]
+                inside = [evolve(part, bracket=number) for part in inside]
+                found += [
+                    evolve(part, kind=Kind.NAME) if _is_other_script(part, found) else part
+                    for part in inside
+                ]
             else:
                 found += split_outside(stretch, words)
         return found
@@ -237,7 +294,7 @@ class _PlaceReader:
         outside = [part for part in parts if not part.bracket]
         inside = [part for part in parts if part.bracket]
         named = [part for part in outside if part.kind is Kind.NAME]
-        if not named and _is_namesake_of_country(parts):
+        if _is_namesake_of_country(parts) and (not named or parts[-1].kind is Kind.COUNTRY):
             reason = "presumed to be a town with the name of a country"
             self.remarks.append(f"{reason}: {truncated_repr(parts[0].text)}")
             return parts[0]
@@ -265,25 +322,25 @@ class _PlaceReader:
                 raise InvalidMunicipality(message, value=self.text)
             self.remarks.append(f"presumed to be a name: {truncated_repr(named[0].text)}")
         name = named[0]
-        if name.kind is Kind.COUNTRY and len(parts) == 1:
+        if name.kind is Kind.COUNTRY and len(parts) == 1 and self.column in {None, name.country}:
             _remark_on_country(name.text, self.remarks)
         return name
 
     def _find_country(self, rest: list[Part], flags: list[Part]) -> tuple[str | None, list[Part]]:
         """Return the country, and the parts that are no country."""
         told = {part.country: part for part in (*flags, *rest) if part.kind is Kind.COUNTRY}
-        country = self.column
-        if country is None and told:
-            country = next(iter(told))
-            if self.unknown:
-                reason = f"the country of the column is not known: {truncated_repr(self.unknown)}"
-                self.remarks.append(f"{reason}, so the one beside the name is taken")
-        for code, part in told.items():
-            if code != country:
-                message = f"{part.text!r} beside the name is in {code}, not in {country}"
-                raise InvalidMunicipality(
-                    f"{message}: {truncated_repr(self.text)}", value=self.text
-                )
+        smaller = [code for code in told if code and find_sovereign(code) in told]
+        larger = find_sovereign(self.column or "")
+        for code in (
+            *smaller,
+            larger,
+        ):  # a flag of Réunion beside France, France in a row of Réunion
+            told.pop(code, None)
+        country = self.column or next(iter(told), None)
+        if self.unknown and told:
+            reason = f"the country of the column is not known: {truncated_repr(self.unknown)}"
+            self.remarks.append(f"{reason}, so the one beside the name is taken")
+        self._check_countries(told, country)
         left: list[Part] = []
         for part in rest:
             if part.kind is Kind.AMBIGUOUS and country is not None:
@@ -292,6 +349,14 @@ class _PlaceReader:
             elif part.kind is not Kind.COUNTRY:
                 left.append(part)
         return country, left
+
+    def _check_countries(self, told: Mapping[str | None, Part], country: str | None) -> None:
+        for code, part in told.items():
+            if code != country:
+                message = f"{part.text!r} beside the name is in {code}, not in {country}"
+                raise InvalidMunicipality(
+                    f"{message}: {truncated_repr(self.text)}", value=self.text
+                )
 
     def _find_past(self, rest: list[Part], country: str | None) -> str:
         """Return the country that is no more, if no other is told; what does not agree is told."""
@@ -307,7 +372,11 @@ class _PlaceReader:
         self, parts: list[Part], name: Part, rest: list[Part], country: str | None
     ) -> tuple[str, list[Part]]:
         """Return the region, and the parts that are none."""
-        several = any(part.separator in _LISTING for part in parts if not part.bracket)
+        outside = [part for part in parts if not part.bracket]
+        names = [part for part in outside if part.kind is Kind.NAME]
+        several = any(part.separator in _LISTING for part in outside)
+        if outside[0].kind is Kind.COUNTRY and len(names) == 1:
+            several = False  # イタリア国・トスカーナ州・フィレンツェ市
         found: list[str] = []
         left: list[Part] = []
         for part in rest:
@@ -382,16 +451,35 @@ class _PlaceReader:
 
 
 def _is_namesake_of_country(parts: list[Part]) -> bool:
-    """Whether the first part is a town with the name of a country: Mexico, Missouri."""
+    """Whether the first part is a town with the name of a country: Mexico, Missouri; Peru, IL, USA."""
     first = parts[0] if parts else None
     if first is None or first.kind is not Kind.COUNTRY or len(first.text) <= 3:
         return False
-    regions = [
-        find_region(part.text)
-        for part in parts[1:]
-        if part.kind is Kind.REGION and (part.bracket or part.separator in {",", "，"})
-    ]
-    return any(codes and first.country not in codes for codes in regions)
+    behind = [part for part in parts[1:] if part.bracket or part.separator in {",", "，"}]
+    if len(parts) > 2 and parts[1] in behind and parts[-1] in behind:
+        last = parts[-1]
+        again = last.text == first.text and not last.bracket
+        if last.kind is Kind.COUNTRY and (again or last.country != first.country):
+            return True
+    return any(
+        (part.kind is Kind.REGION and _is_in_another(part.text, first.country))
+        or (part.kind is Kind.AMBIGUOUS and len(part.text) == 2 and first.country != "US")
+        for part in behind
+    )
+
+
+def _is_in_another(region: str, country: str | None) -> bool:
+    """Whether a region is known, and none of this name is in a country."""
+    codes = find_region(region)
+    return bool(codes) and country not in codes
+
+
+def _is_other_script(part: Part, parts: list[Part]) -> bool:
+    """Whether a region in a bracket may be the name itself in another script: Osaka (大阪)."""
+    if part.kind is not Kind.REGION or not parts or parts[-1].kind is Kind.COUNTRY:
+        return False
+    scripts = [(each[0] > "\u2e7f") + (each[0] > "\u02af") for each in (part.text, parts[-1].text)]
+    return scripts[0] != scripts[1] and normalize_country_name(part.text) in get_region_names()
 
 
 def _is_of_country(part: Part, inside: str) -> bool:
