@@ -77,6 +77,8 @@ TWO_DAYS: Final = re.compile(
     f"({_N})[.]? ?[/&+] ?({_N}[.]? ?[^0-9 .,/-].*[0-9]{{4}}.*)|(.*[月월] ?{_N}[日일]?) ?[・、,] ?({_N} ?[日일].*)"
 )
 """``27./28. Mai 1995``, ``4月24・25日``: two days of one month."""
+TWO_MONTHS: Final = re.compile(r"([^\W\d_]+)[.]?/(([^\W\d_]+)[.]? [0-9]{4})")
+"""``June/July 1957``, folded."""
 ERA_DECADE: Final = re.compile("(明治|大正|昭和|平成|令和) ?([1-6])0年代")
 """``昭和50年代``."""
 YEAR: Final = re.compile("[0-9]{4}|[0-9]{3}x|[0-9]{2}xx")

@@ -211,6 +211,9 @@ class _TextReader:
             text = text.replace("–", "-")
         if found := notations.TWO_DAYS.fullmatch(text):
             return self._read_range(found[1] or found[3], found[2] or found[4])
+        months = notations.TWO_MONTHS.fullmatch(text)
+        if months and all(find_numbers("months", name, "und") for name in months.group(1, 3)):
+            return self._read_range(months[1], months[2])
         match split_range(text):
             case [left, right] if _has_number(left) and (
                 is_ongoing(right.strip()) or _has_number(right) or _is_unknown_end(right.strip())

@@ -144,12 +144,9 @@ class DateReader:
             return nothing
         if says_unknown(text):
             return _presume_end()
-        state = self.read_state(text)
+        state = self._find_state(text) or self._find_term(text)
         if state is not None:
             return state
-        term = read_term(text)
-        if term is not None:
-            return CellDates(term=term)
         plain = self._read_plain(text)
         last, remarks = _find_last(plain.date, text)
         if last == UNKNOWN_DATE:
@@ -163,7 +160,7 @@ class DateReader:
             return nothing
         if says_unknown(text):
             return CellDates(acts=(CellAct("terminated", UNKNOWN_DATE),))
-        state = self.read_state(text)
+        state = self._find_state(text)
         if state is not None:
             if state.acts or state.until:
                 return state
@@ -206,6 +203,10 @@ class DateReader:
 
     def read_state(self, text: str) -> CellDates | None:
         """Read a text as a state of the partnership; None if it is not understood as one."""
+        return self._find_state(text) or self._read_open_period(text)
+
+    def _find_state(self, text: str) -> CellDates | None:
+        """Return what a text with a word for a state tells, or None."""
         folded = _fold(text) if len(text) <= _LONGEST_STATE else ""
         whole = find_meaning("states", folded, self.lang)
         if whole is not None:  # it can have brackets, or be one character
@@ -234,10 +235,36 @@ class DateReader:
                 return None
         return _combine_states(found, loose)
 
+    def _read_open_period(self, text: str) -> CellDates | None:
+        """Return what a period with one end tells of a state: ``until 2013``, ``since 1990``."""
+        plain = self._find_plain(text) or self._find_filled(_fold(text)[:LONGEST])
+        if plain is None or not isinstance(plain.date, Period):
+            return None
+        start, end = plain.date.start, plain.date.end
+        if start is Bound.OPEN and isinstance(end, PartialDate):
+            return CellDates(until=end, remarks=plain.remarks)
+        if end is Bound.OPEN and isinstance(start, PartialDate):
+            return CellDates(on=start, remarks=plain.remarks)
+        return None
+
     def find_states(self, text: str) -> tuple[str, ...]:
-        """Return the words in a text for a partnership that is no more, or rests."""
+        """Return the words in a text for a partnership that is no more, or rests; the whole text if it
+        tells a last day or a renewal without such a word.
+        """
         words = find_end_words(_fold(text), self.lang)
+        if not words and self._tells_act(text):
+            return (text,)
         return tuple(dict.fromkeys(each.word for each in words))
+
+    def _tells_act(self, text: str) -> bool:
+        """Whether a text as a whole tells a last day, or a renewal with its date."""
+        if len(text) > LONGEST or not any(map(str.isnumeric, text)):
+            return False
+        found = self.read_state(text)
+        if found is None:
+            return False
+        kinds = {act.kind for act in found.acts if act.on != UNKNOWN_DATE}
+        return found.until is not None or kinds == {"renewed"}
 
     def read_title(self, text: str) -> CellDates | None:
         """Read the state that a title tells of the rows below it, as ``Terminated partnerships``; None if
@@ -287,6 +314,17 @@ class DateReader:
             return CellDates(printed=text, remarks=("a renewal without a date, kept as a note",))
         return CellDates() if is_ongoing(word) else None
 
+    def _find_term(self, text: str) -> CellDates | None:
+        """Return the term that a text tells; no end if it is renewed by itself: ``5年間（自動更新）``."""
+        term = read_term(text)
+        if term is not None:
+            return CellDates(term=term)
+        first, *others = [each.text for each in split_clauses(_fold(text))] or [""]
+        if read_term(first) is None or not others or not all(map(is_ongoing, others)):
+            return None
+        reason = f"a term that is renewed by itself, so no end is taken: {truncated_repr(text)}"
+        return CellDates(printed=text, remarks=(reason,))
+
     def _read_plain(self, text: str, precision: str = "") -> _Plain:
         """Read a date or a period without a state."""
         if text[:1] not in _FIRST_DIGITS and says_unknown(text):
@@ -294,8 +332,7 @@ class DateReader:
         if precision or looks_like_time(text):
             on = read_time(text, precision)
             coarser = not precision and on.exact is None and "-00" not in text
-            reason = f"a time whose first day can mean all of them, taken for {on}"
-            return _Plain(on, (reason,) if coarser else (), printed=text if coarser else "")
+            return _Plain(on, (), printed=text if coarser else "")
         serial = _SERIAL.fullmatch(text) if self.epoch else None
         if serial and self.epoch:
             day = self.epoch + timedelta(days=int(serial[1]))
@@ -325,8 +362,9 @@ class DateReader:
         if isinstance(end, PartialDate) and start is Bound.OPEN:
             reason = "only a last day, so an unknown date is presumed"
             return evolve(cell, on=UNKNOWN_DATE, until=end, remarks=(*cell.remarks, reason))
-        if not isinstance(start, PartialDate):
-            how = "write XXXX for the beginning"
+        if not isinstance(start, PartialDate) or text.endswith("/"):
+            known = isinstance(start, PartialDate)
+            how = "write .. for the end if it goes on" if known else "write XXXX for the beginning"
             reason = f"a period with an end that is not known ({how}): {truncated_repr(text)}"
             raise InvalidDate(reason, value=text)
         if not isinstance(end, PartialDate):
@@ -381,7 +419,7 @@ class DateReader:
         plain = self._find_plain(clause.text)
         if plain is None and state is not None and state.date is not None:
             plain = _Plain(state.date, state.remarks)
-        plain = plain or self._find_typed(clause.text)
+        plain = plain or self._find_typed(clause.text) or self._find_filled(clause.text)
         if plain is not None:
             return self._add_date(cell, plain, clause, text, error)
         if is_filler(clause.text):
@@ -430,6 +468,16 @@ class DateReader:
         if rest is None or plain is None:
             return None
         return plain._replace(type=text.replace(rest, " ").strip(" :"))
+
+    def _find_filled(self, text: str) -> _Plain | None:
+        """Return a date between words that say nothing of it, or None."""
+        rest = strip_filler(text)
+        while rest:
+            plain = self._find_plain(rest)
+            if plain is not None:
+                return plain
+            rest = strip_filler(rest)
+        return None
 
     def _find_whole_type(self, text: str) -> str:
         """Return a text that is nothing but a type, or an empty text."""

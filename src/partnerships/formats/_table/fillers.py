@@ -46,7 +46,8 @@ _TIES: Final = """
 
 _FILLERS: Final = """
     a, an, is, was, were, are, has been, have been, been, being, has, had been, with effect from, effective
-    formally, officially, currently, now, presently, mutually, unilaterally, unofficially, temporarily, all
+    term, period, formally, officially
+    currently, now, presently, mutually, unilaterally, unofficially, temporarily, all
     status, official, official contacts, this, by mutual consent, by mutual agreement
     wurde, wurden, wird, ist, sind, worden, seither, derzeit, zurzeit, aktuell, vorübergehend, offiziell, formell
     einvernehmlich, zum, offizielle, offizielle kontakte, inzwischen, einseitig, mit wirkung vom, mit wirkung zum

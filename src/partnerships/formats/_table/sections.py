@@ -20,13 +20,16 @@ _FRAME: Final = re.compile(r"^[#=*\s■◆●○□◇▼▽【\[(（]+|[=*\s】
 """The marks around a title."""
 
 
+_NO_STATE: Final = CellDates()
+
+
 @frozen(order=False)
 class Section:
     """What a title says of the rows below it, and its line; nothing at the top of a list."""
 
     line: int = 0
     type: str = ""
-    state: CellDates = CellDates()
+    state: CellDates = _NO_STATE
 
 
 def read_section(

@@ -183,7 +183,8 @@ def find_former(text: str) -> str | None:
 
 
 _BREAKS: Final = re.compile(
-    r"(?P<bracket>[()])|[;；、。，|\n]|,(?! ?[0-9]{4}\b)|(?<=[0-9]{4}),|(?<![0-9])/|/(?![0-9])| / | [-–] "
+    r"(?P<bracket>[()])|[;；、。，|\n]|(?P<comma>,)|(?<![0-9])/|/(?![0-9])| / | [-–] "
+    r"|(?<=[年月日년월일])・(?=[^0-9]|[0-9]{4})|(?<=[年月日]) (?=[^\u0000-\u02ff])"
 )
 
 
@@ -198,6 +199,8 @@ def split_clauses(text: str) -> list[Clause]:
     """Split a folded text at commas, brackets and the like."""
     found, start, bracketed = [], 0, False
     for sign in [*_BREAKS.finditer(text), None]:
+        if sign and sign["comma"] and _stands_before_year(text, start, sign.start()):
+            continue
         clause = text[start : sign.start() if sign else len(text)].strip(" .:")
         if clause:
             found.append(Clause(clause, bracketed))
@@ -206,6 +209,15 @@ def split_clauses(text: str) -> list[Clause]:
             if sign["bracket"]:
                 bracketed = sign["bracket"] == "("
     return found
+
+
+def _stands_before_year(text: str, start: int, comma: int) -> bool:
+    """Whether a comma stands before the only year of a clause, as in ``May 1, 1979``."""
+    behind = text[comma + 1 :].lstrip()
+    return bool(_YEAR.match(behind)) and not _YEAR.search(text, start, comma)
+
+
+_YEAR: Final = re.compile(r"[0-9]{4}(?!\w)")
 
 
 @cache
