@@ -45,8 +45,8 @@ def read_date(
 ) -> PartialDate | Period:
     """Read a printed date or range of days.
 
-    It reads numbers with the year first (``1979-5-1``, ``1983. 8.15``, ``1979/05``, ``19790501``) or
-    last (``1.5.1979``), East Asian dates (``1979年5月1日``, ``2003년 8월 26일``, 二〇〇二年十月),
+    It reads numbers with the year first (``1979-5-1``, ``1983. 8.15``, ``1979/05``, ``19790501``,
+    ``1979 05 01``) or last (``1.5.1979``), East Asian dates (``1979年5月1日``, ``2003년 8월 26일``, 二〇〇二年十月),
     Japanese eras (``昭和54年5月1日``, ``昭54.5.1``, ``S54.5.1``, ``㍼54年``), the names of months in all
     languages that lists are read in (``May 1, 1979``, ``31 de maio de 1979``, ``4 lutego 1975 r.``,
     ``1 V 1979``), the library's own text forms, decades (``1970s``), and full-width characters for all
@@ -58,11 +58,13 @@ def read_date(
     A date can be marked as approximate (``c. 1979``, ``1979年頃``) or uncertain (``?``). A part of a year
     or month is the whole of it, marked as approximate (``early 1979``, ``1979年末``). ``before 1990``,
     ``1990年以前``, ``between 1977 and 1979`` and a fiscal year, which begins in April (``1979年度``,
-    ``FY1979``), are one day of a span. A range of days is a `Period`; with a beginning or an end alone
-    (``since 1979``, ``1979年～``, ``until 2013``), its other end is open. A year or month in which an era
-    began or ended means one of its days in that era, unless another notation says more (see
-    `partnerships.eras.parse_japanese`). An era that has ended is read on, as in papers from before its
-    end: ``平成36年`` is 2024.
+    ``FY1979``), are one day of a span, and so are two years, such as ``1985/86``, whose second number
+    cannot be a month, and a decade of an era (``昭和50年代``). A range of days is a `Period`; with a
+    beginning or an end alone (``since 1979``, ``1979年～``, ``until 2013``), its other end is open; with a
+    sign for an unknown date as its end (``1979–?``), that is unknown. Two days or months of one year are
+    a range (``27./28. Mai 1995``). A year or month in which an era began or ended means one of its days
+    in that era, unless another notation says more (see `partnerships.eras.parse_japanese`). An era that
+    has ended is read on, as in papers from before its end: ``平成36年`` is 2024.
 
     With slashes and hyphens, day and month before the year are ambiguous: if both readings are
     different valid days, `AmbiguousDate` is raised unless ``order`` is given. With dots the day is first

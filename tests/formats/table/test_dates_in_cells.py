@@ -151,6 +151,7 @@ def test_the_type_in_a_sentence_is_found() -> None:
         "1985, active since 1990",
         "1989年(昭和60年)",
         "1979/",
+        "2024年交流現在",
         "/1979",
         "?? 1990",
         "friendship",

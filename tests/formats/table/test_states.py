@@ -274,6 +274,8 @@ def test_any_cell_is_read_or_refused(text: str) -> None:
         ("Former or inactive sister cities", "terminated XXXX"),
         ("Twinnings ended in 2011", "terminated 2011"),
         ("Active partnerships", ""),
+        ("Former town twinnings", "terminated XXXX"),
+        ("Các thành phố kết nghĩa cũ", "terminated XXXX"),
     ],
 )
 def test_a_title_tells_the_state_of_the_rows_below_it(title: str, told: str) -> None:

@@ -18,9 +18,16 @@ from partnerships.dates import Bound, PartialDate, Period, Term, between_days, c
 from partnerships.errors import AmbiguousDate, InvalidDate
 from partnerships.formats._dates import notations
 from partnerships.formats._dates.reading import find_simple_date, is_ongoing
-from partnerships.formats._dates.words import compile_joints, fold_text, is_spaced, strip_behind
+from partnerships.formats._dates.words import (
+    compile_joints,
+    fold_text,
+    get_word_set,
+    is_spaced,
+    strip_behind,
+)
 from partnerships.formats._rows.assembly import UNKNOWN_DATE
 from partnerships.formats._table.fillers import (
+    cut_fillers,
     dates_agreement,
     denies,
     drop_auxiliaries,
@@ -60,6 +67,7 @@ _SERIAL: Final = re.compile("([1-9][0-9]{4})(?:[.]0+)?")
 _FIRST_DIGITS: Final = frozenset("123456789")
 _LONGEST_STATE: Final = 200
 _LONGEST_TITLE: Final = 80
+_OR: Final = re.compile(" (?:or|oder|ou|o|lub|nebo|vagy|veya|eller|или|або|of|atau) ")
 
 
 @frozen(order=False)
@@ -279,6 +287,9 @@ class DateReader:
         words = find_end_words(folded, self.lang)
         if not words or denies(folded) or not names_partnership(folded):
             return None
+        rest = " ".join(compile_joints().split(f" {_cut_words(folded, words)} "))
+        if cut_fillers(_OR.sub(" ", rest)):  # the name of a town
+            return None
         kinds = {_KINDS.get(each.code, each.code) for each in words} - {""}
         kind = "suspended" if kinds == {"suspended"} else "terminated"
         reason = f"a title that may tell an end, taken for {kind}: {truncated_repr(text)}"
@@ -472,6 +483,8 @@ class DateReader:
     def _find_filled(self, text: str) -> _Plain | None:
         """Return a date between words that say nothing of it, or None."""
         rest = strip_filler(text)
+        if strip_behind(text, get_word_set("as_of_behind")):
+            return None  # the day of the list
         while rest:
             plain = self._find_plain(rest)
             if plain is not None:

@@ -68,8 +68,8 @@ _FILLERS: Final = """
     är, har, blev, har blivit, officiellt, tillfälligt, för närvarande, det, den, år
     a, az, van, lett, hivatalosan, ideiglenesen, jelenleg, átmenetileg, évben, évtől
     olarak, resmi olarak, geçici olarak, tarihinde, tarihinden itibaren, yılında, yılından beri, itibaren
-    tarihinden beri, yılı, şu anda, tek taraflı olarak
-    đã, đang, bị, được, từ, năm, hiện, tạm thời, chính thức, vào, vào năm, từ năm, đã được
+    tarihinden beri, edilen, edilmiş, yılı, şu anda, tek taraflı olarak
+    các, đã, đang, bị, được, từ, năm, hiện, tạm thời, chính thức, vào, vào năm, từ năm, đã được
     telah, sudah, sejak, tahun, sejak tahun, pada, pada tahun, sementara, resmi, secara resmi, ini, yang
     に, を, が, は, の, で, と, し, した, された, され, している, しています, されています, して, しました, されました
     となる, となった, となっている, する, 付けで, 付で, 付け, 付
@@ -215,6 +215,33 @@ def _get_names() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(stems), frozenset(word for word in words if not is_spaced(word))
 
 
+def cut_fillers(text: str) -> str:
+    """Return what a folded text tells beside words for a partnership, with any ending, and fillers."""
+    stems, unspaced = _get_names()
+    fillers = get_fillers()
+    said = _get_parts_of_fillers()
+    words = {each for each in fillers.words | unspaced if not is_spaced(each)}
+    for word in sorted(words, key=len, reverse=True):
+        text = text.replace(word, " ")
+    return " ".join(
+        word for word in _LETTERS.findall(text) if word not in said and not _has_stem(word, stems)
+    )
+
+
+@cache
+def _get_parts_of_fillers() -> frozenset[str]:
+    """Return the fillers and words for municipalities, word by word."""
+    said = get_fillers().words | get_word_set("municipalities").words
+    return frozenset(part for word in said for part in _LETTERS.findall(word))
+
+
+_LETTERS: Final = re.compile(r"[^\W_]+")
+
+
+def _has_stem(word: str, stems: frozenset[str]) -> bool:
+    return any(word[:length] in stems for length in range(max(5, len(word) - 5), len(word) + 1))
+
+
 def _cut_ending(word: str) -> str:
     return word[: max(5, len(word) - 2)]
 
@@ -223,7 +250,5 @@ def names_partnership(text: str) -> bool:
     """Whether a folded text has a word for a partnership, also with another ending."""
     stems, unspaced = _get_names()
     return any(word in text for word in unspaced) or any(
-        word[:length] in stems
-        for word in re.findall(r"[^\W\d_]{5,}", text)
-        for length in range(max(5, len(word) - 5), len(word) + 1)
+        _has_stem(word, stems) for word in re.findall(r"[^\W\d_]{5,}", text)
     )
