@@ -11,13 +11,14 @@ CZECH_LISTS: Final[ListWords] = {
     "headings": {
         "municipality": """
             město, obec, název města, název obce, české město, naše město, městská část, česká obec, samospráva
-            sídlo, městys, kraj/město?, obec/město, město/obec""",
+            sídlo, městys, kraj/město?, obec/město, město/obec, město nebo obec""",
         "partner": """
             partnerské město, partnerská města, partnerská obec, partnerské obce, partner, zahraniční partner
             družební město, družební města, název partnerského města, název, zahraniční město
             partnerská samospráva, partnerské město/obec, twin town?, partneři, partnerské obce a města
             družební obec, spřátelené město, spřátelená města, partnerský region, sesterské město
-            název partnera, partnerství s, partnerská města a obce, spřátelená obec, partnerství""",
+            název partnera, partnerství s, partnerská města a obce, spřátelená obec, partnerství
+            partnerské město (země)""",
         "partner_country": """
             země, stát, krajina, země/region, název země, země partnera, stát/země, partnerská země, země původu""",
         "partner_region": """
@@ -34,7 +35,8 @@ CZECH_LISTS: Final[ListWords] = {
             datum zahájení, platnost od, partnerem od, rok podpisu smlouvy, rok navázání partnerství, podepsána
             partnerské město od, datum smlouvy, od kdy, zahájení, zahájení spolupráce, uzavření smlouvy, podpis
             rok uzavření smlouvy, datum vzniku, vznik partnerství, rok partnerství, ode dne, navázáno
-            navázání partnerství""",
+            navázání partnerství, navázání spolupráce, partnerské od, smlouva z roku
+            smlouva podepsána, začátek spolupráce, smlouva od, založeno""",
         "precision": "přesnost",
         "until": """
             do, platnost do, konec, datum konce, do roku, platí do, konec platnosti, datum ukončení platnosti
@@ -52,12 +54,16 @@ CZECH_LISTS: Final[ListWords] = {
         "latitude": "zeměpisná šířka, šířka",
         "longitude": "zeměpisná délka, délka",
         "note": """
-            poznámka, poznámky, popis, komentář, informace, podrobnosti, pozn., upřesnění, ostatní""",
+            poznámka, poznámky, popis, komentář, informace, podrobnosti, pozn., upřesnění, ostatní
+            oblasti spolupráce, oblast spolupráce, náplň spolupráce, zaměření, aktivity, historie
+            další informace""",
         "year": "rok smlouvy",
         "month": "měsíc",
         "day": "den",
         "detail": """
-            počet obyvatel, obyvatel, zdroj, zdroje, odkaz, web, webové stránky, reference, vzdálenost, www""",
+            počet obyvatel, obyvatel, zdroj, zdroje, odkaz, web, webové stránky, reference, vzdálenost, www
+            světadíl, kontinent, obyvatelé, rozloha, kontakt, starosta, jazyk, první kontakty
+            kraj (oblast)""",
         "ignored": """
             č., číslo, p. č., poř., pořadí, vlajka, znak, obrázek, mapa, p.č., poř. č., pořadové číslo""",
     },
@@ -72,7 +78,7 @@ CZECH_LISTS: Final[ListWords] = {
         "friendship": """
             přátelství, spřátelené město, smlouva o přátelství, přátelské vztahy, spřátelená města
             dohoda o přátelství, přátelské město, smlouva o rozvoji přátelských vztahů, spřátelená obec
-            přátelská smlouva, deklarace o přátelství""",
+            přátelská smlouva, deklarace o přátelství, přátelská města""",
         "friendly-cooperation": """
             přátelská spolupráce, přátelství a spolupráce, smlouva o přátelství a spolupráci
             dohoda o přátelství a spolupráci, smlouva o přátelské spolupráci, dohoda o přátelské spolupráci""",
@@ -100,18 +106,28 @@ CZECH_LISTS: Final[ListWords] = {
         "suspended": """
             pozastaveno, pozastavena, pozastavené, pozastavení, přerušeno, přerušena, přerušení, zmrazeno
             zmrazena, dočasně pozastaveno, dočasně přerušeno, suspendováno, přerušené, zastaveno, pozastaveny
-            pozastaven, dočasně pozastavena""",
+            pozastaven, dočasně pozastavena, pozastavit, pozastavil, pozastavilo, pozastavila
+            přerušit, v útlumu""",
         "dormant": """
             neaktivní, spící, neaktivní partnerství, bez aktivity, nečinné, utlumeno, utlumena, neprobíhá
-            bez kontaktu, usnulo""",
+            bez kontaktu, usnulo, neudržované, neudržovaná""",
         "expired": """
             vypršelo, vypršela, neprodlouženo, neprodloužena, platnost skončila, uplynula, uplynulo, neobnoveno
             po platnosti, vypršení""",
         "terminated": """
             ukončeno, ukončena, ukončené, ukončení, je ukončeno, vypovězena, vypovězeno, vypovězení, zrušeno
             zrušena, zrušené, zrušení, zaniklo, zanikla, zánik, výpověď, neplatná, neplatí, skončilo, skončila
-            rozvázáno, odstoupeno, ukončen, zrušen, rozvázána, zaniklé, přetrháno?, rozpuštěno, již neplatí""",
+            rozvázáno, odstoupeno, ukončen, zrušen, rozvázána, zaniklé, přetrháno?, rozpuštěno, již neplatí
+            vypovědět, ukončit, zrušit, ukončila, ukončilo, ukončil, vypověděl, vypovědělo
+            vypověděla""",
     },
+    "relations": """
+        partnerství, spolupráce, smlouva, smlouvy, dohoda, dohody, kontakt, kontakty, vztah, vztahy""",
+    "activities": """
+        výměna studentů, výměna žáků, výměnné pobyty, výměna mládeže, školní výměna, studentská výměna
+        návštěva, zájezd, cesta, delegace, festival, koncert, turnaj, výstava, veletrh, trhy, oslavy
+        výročí, akce, projekt, letecká linka, tábor, kurz, setkání, kulturní výměna
+        sportovní výměna, lyžařský kurz, jarmark, zápas, soutěž, pěvecký sbor, sbor""",
     "former": "bývalé, bývalá, bývalý, dřívější, někdejší, ex, býv., předchozí, minulé, bývalí",
     "months": (
         "ledna, led, leden, lednu",

@@ -12,7 +12,9 @@ GERMAN_LISTS: Final[ListWords] = {
         "municipality": """
             gemeinde, stadt, kommune, ort, gemeindename, deutsche gemeinde, deutsche stadt, heimatstadt
             städtename, name der gemeinde, unsere stadt, deutsche kommune, gebietskörperschaft, bezirk
-            stadtteil, ortsteil""",
+            stadtteil, ortsteil, stadt/gemeinde, gemeinde/stadt, stadt/ort, ort/stadt, kreis/stadt
+            stadt/kreis, kommune in deutschland, gemeinde in deutschland, deutsche gemeinde/stadt
+            österreichische gemeinde, schweizer gemeinde, gebietskörperschaft in deutschland""",
         "municipality_country": "land der gemeinde?",
         "municipality_region": "bundesland der gemeinde?",
         "partner": """
@@ -22,9 +24,14 @@ GERMAN_LISTS: Final[ListWords] = {
             partnerstadt/-gemeinde, partnerkreis, partnerlandkreis, partnerregion, freundschaftsstadt
             befreundete stadt, befreundete städte, städtepartnerschaft, städtepartnerschaften
             städtepartnerschaft mit, partnerschaft mit, verschwistert mit, partnerschaftsgemeinde
-            partnerschaftsstadt, schwesterstadt, städtefreundschaft, städtefreundschaft mit, partnerbezirk""",
+            partnerschaftsstadt, schwesterstadt, städtefreundschaft, städtefreundschaft mit, partnerbezirk
+            partnerstädte und -gemeinden, partner stadt, ort der partnerstadt, partnerstadt (land)
+            partnerstadt/partnergemeinde, befreundete gemeinde, befreundete kommunen
+            partnergemeinde/-stadt, partner-gemeinde, partner-stadt, verschwistert
+            freundschaft mit, städtepartner von""",
         "partner_country": """
-            land, staat, nation, partnerland, land der partnerstadt, land/region, staat/land, herkunftsland""",
+            land, staat, nation, partnerland, land der partnerstadt, land/region, staat/land, herkunftsland
+            länder, staaten, land (staat), ausland""",
         "partner_region": """
             bundesland, provinz, region, bundesstaat, kanton, département, woiwodschaft, bezirk/region
             region/provinz, verwaltungseinheit, oblast, präfektur, landkreis, kreis""",
@@ -32,7 +39,8 @@ GERMAN_LISTS: Final[ListWords] = {
             art, form, typ, art der partnerschaft, art der beziehung, art der beziehungen, kategorie
             partnerschaftstyp, partnerschaftsform, partnerschaftsart, art der verbindung, beziehung
             beziehungsart, form der partnerschaft, vertragsart, art des vertrags, art des abkommens, verbindung
-            status der partnerschaft?""",
+            status der partnerschaft?, form der beziehung, art der kooperation
+            form der kooperation, verbindungsart, partnerschaftsform/art""",
         "date": """
             seit, datum, abschluss, jahr, gründung, unterzeichnet, beginn, gründungsjahr, unterzeichnung
             seit wann, partnerschaft seit, vertragsabschluss, partnerstadt seit, partner seit
@@ -43,7 +51,14 @@ GERMAN_LISTS: Final[ListWords] = {
             anfang, beurkundet, beurkundung, datum der beurkundung, offiziell seit, städtepartnerschaft seit
             partnerschaftsvertrag vom, partnerschaftsvertrag, jahr des vertragsabschlusses, aufnahme
             aufgenommen, urkunde vom, vereinbarung vom, verschwistert seit, eingegangen, eingegangen am
-            besiegelt, besiegelt am, seit dem jahr, in kraft seit, gültig ab, gültig von""",
+            besiegelt, besiegelt am, seit dem jahr, in kraft seit, gültig ab, gültig von
+            vertragsunterzeichnung, datum vertragsunterzeichnung, vertragsschluss
+            vertragsschließung, partnerschaftsschluss, partnerschaftsgründung, verschwisterung
+            verschwisterungsjahr, jahr der verschwisterung, jahr der beurkundung, seit/jahr
+            partner seit dem, vertrag vom, vertrag seit, offizielle partnerschaft seit
+            gründung der partnerschaft, partnerschaft begründet, unterzeichnungsdatum
+            ratsbeschluss vom, beschluss vom, urkunde, freundschaft seit
+            partnerstadt seit dem jahr, bestehend seit, gegründet, gegründet am""",
         "precision": "genauigkeit",
         "until": """
             ende, bis, enddatum, gültig bis, befristet bis, laufzeit bis, endjahr, ablauf, ablaufdatum
@@ -69,14 +84,20 @@ GERMAN_LISTS: Final[ListWords] = {
         "longitude": "länge, längengrad, geographische länge, geografische länge",
         "note": """
             bemerkung, bemerkungen, anmerkung, anmerkungen, hinweis, hinweise, notiz, notizen, kommentar
-            beschreibung, sonstiges, erläuterung, erläuterungen, zusatz""",
+            beschreibung, sonstiges, erläuterung, erläuterungen, zusatz, schwerpunkte, schwerpunkt
+            inhalte, aktivitäten, austauschbereiche, themen, besonderheiten, geschichte
+            hintergrund, zusatzinformationen, ansprechpartner/bemerkung, weitere informationen
+            info, infos, informationen, inhaltliche schwerpunkte, projekte""",
         "partnership": "partnerschafts-id",
         "year": "jahr der partnerschaft",
         "month": "monat",
         "day": "tag",
         "detail": """
             link, website, webseite, homepage, internet, einwohner, einwohnerzahl, einzelnachweis
-            einzelnachweise, quelle, quellen, entfernung, entfernung in km""",
+            einzelnachweise, quelle, quellen, entfernung, entfernung in km, kontinent, erdteil
+            ansprechpartner, kontakte seit, kontakt seit, erste kontakte, beginn der kontakte
+            erstkontakt, verein, partnerschaftsverein, fläche, bevölkerung, koordinaten, sprache
+            luftlinie, kontakt, telefon, url, lage, bürgermeister, gkz, ags""",
         "ignored": """
             lfd nr, lfd. nr., nr, nr., nummer, laufende nummer, pos., position, wappen, flagge, bild, foto
             karte""",
@@ -89,12 +110,18 @@ GERMAN_LISTS: Final[ListWords] = {
             jumelage, partnerschaftsvertrag?, partnerschaftsurkunde, ringpartnerschaft, ortspartnerschaft
             regionalpartnerschaft, bezirkspartnerschaft, stadtpartnerschaft, partnerort
             offizielle partnerschaft, offizielle städtepartnerschaft, formelle partnerschaft, vollpartnerschaft
-            landkreispartnerschaft, partnerkreis, stadtteilpartnerschaft""",
+            landkreispartnerschaft, partnerkreis, stadtteilpartnerschaft, verschwisterungen
+            verschwisterungsvertrag, städtepartnerschaftsvertrag, partnerschaften
+            kommunalpartnerschaften, dreieckspartnerschaft, partnergemeinden
+            partnerkommunen?""",
         "friendship": """
             freundschaft, städtefreundschaft, freundschaftsstadt, freundschaftsvertrag
             freundschaftliche beziehung, freundschaftliche beziehungen, befreundete stadt, städtefreundschaften
             freundschaftsabkommen, freundschaftsurkunde, freundschaftliche verbindung
-            freundschaftliche kontakte, freundschaftsbeziehung, freundschaftsbeziehungen, freundschaftserklärung""",
+            freundschaftliche kontakte, freundschaftsbeziehung, freundschaftsbeziehungen, freundschaftserklärung
+            freundschaftsstädte, städtefreunde, befreundete kommunen, befreundete städte
+            befreundete gemeinden, freundschaftskontakt, freundschaftskontakte
+            freundschaftsverträge, freundschaften""",
         "friendly-cooperation": "freundschaftliche zusammenarbeit, freundschaft und zusammenarbeit",
         "exchange": "austausch, austauschpartner?, austauschstadt?",
         "green-sister": "umweltpartnerschaft?, grüne partnerstadt?",
@@ -110,7 +137,8 @@ GERMAN_LISTS: Final[ListWords] = {
         "concluded": """
             geschlossen, abgeschlossen, begründet, besiegelt, unterzeichnet, vereinbart, gegründet, beurkundet
             eingegangen, beschlossen, verschwistert, aufgenommen, unterschrieben, besiegelung, abschluss
-            unterzeichnung, gründung""",
+            unterzeichnung, gründung, vertragsschluss, vertragsschließung, beurkundung
+            schließung?""",
         "renewed": """
             erneuert, erneuerung, bekräftigt, bekräftigung, verlängert, verlängerung, wiederholt
             neu unterzeichnet, erneut unterzeichnet, wiederbelebt, aufgefrischt, bestätigt""",
@@ -120,16 +148,34 @@ GERMAN_LISTS: Final[ListWords] = {
             ausgesetzt, vorübergehend ausgesetzt, ruht, ruhend, ruhend gestellt, ruhen, ruhen lassen
             auf eis gelegt, auf eis, eingefroren, suspendiert, aussetzung, unterbrochen, derzeit ausgesetzt
             ruhende partnerschaft, ruht derzeit, stillgelegt, pausiert, kontakte eingefroren, zurzeit ausgesetzt
-            ruht zurzeit""",
+            ruht zurzeit, aussetzen, auszusetzen, pausieren, liegt auf eis, vorläufig ausgesetzt
+            zurückgestellt""",
         "dormant": """
             inaktiv, eingeschlafen, nicht aktiv, keine aktivitäten, derzeit inaktiv, ruhende kontakte
-            nicht mehr aktiv, ohne aktivität""",
+            nicht mehr aktiv, ohne aktivität, schlafend, ohne aktivitäten, derzeit nicht aktiv
+            nicht gelebt, ruhender kontakt""",
         "expired": "abgelaufen, ausgelaufen, erloschen, nicht verlängert, ausgelaufene",
         "terminated": """
             beendet, beendigung, gekündigt, kündigung, aufgelöst, auflösung, aufgehoben, aufhebung, abbruch
             abgebrochen, aufgekündigt, widerrufen, aufgegeben, eingestellt, nicht mehr bestehend
-            besteht nicht mehr, annulliert, beendete, aufgelöste, entpartnert, getrennt, erledigt""",
+            besteht nicht mehr, annulliert, beendete, aufgelöste, entpartnert, getrennt, erledigt
+            beenden, kündigen, aufzulösen, auflösen, beendet durch beschluss, außer kraft
+            nicht mehr in kraft, ausgelaufen und nicht erneuert""",
     },
+    "relations": """
+        partnerschaft, städtepartnerschaft, beziehung, beziehungen, vertrag, vereinbarung, abkommen
+        zusammenarbeit, kontakt, kontakte, verbindung, kooperation, freundschaft, verschwisterung
+        memorandum, partnerschaftsvertrag, partnerschaftlichen beziehungen
+        städtepartnerschaftliche beziehungen, partnerstadt, vertrags""",
+    "activities": """
+        schüleraustausch, jugendaustausch, schulaustausch, studentenaustausch, lehreraustausch
+        vereinsaustausch, praktikantenaustausch, austauschprogramm, schulpartnerschaft, besuch, reise
+        bürgerreise, fahrt, delegation, delegationsreise, fest, festival, konzert, turnier, ausstellung
+        messe, markt, weihnachtsmarkt, feier, jubiläum, jubiläumsfeier, veranstaltung, projekt
+        flugverbindung, buslinie, ferienlager, jugendlager, sprachkurs, kurs, lauf, treffen
+        kulturaustausch, sportaustausch, begegnung, freizeit, praktikum, stadtfest, volksfest
+        buchmesse, bürgerfahrt, chorreise, orchester, feuerwehraustausch, städtereise
+        jumelagefeier, linienflug, direktflug, mitarbeiteraustausch""",
     "former": """
         ehemalig, ehemalige, ehemaliger, ehemaliges, ehemals, ehemaligen, früher, frühere, früherer, früheres
         einstige, einstiger, ex-, ehem., vormals, bis dahin, alte""",

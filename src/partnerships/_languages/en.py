@@ -285,9 +285,12 @@ ENGLISH_LISTS: Final[ListWords] = {
             municipality, city, town, home city, our city, us city, u.s. city, city name, name of city
             local government, community, local authority, uk town, our town, municipality name, community name
             state/city, american city, canadian city, australian city, uk city, british town
-            local authority area, town/city, locality, city/town, home town, home community, council""",
-        "municipality_country": "municipality country",
-        "municipality_region": "municipality region, municipality state",
+            local authority area, town/city, locality, city/town, home town, home community, council
+            u.s. community, us community, us municipality, us sister city, american community, member city, member, host city""",
+        "municipality_country": "municipality country, home country",
+        "municipality_region": """
+            municipality region, municipality state, us state, u.s. state, home state
+            american state""",
         "municipality_id": "municipality id",
         "municipality_wikidata": "municipality wikidata",
         "partner": """
@@ -301,23 +304,33 @@ ENGLISH_LISTS: Final[ListWords] = {
             partners, overseas city, name of city abroad, sister states, sister city/town, sister city/county
             sister cities name, friendship city name, twinned with town, sister-city, sister city partner
             affiliate city, sistercity, twin or sister city, friend city, linked with, link town
-            twin municipality, partner municipalities, city abroad""",
+            twin municipality, partner municipalities, city abroad, international municipality
+            international community, twin cities, sister towns, sister community name
+            friendly city, friendly cities, overseas sister city, twin community
+            foreign community, international partner city, overseas town, sister municipalities
+            other city""",
         "partner_country": """
             partner country, country, nation, country name, country/region, country or region, country/territory
             sister country, foreign country, countries, country of partner, country of sister city
             nation/region, foreign nation, partner nation, sister city country, country / region
-            country / territory, country name (english)?""",
+            country / territory, country name (english)?, international country, twin country
+            country of origin""",
         "partner_region": """
             partner region, partner state, state, province, region, prefecture, state/province, county
             state or province, region/state, state / province, province/state, district, department, canton
-            territory, state or region, subdivision, prefecture/state, administrative division""",
+            territory, state or region, subdivision, prefecture/state, administrative division
+            international state/province, international state, foreign state
+            foreign state/province, international province, partner province
+            sister state/province, partner state/province, international region""",
         "partner_id": "partner id",
         "partner_wikidata": "partner wikidata, wikidata, wikidata id, qid",
         "type": """
             type, kind, relation, relationship, agreement, type of agreement, type of relationship
             type of partnership, partnership type, relationship type, agreement type, category, affiliation type
             relation type, type of link, link type, nature, nature of relationship, level, class, program type
-            sister city type, type of affiliation, form, form of partnership, partnership type/category?""",
+            sister city type, type of affiliation, form, form of partnership, partnership type/category?
+            kind of relationship, form of relationship, link status?, type of twinning
+            type of affiliation agreement""",
         "type_label": "type label",
         "date": """
             date, date signed, signed, date of signing, signing date, since, year, established, date established
@@ -334,7 +347,11 @@ ENGLISH_LISTS: Final[ListWords] = {
             official since, date of sister city agreement, twinning year, twinned in, signed in, date created
             created, year created, date of charter, charter date, charter signed, commenced, commencement
             commencement date, date of commencement, established on, since year, date (year)?
-            year of twinning agreement""",
+            year of twinning agreement, date of signing of agreement, signature date, signature
+            established date, date of first agreement, original agreement, initial agreement date
+            first agreement, first signed, date first signed, original signing date
+            anniversary date, agreement date signed, date approved, year of signature
+            date agreement signed, formalised, formalized""",
         "precision": "precision, start precision, date precision, p580 precision",
         "until": """
             until, end, end date, end time, end year, to, valid until, valid to, valid through, expiry
@@ -357,12 +374,18 @@ ENGLISH_LISTS: Final[ListWords] = {
         "suspended": "suspended, suspension, suspended on, suspended since, suspension date",
         "as_of": """
             as of, data as of, last updated, retrieved, accessed, reference date, date of data, data date
-            last update, date updated, updated, updated on, date accessed, access date""",
+            last update, date updated, updated, updated on, date accessed, access date
+            date of update, data reference date, last edited, date modified, modified
+            last modified""",
         "latitude": "latitude, lat, partner latitude",
         "longitude": "longitude, lon, lng, long, partner longitude",
         "note": """
             note, notes, remark, remarks, comment, comments, description, details, other, other information
-            additional information, remarks/notes, further information, annotation""",
+            additional information, remarks/notes, further information, annotation, highlights
+            history, background, activities, main activities, exchange activities
+            areas of cooperation, fields of cooperation, focus, focus areas, key projects
+            additional notes, about, more information, areas of exchange, exchanges, reason
+            purpose, programs, activity highlights, overview, description of activities""",
         "partnership": "partnership, partnership id",
         "year": "year of signing",
         "month": "month, month of signing",
@@ -370,10 +393,16 @@ ENGLISH_LISTS: Final[ListWords] = {
         "era": "era",
         "detail": """
             population, area, ref, refs, reference, references, source, sources, website, url, link, distance
-            continent, index, rank, contact, contact person, email, e-mail, phone, telephone""",
+            continent, index, rank, contact, contact person, email, e-mail, phone, telephone
+            first contact, contacts since, contacts since year, us region, world region
+            geographic region, x, y, id, _id, organization, organisation, twinning association
+            association, committee, mayor, county council, iso code, country code, iso
+            phone number, address, subregion, language, hashtag, created_at, creator, editor
+            editdate, creationdate""",
         "ignored": """
             no, number, nr, n°, #, s/n, sl no, serial number, row, objectid, fid, globalid, no., nr., id number?
-            flag, coat of arms, image, photo, map""",
+            flag, coat of arms, image, photo, map, s.no, s. no., sr no, sr. no., item no, item no.
+            no of item, thumbnail, coat, arms, logo""",
     },
     "types": {
         "sister": """
@@ -388,20 +417,28 @@ ENGLISH_LISTS: Final[ListWords] = {
             official twinning, twinning association?, sister city link, sister relation, sister island
             sister region, sister borough, sister territory, sister municipality, partner municipality?
             partner community?, twin village, twin community, sister agreement, town partnership?
-            city partnership?, formal partnership?""",
+            city partnership?, formal partnership?, sister city relationships, twinnings
+            twinned cities, twinned towns, twin city agreement, sister cities agreement
+            sister city relations, sister county agreement, sister city alliance
+            sister municipalities, sister towns, sister states, sister counties, sister provinces
+            twin villages""",
         "friendship": """
             friendship, friend, friendship city, friendship cities, friendship agreement, friendly city
             friendship town, friendship relationship, friendship state, friendship link, friendship partnership?
             friendship pact, friendship treaty, friendship charter?, friendship relation, friendship relations
             friendly relations, friendly relationship, friends?, friendship municipality, friendship county
             friendship province, friendship links, goodwill?, goodwill city?, friendship alliance
-            friendly exchange city?, friendly city relationship""",
+            friendly exchange city?, friendly city relationship, friendly city relationships
+            friendly cities, friendly city cooperative relationship?, friendship community
+            friendship communities, friendly city agreement, friendly city relations
+            friendship pacts, friendship agreements""",
         "friendly-cooperation": """
             friendly cooperation, friendly cooperation city, friendly cooperation cities, friendship cooperation
             friendship and cooperation, friendship & cooperation, friendship and cooperation agreement
             friendship cooperation city, friendly cooperative relationship, friendly cooperative city
             friendly and cooperative relationship, friendly cooperation relationship
-            friendly cooperation agreement, agreement of friendship and cooperation""",
+            friendly cooperation agreement, agreement of friendship and cooperation
+            friendly city cooperation, friendly cooperative cities""",
         "exchange": """
             exchange, exchange city, exchange cities, exchange partner?, exchange agreement, friendly exchange?
             exchange relationship, friendly exchange relationship?, exchange program?""",
@@ -412,17 +449,18 @@ ENGLISH_LISTS: Final[ListWords] = {
         "twinned-administrative-body": "twinned administrative body",
         "intent": """
             intent, declared intent, letter of intent, declaration of intent, memorandum of intent
-            statement of intent, """,
+            statement of intent, expression of intent, agreement of intent""",
     },
     "intent_parts": "letter of intent, declaration of intent, statement of intent, memorandum of intent",
     "states": {
         "in_force": """
             active, in force, still in force, ongoing, current, running, valid, in effect, yes, operative, open
             currently active, live, in operation, alive, continuing, existing, maintained, ongoing relationship
-            effective""",
+            effective, active sister city, in good standing, good standing""",
         "concluded": """
             concluded, signed, established, formed, founded, began, started, formalized, formalised, agreed
-            created, inaugurated, launched, official, formal agreement signed, affiliated, chartered""",
+            created, inaugurated, launched, official, formal agreement signed, affiliated, chartered
+            signing, signature, signed agreement""",
         "renewed": """
             renewed, renewal, again, signed again, re-signed, resigned, reaffirmed, reaffirmation, extended
             extension, prolonged, reconfirmed, renewed agreement, updated, extension signed, renewed in
@@ -433,10 +471,14 @@ ENGLISH_LISTS: Final[ListWords] = {
         "suspended": """
             suspended, on hold, paused, frozen, in suspension, suspension, temporarily suspended, put on hold
             temporarily inactive, currently suspended, relations suspended, suspended indefinitely
-            indefinitely suspended, halted, in abeyance, interrupted""",
+            indefinitely suspended, halted, in abeyance, interrupted, suspend, to suspend
+            suspends, voted to suspend, decided to suspend, pause, to pause, put on ice, on ice
+            on pause, temporarily halted, deferred, freeze, to freeze""",
         "dormant": """
             dormant, inactive, not active, lapsed into inactivity, sleeping, emeritus, no activity, no contact
-            currently inactive, low activity, non-active, presently inactive, dormancy, asleep""",
+            currently inactive, low activity, non-active, presently inactive, dormancy, asleep
+            emeritus status, low-key, not currently active, presently dormant, moribund
+            non active, little activity, no longer maintained""",
         "expired": """
             expired, lapsed, ran out, not renewed, expiry, has expired, term ended, run out, expired agreement
             out of date""",
@@ -446,8 +488,25 @@ ENGLISH_LISTS: Final[ListWords] = {
             closed, historical, rescinded, abolished, no longer active, no longer in force, no longer, cut ties
             broken, repealed, scrapped, cut, ended by, no longer existing, severance, cancellation, revocation
             abandoned, inactive (terminated)?, detwinned, de-twinning, termination of agreement, twinning ended
-            relationship ended, ceased to exist, no longer twinned""",
+            relationship ended, ceased to exist, no longer twinned, terminate, to terminate
+            dissolve, to dissolve, voted to end, decided to end, sever, to sever, cut off
+            put an end to, brought to an end, ties cut, disbanded, nullified, voided
+            void, null and void, ended by mutual agreement""",
     },
+    "relations": """
+        partnership, relationship, relations, relation, tie, ties, link, links, agreement, contract
+        cooperation, co-operation, twinning, affiliation, contact, contacts, memorandum, mou, alliance
+        sister city, sister cities, friendship city, treaty, accord, affiliations, sistership""",
+    "activities": """
+        school exchange, student exchange, pupil exchange, youth exchange, teacher exchange
+        exchange of students, exchange of pupils, exchange visit, exchange program, exchange programme
+        internship, scholarship, visit, trip, tour, delegation, festival, concert, tournament
+        competition, exhibition, fair, market, parade, race, marathon, course, seminar, conference
+        ceremony, celebration, anniversary, event, project, flight, air service, ferry, shuttle
+        newsletter, pen pal, language week, sister school, school partnership, summer camp, camp
+        match, football, student visit, school visit, trade mission, mission, sports exchange
+        language course, choir, orchestra, staff exchange, flights, sister school relationship
+        school link, bus, train, office""",
     "former": "former, formerly, ex, past, previous, erstwhile, one-time, then, old, historic",
     "months": (
         "january, jan",

@@ -12,7 +12,8 @@ SPANISH_LISTS: Final[ListWords] = {
         "municipality": """
             municipio, ciudad, localidad, ayuntamiento, municipalidad, nombre del municipio, ciudad española
             municipio español, ciudad mexicana, municipio mexicano, nuestra ciudad, comuna, entidad local
-            población, ciudad local, alcaldía, pueblo""",
+            población, ciudad local, alcaldía, pueblo, ciudad o municipio, entidad, gobierno local
+            municipio/ciudad, ciudad/municipio, ayuntamiento español""",
         "partner": """
             ciudad hermanada, ciudades hermanadas, ciudad hermana, ciudades hermanas, municipio hermanado
             municipio hermano, hermanamiento, hermanamientos, hermanada con, hermanado con, hermanamiento con
@@ -20,7 +21,9 @@ SPANISH_LISTS: Final[ListWords] = {
             localidad hermana, pueblo hermanado, pueblo hermano, ciudad socia, socio, contraparte
             municipio extranjero, ciudad amiga, ciudades amigas, municipios hermanados, municipios hermanos
             localidades hermanadas, pueblos hermanados, gobierno local extranjero, ciudad contraparte
-            ciudad asociada, entidad hermanada""",
+            ciudad asociada, entidad hermanada, ciudad/municipio hermanado
+            ciudad hermanada (país), ciudad o municipio hermanado, ciudad extranjera hermanada
+            municipio extranjero hermanado, gobierno local contraparte, ciudad homóloga, ciudades""",
         "partner_country": """
             país, nación, país de la ciudad hermana, país/región, país o región, países, país hermanado
             país de origen, país contraparte""",
@@ -41,7 +44,13 @@ SPANISH_LISTS: Final[ListWords] = {
             año de inicio, suscrito el, suscrito, fecha de formalización, vigente desde, a partir de
             vigencia desde, firma del convenio, firma del acuerdo, fecha de aprobación, de, declarado
             fecha de declaración, fundación, año de establecimiento, año de suscripción, constituido
-            fecha de firma del convenio, fecha de firma del acuerdo""",
+            fecha de firma del convenio, fecha de firma del acuerdo, fecha del acta
+            fecha de hermandad, año de hermandad, fecha de suscripción del acuerdo
+            fecha de suscripción del convenio, acta de hermanamiento, acta firmada el
+            fecha acuerdo, fecha hermanamiento, fecha firma, año hermanamiento
+            fecha de acuerdo plenario, acuerdo plenario, acuerdo de pleno, pleno
+            fecha de formalización del hermanamiento, ordenanza, fecha de ordenanza, declarada
+            año de declaración, fecha de ratificación?""",
         "precision": "precisión",
         "until": """
             hasta, vencimiento, fecha de vencimiento, fecha de fin, fin, fecha final, vence, vigente hasta
@@ -68,14 +77,19 @@ SPANISH_LISTS: Final[ListWords] = {
         "longitude": "longitud",
         "note": """
             observaciones, observación, notas, nota, comentarios, comentario, detalles, descripción
-            información adicional, aclaraciones, remarks?""",
+            información adicional, aclaraciones, remarks?, ámbitos de cooperación
+            áreas de cooperación, temas, actividades, historia, antecedentes, objeto, objetivo
+            datos de interés, información, motivo""",
         "year": "año de la firma",
         "month": "mes",
         "day": "día",
         "detail": """
             población total, habitantes, referencia, referencias, ref., fuente, fuentes, enlace, sitio web
-            página web, continente, web""",
+            página web, continente, web, superficie, gentilicio, contacto, primer contacto
+            primeros contactos, alcalde, idioma, coordenadas, código, url, dirección, teléfono
+            escudos, región geográfica, habitantes (año), zona""",
         "ignored": "núm., número, n.º, nº, no., n, #, escudo, bandera, imagen, mapa",
+        "municipality_region": "entidad federativa mexicana",
     },
     "types": {
         "sister": """
@@ -85,11 +99,16 @@ SPANISH_LISTS: Final[ListWords] = {
             carta de hermanamiento, hermanada, hermanado, municipio hermanado, hermanamiento y cooperación?
             hermanamiento múltiple, declaración de hermanamiento múltiple, declaración de hermanamiento
             convenio de hermandad?, hermana, hermanas, pueblo hermanado, localidad hermanada
-            hermanamiento oficial, acuerdo de hermandad?""",
+            hermanamiento oficial, acuerdo de hermandad?, hermanamiento de ciudades
+            ciudades hermanadas (gemelas), convenio de ciudades hermanas
+            acuerdo de ciudades hermanas, hermanamientos internacionales
+            declaración de ciudades hermanas, ciudad gemela, ciudades gemelas
+            hermandad de ciudades?""",
         "friendship": """
             amistad, ciudad amiga, pacto de amistad, acuerdo de amistad, convenio de amistad
             convenio de hermanamiento y amistad, carta de amistad, protocolo de amistad, declaración de amistad
-            ciudades amigas, relación de amistad, tratado de amistad""",
+            ciudades amigas, relación de amistad, tratado de amistad, convenios de amistad
+            acuerdos de amistad, pactos de amistad, memorándum de amistad""",
         "friendly-cooperation": """
             cooperación amistosa, amistad y cooperación, convenio de amistad y cooperación
             acuerdo de amistad y cooperación, cooperación y amistad""",
@@ -109,7 +128,7 @@ SPANISH_LISTS: Final[ListWords] = {
     "states": {
         "in_force": """
             vigente, vigentes, en vigor, activo, activa, activos, activas, en curso, vivo, sí, válido, válida
-            actual, en vigencia, vigor, en ejecución, operativo""",
+            actual, en vigencia, vigor, en ejecución, operativo, vigente por tiempo indefinido""",
         "concluded": """
             firmado, firmada, suscrito, suscrita, establecido, establecida, rubricado, rubricada, declarado
             formalizado, formalizada, celebrado, celebrada, acordado, hermanado, hermanada, constituido
@@ -125,10 +144,10 @@ SPANISH_LISTS: Final[ListWords] = {
             suspendido, suspendida, suspendidos, suspendidas, suspensión, suspensión temporal, congelado
             congelada, relaciones congeladas, suspendido temporalmente, suspendida temporalmente, en suspenso
             pausado, pausada, en pausa, paralizado, paralizada, interrumpido, temporalmente suspendido
-            en suspensión""",
+            en suspensión, suspender, congelar, interrumpir""",
         "dormant": """
             inactivo, inactiva, inactivos, inactivas, sin actividad, sin actividades, sin contacto, no activo
-            poco activo, sin actividad actual""",
+            poco activo, sin actividad actual, dormido, en desuso""",
         "expired": """
             vencido, vencida, vencidos, vencidas, caducado, caducada, expirado, expirada, no renovado
             no renovada, sin vigencia, no vigente, caduco, sin renovar""",
@@ -137,8 +156,20 @@ SPANISH_LISTS: Final[ListWords] = {
             canceladas, extinguido, extinguida, terminado, terminada, rescindido, rescindida, disuelto, disuelta
             ruptura, finalizado, finalizada, revocado, revocada, cancelación, terminación, extinto, extinta
             cesado, resuelto, resuelta, rescisión, anulación, disolución, abandonado, dado por terminado
-            disuelto por, denunciado, derogado""",
+            disuelto por, denunciado, derogado, poner fin, puso fin, dejar sin efecto
+            dejado sin efecto, deja sin efecto, sin efecto, romper, rescindir, terminar
+            dar por terminado, dado de baja""",
     },
+    "relations": """
+        hermanamiento, relación, relaciones, acuerdo, convenio, cooperación, contacto, contactos
+        vínculo, vínculos, colaboración, amistad, tratado, pacto, hermandad""",
+    "activities": """
+        intercambio escolar, intercambio estudiantil, intercambio de estudiantes, intercambios escolares
+        intercambio juvenil, viaje, visita, delegación, festival, concierto, torneo, exposición, feria
+        fiesta, ceremonia, aniversario, evento, proyecto, vuelo, ruta aérea, beca, curso, encuentro
+        carrera, intercambio cultural, intercambios culturales, intercambio deportivo, partido
+        misión, misión comercial, semana cultural, campamento, línea aérea, muestra, congreso
+        jornadas""",
     "former": """
         antiguo, antigua, antiguos, antiguas, ex, ex-, anterior, anteriores, exciudad, anteriormente, histórico
         histórica, pasado""",

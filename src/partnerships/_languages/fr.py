@@ -12,14 +12,18 @@ FRENCH_LISTS: Final[ListWords] = {
         "municipality": """
             commune, ville, municipalité, collectivité, collectivité française, commune française
             ville française, nom de la commune, nom de la ville, collectivité territoriale, notre ville
-            collectivité locale""",
+            collectivité locale, ville ou commune, ville/commune, commune/ville, epci
+            collectivité locale française, entité""",
         "partner": """
             ville jumelée, villes jumelées, commune jumelée, communes jumelées, ville partenaire
             villes partenaires, partenaire, collectivité étrangère, nom, ville étrangère, commune partenaire
             jumelle, ville jumelle, villes jumelles, jumelages, jumelage avec, jumelée avec, jumelé avec
             ville sœur, villes sœurs, partenaires, collectivité partenaire, nom de la ville jumelée
             municipalité jumelée, municipalité partenaire, ville amie, villes amies, localité, commune étrangère
-            collectivité locale étrangère, nom du partenaire, ville partenaire étrangère""",
+            collectivité locale étrangère, nom du partenaire, ville partenaire étrangère
+            ville(s) jumelée(s), villes jumelées avec, villes et communes jumelées
+            commune(s) jumelée(s), collectivités partenaires, ville jumelée ou partenaire
+            ville partenaire ou jumelée""",
         "partner_country": """
             pays, état, nation, pays partenaire, pays du partenaire, pays/région, pays de la ville jumelée
             pays étranger""",
@@ -30,7 +34,8 @@ FRENCH_LISTS: Final[ListWords] = {
             type de relation, nature, forme, type, type de jumelage, type de partenariat, type d'accord
             nature du lien, type de lien, catégorie, type de coopération, nature de l'accord
             nature de la relation, nature du partenariat, relation, accord, type d'engagement
-            statut du partenariat?""",
+            statut du partenariat?, nature du jumelage, type de convention, forme de coopération
+            forme de partenariat, cadre, statut du lien?""",
         "date": """
             depuis, année, signature, date de signature, signé le, année de signature, date de jumelage
             jumelée depuis, date du jumelage, année du jumelage, année de jumelage, date, début, date de début
@@ -39,7 +44,14 @@ FRENCH_LISTS: Final[ListWords] = {
             date de création, création, créé en, créé le, date de la signature, date de signature du jumelage
             date de conclusion, date d'établissement, signature de la charte, date de signature de la charte
             date du serment, serment, du, à partir de, depuis l'année, date de la convention
-            convention signée le, partenaire depuis, en vigueur depuis, valable du""",
+            convention signée le, partenaire depuis, en vigueur depuis, valable du
+            jumelé depuis le, jumelage signé le, jumelage signé en, acte de jumelage
+            signature du jumelage, signature de la convention, signature de l'accord
+            année de signature de la charte, jumelage officialisé en, depuis quand, date de l'acte
+            charte signée le, date du pacte, pacte signé le, date de début du partenariat
+            début du jumelage, début du partenariat, année de création, année du partenariat
+            jumelée le, délibération du, date de la délibération, année de début du partenariat
+            date d'adhésion?""",
         "precision": "précision",
         "until": """
             fin, jusqu'à, jusqu'au, jusqu'en, échéance, date de fin, date d'échéance, fin de validité
@@ -63,13 +75,18 @@ FRENCH_LISTS: Final[ListWords] = {
         "longitude": "longitude",
         "note": """
             remarque, remarques, observations, observation, note, notes, commentaire, commentaires, description
-            détails, précisions""",
+            détails, précisions, thématiques, thématique, thèmes, domaines
+            domaines de coopération, axes de coopération, activités, échanges, historique, actions
+            projets, informations, informations complémentaires, infos, contexte, objet""",
         "year": "année de la signature",
         "month": "mois",
         "day": "jour",
         "detail": """
             rang, lien, site, site web, site internet, population, habitants, références, source, sources
-            distance""",
+            distance, continent, zone géographique, superficie, contact, comité de jumelage
+            comité, association, association de jumelage, premiers contacts, premier contact
+            code insee, insee, code postal, langue, maire, url, coordonnées, téléphone, courriel
+            siren, statut juridique, drapeaux, lat, lon""",
         "ignored": "numéro, n°, no, n, n° d'ordre, blason, drapeau, image, carte",
     },
     "types": {
@@ -78,11 +95,14 @@ FRENCH_LISTS: Final[ListWords] = {
             accord de jumelage, serment de jumelage, charte de jumelage, acte de jumelage
             convention de jumelage, pacte de jumelage, partenariat?, ville partenaire?, ville sœur, ville jumelle
             ville-sœur, jumelage officiel, accord de partenariat?, jumelage de communes, jumelage multiple
-            convention de partenariat?, partenariat officiel?""",
+            convention de partenariat?, partenariat officiel?, ville jumelées, jumelages officiels
+            traité de jumelage, convention de jumelage-coopération?, jumelage-coopération?
+            jumelage et coopération?, jumelée avec""",
         "friendship": """
             amitié, ville amie, accord d'amitié, charte d'amitié, pacte d'amitié, déclaration d'amitié
             lien d'amitié, liens d'amitié, relations d'amitié, convention d'amitié, protocole d'amitié
-            traité d'amitié, relation d'amitié""",
+            traité d'amitié, relation d'amitié, ville amies, villes amies, amitiés
+            protocole d'accord d'amitié, convention d'amitié et d'échanges?, pactes d'amitié""",
         "friendly-cooperation": """
             coopération amicale, amitié et coopération, accord d'amitié et de coopération
             pacte d'amitié et de coopération""",
@@ -109,10 +129,11 @@ FRENCH_LISTS: Final[ListWords] = {
         "suspended": """
             suspendu, suspendue, suspendus, suspendues, suspension, gelé, gelée, gelés, en suspens
             mis en suspens, interrompu, interrompue, mis en sommeil, mise en sommeil, mis en pause
-            temporairement suspendu, provisoirement suspendu, en pause""",
+            temporairement suspendu, provisoirement suspendu, en pause, suspendre, gel
+            mise en pause, interrompu temporairement""",
         "dormant": """
             en sommeil, inactif, inactive, inactifs, inactives, en veille, non actif, non active, sans activité
-            peu actif, plus actif, dormant""",
+            peu actif, plus actif, dormant, peu active, inactif depuis, plus d'échanges""",
         "expired": """
             expiré, expirée, échu, échue, caduc, caduque, non renouvelé, non renouvelée, arrivé à échéance
             arrivée à échéance, non reconduit""",
@@ -121,8 +142,21 @@ FRENCH_LISTS: Final[ListWords] = {
             dissoute, dissolution, terminé, terminée, terminés, supprimé, supprimée, radiation, radié, abandonné
             abandonnée, rupture, résiliation, dénonciation, clos, close, clôturé, fini, finie, achevé, achevée
             révoqué, révoquée, dé-jumelage, déjumelage, arrêté, arrêtée, cessé, n'existe plus, mis fin
-            a pris fin""",
+            a pris fin, mettre fin, met fin, a mis fin, fin du jumelage, jumelage dissous, rompre
+            résilier, plus en vigueur, sans effet""",
     },
+    "relations": """
+        jumelage, partenariat, relation, relations, lien, liens, accord, convention, coopération
+        contact, contacts, charte, pacte, accord de jumelage, serment, traité
+        relations officielles, jumelages""",
+    "activities": """
+        échange scolaire, échanges scolaires, échange de jeunes, échanges de jeunes
+        échange linguistique, échanges linguistiques, échanges d'élèves, voyage, visite, déplacement
+        délégation, festival, concert, tournoi, exposition, foire, marché, fête, cérémonie, anniversaire
+        manifestation, événement, projet, ligne aérienne, stage, colonie, séjour, course, rencontre
+        match, fête de la musique, jumelage scolaire, appariement, échange sportif
+        échanges sportifs, échange culturel, échanges culturels, marché de noël, liaison aérienne
+        classe de neige, correspondance""",
     "former": "ancien, ancienne, anciens, anciennes, ex-, anciennement, autrefois, jadis, historique",
     "months": (
         "janvier, janv",

@@ -12,7 +12,7 @@ HUNGARIAN_LISTS: Final[ListWords] = {
         "municipality": """
             település, város, község, magyar település, magyar város, önkormányzat, településnév
             hazai település, helység, település neve, városunk, magyar önkormányzat, település megnevezése
-            kerület, a település neve""",
+            kerület, a település neve, város neve, magyarországi település""",
         "partner": """
             testvérváros, testvérvárosok, testvértelepülés, testvértelepülések, testvérközség, partnerváros
             partnervárosok, partnertelepülés, partner, név, külföldi település, testvérváros neve
@@ -20,7 +20,7 @@ HUNGARIAN_LISTS: Final[ListWords] = {
             külföldi partner, testvérmegye, testvérkerület, partnertelepülések, testvérvárosi kapcsolat
             testvérvárosi kapcsolatok, testvérváros megnevezése, testvér település, testvér város
             testvértelepülési kapcsolat, partner település, külföldi önkormányzat, partner város
-            külföldi testvérváros""",
+            külföldi testvérváros, testvérváros (ország)""",
         "partner_country": "ország, állam, ország neve, ország/régió, országnév, partner országa",
         "partner_region": """
             régió, megye, tartomány, szövetségi állam, terület, megye/régió, vármegye, kanton, prefektúra
@@ -38,7 +38,9 @@ HUNGARIAN_LISTS: Final[ListWords] = {
             létrejötte, létrejötte éve, aláírás időpontja, megállapodás éve, szerződés dátuma
             megállapodás időpontja, az aláírás éve, a megállapodás éve, a megállapodás időpontja
             a szerződés aláírása, szerződés kelte, időpont, mikortól, szerződéskötés, szerződéskötés időpontja
-            kapcsolat éve, kezdés éve, hatályba lépés, létrehozás éve, létesítés éve, alakulás éve""",
+            kapcsolat éve, kezdés éve, hatályba lépés, létrehozás éve, létesítés éve, alakulás éve
+            aláírás ideje, szerződés éve, szerződéskötés ideje, testvérvárosi kapcsolat kezdete
+            partnerség kezdete""",
         "precision": "pontosság",
         "until": """
             vége, meddig, lejárat, érvényes, befejező dátum, záró dátum, lejárat dátuma, érvényesség vége
@@ -59,12 +61,15 @@ HUNGARIAN_LISTS: Final[ListWords] = {
         "latitude": "szélesség, földrajzi szélesség, szélességi fok",
         "longitude": "hosszúság, földrajzi hosszúság, hosszúsági fok",
         "note": """
-            megjegyzés, megjegyzések, leírás, egyéb, jegyzet, jegyzetek, részletek, egyéb információ""",
+            megjegyzés, megjegyzések, leírás, egyéb, jegyzet, jegyzetek, részletek, egyéb információ
+            együttműködés területei, együttműködési területek, tevékenységek, programok, történet
+            információ""",
         "year": "aláírás esztendeje?",
         "month": "hónap",
         "day": "nap",
         "detail": """
-            népesség, lakosság, forrás, források, honlap, weboldal, hivatkozás, link, távolság, lakosságszám""",
+            népesség, lakosság, forrás, források, honlap, weboldal, hivatkozás, link, távolság, lakosságszám
+            kontinens, földrész, polgármester, nyelv, kapcsolattartó""",
         "ignored": "sorszám, ssz., ssz, szám, #, zászló, címer, kép, térkép, s.sz.",
     },
     "types": {
@@ -78,7 +83,8 @@ HUNGARIAN_LISTS: Final[ListWords] = {
             partnervárosi megállapodás?, partnerségi szerződés?""",
         "friendship": """
             barátság, baráti város, baráti kapcsolat, barátsági szerződés, baráti település
-            barátsági megállapodás, baráti, barátsági nyilatkozat, baráti városi kapcsolat, baráti megállapodás""",
+            barátsági megállapodás, baráti, barátsági nyilatkozat, baráti városi kapcsolat, baráti megállapodás
+            baráti városok""",
         "friendly-cooperation": """
             baráti együttműködés, barátsági és együttműködési megállapodás, barátság és együttműködés
             baráti és együttműködési megállapodás, baráti együttműködési megállapodás""",
@@ -94,7 +100,8 @@ HUNGARIAN_LISTS: Final[ListWords] = {
             érvényes, él, hatályban, működik, folyamatban, ma is él""",
         "concluded": """
             aláírva, aláírták, aláírta, aláírás, megkötve, megkötés, szentesítették, létrejött, megállapodás
-            megkötötték, létrehozva, kötötték, alakult, megalakult, létesült, elfogadva, köttetett, létesítették""",
+            megkötötték, létrehozva, kötötték, alakult, megalakult, létesült, elfogadva, köttetett, létesítették
+            aláírása, megkötése""",
         "renewed": """
             megújítva, megújított, megújítás, megújították, megerősítve, megerősítés, meghosszabbítva
             meghosszabbítás, meghosszabbították, újra aláírva, megerősítették, hosszabbítva""",
@@ -104,7 +111,7 @@ HUNGARIAN_LISTS: Final[ListWords] = {
         "suspended": """
             felfüggesztve, felfüggesztett, felfüggesztés, felfüggesztették, szünetel, szüneteltetve
             befagyasztva, átmenetileg szünetel, szünetelő, ideiglenesen felfüggesztve, befagyasztott
-            befagyasztották, szünetelteti""",
+            befagyasztották, szünetelteti, szüneteltetik, felfüggesztése""",
         "dormant": "inaktív, nem aktív, alvó, passzív, nem működik, nincs kapcsolat, nem működő",
         "expired": """
             lejárt, lejárat, nem hosszabbították meg, nem újították meg, hatályát vesztette
@@ -113,8 +120,16 @@ HUNGARIAN_LISTS: Final[ListWords] = {
             megszűnt, megszakadt, megszüntetve, megszüntetés, megszűnés, felbontva, felbontott, felbontás
             felmondva, felmondott, felmondás, felmondták, felbontották, megszüntették, véget ért, befejeződött
             visszavonva, eltörölve, megszakítva, lezárt, lezárva, megszakították, befejezett, visszavont
-            megszűnő""",
+            megszűnő, lezárult, nem él, már nem él, megszüntetése""",
     },
+    "relations": """
+        kapcsolat, kapcsolatok, kapcsolata, testvérvárosi kapcsolat, partnerség, együttműködés
+        megállapodás, szerződés, partnerkapcsolat, testvérkapcsolat""",
+    "activities": """
+        diákcsere, tanulócsere, cserediák, ifjúsági csere, iskolai csere, csereprogram, látogatás
+        utazás, kirándulás, küldöttség, fesztivál, koncert, verseny, kupa, kiállítás, vásár, ünnepség
+        évforduló, rendezvény, projekt, járat, tábor, tanfolyam, találkozó, kulturális csere
+        sportcsere, falunap, városnap, kórus, bál, mérkőzés, vetélkedő""",
     "former": "egykori, korábbi, volt, régi, hajdani, ex-, megszűnt kapcsolat, elmúlt",
     "months": (
         "január, jan, januárban, januárja",

@@ -12,12 +12,13 @@ INDONESIAN_LISTS: Final[ListWords] = {
         "municipality": """
             kota, kabupaten, daerah, pemerintah daerah, pemda, kota/kabupaten, kabupaten/kota, nama kota
             kota indonesia, pihak indonesia, kota di indonesia, provinsi/kabupaten/kota, nama daerah
-            pemerintah kota, kota/kabupaten indonesia""",
+            pemerintah kota, kota/kabupaten indonesia, provinsi/kota""",
         "partner": """
             mitra, kota mitra, kota kembar, kota bersaudara, sister city, sister cities, kota asing
             mitra luar negeri, nama kota kembar, nama mitra, mitra kerja sama, kota luar negeri, pihak asing
             mitra kota, kota sahabat, nama, mitra kerjasama, kota saudara, pihak mitra, kota mitra luar negeri
-            mitra asing, kota/provinsi mitra, kota di luar negeri""",
+            mitra asing, kota/provinsi mitra, kota di luar negeri, kota/negara mitra
+            pihak luar negeri""",
         "partner_country": "negara, negara mitra, asal negara, negara asal, nama negara, negara/wilayah",
         "partner_region": """
             provinsi, negara bagian, wilayah, prefektur, region, provinsi/negara bagian, distrik
@@ -31,7 +32,9 @@ INDONESIAN_LISTS: Final[ListWords] = {
             tanggal ditandatangani, tanggal mou, tahun mou, tanggal kerja sama, mulai, tanggal mulai
             tahun mulai, waktu penandatanganan, penandatanganan, berlaku sejak, dimulai, tanggal perjanjian
             tanggal tanda tangan, mulai berlaku, tanggal peresmian, tahun kerja sama, tanggal pendirian
-            didirikan, dibentuk, tahun terbentuk, tahun kerjasama, tanggal kerjasama, tahun berdiri, tmt?""",
+            didirikan, dibentuk, tahun terbentuk, tahun kerjasama, tanggal kerjasama, tahun berdiri, tmt?
+            tanggal penandatanganan mou, tahun penandatanganan mou, tanggal diresmikan
+            tahun perjanjian""",
         "until": """
             sampai, sampai dengan, berlaku sampai, berakhir, tanggal berakhir, berlaku hingga, hingga
             tahun berakhir, masa berakhir, s.d., s/d, akhir, tanggal selesai, jatuh tempo, kedaluwarsa
@@ -53,11 +56,13 @@ INDONESIAN_LISTS: Final[ListWords] = {
         "longitude": "bujur, garis bujur",
         "note": """
             keterangan, catatan, deskripsi, ket., ket, informasi, penjelasan, lain-lain, bidang kerja sama
-            bidang kerjasama, bidang""",
+            bidang kerjasama, bidang, ruang lingkup, kegiatan, sejarah""",
         "year": "tahun tanda tangan",
         "month": "bulan",
         "day": "hari",
-        "detail": "penduduk, jumlah penduduk, sumber, referensi, tautan, situs web, benua, ref",
+        "detail": """
+            penduduk, jumlah penduduk, sumber, referensi, tautan, situs web, benua, ref, luas
+            kontak, bahasa, kawasan""",
         "ignored": "no, no., nomor, bendera, gambar, peta, foto",
     },
     "types": {
@@ -65,10 +70,10 @@ INDONESIAN_LISTS: Final[ListWords] = {
             sister city, sister cities, kota kembar, kota bersaudara, kerja sama kota kembar
             kerjasama kota kembar, provinsi kembar, sister province, mitra kota?, kota kembar (sister city)
             kota saudara, kerja sama sister city, kerjasama sister city, kemitraan?, kemitraan kota?, kota mitra?
-            provinsi bersaudara, kabupaten kembar""",
+            provinsi bersaudara, kabupaten kembar, mou sister city?""",
         "friendship": """
             persahabatan, piagam persahabatan, kota sahabat, kota persahabatan, piagam ikatan persahabatan
-            hubungan persahabatan, perjanjian persahabatan, ikatan persahabatan""",
+            hubungan persahabatan, perjanjian persahabatan, ikatan persahabatan, friendship city""",
         "friendly-cooperation": """
             kerja sama persahabatan, persahabatan dan kerja sama, kerjasama persahabatan
             persahabatan dan kerjasama""",
@@ -100,8 +105,14 @@ INDONESIAN_LISTS: Final[ListWords] = {
             sudah berakhir, habis masa berlakunya, masa berlaku habis, kadaluwarsa""",
         "terminated": """
             dihentikan, diakhiri, selesai, dibatalkan, diputus, putus, dicabut, sudah selesai, dibubarkan
-            pemutusan, terhenti, penghentian, diputuskan, pembatalan, pengakhiran, telah selesai""",
+            pemutusan, terhenti, penghentian, diputuskan, pembatalan, pengakhiran, telah selesai
+            tidak berlaku, tidak berlaku lagi""",
     },
+    "relations": "hubungan, kerja sama, kerjasama, perjanjian, kesepakatan, mou, kemitraan",
+    "activities": """
+        pertukaran pelajar, pertukaran siswa, pertukaran pemuda, pertukaran mahasiswa
+        program pertukaran, kunjungan, perjalanan, delegasi, festival, konser, turnamen, pameran
+        pasar malam, perayaan, upacara, acara, proyek, penerbangan, beasiswa, kursus, kegiatan""",
     "former": "mantan, bekas, eks, lama, sebelumnya, dahulu",
     "months": (
         "januari, jan",

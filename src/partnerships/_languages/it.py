@@ -11,13 +11,16 @@ ITALIAN_LISTS: Final[ListWords] = {
     "headings": {
         "municipality": """
             comune, città, comune italiano, città italiana, ente, ente locale, nome del comune, il nostro comune
-            località, municipio, nostra città, comune gemellante""",
+            località, municipio, nostra città, comune gemellante, città/comune, comune/città
+            comune italiano gemellato, amministrazione""",
         "partner": """
             città gemellata, città gemellate, città gemella, città gemelle, comune gemellato, comuni gemellati
             gemellaggio, gemellaggi, gemellata con, gemellato con, gemellaggio con, città partner, partner, nome
             città estera, comune estero, paese gemellato, nome della città, città straniera, città amica
             città amiche, ente gemellato, ente partner, città estere, città partenaire?, comune gemello
-            comuni gemelli, ente estero, località gemellata, città gemellata con""",
+            comuni gemelli, ente estero, località gemellata, città gemellata con
+            città/comune gemellato, comune gemellato (paese), comuni/città gemellate
+            città gemellate con, ente estero partner, amministrazione partner""",
         "partner_country": """
             paese, nazione, stato, stato estero, paese estero, paese partner, nazione estera, stato/nazione
             paese/regione, paese/nazione, nazioni, stati""",
@@ -36,7 +39,12 @@ ITALIAN_LISTS: Final[ListWords] = {
             data accordo, data dell'accordo, anno di firma, anno di sottoscrizione, anno di inizio, istituito
             istituito il, data di istituzione, data stipula, stipulato il, decorrenza, valido dal
             anno di stipula, anno della firma, gemellate dal, data di costituzione, data del patto, delibera del
-            data delibera, anno di costituzione, fondazione""",
+            data delibera, anno di costituzione, fondazione, data atto
+            data del gemellaggio ufficiale, atto del, gemellaggio dal, data della sottoscrizione
+            giuramento, data del giuramento, data giuramento, anno di stipula del patto
+            data patto, delibera, data della delibera, delibera di consiglio, data deliberazione
+            sottoscritto nel, firmato nel, stipulato nel, data protocollo, data di decorrenza
+            dal (anno)""",
         "precision": "precisione",
         "until": """
             al, fino al, scadenza, data di scadenza, fine, data di fine, data fine, data scadenza, termine
@@ -48,7 +56,7 @@ ITALIAN_LISTS: Final[ListWords] = {
         "term": "durata, validità, periodo di validità, periodo",
         "status": """
             stato attuale, situazione, stato del gemellaggio, attivo, stato dell'accordo, condizione, status
-            attivo/inattivo, situazione attuale""",
+            attivo/inattivo, situazione attuale, stato di attuazione""",
         "renewed": """
             rinnovato, rinnovo, data di rinnovo, rinnovato il, data rinnovo, riconferma, rinnovi""",
         "suspended": "sospeso, sospensione, sospeso dal, data di sospensione",
@@ -58,12 +66,17 @@ ITALIAN_LISTS: Final[ListWords] = {
         "latitude": "latitudine",
         "longitude": "longitudine",
         "note": """
-            note, nota, osservazioni, annotazioni, commenti, descrizione, dettagli, commento, informazioni""",
+            note, nota, osservazioni, annotazioni, commenti, descrizione, dettagli, commento, informazioni
+            ambiti di collaborazione, ambito, ambiti, attività, attività svolte, storia, oggetto
+            settori, settori di collaborazione, iniziative, progetti, motivazione""",
         "year": "anno della sottoscrizione",
         "month": "mese",
         "day": "giorno",
         "detail": """
-            popolazione, abitanti, fonte, fonti, collegamento, sito, sito web, riferimenti, link, distanza""",
+            popolazione, abitanti, fonte, fonti, collegamento, sito, sito web, riferimenti, link, distanza
+            continente, superficie, contatti, contatto, primi contatti, sindaco, lingua
+            sito istituzionale, coordinate, codice istat, istat, comitato, associazione, cap
+            indirizzo, telefono""",
         "ignored": "n., n, numero, n°, nr., num., stemma, bandiera, immagine, mappa",
     },
     "types": {
@@ -72,11 +85,13 @@ ITALIAN_LISTS: Final[ListWords] = {
             accordo di gemellaggio, atto di gemellaggio, carta di gemellaggio, giuramento di gemellaggio
             gemellata, gemellato, città gemellate, gemellate, partenariato?, città partner?, patto di fratellanza?
             fratellanza?, protocollo di gemellaggio, giuramento della fraternità, gemellaggio ufficiale
-            gemellaggio multiplo""",
+            gemellaggio multiplo, gemellaggi ufficiali, gemellaggio tra città, gemellaggio europeo
+            patto di fraternità?""",
         "friendship": """
             amicizia, patto di amicizia, patto d'amicizia, città amica, accordo di amicizia, accordo d'amicizia
             rapporto di amicizia, gemellaggio di amicizia, carta di amicizia, carta d'amicizia
-            dichiarazione di amicizia, protocollo di amicizia, patti di amicizia, relazione di amicizia""",
+            dichiarazione di amicizia, protocollo di amicizia, patti di amicizia, relazione di amicizia
+            patti d'amicizia, accordi di amicizia, protocolli di amicizia, gemellaggio d'amicizia""",
         "friendly-cooperation": """
             cooperazione amichevole, amicizia e cooperazione, amicizia e collaborazione
             patto di amicizia e collaborazione, accordo di amicizia e collaborazione
@@ -106,18 +121,30 @@ ITALIAN_LISTS: Final[ListWords] = {
         "suspended": """
             sospeso, sospesa, sospesi, sospese, sospensione, congelato, congelata, temporaneamente sospeso
             in sospeso, in pausa, interrotto temporaneamente, rapporti sospesi, momentaneamente sospeso
-            temporaneamente sospesa""",
+            temporaneamente sospesa, sospendere, interrompere""",
         "dormant": """
             inattivo, inattiva, inattivi, inattive, non attivo, non attiva, non più attivo, quiescente
-            dormiente, senza attività""",
+            dormiente, senza attività, in sonno""",
         "expired": """
             scaduto, scaduta, scaduti, scadute, non rinnovato, non rinnovata, decaduto, decaduta, non più valido""",
         "terminated": """
             cancellato, cancellata, revocato, revocata, interrotto, interrotta, sciolto, sciolta, cessato
             cessata, terminato, terminata, rescisso, rescissa, annullato, annullata, rotto, rotta, chiuso
             chiusa, revoca, cessazione, scioglimento, recesso, estinto, estinta, disdetto, disdetta, finito
-            abrogato, rottura, rescissione, non più in essere, risolto""",
+            abrogato, rottura, rescissione, non più in essere, risolto, revocare, porre fine
+            posto fine, sciogliere, non più attiva, non più vigente, rescindere, annullare
+            interruzione""",
     },
+    "relations": """
+        gemellaggio, rapporto, rapporti, relazione, relazioni, accordo, patto, cooperazione
+        collaborazione, contatto, contatti, legame, legami, partenariato, trattato, protocollo
+        gemellaggi, fratellanza""",
+    "activities": """
+        scambio scolastico, scambi scolastici, scambio di studenti, scambio giovanile, scambi giovanili
+        viaggio, visita, delegazione, festival, concerto, torneo, mostra, fiera, festa, mercatino
+        cerimonia, anniversario, evento, manifestazione, progetto, volo, corso, incontro, gara
+        scambi culturali, scambio culturale, scambi sportivi, scambio sportivo, partita
+        mercatino di natale, sagra, missione, campo estivo, concorso, convegno""",
     "former": "ex, ex-, già, precedente, vecchio, vecchia, passato, storico, precedenti, passati",
     "months": (
         "gennaio, gen, genn",

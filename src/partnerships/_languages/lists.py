@@ -26,6 +26,12 @@ class ListWords(TypedDict, total=False):
     """Words for a state of a partnership, and for the act that led to it: ``in_force``, ``concluded``,
     ``renewed``, ``resumed``, ``suspended``, ``dormant``, ``expired``, ``terminated``.
     """
+    relations: str
+    """Words for what partners have, beside those for types: relations, agreement, Vertrag, 関係."""
+    activities: str
+    """Words for what partners do, which can end while the partnership goes on: school exchange,
+    visit, 大会.
+    """
     former: str
     """Words beside a type or a name for a partnership that is no more: former, ehemalig, 元."""
     months: tuple[str, ...]

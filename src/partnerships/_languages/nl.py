@@ -12,7 +12,7 @@ DUTCH_LISTS: Final[ListWords] = {
         "municipality": """
             gemeente, stad, plaats, gemeentenaam, nederlandse gemeente, nederlandse stad, naam gemeente
             naam van de gemeente, vlaamse gemeente, belgische gemeente, onze stad, woonplaats, kern
-            eigen gemeente""",
+            eigen gemeente, stad/gemeente, gemeente/stad, plaats/gemeente""",
         "partner": """
             partnerstad, partnersteden, partnergemeente, partnergemeenten, zusterstad, zustersteden
             zustergemeente, stedenband, stedenbanden, stedenband met, jumelage, jumelages, jumelage met
@@ -20,7 +20,8 @@ DUTCH_LISTS: Final[ListWords] = {
             naam, buitenlandse gemeente, buitenlandse stad, partnerplaats, vriendschapsstad, vriendschapsband
             verbroedering met, zusterplaats, buitenlandse partner, naam partnerstad, verbroederde gemeenten
             verbroederde steden, vriendschapssteden, partnerregio, jumelagegemeente, jumelagepartner
-            jumelagestad""",
+            jumelagestad, partner stad, zusterstad/partnerstad, bevriende gemeente
+            vriendschapsgemeente""",
         "partner_country": "land, natie, staat?, partnerland, land/regio, land van herkomst, landen",
         "partner_region": """
             provincie, regio, deelstaat, departement, gewest, kanton, district, prefectuur, provincie/regio
@@ -36,7 +37,8 @@ DUTCH_LISTS: Final[ListWords] = {
             partnerstad sinds, jumelage sinds, start, verbroederd sinds, van, jumelagedatum, ingangsdatum
             datum jumelage, datum verbroedering, jaar van verbroedering, jaar verbroedering, sedert, tekening
             datum overeenkomst, getekend, getekend op, datum aangaan, aanvang, aanvangsdatum, ingang, jaartal
-            sinds jaar, gestart, gestart in, jaar van oprichting, partner sinds""",
+            sinds jaar, gestart, gestart in, jaar van oprichting, partner sinds, band sinds
+            jaar overeenkomst, start stedenband, datum raadsbesluit, raadsbesluit""",
         "precision": "precisie, nauwkeurigheid",
         "until": """
             tot en met, t/m, einde, einddatum, geldig tot, eindigt, looptijd tot, tot, eindjaar, afloopdatum
@@ -59,12 +61,15 @@ DUTCH_LISTS: Final[ListWords] = {
         "longitude": "lengtegraad, lengte",
         "note": """
             opmerking, opmerkingen, toelichting, notitie, notities, bijzonderheden, omschrijving, commentaar
-            noten, noot, beschrijving, aanvulling, overig""",
+            noten, noot, beschrijving, aanvulling, overig, thema's, thema, activiteiten
+            samenwerkingsgebieden, geschiedenis, achtergrond, info, projecten""",
         "year": "jaar ondertekening",
         "month": "maand",
         "day": "dag",
         "detail": """
-            inwoners, inwonertal, bron, bronnen, link, website, referenties, referentie, afstand""",
+            inwoners, inwonertal, bron, bronnen, link, website, referenties, referentie, afstand
+            werelddeel, continent, contactpersoon, oppervlakte, burgemeester, stichting, taal
+            eerste contacten, eerste contact""",
         "ignored": "nr, nr., nummer, volgnummer, vlag, wapen, afbeelding, kaart, foto",
     },
     "types": {
@@ -73,11 +78,13 @@ DUTCH_LISTS: Final[ListWords] = {
             jumelage, jumelages, verbroedering?, verbroederd?, gemeentelijke partnerschap?, partnerschap?
             zustergemeente, verbroederde gemeente, verbroederde stad, zusterband, officiële stedenband
             jumelageverdrag, verbroederingsakkoord, gemeenteband, zusterstedenband, stedenbandovereenkomst
-            partnerschapsovereenkomst?, stedelijk partnerschap?""",
+            partnerschapsovereenkomst?, stedelijk partnerschap?, jumelagegemeente
+            jumelageovereenkomst""",
         "friendship": """
             vriendschap, vriendschapsband, vriendschapsstad, vriendschapsverdrag, vriendschapsovereenkomst
             bevriende stad, vriendschapsrelatie, bevriende gemeente, vriendschapsbanden, vriendschapsverklaring
-            vriendschapscharter, vriendschappelijke relatie, vriendschapssteden, vriendschappelijke band""",
+            vriendschapscharter, vriendschappelijke relatie, vriendschapssteden, vriendschappelijke band
+            bevriende steden""",
         "friendly-cooperation": "vriendschappelijke samenwerking, vriendschap en samenwerking",
         "exchange": "uitwisseling, uitwisselingsstad?, uitwisselingen",
         "sister-port": "zusterhaven, partnerhaven, zusterhavens",
@@ -90,7 +97,8 @@ DUTCH_LISTS: Final[ListWords] = {
             in werking, doorlopend, huidig, loopt nog, bestaat nog, nog actief""",
         "concluded": """
             gesloten, ondertekend, ondertekende, aangegaan, opgericht, gestart, getekend, bekrachtigd, begonnen
-            gevestigd, afgesloten, verbroederd, officieel, ondertekening, vastgesteld, ingesteld""",
+            gevestigd, afgesloten, verbroederd, officieel, ondertekening, vastgesteld, ingesteld
+            oprichting""",
         "renewed": """
             vernieuwd, hernieuwd, verlengd, herbevestigd, vernieuwing, verlenging, hernieuwing, herbevestiging
             opnieuw ondertekend, herondertekend, bevestigd""",
@@ -98,16 +106,27 @@ DUTCH_LISTS: Final[ListWords] = {
             hervat, heropgenomen, hervatting, heropend, gereactiveerd, hersteld, nieuw leven ingeblazen""",
         "suspended": """
             opgeschort, opgeschorte, opschorting, bevroren, stilgelegd, tijdelijk stopgezet, on hold, op pauze
-            tijdelijk opgeschort, gepauzeerd, in de ijskast, voorlopig opgeschort, in de koelkast, onderbroken""",
+            tijdelijk opgeschort, gepauzeerd, in de ijskast, voorlopig opgeschort, in de koelkast, onderbroken
+            opschorten, in de wacht""",
         "dormant": """
             inactief, inactieve, slapend, slapende, niet actief, niet-actief, niet meer actief, doodgebloed
-            sluimerend, slaapt, op een laag pitje, geen contact, geen activiteiten, stil""",
+            sluimerend, slaapt, op een laag pitje, geen contact, geen activiteiten, stil, ingedut""",
         "expired": "verlopen, afgelopen, niet verlengd, vervallen, afgelopen termijn, verstreken",
         "terminated": """
             beëindigd, beëindigde, beëindiging, opgezegd, opgezegde, opgeheven, ontbonden, verbroken, gestopt
             stopgezet, opzegging, opheffing, afgebroken, geëindigd, ingetrokken, geannuleerd, afgeschaft
-            ontbinding, bestaat niet meer, ten einde, gestaakt, afgesloten dossier?, verbreking""",
+            ontbinding, bestaat niet meer, ten einde, gestaakt, afgesloten dossier?, verbreking
+            opheffen, beëindigen, opzeggen""",
     },
+    "relations": """
+        stedenband, relatie, relaties, band, banden, overeenkomst, samenwerking, contact, contacten
+        partnerschap, jumelage, vriendschapsband""",
+    "activities": """
+        scholenuitwisseling, leerlingenuitwisseling, jongerenuitwisseling, uitwisselingsprogramma
+        uitwisseling van leerlingen, schooluitwisseling, reis, bezoek, delegatie, festival, concert
+        toernooi, tentoonstelling, markt, feest, viering, jubileum, evenement, project, vlucht, kamp
+        cultuuruitwisseling, sportuitwisseling, uitwisseling van scholen, schoolreis, braderie
+        koor""",
     "former": """
         voormalig, voormalige, ex-, vroeger, vroegere, oud, oude, gewezen, eerdere, vroegere stedenband
         historische, historisch, vml., voorheen""",

@@ -11,7 +11,8 @@ POLISH_LISTS: Final[ListWords] = {
     "headings": {
         "municipality": """
             miasto, gmina, miejscowość, nazwa miasta, nazwa gminy, polskie miasto, polska gmina, samorząd
-            jednostka samorządu terytorialnego, jst, nasze miasto, nazwa jst, powiat, jednostka, miasto polskie""",
+            jednostka samorządu terytorialnego, jst, nasze miasto, nazwa jst, powiat, jednostka, miasto polskie
+            miasto/gmina, gmina/miasto, miasto lub gmina, jednostka samorządu""",
         "partner": """
             miasto partnerskie, miasta partnerskie, gmina partnerska, gminy partnerskie, partner
             partner zagraniczny, miasto bliźniacze, miasta bliźniacze, miasto zaprzyjaźnione
@@ -19,7 +20,7 @@ POLISH_LISTS: Final[ListWords] = {
             miejscowość partnerska, partnerzy, miasto zagraniczne, nazwa partnera, miasto siostrzane
             miasta siostrzane, partnerskie miasto, samorząd partnerski, region partnerski, partnerskie miasta
             partnerstwo z, miasto lub gmina partnerska, miasto/gmina partnerska, partnerstwo, powiat partnerski
-            jednostka partnerska""",
+            jednostka partnerska, miasta partnerskiego, miasta partnerskie i zaprzyjaźnione""",
         "partner_country": """
             kraj, państwo, kraj partnera, kraj/region, nazwa kraju, kraj partnerski, państwo/region
             kraj pochodzenia""",
@@ -30,7 +31,8 @@ POLISH_LISTS: Final[ListWords] = {
         "type": """
             rodzaj, typ, rodzaj umowy, rodzaj partnerstwa, typ umowy, forma współpracy, rodzaj współpracy
             charakter współpracy, forma, kategoria, rodzaj porozumienia, typ współpracy, charakter
-            typ partnerstwa, rodzaj dokumentu, rodzaj relacji, umowa, porozumienie, status współpracy?""",
+            typ partnerstwa, rodzaj dokumentu, rodzaj relacji, umowa, porozumienie, status współpracy?
+            forma partnerstwa, charakter umowy""",
         "date": """
             data, rok, od, data podpisania, data podpisania umowy, rok podpisania, rok podpisania umowy
             data zawarcia, data zawarcia umowy, od roku, data nawiązania współpracy, rok nawiązania współpracy
@@ -39,7 +41,9 @@ POLISH_LISTS: Final[ListWords] = {
             data nawiązania partnerstwa, rok rozpoczęcia, rok zawarcia, rok zawarcia umowy
             rok nawiązania partnerstwa, obowiązuje od, partnerstwo nawiązano, od kiedy, umowa z dnia, zawarta
             zawarto, od dnia, umowa podpisana, rozpoczęcie współpracy, data partnerstwa, podpisanie umowy
-            rok partnerstwa, data porozumienia, podpisanie, partner od, miasto partnerskie od""",
+            rok partnerstwa, data porozumienia, podpisanie, partner od, miasto partnerskie od
+            data podpisania umowy partnerskiej, data zawarcia porozumienia, umowa zawarta
+            nawiązanie współpracy, uchwała, data uchwały, uchwała z dnia""",
         "precision": "dokładność",
         "until": """
             do, obowiązuje do, koniec, data końcowa, data zakończenia, ważna do, ważne do, data wygaśnięcia
@@ -63,13 +67,16 @@ POLISH_LISTS: Final[ListWords] = {
         "latitude": "szerokość geograficzna, szerokość",
         "longitude": "długość geograficzna, długość",
         "note": """
-            uwagi, uwaga, informacje, opis, komentarz, przypisy, dodatkowe informacje, adnotacje, notatki, inne""",
+            uwagi, uwaga, informacje, opis, komentarz, przypisy, dodatkowe informacje, adnotacje, notatki, inne
+            dziedziny współpracy, obszary współpracy, zakres współpracy, zakres
+            główne obszary współpracy, formy współpracy, działania, projekty, historia""",
         "year": "rok porozumienia",
         "month": "miesiąc",
         "day": "dzień",
         "detail": """
             ludność, liczba mieszkańców, źródło, źródła, link, strona internetowa, odległość, strona www, www
-            przypis""",
+            przypis, kontynent, powierzchnia, kontakt, burmistrz, język, pierwsze kontakty
+            herb i flaga, współrzędne, teryt""",
         "ignored": "lp., lp, l.p., nr, numer, flaga, herb, zdjęcie, mapa",
     },
     "types": {
@@ -79,11 +86,11 @@ POLISH_LISTS: Final[ListWords] = {
             porozumienie o partnerstwie?, miasto siostrzane?, miasta siostrzane?, umowa o partnerstwie?, partnerska?
             partnerskie?, partnerstwo miast, porozumienie partnerskie?, umowa o współpracy partnerskiej
             umowa o współpracy na zasadzie miast bliźniaczych, partner?, powiat partnerski?, partnerski?
-            umowa bliźniacza, umowa partnerstwa""",
+            umowa bliźniacza, umowa partnerstwa, umowy partnerskie, region partnerski?""",
         "friendship": """
             przyjaźń, miasto zaprzyjaźnione, miasta zaprzyjaźnione, porozumienie o przyjaźni, karta przyjaźni
             umowa o przyjaźni, zaprzyjaźnione, gmina zaprzyjaźniona, akt przyjaźni, deklaracja przyjaźni
-            zaprzyjaźniona""",
+            zaprzyjaźniona, gminy zaprzyjaźnione, list przyjaźni""",
         "friendly-cooperation": """
             przyjazna współpraca, przyjaźń i współpraca, umowa o przyjaźni i współpracy
             porozumienie o przyjaźni i współpracy, przyjacielska współpraca""",
@@ -100,7 +107,7 @@ POLISH_LISTS: Final[ListWords] = {
         "concluded": """
             podpisana, podpisane, podpisano, podpisanie, zawarta, zawarte, zawarto, zawarcie, nawiązana
             nawiązane, nawiązano, nawiązanie, ustanowione, ustanowiona, rozpoczęta, uchwalona, zatwierdzona
-            podpisany, zainicjowana, zawarty, rozpoczęto""",
+            podpisany, zainicjowana, zawarty, rozpoczęto, podpisania, zawarcia, nawiązania""",
         "renewed": """
             odnowiona, odnowione, odnowiono, odnowienie, przedłużona, przedłużone, przedłużono, przedłużenie
             potwierdzona, potwierdzone, potwierdzono, kontynuowanie współpracy, wznowiona umowa, aneksowana
@@ -112,7 +119,7 @@ POLISH_LISTS: Final[ListWords] = {
             zawieszona, zawieszone, zawieszony, zawieszenie, zawieszono, czasowo zawieszona, czasowo zawieszone
             wstrzymana, wstrzymane, wstrzymano, zamrożona, zamrożone, tymczasowo zawieszona, przerwana
             przerwane, współpraca zawieszona, przerwano, zawieszenie współpracy, zawieszone partnerstwo
-            tymczasowo zawieszone, zamrożono, wstrzymany, zamrożony""",
+            tymczasowo zawieszone, zamrożono, wstrzymany, zamrożony, zawiesić, w zawieszeniu""",
         "dormant": """
             nieaktywne, nieaktywna, nieaktywny, uśpiona, uśpione, martwa, brak aktywności, brak kontaktów
             nieczynna, zamarła, brak współpracy, martwe""",
@@ -124,8 +131,19 @@ POLISH_LISTS: Final[ListWords] = {
             rozwiązana, rozwiązane, rozwiązano, rozwiązanie, zakończona, zakończone, zakończono, zakończenie
             anulowana, anulowane, unieważniona, zakończony, nieobowiązująca, zlikwidowana, uchylona, odwołana
             nie obowiązuje, zakończenie współpracy, zakończenie partnerstwa, wypowiedziany, zerwany, rozwiązany
-            cofnięta, nieistniejące, unieważniono, uchylono""",
+            cofnięta, nieistniejące, unieważniono, uchylono, wypowiedzieć, rozwiązać, zakończyć
+            zerwać, już nieaktywna, odstąpienie""",
     },
+    "relations": """
+        partnerstwo, partnerstwa, współpraca, współpracy, współpracę, umowa, umowy, umowę, porozumienie
+        porozumienia, kontakt, kontakty, relacje, relacji, stosunki, umowy partnerskiej
+        umowa partnerska, współpracy partnerskiej, porozumień, partnerskich""",
+    "activities": """
+        wymiana młodzieży, wymiana uczniów, wymiana szkolna, wymiana studentów, wymiana szkół
+        wymiany młodzieży, wizyta, wizyty, wizytę, wyjazd, delegacja, delegacji, festiwal, koncert
+        turniej, wystawa, wystawy, targi, jarmark, obchody, jubileusz, uroczystość, impreza, projekt
+        połączenie lotnicze, kolonie, obóz, kurs, spotkanie, wymiana kulturalna, wymiana sportowa
+        obozy, zawody, mecz, dożynki, jarmarki, kiermasz, chór""",
     "former": """
         były, była, byłe, dawny, dawna, dawne, poprzedni, ex, byli, poprzednia, poprzednie, b., historyczne
         niegdyś""",

@@ -12,14 +12,16 @@ PORTUGUESE_LISTS: Final[ListWords] = {
         "municipality": """
             município, cidade, concelho, câmara municipal, autarquia, localidade, município português
             cidade brasileira, município brasileiro, nome do município, cidade portuguesa, vila, nossa cidade
-            freguesia, prefeitura""",
+            freguesia, prefeitura, cidade/município, município/cidade, cidade ou município""",
         "partner": """
             cidade geminada, cidades geminadas, cidade-irmã, cidade irmã, cidades-irmãs, cidades irmãs
             município geminado, municípios geminados, geminação, geminações, geminada com, geminação com
             cidade parceira, parceiro, nome, cidade estrangeira, vila geminada, nome da cidade
             entidade geminada, município parceiro, município estrangeiro, localidade geminada, cidades parceiras
             geminado com, município-irmão, municípios-irmãos, cidade amiga, cidades amigas, irmanada com
-            cidade coirmã, entidade, cidades/países?""",
+            cidade coirmã, entidade, cidades/países?, cidade/vila geminada
+            cidade ou vila geminada, município/cidade geminada, entidade parceira
+            cidades geminadas com""",
         "partner_country": """
             país, nação, país parceiro, país/região, país da cidade-irmã, países, país de origem
             país/território""",
@@ -38,7 +40,10 @@ PORTUGUESE_LISTS: Final[ListWords] = {
             estabelecido, ano de início, data inicial, lei, vigente desde, data do convênio, data da lei
             firmado em, ano da assinatura, data de formalização, oficializado em, ano de celebração
             instituído em, data de estabelecimento, data de criação, ano de estabelecimento, em vigor desde
-            irmanada desde""",
+            irmanada desde, data do protocolo de geminação, data protocolo, data assinatura
+            data geminação, data de aprovação, data da aprovação, data da celebração do acordo
+            ano geminação, assinatura do protocolo, data do ato, data de publicação
+            data de sanção""",
         "precision": "precisão",
         "until": """
             até, fim, data de fim, término, data de término, validade até, data final, termo, data de termo
@@ -63,12 +68,17 @@ PORTUGUESE_LISTS: Final[ListWords] = {
         "longitude": "longitude",
         "note": """
             observações, observação, notas, nota, comentários, descrição, detalhes, comentário, obs., obs
-            informações""",
+            informações, áreas de cooperação, domínios de cooperação, atividades, actividades
+            histórico, história, objeto, objetivo, informação, informações adicionais
+            âmbito de cooperação, justificativa""",
         "year": "ano da celebração",
         "month": "mês",
         "day": "dia",
         "detail": """
-            população, habitantes, fonte, fontes, ref., referência, referências, link, sítio, site, continente""",
+            população, habitantes, fonte, fontes, ref., referência, referências, link, sítio, site, continente
+            lei municipal, lei nº, nº da lei, número da lei, decreto, superfície, área, contacto
+            contato, primeiro contacto, idioma, coordenadas, presidente da câmara, autor, processo
+            projeto de lei""",
         "ignored": "n.º, nº, número, n, brasão, bandeira, imagem, mapa, ordem",
     },
     "types": {
@@ -78,11 +88,13 @@ PORTUGUESE_LISTS: Final[ListWords] = {
             município geminado, geminada, geminado, carta de geminação, irmandade?, convênio de irmandade?
             termo de irmandade?, juramento de geminação, pacto de geminação, acordo de irmandade?
             acordo de irmanamento, auto de geminação, protocolo de irmanamento, municípios geminados
-            vila geminada, irmã""",
+            vila geminada, irmã, geminações ativas, cidades geminadas e irmãs
+            geminação de cidades, irmanação""",
         "friendship": """
             amizade, acordo de amizade, cidade amiga, protocolo de amizade, pacto de amizade
             acordo de cooperação e amizade, acordos de cooperação e/ou amizade, carta de amizade
-            tratado de amizade, declaração de amizade, acordo de cooperação e/ou amizade, laços de amizade""",
+            tratado de amizade, declaração de amizade, acordo de cooperação e/ou amizade, laços de amizade
+            protocolos de amizade, acordos de amizade, pactos de amizade""",
         "friendly-cooperation": """
             cooperação amistosa, amizade e cooperação, acordo de amizade e cooperação
             protocolo de amizade e cooperação, cooperação e amizade, protocolo de cooperação e amizade""",
@@ -112,10 +124,10 @@ PORTUGUESE_LISTS: Final[ListWords] = {
         "suspended": """
             suspenso, suspensa, suspensos, suspensas, suspensão, congelado, congelada, em suspenso
             temporariamente suspenso, interrompido, interrompida, suspenso temporariamente, paralisado
-            paralisada, em pausa""",
+            paralisada, em pausa, suspender, interrompido temporariamente""",
         "dormant": """
             inativo, inativa, inactivo, inactiva, inativos, inactivos, inativas, sem atividade, sem actividade
-            não ativo, não activo, sem contacto""",
+            não ativo, não activo, sem contacto, adormecido, adormecida, em desuso""",
         "expired": """
             expirado, expirada, vencido, vencida, caducado, caducada, caducou, não renovado, não renovada
             caduco, prazo expirado, expirou""",
@@ -123,8 +135,19 @@ PORTUGUESE_LISTS: Final[ListWords] = {
             rescindido, rescindida, cessado, cessada, terminado, terminada, cancelado, cancelada, dissolvido
             dissolvida, extinto, extinta, encerrado, encerrada, revogado, revogada, rompido, rompida, anulado
             anulada, cessação, rescisão, denunciado, denunciada, finalizado, finalizada, rutura, ruptura, findo
-            finda, extinção, revogação, cancelamento, concluído, concluída, desfeito, desfeita""",
+            finda, extinção, revogação, cancelamento, concluído, concluída, desfeito, desfeita
+            pôr fim, pôs fim, rescindir, terminar, encerrar, cancelar, sem efeito, já não existe
+            não vigente, denúncia""",
     },
+    "relations": """
+        geminação, relação, relações, acordo, protocolo, cooperação, colaboração, contacto, contactos
+        contato, contatos, convénio, convênio, laços, parceria""",
+    "activities": """
+        intercâmbio escolar, intercâmbio de estudantes, intercâmbio estudantil, intercâmbio juvenil
+        viagem, visita, delegação, festival, concerto, torneio, exposição, feira, festa, cerimónia
+        cerimônia, aniversário, evento, projeto, projecto, voo, curso, encontro
+        intercâmbio cultural, intercâmbio desportivo, missão, mostra, campo de férias, jogo
+        semana cultural, congresso""",
     "former": """
         antigo, antiga, antigos, antigas, ex, ex-, anterior, anteriores, histórico, anteriormente
         extinta cidade-irmã?""",

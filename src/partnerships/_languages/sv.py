@@ -11,12 +11,13 @@ SWEDISH_LISTS: Final[ListWords] = {
     "headings": {
         "municipality": """
             kommun, stad, ort, kommunnamn, svensk kommun, namn på kommunen, svensk ort, tätort, vår kommun
-            hemkommun, kommunens namn""",
+            hemkommun, kommunens namn, stad/kommun, kommun/stad, ort/kommun""",
         "partner": """
             vänort, vänorter, vänstad, vänstäder, vänkommun, vänkommuner, vänort till, partnerstad, partner
             namn, utländsk kommun, utländsk stad, systerstad, systerstäder, samarbetsort, partnerort
             partnerkommun, vänortens namn, vänortssamarbete, vänortssamarbete med, vänorters namn, vänregion
-            samarbetspartner, vänskapsort, tvillingstad, vänortsförbindelse, utländsk partner, partnerstäder""",
+            samarbetspartner, vänskapsort, tvillingstad, vänortsförbindelse, utländsk partner, partnerstäder
+            vänort (land)""",
         "partner_country": "land, nation, stat, partnerland, land/region, länder",
         "partner_region": """
             län, region, provins, delstat, landskap, fylke, departement, kanton, förbundsland, prefektur
@@ -30,7 +31,8 @@ SWEDISH_LISTS: Final[ListWords] = {
             år för avtal, tecknat, signerat, samarbetet inleddes, inlett, inleddes, etablerat, etablerad
             etablerades, bildat, avtal tecknat, avtal undertecknat, sedan när, fr.o.m., från och med, från år
             årtal, tillkomst, började, vänortsavtal sedan, vänortsår, undertecknad, undertecknades
-            datum för avtal, tecknades, samarbete sedan, avtal från, grundat, inrättat, startade, vänort från""",
+            datum för avtal, tecknades, samarbete sedan, avtal från, grundat, inrättat, startade, vänort från
+            avtalet undertecknades, ingicks, ingånget, påbörjat, beslut""",
         "precision": "precision, noggrannhet",
         "until": """
             till och med, t.o.m., till, slutdatum, slut, giltigt till, slutår, giltig till, utgår, gäller till
@@ -48,13 +50,15 @@ SWEDISH_LISTS: Final[ListWords] = {
         "longitude": "longitud",
         "note": """
             anmärkning, anmärkningar, kommentar, kommentarer, notering, noteringar, övrigt, beskrivning
-            information, not, noter, anm., anm, upplysning""",
+            information, not, noter, anm., anm, upplysning, innehåll, samarbetsområden, områden
+            aktiviteter, historia, bakgrund""",
         "year": "år för undertecknande",
         "month": "månad",
         "day": "dag",
         "detail": """
             invånare, folkmängd, källa, källor, länk, webbplats, referens, referenser, webbsida, avstånd
-            hemsida""",
+            hemsida, världsdel, kontinent, kontaktperson, invånarantal, yta, vänortsförening
+            förening, språk, första kontakt""",
         "ignored": "nr, nr., nummer, flagga, vapen, bild, karta, löpnummer",
     },
     "types": {
@@ -62,7 +66,8 @@ SWEDISH_LISTS: Final[ListWords] = {
             vänort, vänorter, vänstad, vänstäder, vänortssamarbete, vänortsavtal, vänortsrelation, vänkommun
             partnerstad?, systerstad, vänortskap, vänortskontakt, vänortsförbindelse, partnerskap?
             partnerskapsavtal?, vänskapsort, vänortsutbyte, systerstäder, officiell vänort, vänortsförhållande
-            partnerort?, formell vänort, formellt vänortssamarbete, tvillingstad, vänregion""",
+            partnerort?, formell vänort, formellt vänortssamarbete, tvillingstad, vänregion
+            vänkommuner""",
         "friendship": """
             vänskap, vänskapsavtal, vänskapsstad, vänskapsförbindelse, vänskapsrelation, vänskapsförklaring
             vänskapsband""",
@@ -89,10 +94,11 @@ SWEDISH_LISTS: Final[ListWords] = {
         "suspended": """
             pausat, pausad, pausade, pausas, suspenderat, suspenderad, avbrutet tills vidare
             tillfälligt avbrutet, fryst, frusen, tillfälligt pausat, på is, lagt på is, uppskjutet, i malpåse
-            avstannat""",
+            avstannat, pausats, pausa, vilat, frysta, tillsvidare pausad, satt på paus""",
         "dormant": """
             vilande, inaktiv, inaktivt, inaktiva, vilar, ej aktiv, ej aktivt, inte aktiv, inte aktivt
-            ingen aktivitet, passiv, passivt, sovande, inga kontakter, ej längre aktiv, vilande vänort""",
+            ingen aktivitet, passiv, passivt, sovande, inga kontakter, ej längre aktiv, vilande vänort
+            slumrande""",
         "expired": """
             utgånget, utgången, löpt ut, ej förnyat, ej förnyad, förfallet, inte förlängt, gått ut, har löpt ut
             löpte ut""",
@@ -100,8 +106,19 @@ SWEDISH_LISTS: Final[ListWords] = {
             avslutat, avslutad, avslutade, avslutas, avslutades, uppsagt, uppsagd, upphört, upphörde, brutet
             bruten, avvecklat, avvecklad, upplöst, avbrutet, hävt, uppsägning, har upphört, ej längre vänort
             nedlagt, nedlagd, sagts upp, sades upp, bröts, brutits, har avslutats, avvecklades, upphävt
-            inte längre vänort, avslutande, upphävd, annullerat, avbruten""",
+            inte längre vänort, avslutande, upphävd, annullerat, avbruten, avsluta, avslutats
+            säga upp, inte längre aktiv""",
     },
+    "relations": """
+        vänortssamarbete, vänortssamarbetet, vänortsavtal, vänortsavtalet, vänortsrelation
+        vänortsrelationen, samarbete, samarbetet, relation, relationen, relationer, relationerna, avtal
+        avtalet, kontakt, kontakten, kontakter, kontakterna, förbindelse, förbindelserna""",
+    "activities": """
+        skolutbyte, skolutbytet, elevutbyte, elevutbytet, ungdomsutbyte, ungdomsutbytet, utbytesprogram
+        resa, besök, besöket, delegation, festival, konsert, turnering, utställning, mässa, marknad
+        firande, jubileum, evenemang, projekt, projektet, läger, lägret, vänortsläger, vänortsdagar
+        vänortsmöte, kulturutbyte, idrottsutbyte, studieresa, vänortsfirande, körresa, julmarknad
+        fotbollsturnering""",
     "former": "tidigare, före detta, f.d., fd, f d, förutvarande, gammal, gamla, f. d., forna",
     "months": (
         "januari, jan",

@@ -18,7 +18,7 @@ TURKISH_LISTS: Final[ListWords] = {
             kardeş şehrin adı, kardeş şehir adı, partner, ortak şehir, yabancı şehir, ad, adı, kardeş il
             kardeş ilçe, partner şehir, karşı taraf, yabancı belediye, kardeş kent adı, kardeş belediye adı
             kardeş şehir/belediye, isim, yabancı yerel yönetim, yurt dışı belediye, dost şehir, ortak
-            yabancı ortak""",
+            yabancı ortak, kardeş şehir/ülke""",
         "partner_country": """
             ülke, ülkesi, devlet, ülke adı, kardeş ülke, ülke/bölge, bağlı olduğu ülke, ülkenin adı
             bulunduğu ülke""",
@@ -36,7 +36,8 @@ TURKISH_LISTS: Final[ListWords] = {
             kardeş şehir tarihi, anlaşma yılı, protokol imza tarihi, kardeşlik yılı, kabul tarihi
             kardeş şehir olma yılı, yürürlük tarihi, protokol yılı, ilişki tarihi, ilişkinin kurulduğu tarih
             kurulduğu tarih, beri, imzalandığı tarih, itibaren, protokolün imzalandığı tarih, kardeş olduğu yıl
-            kardeş şehir ilişkisi tarihi, kuruluş""",
+            kardeş şehir ilişkisi tarihi, kuruluş, meclis kararı, meclis kararı tarihi
+            kardeş olma tarihi, kardeşlik protokolü tarihi""",
         "precision": "kesinlik",
         "until": """
             bitiş, bitiş tarihi, son tarih, geçerlilik tarihi, bitiş yılı, son, geçerlilik sonu, süre sonu
@@ -56,11 +57,14 @@ TURKISH_LISTS: Final[ListWords] = {
         "latitude": "enlem",
         "longitude": "boylam",
         "note": """
-            not, notlar, açıklama, açıklamalar, düşünceler, bilgi, ek bilgi, açıklamalar/notlar, yorum""",
+            not, notlar, açıklama, açıklamalar, düşünceler, bilgi, ek bilgi, açıklamalar/notlar, yorum
+            faaliyetler, işbirliği alanları, iş birliği alanları, tarihçe, projeler""",
         "year": "imza senesi?",
         "month": "ay",
         "day": "gün",
-        "detail": "nüfus, kaynak, kaynakça, web sitesi, bağlantı, kıta, referans",
+        "detail": """
+            nüfus, kaynak, kaynakça, web sitesi, bağlantı, kıta, referans, yüzölçümü, mesafe
+            belediye başkanı, dil, iletişim, bölge adı, karar no, karar sayısı, meclis karar no""",
         "ignored": "sıra, sıra no, s. no, no, numara, bayrak, arma, resim, harita, s.no, sn, logo",
     },
     "types": {
@@ -100,7 +104,7 @@ TURKISH_LISTS: Final[ListWords] = {
         "suspended": """
             askıya alındı, askıda, donduruldu, askıya alınmış, durduruldu, geçici olarak durduruldu
             geçici olarak askıya alındı, askıya alınmıştır, dondurulmuş, durdurulmuş, askıya alma
-            geçici olarak donduruldu, askıya alınan""",
+            geçici olarak donduruldu, askıya alınan, ara verildi""",
         "dormant": "pasif, aktif değil, etkin değil, inaktif, faal değil, hareketsiz, ilişki yok",
         "expired": """
             süresi doldu, süresi dolmuş, sona erdi, yenilenmedi, süresi bitti, sona ermiş, süresi sona erdi
@@ -109,8 +113,15 @@ TURKISH_LISTS: Final[ListWords] = {
             iptal, iptal edildi, iptal etti, sonlandırıldı, sonlandırdı, sonlandırılması, feshedildi, fesih
             kardeş şehirlikten çıkarıldı, bitirildi, kaldırıldı, bozuldu, sona erdirildi, iptal edilmiş
             feshedilmiş, sonlandırılmış, sonlandırma, iptal edilmiştir, sonlandırılmıştır, kesildi, geri çekildi
-            yürürlükten kaldırıldı, bitti, tek taraflı iptal, kapatıldı""",
+            yürürlükten kaldırıldı, bitti, tek taraflı iptal, kapatıldı, fesh edildi, geçersiz""",
     },
+    "relations": """
+        ilişki, ilişkiler, ilişkisi, ilişkileri, anlaşma, anlaşması, protokol, protokolü, işbirliği
+        iş birliği, kardeşlik, kardeş şehir ilişkisi, temas""",
+    "activities": """
+        öğrenci değişimi, gençlik değişimi, okul değişimi, değişim programı, ziyaret, gezi, heyet
+        festival, konser, turnuva, sergi, fuar, kutlama, tören, etkinlik, proje, sefer, kamp, kurs
+        toplantı""",
     "former": "eski, önceki, sabık, geçmiş",
     "months": (
         "ocak, oca",

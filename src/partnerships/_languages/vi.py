@@ -18,7 +18,8 @@ VIETNAMESE_LISTS: Final[ListWords] = {
             địa phương nước ngoài, thành phố nước ngoài, tên, tỉnh kết nghĩa, địa phương đối tác
             thành phố đối tác, kết nghĩa với, thành phố hữu nghị, các thành phố kết nghĩa, tên đối tác
             thành phố bạn, địa phương bạn, địa phương hợp tác, thành phố chị em, phía nước ngoài
-            đối tác nước ngoài, thành phố anh em""",
+            đối tác nước ngoài, thành phố anh em, tên địa phương nước ngoài
+            tên thành phố kết nghĩa""",
         "partner_country": """
             quốc gia, nước, tên quốc gia, tên nước, quốc gia/vùng lãnh thổ, đất nước, nước/vùng lãnh thổ
             quốc gia và vùng lãnh thổ""",
@@ -28,7 +29,7 @@ VIETNAMESE_LISTS: Final[ListWords] = {
         "type": """
             loại, loại hình, hình thức, loại quan hệ, hình thức hợp tác, loại hình hợp tác, quan hệ
             loại thỏa thuận, loại văn bản, hình thức quan hệ, văn bản, loại hình quan hệ, phân loại
-            hình thức kết nghĩa, tên văn bản, tính chất, thỏa thuận""",
+            hình thức kết nghĩa, tên văn bản, tính chất, thỏa thuận, mức độ quan hệ""",
         "date": """
             ngày, ngày ký, năm, ngày ký kết, ngày ký kết hợp tác, thời gian ký kết, thời gian, ngày thiết lập
             năm ký kết, năm kết nghĩa, ngày kết nghĩa, năm thiết lập, từ năm, thời điểm ký kết, ngày bắt đầu
@@ -36,7 +37,7 @@ VIETNAMESE_LISTS: Final[ListWords] = {
             ngày thành lập, năm thành lập, thời điểm bắt đầu hoạt động giao lưu, thời điểm, thời điểm thiết lập
             ngày ký thỏa thuận, ngày có hiệu lực, ngày tháng, ngày tháng năm, ngày ký văn bản, ngày tháng ký kết
             năm thiết lập quan hệ, ngày thiết lập quan hệ, kết nghĩa từ, kết nghĩa năm, ngày hiệu lực
-            ngày/tháng/năm ký kết, thời gian bắt đầu""",
+            ngày/tháng/năm ký kết, thời gian bắt đầu, ngày tháng ký, ngày tháng năm ký""",
         "precision": "độ chính xác",
         "until": """
             đến, đến ngày, ngày kết thúc, ngày hết hạn, hiệu lực đến, năm kết thúc, kết thúc, thời hạn đến
@@ -54,11 +55,13 @@ VIETNAMESE_LISTS: Final[ListWords] = {
         "longitude": "kinh độ",
         "note": """
             ghi chú, chú thích, mô tả, nội dung, nhận xét, lĩnh vực hợp tác, thông tin khác, nội dung hợp tác
-            thông tin""",
+            thông tin, hoạt động, lịch sử""",
         "year": "năm ký văn bản",
         "month": "tháng",
         "day": "ngày trong tháng?",
-        "detail": "dân số, nguồn, tham khảo, trang web, liên kết, website, châu lục",
+        "detail": """
+            dân số, nguồn, tham khảo, trang web, liên kết, website, châu lục, diện tích, liên hệ
+            ngôn ngữ""",
         "ignored": "stt, số tt, tt, số thứ tự, cờ, quốc kỳ, hình ảnh, bản đồ, số",
     },
     "types": {
@@ -103,6 +106,11 @@ VIETNAMESE_LISTS: Final[ListWords] = {
             chấm dứt, đã chấm dứt, hủy bỏ, kết thúc, đã kết thúc, bãi bỏ, đã hủy, giải thể, cắt đứt, hủy
             đã hủy bỏ, chấm dứt quan hệ, cắt đứt quan hệ, bị hủy bỏ, hủy kết nghĩa""",
     },
+    "relations": "quan hệ, thỏa thuận, hợp tác, kết nghĩa, hiệp định, biên bản",
+    "activities": """
+        trao đổi học sinh, trao đổi sinh viên, giao lưu học sinh, chuyến thăm, chuyến đi, đoàn, lễ hội
+        hòa nhạc, giải đấu, triển lãm, hội chợ, lễ kỷ niệm, sự kiện, dự án, chuyến bay, đường bay
+        trại hè, khóa học""",
     "former": "cũ, trước đây, nguyên",
     "months": (
         "tháng 1, thg 1, tháng một, tháng giêng, tháng 01",

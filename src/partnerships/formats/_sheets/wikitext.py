@@ -11,6 +11,7 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING, Final
 
+from partnerships.formats._rows.countries import find_country
 from partnerships.formats._sheets.bullets import Item, make_list
 from partnerships.formats._sheets.flags import find_flag_country
 from partnerships.formats._sheets.sheet import (
@@ -64,6 +65,11 @@ _FLAG: Final = re.compile(
     r"flag.*|drapeau.*|bandera.*|bandiera.*|bandeira.*|vlag.*|zászló.*|флаг.*|bayrak.*|国旗.*|旗|국기.*|國旗.*|pays|country.*|país",
     re.IGNORECASE,
 )
+_TWINNING: Final = re.compile(
+    r"gemellaggio|jumelage|hermanamiento|geminação|ciudad hermana(?:da)?|twin(?:ning| town| city)?|partnerstadt",
+    re.IGNORECASE,
+)
+_FIRST_FLAG: Final = ord("🇦") - ord("A")
 _DATE: Final = re.compile(
     r"(?:start|end|opening|release)?[ _-]?date.*|dts|dtsh|datum|fecha|data|日付", re.IGNORECASE
 )
@@ -202,7 +208,7 @@ def _replace_link(inner: str) -> str:
     target, bar, shown = inner.partition("|")
     if _FILE.match(target):
         country = find_flag_country(_FILE.sub("", target).strip())
-        return f"{country} " if country else ""
+        return f"{_show_flag(country)} " if country else ""
     if _NO_TEXT.match(target):
         return ""
     return shown.rpartition("|")[2] if bar else target.lstrip(":")
@@ -222,7 +228,9 @@ def _replace_template(inner: str) -> str:
     elif _NO_SHOWN.fullmatch(folded):
         shown = ""
     elif _FLAG.fullmatch(folded):
-        shown = f"{next(filter(None, texts), '')} "
+        shown = f"{_show_flag(next(filter(None, texts), ''))} "
+    elif _TWINNING.fullmatch(folded):
+        shown = _join_twinning(texts)
     elif _DATE.fullmatch(folded):
         shown = _join_date(texts)
     elif folded in _LISTS:
@@ -234,6 +242,21 @@ def _replace_template(inner: str) -> str:
     elif not arguments and not (name.isascii() and name[:1].islower()):
         shown = f"{name} "  # of a country, where others are words for the editors
     return shown
+
+
+def _show_flag(country: str) -> str:
+    """Return the flag of a country, which no one takes for a part of a name, or its name if it is unknown."""
+    code = find_country(country)
+    return country if code is None else "".join(chr(ord(each) + _FIRST_FLAG) for each in code)
+
+
+def _join_twinning(texts: Sequence[str]) -> str:
+    """Return what a template of a twinning shows: ``Reims (Francia), 1954``."""
+    countries = [each for each in texts if find_country(each) is not None]
+    if len(countries) != 1 or len(texts) < 2:
+        return " ".join(texts)
+    name, *rest = (each for each in texts if each and each not in countries)
+    return ", ".join((f"{name} ({countries[0]})", *rest))
 
 
 def _join_date(texts: Sequence[str]) -> str:

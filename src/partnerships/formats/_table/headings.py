@@ -11,15 +11,16 @@ from collections import Counter
 from enum import Enum
 from functools import cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from unicodedata import normalize
 
 from partnerships._languages.lexicon import Meaning, get_meanings, get_words, normalize_word
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidTable
+from partnerships.formats._table.heading_parts import compose_columns
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 
 class Column(Enum):
@@ -151,7 +152,9 @@ def find_heading_meanings(heading: str) -> Sequence[Meaning]:
     for each in (plain, _BRACKETED.sub("", plain)):
         if found := known.get(_normalize_heading(each)):
             return found
-    return known.get(heading.strip(), ())
+    if found := known.get(heading.strip(), ()):
+        return found
+    return tuple(Meaning(code, tags, attested=False) for code, tags in compose_columns(plain))
 
 
 def find_columns(
@@ -163,7 +166,7 @@ def find_columns(
     that does not settle it, in the language of the other headings. A second heading for the same column is
     unknown, except for headings such as ``Country``, of which there can be one for each side.
     """
-    meanings = [find_heading_meanings(heading) for heading in headings]
+    meanings = _pair_labels(headings, [find_heading_meanings(heading) for heading in headings])
     votes = Counter(
         tag.partition("-")[0] for known in meanings if len(known) == 1 for tag in known[0].languages
     )
@@ -182,6 +185,37 @@ def find_columns(
     if Column.DATE not in found:
         found = [Column.DATE if column is Column.YEAR else column for column in found]
     return found
+
+
+def _pair_labels(
+    headings: Sequence[str], meanings: Sequence[Sequence[Meaning]]
+) -> list[Sequence[Meaning]]:
+    """Return the meanings of headings such as ``partner`` and ``partnerLabel``, as query services name an
+    item and what it is called.
+    """
+    found = [*meanings]
+    plain = [_normalize_heading(heading) for heading in headings]
+    for number, word in enumerate(plain):
+        base = word.removesuffix(_LABEL)
+        if base == word or base not in plain:
+            continue
+        item = plain.index(base)
+        named = found[item] or ((_ITEM,) if base == "item" else ())
+        found[number] = named
+        codes = {each.code for each in named}
+        found[item] = [
+            Meaning(_ITEM_OF.get(code, Column.DETAIL).value, (), attested=False) for code in codes
+        ]
+    return found
+
+
+_LABEL: Final = "label"
+_ITEM: Final = Meaning(Column.MUNICIPALITY.value, (), attested=True)
+_ITEM_OF: Final[Mapping[str, Column]] = {
+    Column.MUNICIPALITY.value: Column.MUNICIPALITY_WIKIDATA,
+    Column.PARTNER.value: Column.PARTNER_WIKIDATA,
+}
+"""The columns for the items of names."""
 
 
 def guess_language(headings: Sequence[str]) -> str:
@@ -209,7 +243,7 @@ def _choose_column(meanings: Sequence[Meaning], votes: Mapping[str, int]) -> Col
     if len(meanings) < 2:
         return Column(meanings[0].code) if meanings else None
     counts = [
-        max(votes.get(tag.partition("-")[0], 0) for tag in each.languages) for each in meanings
+        max((votes.get(tag.partition("-")[0], 0) for tag in each.languages), default=0) for each in meanings
     ]
     best = max(counts)
     return Column(meanings[counts.index(best)].code) if counts.count(best) == 1 else None
@@ -234,32 +268,94 @@ def assign_sides(
     headings: Sequence[str],
     columns: Sequence[Column | None],
     named: Mapping[str, Column] = _NO_NAMES,
-) -> list[Column | None]:
-    """Return the columns with each country and region assigned to the municipality beside it.
+    below: Sequence[Sequence[str]] = (),
+) -> tuple[list[Column | None], frozenset[int]]:
+    """Return the columns with each country and region assigned to the municipality beside it, and the
+    positions of those between both municipalities, which the other columns or the cells below settle.
 
-    Raises `InvalidTable` for one that lies between both municipalities.
+    Raises `InvalidTable` for one that nothing settles.
     """
     found = [*columns]
+    presumed: set[int] = set()
     one, other = _find_side(columns, MUNICIPALITY_COLUMNS), _find_side(columns, PARTNER_COLUMNS)
+    sides = _Sides(headings, columns, one, other, named)
     for own, theirs in _SIDES:
         both = (
             sorted(((one, own), (other, theirs)), key=itemgetter(0))
             if one >= 0 and other >= 0
             else [(0, theirs)]
         )
-        open_ = [
-            number
-            for number, column in enumerate(columns)
-            if column is theirs and headings[number] not in named
-            if _has_no_side(headings[number], column)
-        ]
+        open_ = sides.find_open(theirs)
         taken = {column for number, column in enumerate(columns) if number not in open_}
         free = [side for _, side in both if side not in taken]
         if len(open_) == 1 and len(free) == 2:
-            free = [_choose_side(open_[0], headings[open_[0]], both)]
+            position, ((first, _), (last, _)) = open_[0], both
+            if first < position < last:
+                presumed.add(position)
+            free = [sides.choose(position, both, below)]
         for number in open_:
             found[number] = free.pop(0) if free else None
-    return found
+    return found, frozenset(presumed)
+
+
+class _Sides(NamedTuple):
+    """The columns of a list that names both municipalities, and the positions of their names or ids."""
+
+    headings: Sequence[str]
+    columns: Sequence[Column | None]
+    municipality: int
+    partner: int
+    named: Mapping[str, Column]
+
+    def find_open(self, theirs: Column) -> list[int]:
+        """Return the positions of the columns for a country or region whose headings name no side."""
+        return [
+            number
+            for number, (heading, column) in enumerate(
+                zip(self.headings, self.columns, strict=True)
+            )
+            if column is theirs and heading not in self.named and _has_no_side(heading, column)
+        ]
+
+    def choose(
+        self, position: int, both: Sequence[tuple[int, Column]], below: Sequence[Sequence[str]]
+    ) -> Column:
+        """Return the side of the only column for a country or region that names none."""
+        (first, before), (last, after) = both
+        if not first < position < last:
+            return before if position < first else after
+        orders = {*self._iter_orders()}
+        if len(orders) == 1:
+            return before if orders.pop() else after
+        varies = [_varies(below, name, position) for name in (first, last)]
+        if len({*varies}) == 2:
+            return after if varies[0] else before
+        sides = f"{before.value} or {after.value}"
+        heading = self.headings[position]
+        message = f"the column can be {sides}, so name the columns: {truncated_repr(heading)}"
+        raise InvalidTable(message, value=heading)
+
+    def _iter_orders(self) -> Iterator[bool]:
+        """Yield for each country and region of a known side whether it stands behind the name."""
+        first, last = sorted((self.municipality, self.partner))
+        for number, column in enumerate(self.columns):
+            for own, theirs in _SIDES:
+                if column is own or (column is theirs and number not in self.find_open(theirs)):
+                    name = self.municipality if column is own else self.partner
+                    yield number > name
+                elif column is theirs and not first < number < last:
+                    yield number > last
+
+
+def _varies(below: Sequence[Sequence[str]], name: int, position: int) -> bool:
+    """Whether one name stands beside several countries or regions, so that these are not its own."""
+    found: dict[str, str] = {}
+    rows = (cells for cells in below if max(name, position) < len(cells))
+    return any(
+        cells[position] != found.setdefault(cells[name], cells[position])
+        for cells in rows
+        if cells[name] and cells[position]
+    )
 
 
 def _find_side(columns: Sequence[Column | None], names: Sequence[Column]) -> int:
@@ -273,12 +369,3 @@ def _has_no_side(heading: str, column: Column | None) -> bool:
         return False
     plain = _normalize_heading(heading)
     return not any(part in plain for part in _PARTNER_PARTS)
-
-
-def _choose_side(position: int, heading: str, both: Sequence[tuple[int, Column]]) -> Column:
-    (first, before), (last, after) = both
-    if first < position < last:
-        sides = f"{before.value} or {after.value}"
-        message = f"the column can be {sides}, so name the columns: {truncated_repr(heading)}"
-        raise InvalidTable(message, value=heading)
-    return before if position < first else after

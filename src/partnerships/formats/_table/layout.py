@@ -153,6 +153,8 @@ class Layout:
     """The columns that are known by what their cells hold, not by their headings."""
     named: frozenset[str] = frozenset()
     """The headings that the caller has named."""
+    presumed: frozenset[int] = frozenset()
+    """The columns of a country or region between both municipalities, whose side is presumed."""
 
     def has_column(self, column: Column) -> bool:
         """Whether the table has a column."""
@@ -227,10 +229,10 @@ def find_layout(
         if {*columns_found}.isdisjoint(names):
             continue
         if Column.DATE in columns_found:
-            layout = _make_layout(headings, columns_found, position, named)
+            layout = _make_layout(headings, columns_found, position, named, first)
             return _add_contents(layout, first[position + 1 :], contents)
         if undated is None and (single or named or is_heading(headings, columns_found)):
-            undated = _make_layout(headings, columns_found, position, named)
+            undated = _make_layout(headings, columns_found, position, named, first)
             undated = _add_contents(undated, first[position + 1 :], contents)
     if undated is not None and Content.DATE not in undated.contents.values():
         return undated
@@ -259,10 +261,13 @@ def _add_contents(layout: Layout, below: Sequence[Record], contents: ContentRead
         for number, (heading, column) in enumerate(zip(layout.headings, columns, strict=True))
         if column is not None and number not in taken
     }
-    columns = assign_sides(layout.headings, columns, fixed)
+    columns, presumed = assign_sides(
+        layout.headings, columns, fixed, [each.cells for each in below]
+    )
     taken = {number: content for number, content in taken.items() if columns[number] is not None}
     rest = {number: content for number, content in found.items() if number not in taken}
-    return evolve(layout, columns=columns, contents=rest, taken=taken)
+    presumed |= layout.presumed
+    return evolve(layout, columns=columns, contents=rest, taken=taken, presumed=presumed)
 
 
 def _holds_years(heading: str, number: int, below: Sequence[Record]) -> bool:
@@ -385,10 +390,11 @@ def _make_layout(
     columns: list[Column | None],
     position: int,
     named: Mapping[str, Column],
+    records: Sequence[Record] = (),
 ) -> Layout:
-    return Layout(
-        position, headings, assign_sides(headings, columns, named), named=frozenset(named)
-    )
+    below = [each.cells for each in records[position + 1 :] if not each.comment]
+    found, presumed = assign_sides(headings, columns, named, below)
+    return Layout(position, headings, found, named=frozenset(named), presumed=presumed)
 
 
 def detect_separator(text: str, wanted: Columns | None, lang: str) -> str:

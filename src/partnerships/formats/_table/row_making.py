@@ -42,6 +42,7 @@ from partnerships.formats._table.headings import (
     find_heading_meanings,
     names_fiscal_year,
 )
+from partnerships.formats._table.matters import find_activity
 from partnerships.formats._table.remarks import Remarks
 from partnerships.formats._table.splits import iter_splits
 from partnerships.formats.municipal_dates import says_unknown
@@ -605,7 +606,10 @@ class RowMaker:
             context.add_remark_at(heading, text, "read as the state of the partnership")
             return state
         shown = ", ".join(map(truncated_repr, words))
-        if named:
+        if not named and (activity := find_activity(text, self.dates.lang)):
+            reason = f"kept as a note: what ended or rests is {truncated_repr(activity)}, not the partnership"
+            context.add_remark_at(heading, text, reason)
+        elif named:
             reason = f"kept as a note, although it may tell an end or a suspension ({shown})"
             context.add_remark_at(heading, text, reason)
         else:
@@ -630,8 +634,10 @@ class RowMaker:
             bears = True
         if content is Content.STATE and self._contents.says_in_force(text):
             bears = False
+        activity = ""
         if not bears and self.dates.find_states(text):
-            bears, content = True, Content.STATE
+            activity = find_activity(text, self.dates.lang)
+            bears, content = not activity, Content.STATE
         if bears and date is not None and self._repeats_date(heading, text, date):
             reason = "a second column for the date, whose cells agree, so they are kept as notes"
             self.remarks.add_once(Problem(reason, "", context.line, heading))
@@ -644,6 +650,9 @@ class RowMaker:
                     f"{what} in a column that is not understood: {advice}{ {heading: 'note'}!r}"
                 )
             self.problems.append(Problem(reason, text, context.line, heading))
+        elif activity:
+            reason = f"kept as a note: what ended or rests is {truncated_repr(activity)}, not the partnership"
+            context.add_remark_at(heading, text, reason)
         else:
             reason = "not understood as a heading, so its cells are kept as notes"
             self.remarks.add_once(Problem(reason, "", context.line, heading))

@@ -56,6 +56,7 @@ _FILLED_COLUMNS: Final = frozenset(
     }
 )
 """The columns in which a blank can stand for the cell above, as under a merged one."""
+_OF_PARTNER: Final = frozenset({Column.PARTNER_COUNTRY, Column.PARTNER_REGION})
 _TITLE_LINES: Final = 3
 """The number of lines above a table that are examined as its titles."""
 
@@ -141,6 +142,13 @@ class RowReader:
             if content is Content.COUNTRY:
                 reason = "not understood as a heading, but its cells are countries"
             self._remarks.add_once(Problem(f"{reason}, and are read so", heading, line, heading))
+        for number in sorted(layout.presumed):
+            column = layout.columns[number]
+            if column is not None:
+                whose = "partner" if column in _OF_PARTNER else "municipality"
+                reason = f"between both municipalities, and presumed to be that of the {whose}"
+                heading = layout.get_heading_at(number)
+                self._remarks.add_once(Problem(reason, heading, line, heading))
         for number in sorted(self._filled):
             reason = "blank cells are presumed to repeat the cell above, as under merged cells"
             self._remarks.add_once(Problem(reason, "", line, layout.get_heading_at(number)))

@@ -1,0 +1,71 @@
+"""Tell the notes about what partners do, such as a school exchange that ended, from those about the
+partnership itself.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from partnerships._languages.lexicon import get_meanings, get_words, normalize_word
+from partnerships.formats._table.states import ENDS, find_state_words, split_clauses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SENTENCES: Final = re.compile(r"(?<=[^\W_]{3})[.!?] |[。！？\n]")
+"""The end of a sentence, and no point behind a number of a day or an abbreviation."""
+_UNSPACED: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_ENDING: Final = r"\w{0,3}"
+"""What can follow the stem of a word of some length: an ending."""
+_MIN_STEM: Final = 5
+
+
+def find_activity(text: str, lang: str) -> str:
+    """Return the activity that has ended or rests by a note, if it is one and not the partnership, or "".
+
+    Each clause with a word for an end must name an activity, and neither the partnership nor a relation.
+
+    >>> find_activity("Schüleraustausch 2010 eingestellt", "de")
+    'schuleraustausch'
+    >>> find_activity("Partnerschaft nach dem Schüleraustausch 2010 eingestellt", "de")
+    ''
+    """
+    found = ""
+    for sentence in _SENTENCES.split(normalize_word(text)):
+        for clause, _ in split_clauses(sentence):
+            words = find_state_words(clause, lang)
+            if not any(each.code in {*ENDS, ""} for each in words):
+                continue
+            activities = _compile_activities().findall(clause)
+            rest = _compile_activities().sub(" ", clause)
+            if not activities or _compile_others().search(rest):
+                return ""
+            found = found or activities[0]
+    return found
+
+
+@cache
+def _compile_activities() -> re.Pattern[str]:
+    return _compile_words(get_words("activities"), ending=_ENDING)
+
+
+@cache
+def _compile_others() -> re.Pattern[str]:
+    """Return a pattern for words that make an end one of the partnership: what it is, or an end after
+    the activity.
+    """
+    types = (word for word in get_meanings("types") if len(word) > 1)
+    return _compile_words({*types, *get_words("relations"), *get_words("after"), "後", "后", "후"})
+
+
+def _compile_words(words: Iterable[str], *, ending: str = "") -> re.Pattern[str]:
+    parts = []
+    for word in sorted(words, key=len, reverse=True):
+        plain = re.escape(word)
+        if not _UNSPACED.search(word):
+            end = ending if len(word) >= _MIN_STEM else ""
+            plain = rf"\b{plain}{end}\b"
+        parts.append(plain)
+    return re.compile("|".join(parts))
