@@ -14,7 +14,7 @@ from partnerships._languages.lexicon import (
     iter_words,
     normalize_word,
 )
-from partnerships.formats._rows.types import TWINNED
+from partnerships.formats._rows.types import CLIMATE, INTENT, PROJECT, SOLIDARITY, TWINNED
 from partnerships.vocabulary import BUILT_IN
 
 ENGLISH = LISTS["en"]
@@ -55,7 +55,14 @@ CODES_MISSING = {
         ),
         *("year", "month", "day"),
     },
-    "types": {"green-sister", "strategic-environmental", "twinned-administrative-body"},
+    "types": {
+        "green-sister",
+        "strategic-environmental",
+        "twinned-administrative-body",
+        "project-partnership",
+        "climate-partnership",
+        "solidarity-partnership",
+    },
     "states": set[str](),
 }
 """The codes for which a language may have no word of its own."""
@@ -103,7 +110,8 @@ def test_a_language_has_the_codes_of_english_except_listed_ones(kind: str, tag: 
 
 
 def test_the_codes_of_types_are_those_of_the_vocabulary() -> None:
-    assert {*ENGLISH.get("types", ())} == {*BUILT_IN, TWINNED.code, "intent"}
+    own = {each.code for each in (TWINNED, INTENT, PROJECT, CLIMATE, SOLIDARITY)}
+    assert {*ENGLISH.get("types", ())} == {*BUILT_IN, *own}
 
 
 @EVERY_LANGUAGE

@@ -87,6 +87,7 @@ CZECH_LISTS: Final[ListWords] = {
         "intent": """
             prohlášení o záměru, dopis o záměru, letter of intent, deklarace záměru, prohlášení o úmyslu
             memorandum o záměru""",
+        "project-partnership": "projektové partnerství",
     },
     "intent_parts": "prohlášení o záměru, dopis o záměru, deklarace záměru, memorandum o záměru",
     "states": {

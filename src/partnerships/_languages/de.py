@@ -128,6 +128,9 @@ GERMAN_LISTS: Final[ListWords] = {
         "sister-port": "partnerhafen, hafenpartnerschaft",
         "twinned-administrative-body": "partnergemeinde oder partnerstadt",
         "intent": "absichtserklärung, letter of intent, absichtserklärung zur partnerschaft",
+        "project-partnership": "projektpartnerschaft, projektpartnerschaften, projektpartner?, projektbezogene partnerschaft",
+        "climate-partnership": "klimapartnerschaft, klimapartnerschaften, kommunale klimapartnerschaft, klimapartner?",
+        "solidarity-partnership": "solidaritätspartnerschaft, solidaritätspartnerschaften, solidaritätsabkommen?",
     },
     "intent_parts": "absichtserklärung",
     "states": {

@@ -450,6 +450,9 @@ ENGLISH_LISTS: Final[ListWords] = {
         "intent": """
             intent, declared intent, letter of intent, declaration of intent, memorandum of intent
             statement of intent, expression of intent, agreement of intent""",
+        "project-partnership": "project partnership, project partner city, project-based partnership, project city",
+        "climate-partnership": "climate partnership, municipal climate partnership, climate partnerships",
+        "solidarity-partnership": "solidarity partnership, solidarity partnerships, solidarity agreement?",
     },
     "intent_parts": "letter of intent, declaration of intent, statement of intent, memorandum of intent",
     "states": {

@@ -121,6 +121,7 @@ SPANISH_LISTS: Final[ListWords] = {
         "intent": """
             carta de intención, carta de intenciones, declaración de intenciones, declaración de intención
             protocolo de intenciones""",
+        "solidarity-partnership": "hermanamiento solidario, hermanamiento de solidaridad",
     },
     "intent_parts": """
         carta de intención, carta de intenciones, declaración de intenciones, declaración de intención

@@ -111,6 +111,9 @@ FRENCH_LISTS: Final[ListWords] = {
         "sister-port": "port jumelé, ports jumelés, jumelage de ports, jumelage portuaire",
         "twinned-administrative-body": "jumelage ou partenariat?",
         "intent": "lettre d'intention, déclaration d'intention, protocole d'intention",
+        "project-partnership": "partenariat de projet, partenariat par projet",
+        "climate-partnership": "partenariat climat, partenariat climatique",
+        "solidarity-partnership": "partenariat de solidarité",
     },
     "intent_parts": "lettre d'intention, déclaration d'intention, protocole d'intention",
     "states": {

@@ -101,6 +101,8 @@ ITALIAN_LISTS: Final[ListWords] = {
         "intent": """
             lettera d'intenti, lettera di intenti, dichiarazione d'intenti, dichiarazione di intenti
             lettera d'intento, manifestazione d'intenti?""",
+        "climate-partnership": "partenariato climatico, patto per il clima?",
+        "solidarity-partnership": "partenariato di solidarietà, gemellaggio di solidarietà",
     },
     "intent_parts": """
         lettera d'intenti, lettera di intenti, dichiarazione d'intenti, dichiarazione di intenti""",

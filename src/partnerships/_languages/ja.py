@@ -386,6 +386,8 @@ JAPANESE_LISTS: Final[ListWords] = {
         "sister-port": "姉妹港, 姉妹港湾, 姉妹港提携",
         "twinned-administrative-body": "姉妹・友好都市?, 姉妹友好都市?, 姉妹都市・友好都市?, 提携都市?",
         "intent": "意向, 意向書, 意向表明, 交流意向, 友好交流意向, 友好交流意向書, 意向書締結",
+        "project-partnership": "プロジェクトパートナーシップ",
+        "climate-partnership": "気候パートナーシップ",
     },
     "intent_parts": "意向",
     "states": {

@@ -89,6 +89,8 @@ DUTCH_LISTS: Final[ListWords] = {
         "exchange": "uitwisseling, uitwisselingsstad?, uitwisselingen",
         "sister-port": "zusterhaven, partnerhaven, zusterhavens",
         "intent": "intentieverklaring, letter of intent, intentieovereenkomst",
+        "project-partnership": "projectpartnerschap, projectpartnerschappen",
+        "climate-partnership": "klimaatpartnerschap",
     },
     "intent_parts": "intentieverklaring, intentieovereenkomst",
     "states": {

@@ -97,6 +97,8 @@ POLISH_LISTS: Final[ListWords] = {
         "exchange": "wymiana, umowa o wymianie?",
         "sister-port": "port partnerski?, port bliźniaczy, porty partnerskie?",
         "intent": "list intencyjny, deklaracja intencji, listy intencyjne",
+        "solidarity-partnership": "partnerstwo solidarnościowe",
+        "project-partnership": "partnerstwo projektowe",
     },
     "intent_parts": "list intencyjny, deklaracja intencji",
     "states": {

@@ -75,6 +75,7 @@ SWEDISH_LISTS: Final[ListWords] = {
         "exchange": "utbyte, utbytesavtal?, utbytesstad?, utbytesort?",
         "sister-port": "vänhamn, partnerhamn, systerhamn",
         "intent": "avsiktsförklaring, letter of intent",
+        "project-partnership": "projektpartnerskap, projektsamarbete?",
     },
     "intent_parts": "avsiktsförklaring",
     "states": {

@@ -28,7 +28,7 @@ from partnerships.formats._table.headings import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from partnerships.formats._sheets.sheet import Record
     from partnerships.formats._table.contents import ContentReader
@@ -153,8 +153,12 @@ class Layout:
     """The columns that are known by what their cells hold, not by their headings."""
     named: frozenset[str] = frozenset()
     """The headings that the caller has named."""
+    noted: frozenset[int] = frozenset()
+    """The columns for states that are kept as notes, because most of their cells are no states."""
     presumed: frozenset[int] = frozenset()
-    """The columns of a country or region between both municipalities, whose side is presumed."""
+    """The columns of a country or region between both municipalities, whose side is presumed, and a second one
+    for a municipality, presumed to be the partner's.
+    """
 
     def has_column(self, column: Column) -> bool:
         """Whether the table has a column."""
@@ -206,7 +210,12 @@ class Layout:
 
 
 def find_layout(
-    first: Sequence[Record], separator: str, wanted: Columns | None, contents: ContentReader
+    first: Sequence[Record],
+    separator: str,
+    wanted: Columns | None,
+    contents: ContentReader,
+    *,
+    has_home: bool = False,
 ) -> Layout:
     """Find the layout of a table in its first records.
 
@@ -228,11 +237,14 @@ def find_layout(
         names = MUNICIPALITY_COLUMNS + PARTNER_COLUMNS
         if {*columns_found}.isdisjoint(names):
             continue
+        second = None if has_home else _find_second_municipality(headings, columns_found)
+        if second is not None:
+            columns_found[second] = Column.PARTNER
         if Column.DATE in columns_found:
-            layout = _make_layout(headings, columns_found, position, named, first)
+            layout = _make_layout(headings, columns_found, position, named, first, second)
             return _add_contents(layout, first[position + 1 :], contents)
         if undated is None and (single or named or is_heading(headings, columns_found)):
-            undated = _make_layout(headings, columns_found, position, named, first)
+            undated = _make_layout(headings, columns_found, position, named, first, second)
             undated = _add_contents(undated, first[position + 1 :], contents)
     if undated is not None and Content.DATE not in undated.contents.values():
         return undated
@@ -247,7 +259,16 @@ def _add_contents(layout: Layout, below: Sequence[Record], contents: ContentRead
     for number in layout.unknown_columns:
         cells = [each.cells[number] for each in below if number < len(each.cells)]
         found[number] = contents.read_column(cells)
-    columns, taken = [*layout.columns], {}
+    columns, taken = _choose_by_contents(layout, found, below, contents), {}
+    found = {number: content for number, content in found.items() if columns[number] is None}
+    noted = {
+        number
+        for number, column in enumerate(columns)
+        if column is Column.STATUS and layout.headings[number] not in layout.named
+        if _share(_get_column(below, number), contents, _STATES) < _MIN_STATES
+    }
+    for number in noted:
+        columns[number] = Column.NOTE
     several = layout.names_municipality and layout.names_partner
     for number, content in found.items():
         column = COLUMN_OF.get(content)
@@ -266,8 +287,63 @@ def _add_contents(layout: Layout, below: Sequence[Record], contents: ContentRead
     )
     taken = {number: content for number, content in taken.items() if columns[number] is not None}
     rest = {number: content for number, content in found.items() if number not in taken}
-    presumed |= layout.presumed
-    return evolve(layout, columns=columns, contents=rest, taken=taken, presumed=presumed)
+    return evolve(
+        layout,
+        columns=columns,
+        contents=rest,
+        taken=taken,
+        presumed=presumed | layout.presumed,
+        noted=frozenset(noted),
+    )
+
+
+_MIN_STATES: Final = 0.5
+"""The share of the cells of a column for states that must be states."""
+_STATES: Final = frozenset({Content.STATE})
+_HOLDS: Final[Mapping[Column, frozenset[Content]]] = {
+    Column.DATE: frozenset({Content.DATE, Content.YEAR}),
+    Column.TYPE: frozenset({Content.TYPE}),
+    Column.STATUS: _STATES,
+    Column.PARTNER_COUNTRY: frozenset({Content.COUNTRY}),
+}
+"""What the cells of a column hold, where they make it known."""
+
+
+def _choose_by_contents(
+    layout: Layout,
+    unknown: Iterable[int],
+    below: Sequence[Record],
+    contents: ContentReader,
+) -> list[Column | None]:
+    """Return the columns, where of two with headings for the same one, the second takes the place of a
+    first none of whose cells is of it.
+    """
+    columns = [*layout.columns]
+    for number in unknown:
+        for each in find_heading_meanings(layout.headings[number]):
+            column = Column(each.code)
+            if column not in _HOLDS or column not in columns:
+                continue
+            first = columns.index(column)
+            if layout.headings[first] in layout.named:
+                continue
+            shares = [
+                _share(_get_column(below, at), contents, _HOLDS[column]) for at in (first, number)
+            ]
+            if shares[0] == 0 and shares[1] >= _MIN_STATES:
+                columns[first], columns[number] = None, column
+    return columns
+
+
+def _get_column(below: Sequence[Record], number: int) -> list[str]:
+    """Return the cells of a column that are not empty."""
+    cells = (each.cells[number] for each in below if number < len(each.cells))
+    return [cell for cell in cells if cell]
+
+
+def _share(cells: Sequence[str], contents: ContentReader, wanted: frozenset[Content]) -> float:
+    """Return the share of some cells that hold what is wanted; 1 for none."""
+    return sum(contents.read_cell(cell) in wanted for cell in cells) / len(cells) if cells else 1
 
 
 def _holds_years(heading: str, number: int, below: Sequence[Record]) -> bool:
@@ -391,10 +467,27 @@ def _make_layout(
     position: int,
     named: Mapping[str, Column],
     records: Sequence[Record] = (),
+    second: int | None = None,
 ) -> Layout:
     below = [each.cells for each in records[position + 1 :] if not each.comment]
     found, presumed = assign_sides(headings, columns, named, below)
+    if second is not None:
+        presumed |= {second}
     return Layout(position, headings, found, named=frozenset(named), presumed=presumed)
+
+
+def _find_second_municipality(
+    headings: Sequence[str], columns: Sequence[Column | None]
+) -> int | None:
+    """Return the position of a second heading for a municipality in a list that has none for the partner."""
+    if not {*columns}.isdisjoint(PARTNER_COLUMNS) or Column.MUNICIPALITY not in columns:
+        return None
+    code = Column.MUNICIPALITY.value
+    for number in range(columns.index(Column.MUNICIPALITY) + 1, len(columns)):
+        meanings = find_heading_meanings(headings[number])
+        if columns[number] is None and any(each.code == code for each in meanings):
+            return number
+    return None
 
 
 def detect_separator(text: str, wanted: Columns | None, lang: str) -> str:

@@ -29,6 +29,7 @@ from partnerships.formats._rows.municipalities import (
 )
 from partnerships.formats._rows.types import (
     INTENT,
+    TWINNED,
     TypeResolver,
     find_renewal_word,
     is_renewal_word,
@@ -496,13 +497,10 @@ class RowMaker:
             return _TypeCell(
                 resolved.kind, self._make_labels(resolved.kind, words[0]), state=cell.state
             )
+        if context.section.type:
+            return self._take_title(context, self._types.resolve(context.section.type).kind, cell)
         if self._options.type is not None:
             return evolve(cell, kind=self._options.type)
-        if context.section.type:
-            resolved = self._types.resolve(context.section.type)
-            reason = f"the type is taken from the title in line {context.section.line}"
-            context.add_remark_once(Column.TYPE, context.section.type, reason)
-            return evolve(cell, kind=resolved.kind)
         heading = context.layout.get_heading(Column.PARTNER)
         named = (
             None if normalize_word(heading) == Column.PARTNER.value else self._types.find(heading)
@@ -512,6 +510,24 @@ class RowMaker:
             context.add_remark_once(Column.PARTNER, heading, reason)
             return evolve(cell, kind=named.kind)
         return None
+
+    def _take_title(
+        self, context: RowContext, titled: PartnershipType, cell: _TypeCell
+    ) -> _TypeCell:
+        """Return the type of the title above, or the option where the title is that of the whole list."""
+        section, given = context.section, self._options.type
+        where = f"the title in line {section.line}" if section.line else "the title"
+        if given is None:
+            reason = f"the type is taken from {where}"
+        elif titled in {given, TWINNED}:
+            return evolve(cell, kind=given)
+        elif section.inside:
+            reason = f"the type is taken from {where}, {titled.code!r}, in a list of {given.code!r}"
+        else:
+            reason = f"{where} says {titled.code!r}, but the type is given as {given.code!r}"
+            titled = given
+        context.add_remark_once(Column.TYPE, section.type, reason)
+        return evolve(cell, kind=titled)
 
     def _resolve_type(self, cells: Cells, *, coded: bool) -> _TypeCell:
         word = cells.type

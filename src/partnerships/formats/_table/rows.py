@@ -6,6 +6,7 @@ cell above, and so do blanks under merged cells.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
@@ -56,6 +57,11 @@ _FILLED_COLUMNS: Final = frozenset(
     }
 )
 """The columns in which a blank can stand for the cell above, as under a merged one."""
+_DATED_COLUMNS: Final = frozenset(
+    {Column.DATE, Column.UNTIL, Column.END, Column.RENEWED, Column.SUSPENDED}
+)
+_NUMBERS: Final = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2(?:[0-9]{4}|[0-9]{2})")
+_MONTHS: Final = 12
 _OF_PARTNER: Final = frozenset({Column.PARTNER_COUNTRY, Column.PARTNER_REGION})
 _TITLE_LINES: Final = 3
 """The number of lines above a table that are examined as its titles."""
@@ -102,7 +108,13 @@ class RowReader:
         """Yield the rows that can be read. Raises `InvalidTable` if the columns are not known."""
         first = take_first_records(records)
         self._separator = separator
-        layout = find_layout(first, separator, self._options.columns, self._contents)
+        layout = find_layout(
+            first,
+            separator,
+            self._options.columns,
+            self._contents,
+            has_home=self._options.home is not None,
+        )
         first = [*first, *records]
         heading = layout.heading
         for record in first[: max(heading, 0)]:
@@ -143,15 +155,44 @@ class RowReader:
                 reason = "not understood as a heading, but its cells are countries"
             self._remarks.add_once(Problem(f"{reason}, and are read so", heading, line, heading))
         for number in sorted(layout.presumed):
-            column = layout.columns[number]
-            if column is not None:
+            column, heading = layout.columns[number], layout.get_heading_at(number)
+            if column is Column.PARTNER:
+                reason = "a second column for a municipality, presumed to be that of the partner"
+                self._remarks.add_once(Problem(reason, heading, line, heading))
+            elif column is not None:
                 whose = "partner" if column in _OF_PARTNER else "municipality"
                 reason = f"between both municipalities, and presumed to be that of the {whose}"
-                heading = layout.get_heading_at(number)
                 self._remarks.add_once(Problem(reason, heading, line, heading))
+        for number in sorted(layout.noted):
+            heading = layout.get_heading_at(number)
+            reason = "not read as states of the partnerships, because most of its cells are none"
+            self._remarks.add_once(Problem(reason, heading, line, heading))
+        self._presume_order(layout, below)
         for number in sorted(self._filled):
             reason = "blank cells are presumed to repeat the cell above, as under merged cells"
             self._remarks.add_once(Problem(reason, "", line, layout.get_heading_at(number)))
+
+    def _presume_order(self, layout: Layout, below: Sequence[Record]) -> None:
+        """Read days and months in the order of those dates of the list that leave no doubt."""
+        if self._options.order is not None:
+            return
+        numbers = [n for n, column in enumerate(layout.columns) if column in _DATED_COLUMNS]
+        found: dict[DateOrder, str] = {}
+        doubtful = False
+        for record in below:
+            for cell in (record.cells[n] for n in numbers if n < len(record.cells)):
+                if shape := _NUMBERS.fullmatch(cell):
+                    first, second = int(shape[1]), int(shape[3])
+                    doubtful = doubtful or (first <= _MONTHS and second <= _MONTHS and first != second)
+                    if first > _MONTHS >= second:
+                        found.setdefault(DateOrder.DMY, cell)
+                    elif second > _MONTHS >= first:
+                        found.setdefault(DateOrder.MDY, cell)
+        if doubtful and len(found) == 1:
+            ((order, cell),) = found.items()
+            self._date_reader = self._maker.dates = evolve(self._date_reader, order=order)
+            reason = f"the order of days and months is presumed to be that of this date, {order.value} (order= names another)"
+            self._remarks.add_once(Problem(reason, cell))
 
     def _find_merged_columns(self, layout: Layout, below: Sequence[Record]) -> frozenset[int]:
         """Return the columns whose blank cells stand for the cell above: those that the caller asks for,
@@ -169,13 +210,22 @@ class RowReader:
         }
         return frozenset(found)
 
-    def read_sheet(self, sheet: Sheet, progress: Callable[[int], None] | None) -> list[DatedRow]:
+    def read_sheet(
+        self,
+        sheet: Sheet,
+        progress: Callable[[int], None] | None,
+        *,
+        one_of_several: bool = False,
+    ) -> list[DatedRow]:
         """Return the rows of a sheet that can be read, as `read` does, with what its titles and footnotes
-        tell of them.
+        tell of them. The name of one of several sheets is a title within the list.
         """
-        above = [(each.number, each.text) for each in sheet.around[-_TITLE_LINES:]]
-        for line, text in ((0, sheet.name), *above):
-            self._enter_title(text, line)
+        for each in sheet.around[-_TITLE_LINES:]:
+            self._enter_title(each.text, each.number)
+        if sheet.name != next((each.text for each in sheet.around[-1:]), ""):
+            self._enter_title(sheet.name, 0, inside=one_of_several)
+        elif one_of_several:
+            self._section = evolve(self._section, inside=True)
         rows = list(self.read(iter(sheet.records), sheet.separator, progress))
         rows, problems, remarks = apply_footnotes(
             rows,
@@ -253,7 +303,8 @@ class RowReader:
         the record is such a title.
         """
         held = [cell for cell in record.cells if cell]
-        return len(held) == 1 and self._enter_title(held[0], record.line)
+        inside = self._layout is not None
+        return len(held) == 1 and self._enter_title(held[0], record.line, inside=inside)
 
     def _says_day(self, record: Record) -> bool:
         """Whether a record is a line that says of which day the list is."""
@@ -263,12 +314,12 @@ class RowReader:
             len(held) == 1 and find_as_of(held[0], options.order, minguo=options.minguo) is not None
         )
 
-    def _enter_title(self, text: str, line: int) -> bool:
+    def _enter_title(self, text: str, line: int, *, inside: bool = False) -> bool:
         if not text or text.startswith(FOOTNOTE_MARKS):
             return False
         section = read_section(text, line, self._section, self._types, self._date_reader)
         if section is not None:
-            self._section = section
+            self._section = evolve(section, inside=inside)
             self._title_lines.add(line)
         return section is not None
 

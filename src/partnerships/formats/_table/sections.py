@@ -30,6 +30,8 @@ class Section:
     line: int = 0
     type: str = ""
     state: CellDates = _NO_STATE
+    inside: bool = False
+    """Whether the title stands within the list, below its heading."""
 
 
 def read_section(

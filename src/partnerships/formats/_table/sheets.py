@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidTable, PartnershipsError
 from partnerships.formats._rows.assembly import problem_for
-from partnerships.formats._sheets.sheet import GROUP, ITEM, Form
+from partnerships.formats._sheets.sheet import GROUP, ITEM, Form, Record
 from partnerships.formats._table.as_of import find_as_of
 from partnerships.formats._table.dates import DateReader
 from partnerships.formats._table.headings import Column
@@ -74,12 +74,15 @@ def read_all_sheets(
             errors.append((sheet, InvalidTable(reason)))
             continue
         own = options
-        if sheet.columns is not None and options.columns is None:
-            own = evolve(options, columns=[_LIST_COLUMNS[each] for each in sheet.columns])
         dates = DateReader(options.order, options.minguo, options.lang, sheet.epoch)
+        if sheet.columns is not None and options.columns is None:
+            sheet, columns = _fold_details(sheet, sheet.columns, dates)  # noqa: PLW2901  # the same list
+            own = evolve(options, columns=columns)
         reader = RowReader(own, municipalities, types, dates)
         try:
-            rows = reader.read_sheet(sheet, count_rows if progress else None)
+            rows = reader.read_sheet(
+                sheet, count_rows if progress else None, one_of_several=several
+            )
         except PartnershipsError as error:
             errors.append((sheet, error))
             continue
@@ -96,6 +99,40 @@ def read_all_sheets(
     if not found:
         raise _choose_error(errors)
     return _merge(found, errors if several else [], options, municipalities)
+
+
+def _fold_details(
+    sheet: Sheet, columns: Sequence[str], dates: DateReader
+) -> tuple[Sheet, list[Column]]:
+    """Return a list and its columns. Where inner items are mostly dates or states, each outer one is a
+    partner, and those below it tell of it.
+    """
+    records = [*sheet.records]
+    depth = len(columns) - 1
+    inner = [each for each in records if any(each.cells[:depth])]
+    details = {
+        each.line
+        for each in inner
+        if dates.is_date(each.cells[-1]) or dates.is_state(each.cells[-1])
+    }
+    if not inner or len(details) < _MIN_SHARE * len(inner):
+        return evolve(sheet, records=records), [_LIST_COLUMNS[each] for each in columns]
+    found: list[Record] = []
+    names: list[str] | None = None
+    for record in records:
+        *groups, item = record.cells
+        outer = [each for each in groups if each]
+        if not outer:
+            outer, item = [item], ""
+        cells = [*[""] * (depth - len(outer)), *outer, "", ""]
+        if outer != names or not item:
+            found.append(Record(record.line, cells))
+        names = outer if item else None
+        at, joint = (depth, "; ") if record.line in details else (depth + 1, "\n")
+        held = found[-1].cells
+        held[at] = joint.join(filter(None, (held[at], item)))
+    kept = [Column.PARTNER_COUNTRY] * (depth - 1)
+    return evolve(sheet, records=found), [*kept, Column.PARTNER, Column.DATE, Column.NOTE]
 
 
 def _is_of_partners(rows: Sequence[DatedRow], reader: RowReader) -> bool:
