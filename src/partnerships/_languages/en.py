@@ -351,7 +351,8 @@ ENGLISH_LISTS: Final[ListWords] = {
             established date, date of first agreement, original agreement, initial agreement date
             first agreement, first signed, date first signed, original signing date
             anniversary date, agreement date signed, date approved, year of signature
-            date agreement signed, formalised, formalized""",
+            date agreement signed, formalised, formalized, year est, year est., est., date est
+            established year, year estab, year estab., yr, year joined""",
         "precision": "precision, start precision, date precision, p580 precision",
         "until": """
             until, end, end date, end time, end year, to, valid until, valid to, valid through, expiry
@@ -398,7 +399,9 @@ ENGLISH_LISTS: Final[ListWords] = {
             geographic region, x, y, id, _id, organization, organisation, twinning association
             association, committee, mayor, county council, iso code, country code, iso
             phone number, address, subregion, language, hashtag, created_at, creator, editor
-            editdate, creationdate""",
+            editdate, creationdate, geo point 2d, geo point, geopoint, geo, geom, geometry
+            coordinates, geo lon, geo lat, geo shape, datasetid, recordid, gps, geo_point_2d lon
+            geo_point_2d lat, geo_point lon, geo_point lat""",
         "ignored": """
             no, number, nr, n°, #, s/n, sl no, serial number, row, objectid, fid, globalid, no., nr., id number?
             flag, coat of arms, image, photo, map, s.no, s. no., sr no, sr. no., item no, item no.

@@ -28,6 +28,8 @@ _ROW_KEYS: Final = (
 """The keys by which portals give the rows, the surest first."""
 _MAX_DEPTH: Final = 6
 """How deep the rows can lie in other objects, and objects in a row."""
+_INNER: Final = ("properties", "attributes", "fields")
+"""The keys under which features and records of portals keep their cells."""
 _WIKIDATA: Final = frozenset({"entities", "claims"})
 
 
@@ -139,10 +141,10 @@ def _flatten(row: object) -> dict[str, str]:
     """Return the cells of a row by their headings, with those of objects within it."""
     if not isinstance(row, dict):
         return {"": _format_value(row)}
-    if isinstance(row.get("properties"), dict) or isinstance(row.get("attributes"), dict):
-        inner = row.get("properties") or row.get("attributes")
+    inner = next((row[key] for key in _INNER if isinstance(row.get(key), dict)), None)
+    if inner is not None:
         point = _find_point(row.get("geometry"))
-        return {**_flatten(inner), **point} if isinstance(inner, dict) else point
+        return {**_flatten(inner), **point}
     return dict(_iter_cells(row, "", 0))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from partnerships._validation import as_enum, to_nfc, truncated_repr
@@ -21,7 +22,7 @@ from partnerships.formats._sheets.excel import read_workbook
 from partnerships.formats._sheets.html import find_declared_encoding, read_html
 from partnerships.formats._sheets.json_rows import read_json_rows
 from partnerships.formats._sheets.markdown import read_markdown
-from partnerships.formats._sheets.sheet import Form, Line, Sheet
+from partnerships.formats._sheets.sheet import Form, Line, Sheet, clean_lines
 from partnerships.formats._sheets.wikitext import read_wikitext
 
 if TYPE_CHECKING:
@@ -135,11 +136,21 @@ def _read_pages(text: str) -> list[Sheet]:
     return [sheet]
 
 
+_BOLD: Final = re.compile(r"(?<!\S)(\*\*|__)(\S(?:[^*_\n]*\S)?)\1(?!\w)")
+
+
+def _clean_plain(text: str) -> str:
+    """Return the text of an item without the signs for bold letters."""
+    return clean_lines(_BOLD.sub(r"\2", text))
+
+
 _READERS: Final[Mapping[Form, Callable[[str], list[Sheet]]]] = {
     Form.HTML: lambda text: [*read_html(text)],
     Form.WIKITEXT: lambda text: [*read_wikitext(text)],
     Form.MARKDOWN: lambda text: [*read_markdown(text)],
-    Form.BULLETS: lambda text: [*read_bullets(enumerate(text.split("\n"), 1), Form.BULLETS)],
+    Form.BULLETS: lambda text: [
+        *read_bullets(enumerate(text.split("\n"), 1), Form.BULLETS, _clean_plain)
+    ],
     Form.JSON: lambda text: [read_json_rows(text)],
     Form.GEOJSON: lambda text: [read_json_rows(text)],
     Form.PAGES: _read_pages,

@@ -62,7 +62,7 @@ _NO_TEXT: Final = re.compile(
     re.IGNORECASE,
 )
 _FLAG: Final = re.compile(
-    r"flag.*|drapeau.*|bandera.*|bandiera.*|bandeira.*|vlag.*|zászló.*|флаг.*|bayrak.*|国旗.*|旗|국기.*|國旗.*|pays|country.*|país",
+    r"flag.*|drapeau.*|bandera.*|bandiera.*|bandeira.*|vlag.*|zászló.*|флаг.*|прапор.*|vlajka.*|bendera.*|cờ.*|bayrak.*|国旗.*|旗|국기.*|國旗.*|pays|country.*|país",
     re.IGNORECASE,
 )
 _TWINNING: Final = re.compile(
@@ -224,7 +224,7 @@ def _replace_template(inner: str) -> str:
     if folded == "!":
         shown = "|"
     elif _CODE.fullmatch(name):
-        shown = " ".join((name, *(each for each in texts if each not in {"#", ""}), ""))
+        shown = " ".join((_show_flag(name), *(each for each in texts if each not in {"#", ""}), ""))
     elif _NO_SHOWN.fullmatch(folded):
         shown = ""
     elif _FLAG.fullmatch(folded):

@@ -44,7 +44,9 @@ _STRONG: Final = frozenset({"until", "end", "renewed", "suspended", "status", "t
 """The columns whose words settle a heading, whatever else of the partnership stands in it."""
 _WEAK: Final = frozenset({"date", "type", "partner", "municipality", _RELATION, _CONCLUDED})
 _NAMES: Final = frozenset({"partner", "municipality"})
-_COMPOSED: Final = frozenset({"date", "type", "partner_country", "partner_region", *_STRONG, *_NAMES})
+_COMPOSED: Final = frozenset(
+    {"date", "type", "partner_country", "partner_region", *_STRONG, *_NAMES}
+)
 """The columns that a heading of several words can be."""
 
 
@@ -74,12 +76,12 @@ def compose_columns(heading: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((column, tuple(sorted(languages))) for column, languages in found.items())
 
 
-def _iter_of_one_language(parts: Sequence[_Part]) -> Iterator[tuple[tuple[str, frozenset[str]], ...]]:
+def _iter_of_one_language(
+    parts: Sequence[_Part],
+) -> Iterator[tuple[tuple[str, frozenset[str]], ...]]:
     """Yield the ways to understand the parts of a heading: those in one language, else all."""
     ways = [*islice(product(*(part.items() for part in parts)), _MAX_WAYS)]
-    same = [
-        way for way in ways if frozenset.intersection(*(languages for _, languages in way))
-    ]
+    same = [way for way in ways if frozenset.intersection(*(languages for _, languages in way))]
     yield from same or ways
 
 

@@ -243,7 +243,8 @@ def _choose_column(meanings: Sequence[Meaning], votes: Mapping[str, int]) -> Col
     if len(meanings) < 2:
         return Column(meanings[0].code) if meanings else None
     counts = [
-        max((votes.get(tag.partition("-")[0], 0) for tag in each.languages), default=0) for each in meanings
+        max((votes.get(tag.partition("-")[0], 0) for tag in each.languages), default=0)
+        for each in meanings
     ]
     best = max(counts)
     return Column(meanings[counts.index(best)].code) if counts.count(best) == 1 else None

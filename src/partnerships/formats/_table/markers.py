@@ -29,7 +29,9 @@ DITTO: Final = frozenset(
     | {"々", "仝", "同上", "id.", "ditto"}
 )
 """Ditto marks: they repeat the cell above. Words of two letters can be codes of countries."""
-_TOTAL: Final = re.compile(r"[\W\d]*(?P<word>[^\W\d].*?)[\W\d]*(?:都市|cities|città|ciudades|villes|városok|자매도시|개 도시|個都市)?")
+_TOTAL: Final = re.compile(
+    r"[\W\d]*(?P<word>[^\W\d].*?)[\W\d]*(?:都市|cities|città|ciudades|villes|városok|자매도시|개 도시|個都市)?"
+)
 
 
 def is_total(cell: str) -> bool:

@@ -161,6 +161,10 @@ class RowMaker:
         layout = context.layout
         before = len(self.problems)
         cells = layout.get_cells(record)
+        if context.section.country and not cells.partner_country:
+            cells = cells._replace(partner_country=context.section.country)
+            reason = "the country is taken from the title above"
+            context.add_remark_once(Column.PARTNER_COUNTRY, context.section.country, reason)
         first, second, beside = self._read_parties(context, cells)
         date = self._read_start(context, cells, beside)
         columns = self._read_columns(context, cells)

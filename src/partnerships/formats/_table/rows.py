@@ -15,12 +15,13 @@ from attrs import evolve
 from partnerships._validation import as_enum, truncated_repr
 from partnerships.errors import InvalidTable, PartnershipsError
 from partnerships.formats._rows.assembly import UNKNOWN_DATE, DatedRow, problem_for
+from partnerships.formats._rows.countries import find_country
 from partnerships.formats._rows.place_marks import FOOTNOTE_MARKS
 from partnerships.formats._sheets.sheet import Record
 from partnerships.formats._table.as_of import find_as_of
 from partnerships.formats._table.contents import Content, ContentReader
 from partnerships.formats._table.footnotes import apply_footnotes, find_marks
-from partnerships.formats._table.headings import Column, guess_language
+from partnerships.formats._table.headings import REPEATABLE, Column, guess_language
 from partnerships.formats._table.layout import (
     find_layout,
     find_next_layout,
@@ -183,7 +184,9 @@ class RowReader:
             for cell in (record.cells[n] for n in numbers if n < len(record.cells)):
                 if shape := _NUMBERS.fullmatch(cell):
                     first, second = int(shape[1]), int(shape[3])
-                    doubtful = doubtful or (first <= _MONTHS and second <= _MONTHS and first != second)
+                    doubtful = doubtful or (
+                        first <= _MONTHS and second <= _MONTHS and first != second
+                    )
                     if first > _MONTHS >= second:
                         found.setdefault(DateOrder.DMY, cell)
                     elif second > _MONTHS >= first:
@@ -289,7 +292,12 @@ class RowReader:
         elif self._layout is None:
             reason = f"below a heading that cannot be read ({self._fault})"
             self.problems.append(Problem(reason, self._format_record(record), record.line))
-        elif self._enter_section(record) or self._says_day(record):
+        elif (
+            self._enter_section(record)
+            or self._enter_country(record)
+            or self._is_beside(record)
+            or self._says_day(record)
+        ):
             return None, False
         else:
             context = RowContext(
@@ -302,7 +310,7 @@ class RowReader:
         """Take over what a title says of the rows below it, as ``Former sister cities``; return whether
         the record is such a title.
         """
-        held = [cell for cell in record.cells if cell]
+        held = _list_written(record)
         inside = self._layout is not None
         return len(held) == 1 and self._enter_title(held[0], record.line, inside=inside)
 
@@ -314,12 +322,34 @@ class RowReader:
             len(held) == 1 and find_as_of(held[0], options.order, minguo=options.minguo) is not None
         )
 
+    def _enter_country(self, record: Record) -> bool:
+        """Take over the country that a title names for the rows below it; return whether it is one."""
+        layout, held = self._layout, _list_written(record)
+        if layout is None or len(held) != 1 or not layout.has_column(Column.DATE):
+            return False
+        if layout.has_column(Column.PARTNER_COUNTRY) or len(layout.columns) < 2:
+            return False
+        country = find_country(held[0])
+        if country is not None:
+            self._section = evolve(self._section, country=held[0])
+            self._title_lines.add(record.line)
+        return country is not None
+
+    def _is_beside(self, record: Record) -> bool:
+        """Whether a record has only one cell, in a column that names neither a municipality nor a date."""
+        layout = self._layout
+        numbers = [at for at, cell in enumerate(record.cells) if cell]
+        if layout is None or len(numbers) != 1 or not layout.has_column(Column.DATE):
+            return False
+        column = layout.columns[numbers[0]] if numbers[0] < len(layout.columns) else None
+        return column in REPEATABLE
+
     def _enter_title(self, text: str, line: int, *, inside: bool = False) -> bool:
         if not text or text.startswith(FOOTNOTE_MARKS):
             return False
         section = read_section(text, line, self._section, self._types, self._date_reader)
         if section is not None:
-            self._section = evolve(section, inside=inside)
+            self._section = evolve(section, inside=inside, country=self._section.country)
             self._title_lines.add(line)
         return section is not None
 
@@ -416,6 +446,11 @@ class RowReader:
             )
         if not sides:
             raise InvalidTable("no column names a municipality, so name the columns")
+
+
+def _list_written(record: Record) -> list[str]:
+    """Return the cells of a record that are written, each merged one once."""
+    return [cell for at, cell in enumerate(record.cells) if cell and at not in record.merged]
 
 
 def _looks_merged(records: Sequence[Record], number: int, partner: int) -> bool:

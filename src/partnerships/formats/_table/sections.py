@@ -30,6 +30,8 @@ class Section:
     line: int = 0
     type: str = ""
     state: CellDates = _NO_STATE
+    country: str = ""
+    """The country of the partners in the rows below."""
     inside: bool = False
     """Whether the title stands within the list, below its heading."""
 
@@ -52,4 +54,30 @@ def read_section(
             if state is not None:
                 return Section(line, type=plain, state=state)
     state = dates.read_title(title)
-    return None if state is None else Section(line, type=above.type, state=state)
+    if state is not None:
+        return Section(line, type=above.type, state=state)
+    word = _find_beginning(title, types)
+    if word and not dates.find_states(title):
+        return Section(line, type=word)
+    return None
+
+
+def _find_beginning(title: str, types: TypeResolver) -> str:
+    """Return the word for a type that begins a title such as ``Sister cities of Boston``, or ends one
+    such as 札幌市の姉妹都市, or an empty text.
+    """
+    if any(map(str.isdecimal, title)):
+        return ""
+    words = title.split()
+    for number in range(len(words) - 1, 0, -1):
+        rest = words[number:]
+        plain = " ".join(words[:number])
+        if len(rest) <= _MAX_REST and not types.is_known(" ".join(rest)) and types.is_known(plain):
+            return plain
+    found = _OF.fullmatch(title)
+    return found["type"] if found is not None and types.is_known(found["type"]) else ""
+
+
+_MAX_REST: Final = 4
+"""The number of words behind the type in a title."""
+_OF: Final = re.compile(r".{2,12}(?:の|의 ?|的)(?P<type>.+)")

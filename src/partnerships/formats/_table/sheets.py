@@ -9,11 +9,13 @@ from attrs import evolve, field, frozen
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidTable, PartnershipsError
 from partnerships.formats._rows.assembly import problem_for
+from partnerships.formats._rows.countries import find_country
 from partnerships.formats._sheets.sheet import GROUP, ITEM, Form, Record
 from partnerships.formats._table.as_of import find_as_of
 from partnerships.formats._table.dates import DateReader
 from partnerships.formats._table.headings import Column
 from partnerships.formats._table.rows import RowReader
+from partnerships.formats._table.sections import read_section
 from partnerships.formats.reading import Problem
 
 if TYPE_CHECKING:
@@ -76,7 +78,7 @@ def read_all_sheets(
         own = options
         dates = DateReader(options.order, options.minguo, options.lang, sheet.epoch)
         if sheet.columns is not None and options.columns is None:
-            sheet, columns = _fold_details(sheet, sheet.columns, dates)  # noqa: PLW2901  # the same list
+            sheet, columns = _fold_details(sheet, sheet.columns, types, dates)  # noqa: PLW2901  # the same list
             own = evolve(options, columns=columns)
         reader = RowReader(own, municipalities, types, dates)
         try:
@@ -102,7 +104,7 @@ def read_all_sheets(
 
 
 def _fold_details(
-    sheet: Sheet, columns: Sequence[str], dates: DateReader
+    sheet: Sheet, columns: Sequence[str], types: TypeResolver, dates: DateReader
 ) -> tuple[Sheet, list[Column]]:
     """Return a list and its columns. Where inner items are mostly dates or states, each outer one is a
     partner, and those below it tell of it.
@@ -116,7 +118,7 @@ def _fold_details(
         if dates.is_date(each.cells[-1]) or dates.is_state(each.cells[-1])
     }
     if not inner or len(details) < _MIN_SHARE * len(inner):
-        return evolve(sheet, records=records), [_LIST_COLUMNS[each] for each in columns]
+        return _enter_groups(evolve(sheet, records=records), columns, records, types, dates)
     found: list[Record] = []
     names: list[str] | None = None
     for record in records:
@@ -133,6 +135,34 @@ def _fold_details(
         held[at] = joint.join(filter(None, (held[at], item)))
     kept = [Column.PARTNER_COUNTRY] * (depth - 1)
     return evolve(sheet, records=found), [*kept, Column.PARTNER, Column.DATE, Column.NOTE]
+
+
+def _enter_groups(
+    sheet: Sheet,
+    columns: Sequence[str],
+    records: Sequence[Record],
+    types: TypeResolver,
+    dates: DateReader,
+) -> tuple[Sheet, list[Column]]:
+    """Return a list and its columns. Outer items are countries or, if none is one, titles and notes."""
+    depth = len(columns) - 1
+    outer = {cell for each in records for cell in each.cells[:depth] if cell}
+    if not outer or any(find_country(each) is not None for each in outer):
+        return sheet, [_LIST_COLUMNS[each] for each in columns]
+    found: list[Record] = []
+    entered: list[str] = []
+    for record in records:
+        groups = record.cells[:depth]
+        if groups != entered:
+            titles = [
+                each
+                for each in groups
+                if each not in entered and read_section(each, 0, types, dates) is not None
+            ]
+            found += (Record(record.line, [*[""] * depth, title]) for title in titles)
+            entered = groups
+        found.append(record)
+    return evolve(sheet, records=found), [*[Column.NOTE] * depth, Column.PARTNER]
 
 
 def _is_of_partners(rows: Sequence[DatedRow], reader: RowReader) -> bool:
