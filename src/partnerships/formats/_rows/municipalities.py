@@ -159,7 +159,14 @@ class MunicipalityResolver:
             None,
         )
         if known is not None:
+            country, own = find_country(cell.country), self._given[known].country
+            if cell.country and own is not None and country != own:
+                message = f"{known!r} is in {own}, and here in {truncated_repr(cell.country)}"
+                raise InvalidMunicipality(message, value=cell.country)
             return self._places.setdefault(cell, ResolvedPlace(known))
+        if self._known_ids and not cell.name:
+            id_ = cell.id or cell.item
+            remark(f"{truncated_repr(id_)} is none of the municipalities that are given")
         place = self._read_cell(cell, is_date)
         for reason in place.remarks:
             remark(reason)

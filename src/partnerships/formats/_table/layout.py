@@ -379,11 +379,18 @@ def describe_unknown_layout(
         )
     width = max(len(cells) for cells, _ in rows)
     counted = [
-        (sum(each is not None for each in find_columns(cells, named, contents.lang)), -position)
+        (
+            not any(contents.read_cell(cell) in _DATES for cell in cells),
+            sum(each is not None for each in find_columns(cells, named, contents.lang)),
+            -position,
+        )
         for cells, position in rows
         if len(cells) == width
     ]
-    number, position = max(counted)
+    may_be_heading, number, position = max(counted)
+    if not may_be_heading:
+        shown = truncated_repr(rows[-position][0][:_MAX_CELLS_SHOWN])
+        return f"no heading, so name the columns in their order: {shown}"
     headings, position = rows[-position][0], -position
     columns = find_columns(headings, named, contents.lang)
     below = [cells for cells, at in rows if at > position]
@@ -397,7 +404,7 @@ def describe_unknown_layout(
         parts.append(f"known headings are {', '.join(islice(known, _MAX_CELLS_SHOWN))}")
     guesses: dict[str, str] = {}
     taken = {*columns} - {None}
-    has_name = not taken.isdisjoint(MUNICIPALITY_COLUMNS + PARTNER_COLUMNS)
+    names = has_name = not taken.isdisjoint(MUNICIPALITY_COLUMNS + PARTNER_COLUMNS)
     described = []
     for index, (heading, column) in enumerate(zip(headings, columns, strict=True)):
         if column is not None or not heading:
@@ -418,8 +425,9 @@ def describe_unknown_layout(
         )
     if described:
         parts.append(f"not known are {', '.join(described[:_MAX_CELLS_SHOWN])}")
-    without = "" if has_name and not guesses else "a municipality or partner"
-    message = f"no heading with a known word for {without or 'the date'}"
+    message = (
+        f"no heading with a known word for {'the date' if names else 'a municipality or partner'}"
+    )
     if parts:
         message = f"{message}; {'; '.join(parts)}"
     if guesses:
@@ -435,6 +443,8 @@ def _may_be_separated(cells: Sequence[str], separator: str) -> bool:
     )
 
 
+_DATES: Final = frozenset({Content.DATE, Content.YEAR})
+"""What no heading is."""
 _GUESSES: Final = {
     Content.DATE: Column.DATE,
     Content.YEAR: Column.DATE,

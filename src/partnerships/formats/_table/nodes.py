@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from partnerships.formats._sheets.sheet import Record
 
-_IDS: Final = frozenset(
-    {"id", "key", "code", "node", "node id", "city id", "qid", "item", "wikidata"}
-)
+_IDS: Final = frozenset({"id", "key", "code", "node", "node id", "city id"})
 """The headings for the id of a municipality, in a table of them."""
+_ITEMS: Final = frozenset({"qid", "item", "wikidata"})
+"""The headings for its Wikidata identifier, which is its id if the table has no other."""
 _PARTNER_COLUMN_OF: Final = {
     Column.MUNICIPALITY: Column.PARTNER,
     Column.MUNICIPALITY_ID: Column.PARTNER_ID,
@@ -42,6 +42,8 @@ def read_municipalities(content: bytes | str, name: str, lang: str) -> tuple[Mun
         (column,) = find_columns([heading], lang=lang)
         if heading.strip().casefold() in _IDS:
             column = Column.PARTNER_ID
+        elif heading.strip().casefold() in _ITEMS:
+            column = Column.PARTNER_WIKIDATA
         if column is not None:
             columns.setdefault(_PARTNER_COLUMN_OF.get(column, column), number)
     if not {Column.PARTNER_ID, Column.PARTNER_WIKIDATA} & columns.keys():
