@@ -327,7 +327,9 @@ def _join_tables(sheets: Iterator[Sheet]) -> Iterator[Sheet]:
 def _flush_tables(waiting: list[tuple[Sheet, list[Record]]]) -> Iterator[Sheet]:
     firsts = {records[0].cells[0] for _, records in waiting}
     pairs = [Pair(record.line, *record.cells) for _, records in waiting for record in records]
-    blocks = join_blocks(pairs) if len(waiting) > 1 and len(firsts) == 1 else None
+    headings = {tuple(records[0].cells) for _, records in waiting}  # the same in tables of rows
+    is_alike = len(firsts) == 1 and len(headings) > 1
+    blocks = join_blocks(pairs) if is_alike else None
     if blocks is None:
         yield from (sheet for sheet, _ in waiting)
     else:
