@@ -586,10 +586,14 @@ def test_a_period_is_one_of_its_days(
     assert (str(act.on), act.known_by, act.note) == (on, known_by and PartialDate(known_by), note)
 
 
-@pytest.mark.parametrize("printed", ["1979/", "/1979"])
-def test_a_period_with_an_unknown_end_is_a_problem(printed: str) -> None:
-    """Nobody knows whether the partnership goes on."""
-    (problem,) = read(f"A,B,sister,{printed},,").problems
+def test_a_period_with_an_unknown_end_ended_on_an_unknown_day() -> None:
+    """That is told; without a beginning nobody knows what it says."""
+    reading = read("A,B,sister,1979/,,")
+    assert [*reading.or_raise()["a-b"].acts] == [Conclusion("1979", SISTER), Termination("XXXX")]
+    assert texts(reading.remarks)[0] == (
+        "line 2, date: an end whose day is not known is presumed: '1979/'"
+    )
+    (problem,) = read("A,B,sister,/1979,,").problems
     assert problem.reason.startswith("a period with an end that is not known")
 
 

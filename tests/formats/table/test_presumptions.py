@@ -106,7 +106,11 @@ def test_an_end_over_several_days_is_one_of_them() -> None:
         ("不明", "XXXX", None),
         ("2005-06-01T00:00:00", "2005-06-01", None),
         ("2005-06-01 00:00:00", "2005-06-01", None),
-        ("2005-06-01T00:00:00Z", "2005-06", None),
+        (
+            "2005-06-01T00:00:00Z",
+            "2005-06",
+            "a time whose first day can mean all of them, taken for 2005-06: '2005-06-01T00:00:00Z'",
+        ),
     ],
 )
 def test_a_presumption_about_a_date_has_a_remark(printed: str, on: str, remark: str | None) -> None:
@@ -388,14 +392,15 @@ def test_a_title_a_total_and_a_source_are_no_partners() -> None:
 
 
 def test_another_heading_holds_from_there_on() -> None:
-    """What ended is no conclusion of that day; a title above it says the same."""
+    """What ended is no conclusion of that day; a title above it holds until the next one."""
     reading = of_partners(
         *("Partner,Since", "A,1990", "Dissolved partnerships", "Partner,Ended,Why", "B,1999,cost"),
         *("# Partner,Since", "C,2001"),
     )
     assert ids(reading) == ["a-x 1990", "b-x XXXX", "c-x 2001"]
     assert reading.registry["b-x"].acts[1] == Termination("1999")
-    assert not reading.problems
+    assert reading.registry["c-x"].acts[1] == Termination("XXXX")
+    assert reading.problems == ()
     assert [each.line for each in reading.comments] == [1, 3, 4, 6]
 
 
