@@ -26,6 +26,7 @@ from partnerships.formats._table.headings import (
     is_heading,
     names_fiscal_year,
 )
+from partnerships.formats._table.writing import HEADINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -483,7 +484,10 @@ def _make_layout(
     found, presumed = assign_sides(headings, columns, named, below)
     if second is not None:
         presumed |= {second}
-    return Layout(position, headings, found, named=frozenset(named), presumed=presumed)
+    known = {*named}
+    if {*HEADINGS} <= {*headings}:  # written by this library: a note is no more than a note
+        known.add(Column.NOTE.value)
+    return Layout(position, headings, found, named=frozenset(known), presumed=presumed)
 
 
 def _find_second_municipality(

@@ -15,7 +15,7 @@ from partnerships.formats._table.as_of import find_as_of
 from partnerships.formats._table.dates import DateReader
 from partnerships.formats._table.headings import Column
 from partnerships.formats._table.rows import RowReader
-from partnerships.formats._table.sections import read_section
+from partnerships.formats._table.sections import Section, read_section
 from partnerships.formats.reading import Problem
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ def _enter_groups(
             titles = [
                 each
                 for each in groups
-                if each not in entered and read_section(each, 0, types, dates) is not None
+                if each not in entered and read_section(each, 0, Section(), types, dates) is not None
             ]
             found += (Record(record.line, [*[""] * depth, title]) for title in titles)
             entered = groups
