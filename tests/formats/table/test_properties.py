@@ -299,7 +299,11 @@ def test_each_country_belongs_to_the_name_beside_it(
 ODD_TEXTS = st.text("abc 北大連=+-@'\"#,;\t\n※", min_size=1, max_size=6)
 ODD_IDS = st.text("abc北大-#=", min_size=1, max_size=4)
 ODD_NAMES = ODD_TEXTS.map(lambda text: " ".join(text.split())).filter(bool)
-ODD_NOTES = st.none() | ODD_TEXTS.map(str.strip).filter(bool)
+ODD_NOTES = (
+    st.none()
+    | ODD_TEXTS.map(str.strip).filter(bool)
+    | st.sampled_from(("terminated 2001", "For five years, which ran out in 2014.", "終了"))
+)
 CITIES = st.lists(
     st.tuples(ODD_IDS, ODD_NAMES, st.sampled_from((None, "JP", "CN"))),
     min_size=2,
