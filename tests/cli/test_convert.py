@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import shlex
 import sys
 from pathlib import Path
 from threading import Thread
@@ -14,6 +15,7 @@ from icalendar import Calendar
 
 from partnerships import Conclusion, Municipality, Partnership, Registry, samples
 from partnerships.cli import main
+from partnerships.cli.convert import name_options
 from partnerships.formats import document, wikidata
 
 Captured = pytest.CaptureFixture[str]
@@ -823,3 +825,123 @@ def test_what_was_read_of_an_empty_registry_is_a_calendar_of_nothing(
     document.dump(Registry.of(), source)
     assert converted(capsys, source, target, "--year", "2024")[0] == 0
     assert Calendar.from_ical(target.read_bytes()).walk("VEVENT") == []
+
+
+# options of lists
+
+
+@pytest.mark.parametrize("options", [["--as-of", "2024-09-01"], []])
+def test_the_day_of_a_list_is_the_callers_or_today(
+    tmp_path: Path, capsys: Captured, options: list[str]
+) -> None:
+    """The command says so where a date is not known; the list's own words count more than today."""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    source.write_text("partner,date\nDalian,XXXX\nLeeds,1980\n", encoding="utf-8")
+    asked = ["--home", "Bremen", "--type", "sister", "--force", *options]
+    status, said = converted(capsys, source, target, *asked)
+    (dalian, leeds) = document.load(target)
+    (act,) = dalian.acts
+    assert status == 0
+    assert leeds.acts[0].known_by is None
+    assert act.known_by is not None
+    told = [line for line in said if "--as-of" in line]
+    if options:
+        assert (str(act.known_by), told) == ("2024-09-01", [])
+    else:
+        message = "what the list gives no date for had happened by today"
+        assert told == [f"{source}: {message}, {act.known_by} (--as-of names another day)"]
+    source.write_text("As of 1 May 2020\npartner,date\nDalian,XXXX\n", encoding="utf-8")
+    status, said = converted(capsys, source, target, *asked)
+    (dalian,) = document.load(target)
+    assert str(dalian.acts[0].known_by) == ("2024-09-01" if options else "2020-05-01")
+    assert any("(--as-of names another)" in line for line in said) is (not options)
+
+
+def test_blank_cells_repeat_those_above_on_request(tmp_path: Path, capsys: Captured) -> None:
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    source.write_text("partner,type,date\nDalian,sister,1979\nLeeds,,1980\n", encoding="utf-8")
+    assert converted(capsys, source, target, "--home", "Bremen")[0] == 1
+    options = ["--home", "Bremen", "--blank", "above", "--force"]
+    assert converted(capsys, source, target, *options)[0] == 0
+    assert {each.latest_type.code for each in document.load(target)} == {"sister"}
+
+
+def test_municipalities_can_stand_in_a_second_file(tmp_path: Path, capsys: Captured) -> None:
+    source, nodes, target = (tmp_path / each for each in ("links.csv", "nodes.csv", "out.json"))
+    source.write_text("municipality id,partner id,type,date\na,b,sister,1985\n", encoding="utf-8")
+    nodes.write_text("id,name,country\na,Bremen,Germany\nb,Dalian,China\n", encoding="utf-8")
+    assert converted(capsys, source, target, "--municipalities", nodes) == (
+        0,
+        [f"{source}: 1 rows, 1 conclusions in 1 partnerships, 0 set aside, 0 left out"],
+    )
+    assert document.load(target).municipalities["b"].country == "CN"
+    nodes.write_text("name\nBremen\n", encoding="utf-8")
+    status, (said,) = converted(capsys, source, target, "--municipalities", nodes, "--force")
+    assert (status, said.startswith(f"{nodes}: no heading with a known word for the id")) == (
+        2,
+        True,
+    )
+
+
+@pytest.mark.parametrize(("sheet", "id_"), [("Asia", "bremen-dalian"), ("1", "bremen-leeds")])
+def test_the_form_and_the_sheet_can_be_named(
+    tmp_path: Path, capsys: Captured, sheet: str, id_: str
+) -> None:
+    """A sheet by its name or number."""
+    source, target = tmp_path / "page.txt", tmp_path / "registry.json"
+    row = "<table><caption>{}</caption><tr><th>Partner<th>Since<tr><td>{}<td>1980</table>"
+    source.write_text(
+        row.format("Europe", "Leeds") + row.format("Asia", "Dalian"), encoding="utf-8"
+    )
+    options = ["--home", "Bremen", "--type", "sister", "--form", "html", "--sheet", sheet]
+    assert converted(capsys, source, target, *options)[0] == 0
+    assert [each.id for each in document.load(target)] == [id_]
+
+
+def test_a_workbook_is_written_and_read_back(tmp_path: Path, capsys: Captured) -> None:
+    """To a file alone; what it has no place for is reported as of a table."""
+    source, book, back = (tmp_path / each for each in ("a.json", "a.xlsx", "b.json"))
+    parties = (Municipality("bremen", "Bremen"), Municipality("dalian", "Dalian"))
+    tie = Partnership(parties, [Conclusion("1979-05-01", "sister", term="P5Y")])
+    document.dump(Registry.of([tie]), source)
+    lost = f"{book}: not in the table: bremen-dalian: term of the conclusion of 1979-05-01"
+    assert converted(capsys, source, book) == (0, [lost])
+    assert converted(capsys, book, back)[0] == 0
+    (found,) = document.load(back)
+    assert str(found.acts[0].on) == "1979-05-01"
+
+
+@pytest.mark.parametrize(
+    ("content", "columns"),
+    [
+        ("Wo ist's,Wann\nLeeds,1980\nJena,1985\n", ["Wo ist's", "Wann"]),
+        ("partner,date,xyzzy\nLeeds,1980,2001\nJena,1985,2002\n", ["xyzzy"]),
+    ],
+)
+def test_columns_that_a_message_advises_can_be_copied_from_it(
+    tmp_path: Path, capsys: Captured, content: str, columns: list[str]
+) -> None:
+    """Quoted for the shell."""
+    source, target = tmp_path / "list.csv", tmp_path / "registry.json"
+    source.write_text(content, encoding="utf-8")
+    options = ["--home", "Bremen", "--type", "sister"]
+    status, said = converted(capsys, source, target, *options)
+    assert status != 0
+    advice = shlex.split("\n".join(said).split("--columns ")[1].splitlines()[0].split(": '2")[0])[0]
+    assert [each.rpartition("=")[0] for each in advice.split(",")] == columns
+    assert converted(capsys, source, target, *options, "--columns", advice, "--force")[0] == 0
+    assert len(document.load(target)) == 2
+
+
+@pytest.mark.parametrize(
+    ("message", "shown"),
+    [
+        ("name them with columns={'a,b': 'note'}", "name them with columns={'a,b': 'note'}"),
+        ("name them with columns={'a': oops}", "name them with columns={'a': oops}"),
+        ("name them with columns={'a'}", "name them with columns={'a'}"),
+        ("name them with columns={'a b': 'note'}: 'x'", "name them with --columns 'a b=note': 'x'"),
+    ],
+)
+def test_advice_that_the_option_cannot_hold_stays_as_it_is(message: str, shown: str) -> None:
+    """A comma in a heading is one between two columns there."""
+    assert name_options(message) == shown
