@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -10,9 +10,13 @@ from hypothesis import given
 from partnerships import Conclusion, PartialDate, Suspension, Termination
 from partnerships.formats import table
 from partnerships.formats._table.as_of import find_as_of
-from partnerships.formats.reading import Reading
 from tests.support.partnerships import SISTER
 from tests.support.strategies import days
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from partnerships.formats.reading import Reading
 
 HEADING = "partner,type,date"
 

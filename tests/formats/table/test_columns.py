@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, strategies as st
@@ -12,14 +12,20 @@ from hypothesis import given, strategies as st
 from partnerships import Basis, Conclusion, InvalidDocument, PartnershipType
 from partnerships.formats import table
 from partnerships.formats._table.basis import read_basis
-from partnerships.formats.reading import Reading
 from tests.support.partnerships import SISTER
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from partnerships.formats.reading import Reading
 
 FRIENDSHIP = PartnershipType.FRIENDSHIP
 ADVICE = re.compile(r"columns=(\{.*?\})(?=$|[ ;,:)])")
 
 
-def of_bremen(text: str, columns: Mapping[str, str] | None = None, **options: str) -> Reading:
+def of_bremen(
+    text: str, columns: Mapping[str, str] | None = None, **options: str | None
+) -> Reading:
     return table.loads(text, home="Bremen", columns=columns, **options)  # type: ignore[arg-type]  # some of them
 
 
@@ -278,27 +284,25 @@ def test_a_date_beside_the_name_is_that_of_the_row_if_there_is_no_other() -> Non
 
 
 @pytest.mark.parametrize(
-    ("text", "options"),
+    ("text", "kind"),
     [
-        ("Wo,Wann,Was\nLeeds,1980,Städtepartnerschaft\nJena,1985,Freundschaft\n", {}),
-        ("Partner,xyzzy\nLeeds,1980\nJena,1985\n", {"type": "sister"}),
-        ("Partner,xyzzy,abc\nLeeds,1980,active\nJena,1985,active\n", {"type": "sister"}),
-        ("xyzzy,abc,Date\nLeeds,United Kingdom,1980\nJena,Germany,1985\n", {"type": "sister"}),
+        ("Wo,Wann,Was\nLeeds,1980,Städtepartnerschaft\nJena,1985,Freundschaft\n", None),
+        ("Partner,xyzzy\nLeeds,1980\nJena,1985\n", "sister"),
+        ("Partner,xyzzy,abc\nLeeds,1980,active\nJena,1985,active\n", "sister"),
+        ("xyzzy,abc,Date\nLeeds,United Kingdom,1980\nJena,Germany,1985\n", "sister"),
     ],
 )
-def test_advice_to_name_columns_works_and_makes_no_wrong_data(
-    text: str, options: dict[str, str]
-) -> None:
+def test_advice_to_name_columns_works_and_makes_no_wrong_data(text: str, kind: str | None) -> None:
     """The headings, what their cells are, and the option that would read them."""
     with pytest.raises(InvalidDocument) as caught:
-        of_bremen(text, **options)
-    reading = of_bremen(text, follow_advice(str(caught.value)), **options)
+        of_bremen(text, type=kind)
+    reading = of_bremen(text, follow_advice(str(caught.value)), type=kind)
     assert [(each.id.split("-")[1], str(each.acts[0].on)) for each in reading.or_raise()] == [
         ("leeds", "1980"),
         ("jena", "1985"),
     ]
     assert {each.latest_type for each in reading.registry} == (
-        {SISTER} if options else {SISTER, FRIENDSHIP}
+        {SISTER} if kind else {SISTER, FRIENDSHIP}
     )
 
 

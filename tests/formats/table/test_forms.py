@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from partnerships import InvalidDocument
 from partnerships.formats import table
-from partnerships.formats.reading import Reading
 from partnerships.formats.table import Form
+
+if TYPE_CHECKING:
+    from partnerships.formats.reading import Reading
 
 EUROPE = "<table><caption>Europe</caption><tr><th>Partner<th>Since<tr><td>Leeds<td>1980</table>"
 ASIA = "<table><caption>Asia</caption><tr><th>Partner<th>Since<tr><td>Dalian<td>1979<tr><td>Kobe<td>oops</table>"

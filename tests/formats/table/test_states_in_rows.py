@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given, strategies as st
 
@@ -17,8 +19,10 @@ from partnerships import (
 from partnerships._languages.lexicon import LISTS, iter_words
 from partnerships.formats import table
 from partnerships.formats._table.states import ENDS
-from partnerships.formats.reading import Reading
 from tests.support.partnerships import SISTER
+
+if TYPE_CHECKING:
+    from partnerships.formats.reading import Reading
 
 AS_OF = "2024-09-01"
 ENDING = sorted(
@@ -54,9 +58,9 @@ def read(text: str, **options: str) -> Reading:
 
 
 @pytest.mark.parametrize("text", PLACES.values(), ids=PLACES)
-@given(st.sampled_from(ENDING), st.booleans())
+@given(said=st.sampled_from(ENDING), named=st.booleans())
 def test_a_row_with_a_word_for_an_end_or_a_rest_is_never_certainly_in_force(
-    text: str, said: tuple[str, str], named: bool
+    text: str, *, said: tuple[str, str], named: bool
 ) -> None:
     """From the day of the list on, in any language; or the row is a problem. Other rows are as before."""
     lang, word = said
@@ -134,7 +138,7 @@ def test_a_state_is_the_act_that_it_tells(row: str, acts: list[object] | None) -
         ("解消日", False),
     ],
 )
-def test_a_last_day_is_included_and_the_day_of_an_act_is_not(heading: str, last: bool) -> None:
+def test_a_last_day_is_included_and_the_day_of_an_act_is_not(heading: str, *, last: bool) -> None:
     text = f"partner,type,date,{heading}\nDalian,sister,1979,2001-03-31\n"
     (partnership,) = read(text).or_raise()
     assert partnership.in_force_on("2001-03-30")

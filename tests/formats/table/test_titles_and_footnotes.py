@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from partnerships import Conclusion, PartnershipType, Suspension, Termination
 from partnerships.formats import table
-from partnerships.formats.reading import Reading
 from tests.support.partnerships import SISTER
+
+if TYPE_CHECKING:
+    from partnerships.formats.reading import Reading
 
 FRIENDSHIP = PartnershipType.FRIENDSHIP
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from partnerships import Conclusion, InvalidDocument, Municipality, Name
 from partnerships.formats import table
 from tests.support.partnerships import SISTER
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NODES = (
     "id,name,country,region,wikidata,latitude,longitude\n"
@@ -79,7 +82,8 @@ def test_an_id_that_is_not_given_is_told_and_a_country_that_contradicts_is_a_pro
     nodes: Path,
 ) -> None:
     reading = table.loads(
-        "municipality id,partner id,partner country,type,date\na,z,,sister,1985\na,b,Japan,sister,1986\nb,c,,sister,1987\n",
+        "municipality id,partner id,partner country,type,date\n"
+        "a,z,,sister,1985\na,b,Japan,sister,1986\nb,c,,sister,1987\n",
         municipalities=table.load_municipalities(nodes),
     )
     assert [each.id for each in reading.registry] == ["a-z", "b-c"]
@@ -130,4 +134,5 @@ def test_a_table_with_items_alone_has_them_as_ids(tmp_path: Path) -> None:
     path = tmp_path / "nodes.csv"
     path.write_text("# of 2024\nQID,Name\nQ2112,Bielefeld\n", encoding="utf-8")
     (bielefeld,) = table.load_municipalities(path)
-    assert (bielefeld.id, bielefeld.identifiers) == ("Q2112", {"wikidata": "Q2112"})
+    assert bielefeld.id == "Q2112"
+    assert bielefeld.identifiers == {"wikidata": "Q2112"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
@@ -12,6 +12,9 @@ from partnerships import Conclusion, Municipality, Partnership, Registry, Termin
 from partnerships.formats import table
 from tests.formats.table.test_properties import holdable
 from tests.support.partnerships import SISTER
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @given(holdable())
