@@ -65,7 +65,7 @@ class DatedRow:
     """A row about a partnership between two municipalities, given by their ids.
 
     It is its conclusion or, with ``act``, a further act of it, by a word of `FURTHER_ACTS`. ``type`` is
-    None for a signing that names no type and for a further act. ``end`` is the date of a termination or,
+    None for a further act. ``end`` is the date of a termination or,
     with ``ends_after``, the last day. ``acts`` are what the row tells beside. ``as_of`` is the day that the
     list is of: what the row tells has happened by then.
 
@@ -171,7 +171,7 @@ class _Assembler:
 
     def add(self, group: list[DatedRow]) -> None:
         """Add the partnership of a group of rows, without the rows that make it invalid."""
-        rows = self._fill_types(self._sort_rows([row for row in group if not row.act]))
+        rows = self._remove_impossible(self._sort_rows([row for row in group if not row.act]))
         if len(rows) > 1:
             rows = self._remove_outlasted_ends(self._deduplicate(rows))
         self._remark_upgrades(rows)
@@ -233,7 +233,8 @@ class _Assembler:
                 self.remarks.append(problem_for(after, reason))
         return rows
 
-    def _fill_types(self, rows: list[DatedRow]) -> list[DatedRow]:
+    def _remove_impossible(self, rows: list[DatedRow]) -> list[DatedRow]:
+        """Report the rows of which something else happened before the conclusion."""
         found: list[DatedRow] = []
         for row in rows:
             if row.end is not None and row.end.certainly_before(row.on):
@@ -241,14 +242,8 @@ class _Assembler:
             elif early := [each for each in row.acts if each.on.certainly_before(row.on)]:
                 reason = f"{early[0].word} ({early[0].on}) before it began"
                 self.problems.append(problem_for(row, reason))
-            elif row.type is not None:
-                found.append(row)
-            elif found:
-                found.append(evolve(row, type=found[-1].type))
             else:
-                self.problems.append(
-                    problem_for(row, "signed again, but no earlier row has a type")
-                )
+                found.append(row)
         return found
 
     def _deduplicate(self, rows: list[DatedRow]) -> list[DatedRow]:
@@ -432,7 +427,7 @@ def _bound_act(act: Act) -> DateRange:
 
 
 def _make_conclusion(row: DatedRow) -> Conclusion:
-    assert row.type is not None  # noqa: S101  # filled in before
+    assert row.type is not None  # noqa: S101  # only further acts have none
     return Conclusion(
         row.on,
         row.type,
