@@ -123,8 +123,6 @@ def test_a_bracket_that_is_not_understood_stays_in_the_name_and_is_told(name: st
         ("東京都台東区", "台東区", None, "東京都"),
         ("辽宁省 大连市", "大连市", None, "辽宁省"),
         ("강원도 춘천시", "춘천시", None, "강원도"),
-        ("부산광역시 중구", "중구", None, "부산광역시"),
-        ("서울특별시 강남구", "강남구", None, "서울특별시"),
         ("일본국 시모노세키시", "시모노세키시", "JP", ""),
         ("미국시애틀", "시애틀", "US", ""),
         ("美国洛杉矶", "洛杉矶", "US", ""),
@@ -136,6 +134,8 @@ def test_a_bracket_that_is_not_understood_stays_in_the_name_and_is_told(name: st
         ("イタリア国・トスカーナ州・フィレンツェ市", "フィレンツェ市", "IT", "トスカーナ州"),
         ("Nantes, F", "Nantes", "FR", ""),
         ("Linz/A", "Linz", "AT", ""),
+        ("Rio Grande (RS), Brasil", "Rio Grande", "BR", "RS"),
+        ("Тегеран (Исламская Республика Иран)", "Тегеран", "IR", ""),
         ("Saint-Denis (Réunion, France)", "Saint-Denis", "FR", "Réunion"),
         ("Saint-Denis (Réunion)", "Saint-Denis", "RE", ""),
         ("San Juan, Puerto Rico, USA", "San Juan", "US", "Puerto Rico"),
@@ -187,6 +187,8 @@ def test_a_country_and_a_region_beside_a_name_are_taken_from_it(
         ("フランスナント", "begins with the name of a country, kept in the name: 'フランス'"),
         ("스페인마드리드", "begins with the name of a country, kept in the name: '스페인'"),
         ("捷克捷欣", "begins with the name of a country, kept in the name: '捷克'"),
+        ("부산광역시 중구", "begins with a larger city, kept in the name: '부산광역시'"),
+        ("서울특별시 강남구", "begins with a larger city, kept in the name: '서울특별시'"),
         ("中国香港", "begins with the name of a country, kept in the name: '中国'"),
         ("Osaka (大阪)", "a bracket that is no known country or region"),
         ("北京 (Beijing)", "a bracket that is no known country or region"),
@@ -251,6 +253,23 @@ def test_a_bracket_that_is_not_closed_is_read_to_its_end_and_told() -> None:
 
 def test_brackets_in_brackets_are_parts_of_the_outer_one() -> None:
     assert read("Portland (USA (Maine))").region == "Maine"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("前苏联列宁格勒", "列宁格勒", "前苏联"),
+        ("旧ソ連レニングラード", "レニングラード", "旧ソ連"),
+        ("旧市街", "旧市街", ""),
+    ],
+)
+def test_a_country_that_is_no_more_is_cut_off_in_front(text: str, name: str, country: str) -> None:
+    place = read(text)
+    assert (place.name, place.unknown_country, bool(place.remarks)) == (
+        name,
+        country,
+        bool(country),
+    )
 
 
 @pytest.mark.parametrize(
@@ -508,6 +527,37 @@ def test_letters_read_with_a_wrong_encoding_are_read_again_and_told(name: str) -
     place = read(garbled)
     assert place.name == name
     assert place.remarks == (f"letters read with a wrong encoding, presumed to be {name!r}",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("M√ºnchen", "München"), ("KrakГіw", "Kraków"), ("РњРѕСЃРєРІР°", "Москва"), ("KrakĂłw", "Kraków"),
+        ("M├╝nchen", "München"), ("ĹĂłdĹş", "ĹĂłdĹş"), ("S√£o Paulo, Brasil", "São Paulo"),
+    ],
+)  # fmt: skip
+def test_letters_read_in_any_usual_encoding_are_read_again(text: str, name: str) -> None:
+    assert read(text).name == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Вінниця", "Київ", "Łódź", "Částečná", "Świętochłowice", "Čáslav", "Übersee", "Ólafsfjörður"],
+)
+def test_letters_of_every_alphabet_stay(name: str) -> None:
+    assert read(name) == Place(name)
+
+
+@pytest.mark.parametrize(
+    "text", ["unknown", "n/a", "同上", "不明", "same as above", "wie oben", "〃"]
+)
+def test_a_word_that_stands_for_no_name_is_an_error(text: str) -> None:
+    with pytest.raises(InvalidMunicipality, match="no name of a municipality"):
+        read(text)
+
+
+def test_a_short_word_that_may_be_a_town_is_told() -> None:
+    assert read("Same") == Place("Same", remarks=("may be no name, but a word for none: 'Same'",))
 
 
 @pytest.mark.parametrize("name", ["Ärœ", "PERÚ–Ā"])

@@ -24,7 +24,7 @@ _FORM_BEHIND: Final = re.compile(
 )
 """The form of state behind a country's name: 共和国 in フランス共和国."""
 _FORM_IN_FRONT: Final = re.compile(
-    r"(?:the )?(?:[a-z']+ ){0,3}?(?:"
+    r"(?:the )?(?:[a-z'а-яіїєґ-]+ ){0,3}?(?:"
     r"(?:republic|kingdom|commonwealth|union|principality|sultanate|grand duchy) of(?: the)?"
     r"|(?:republique|royaume|principaute|grand-duche)(?: [a-z]+){0,2} (?:du|des|de la|de|d')"
     r"|(?:republica|reino|principado)(?: [a-z]+){0,2} (?:del|de la|de|do|da)"

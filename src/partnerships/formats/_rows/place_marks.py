@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from typing import Final
 
+from partnerships._languages.lexicon import get_words, normalize_word
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidMunicipality
 from partnerships.municipalities import COUNTRIES
@@ -37,10 +39,15 @@ _LOST_LETTER: Final = re.compile(
     r"\ufffd|(?<=\w)[?？]+(?=\w)|^[\W_]*[?？][\W_]*$|[?？]{2,}|[?？](?=\w)|(?<=\w)[?？]"
 )
 _DOUBT: Final = re.compile(r" [?？]$| ?[(（\[][?？][)）\]]")
-_GARBLED: Final = re.compile(
-    "[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u017d-\u02dc\u2013-\u2122]"
+_ENCODINGS: Final = ("cp1252", "mac_roman", "cp1251", "cp1250", "cp437", "cp850")
+"""The encodings in which texts in UTF-8 are read by mistake."""
+_SIGNS_OF_NAMES: Final = "\u2010-\u2122\u2e80-\U0003ffff"
+_USUAL: Final = re.compile(
+    rf"[\x20-\x7e\n\u00a0-\u01ff\u0218-\u021b\u1e00-\u1eff{_SIGNS_OF_NAMES}]+"
+    rf"|[\x20-@\[-`{{-~\n\u00a0-\u00bf\u0400-\u045f\u0490\u0491{_SIGNS_OF_NAMES}]+"
+    rf"|[\x20-@\[-`{{-~\n\u00a0-\u00bf\u0370-\u03ff{_SIGNS_OF_NAMES}]+"
 )
-"""Two letters that can be the bytes of one letter in UTF-8."""
+"""A text in Latin letters, in Cyrillic ones or in Greek ones."""
 _WINDOWS: Final = {
     ord(bytes([each]).decode("cp1252")): each
     for each in range(0x80, 0xA0)
@@ -53,6 +60,19 @@ def check_spreadsheet_error(text: str) -> None:
     if text[:1] in {"#", "E"} and _SPREADSHEET_ERROR.fullmatch(text):
         message = f"a spreadsheet's error, not a name: {truncated_repr(text)}"
         raise InvalidMunicipality(message, value=text)
+
+
+def check_word_for_nothing(text: str, remarks: list[str]) -> None:
+    """Raise `InvalidMunicipality` if a cell says that there is no name, or that it is the one above. Same
+    and Brak are towns as well, so such a short word is told alone.
+    """
+    word = normalize_word(text)
+    if word not in get_words("unknown") and word not in get_words("dittos"):
+        return
+    if text.isalpha() and text.istitle() and len(text) < 5 and text < "\u2e80":
+        remarks.append(f"may be no name, but a word for none: {truncated_repr(text)}")
+        return
+    raise InvalidMunicipality(f"no name of a municipality: {truncated_repr(text)}", value=text)
 
 
 def mend_letters(text: str, remarks: list[str]) -> str:
@@ -68,28 +88,52 @@ def mend_letters(text: str, remarks: list[str]) -> str:
     if _LOST_LETTER.search(found):
         message = f"a letter is lost, of which a question mark is left: {truncated_repr(text)}"
         raise InvalidMunicipality(message, value=text)
-    if found.isascii() or not may_be_garbled(found):
-        return found
-    mended = _decode_again(found)
+    mended = decode_again(found)
     if mended is None:
         return found
     remarks.append(f"letters read with a wrong encoding, presumed to be {truncated_repr(mended)}")
     return mended
 
 
-def may_be_garbled(text: str) -> bool:
-    """Whether a text has letters that can come from a wrong encoding."""
-    return _GARBLED.search(text) is not None
-
-
-def _decode_again(text: str) -> str | None:
-    """Return a text in UTF-8 that had been read as Windows-1252, or None if it had not."""
-    try:
-        mended = bytes(_WINDOWS.get(ord(each), ord(each)) for each in text).decode()
-    except ValueError:
+@lru_cache(maxsize=8192)
+def decode_again(text: str) -> str | None:
+    """Return a text in UTF-8 that had been read in another encoding, or None if it had not."""
+    if text.isascii() or text[-1] > "\u2e7f" or not _compile_pairs().search(text):
         return None
-    printable = mended.replace("\n", "").isprintable()
-    return mended if printable and not may_be_garbled(mended) else None
+    for encoding in _ENCODINGS:
+        try:
+            mended = _encode(text, encoding).decode()
+        except ValueError:
+            continue
+        if _USUAL.fullmatch(mended) and decode_again(mended) is None:
+            return mended
+    return None
+
+
+@cache
+def _compile_pairs() -> re.Pattern[str]:
+    """Return the pattern of two letters that can be the first two bytes of one letter in UTF-8."""
+    pairs: list[str] = []
+    for encoding in _ENCODINGS:
+        first, second = (
+            "".join(_decode(each, encoding) for each in bytes_)
+            for bytes_ in (range(0xC2, 0xF5), range(0x80, 0xC0))
+        )
+        pairs.append(f"[{re.escape(first)}][{re.escape(second)}]")
+    return re.compile("|".join(pairs))
+
+
+def _decode(byte: int, encoding: str) -> str:
+    """Return the letter of a byte; a byte without one is itself."""
+    found = bytes([byte]).decode(encoding, "ignore")
+    return found or chr(byte)
+
+
+def _encode(text: str, encoding: str) -> bytes:
+    """Return the bytes that a text was read from. Windows-1252 has letters for all of them here."""
+    if encoding == "cp1252":
+        return bytes(_WINDOWS.get(ord(each), ord(each)) for each in text)
+    return text.encode(encoding)
 
 
 def take_flags(text: str) -> tuple[str, list[str]]:

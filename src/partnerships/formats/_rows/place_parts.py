@@ -31,7 +31,7 @@ from partnerships.formats._rows.countries import (
     get_region_names,
     keep_letters,
 )
-from partnerships.formats._rows.place_marks import may_be_garbled
+from partnerships.formats._rows.place_marks import decode_again
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -65,9 +65,11 @@ CODE_IN_FRONT: Final = re.compile("([A-Z]{1,3})[-–](?=[^\\W\\d_]{3})")
 """A country's code with a hyphen, as in front of a postal code or a name: PL-Kraków."""
 _REGION_IN_FRONT: Final = re.compile(
     "([^ ]{2,}?(?:省|州|県|縣|道|府|都)) ?([^市县縣町村区區 ][^ ]*[市區区町村郡县])"
-    "|([^ ]{2,}(?:도|성|주|현|省|州|광역시|특별시|특별자치시)) ([^ ]+[시군구읍면])"
+    "|([^ ]{2,}(?:도|성|주|현|省|州)) ([^ ]{2,}[시군구읍면])"
 )
 """A region and a name that is told to be one by its last letter: 広島県呉市, 강원도 춘천시."""
+_METROPOLIS_IN_FRONT: Final = re.compile("([^ ]+(?:광역시|특별시|특별자치시)) [^ ]+[구군]")
+"""A city in front of one of its districts, which is as well a municipality: 부산광역시 중구."""
 _GLUED_DATE: Final = re.compile(
     r"([^0-9０-９]*[\u2e80-\U0001ffff]) ?((?:昭和|平成|令和|大正|民國|民国)?[0-9０-９]+[年. /-].*|[0-9０-９]{4}年?)"
 )
@@ -272,7 +274,7 @@ def _may_end_as_date(name: str, number: str) -> bool:
 
 def _is_plain_western(line: str, is_type: Callable[[str], bool]) -> bool:
     words = line.split(" ")
-    if len(words) > _MAX_PLAIN_WORDS or (not line.isascii() and may_be_garbled(line)):
+    if len(words) > _MAX_PLAIN_WORDS or decode_again(line) is not None:
         return False
     plain: list[str] = []
     for number, word in enumerate(words, 1):
@@ -516,7 +518,10 @@ def find_front(text: str) -> tuple[str, Part] | None:
         return rest, Part(first, Kind.COUNTRY, country, remark)
     for length in range(min(len(text) - 2, 16), 1, -1):
         name, rest = text[:length], text[length:]
-        country = find_country_beside(name)
+        country, former = find_country_beside(name), find_former_country(name)
+        if former is not None and len(rest) > 1:
+            remark = f"presumed to be a former country: {name!r}"
+            return rest, Part(name, Kind.PAST, remark=remark)
         if country is not None and _may_be_cut(name, rest):
             remark = f"{name!r} in front of the name presumed to be its country"
             return rest, Part(name, Kind.COUNTRY, country, remark)
@@ -559,7 +564,9 @@ def _is_katakana(letter: str) -> bool:
 @cache
 def _find_fronts() -> frozenset[str]:
     """Return the first two letters of countries' names in East Asian scripts."""
-    return frozenset(name[:2] for name in get_country_names() if name[:1] > "\u2fff")
+    today = frozenset(name[:2] for name in get_country_names() if name[:1] > "\u2fff")
+    past = frozenset(name[:2] for name in get_former_countries() if name[:1] > "\u2fff")
+    return today | past | {word + name[0] for name in past for word in "旧舊前原구옛"}
 
 
 def split_region(text: str) -> tuple[str, str]:
@@ -632,6 +639,10 @@ def split_words(part: Part, words: Words) -> list[Part]:
         region, name = in_front[1] or in_front[3], in_front[2] or in_front[4]
         remark = f"presumed to be a region: {region!r}"
         return [Part(name, Kind.NAME), Part(region, Kind.REGION, remark=remark), *taken]
+    metropolis = _METROPOLIS_IN_FRONT.fullmatch(part.text)
+    if metropolis is not None:
+        remark = f"begins with a larger city, kept in the name: {metropolis[1]!r}"
+        return [Part(part.text, part.kind, remark=remark), *taken]
     front = _find_kept_front(part.text)
     if front:
         remark = f"begins with the name of a country, kept in the name: {front!r}"

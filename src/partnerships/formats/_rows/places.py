@@ -23,6 +23,7 @@ from partnerships.formats._rows.countries import (
 )
 from partnerships.formats._rows.place_marks import (
     check_spreadsheet_error,
+    check_word_for_nothing,
     mend_letters,
     strip_footnote_marks,
     take_flags,
@@ -128,6 +129,7 @@ def read_place(
         code, beside, unknown = _read_country(country, words, remarks)
     if not line:
         raise InvalidMunicipality("a name must be a non-empty text in one line: ''", value=text)
+    check_word_for_nothing(line, remarks)
     if is_plain(line, is_type):
         return Place(line, code, beside, unknown, remarks=tuple(remarks))
     line = mend_letters(line, remarks)
@@ -195,6 +197,8 @@ def _find_parts_of_countries(parts: list[Part], told: set[str | None]) -> list[P
         if part.kind is Kind.COUNTRY:
             others = {each.country for each in countries if each.text != part.text} | told
             country = find_sovereign(part.country or "")
+            states = find_region(part.text) if len(part.text) == 2 else ()
+            country = next((code for code in states if code in others), country)  # RS, Brasil
             if country is None and part.country in find_region(part.text):
                 country = part.country
             if country is not None and country in others:
