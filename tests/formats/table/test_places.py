@@ -301,6 +301,7 @@ def test_a_former_country_beside_the_present_one_agrees_or_is_told() -> None:
 
 
 def test_a_town_with_the_name_of_a_country_is_known_by_its_region() -> None:
+    assert read("Mexico, Missouri, Audrain County").region == "Missouri, Audrain County"
     for text in ("Mexico, Missouri", "Mexico (Missouri)"):
         place = read(text)
         assert (place.name, place.country, place.region) == ("Mexico", None, "Missouri")
@@ -542,7 +543,18 @@ def test_letters_read_in_any_usual_encoding_are_read_again(text: str, name: str)
 
 @pytest.mark.parametrize(
     "name",
-    ["Вінниця", "Київ", "Łódź", "Částečná", "Świętochłowice", "Čáslav", "Übersee", "Ólafsfjörður"],
+    [
+        "Вінниця",
+        "Київ",
+        "Łódź",
+        "Částečná",
+        "Świętochłowice",
+        "Čáslav",
+        "Übersee",
+        "Ólafsfjörður",
+        "Ch’ü-ching",
+        "Иё",
+    ],
 )
 def test_letters_of_every_alphabet_stay(name: str) -> None:
     assert read(name) == Place(name)
