@@ -78,6 +78,8 @@ def test_every_other_name_is_read() -> None:
         ("Republik Polen", "PL"),
         ("République du Bénin", "BJ"),
         ("Rep. Ceca", "CZ"),
+        ("Азербайджанская Республика", "AZ"),
+        ("Чеська Республіка", "CZ"),
         ("Rep. Dominicana", "DO"),
         ("일본국", "JP"),
         ("仏国", "FR"),
