@@ -35,6 +35,8 @@ def describe(cell: CellDates | Term | None) -> str:
     [
         ("1984", "1984", 0),
         ("since 1984", "1984", 0),
+        ("unknown (before 1990)", "[..1989-12-31]", 0),
+        ("unbekannt (um 1990)", "1990~", 0),
         ("seit 7. April 1995", "1995-04-07", 0),
         ("1984–present", "1984", 0),
         ("1984/..", "1984", 0),

@@ -38,6 +38,7 @@ from partnerships.formats._table.fillers import (
     names_partnership,
     split_cause,
     strip_filler,
+    tells_last_day,
 )
 from partnerships.formats._table.states import (
     ENDS,
@@ -67,6 +68,8 @@ _SERIAL: Final = re.compile("([1-9][0-9]{4})(?:[.]0+)?")
 _FIRST_DIGITS: Final = frozenset("123456789")
 _LONGEST_STATE: Final = 200
 _LONGEST_TITLE: Final = 80
+_LONGEST_ACT: Final = 60
+"""The maximum length of a note without a word for an end that is examined."""
 _OR: Final = re.compile(" (?:or|oder|ou|o|lub|nebo|vagy|veya|eller|или|або|of|atau) ")
 
 
@@ -232,6 +235,9 @@ class DateReader:
             if state is not None:
                 found.append(state)
                 continue
+            if renewals := self._find_renewals(clause.text):
+                found += renewals
+                continue
             plain = self._find_plain(clause.text)
             if plain is not None:
                 if dates_agreement(clause.text):
@@ -265,12 +271,21 @@ class DateReader:
         return tuple(dict.fromkeys(each.word for each in words))
 
     def _tells_act(self, text: str) -> bool:
-        """Whether a text as a whole tells a last day, or a renewal with its date."""
-        if len(text) > LONGEST or not any(map(str.isnumeric, text)):
+        """Whether a text as a whole tells a last day, a renewal with its date, or how long an agreement
+        lasts: ``valid for five years``.
+        """
+        folded = _fold(text) if len(text) <= _LONGEST_ACT else ""
+        words = find_state_words(folded, self.lang)
+        codes = {each.code for each in words}
+        if codes <= {"in_force"} and self._find_term(_cut_words(folded, words)):
+            return True
+        if not any(map(str.isnumeric, folded)):
+            return False
+        if "renewed" not in codes and not tells_last_day(folded):
             return False
         found = self.read_state(text)
         if found is None:
-            return False
+            return _is_life(self._find_plain(text))
         kinds = {act.kind for act in found.acts if act.on != UNKNOWN_DATE}
         return found.until is not None or kinds == {"renewed"}
 
@@ -550,6 +565,15 @@ class DateReader:
         rest = drop_auxiliaries(_cut_words(text, words))
         return self._date_state(code, rest, remarks) or self._date_caused(code, rest, remarks)
 
+    def _find_renewals(self, text: str) -> list[_State]:
+        """Return the renewals of a clause that tells several: ``renewed 2000 and 2010``."""
+        words = find_state_words(text, self.lang)
+        halves = compile_joints().split(_cut_words(text, words))
+        if {each.code for each in words} != {"renewed"} or len(halves) < 2:
+            return []
+        states = [self._date_state("renewed", half, ()) for half in halves]
+        return [] if None in states else [each for each in states if each and each.date]
+
     def _date_caused(self, code: str, rest: str, remarks: tuple[str, ...]) -> _State | None:
         """Return a state that is followed by what it came of, with the date in front of that or in it; or
         None if that is not understood.
@@ -630,7 +654,11 @@ def _cut_words(text: str, words: tuple[StateWord, ...]) -> str:
 def _combine_states(found: list[_State], loose: list[_Plain]) -> CellDates | None:
     """Return what some states tell together, or None if that is not settled."""
     remarks = [remark for each in found for remark in each.remarks]
-    if loose:
+    dates = [each.date for each in loose]
+    if loose and {each.code for each in found} == {"renewed"}:  # 1990, renewed 2000 and 2010
+        found += [_State("renewed", each, ()) for each in dates]
+        found = [each for each in found if each.date is not None]
+    elif loose:
         undated = [place for place, each in enumerate(found) if each.date is None]
         if len(loose) != 1 or len(undated) != 1:
             return None
@@ -709,6 +737,12 @@ def _find_last(found: PartialDate | Period, text: str) -> tuple[PartialDate, tup
     if count_days(on) < _MAX_SIGNING_DAYS:
         return on, ()
     return found.end, (f"a period, of which the end is taken: {found.end}",)
+
+
+def _is_life(plain: _Plain | None) -> bool:
+    """Whether a date is a period of more than a year, with both ends."""
+    start, end = _get_ends(plain.date if plain else None)
+    return start is not None and end is not None and (end.latest - start.earliest).days > _LIFE_DAYS
 
 
 def _join_ends(start: PartialDate, end: PartialDate) -> PartialDate:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 _TIES: Final = """
     relationship, relationships, relation, relations, ties, tie, link, links, cooperation, agreement, agreements
     contract, contact, contacts, exchange, exchanges, protocol, treaty, partnership, partnerships, twinnings
-    partners, twinned with, beziehung, beziehungen, vertrag, zusammenarbeit, kontakt, kontakte, vereinbarung
+    partners, twinned with, urkunde, charte, charter, beziehung, beziehungen
+    vertrag, zusammenarbeit, kontakt, kontakte, vereinbarung
     abkommen, verbindung, partnerschaften, partner, accord, accords, convention, conventions, cooperation
     contacts, echanges, partenariat, partenariats, partenaires, relacion, relaciones, acuerdo, acuerdos, convenio
     convenios, contacto, contactos, protocolo, protocolos, hermandades, rapporto, rapporti, relazione, relazioni
@@ -122,7 +123,7 @@ _DENIALS: Final = re.compile(
 )
 """Words that deny what stands beside them, or tell of a plan, folded."""
 _AGREEMENT_DATE: Final = re.compile(
-    r"([^\W\d_]{4,}),? (?:vom|of|dated|signed|du|del|dell'|z dnia|от|від|ze dne|z|van|av|tarihli)"
+    r"([^\W\d_]{4,}),? (?:vom|of|dated|signed|du|de|da|del|dell'|z dnia|от|від|ze dne|z|van|av|tarihli)"
     r"(?: dnia| the| dia)? [0-9]|[0-9年月日](?:の|签订的|簽訂的|締結の|자) ?(.{2,4})"
 )
 """A word for an agreement with its date."""
@@ -188,6 +189,20 @@ def split_cause(text: str) -> tuple[str, str]:
     """
     found = _compile_causes().search(text)
     return (text, "") if found is None else (text[: found.start()].strip(" ,"), text[found.end() :])
+
+
+def tells_last_day(text: str) -> bool:
+    """Whether a folded text has a word in front of a last day or behind it, or a range of numbers."""
+    return _compile_lasts().search(text) is not None
+
+
+@cache
+def _compile_lasts() -> re.Pattern[str]:
+    known = get_word_set("until", "until_behind", "to").words
+    words = sorted(known, key=len, reverse=True)
+    spaced = "|".join(re.escape(word) for word in words if is_spaced(word))
+    others = "".join(f"|{re.escape(word)}" for word in words if not is_spaced(word))
+    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w){others}|[0-9年] ?[-–~～] ?[0-9]")
 
 
 def names_decision(text: str) -> bool:

@@ -69,7 +69,7 @@ def _iter_state_words(text: str, lang: str) -> Iterator[StateWord]:
     codes, lengths, place = _get_codes(), _get_lengths(), 0
     while place < len(text):
         word = _find_word(text, place, codes, lengths)
-        if word:
+        if word and not (word != text and _is_article(word, lang)):
             yield _make_state_word(word, place, lang)
         place += len(word) or 1
 
@@ -157,6 +157,13 @@ def _get_stems(lang: str) -> Mapping[str, str]:
         if not ENDS.issuperset(each.code for each in meanings)
     }
     return {stem: code for stem, code in found.items() if stem not in in_force}
+
+
+def _is_article(word: str, lang: str) -> bool:
+    """Whether a word is a very short one that in a text of another language is none for a state, as the
+    Spanish ``el`` is, which is Hungarian for what goes on.
+    """
+    return len(word) < 4 and _is_short_foreign(word, "en" if lang == "und" else lang)
 
 
 def _is_short_foreign(word: str, lang: str) -> bool:
