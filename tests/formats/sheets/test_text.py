@@ -201,14 +201,20 @@ def test_a_row_of_markdown_can_have_too_many_cells() -> None:
 @pytest.mark.parametrize(
     ("text", "cell"),
     [
-        ("{{flagicon|FRA}} [[Nantes]], France", "FRA Nantes, France"),
-        ("{{flag|France}} '''''[[Nantes|the city]]'''''", "France the city"),
-        ("{{FRA}} [[Nantes]]", "FRA Nantes"),
-        ("{{FRA|#}} [[Nantes]]", "FRA Nantes"),
-        ("{{日本}} [[仙台市]]", "日本 仙台市"),
-        ("{{Flagge|Japan}} Sendai", "Japan Sendai"),
-        ("{{Bandera|Italia|size=20px}} Pisa", "Italia Pisa"),
-        ("[[File:Flag of France.svg|20px|alt=x]] [[Nantes]]", "France Nantes"),
+        ("{{flagicon|FRA}} [[Nantes]], France", "🇫🇷 Nantes, France"),
+        ("{{flag|France}} '''''[[Nantes|the city]]'''''", "🇫🇷 the city"),
+        ("{{FRA}} [[Nantes]]", "🇫🇷 Nantes"),
+        ("{{FRA|#}} [[Nantes]]", "🇫🇷 Nantes"),
+        ("{{日本}} [[仙台市]]", "🇯🇵 仙台市"),
+        ("{{Flagge|Japan}} Sendai", "🇯🇵 Sendai"),
+        ("{{Bandera|Italia|size=20px}} Pisa", "🇮🇹 Pisa"),
+        ("[[File:Flag of France.svg|20px|alt=x]] [[Nantes]]", "🇫🇷 Nantes"),
+        ("{{Флаг|Норвегия}} [[Тромсё]]", "🇳🇴 Тромсё"),
+        ("{{Прапор|Польща}} [[Краків]]", "🇵🇱 Краків"),
+        ("{{Flag|Atlantis}} Nantes", "Atlantis Nantes"),
+        ("{{ABC}} Nantes", "ABC Nantes"),
+        ("{{Gemellaggio|Francia|Reims|1954}}", "Reims (Francia), 1954"),
+        ("{{Jumelage|Reims}} {{Jumelage|Reims|1954}}", "Reims Reims 1954"),
         ("[[Datei:Rathaus.jpg|mini]] Nantes", "Nantes"),
         ("Nantes<ref name=a>x\ny</ref>, France<ref name='a' />", "Nantes, France"),
         ("Nantes<!-- {{ a\n -->{{cn}}{{Citation needed|date=May 2020}}{{efn|x}}", "Nantes"),
@@ -225,7 +231,7 @@ def test_a_row_of_markdown_can_have_too_many_cells() -> None:
     ],
 )
 def test_wikitext_is_read_as_it_is_shown(text: str, cell: str) -> None:
-    """Flags are the names or codes of countries; notes and marks for editors are left out."""
+    """Flags are those of their countries, or names if these are unknown; notes and marks for editors are left out."""
     sheet = read_one(f"* {text}\n* Last\n", form="wikitext")
     first, last = read_rows(sheet)
     assert first == (1, [cell])
@@ -264,8 +270,8 @@ After
     assert table.around == (Line(1, "Twin towns"), Line(2, "2024"))
     assert [*table.records] == [
         Record(6, ["City", "Country", "Since"]),
-        Record(9, ["Nantes", "France", "1984"]),
-        Record(13, ["Lille", "France", "1990\nrenewed", "x"], merged=frozenset({1})),
+        Record(9, ["Nantes", "🇫🇷", "1984"]),
+        Record(13, ["Lille", "🇫🇷", "1990\nrenewed", "x"], merged=frozenset({1})),
         Record(18, ["Pisa", "Pisa", "1990"], merged=frozenset({1})),
         Record(20, ["Lucca", "Italy", "1991"]),
     ]

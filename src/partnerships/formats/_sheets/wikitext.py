@@ -240,7 +240,7 @@ def _replace_template(inner: str) -> str:
     elif folded in _LAST_SHOWN:
         shown = next(reversed(texts), "")
     elif not arguments and not (name.isascii() and name[:1].islower()):
-        shown = f"{name} "  # of a country, where others are words for the editors
+        shown = f"{_show_flag(name)} "  # of a country, where others are words for the editors
     return shown
 
 

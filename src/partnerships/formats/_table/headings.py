@@ -197,7 +197,7 @@ def _pair_labels(
     plain = [_normalize_heading(heading) for heading in headings]
     for number, word in enumerate(plain):
         base = word.removesuffix(_LABEL)
-        if base == word or base not in plain:
+        if base == word or base not in plain or found[number]:
             continue
         item = plain.index(base)
         named = found[item] or ((_ITEM,) if base == "item" else ())

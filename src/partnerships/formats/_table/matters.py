@@ -46,6 +46,31 @@ def find_activity(text: str, lang: str) -> str:
     return found
 
 
+def find_ends(text: str, lang: str) -> tuple[str, ...]:
+    """Return the words in a note for a partnership that is no more, or rests.
+
+    A word for a former one is one only beside the partnership: ``former sister city``, and not in
+    ``the former mayor``.
+
+    >>> find_ends("former sister city of Kokura", "en"), find_ends("visit of the former mayor", "en")
+    (('former',), ())
+    """
+    plain = normalize_word(text)
+    found: dict[str, None] = {}
+    for each in find_state_words(plain, lang):
+        if each.code in ENDS - {"former"} or each.code == "":
+            found[each.word] = None
+        elif each.code == "former":
+            near = _NEAR.match(plain, each.first + len(each.word))
+            if near is None or _compile_others().search(near[0]):
+                found[each.word] = None
+    return tuple(found)
+
+
+_NEAR: Final = re.compile(r"\W*\w+(?:[^\w.,;:()]+\w+){0,1}")
+"""The next words."""
+
+
 @cache
 def _compile_activities() -> re.Pattern[str]:
     return _compile_words(get_words("activities"), ending=_ENDING)

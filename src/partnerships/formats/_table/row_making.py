@@ -43,7 +43,7 @@ from partnerships.formats._table.headings import (
     find_heading_meanings,
     names_fiscal_year,
 )
-from partnerships.formats._table.matters import find_activity
+from partnerships.formats._table.matters import find_activity, find_ends
 from partnerships.formats._table.remarks import Remarks
 from partnerships.formats._table.splits import iter_splits
 from partnerships.formats.municipal_dates import says_unknown
@@ -618,7 +618,7 @@ class RowMaker:
 
     def _read_note(self, context: RowContext, heading: str, text: str) -> CellDates | None:
         """Return the state that a whole note tells, or None; add a problem for one that may tell one."""
-        if not (words := self.dates.find_states(text)):
+        if not (words := find_ends(text, self.dates.lang)):
             return None
         state = self.dates.read_state(text)
         named = heading in context.layout.named
@@ -655,7 +655,7 @@ class RowMaker:
         if content is Content.STATE and self._contents.says_in_force(text):
             bears = False
         activity = ""
-        if not bears and self.dates.find_states(text):
+        if not bears and find_ends(text, self.dates.lang):
             activity = find_activity(text, self.dates.lang)
             bears, content = not activity, Content.STATE
         if bears and date is not None and self._repeats_date(heading, text, date):
