@@ -126,7 +126,7 @@ def _fold_details(
         outer = [each for each in groups if each]
         if not outer:
             outer, item = [item], ""
-        cells = [*[""] * (depth - len(outer)), *outer, "", ""]
+        cells = [*[""] * (depth - len(outer)), *outer, "", "", _NO_TITLE]
         if outer != names or not item:
             found.append(Record(record.line, cells))
         names = outer if item else None
@@ -134,7 +134,12 @@ def _fold_details(
         held = found[-1].cells
         held[at] = joint.join(filter(None, (held[at], item)))
     kept = [Column.PARTNER_COUNTRY] * (depth - 1)
-    return evolve(sheet, records=found), [*kept, Column.PARTNER, Column.DATE, Column.NOTE]
+    own = [Column.PARTNER, Column.DATE, Column.NOTE, Column.IGNORED]
+    return evolve(sheet, records=found), [*kept, *own]
+
+
+_NO_TITLE: Final = "-"
+"""Stands beside a partner of which nothing is told, so that it is no title."""
 
 
 def _enter_groups(
