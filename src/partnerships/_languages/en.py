@@ -282,11 +282,14 @@ ENGLISH: Final[Words] = {
 ENGLISH_LISTS: Final[ListWords] = {
     "headings": {
         "municipality": """
-            municipality, city, town, home city, our city, us city, u.s. city, city name, name of city
-            local government, community, local authority, uk town, our town, municipality name, community name
+            municipality, city, town, home city, our city, us city, u.s. city, city name
+            name of city
+            local government, community, local authority, uk town, our town, municipality name
+            community name
             state/city, american city, canadian city, australian city, uk city, british town
             local authority area, town/city, locality, city/town, home town, home community, council
-            u.s. community, us community, us municipality, us sister city, american community, member city, member, host city""",
+            u.s. community, us community, us municipality, us sister city, american community
+            member city, member, host city""",
         "municipality_country": "municipality country, home country",
         "municipality_region": """
             municipality region, municipality state, us state, u.s. state, home state
@@ -294,15 +297,23 @@ ENGLISH_LISTS: Final[ListWords] = {
         "municipality_id": "municipality id",
         "municipality_wikidata": "municipality wikidata",
         "partner": """
-            partner, partner city, partner cities, partner town, partner name, sister city, sister cities
-            twin town, twin towns, twin city, friendship city, twinned with, twinned town, foreign city
-            overseas partner, partner municipality, sister city name, name of sister city, name, sister state
-            sister town, international city, foreign partner, sister community, twinning partner, place
+            partner, partner city, partner cities, partner town, partner name, sister city
+            sister cities
+            twin town, twin towns, twin city, friendship city, twinned with, twinned town
+            foreign city
+            overseas partner, partner municipality, sister city name, name of sister city, name
+            sister state
+            sister town, international city, foreign partner, sister community, twinning partner
+            place
             sister municipality, friendship cities, twinning, twinnings, twinning town, twin, twins
-            twinned city, twinned cities, twinned towns, international partner, international sister city
-            name of partner city, foreign municipality, partner community, partner communities, partner towns
-            partners, overseas city, name of city abroad, sister states, sister city/town, sister city/county
-            sister cities name, friendship city name, twinned with town, sister-city, sister city partner
+            twinned city, twinned cities, twinned towns, international partner
+            international sister city
+            name of partner city, foreign municipality, partner community, partner communities
+            partner towns
+            partners, overseas city, name of city abroad, sister states, sister city/town
+            sister city/county
+            sister cities name, friendship city name, twinned with town, sister-city
+            sister city partner
             affiliate city, sistercity, twin or sister city, friend city, linked with, link town
             twin municipality, partner municipalities, city abroad, international municipality
             international community, twin cities, sister towns, sister community name
@@ -310,14 +321,17 @@ ENGLISH_LISTS: Final[ListWords] = {
             foreign community, international partner city, overseas town, sister municipalities
             other city""",
         "partner_country": """
-            partner country, country, nation, country name, country/region, country or region, country/territory
+            partner country, country, nation, country name, country/region, country or region
+            country/territory
             sister country, foreign country, countries, country of partner, country of sister city
             nation/region, foreign nation, partner nation, sister city country, country / region
             country / territory, country name (english)?, international country, twin country
             country of origin""",
         "partner_region": """
-            partner region, partner state, state, province, region, prefecture, state/province, county
-            state or province, region/state, state / province, province/state, district, department, canton
+            partner region, partner state, state, province, region, prefecture, state/province
+            county
+            state or province, region/state, state / province, province/state, district
+            department, canton
             territory, state or region, subdivision, prefecture/state, administrative division
             international state/province, international state, foreign state
             foreign state/province, international province, partner province
@@ -326,26 +340,39 @@ ENGLISH_LISTS: Final[ListWords] = {
         "partner_wikidata": "partner wikidata, wikidata, wikidata id, qid",
         "type": """
             type, kind, relation, relationship, agreement, type of agreement, type of relationship
-            type of partnership, partnership type, relationship type, agreement type, category, affiliation type
-            relation type, type of link, link type, nature, nature of relationship, level, class, program type
-            sister city type, type of affiliation, form, form of partnership, partnership type/category?
+            type of partnership, partnership type, relationship type, agreement type, category
+            affiliation type
+            relation type, type of link, link type, nature, nature of relationship, level, class
+            program type
+            sister city type, type of affiliation, form, form of partnership
+            partnership type/category?
             kind of relationship, form of relationship, link status?, type of twinning
             type of affiliation agreement""",
         "type_label": "type label",
         "date": """
-            date, date signed, signed, date of signing, signing date, since, year, established, date established
-            sisterhood date, date of agreement, agreement date, year established, twinned since, conclusion date
-            date of establishment, affiliation date, date of affiliation, concluded, signed on, on, year signed
-            start, start date, start time, from, valid from, date of twinning, twinning date, year of twinning
-            year twinned, year of establishment, date formed, year formed, founded, inception, effective date?
-            date twinned, established in, start year, began, date of formation, sister city since, partner since
-            date affiliated, affiliated, year of affiliation, year affiliated, joined, date of signature
+            date, date signed, signed, date of signing, signing date, since, year, established
+            date established
+            sisterhood date, date of agreement, agreement date, year established, twinned since
+            conclusion date
+            date of establishment, affiliation date, date of affiliation, concluded, signed on
+            on, year signed
+            start, start date, start time, from, valid from, date of twinning, twinning date
+            year of twinning
+            year twinned, year of establishment, date formed, year formed, founded, inception
+            effective date?
+            date twinned, established in, start year, began, date of formation, sister city since
+            partner since
+            date affiliated, affiliated, year of affiliation, year affiliated, joined
+            date of signature
             year of agreement, agreement signed, agreement year, date linked, linked since, linked
             date of partnership, date of partnering, partnership since, friends since, sister since
             sister cities since, year formalised, year formalized, date formalised, date formalized
-            date of sistering, year began, year started, date started, started, begun, date joined, date of link
-            official since, date of sister city agreement, twinning year, twinned in, signed in, date created
-            created, year created, date of charter, charter date, charter signed, commenced, commencement
+            date of sistering, year began, year started, date started, started, begun
+            date joined, date of link
+            official since, date of sister city agreement, twinning year, twinned in, signed in
+            date created
+            created, year created, date of charter, charter date, charter signed, commenced
+            commencement
             commencement date, date of commencement, established on, since year, date (year)?
             year of twinning agreement, date of signing of agreement, signature date, signature
             established date, date of first agreement, original agreement, initial agreement date
@@ -355,33 +382,44 @@ ENGLISH_LISTS: Final[ListWords] = {
             established year, year estab, year estab., yr, year joined""",
         "precision": "precision, start precision, date precision, p580 precision",
         "until": """
-            until, end, end date, end time, end year, to, valid until, valid to, valid through, expiry
-            expiry date, expires, expires on, expiration, expiration date, end of term, date of expiry
+            until, end, end date, end time, end year, to, valid until, valid to, valid through
+            expiry
+            expiry date, expires, expires on, expiration, expiration date, end of term
+            date of expiry
             year ended?, last day""",
         "end": """
-            ended, terminated, date ended, dissolved, termination date, date of termination, terminated on
-            ended on, date terminated, dissolution date, date dissolved, cancelled, revoked, withdrawn
-            de-twinned, cancelled on, dissolved on, date cancelled, date of dissolution, date revoked, untwinned""",
+            ended, terminated, date ended, dissolved, termination date, date of termination
+            terminated on
+            ended on, date terminated, dissolution date, date dissolved, cancelled, revoked
+            withdrawn
+            de-twinned, cancelled on, dissolved on, date cancelled, date of dissolution
+            date revoked, untwinned""",
         "term": """
-            term, duration, length, term of agreement, validity, period of validity, years of term""",
+            term, duration, length, term of agreement, validity, period of validity
+            years of term""",
         "status": """
-            status, state of partnership, active, current status, active/inactive, standing, condition
+            status, state of partnership, active, current status, active/inactive, standing
+            condition
             status type, agreement status, relationship status, state of relationship, is active
             status of partnership, activity""",
         "basis": "basis, basis of date, date basis",
         "renewed": """
-            renewed, renewal, renewal date, date of renewal, last renewed, re-signed, reaffirmed, renewed on
-            date renewed, latest renewal, re-signing date, reaffirmation, reaffirmed on, date reaffirmed""",
+            renewed, renewal, renewal date, date of renewal, last renewed, re-signed, reaffirmed
+            renewed on
+            date renewed, latest renewal, re-signing date, reaffirmation, reaffirmed on
+            date reaffirmed""",
         "suspended": "suspended, suspension, suspended on, suspended since, suspension date",
         "as_of": """
-            as of, data as of, last updated, retrieved, accessed, reference date, date of data, data date
+            as of, data as of, last updated, retrieved, accessed, reference date, date of data
+            data date
             last update, date updated, updated, updated on, date accessed, access date
             date of update, data reference date, last edited, date modified, modified
             last modified""",
         "latitude": "latitude, lat, partner latitude",
         "longitude": "longitude, lon, lng, long, partner longitude",
         "note": """
-            note, notes, remark, remarks, comment, comments, description, details, other, other information
+            note, notes, remark, remarks, comment, comments, description, details, other
+            other information
             additional information, remarks/notes, further information, annotation, highlights
             history, background, activities, main activities, exchange activities
             areas of cooperation, fields of cooperation, focus, focus areas, key projects
@@ -393,7 +431,8 @@ ENGLISH_LISTS: Final[ListWords] = {
         "day": "day, day of signing",
         "era": "era",
         "detail": """
-            population, area, ref, refs, reference, references, source, sources, website, url, link, distance
+            population, area, ref, refs, reference, references, source, sources, website, url
+            link, distance
             continent, index, rank, contact, contact person, email, e-mail, phone, telephone
             first contact, contacts since, contacts since year, us region, world region
             geographic region, x, y, id, _id, organization, organisation, twinning association
@@ -403,22 +442,32 @@ ENGLISH_LISTS: Final[ListWords] = {
             coordinates, geo lon, geo lat, geo shape, datasetid, recordid, gps, geo_point_2d lon
             geo_point_2d lat, geo_point lon, geo_point lat""",
         "ignored": """
-            no, number, nr, n°, #, s/n, sl no, serial number, row, objectid, fid, globalid, no., nr., id number?
+            no, number, nr, n°, #, s/n, sl no, serial number, row, objectid, fid, globalid, no.
+            nr., id number?
             flag, coat of arms, image, photo, map, s.no, s. no., sr no, sr. no., item no, item no.
             no of item, thumbnail, coat, arms, logo""",
     },
     "types": {
         "sister": """
-            sister, sisters, sister city, sister cities, sister town, sister state, sister prefecture
-            sister province, sister county, sister village, sister city affiliation, sister relationship, twin
-            twins, twin town, twin city, twin towns, twin cities, twinning, town twinning, city twinning
-            twinning agreement, sister city agreement, sister community, sister district, twinned, twinned town
-            full sister city, sister city partnership?, sister-city relationship, partner?, partners?, partner city?
-            partner cities?, partner town?, partnership?, twinning charter?, charter?, twinning link, town twin
-            twin municipality, partnership agreement?, sister city program, official sister city, full member?
+            sister, sisters, sister city, sister cities, sister town, sister state
+            sister prefecture
+            sister province, sister county, sister village, sister city affiliation
+            sister relationship, twin
+            twins, twin town, twin city, twin towns, twin cities, twinning, town twinning
+            city twinning
+            twinning agreement, sister city agreement, sister community, sister district, twinned
+            twinned town
+            full sister city, sister city partnership?, sister-city relationship, partner?
+            partners?, partner city?
+            partner cities?, partner town?, partnership?, twinning charter?, charter?
+            twinning link, town twin
+            twin municipality, partnership agreement?, sister city program, official sister city
+            full member?
             international sister city, sister city relation, twinning partnership?, formal twinning
-            official twinning, twinning association?, sister city link, sister relation, sister island
-            sister region, sister borough, sister territory, sister municipality, partner municipality?
+            official twinning, twinning association?, sister city link, sister relation
+            sister island
+            sister region, sister borough, sister territory, sister municipality
+            partner municipality?
             partner community?, twin village, twin community, sister agreement, town partnership?
             city partnership?, formal partnership?, sister city relationships, twinnings
             twinned cities, twinned towns, twin city agreement, sister cities agreement
@@ -426,74 +475,102 @@ ENGLISH_LISTS: Final[ListWords] = {
             sister municipalities, sister towns, sister states, sister counties, sister provinces
             twin villages""",
         "friendship": """
-            friendship, friend, friendship city, friendship cities, friendship agreement, friendly city
-            friendship town, friendship relationship, friendship state, friendship link, friendship partnership?
-            friendship pact, friendship treaty, friendship charter?, friendship relation, friendship relations
-            friendly relations, friendly relationship, friends?, friendship municipality, friendship county
+            friendship, friend, friendship city, friendship cities, friendship agreement
+            friendly city
+            friendship town, friendship relationship, friendship state, friendship link
+            friendship partnership?
+            friendship pact, friendship treaty, friendship charter?, friendship relation
+            friendship relations
+            friendly relations, friendly relationship, friends?, friendship municipality
+            friendship county
             friendship province, friendship links, goodwill?, goodwill city?, friendship alliance
             friendly exchange city?, friendly city relationship, friendly city relationships
             friendly cities, friendly city cooperative relationship?, friendship community
             friendship communities, friendly city agreement, friendly city relations
             friendship pacts, friendship agreements""",
         "friendly-cooperation": """
-            friendly cooperation, friendly cooperation city, friendly cooperation cities, friendship cooperation
-            friendship and cooperation, friendship & cooperation, friendship and cooperation agreement
-            friendship cooperation city, friendly cooperative relationship, friendly cooperative city
+            friendly cooperation, friendly cooperation city, friendly cooperation cities
+            friendship cooperation
+            friendship and cooperation, friendship & cooperation
+            friendship and cooperation agreement
+            friendship cooperation city, friendly cooperative relationship
+            friendly cooperative city
             friendly and cooperative relationship, friendly cooperation relationship
             friendly cooperation agreement, agreement of friendship and cooperation
             friendly city cooperation, friendly cooperative cities""",
         "exchange": """
-            exchange, exchange city, exchange cities, exchange partner?, exchange agreement, friendly exchange?
+            exchange, exchange city, exchange cities, exchange partner?, exchange agreement
+            friendly exchange?
             exchange relationship, friendly exchange relationship?, exchange program?""",
         "green-sister": "green sister, green sister city",
         "strategic-environmental": "strategic environmental, strategic environmental partnership?",
         "sister-port": """
-            sister port, sister ports, sister harbour, sister harbor, port sister, port partnership?""",
+            sister port, sister ports, sister harbour, sister harbor, port sister
+            port partnership?""",
         "twinned-administrative-body": "twinned administrative body",
         "intent": """
             intent, declared intent, letter of intent, declaration of intent, memorandum of intent
             statement of intent, expression of intent, agreement of intent""",
-        "project-partnership": "project partnership, project partner city, project-based partnership, project city",
-        "climate-partnership": "climate partnership, municipal climate partnership, climate partnerships",
-        "solidarity-partnership": "solidarity partnership, solidarity partnerships, solidarity agreement?",
+        "project-partnership": """
+            project partnership, project partner city, project-based partnership, project city""",
+        "climate-partnership": """
+            climate partnership, municipal climate partnership, climate partnerships""",
+        "solidarity-partnership": """
+            solidarity partnership, solidarity partnerships, solidarity agreement?""",
     },
-    "intent_parts": "letter of intent, declaration of intent, statement of intent, memorandum of intent",
+    "intent_parts": """
+        letter of intent, declaration of intent, statement of intent, memorandum of intent""",
     "states": {
         "in_force": """
-            active, in force, still in force, ongoing, current, running, valid, in effect, yes, operative, open
-            currently active, live, in operation, alive, continuing, existing, maintained, ongoing relationship
+            active, in force, still in force, ongoing, current, running, valid, in effect, yes
+            operative, open
+            currently active, live, in operation, alive, continuing, existing, maintained
+            ongoing relationship
             effective, active sister city, in good standing, good standing""",
         "concluded": """
-            concluded, signed, established, formed, founded, began, started, formalized, formalised, agreed
+            concluded, signed, established, formed, founded, began, started, formalized
+            formalised, agreed
             created, inaugurated, launched, official, formal agreement signed, affiliated, chartered
             signing, signature, signed agreement""",
         "renewed": """
-            renewed, renewal, again, signed again, re-signed, resigned, reaffirmed, reaffirmation, extended
-            extension, prolonged, reconfirmed, renewed agreement, updated, extension signed, renewed in
-            prolongation, recommitted, rededicated, re-affirmed, re-confirmed, renewal of agreement""",
+            renewed, renewal, again, signed again, re-signed, resigned, reaffirmed, reaffirmation
+            extended
+            extension, prolonged, reconfirmed, renewed agreement, updated, extension signed
+            renewed in
+            prolongation, recommitted, rededicated, re-affirmed, re-confirmed
+            renewal of agreement""",
         "resumed": """
-            resumed, reinstated, reactivated, restored, re-established, reestablished, revived, resumption
+            resumed, reinstated, reactivated, restored, re-established, reestablished, revived
+            resumption
             resumed in, re-activated, reinstatement, restarted""",
         "suspended": """
-            suspended, on hold, paused, frozen, in suspension, suspension, temporarily suspended, put on hold
+            suspended, on hold, paused, frozen, in suspension, suspension, temporarily suspended
+            put on hold
             temporarily inactive, currently suspended, relations suspended, suspended indefinitely
             indefinitely suspended, halted, in abeyance, interrupted, suspend, to suspend
             suspends, voted to suspend, decided to suspend, pause, to pause, put on ice, on ice
             on pause, temporarily halted, deferred, freeze, to freeze""",
         "dormant": """
-            dormant, inactive, not active, lapsed into inactivity, sleeping, emeritus, no activity, no contact
+            dormant, inactive, not active, lapsed into inactivity, sleeping, emeritus
+            no activity, no contact
             currently inactive, low activity, non-active, presently inactive, dormancy, asleep
             emeritus status, low-key, not currently active, presently dormant, moribund
             non active, little activity, no longer maintained""",
         "expired": """
-            expired, lapsed, ran out, not renewed, expiry, has expired, term ended, run out, expired agreement
+            expired, lapsed, ran out, not renewed, expiry, has expired, term ended, run out
+            expired agreement
             out of date""",
         "terminated": """
-            terminated, ended, dissolved, cancelled, canceled, revoked, discontinued, withdrawn, severed
-            annulled, ceased, termination, dissolution, broken off, de-twinned, untwinned, un-twinned, defunct
-            closed, historical, rescinded, abolished, no longer active, no longer in force, no longer, cut ties
-            broken, repealed, scrapped, cut, ended by, no longer existing, severance, cancellation, revocation
-            abandoned, inactive (terminated)?, detwinned, de-twinning, termination of agreement, twinning ended
+            terminated, ended, dissolved, cancelled, canceled, revoked, discontinued, withdrawn
+            severed
+            annulled, ceased, termination, dissolution, broken off, de-twinned, untwinned
+            un-twinned, defunct
+            closed, historical, rescinded, abolished, no longer active, no longer in force
+            no longer, cut ties
+            broken, repealed, scrapped, cut, ended by, no longer existing, severance
+            cancellation, revocation
+            abandoned, inactive (terminated)?, detwinned, de-twinning, termination of agreement
+            twinning ended
             relationship ended, ceased to exist, no longer twinned, terminate, to terminate
             dissolve, to dissolve, voted to end, decided to end, sever, to sever, cut off
             put an end to, brought to an end, ties cut, disbanded, nullified, voided
@@ -501,11 +578,13 @@ ENGLISH_LISTS: Final[ListWords] = {
     },
     "relations": """
         partnership, relationship, relations, relation, tie, ties, link, links, agreement, contract
-        cooperation, co-operation, twinning, affiliation, contact, contacts, memorandum, mou, alliance
+        cooperation, co-operation, twinning, affiliation, contact, contacts, memorandum, mou
+        alliance
         sister city, sister cities, friendship city, treaty, accord, affiliations, sistership""",
     "activities": """
         school exchange, student exchange, pupil exchange, youth exchange, teacher exchange
-        exchange of students, exchange of pupils, exchange visit, exchange program, exchange programme
+        exchange of students, exchange of pupils, exchange visit, exchange program
+        exchange programme
         internship, scholarship, visit, trip, tour, delegation, festival, concert, tournament
         competition, exhibition, fair, market, parade, race, marathon, course, seminar, conference
         ceremony, celebration, anniversary, event, project, flight, air service, ferry, shuttle
@@ -538,65 +617,90 @@ ENGLISH_LISTS: Final[ListWords] = {
         "sunday, sun",
     ),
     "dated": """
-        on, in, dated, signed, signed on, signed in, concluded, concluded on, concluded in, established
-        established on, established in, formed, formed in, founded, founded in, date, year, the, of, twinned
-        twinned in, agreed, agreement of, sister city agreement signed, affiliated, affiliated in, joined
-        started, started in, began in, created, created in, official in, agreement signed, signing, dated from
-        charter signed, twinned on, inaugurated, partnered, partnered in, linked, linked in, in the year
+        on, in, dated, signed, signed on, signed in, concluded, concluded on, concluded in
+        established
+        established on, established in, formed, formed in, founded, founded in, date, year, the
+        of, twinned
+        twinned in, agreed, agreement of, sister city agreement signed, affiliated, affiliated in
+        joined
+        started, started in, began in, created, created in, official in, agreement signed
+        signing, dated from
+        charter signed, twinned on, inaugurated, partnered, partnered in, linked, linked in
+        in the year
         formalised in, formalized in""",
     "dated_behind": "signed, concluded, established, (signed), formed, founded, ce, ad, a.d.",
     "since": """
         since, from, as from, effective, twinned since, partners since, sister city since, starting
-        linked since, official since, sister cities since, partner since, friends since, starting from
+        linked since, official since, sister cities since, partner since, friends since
+        starting from
         commencing, effective from, in force since, active since, dating from, dating back to""",
     "until": """
-        until, till, to, up to, through, thru, by, expires, expires on, valid until, ended, ending, end of term
+        until, till, to, up to, through, thru, by, expires, expires on, valid until, ended
+        ending, end of term
         valid to, valid till, until the end of, expiring, expiry, through to""",
     "to": "to, until, till, through",
     "before": "before, prior to, earlier than, pre, pre-, no later than, not later than",
     "after": "after, later than, post, post-, subsequent to, no earlier than, not earlier than",
     "between": "between",
     "about": """
-        about, around, approx, approximately, circa, cca, ca, c, roughly, probably, estimated, appr, appr.
+        about, around, approx, approximately, circa, cca, ca, c, roughly, probably, estimated
+        appr, appr.
         approx., circ., c., ca., some time in, probably in, possibly, in about, est, est.""",
     "part_of_year": """
-        early, mid, middle of, late, end of, beginning of, spring, summer, autumn, fall, winter, beginning
+        early, mid, middle of, late, end of, beginning of, spring, summer, autumn, fall, winter
+        beginning
         middle, end, autumn of, spring of, summer of, winter of, late in, early in, mid-, the end of
         the beginning of, the middle of""",
     "fiscal": "fiscal year, fy, financial year",
     "unknown": """
-        unknown, n.d., no date, undated, not known, not available, date unknown, unclear, uncertain, n/a, n.a.
-        nd, n. d., unspecified, not specified, not stated, not recorded, not given, unk, no information, no data
+        unknown, n.d., no date, undated, not known, not available, date unknown, unclear
+        uncertain, n/a, n.a.
+        nd, n. d., unspecified, not specified, not stated, not recorded, not given, unk
+        no information, no data
         missing, year unknown, undetermined""",
     "ongoing": """
-        active, ongoing, running, current, currently, present, to present, today, now, in force, still in force
-        no, none, no end, open, open-ended, indefinite, unlimited, permanent, to date, no expiry, no end date
-        till date, till now, until now, until present, until today, perpetual, no expiration, automatic renewal
+        active, ongoing, running, current, currently, present, to present, today, now, in force
+        still in force
+        no, none, no end, open, open-ended, indefinite, unlimited, permanent, to date, no expiry
+        no end date
+        till date, till now, until now, until present, until today, perpetual, no expiration
+        automatic renewal
         auto-renewed, in perpetuity, not applicable, evergreen, never, continuing""",
     "joints": "and, &, as well as",
     "prepositions": "in, of, at, from, near",
     "articles": "the",
     "regions": """
-        province, state, region, county, prefecture, district, department, province of, state of, region of
-        county of, territory, canton, oblast, voivodeship, governorate, autonomous region, republic of
-        department of, district of, canton of, territory of, commonwealth of, prefecture of, metropolitan area
+        province, state, region, county, prefecture, district, department, province of, state of
+        region of
+        county of, territory, canton, oblast, voivodeship, governorate, autonomous region
+        republic of
+        department of, district of, canton of, territory of, commonwealth of, prefecture of
+        metropolitan area
         islands, island""",
     "municipalities": """
-        city of, town of, municipality of, city, town, municipality, borough, borough of, district of
+        city of, town of, municipality of, city, town, municipality, borough, borough of
+        district of
         village of, county, village, city and county of, city & county of, commune, commune of
         local government area, metropolitan borough of, metropolitan borough, royal borough of
-        london borough of, municipal district of, parish of, parish, township of, township, shire of, shire
-        metropolitan city, special city, metropolis of, county of, hamlet, hamlet of, regional municipality of
+        london borough of, municipal district of, parish of, parish, township of, township
+        shire of, shire
+        metropolitan city, special city, metropolis of, county of, hamlet, hamlet of
+        regional municipality of
         city council, town council, civil parish""",
     "link_notes": """
-        external link, opens in new window, opens in a new window, opens in new tab, opens external site, link
+        external link, opens in new window, opens in a new window, opens in new tab
+        opens external site, link
         website, web site, external site, pdf, new window, external, official website, official site
-        opens in a new tab, homepage, home page, web, webpage, read more, more information, more info
+        opens in a new tab, homepage, home page, web, webpage, read more, more information
+        more info
         click here, in english, in japanese, opens a new window""",
     "as_of": """
-        as of, as at, status as of, retrieved, retrieved on, updated, last updated, accessed, accessed on
-        last update, date of data, data as of, current as of, last modified, last reviewed, as of date
-        data current as of, current to, correct as of, correct at, status, valid as of, list as of""",
+        as of, as at, status as of, retrieved, retrieved on, updated, last updated, accessed
+        accessed on
+        last update, date of data, data as of, current as of, last modified, last reviewed
+        as of date
+        data current as of, current to, correct as of, correct at, status, valid as of
+        list as of""",
     "as_of_behind": "update",
     "totals": """
         total, totals, sum, subtotal, grand total, total number, in total, overall, number of cities

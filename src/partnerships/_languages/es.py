@@ -10,39 +10,53 @@ if TYPE_CHECKING:
 SPANISH_LISTS: Final[ListWords] = {
     "headings": {
         "municipality": """
-            municipio, ciudad, localidad, ayuntamiento, municipalidad, nombre del municipio, ciudad española
-            municipio español, ciudad mexicana, municipio mexicano, nuestra ciudad, comuna, entidad local
+            municipio, ciudad, localidad, ayuntamiento, municipalidad, nombre del municipio
+            ciudad española
+            municipio español, ciudad mexicana, municipio mexicano, nuestra ciudad, comuna
+            entidad local
             población, ciudad local, alcaldía, pueblo, ciudad o municipio, entidad, gobierno local
             municipio/ciudad, ciudad/municipio, ayuntamiento español""",
         "partner": """
-            ciudad hermanada, ciudades hermanadas, ciudad hermana, ciudades hermanas, municipio hermanado
-            municipio hermano, hermanamiento, hermanamientos, hermanada con, hermanado con, hermanamiento con
-            ciudad extranjera, nombre, nombre de la ciudad, nombre de la ciudad hermana, localidad hermanada
+            ciudad hermanada, ciudades hermanadas, ciudad hermana, ciudades hermanas
+            municipio hermanado
+            municipio hermano, hermanamiento, hermanamientos, hermanada con, hermanado con
+            hermanamiento con
+            ciudad extranjera, nombre, nombre de la ciudad, nombre de la ciudad hermana
+            localidad hermanada
             localidad hermana, pueblo hermanado, pueblo hermano, ciudad socia, socio, contraparte
-            municipio extranjero, ciudad amiga, ciudades amigas, municipios hermanados, municipios hermanos
-            localidades hermanadas, pueblos hermanados, gobierno local extranjero, ciudad contraparte
+            municipio extranjero, ciudad amiga, ciudades amigas, municipios hermanados
+            municipios hermanos
+            localidades hermanadas, pueblos hermanados, gobierno local extranjero
+            ciudad contraparte
             ciudad asociada, entidad hermanada, ciudad/municipio hermanado
             ciudad hermanada (país), ciudad o municipio hermanado, ciudad extranjera hermanada
             municipio extranjero hermanado, gobierno local contraparte, ciudad homóloga, ciudades""",
         "partner_country": """
-            país, nación, país de la ciudad hermana, país/región, país o región, países, país hermanado
+            país, nación, país de la ciudad hermana, país/región, país o región, países
+            país hermanado
             país de origen, país contraparte""",
         "partner_region": """
-            región, provincia, departamento, estado, comunidad autónoma, estado/provincia, provincia/estado
+            región, provincia, departamento, estado, comunidad autónoma, estado/provincia
+            provincia/estado
             región/provincia, prefectura, cantón, condado, estado o provincia, provincia o estado
             entidad federativa, división administrativa, subdivisión, región/estado, distrito""",
         "type": """
             tipo, tipo de hermanamiento, tipo de acuerdo, tipo de relación, modalidad, categoría
-            tipo de convenio, naturaleza, clase, clase de acuerdo, instrumento, tipo de instrumento, relación
+            tipo de convenio, naturaleza, clase, clase de acuerdo, instrumento
+            tipo de instrumento, relación
             acuerdo, tipo de vínculo, convenio, figura, forma""",
         "date": """
             fecha, año, desde, fecha de hermanamiento, fecha del hermanamiento, fecha de firma
-            fecha de la firma, firma, firmado, firmado el, año de hermanamiento, año del hermanamiento
-            año de firma, fecha de inicio, inicio, suscripción, fecha de suscripción, fecha del acuerdo
+            fecha de la firma, firma, firmado, firmado el, año de hermanamiento
+            año del hermanamiento
+            año de firma, fecha de inicio, inicio, suscripción, fecha de suscripción
+            fecha del acuerdo
             fecha del convenio, hermanada desde, hermanadas desde, hermanado desde, hermanados desde
-            establecido, establecida, fecha de establecimiento, fecha de celebración, fecha de creación
+            establecido, establecida, fecha de establecimiento, fecha de celebración
+            fecha de creación
             año de inicio, suscrito el, suscrito, fecha de formalización, vigente desde, a partir de
-            vigencia desde, firma del convenio, firma del acuerdo, fecha de aprobación, de, declarado
+            vigencia desde, firma del convenio, firma del acuerdo, fecha de aprobación, de
+            declarado
             fecha de declaración, fundación, año de establecimiento, año de suscripción, constituido
             fecha de firma del convenio, fecha de firma del acuerdo, fecha del acta
             fecha de hermandad, año de hermandad, fecha de suscripción del acuerdo
@@ -53,25 +67,35 @@ SPANISH_LISTS: Final[ListWords] = {
             año de declaración, fecha de ratificación?""",
         "precision": "precisión",
         "until": """
-            hasta, vencimiento, fecha de vencimiento, fecha de fin, fin, fecha final, vence, vigente hasta
-            fecha de término, fecha de finalización, fin de vigencia, vigencia hasta, fecha de conclusión
-            término, finalización, caducidad, fecha de caducidad, año de fin, fecha de expiración, expira
+            hasta, vencimiento, fecha de vencimiento, fecha de fin, fin, fecha final, vence
+            vigente hasta
+            fecha de término, fecha de finalización, fin de vigencia, vigencia hasta
+            fecha de conclusión
+            término, finalización, caducidad, fecha de caducidad, año de fin, fecha de expiración
+            expira
             válido hasta, vence el""",
         "end": """
-            terminado, disuelto, cancelado, roto, terminación, fecha de terminación, fecha de disolución
-            cancelación, fecha de cancelación, rescindido, ruptura, fecha de ruptura, rescisión, anulado
+            terminado, disuelto, cancelado, roto, terminación, fecha de terminación
+            fecha de disolución
+            cancelación, fecha de cancelación, rescindido, ruptura, fecha de ruptura, rescisión
+            anulado
             anulación, disolución, extinguido, extinción, cancelado el, roto el""",
         "term": """
-            vigencia, duración, plazo, período de vigencia, periodo, vigencia del convenio, plazo de vigencia""",
+            vigencia, duración, plazo, período de vigencia, periodo, vigencia del convenio
+            plazo de vigencia""",
         "status": """
-            estado, estatus, situación, situación actual, estado actual, estado del hermanamiento, activo
-            status, condición, estado del convenio, estado del acuerdo, activo/inactivo, estatus actual""",
+            estado, estatus, situación, situación actual, estado actual, estado del hermanamiento
+            activo
+            status, condición, estado del convenio, estado del acuerdo, activo/inactivo
+            estatus actual""",
         "renewed": """
-            renovado, renovación, fecha de renovación, renovado el, ratificación, ratificado, última renovación
+            renovado, renovación, fecha de renovación, renovado el, ratificación, ratificado
+            última renovación
             prórroga, refrendo""",
         "suspended": "suspendido, suspensión, fecha de suspensión, suspendido el, suspendido desde",
         "as_of": """
-            actualizado, actualización, fecha de actualización, última actualización, fecha de corte, consultado
+            actualizado, actualización, fecha de actualización, última actualización
+            fecha de corte, consultado
             consultado el, actualizado al, datos a""",
         "latitude": "latitud",
         "longitude": "longitud",
@@ -84,7 +108,8 @@ SPANISH_LISTS: Final[ListWords] = {
         "month": "mes",
         "day": "día",
         "detail": """
-            población total, habitantes, referencia, referencias, ref., fuente, fuentes, enlace, sitio web
+            población total, habitantes, referencia, referencias, ref., fuente, fuentes, enlace
+            sitio web
             página web, continente, web, superficie, gentilicio, contacto, primer contacto
             primeros contactos, alcalde, idioma, coordenadas, código, url, dirección, teléfono
             escudos, región geográfica, habitantes (año), zona""",
@@ -95,9 +120,12 @@ SPANISH_LISTS: Final[ListWords] = {
         "sister": """
             hermanamiento, hermanamientos, ciudad hermana, ciudad hermanada, ciudades hermanadas
             ciudades hermanas, hermandad?, convenio de hermanamiento, acuerdo de hermanamiento
-            protocolo de hermanamiento, juramento de hermanamiento, acta de hermanamiento, acta de hermandad?
-            carta de hermanamiento, hermanada, hermanado, municipio hermanado, hermanamiento y cooperación?
-            hermanamiento múltiple, declaración de hermanamiento múltiple, declaración de hermanamiento
+            protocolo de hermanamiento, juramento de hermanamiento, acta de hermanamiento
+            acta de hermandad?
+            carta de hermanamiento, hermanada, hermanado, municipio hermanado
+            hermanamiento y cooperación?
+            hermanamiento múltiple, declaración de hermanamiento múltiple
+            declaración de hermanamiento
             convenio de hermandad?, hermana, hermanas, pueblo hermanado, localidad hermanada
             hermanamiento oficial, acuerdo de hermandad?, hermanamiento de ciudades
             ciudades hermanadas (gemelas), convenio de ciudades hermanas
@@ -106,57 +134,76 @@ SPANISH_LISTS: Final[ListWords] = {
             hermandad de ciudades?""",
         "friendship": """
             amistad, ciudad amiga, pacto de amistad, acuerdo de amistad, convenio de amistad
-            convenio de hermanamiento y amistad, carta de amistad, protocolo de amistad, declaración de amistad
+            convenio de hermanamiento y amistad, carta de amistad, protocolo de amistad
+            declaración de amistad
             ciudades amigas, relación de amistad, tratado de amistad, convenios de amistad
             acuerdos de amistad, pactos de amistad, memorándum de amistad""",
         "friendly-cooperation": """
             cooperación amistosa, amistad y cooperación, convenio de amistad y cooperación
             acuerdo de amistad y cooperación, cooperación y amistad""",
         "exchange": """
-            intercambio, acuerdo de intercambio?, convenio de intercambio?, ciudad de intercambio?""",
+            intercambio, acuerdo de intercambio?, convenio de intercambio?
+            ciudad de intercambio?""",
         "green-sister": "hermanamiento verde?",
         "sister-port": """
             puerto hermano, puertos hermanos, puerto hermanado, hermanamiento de puertos
             hermanamiento portuario""",
         "intent": """
-            carta de intención, carta de intenciones, declaración de intenciones, declaración de intención
+            carta de intención, carta de intenciones, declaración de intenciones
+            declaración de intención
             protocolo de intenciones""",
         "solidarity-partnership": "hermanamiento solidario, hermanamiento de solidaridad",
     },
     "intent_parts": """
-        carta de intención, carta de intenciones, declaración de intenciones, declaración de intención
+        carta de intención, carta de intenciones, declaración de intenciones
+        declaración de intención
         protocolo de intenciones""",
     "states": {
         "in_force": """
-            vigente, vigentes, en vigor, activo, activa, activos, activas, en curso, vivo, sí, válido, válida
+            vigente, vigentes, en vigor, activo, activa, activos, activas, en curso, vivo, sí
+            válido, válida
             actual, en vigencia, vigor, en ejecución, operativo, vigente por tiempo indefinido""",
         "concluded": """
-            firmado, firmada, suscrito, suscrita, establecido, establecida, rubricado, rubricada, declarado
-            formalizado, formalizada, celebrado, celebrada, acordado, hermanado, hermanada, constituido
+            firmado, firmada, suscrito, suscrita, establecido, establecida, rubricado, rubricada
+            declarado
+            formalizado, formalizada, celebrado, celebrada, acordado, hermanado, hermanada
+            constituido
             aprobado, aprobada, concertado, firma, suscripción""",
         "renewed": """
-            renovado, renovada, renovados, renovación, ratificado, ratificada, ratificación, prorrogado
-            prorrogada, prórroga, refrendado, refrendada, reafirmado, reafirmada, extendido, reafirmación
+            renovado, renovada, renovados, renovación, ratificado, ratificada, ratificación
+            prorrogado
+            prorrogada, prórroga, refrendado, refrendada, reafirmado, reafirmada, extendido
+            reafirmación
             refrendo, actualizado, revalidado""",
         "resumed": """
-            restablecido, restablecida, restablecimiento, reanudado, reanudada, reactivado, reactivada, retomado
+            restablecido, restablecida, restablecimiento, reanudado, reanudada, reactivado
+            reactivada, retomado
             retomada, reanudación, reactivación""",
         "suspended": """
-            suspendido, suspendida, suspendidos, suspendidas, suspensión, suspensión temporal, congelado
-            congelada, relaciones congeladas, suspendido temporalmente, suspendida temporalmente, en suspenso
-            pausado, pausada, en pausa, paralizado, paralizada, interrumpido, temporalmente suspendido
+            suspendido, suspendida, suspendidos, suspendidas, suspensión, suspensión temporal
+            congelado
+            congelada, relaciones congeladas, suspendido temporalmente, suspendida temporalmente
+            en suspenso
+            pausado, pausada, en pausa, paralizado, paralizada, interrumpido
+            temporalmente suspendido
             en suspensión, suspender, congelar, interrumpir""",
         "dormant": """
-            inactivo, inactiva, inactivos, inactivas, sin actividad, sin actividades, sin contacto, no activo
+            inactivo, inactiva, inactivos, inactivas, sin actividad, sin actividades
+            sin contacto, no activo
             poco activo, sin actividad actual, dormido, en desuso""",
         "expired": """
-            vencido, vencida, vencidos, vencidas, caducado, caducada, expirado, expirada, no renovado
+            vencido, vencida, vencidos, vencidas, caducado, caducada, expirado, expirada
+            no renovado
             no renovada, sin vigencia, no vigente, caduco, sin renovar""",
         "terminated": """
-            concluido, concluida, roto, rota, rotos, rotas, anulado, anulada, cancelado, cancelada, cancelados
-            canceladas, extinguido, extinguida, terminado, terminada, rescindido, rescindida, disuelto, disuelta
-            ruptura, finalizado, finalizada, revocado, revocada, cancelación, terminación, extinto, extinta
-            cesado, resuelto, resuelta, rescisión, anulación, disolución, abandonado, dado por terminado
+            concluido, concluida, roto, rota, rotos, rotas, anulado, anulada, cancelado
+            cancelada, cancelados
+            canceladas, extinguido, extinguida, terminado, terminada, rescindido, rescindida
+            disuelto, disuelta
+            ruptura, finalizado, finalizada, revocado, revocada, cancelación, terminación
+            extinto, extinta
+            cesado, resuelto, resuelta, rescisión, anulación, disolución, abandonado
+            dado por terminado
             disuelto por, denunciado, derogado, poner fin, puso fin, dejar sin efecto
             dejado sin efecto, deja sin efecto, sin efecto, romper, rescindir, terminar
             dar por terminado, dado de baja""",
@@ -165,14 +212,17 @@ SPANISH_LISTS: Final[ListWords] = {
         hermanamiento, relación, relaciones, acuerdo, convenio, cooperación, contacto, contactos
         vínculo, vínculos, colaboración, amistad, tratado, pacto, hermandad""",
     "activities": """
-        intercambio escolar, intercambio estudiantil, intercambio de estudiantes, intercambios escolares
-        intercambio juvenil, viaje, visita, delegación, festival, concierto, torneo, exposición, feria
+        intercambio escolar, intercambio estudiantil, intercambio de estudiantes
+        intercambios escolares
+        intercambio juvenil, viaje, visita, delegación, festival, concierto, torneo, exposición
+        feria
         fiesta, ceremonia, aniversario, evento, proyecto, vuelo, ruta aérea, beca, curso, encuentro
         carrera, intercambio cultural, intercambios culturales, intercambio deportivo, partido
         misión, misión comercial, semana cultural, campamento, línea aérea, muestra, congreso
         jornadas""",
     "former": """
-        antiguo, antigua, antiguos, antiguas, ex, ex-, anterior, anteriores, exciudad, anteriormente, histórico
+        antiguo, antigua, antiguos, antiguas, ex, ex-, anterior, anteriores, exciudad
+        anteriormente, histórico
         histórica, pasado""",
     "months": (
         "enero, ene",
@@ -198,37 +248,48 @@ SPANISH_LISTS: Final[ListWords] = {
         "domingo, dom",
     ),
     "dated": """
-        el, en, de, del, firmado, firmado el, suscrito el, con fecha, con fecha de, fecha, año, el año
-        en el año, firmado en, firma, firmada el, en fecha, de fecha, suscrito, suscrita el, hermanado en
-        hermanada en, acuerdo de, acuerdo del, hermanamiento firmado el, establecido en, establecido el
+        el, en, de, del, firmado, firmado el, suscrito el, con fecha, con fecha de, fecha, año
+        el año
+        en el año, firmado en, firma, firmada el, en fecha, de fecha, suscrito, suscrita el
+        hermanado en
+        hermanada en, acuerdo de, acuerdo del, hermanamiento firmado el, establecido en
+        establecido el
         declarado el, aprobado el, celebrado el, formalizado el, dado en""",
     "dated_behind": "firmado, firma, d. c., d.c.",
     "since": """
         desde, desde el, a partir de, a partir del, desde el año, hermanada desde, hermanadas desde
         hermanado desde, vigente desde, a contar del, desde hace?, inicio, del, de""",
     "until": """
-        hasta, hasta el, al, vigente hasta, vence, vence el, hasta finales de, con vencimiento, vencimiento
+        hasta, hasta el, al, vigente hasta, vence, vence el, hasta finales de, con vencimiento
+        vencimiento
         hasta el año, válido hasta, expira el""",
     "to": "a, al, hasta, hasta el",
     "before": "antes de, antes del, anterior a, con anterioridad a, a más tardar",
     "after": "después de, después del, tras, posterior a, con posterioridad a",
     "between": "entre, entre el",
     "about": """
-        hacia, alrededor de, aproximadamente, aprox, aprox., circa, ca, ca., c., cerca de, probablemente
+        hacia, alrededor de, aproximadamente, aprox, aprox., circa, ca, ca., c., cerca de
+        probablemente
         en torno a, sobre""",
     "part_of_year": """
-        principios de, a principios de, inicios de, a inicios de, mediados de, a mediados de, finales de
-        a finales de, fines de, a fines de, primavera, verano, otoño, invierno, comienzos de, a comienzos de
+        principios de, a principios de, inicios de, a inicios de, mediados de, a mediados de
+        finales de
+        a finales de, fines de, a fines de, primavera, verano, otoño, invierno, comienzos de
+        a comienzos de
         primavera de, verano de, otoño de, invierno de""",
     "fiscal": "año fiscal, ejercicio?",
     "unknown": """
-        desconocido, desconocida, s. f., s.f., sin fecha, s/f, sin datos, no disponible, n. d., n.d., n/d, s/d
-        sin información, se desconoce, fecha desconocida, no consta, no especificado, no determinado, sin dato
+        desconocido, desconocida, s. f., s.f., sin fecha, s/f, sin datos, no disponible, n. d.
+        n.d., n/d, s/d
+        sin información, se desconoce, fecha desconocida, no consta, no especificado
+        no determinado, sin dato
         no se conoce""",
     "ongoing": """
-        actualidad, la actualidad, presente, el presente, hoy, vigente, activo, activa, a la fecha, la fecha
+        actualidad, la actualidad, presente, el presente, hoy, vigente, activo, activa
+        a la fecha, la fecha
         indefinido, indefinida, ninguno, ninguna, sin vencimiento, en curso, actual, actualmente, no
-        indeterminado, indeterminada, permanente, hasta la fecha, hasta hoy, hasta la actualidad, ilimitada
+        indeterminado, indeterminada, permanente, hasta la fecha, hasta hoy, hasta la actualidad
+        ilimitada
         ilimitado, tiempo indefinido, vigencia indefinida, sin término, sin caducidad, no aplica
         renovación automática, hasta el presente, a la actualidad""",
     "joints": "y, e, &, así como",
@@ -236,14 +297,18 @@ SPANISH_LISTS: Final[ListWords] = {
     "articles": "el, la, los, las, del, de la, de los, de las",
     "regions": """
         provincia, provincia de, región, región de, departamento, departamento de, estado, estado de
-        comunidad autónoma, prefectura, prefectura de, distrito, condado, condado de, cantón, cantón de, comarca
+        comunidad autónoma, prefectura, prefectura de, distrito, condado, condado de, cantón
+        cantón de, comarca
         comunidad de, departamento del, provincia del, comarca de, región autónoma""",
     "municipalities": """
-        ciudad de, ciudad, municipio de, municipio, villa de, pueblo de, ayuntamiento de, municipalidad de
-        distrito de, localidad de, villa, localidad, comuna de, pueblo, municipalidad, aldea de, alcaldía de
+        ciudad de, ciudad, municipio de, municipio, villa de, pueblo de, ayuntamiento de
+        municipalidad de
+        distrito de, localidad de, villa, localidad, comuna de, pueblo, municipalidad, aldea de
+        alcaldía de
         cantón de, parroquia de, área metropolitana de, intendencia de""",
     "link_notes": """
-        enlace externo, se abre en ventana nueva, abre en ventana nueva, sitio web, página web, enlace
+        enlace externo, se abre en ventana nueva, abre en ventana nueva, sitio web, página web
+        enlace
         ventana nueva, abre en una nueva ventana, abre nueva ventana, sitio oficial, web oficial
         se abre en una ventana nueva, nueva ventana""",
     "as_of": """
