@@ -435,7 +435,7 @@ ENGLISH_LISTS: Final[ListWords] = {
             link, distance
             continent, index, rank, contact, contact person, email, e-mail, phone, telephone
             first contact, contacts since, contacts since year, us region, world region
-            geographic region, x, y, id, _id, organization, organisation, twinning association
+            geographic region, id, _id, organization, organisation, twinning association
             association, committee, mayor, county council, iso code, country code, iso
             phone number, address, subregion, language, hashtag, created_at, creator, editor
             editdate, creationdate, geo point 2d, geo point, geopoint, geo, geom, geometry
