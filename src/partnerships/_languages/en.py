@@ -321,7 +321,7 @@ ENGLISH_LISTS: Final[ListWords] = {
             foreign community, international partner city, overseas town, sister municipalities
             other city""",
         "partner_country": """
-            partner country, country, nation, country name, country/region, country or region
+            partner country, country, nation, country code, iso code, iso country code, iso, country name, country/region, country or region
             country/territory
             sister country, foreign country, countries, country of partner, country of sister city
             nation/region, foreign nation, partner nation, sister city country, country / region
@@ -436,7 +436,7 @@ ENGLISH_LISTS: Final[ListWords] = {
             continent, index, rank, contact, contact person, email, e-mail, phone, telephone
             first contact, contacts since, contacts since year, us region, world region
             geographic region, id, _id, organization, organisation, twinning association
-            association, committee, mayor, county council, iso code, country code, iso
+            association, committee, mayor, county council
             phone number, address, subregion, language, hashtag, created_at, creator, editor
             editdate, creationdate, geo point 2d, geo point, geopoint, geo, geom, geometry
             coordinates, geo lon, geo lat, geo shape, datasetid, recordid, gps, geo_point_2d lon

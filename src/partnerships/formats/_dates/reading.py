@@ -424,7 +424,7 @@ class _TextReader:
         if found := notations.ERA_DECADE.fullmatch(text):
             first = _ERAS[found[1]].year_one - 1 + int(found[2]) * 10
             return between_days(date(first, 1, 1), date(first + 9, 12, 31))
-        minguo = self._options.minguo
+        minguo = self._options.minguo or notations.NAMES_MINGUO.search(text) is not None
         if minguo and (found := notations.MINGUO.fullmatch(text)):
             return _make_in_minguo(*found.group(1, 2, 3, 5, 6))
         if minguo and (found := notations.MINGUO_COMPACT.fullmatch(text)):

@@ -433,11 +433,18 @@ def _make_conclusion(row: DatedRow) -> Conclusion:
         row.type,
         note=row.note,
         labels=row.labels,
-        until=row.end if row.ends_after else None,
+        until=_find_last_day(row) if row.ends_after else None,
         term=None if row.ends_after else row.term,
         basis=row.basis,
         known_by=_find_known_by(row.on, row.as_of),
     )
+
+
+def _find_last_day(row: DatedRow) -> PartialDate | None:
+    """Return the last day of a row; one that is not known lies before the day of the list."""
+    if row.end == UNKNOWN_DATE and row.as_of is not None:
+        return PartialDate(f"[..{row.as_of.latest}]")
+    return row.end
 
 
 def _make_further_act(word: str, on: PartialDate, row: DatedRow) -> Act:

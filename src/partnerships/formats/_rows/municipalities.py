@@ -15,7 +15,7 @@ from attrs import define, frozen
 from partnerships._languages.lexicon import get_words
 from partnerships._validation import is_identifier, remove_invisible, to_nfc, truncated_repr
 from partnerships.errors import InvalidMunicipality
-from partnerships.formats._rows.countries import find_country, find_former_country
+from partnerships.formats._rows.countries import find_country, find_former_country, find_region
 from partnerships.formats._rows.place_marks import check_spreadsheet_error
 from partnerships.formats._rows.place_parts import is_no_type
 from partnerships.formats._rows.places import Place, is_year, read_place
@@ -145,9 +145,10 @@ class MunicipalityResolver:
         *,
         has_country_column: bool = False,
         is_date: Callable[[str], bool] = is_year,
+        is_state: Callable[[str], bool] = is_no_type,
     ) -> ResolvedPlace:
         """Return the municipality that a row names. ``remark`` is called with each presumption that
-        is made; ``is_date`` tells the dates that stand beside a name. Raises `InvalidMunicipality`.
+        is made; ``is_date`` and ``is_state`` tell the dates and states that stand beside a name. Raises `InvalidMunicipality`.
         """
         _check_cells(cell)
         known = next(
@@ -167,7 +168,7 @@ class MunicipalityResolver:
         if self._known_ids and not cell.name:
             id_ = cell.id or cell.item
             remark(f"{truncated_repr(id_)} is none of the municipalities that are given")
-        place = self._read_cell(cell, is_date)
+        place = self._read_cell(cell, is_date, is_state)
         for reason in place.remarks:
             remark(reason)
         id_ = self._find_id(cell, place, remark, has_country_column=has_country_column)
@@ -237,7 +238,12 @@ class MunicipalityResolver:
             )
         return regions | made | self._given
 
-    def _read_cell(self, cell: PlaceCell, is_date: Callable[[str], bool]) -> Place:
+    def _read_cell(
+        self,
+        cell: PlaceCell,
+        is_date: Callable[[str], bool],
+        is_state: Callable[[str], bool],
+    ) -> Place:
         """Return what the cells of a row say. The names of a list with ids are complete."""
         if not cell.id and (cell.name or not cell.item):
             return read_place(
@@ -245,6 +251,7 @@ class MunicipalityResolver:
                 country=cell.country,
                 lang=self._lang,
                 is_date=is_date,
+                is_state=is_state,
                 is_type=self._is_type,
             )
         code = find_country(cell.country)
@@ -259,12 +266,15 @@ class MunicipalityResolver:
         *,
         has_country_column: bool,
     ) -> str:
-        text, country, unknown = place.name, place.country, place.unknown_country
+        text = place.name
         name = Name(text, lang=self._lang)
         item = parse_item(cell.item) if cell.item else None
         region = " ".join(cell.region.split()) or place.region
         if place.region and slugify(region) != slugify(place.region):
             remark(f"the region beside the name is another one: {truncated_repr(place.region)}")
+        country, unknown = place.country, place.unknown_country
+        if country is None and (unknown or region):
+            country, unknown = _derive_country(unknown, region, remark)
         home = self._match_home(text, country or unknown, item, cell)
         if home is not None:
             return home
@@ -287,8 +297,12 @@ class MunicipalityResolver:
             if not cell.id and item is None:
                 self._generated[id_] = _GeneratedId(id_, *made, remark, has_country_column)
             if unknown:
-                kind = "unknown" if find_former_country(unknown) is None else "former"
-                remark(f"{kind} country, kept only in the id {id_!r}: {truncated_repr(unknown)}")
+                former = find_former_country(unknown)
+                now = "" if former is None else f", now {', '.join(former.successors)}"
+                kind = "unknown" if former is None else "former"
+                remark(
+                    f"{kind} country{now}, kept only in the id {id_!r}: {truncated_repr(unknown)}"
+                )
         known.names.setdefault(text, name)
         known.country = known.country or country
         known.item = known.item or item
@@ -317,6 +331,29 @@ def parse_coordinates(latitude: str, longitude: str) -> str:
     both = f"{latitude}, {longitude}"
     message = f"not a latitude and a longitude in degrees: {truncated_repr(both)}"
     raise InvalidMunicipality(message, value=both)
+
+
+def _derive_country(
+    unknown: str, region: str, remark: Callable[[str], None]
+) -> tuple[str | None, str]:
+    """Return the country that became of a former one, or that alone has a region, with a remark; and the
+    text of a country that is not known.
+    """
+    former = find_former_country(unknown) if unknown else None
+    if former is not None and len(former.successors) == 1:
+        (code,) = former.successors
+        remark(f"a former country, now {code}, which is taken: {truncated_repr(unknown)}")
+        return code, ""
+    if unknown:
+        return None, unknown
+    codes = find_region(region)
+    if len(codes) == 1:
+        remark(
+            f"no country, so {codes[0]} is taken, which has this region: {truncated_repr(region)}"
+        )
+        return codes[0], ""
+    remark(f"a region without a country, so write the country: {truncated_repr(region)}")
+    return None, ""
 
 
 def _check_cells(cell: PlaceCell) -> None:

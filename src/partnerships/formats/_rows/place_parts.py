@@ -174,6 +174,11 @@ class Part:
     """The country that its last word names, if it may be no part of the name; the remark says so."""
 
 
+def is_no_type(_: str) -> bool:
+    """Return False: the caller has no words of its own."""
+    return False
+
+
 @frozen(order=False)
 class Words:
     """The questions asked of words in the cells of one list."""
@@ -181,6 +186,7 @@ class Words:
     lang: str
     is_date: Callable[[str], bool]
     is_type: Callable[[str], bool]
+    is_state: Callable[[str], bool] = is_no_type
 
     def says_date(self, text: str) -> bool:
         """Whether a text reads as a date; one without a digit never does, since March is a town."""
@@ -206,7 +212,7 @@ class Words:
                 code = _find_state_code(part.rstrip(" :："), self.lang)
                 if code and self.says_date(rest):
                     return code
-        return None
+        return "dated" if self.is_state(text) else None
 
 
 def _find_state_code(text: str, lang: str) -> str | None:
@@ -238,11 +244,6 @@ def find_own_words(kind: WordKind, lang: str) -> frozenset[str]:
         if tag.partition("-")[0] in {base, "en"}
         for word, _ in iter_words(words.get(kind, ""))
     )
-
-
-def is_no_type(_: str) -> bool:
-    """Return False: the caller has no types of its own."""
-    return False
 
 
 def is_plain(line: str, is_type: Callable[[str], bool]) -> bool:

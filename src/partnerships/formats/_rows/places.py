@@ -108,6 +108,7 @@ def read_place(
     lang: str = "und",
     is_date: Callable[[str], bool] = is_year,
     is_type: Callable[[str], bool] = is_no_type,
+    is_state: Callable[[str], bool] = is_no_type,
 ) -> Place:
     """Read the text of a cell. ``country`` is the text of a column for the country beside it.
 
@@ -124,7 +125,7 @@ def read_place(
     for cell in (line, country):
         check_spreadsheet_error(cell)
     code, beside, unknown = None, "", ""
-    words = Words(lang, is_date, is_type)
+    words = Words(lang, is_date, is_type, is_state)
     if country:
         code, beside, unknown = _read_country(country, words, remarks)
     if not line:

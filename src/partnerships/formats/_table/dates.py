@@ -636,7 +636,7 @@ def join_parts(era: str, year: str, month: str, day: str) -> str:
 
 
 def _fold(text: str) -> str:
-    return fold_text(notations.normalize(text)) or ""
+    return fold_text(notations.normalize(text.replace("\n", "; "))) or ""
 
 
 def _tell_unattested(word: str, code: str, *, attested: bool) -> tuple[str, ...]:

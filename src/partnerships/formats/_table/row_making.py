@@ -295,6 +295,7 @@ class RowMaker:
                 lambda reason: context.add_remark(column, cell.name, reason),
                 has_country_column=context.layout.has_column(_COUNTRY_OF[column]),
                 is_date=self.dates.is_date,
+                is_state=self.dates.is_state,
             )
         except PartnershipsError as error:
             context.add_problem(column, cell.name, error.message)
@@ -403,7 +404,7 @@ class RowMaker:
                 return reader.read_start(text, precision)
 
     def _read_as_of(self, context: RowContext, cells: Cells) -> PartialDate | None:
-        if self._options.as_of is not None or not cells.as_of:
+        if not cells.as_of:
             return self._options.as_of
         found = self._read_dates(context, Column.AS_OF, cells.as_of, "")
         return None if found is None else found.on
@@ -443,7 +444,7 @@ class RowMaker:
             context.add_problem(Column.END, "", f"two ends that differ: {dates}")
             return None
         until, end = next(iter(untils), None), next(iter(ends), None)
-        undated = [act.kind for act in acts if act.on == UNKNOWN_DATE and act.kind != "expired"]
+        undated = [act.kind for act in acts if act.on == UNKNOWN_DATE]
         for kind in undated:
             context.add_remark(Column.STATUS, "", f"{kind} on a day that the list does not give")
         if until is not None and end is not None:

@@ -162,7 +162,8 @@ def _enter_groups(
             titles = [
                 each
                 for each in groups
-                if each not in entered and read_section(each, 0, Section(), types, dates) is not None
+                if each not in entered
+                and read_section(each, 0, Section(), types, dates) is not None
             ]
             found += (Record(record.line, [*[""] * depth, title]) for title in titles)
             entered = groups
@@ -210,7 +211,7 @@ def _merge(
     for sheet, error in errors:
         reason = f"not read: {error.message}"
         merged.remarks.append(Problem(reason, sheet.name))
-    as_of = options.as_of or _find_as_of(found, merged, options)
+    as_of = _find_as_of(found, merged, options)
     if as_of is not None:
         for row in merged.rows:
             if (row.as_of or as_of).certainly_before(row.on):
@@ -228,7 +229,9 @@ def _find_as_of(
     merged: SheetsRead,
     options: TableOptions,
 ) -> PartialDate | None:
-    """Return the day that the list says it is of, with a remark, or None."""
+    """Return the day that the list is of: the one that is given, else the one that the list says, with a
+    remark; None if nobody says it.
+    """
     days: dict[PartialDate, tuple[int | None, str]] = {}
     for sheet, reader, _ in found:
         lines = [(each.number, each.text) for each in sheet.around]
@@ -238,8 +241,13 @@ def _find_as_of(
             if day is not None:
                 days.setdefault(day, (line, text))
     if not days:
-        return None
+        return options.as_of
     day, (line, text) = next(iter(days.items()))
+    if options.as_of is not None:
+        if options.as_of not in days:
+            reason = f"the list says that it is of {day}, and is read as of {options.as_of}"
+            merged.remarks.append(Problem(reason, text, line))
+        return options.as_of
     reason = f"read as the day that the list is of, {day} (as_of= names another)"
     if len(days) > 1:
         others = ", ".join(str(each) for each in days if each != day)
