@@ -62,7 +62,8 @@ LISTS: Final[Mapping[str, ListWords]] = {
 """The words of lists by language (BCP 47)."""
 
 Kind: TypeAlias = Literal[
-    "intent_parts", "relations", "activities", "former", "dated", "dated_behind", "since", "since_behind", "until", "until_behind",
+    "intent_parts", "relations", "activities",
+    "former", "dated", "dated_behind", "since", "since_behind", "until", "until_behind",
     "to", "before", "before_behind", "by_behind", "after", "after_behind", "between", "about",
     "about_behind", "part_of_year", "part_of_year_behind", "fiscal", "unknown", "ongoing", "joints",
     "prepositions", "articles", "regions", "region_suffixes", "municipalities",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 
 from partnerships.errors import InvalidDocument
 from partnerships.formats import table
-from partnerships.formats.reading import Reading
+
+if TYPE_CHECKING:
+    from partnerships.formats.reading import Reading
 
 
 def read_ties(reading: Reading) -> list[str]:
@@ -45,6 +48,14 @@ def test_the_order_of_the_other_columns_settles_whose_country_it_is() -> None:
         "CN 大連市 1979-05-01 friendship",
     ]
     assert len(find_remarks(reading, "presumed to be that of the partner")) == 1
+
+
+def test_a_heading_that_names_its_side_shows_the_order() -> None:
+    """Of the other one."""
+    text = "city,state,sister_city,sister_country,year\nAustin,TX,Adelaide,Australia,1983\n"
+    reading = table.loads(text, type="sister")
+    assert read_ties(reading) == ["AU Adelaide 1983 sister"]
+    assert len(find_remarks(reading, "presumed to be that of the municipality")) == 1
 
 
 def test_a_unit_behind_the_names_is_that_of_the_name_in_front() -> None:
@@ -109,6 +120,8 @@ Milão;Itália;Lei 6.099;24/10/1962;Geminação
     assert acts == ["Lei: Lei 6.986", "Lei: Lei 6.099"]
     named = table.loads(text, home="São Paulo", columns={"Lei": "date", "Data da lei": "ignored"})
     assert len(named.problems) == 2
+    first = table.loads(text, home="São Paulo", columns={"Lei": "date"})
+    assert {each.column for each in first.problems} == {"Lei", "Data da lei"}
 
 
 def test_a_column_of_activities_is_no_column_of_states() -> None:

@@ -61,6 +61,7 @@ ja|友好都市提携締結年月日|date
 ja|姉妹都市提携の年|date
 ja|協定の有効期限|until
 ja|国・都市|municipality
+ja|City 都市名|municipality
 ko|자매결연 체결일|date
 ko|국가 및 도시|municipality
 zh|缔结友好城市时间|date
@@ -88,6 +89,7 @@ def test_a_heading_of_several_words_is_read(tag: str, heading: str, column: str,
         "Date date date date date date date",
         "Region / City",
         "Begehungsdatum x",
+        "Jahr der Europapartnerstadt",
     ],
 )
 def test_a_heading_with_an_unknown_word_is_not_composed(heading: str) -> None:

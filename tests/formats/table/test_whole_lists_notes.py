@@ -154,7 +154,7 @@ def test_an_activity_that_ended_is_told_in_any_column(heading: str) -> None:
     ],
 )
 def test_a_former_one_in_a_note_is_a_partner_only_beside_one(
-    lang: str, text: str, told: bool
+    lang: str, text: str, *, told: bool
 ) -> None:
     """Mayors and councils are former ones, too."""
     assert bool(find_ends(text, lang)) is told

@@ -229,10 +229,9 @@ def _replace_template(inner: str) -> str:
         shown = ""
     elif _FLAG.fullmatch(folded):
         shown = f"{_show_flag(next(filter(None, texts), ''))} "
-    elif _TWINNING.fullmatch(folded):
-        shown = _join_twinning(texts)
-    elif _DATE.fullmatch(folded):
-        shown = _join_date(texts)
+    elif _TWINNING.fullmatch(folded) or _DATE.fullmatch(folded):
+        join = _join_twinning if _TWINNING.fullmatch(folded) else _join_date
+        shown = join(texts)
     elif folded in _LISTS:
         shown = "\n".join(texts)
     elif folded in _FIRST_SHOWN:

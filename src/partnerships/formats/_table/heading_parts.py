@@ -12,7 +12,7 @@ from partnerships._languages.lexicon import LISTS, get_meanings, iter_words, nor
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from partnerships._languages.lexicon import Kind
+    from partnerships._languages.lexicon import CodedKind, Kind
 
 _Part: TypeAlias = "Mapping[str, frozenset[str]]"
 """What a part of a heading can be, each with its languages."""
@@ -181,35 +181,40 @@ def _cut(text: str) -> list[_Part] | None:
     return found
 
 
+def _iter_words() -> Iterator[tuple[str, str, Iterable[str]]]:
+    """Yield the words without codes, with what they are in headings and their languages."""
+    for tag, words in LISTS.items():
+        texts = [(words.get(kind, ""), code) for kind, code in _CODE_OF.items()]
+        for text, code in (*texts, (_OR.get(tag, ""), _JOINT), (_OF.get(tag, ""), _FILLER)):
+            for word, _ in iter_words(text):
+                yield normalize_word(word), code, [tag]
+
+
+def _iter_coded_words() -> Iterator[tuple[str, str, Iterable[str]]]:
+    """Yield the words for states, types and headings, with what they are in headings and their languages."""
+    for kind in _CODED:
+        for word, meanings in get_meanings(kind).items():
+            if len(word) == 1 and not (kind == "headings" and _UNSPACED.search(word)):
+                continue
+            for each in meanings:
+                if kind != "states" or each.code in _ACTS:
+                    code = _RELATION if kind == "types" else _ACTS.get(each.code, each.code)
+                    if code != "partnership":
+                        yield word, "date" if code == "year" else code, each.languages
+
+
+_CODED: Final[tuple[CodedKind, ...]] = ("states", "types", "headings")
+
+
 @cache
 def _get_parts() -> Mapping[str, _Part]:
     """Return what each known word can be in a heading, and in which languages."""
     found: dict[str, dict[str, set[str]]] = {}
-
-    def add(word: str, code: str, languages: Iterable[str]) -> None:
+    for word, code, languages in (*_iter_words(), *_iter_coded_words()):
         found.setdefault(word, {}).setdefault(code, set()).update(languages)
-
-    for tag, words in LISTS.items():
-        for kind, code in _CODE_OF.items():
-            for word, _ in iter_words(words.get(kind, "")):
-                add(normalize_word(word), code, [tag])
-        for word, _ in iter_words(_OR.get(tag, "")):
-            add(normalize_word(word), _JOINT, [tag])
-        for word, _ in iter_words(_OF.get(tag, "")):
-            add(normalize_word(word), _FILLER, [tag])
-    for word, meanings in get_meanings("states").items():
-        for each in meanings:
-            if each.code in _ACTS and len(word) > 1:
-                add(word, _ACTS[each.code], each.languages)
-    for word, meanings in get_meanings("types").items():
-        for each in meanings:
-            if len(word) > 1:
-                add(word, _RELATION, each.languages)
     for word, meanings in get_meanings("headings").items():
-        for each in meanings:
-            if each.code != "partnership" and (len(word) > 1 or _UNSPACED.search(word)):
-                add(word, "date" if each.code == "year" else each.code, each.languages)
-                found[word].pop(_RELATION, None)
+        if word in found and any(each.code != "partnership" for each in meanings):
+            found[word].pop(_RELATION, None)
     return {
         word: {code: frozenset(languages) for code, languages in codes.items()}
         for word, codes in found.items()

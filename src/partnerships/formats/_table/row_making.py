@@ -134,6 +134,16 @@ class _Told:
     term: Term | None = None
 
 
+def _get_cells(context: RowContext, record: Record) -> Cells:
+    """Return the cells of a record by column, with the country of the title above."""
+    cells, country = context.layout.get_cells(record), context.section.country
+    if not country or cells.partner_country:
+        return cells
+    reason = "the country is taken from the title above"
+    context.add_remark_once(Column.PARTNER_COUNTRY, country, reason)
+    return cells._replace(partner_country=country)
+
+
 class RowMaker:
     """Make the rows of one table, and collect problems and remarks."""
 
@@ -160,11 +170,7 @@ class RowMaker:
         """Return a record as a row, or None after adding its problems."""
         layout = context.layout
         before = len(self.problems)
-        cells = layout.get_cells(record)
-        if context.section.country and not cells.partner_country:
-            cells = cells._replace(partner_country=context.section.country)
-            reason = "the country is taken from the title above"
-            context.add_remark_once(Column.PARTNER_COUNTRY, context.section.country, reason)
+        cells = _get_cells(context, record)
         first, second, beside = self._read_parties(context, cells)
         date = self._read_start(context, cells, beside)
         columns = self._read_columns(context, cells)

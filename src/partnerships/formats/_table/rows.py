@@ -194,7 +194,7 @@ class RowReader:
         if doubtful and len(found) == 1:
             ((order, cell),) = found.items()
             self._date_reader = self._maker.dates = evolve(self._date_reader, order=order)
-            reason = f"the order of days and months is presumed to be that of this date, {order.value} (order= names another)"
+            reason = f"the order of days and months is presumed to be {order.value}, as in this date (order=)"
             self._remarks.add_once(Problem(reason, cell))
 
     def _find_merged_columns(self, layout: Layout, below: Sequence[Record]) -> frozenset[int]:
