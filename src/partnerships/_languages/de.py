@@ -179,7 +179,8 @@ GERMAN_LISTS: Final[ListWords] = {
             schließung?""",
         "renewed": """
             erneuert, erneuerung, bekräftigt, bekräftigung, verlängert, verlängerung, wiederholt
-            neu unterzeichnet, erneut unterzeichnet, wiederbelebt, aufgefrischt, bestätigt""",
+            neu unterzeichnet, erneut unterzeichnet, wiederbelebt, aufgefrischt, bestätigt
+            vertragsverlängerung, vertragserneuerung, erneuerung der urkunde""",
         "resumed": """
             wieder aufgenommen, wiederaufgenommen, wiederaufnahme, reaktiviert, wieder aktiv
             wiederbelebung""",
@@ -196,14 +197,15 @@ GERMAN_LISTS: Final[ListWords] = {
             ruhende kontakte
             nicht mehr aktiv, ohne aktivität, schlafend, ohne aktivitäten, derzeit nicht aktiv
             nicht gelebt, ruhender kontakt""",
-        "expired": "abgelaufen, ausgelaufen, erloschen, nicht verlängert, ausgelaufene",
+        "expired": "abgelaufen, ausgelaufen, erloschen, nicht verlängert, ausgelaufene, läuft aus, lief aus",
         "terminated": """
             beendet, beendigung, gekündigt, kündigung, aufgelöst, auflösung, aufgehoben
             aufhebung, abbruch
             abgebrochen, aufgekündigt, widerrufen, aufgegeben, eingestellt, nicht mehr bestehend
             besteht nicht mehr, annulliert, beendete, aufgelöste, entpartnert, getrennt, erledigt
             beenden, kündigen, aufzulösen, auflösen, beendet durch beschluss, außer kraft
-            nicht mehr in kraft, ausgelaufen und nicht erneuert""",
+            nicht mehr in kraft, ausgelaufen und nicht erneuert
+            nicht mehr bestehende""",
     },
     "relations": """
         partnerschaft, städtepartnerschaft, beziehung, beziehungen, vertrag, vereinbarung, abkommen

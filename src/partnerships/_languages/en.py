@@ -592,7 +592,7 @@ ENGLISH_LISTS: Final[ListWords] = {
         match, football, student visit, school visit, trade mission, mission, sports exchange
         language course, choir, orchestra, staff exchange, flights, sister school relationship
         school link, bus, train, office""",
-    "former": "former, formerly, ex, past, previous, erstwhile, one-time, then, old, historic",
+    "former": "former, formerly, ex, past, previous, erstwhile, one-time, then, old, historic, previously, formerly twinned with",
     "months": (
         "january, jan",
         "february, feb",
@@ -627,7 +627,8 @@ ENGLISH_LISTS: Final[ListWords] = {
         signing, dated from
         charter signed, twinned on, inaugurated, partnered, partnered in, linked, linked in
         in the year
-        formalised in, formalized in""",
+        formalised in, formalized in
+        est., est""",
     "dated_behind": "signed, concluded, established, (signed), formed, founded, ce, ad, a.d.",
     "since": """
         since, from, as from, effective, twinned since, partners since, sister city since, starting
@@ -645,7 +646,7 @@ ENGLISH_LISTS: Final[ListWords] = {
     "about": """
         about, around, approx, approximately, circa, cca, ca, c, roughly, probably, estimated
         appr, appr.
-        approx., circ., c., ca., some time in, probably in, possibly, in about, est, est.""",
+        approx., circ., c., ca., some time in, probably in, possibly, in about""",
     "part_of_year": """
         early, mid, middle of, late, end of, beginning of, spring, summer, autumn, fall, winter
         beginning
@@ -657,7 +658,8 @@ ENGLISH_LISTS: Final[ListWords] = {
         uncertain, n/a, n.a.
         nd, n. d., unspecified, not specified, not stated, not recorded, not given, unk
         no information, no data
-        missing, year unknown, undetermined""",
+        missing, year unknown, undetermined
+        to be confirmed""",
     "ongoing": """
         active, ongoing, running, current, currently, present, to present, today, now, in force
         still in force

@@ -194,7 +194,8 @@ SPANISH_LISTS: Final[ListWords] = {
         "expired": """
             vencido, vencida, vencidos, vencidas, caducado, caducada, expirado, expirada
             no renovado
-            no renovada, sin vigencia, no vigente, caduco, sin renovar""",
+            no renovada, sin vigencia, no vigente, caduco, sin renovar
+            ya no vigente""",
         "terminated": """
             concluido, concluida, roto, rota, rotos, rotas, anulado, anulada, cancelado
             cancelada, cancelados
@@ -206,7 +207,8 @@ SPANISH_LISTS: Final[ListWords] = {
             dado por terminado
             disuelto por, denunciado, derogado, poner fin, puso fin, dejar sin efecto
             dejado sin efecto, deja sin efecto, sin efecto, romper, rescindir, terminar
-            dar por terminado, dado de baja""",
+            dar por terminado, dado de baja
+            rompió, se rompió, rompieron, rompe relaciones""",
     },
     "relations": """
         hermanamiento, relación, relaciones, acuerdo, convenio, cooperación, contacto, contactos

@@ -183,7 +183,8 @@ FRENCH_LISTS: Final[ListWords] = {
             révoqué, révoquée, dé-jumelage, déjumelage, arrêté, arrêtée, cessé, n'existe plus
             mis fin
             a pris fin, mettre fin, met fin, a mis fin, fin du jumelage, jumelage dissous, rompre
-            résilier, plus en vigueur, sans effet""",
+            résilier, plus en vigueur, sans effet
+            n'est plus actif""",
     },
     "relations": """
         jumelage, partenariat, relation, relations, lien, liens, accord, convention, coopération
@@ -255,7 +256,8 @@ FRENCH_LISTS: Final[ListWords] = {
         en cours, actif, active, en vigueur, aujourd'hui, non, aucun, aucune, à ce jour
         à nos jours, présent
         jusqu'à aujourd'hui, maintenant, nos jours, illimité, indéterminée, illimitée, sans fin
-        durée indéterminée, actuel, actuellement, toujours""",
+        durée indéterminée, actuel, actuellement, toujours
+        néant""",
     "joints": "et, &, ainsi que",
     "prepositions": "en, au, aux, à, dans, dans le, dans la, dans l', du, de, d', de la, des, sur",
     "articles": "le, la, les, l', du, de la, des, de l', aux, au",

@@ -163,7 +163,8 @@ ITALIAN_LISTS: Final[ListWords] = {
         "dormant": """
             inattivo, inattiva, inattivi, inattive, non attivo, non attiva, non più attivo
             quiescente
-            dormiente, senza attività, in sonno""",
+            dormiente, senza attività, in sonno
+            non più attivi, non più attive""",
         "expired": """
             scaduto, scaduta, scaduti, scadute, non rinnovato, non rinnovata, decaduto, decaduta
             non più valido""",

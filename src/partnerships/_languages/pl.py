@@ -176,7 +176,8 @@ POLISH_LISTS: Final[ListWords] = {
             nie obowiązuje, zakończenie współpracy, zakończenie partnerstwa, wypowiedziany
             zerwany, rozwiązany
             cofnięta, nieistniejące, unieważniono, uchylono, wypowiedzieć, rozwiązać, zakończyć
-            zerwać, już nieaktywna, odstąpienie""",
+            zerwać, już nieaktywna, odstąpienie
+            ustała, ustało, zerwała, zerwał""",
     },
     "relations": """
         partnerstwo, partnerstwa, współpraca, współpracy, współpracę, umowa, umowy, umowę

@@ -139,7 +139,8 @@ TURKISH_LISTS: Final[ListWords] = {
             iptal edilmiş
             feshedilmiş, sonlandırılmış, sonlandırma, iptal edilmiştir, sonlandırılmıştır
             kesildi, geri çekildi
-            yürürlükten kaldırıldı, bitti, tek taraflı iptal, kapatıldı, fesh edildi, geçersiz""",
+            yürürlükten kaldırıldı, bitti, tek taraflı iptal, kapatıldı, fesh edildi, geçersiz
+            sona eren, feshedilen, iptal edilen""",
     },
     "relations": """
         ilişki, ilişkiler, ilişkisi, ilişkileri, anlaşma, anlaşması, protokol, protokolü, işbirliği

@@ -188,7 +188,7 @@ def years_said(text: str, *, minguo: bool) -> set[str]:
     for each in filter(str.isdecimal, written):
         if len(each) <= 2:
             years |= {f"{first - 1 + int(each):04}" for first in first_years}
-        if minguo:
+        if minguo or re.search("民[國国]", shown):
             years |= {f"{1911 + int(counted or 0):04}" for counted in (each, each[:-4])}
     return years
 
@@ -368,15 +368,16 @@ def test_eras_are_read_as_the_module_of_eras_reads_them(
 def test_a_date_printed_in_the_years_of_the_republic_reads_back_equal(
     day: date, precision: Precision
 ) -> None:
-    """Asked for, in words, with marks and without any; and where not asked for it is refused."""
+    """In words; with marks and without any only where asked for."""
     when = blurred(day, precision)
     year, month, number = numbers(when)
     year = str(int(year) - 1911)
     named = f"民國{east_asian(year, month, number, '年月日')}"
     marked = ".".join(filter(None, (year, month, number)))
-    for text in (named, full_width(named), marked):
-        assert read_date(text, minguo=True) == when
-        assert outcome(text) == "InvalidDate"
+    for text in (named, full_width(named)):
+        assert read_date(text) == read_date(text, minguo=True) == when
+    assert read_date(marked, minguo=True) == when
+    assert outcome(marked) == "InvalidDate"
     assert read_date(f"{int(year):03}{day:%m%d}", minguo=True) == day
 
 
