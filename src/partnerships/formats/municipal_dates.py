@@ -68,10 +68,10 @@ def read_date(
 
     With slashes and hyphens, day and month before the year are ambiguous: if both readings are
     different valid days, `AmbiguousDate` is raised unless ``order`` is given. With dots the day is first
-    unless ``order`` says otherwise. After a leading year the month always comes first. ``minguo=True``
-    reads years of one to three digits as years of the Republic of China, whose first year is 1912:
-    ``民國68年5月1日``, ``68.5.1``, ``0680501``; years of four digits are still Western years. A year of an
-    era has one or two digits. In Thai texts, years from 2400 on are Buddhist ones. ``lang`` decides what
+    unless ``order`` says otherwise. After a leading year the month always comes first. ``民國68年5月1日``
+    is in the years of the Republic of China, whose first year is 1912; with ``minguo=True``, so is every
+    year of one to three digits: ``68.5.1``, ``0680501``. Years of four digits are still Western years. A
+    year of an era has one or two digits. In Thai texts, years from 2400 on are Buddhist ones. ``lang`` decides what
     a word means that is another one in another language.
 
     Raises `InvalidDate` for anything else, for notations or weekdays that disagree, for a Western year

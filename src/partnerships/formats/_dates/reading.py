@@ -595,8 +595,6 @@ def _format_in_era(found: Match[str]) -> str:
 
 
 def _refuse_text(text: str) -> NoReturn:
-    if notations.NAMES_MINGUO.search(text):
-        raise InvalidDate("years of the Republic of China need minguo=True")
     if notations.SHORT_YEAR.fullmatch(text):
         raise InvalidDate("the year must have four digits")
     if notations.SERIAL.fullmatch(text):
