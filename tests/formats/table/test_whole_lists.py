@@ -124,12 +124,12 @@ Milão;Itália;Lei 6.099;24/10/1962;Geminação
     assert {each.column for each in first.problems} == {"Lei", "Data da lei"}
 
 
-def test_a_column_of_activities_is_no_column_of_states() -> None:
-    """Its cells are notes, and a state among them is read as one of a note."""
+def test_an_activity_in_a_column_for_states_is_a_note() -> None:
+    """And a state is one."""
     text = """
 都市名,国名,提携年月日,交流状況
 トレド,スペイン,1972年9月11日,毎年青少年を派遣
-慶州市,韓国,1970年4月15日,市民団の往来
+慶州市,韓国,1970年4月15日,訪問団の受入れ
 西安市,中国,1974年2月1日,令和4年から休止中
 """
     reading = table.loads(text, home="奈良市", type="sister")
@@ -138,7 +138,8 @@ def test_a_column_of_activities_is_no_column_of_states() -> None:
         "KR 慶州市 1970-04-15 sister",
         "CN 西安市 1974-02-01 , suspension 2022",
     ]
-    assert len(find_remarks(reading, "not read as states")) == 1
+    assert len(find_remarks(reading, "no state, but about")) == 2
+    assert [tie.acts[0].note for tie in reading.registry][0] == "毎年青少年を派遣"
 
 
 # dates

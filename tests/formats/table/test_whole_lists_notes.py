@@ -99,7 +99,7 @@ def test_the_end_of_an_activity_is_told_and_kept_as_a_note(lang: str, note: str)
     problems, remarks, kept = read_note(note, lang)
     assert (problems, remarks) == (0, 1)
     assert note in kept
-    assert find_activity(note, "und")
+    assert find_activity(note, lang)
 
 
 @pytest.mark.parametrize(("lang", "note"), WORDS)

@@ -154,8 +154,6 @@ class Layout:
     """The columns that are known by what their cells hold, not by their headings."""
     named: frozenset[str] = frozenset()
     """The headings that the caller has named."""
-    noted: frozenset[int] = frozenset()
-    """The columns for states that are kept as notes, because most of their cells are no states."""
     presumed: frozenset[int] = frozenset()
     """The columns of a country or region between both municipalities, whose side is presumed, and a second one
     for a municipality, presumed to be the partner's.
@@ -262,14 +260,6 @@ def _add_contents(layout: Layout, below: Sequence[Record], contents: ContentRead
         found[number] = contents.read_column(cells)
     columns, taken = _choose_by_contents(layout, found, below, contents), {}
     found = {number: content for number, content in found.items() if columns[number] is None}
-    noted = {
-        number
-        for number, column in enumerate(columns)
-        if column is Column.STATUS and layout.headings[number] not in layout.named
-        if _share(_get_column(below, number), contents, _STATES) < _MIN_STATES
-    }
-    for number in noted:
-        columns[number] = Column.NOTE
     several = layout.names_municipality and layout.names_partner
     for number, content in found.items():
         column = COLUMN_OF.get(content)
@@ -294,7 +284,6 @@ def _add_contents(layout: Layout, below: Sequence[Record], contents: ContentRead
         contents=rest,
         taken=taken,
         presumed=presumed | layout.presumed,
-        noted=frozenset(noted),
     )
 
 

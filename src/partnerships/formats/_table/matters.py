@@ -46,6 +46,16 @@ def find_activity(text: str, lang: str) -> str:
     return found
 
 
+def find_mentioned(text: str, lang: str) -> str:
+    """Return an activity that a text mentions without a word for an end, or "".
+
+    >>> find_mentioned("student exchange every year", "en"), find_mentioned("visit cancelled", "en")
+    ('student exchange', '')
+    """
+    found = _compile_activities().search(normalize_word(text))
+    return found[0] if found is not None and not find_ends(text, lang) else ""
+
+
 def find_ends(text: str, lang: str) -> tuple[str, ...]:
     """Return the words in a note for a partnership that is no more, or rests.
 

@@ -43,7 +43,7 @@ from partnerships.formats._table.headings import (
     find_heading_meanings,
     names_fiscal_year,
 )
-from partnerships.formats._table.matters import find_activity, find_ends
+from partnerships.formats._table.matters import find_activity, find_ends, find_mentioned
 from partnerships.formats._table.remarks import Remarks
 from partnerships.formats._table.splits import iter_splits
 from partnerships.formats.municipal_dates import says_unknown
@@ -276,7 +276,11 @@ class RowMaker:
         self, context: RowContext, column: Column, cell: PlaceCell
     ) -> ResolvedPlace | None:
         place = self._municipalities.find_resolved(cell) or self._resolve(context, column, cell)
-        if place is not None and not place.state and (words := self._find_states_beside(cell.name)):
+        if place is None or place.state:
+            return place
+        # What stands beside a date is read with it.
+        words = () if place.date else self._find_states_beside(cell.name)
+        if words:
             shown = ", ".join(map(truncated_repr, words))
             reason = f"a bracket with words for a state that is not understood ({shown})"
             context.add_problem(column, cell.name, reason)
@@ -403,6 +407,9 @@ class RowMaker:
                 return term if isinstance(term, CellDates) else CellDates(term=term)
             case Column.STATUS:
                 found = reader.read_state(text)
+                if found is None and (activity := find_mentioned(text, reader.lang)):
+                    reason = f"no state, but about {truncated_repr(activity)}, so kept as a note"
+                    found = CellDates(printed=text, remarks=(reason,))
                 if found is None:
                     raise InvalidRow("a state that is not understood", value=text)
                 return found

@@ -164,10 +164,6 @@ class RowReader:
                 whose = "partner" if column in _OF_PARTNER else "municipality"
                 reason = f"between both municipalities, and presumed to be that of the {whose}"
                 self._remarks.add_once(Problem(reason, heading, line, heading))
-        for number in sorted(layout.noted):
-            heading = layout.get_heading_at(number)
-            reason = "not read as states of the partnerships, because most of its cells are none"
-            self._remarks.add_once(Problem(reason, heading, line, heading))
         self._presume_order(layout, below)
         for number in sorted(self._filled):
             reason = "blank cells are presumed to repeat the cell above, as under merged cells"
