@@ -168,11 +168,15 @@ class MunicipalityResolver:
         if self._known_ids and not cell.name:
             id_ = cell.id or cell.item
             remark(f"{truncated_repr(id_)} is none of the municipalities that are given")
+        asked = cell
+        if cell.region and not (cell.name or cell.id or cell.item):
+            remark(f"no name, so the region is the municipality: {truncated_repr(cell.region)}")
+            cell = PlaceCell(cell.region, cell.country)
         place = self._read_cell(cell, is_date, is_state)
         for reason in place.remarks:
             remark(reason)
         id_ = self._find_id(cell, place, remark, has_country_column=has_country_column)
-        found = self._places[cell] = ResolvedPlace(id_, place.type, place.state, place.date)
+        found = self._places[asked] = ResolvedPlace(id_, place.type, place.state, place.date)
         return found
 
     def merge_aliases(self) -> dict[str, str]:
