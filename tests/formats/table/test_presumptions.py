@@ -148,7 +148,7 @@ def test_a_spreadsheet_s_number_for_a_day_is_named() -> None:
         (
             "都道府県;市町村;提携先;国名;提携日",
             "東京都;府中市;Wien;Austria;1992",
-            "wien-at-府中市-東京都",
+            "wien-at-府中市-東京都-jp",
         ),
         (
             "Country;Country;Country;City;Partner;Since",
@@ -189,16 +189,19 @@ def test_a_region_distinguishes_namesakes_and_is_the_larger_unit() -> None:
         "Portland,,1995",
     )
     assert ids(reading) == [
-        "springfield-massachusetts-x 1993",
-        "springfield-missouri-x 1993",
+        "springfield-massachusetts-us-x 1993",
+        "springfield-missouri-us-x 1993",
         "springfield-x 1994",
-        "portland-oregon-x 1995",
+        "portland-oregon-us-x 1995",
     ]
-    assert reading.registry["portland-oregon-x"].acts[0].note is None
-    assert reading.registry.municipalities["portland-oregon"].part_of == "oregon"
-    assert reading.registry.municipalities["oregon"].names == (Name("Oregon"),)
-    assert texts(reading.remarks) == [
-        "line 6, Sister City: taken for 'portland-oregon', which another row describes more fully: 'Portland'"
+    assert reading.registry["portland-oregon-us-x"].acts[0].note is None
+    assert reading.registry.municipalities["portland-oregon-us"].part_of == "oregon-us"
+    assert reading.registry.municipalities["oregon-us"].names == (Name("Oregon"),)
+    assert texts(reading.remarks)[0] == (
+        "line 2, Sister City: no country, so US is taken, which has this region: 'Massachusetts': 'Springfield'"
+    )
+    assert texts(reading.remarks)[3:] == [
+        "line 6, Sister City: taken for 'portland-oregon-us', which another row describes more fully: 'Portland'"
     ]
     assert [problem.line for problem in reading.set_aside] == [6]
     two = "伊達市,北海道,1990", "伊達市,福島県,1990"
@@ -261,7 +264,14 @@ def test_a_home_is_known_by_all_its_names() -> None:
     )
     reading = table.loads(text, home=home, type="sister", columns=columns)
     assert [partnership.id for partnership in reading.or_raise()] == [
-        *("a-fukuoka", "b-fukuoka", "Q1-c", "d-fukuoka", "e-fukuoka-cn", "f-fukuoka-fujian"),
+        *(
+            "a-fukuoka",
+            "b-fukuoka",
+            "Q1-c",
+            "d-fukuoka",
+            "e-fukuoka-fujian-cn",
+            "f-fukuoka-fujian-cn",
+        ),
     ]
     assert texts(of_partners("Partner,Since", "福岡市,1990", home=home).problems) == [
         "line 2, Partner: the same municipality on both sides: '福岡市'"

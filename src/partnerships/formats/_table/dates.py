@@ -358,7 +358,8 @@ class DateReader:
         if precision or looks_like_time(text):
             on = read_time(text, precision)
             coarser = not precision and on.exact is None and "-00" not in text
-            return _Plain(on, (), printed=text if coarser else "")
+            reason = f"a time whose first day can mean all of them, taken for {on}"
+            return _Plain(on, (reason,) if coarser else (), printed=text if coarser else "")
         serial = _SERIAL.fullmatch(text) if self.epoch else None
         if serial and self.epoch:
             day = self.epoch + timedelta(days=int(serial[1]))

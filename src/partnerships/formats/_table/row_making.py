@@ -562,7 +562,8 @@ class RowMaker:
             if state is not None:
                 return evolve(self._make_type_cell(plain), state=state)
             state = self.dates.read_state(word)
-            if state is not None:
+            says_act = state is not None and (state.acts or state.until is not None)
+            if state is not None and (says_act or strip_act_words(word) == word):
                 return self._make_state_cell(word, state)
             if words := self.dates.find_states(word):
                 shown = ", ".join(map(truncated_repr, words))
