@@ -72,7 +72,7 @@ def find_ends(text: str, lang: str) -> tuple[str, ...]:
             found[each.word] = None
         elif each.code == "former":
             near = _NEAR.match(plain, each.first + len(each.word))
-            if near is None or _compile_others().search(near[0]):
+            if near is None or _compile_others().search(each.word + near[0]):
                 found[each.word] = None
     return tuple(found)
 
