@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from partnerships.formats.reading import Problem
+if TYPE_CHECKING:
+    from partnerships.formats.reading import Problem
 
 _MAX_LINES_SHOWN: Final = 5
 """The number of further lines that a remark names."""
