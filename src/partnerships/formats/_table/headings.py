@@ -17,10 +17,13 @@ from unicodedata import normalize
 from partnerships._languages.lexicon import Meaning, get_meanings, get_words, normalize_word
 from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidTable
+from partnerships.formats._sheets.sheet import MAX_CELLS
 from partnerships.formats._table.heading_parts import compose_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from partnerships.formats._sheets.sheet import Record
 
 
 class Column(Enum):
@@ -141,6 +144,14 @@ _SIDES: Final = (
 )
 _SIDELESS: Final = frozenset(theirs for _, theirs in _SIDES)
 """The columns of headings such as ``Country`` until their position shows the side."""
+
+
+def split_heading(record: Record, separator: str) -> list[str]:
+    """Return the cells of a record, also of a commented one."""
+    if not record.comment:
+        return record.cells
+    line = record.cells[0].lstrip("#")
+    return [cell.strip() for cell in line.split(separator, MAX_CELLS)]
 
 
 def find_heading_meanings(heading: str) -> Sequence[Meaning]:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from attrs import Factory, evolve, field, frozen
 
-from partnerships._validation import as_enum, to_nfc, truncated_repr
+from partnerships._validation import as_enum, to_nfc
 from partnerships.errors import InvalidTable
-from partnerships.formats._sheets.delimited import SEPARATORS, rank_separators, read_records
-from partnerships.formats._sheets.sheet import MAX_CELLS
+from partnerships.formats._sheets.delimited import rank_separators, read_records
+from partnerships.formats._table.advice import describe_unknown_layout
 from partnerships.formats._table.contents import COLUMN_OF, Content
 from partnerships.formats._table.headings import (
     MUNICIPALITY_COLUMNS,
@@ -25,6 +25,7 @@ from partnerships.formats._table.headings import (
     find_heading_meanings,
     is_heading,
     names_fiscal_year,
+    split_heading,
 )
 from partnerships.formats._table.writing import HEADINGS
 
@@ -41,8 +42,6 @@ _MAX_FIRST_RECORDS: Final = 50
 """The number of records in which the heading is looked for."""
 _SAMPLE_LENGTH: Final = 100_000
 """The number of characters that are read to find the separator."""
-_MAX_CELLS_SHOWN: Final = 12
-"""The maximum number of cells of the first row in an error."""
 
 
 class Cells(NamedTuple):
@@ -343,105 +342,6 @@ def _holds_years(heading: str, number: int, below: Sequence[Record]) -> bool:
     return dated and all(cell.isdecimal() for cell in cells if cell)
 
 
-def describe_unknown_layout(
-    first: Sequence[Record],
-    separator: str,
-    named: Mapping[str, Column],
-    contents: ContentReader,
-) -> str:
-    """Return a message about headings that are not understood, with the option that would read the
-    table.
-    """
-    rows = [(split_heading(each, separator), position) for position, each in enumerate(first)]
-    if not rows:
-        return "no rows"
-    cells = rows[0][0]
-    if _may_be_separated(cells, separator):
-        return (
-            f"each row is one cell, so name the separator (separator=): {truncated_repr(cells[0])}"
-        )
-    missing = [word for word in named if not any(word in cells for cells, _ in rows)]
-    if missing:
-        seen = next((each.cells for each in first if not each.comment), rows[0][0])
-        shown = truncated_repr(seen[:_MAX_CELLS_SHOWN])
-        return (
-            f"no heading with {', '.join(map(truncated_repr, missing))}; the first row is {shown}"
-        )
-    width = max(len(cells) for cells, _ in rows)
-    counted = [
-        (
-            not any(contents.read_cell(cell) in _DATES for cell in cells),
-            sum(each is not None for each in find_columns(cells, named, contents.lang)),
-            -position,
-        )
-        for cells, position in rows
-        if len(cells) == width
-    ]
-    may_be_heading, number, position = max(counted)
-    if not may_be_heading:
-        shown = truncated_repr(rows[-position][0][:_MAX_CELLS_SHOWN])
-        return f"no heading, so name the columns in their order: {shown}"
-    headings, position = rows[-position][0], -position
-    columns = find_columns(headings, named, contents.lang)
-    below = [cells for cells, at in rows if at > position]
-    parts = []
-    if number:
-        known = (
-            f"{truncated_repr(heading)} ({column.value})"
-            for heading, column in zip(headings, columns, strict=True)
-            if column is not None
-        )
-        parts.append(f"known headings are {', '.join(islice(known, _MAX_CELLS_SHOWN))}")
-    guesses: dict[str, str] = {}
-    taken = {*columns} - {None}
-    names = has_name = not taken.isdisjoint(MUNICIPALITY_COLUMNS + PARTNER_COLUMNS)
-    described = []
-    for index, (heading, column) in enumerate(zip(headings, columns, strict=True)):
-        if column is not None or not heading:
-            continue
-        cells = [each[index] for each in below if index < len(each) and each[index]]
-        content = contents.read_column(cells)
-        guess = _GUESSES.get(content)
-        if content is Content.TEXT and not has_name:
-            guess, has_name = Column.PARTNER, True
-        if guess is not None and guess not in taken:
-            guesses[heading] = guess.value
-            taken.add(guess)
-        shown = ", ".join(map(truncated_repr, cells[:_MAX_EXAMPLES]))
-        described.append(
-            f"{truncated_repr(heading)} (cells such as {shown})"
-            if shown
-            else truncated_repr(heading)
-        )
-    if described:
-        parts.append(f"not known are {', '.join(described[:_MAX_CELLS_SHOWN])}")
-    message = (
-        f"no heading with a known word for {'the date' if names else 'a municipality or partner'}"
-    )
-    if parts:
-        message = f"{message}; {'; '.join(parts)}"
-    if guesses:
-        return f"{message}; if this is what they mean, read them with columns={guesses!r}"
-    return f"{message}, so name the columns"
-
-
-def _may_be_separated(cells: Sequence[str], separator: str) -> bool:
-    """Whether a first row that is one cell has another separator in it than the one that is used."""
-    others = [each for each in SEPARATORS if each != separator]
-    return (
-        len(cells) == 1 and separator not in cells[0] and any(each in cells[0] for each in others)
-    )
-
-
-_DATES: Final = frozenset({Content.DATE, Content.YEAR})
-"""What no heading is."""
-_GUESSES: Final = {
-    Content.DATE: Column.DATE,
-    Content.YEAR: Column.DATE,
-    Content.STATE: Column.STATUS,
-    Content.TYPE: Column.TYPE,
-    Content.COUNTRY: Column.PARTNER_COUNTRY,
-}
 _DATE_COLUMNS: Final = frozenset({Column.DATE, Column.UNTIL, Column.END})
 """The columns of which the heading of a further block has one."""
 _MAX_EXAMPLES: Final = 2
@@ -530,11 +430,3 @@ def take_first_records(found: Iterator[Record]) -> list[Record]:
 def as_column(value: Column | str | None) -> Column:
     """Return a `Column` for its value; `Column.IGNORED` for None. Raises `UnknownTerm`."""
     return Column.IGNORED if value is None else as_enum(Column, value, "column")
-
-
-def split_heading(record: Record, separator: str) -> list[str]:
-    """Return the cells of a record, also of a commented one."""
-    if not record.comment:
-        return record.cells
-    line = record.cells[0].lstrip("#")
-    return [cell.strip() for cell in line.split(separator, MAX_CELLS)]

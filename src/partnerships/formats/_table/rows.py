@@ -21,11 +21,15 @@ from partnerships.formats._sheets.sheet import Record
 from partnerships.formats._table.as_of import find_as_of
 from partnerships.formats._table.contents import Content, ContentReader
 from partnerships.formats._table.footnotes import apply_footnotes, find_marks
-from partnerships.formats._table.headings import REPEATABLE, Column, guess_language
+from partnerships.formats._table.headings import (
+    REPEATABLE,
+    Column,
+    guess_language,
+    split_heading,
+)
 from partnerships.formats._table.layout import (
     find_layout,
     find_next_layout,
-    split_heading,
     take_first_records,
 )
 from partnerships.formats._table.markers import DITTO, find_title, is_footnote
