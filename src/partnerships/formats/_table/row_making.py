@@ -50,7 +50,7 @@ from partnerships.formats.municipal_dates import says_unknown
 from partnerships.formats.reading import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from partnerships.dates import PartialDate, Term
     from partnerships.formats._sheets.sheet import Record
@@ -177,53 +177,33 @@ class RowMaker:
         said = self._read_type(context, cells, beside, "" if date is None else date.type)
         noted = self._read_notes(context, record, cells, date)
         as_of = self._read_as_of(context, cells)
-        if (
-            date is None
-            or columns is None
-            or said is None
-            or noted is None
-            or len(self.problems) > before
-        ):
+        if date is None or columns is None or said is None or noted is None:
             return None
-        states = [self._read_state_beside(context, each.state) for each in beside if each.state]
-        if any(each is None for each in states):
+        if len(self.problems) > before:
             return None
-        sources = (date, *columns, said.state, *filter(None, states), noted, context.section.state)
+        states = self._read_states_beside(context, beside)
+        if states is None:
+            return None
+        sources = (date, *columns, said.state, *states, noted, context.section.state)
         told = self._combine(context, sources)
         if told is None or first is None or second is None:
             return None
-        printed = [
-            f"{layout.get_heading(Column.DATE)}: {date.printed}"
-            if date.printed and date.on is None
-            else date.printed
-        ]
-        parts = (
+        printed = date.printed
+        if printed and date.on is None:
+            printed = f"{layout.get_heading(Column.DATE)}: {printed}"
+        note = self._join_note(
+            context,
             cells.note,
             said.renewal_word,
             *layout.iter_note_cells(record),
-            *printed,
+            printed,
             *(each.printed for each in columns),
         )
-        on = date.on
-        for each in (*columns, *filter(None, states)):
-            if each.on is not None and each.on != on:
-                if on is None or on == UNKNOWN_DATE:
-                    on = each.on
-                else:
-                    reason = f"another date of the conclusion, {each.on}, than in the column for it"
-                    context.add_remark(Column.STATUS, cells.status, reason)
-        note = "\n".join(part for part in parts if part) or None
-        if note is not None and not is_text(note):
-            why = explain_invalid_text(note)
-            context.add_problem(
-                Column.NOTE, note, f"a note must be a text{why}" if why else _NO_CONTROLS
-            )
-            return None
         row = DatedRow(
             record.line,
             "",
             (first, second),
-            UNKNOWN_DATE if on is None else on,
+            self._choose_date(context, cells, date, (*columns, *states)),
             said.kind,
             cells.date,
             layout.get_heading(Column.DATE),
@@ -248,6 +228,30 @@ class RowMaker:
             reason = f"a declared intent, not yet a partnership, kept with the type {INTENT.code!r}"
             self.remarks.add(problem_for(row, reason))
         return row
+
+    def _choose_date(
+        self, context: RowContext, cells: Cells, date: CellDates, others: Iterable[CellDates]
+    ) -> PartialDate:
+        """Return the date of the conclusion: that in its cell, else one that another cell tells."""
+        on = date.on
+        for each in others:
+            if each.on is not None and each.on != on:
+                if on is None or on == UNKNOWN_DATE:
+                    on = each.on
+                else:
+                    reason = f"another date of the conclusion, {each.on}, than in the column for it"
+                    context.add_remark(Column.STATUS, cells.status, reason)
+        return UNKNOWN_DATE if on is None else on
+
+    def _join_note(self, context: RowContext, *parts: str) -> str | None:
+        """Return the parts of a note on lines of their own, or None for none or after adding a problem."""
+        note = "\n".join(part for part in parts if part) or None
+        if note is None or is_text(note):
+            return note
+        why = explain_invalid_text(note)
+        reason = f"a note must be a text{why}" if why else _NO_CONTROLS
+        context.add_problem(Column.NOTE, note, reason)
+        return None
 
     # the parties
 
@@ -319,11 +323,17 @@ class RowMaker:
                 Column.LATITUDE, cells.latitude, f"{error.message}, so it is left out"
             )
 
-    def _read_state_beside(self, context: RowContext, text: str) -> CellDates | None:
-        """Return the state that stood beside a name."""
-        found = self.dates.read_state(text)
-        if found is None:
-            context.add_problem(Column.PARTNER, text, "a state that is not understood")
+    def _read_states_beside(
+        self, context: RowContext, places: Iterable[ResolvedPlace]
+    ) -> list[CellDates] | None:
+        """Return the states that stood beside the names, or None after adding a problem."""
+        found: list[CellDates] = []
+        for text in (each.state for each in places if each.state):
+            state = self.dates.read_state(text)
+            if state is None:
+                context.add_problem(Column.PARTNER, text, "a state that is not understood")
+                return None
+            found.append(state)
         return found
 
     # dates
@@ -393,28 +403,27 @@ class RowMaker:
 
     def _read_dates_anew(self, column: Column, text: str, precision: str) -> CellDates:
         reader = self.dates
+        found: CellDates | None
         match column:
             case Column.UNTIL:
-                return reader.read_until(text)
+                found = reader.read_until(text)
             case Column.END:
-                return reader.read_end(text)
-            case Column.RENEWED:
-                return reader.read_act(text, "renewed")
-            case Column.SUSPENDED:
-                return reader.read_act(text, "suspended")
+                found = reader.read_end(text)
+            case Column.RENEWED | Column.SUSPENDED:
+                found = reader.read_act(text, column.value)
             case Column.TERM:
                 term = reader.read_term(text)
-                return term if isinstance(term, CellDates) else CellDates(term=term)
+                found = term if isinstance(term, CellDates) else CellDates(term=term)
             case Column.STATUS:
                 found = reader.read_state(text)
                 if found is None and (activity := find_mentioned(text, reader.lang)):
                     reason = f"no state, but about {truncated_repr(activity)}, so kept as a note"
                     found = CellDates(printed=text, remarks=(reason,))
-                if found is None:
-                    raise InvalidRow("a state that is not understood", value=text)
-                return found
             case _:
-                return reader.read_start(text, precision)
+                found = reader.read_start(text, precision)
+        if found is None:
+            raise InvalidRow("a state that is not understood", value=text)
+        return found
 
     def _read_as_of(self, context: RowContext, cells: Cells) -> PartialDate | None:
         if not cells.as_of:
@@ -614,12 +623,14 @@ class RowMaker:
         and bears on the partnership, is a problem.
         """
         layout, found = context.layout, _NO_DATES
-        texts = [(Column.NOTE, layout.get_heading(Column.NOTE), cells.note)] if cells.note else []
-        for number in layout.note_columns:
-            if number < len(record.cells) and record.cells[number]:
-                texts.append((Column.NOTE, layout.get_heading_at(number), record.cells[number]))
+        texts = [(layout.get_heading(Column.NOTE), cells.note)] if cells.note else []
+        texts += (
+            (layout.get_heading_at(number), record.cells[number])
+            for number in layout.note_columns
+            if number < len(record.cells) and record.cells[number]
+        )
         before = len(self.problems)
-        for _, heading, text in texts:
+        for heading, text in texts:
             state = self._read_note(context, heading, text)
             if state is not None:
                 found = evolve(
@@ -649,7 +660,10 @@ class RowMaker:
             context.add_remark_at(heading, text, reason)
         else:
             advice = f"columns={ {heading: 'note'}!r}"
-            reason = f"may tell an end or a suspension ({shown}): write it in a column of its own, or keep it as a note with {advice}"
+            reason = (
+                f"may tell an end or a suspension ({shown}): write it in a column of its own,"
+                f" or keep it as a note with {advice}"
+            )
             self.problems.append(Problem(reason, text, context.line, heading))
         return None
 
