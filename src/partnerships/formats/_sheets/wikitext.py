@@ -219,12 +219,12 @@ def _replace_template(inner: str) -> str:
     name, *arguments = inner.split("|")
     name = " ".join(name.replace("_", " ").replace(_LOST_BREAK, " ").split())
     texts = [_NUMBERED.sub("", each).strip() for each in arguments if not _NAMED.match(each)]
+    if _CODE.fullmatch(name):
+        return " ".join((_show_flag(name), *(each for each in texts if each not in {"#", ""}), ""))
     folded = name.casefold()
     shown = " ".join(texts)
     if folded == "!":
         shown = "|"
-    elif _CODE.fullmatch(name):
-        shown = " ".join((_show_flag(name), *(each for each in texts if each not in {"#", ""}), ""))
     elif _NO_SHOWN.fullmatch(folded):
         shown = ""
     elif _FLAG.fullmatch(folded):
@@ -234,10 +234,8 @@ def _replace_template(inner: str) -> str:
         shown = join(texts)
     elif folded in _LISTS:
         shown = "\n".join(texts)
-    elif folded in _FIRST_SHOWN:
-        shown = next(iter(texts), "")
-    elif folded in _LAST_SHOWN:
-        shown = next(reversed(texts), "")
+    elif folded in _FIRST_SHOWN | _LAST_SHOWN:
+        shown = next(iter(texts) if folded in _FIRST_SHOWN else reversed(texts), "")
     elif not arguments and not (name.isascii() and name[:1].islower()):
         shown = f"{_show_flag(name)} "  # of a country, where others are words for the editors
     return shown

@@ -8,14 +8,29 @@ from partnerships._languages.lexicon import normalize_word
 from partnerships.vocabulary import Basis
 
 _PARTS: Final = (
-    (Basis.COUNCIL_RESOLUTION, ("council", "resolution", "議会", "議決", "의회", "议会", "gemeinderat", "ratsbeschluss",
-                                "délibération", "conseil municipal", "pleno", "consiglio")),
-    (Basis.ENTRY_INTO_FORCE, ("entry into force", "in force", "effective", "発効", "生效", "발효", "inkrafttreten",
-                              "entrée en vigueur", "entrada en vigor")),
-    (Basis.CEREMONY, ("ceremony", "celebration", "式典", "締結式", "仪式", "행사", "festakt", "cérémonie", "ceremonia")),
-    (Basis.DECLARATION, ("declaration", "宣言", "宣布", "선언", "erklärung", "déclaration", "declaración")),
-    (Basis.SIGNING, ("sign", "agreement", "調印", "署名", "締結", "盟約", "协议", "签", "簽", "서명", "체결", "협정", "협약",
-                     "unterzeichn", "vertrag", "urkunde", "signature", "firma", "podpis")),
+    (
+        Basis.COUNCIL_RESOLUTION,
+        ("council", "resolution", "議会", "議決", "의회", "议会", "gemeinderat", "ratsbeschluss", "délibération",
+         "conseil municipal", "pleno", "consiglio"),
+    ),
+    (
+        Basis.ENTRY_INTO_FORCE,
+        ("entry into force", "in force", "effective", "発効", "生效", "발효", "inkrafttreten",
+         "entrée en vigueur", "entrada en vigor"),
+    ),
+    (
+        Basis.CEREMONY,
+        ("ceremony", "celebration", "式典", "締結式", "仪式", "행사", "festakt", "cérémonie", "ceremonia"),
+    ),
+    (
+        Basis.DECLARATION,
+        ("declaration", "宣言", "宣布", "선언", "erklärung", "déclaration", "declaración"),
+    ),
+    (
+        Basis.SIGNING,
+        ("sign", "agreement", "調印", "署名", "締結", "盟約", "协议", "签", "簽", "서명", "체결", "협정",
+         "협약", "unterzeichn", "vertrag", "urkunde", "signature", "firma", "podpis"),
+    ),
 )  # fmt: skip
 """Parts of the words for each basis, in the order in which they are looked for: a ceremony of signing
 (締結式) is a ceremony.

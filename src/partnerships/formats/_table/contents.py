@@ -71,17 +71,14 @@ class ContentReader:
             return Content.NOTHING
         if len(text) > _MAX_LENGTH:
             return Content.TEXT
-        if _YEAR.fullmatch(text):
-            return Content.YEAR
-        if self.dates.is_date(text):
-            return Content.DATE
-        if self.dates.is_state(text):
-            return Content.STATE
-        if self.types.is_known(text):
-            return Content.TYPE
-        if find_country(text) is not None:
-            return Content.COUNTRY
-        return Content.TEXT
+        checks = (
+            (Content.YEAR, _YEAR.fullmatch),
+            (Content.DATE, self.dates.is_date),
+            (Content.STATE, self.dates.is_state),
+            (Content.TYPE, self.types.is_known),
+            (Content.COUNTRY, find_country),
+        )
+        return next((content for content, check in checks if check(text)), Content.TEXT)
 
     def read_column(self, cells: Iterable[str]) -> Content:
         """Return what most cells of a column hold. Years count as dates where they look like years."""

@@ -13,7 +13,7 @@ from partnerships.formats._table.headings import Column, find_columns
 from partnerships.municipalities import Municipality, Name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from partnerships.formats._sheets.sheet import Record
 
@@ -37,8 +37,26 @@ def read_municipalities(content: bytes | str, name: str, lang: str) -> tuple[Mun
     """
     (sheet, *_) = read_sheets(content, name=name)
     records = [record for record in sheet.records if not record.comment]
+    columns = _find_columns(records[0].cells if records else (), lang)
+    found: dict[str, Municipality] = {}
+    errors: list[PartnershipsError] = []
+    for record in records[1:]:
+        try:
+            for each in _make_municipalities(record, columns, lang):
+                if found.setdefault(each.id, each) != each:
+                    raise InvalidRow(f"another municipality has this id: {truncated_repr(each.id)}")
+        except PartnershipsError as error:
+            message = error.message
+            errors.append(InvalidRow(message, value=error.value, path=f"line {record.line}"))
+    if errors:
+        raise InvalidDocument("municipalities", errors)
+    return tuple(found.values())
+
+
+def _find_columns(headings: Sequence[str], lang: str) -> dict[Column, int]:
+    """Return the positions of the columns for an id, a name and others. Raises `InvalidTable`."""
     columns: dict[Column, int] = {}
-    for number, heading in enumerate(records[0].cells if records else ()):
+    for number, heading in enumerate(headings):
         (column,) = find_columns([heading], lang=lang)
         if heading.strip().casefold() in _IDS:
             column = Column.PARTNER_ID
@@ -54,19 +72,7 @@ def read_municipalities(content: bytes | str, name: str, lang: str) -> tuple[Mun
         raise InvalidTable(
             "no heading with a known word for the name of a municipality, such as 'name'"
         )
-    found: dict[str, Municipality] = {}
-    errors: list[PartnershipsError] = []
-    for record in records[1:]:
-        try:
-            for each in _make_municipalities(record, columns, lang):
-                if found.setdefault(each.id, each) != each:
-                    raise InvalidRow(f"another municipality has this id: {truncated_repr(each.id)}")
-        except PartnershipsError as error:
-            message = error.message
-            errors.append(InvalidRow(message, value=error.value, path=f"line {record.line}"))
-    if errors:
-        raise InvalidDocument("municipalities", errors)
-    return tuple(found.values())
+    return columns
 
 
 def _make_municipalities(
