@@ -321,7 +321,8 @@ ENGLISH_LISTS: Final[ListWords] = {
             foreign community, international partner city, overseas town, sister municipalities
             other city""",
         "partner_country": """
-            partner country, country, nation, country code, iso code, iso country code, iso, country name, country/region, country or region
+            partner country, country, nation, country code, iso code, iso country code, iso, country name,
+            country/region, country or region
             country/territory
             sister country, foreign country, countries, country of partner, country of sister city
             nation/region, foreign nation, partner nation, sister city country, country / region
@@ -592,7 +593,9 @@ ENGLISH_LISTS: Final[ListWords] = {
         match, football, student visit, school visit, trade mission, mission, sports exchange
         language course, choir, orchestra, staff exchange, flights, sister school relationship
         school link, bus, train, office""",
-    "former": "former, formerly, ex, past, previous, erstwhile, one-time, then, old, historic, previously, formerly twinned with",
+    "former": """
+        former, formerly, ex, past, previous, erstwhile, one-time, then, old, historic, previously
+        formerly twinned with""",
     "months": (
         "january, jan",
         "february, feb",

@@ -139,7 +139,7 @@ def test_an_activity_in_a_column_for_states_is_a_note() -> None:
         "CN 西安市 1974-02-01 , suspension 2022",
     ]
     assert len(find_remarks(reading, "no state, but about")) == 2
-    assert next(tie.acts[0].note for tie in reading.registry) == "毎年青少年を派遣"
+    assert next(iter(reading.registry)).acts[0].note == "毎年青少年を派遣"
 
 
 # dates

@@ -98,6 +98,7 @@ class MunicipalityResolver:
         self._given: dict[str, Municipality] = {}
         self._home_names: dict[str, Municipality] = {}
         self._known_ids: dict[str, str] = {}
+        self._regions: set[str] = set()
         self._entries: dict[str, _Entry] = {}
         self._generated: dict[str, _GeneratedId] = {}
 
@@ -148,7 +149,8 @@ class MunicipalityResolver:
         is_state: Callable[[str], bool] = is_no_type,
     ) -> ResolvedPlace:
         """Return the municipality that a row names. ``remark`` is called with each presumption that
-        is made; ``is_date`` and ``is_state`` tell the dates and states that stand beside a name. Raises `InvalidMunicipality`.
+        is made; ``is_date`` and ``is_state`` tell the dates and states that stand beside a name. Raises
+        `InvalidMunicipality`.
         """
         _check_cells(cell)
         known = next(
@@ -278,7 +280,9 @@ class MunicipalityResolver:
             remark(f"the region beside the name is another one: {truncated_repr(place.region)}")
         country, unknown = place.country, place.unknown_country
         if country is None and (unknown or region):
-            country, unknown = _derive_country(unknown, region, remark)
+            once = region not in self._regions
+            country, unknown = _derive_country(unknown, region, remark if once else _say_nothing)
+            self._regions.add(region)
         home = self._match_home(text, country or unknown, item, cell)
         if home is not None:
             return home
@@ -335,6 +339,10 @@ def parse_coordinates(latitude: str, longitude: str) -> str:
     both = f"{latitude}, {longitude}"
     message = f"not a latitude and a longitude in degrees: {truncated_repr(both)}"
     raise InvalidMunicipality(message, value=both)
+
+
+def _say_nothing(_: str) -> None:
+    """Add no remark, where an earlier row has the same."""
 
 
 def _derive_country(
