@@ -22,10 +22,20 @@ from attrs import Factory, define
 from partnerships._validation import to_nfc, truncated_repr
 from partnerships.dates import PartialDate
 from partnerships.errors import InvalidTable, MissingExtra, PartnershipsError
+from partnerships.formats._sheets.cell_styles import (
+    ShownCells,
+    count_columns,
+    find_open_cells,
+    find_packed_cells,
+    find_packed_styles,
+)
+from partnerships.formats._sheets.number_formats import Shown, find_built_in, find_shown
 from partnerships.formats._sheets.sheet import MAX_CELLS, Form, Record, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from xlrd.book import Book
 
     Place: TypeAlias = tuple[int, int]
     Range: TypeAlias = tuple[Place, Place]
@@ -53,6 +63,8 @@ _ROW, _DIMENSION, _LAST_CELL_KIND = 0, 148, 11
 _ODS_TOKEN: Final = re.compile(
     rb"<(table:table(?=\s)|table:table-row|table:table-cell|table:covered-table-cell|text:p(?=[\s/>]))([^<>]*)>"
 )
+_MIN_DAYS, _MAX_DAYS = 61, 2_950_000
+"""Numbers for days that are surely of the calendar: those of 1900-03-01, or of 1904, to 9976 or 9980."""
 _FIRST_DAY: Final = dt.date(1900, 3, 1)
 """The day from which Excel counts rightly: it takes 1900 for a leap year."""
 _MAX_WIDTH: Final = 60
@@ -136,10 +148,13 @@ def _iter_old_sheets(content: bytes) -> Iterator[Sheet]:
     book = xlrd.open_workbook(
         file_contents=content, formatting_info=True, ragged_rows=True, logfile=io.StringIO()
     )
+    styles = _find_old_styles(book)
     for sheet in book.sheets():
         rows = [
             [
-                _format_old_cell(cell.ctype, cell.value, 1 if book.datemode else 0)
+                _format_old_cell(
+                    cell.ctype, cell.value, 1 if book.datemode else 0, styles.get(cell.xf_index)
+                )
                 for cell in sheet.row(number)
             ]
             for number in range(sheet.nrows)
@@ -156,10 +171,34 @@ def _iter_old_sheets(content: bytes) -> Iterator[Sheet]:
         )
 
 
-def _format_old_cell(kind: int, value: str | float, mode: Literal[0, 1]) -> str:
+def _find_old_styles(book: Book) -> dict[int | None, Shown]:
+    """Return how much of a date the cells of an .xls file show, by the number of their style.
+
+    Styles that show a whole date, or none, are left out.
+    """
+    character_sets = {str(each.character_set) for each in book.font_list}
+    found: dict[int | None, Shown] = {}
+    for number, style in enumerate(book.xf_list):
+        known = book.format_map.get(style.format_key)
+        if known is not None and known.format_str:
+            shown = find_shown(known.format_str)
+        else:
+            shown = find_built_in(style.format_key, character_sets)
+        if shown is not None and shown is not Shown.DAY:
+            found[number] = shown
+    return found
+
+
+def _format_old_cell(
+    kind: int, value: str | float, mode: Literal[0, 1], shown: Shown | None
+) -> str:
     """Return the text of a cell of an .xls file, whose kind is one of xlrd's."""
     import xlrd  # noqa: PLC0415  # an extra, needed only here
 
+    if (
+        kind == xlrd.XL_CELL_NUMBER and shown is not None
+    ):  # years of an era, which xlrd does not know
+        kind = xlrd.XL_CELL_DATE
     match kind:
         case xlrd.XL_CELL_ERROR:
             return str(xlrd.error_text_from_code.get(int(value), "#N/A"))
@@ -169,6 +208,8 @@ def _format_old_cell(kind: int, value: str | float, mode: Literal[0, 1]) -> str:
             days = float(value)
             with suppress(xlrd.xldate.XLDateError, OverflowError, ValueError):
                 moment = xlrd.xldate.xldate_as_datetime(days, mode)
+                if shown is not None and days >= 1:
+                    return shown.format_day(moment)
                 return _format_value(moment if days >= 1 else moment.time())
             return _format_value(value)
         case _:
@@ -189,6 +230,11 @@ def _iter_sheets(content: bytes, parts: Mapping[str, bytes]) -> Iterator[Sheet]:
         if name.startswith("xl/worksheets/"):
             _check_area(*(measure_binary(part) if name.endswith(".bin") else _measure_sheet(part)))
     known = _find_sheet_parts(parts)
+    styles = find_packed_styles(parts["xl/styles.xml"]) if "xl/styles.xml" in parts else {}
+    shown = {}
+    if "content.xml" in parts:
+        shown = find_open_cells(parts["content.xml"], parts.get("styles.xml", b""))
+    epoch = _find_epoch(parts)
     book = CalamineWorkbook.from_filelike(io.BytesIO(content))
     for about in book.sheets_metadata:
         if about.typ is not SheetTypeEnum.WorkSheet:
@@ -200,18 +246,36 @@ def _iter_sheets(content: bytes, parts: Mapping[str, bytes]) -> Iterator[Sheet]:
         # Empty rows and columns in front are kept, so that rows have their numbers.
         values = sheet.to_python(skip_empty_area=False) if sheet.start else []
         rows = [[_format_value(value) for value in row] for row in values]
-        for (row, column), error in _find_error_cells(
-            parts.get(known.get(about.name, ""), b"")
-        ).items():
+        part = parts.get(known.get(about.name, ""), b"")
+        for cells in shown.get(about.name) or find_packed_cells(part, styles):
+            _show_dates(rows, values, cells, epoch)
+        for (row, column), error in _find_error_cells(part).items():
             rows += [[] for _ in range(row + 1 - len(rows))]
             rows[row] += [""] * (column + 1 - len(rows[row]))
             rows[row][column] = error
         yield _make_sheet(
             about.name,
             _iter_records(rows, merged),
-            _find_epoch(parts),
+            epoch,
             hidden=about.visible is not SheetVisibleEnum.Visible,
         )
+
+
+def _show_dates(
+    rows: Sequence[list[str]], values: Sequence[Sequence[object]], cells: ShownCells, epoch: dt.date
+) -> None:
+    """Write the dates of cells into their rows as they are shown.
+
+    python-calamine gives a number for a date of which only the year of an era is shown.
+    """
+    for row in range(max(0, cells.rows.start), min(len(values), cells.rows.stop)):
+        last = min(len(values[row]), cells.columns.stop)
+        for column in range(max(0, cells.columns.start), last):
+            value = values[row][column]
+            if isinstance(value, float) and _MIN_DAYS <= value < _MAX_DAYS:
+                value = epoch + dt.timedelta(days=int(value))
+            if isinstance(value, dt.date):
+                rows[row][column] = cells.shown.format_day(value)
 
 
 def _make_sheet(name: str, found: Iterable[Record], epoch: dt.date, *, hidden: bool) -> Sheet:
@@ -272,7 +336,7 @@ def _check_area(rows: int, columns: int) -> None:
 def _measure_sheet(part: bytes) -> tuple[int, int]:
     rows = columns = 1
     for letters, number in _LAST_CELL.findall(part):
-        rows, columns = max(rows, int(number)), max(columns, _count_columns(letters))
+        rows, columns = max(rows, int(number)), max(columns, count_columns(letters))
     return rows, columns
 
 
@@ -350,13 +414,6 @@ def _get_number(tag: bytes, name: bytes) -> int:
     return max(1, int(text)) if text.isdecimal() and len(text) < 10 else 1
 
 
-def _count_columns(letters: bytes) -> int:
-    count = 0
-    for letter in letters:
-        count = 26 * count + letter - 64
-    return count
-
-
 def _find_sheet_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
     """Return the file of each worksheet of an .xlsx workbook, by its title."""
     targets = {
@@ -382,7 +439,7 @@ def _find_error_cells(part: bytes) -> dict[tuple[int, int], str]:
     if b't="e"' not in part:
         return {}
     return {
-        (int(number) - 1, _count_columns(letters) - 1): error.decode()
+        (int(number) - 1, count_columns(letters) - 1): error.decode()
         for letters, number, error in _ERROR_CELL.findall(part)
     }
 
