@@ -347,6 +347,29 @@ def test_the_style_of_a_cell_of_libreoffice_is_its_own_or_that_of_its_row_or_col
     assert [record.cells for record in second.records] == [[day]]
 
 
+def test_a_hidden_sheet_is_told_whether_it_is_read_or_not() -> None:
+    """By one remark."""
+    book = openpyxl.Workbook()
+    heading = ["Country", "City", "Date"]
+    for row in (heading, ["France", "Nantes", "1984"]):
+        book.worksheets[0].append(row)
+    for title, rows in (
+        ("Old", [heading, ["Italy", "Pisa", "1979"]]),
+        ("Notes", [["see the net"]]),
+    ):
+        sheet = book.create_sheet(title)
+        sheet.sheet_state = "hidden"
+        for row in rows:
+            sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    read = table.loads(out.getvalue(), home="Springfield", type="sister")
+    told = [(each.reason.partition(":")[0], each.value) for each in read.remarks]
+    assert told.count(("a hidden sheet", "Old")) == 1
+    assert told.count(("a hidden sheet, not read", "Notes")) == 1
+    assert len(read.registry) == 2
+
+
 def test_a_partnership_is_as_old_as_its_cell_shows() -> None:
     """A year is no first of January."""
     book = openpyxl.Workbook()

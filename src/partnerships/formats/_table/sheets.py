@@ -201,6 +201,8 @@ def _merge(
     for sheet, reader, rows in found:
         own = reader.merge_municipalities(rows, same)
         place = sheet.name if len(found) > 1 else ""
+        if sheet.hidden:
+            merged.remarks.append(Problem("a hidden sheet", sheet.name))
         merged.rows.extend(evolve(row, path=place) if place else row for row in own)
         for into, problems in (
             (merged.problems, reader.problems),
@@ -209,7 +211,8 @@ def _merge(
         ):
             into.extend(evolve(each, path=place) if place else each for each in problems)
     for sheet, error in errors:
-        reason = f"not read: {error.message}"
+        what = "a hidden sheet, not read" if sheet.hidden else "not read"
+        reason = f"{what}: {error.message}"
         merged.remarks.append(Problem(reason, sheet.name))
     as_of = _find_as_of(found, merged, options)
     if as_of is not None:
