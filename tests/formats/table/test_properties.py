@@ -477,7 +477,7 @@ def test_any_bytes_give_a_reading_or_an_error_of_ours(content: bytes) -> None:
         "\0" * 1_000_000,
         "'" * 1_000_000 + "=",
         "A,B,sister,1979\n" * 2000,
-        "".join(f"A,B,t{number},{1 + number % 9999:04}\n" for number in range(3000)),
+        "".join(f"A,B,t{number},{1 + number % 9999:04}\n" for number in range(1000)),
         '"x\n' * 10_000,
     ],
     ids=lambda text: text[:10],
