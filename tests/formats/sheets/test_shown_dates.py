@@ -240,6 +240,8 @@ def test_cells_need_not_name_their_places_and_styles() -> None:
         content, (b' r="A1"', b""), (b' r="B1"', b""), (b'<row r="1"', b"<row")
     )
     assert read_row(plain) == ["a", "1984-05"]
+    small = replace_in_parts(content, (b' r="B1"', b' r="b1"'))
+    assert read_row(small) == ["a", "1984-05"]
     first = replace_in_parts(
         write_new([(DAY, "mmm yyyy")]), (b' s="1"', b""), (b'xf numFmtId="0"', b'xf numFmtId="17"')
     )

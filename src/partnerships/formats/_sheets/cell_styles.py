@@ -78,7 +78,7 @@ def find_packed_cells(part: bytes, styles: Mapping[str, Shown]) -> list[ShownCel
             row, column = int(number) - 1 if number.isdecimal() else row + 1, -1
         elif name == "c":
             letters = attributes.get("r", "").rstrip("0123456789")
-            column = count_columns(letters.encode()) - 1 if letters else column + 1
+            column = count_columns(letters.upper().encode()) - 1 if letters else column + 1
             shown = styles.get(attributes.get("s", "0"))
             if shown is not None:
                 found.append(ShownCells(range(row, row + 1), range(column, column + 1), shown))
