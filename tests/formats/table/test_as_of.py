@@ -89,6 +89,9 @@ def test_the_caller_s_day_counts_more_than_a_column_and_that_more_than_a_title()
     reading = of_bremen(*lines, as_of="2025-01-01")
     assert {each.acts[0].known_by for each in reading.or_raise()} == {PartialDate("2025-01-01")}
     assert reading.as_of == PartialDate("2025-01-01")
+    assert "line 3, as of: not read, since the list is read as of 2025-01-01" in " ".join(
+        map(str, reading.remarks)
+    )
 
 
 def test_of_several_days_the_first_is_taken_and_the_others_are_told() -> None:

@@ -426,8 +426,13 @@ class RowMaker:
         return found
 
     def _read_as_of(self, context: RowContext, cells: Cells) -> PartialDate | None:
-        if not cells.as_of:
+        if self._options.as_of is not None:
+            if cells.as_of:
+                reason = f"not read, since the list is read as of {self._options.as_of}"
+                context.add_remark_once(Column.AS_OF, "", reason)
             return self._options.as_of
+        if not cells.as_of:
+            return None
         found = self._read_dates(context, Column.AS_OF, cells.as_of, "")
         return None if found is None else found.on
 
