@@ -444,8 +444,6 @@ class RowReader:
             raise InvalidTable(
                 "each row names only one municipality, so name the other one (home=)"
             )
-        if not sides:
-            raise InvalidTable("no column names a municipality, so name the columns")
 
 
 def _list_written(record: Record) -> list[str]:
