@@ -187,15 +187,8 @@ class TypeResolver:
         return None
 
     def _choose(self, known: Mapping[str, Meaning]) -> Meaning | None:
-        """Return the only meaning of a word, or that in the language of the list."""
+        """Return the only meaning of a word; no word of the tables names two types."""
         meanings = [each for each in known.values() if each.code in self._by_code]
-        if len(meanings) > 1:
-            base = self._lang.partition("-")[0]
-            meanings = [
-                each
-                for each in meanings
-                if any(tag.partition("-")[0] == base for tag in each.languages)
-            ]
         return meanings[0] if len(meanings) == 1 else None
 
     def is_known(self, word: str) -> bool:
