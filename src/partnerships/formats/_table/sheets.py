@@ -82,9 +82,7 @@ def read_all_sheets(
             own = evolve(options, columns=columns)
         reader = RowReader(own, municipalities, types, dates)
         try:
-            rows = reader.read_sheet(
-                sheet, count_rows if progress else None, one_of_several=several
-            )
+            rows = reader.read_sheet(sheet, count_rows, one_of_several=several)
         except PartnershipsError as error:
             errors.append((sheet, error))
             continue
