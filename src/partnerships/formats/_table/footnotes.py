@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from partnerships._validation import truncated_repr
-from partnerships.formats._rows.assembly import UNKNOWN_DATE, DatedRow, RowAct, problem_for
+from partnerships.formats._rows.assembly import DatedRow, RowAct, problem_for
 from partnerships.formats.reading import Problem
 
 if TYPE_CHECKING:
@@ -86,13 +86,9 @@ def apply_footnotes(
 
 
 def _add_state(row: DatedRow, state: CellDates) -> DatedRow:
-    until, acts = state.until, row.acts
-    for act in state.acts:
-        if act.kind == "expired" and act.on != UNKNOWN_DATE and until is None:
-            until = act.on
-        else:
-            word = "terminated" if act.kind == "expired" else act.kind
-            acts = (*acts, RowAct(word, act.on))
-    if until is not None and row.end is None:
-        row = evolve(row, end=until, ends_after=True)
-    return evolve(row, acts=acts)
+    found = tuple(
+        RowAct("terminated" if act.kind == "expired" else act.kind, act.on) for act in state.acts
+    )
+    if state.until is not None and row.end is None:
+        row = evolve(row, end=state.until, ends_after=True)
+    return evolve(row, acts=(*row.acts, *found))
