@@ -188,15 +188,12 @@ class RowMaker:
         told = self._combine(context, sources)
         if told is None or first is None or second is None:
             return None
-        printed = date.printed
-        if printed and date.on is None:
-            printed = f"{layout.get_heading(Column.DATE)}: {printed}"
         note = self._join_note(
             context,
             cells.note,
             said.renewal_word,
             *layout.iter_note_cells(record),
-            printed,
+            date.printed,
             *(each.printed for each in columns),
         )
         row = DatedRow(
