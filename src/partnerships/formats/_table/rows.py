@@ -164,7 +164,7 @@ class RowReader:
             if column is Column.PARTNER:
                 reason = "a second column for a municipality, presumed to be that of the partner"
                 self._remarks.add_once(Problem(reason, heading, line, heading))
-            elif column is not None:
+            else:
                 whose = "partner" if column in _OF_PARTNER else "municipality"
                 reason = f"between both municipalities, and presumed to be that of the {whose}"
                 self._remarks.add_once(Problem(reason, heading, line, heading))
