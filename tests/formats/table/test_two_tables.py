@@ -131,8 +131,9 @@ def test_a_table_of_municipalities_that_cannot_be_read_is_an_error(
 
 
 def test_a_table_with_items_alone_has_them_as_ids(tmp_path: Path) -> None:
+    """A column that is not known is left out."""
     path = tmp_path / "nodes.csv"
-    path.write_text("# of 2024\nQID,Name\nQ2112,Bielefeld\n", encoding="utf-8")
+    path.write_text("# of 2024\nQID,Name,Xyzzy\nQ2112,Bielefeld,7\n", encoding="utf-8")
     (bielefeld,) = table.load_municipalities(path)
     assert bielefeld.id == "Q2112"
     assert bielefeld.identifiers == {"wikidata": "Q2112"}
