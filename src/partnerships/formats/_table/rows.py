@@ -108,7 +108,7 @@ class RowReader:
         return self._remarks.list_all()
 
     def read(
-        self, records: Iterator[Record], separator: str, progress: Callable[[int], None] | None
+        self, records: Iterator[Record], separator: str, progress: Callable[[int], None]
     ) -> Iterator[DatedRow]:
         """Yield the rows that can be read. Raises `InvalidTable` if the columns are not known."""
         first = take_first_records(records)
@@ -137,10 +137,9 @@ class RowReader:
                 self.comments.append(Problem(reason, self._format_record(record), record.line))
                 continue
             self.count += 1
-            if progress is not None and self.count % _PROGRESS_STEP == 0:
+            if self.count % _PROGRESS_STEP == 0:
                 progress(self.count)
-        if progress is not None:
-            progress(self.count)
+        progress(self.count)
         if self.count and self._maker.untyped == self.count:
             raise InvalidTable("no column for the type, so name the type (type=)")
 
@@ -216,7 +215,7 @@ class RowReader:
     def read_sheet(
         self,
         sheet: Sheet,
-        progress: Callable[[int], None] | None,
+        progress: Callable[[int], None],
         *,
         one_of_several: bool = False,
     ) -> list[DatedRow]:
