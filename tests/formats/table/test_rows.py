@@ -61,8 +61,10 @@ def test_a_note_with_signs_that_no_text_has_makes_the_row_a_problem() -> None:
     ]
 
 
-def test_a_list_of_municipalities_names_the_partners_of_the_home() -> None:
-    reading = table.loads("Municipality,Date\nDalian,1979\n", home="Bremen", type="sister")
+@pytest.mark.parametrize("columns", [None, ["municipality", "date"]])
+def test_a_list_of_municipalities_names_the_partners_of_the_home(columns: list[str] | None) -> None:
+    text = "Dalian,1979\n" if columns else "Municipality,Date\nDalian,1979\n"
+    reading = table.loads(text, home="Bremen", type="sister", columns=columns)
     assert [tie.id for tie in reading.or_raise()] == ["bremen-dalian"]
 
 
@@ -126,7 +128,7 @@ def test_a_table_is_written_with_a_known_separator() -> None:
 def test_where_a_municipality_that_is_given_lies_is_not_taken_from_a_list() -> None:
     given = Municipality("dalian", Name("Dalian", lang="en"), country="CN")
     reading = table.loads(
-        "City,Date,Latitude,Longitude\nDalian,1979,38.9,121.6\n",
+        "City,Date,Latitude,Longitude\ndalian,1979,38.9,121.6\n",
         home="Bremen",
         type="sister",
         municipalities=[given],
