@@ -261,12 +261,10 @@ class RowMaker:
             place = self._read_party(context, Column.MUNICIPALITY, PlaceCell._make(cells[:5]))
             first = None if place is None else place.id
             beside.append(place)
-        if context.layout.names_partner:
-            place = self._read_party(context, Column.PARTNER, PlaceCell._make(cells[5:10]))
-            second = None if place is None else place.id
-            beside.append(place)
-        else:  # a list of the partners of a home, by a column for municipalities
-            first, second = self._options.home, first
+        # A column for municipalities alone is that of the partners: its layout says so.
+        place = self._read_party(context, Column.PARTNER, PlaceCell._make(cells[5:10]))
+        second = None if place is None else place.id
+        beside.append(place)
         if first is not None and first == second:
             context.add_problem(
                 Column.PARTNER, cells.partner, "the same municipality on both sides"
