@@ -94,6 +94,13 @@ def test_a_row_s_own_day_counts_more_than_the_caller_s_and_that_more_than_a_titl
     )
 
 
+def test_a_title_with_the_caller_s_day_needs_no_remark() -> None:
+    lines = ("As of 1 September 2024", HEADING, "Dalian,sister,1979,")
+    reading = of_bremen(*lines, as_of="2024-09-01")
+    assert reading.as_of == PartialDate("2024-09-01")
+    assert reading.remarks == ()
+
+
 def test_of_several_days_the_first_is_taken_and_the_others_are_told() -> None:
     reading = of_bremen("As of 1 September 2024", HEADING, "Dalian,sister,", "※ 2023年9月1日現在,,")
     assert reading.as_of == PartialDate("2024-09-01")
