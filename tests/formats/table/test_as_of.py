@@ -70,7 +70,7 @@ def test_a_line_without_a_date_says_nothing(line: str) -> None:
     assert find_as_of(line, None, minguo=False) is None
 
 
-def test_a_row_s_own_day_counts_more_than_the_caller_s_and_that_more_than_a_title() -> None:
+def test_the_caller_s_day_counts_more_than_a_column_and_that_more_than_a_title() -> None:
     """Each row has the day of its own column."""
     lines = (
         "As of 1 September 2024",
