@@ -945,3 +945,14 @@ def test_columns_that_a_message_advises_can_be_copied_from_it(
 def test_advice_that_the_option_cannot_hold_stays_as_it_is(message: str, shown: str) -> None:
     """A comma in a heading is one between two columns there."""
     assert name_options(message) == shown
+
+
+def test_a_workbook_goes_to_no_standard_output(tmp_path: Path, capsys: Captured) -> None:
+    """Its bytes are for a file."""
+    source = tmp_path / "list.csv"
+    source.write_text("Partner,Since\nDalian,1979\n", encoding="utf-8")
+    options = ("--home", "Kitakyushu", "--type", "friendship", "--format", "xlsx")
+    assert converted(capsys, source, "-", *options) == (
+        2,
+        ["a workbook goes to a file, not to standard output"],
+    )

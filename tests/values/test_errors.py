@@ -173,6 +173,7 @@ def test_a_bad_date_of_a_municipality_or_a_name_says_where(place: str) -> None:
             "code",
             "code must be a non-empty text without spaces: 'sister city'",
         ),
+        ({"code": "x", "separate": 1}, "separate", "separate must be True or False: 1"),
         (
             {"code": "x", "broader": "sister"},
             "broader",

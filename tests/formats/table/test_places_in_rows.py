@@ -1,8 +1,10 @@
 """What lists print beside names, as rows take it: countries of the past, regions, ends."""
 
+import io
+
 import pytest
 
-from partnerships import Conclusion, PartialDate
+from partnerships import Conclusion, InvalidDocument, PartialDate
 from partnerships.formats import table
 from partnerships.formats.reading import Reading
 from tests.support.partnerships import SISTER
@@ -103,3 +105,31 @@ def test_a_column_for_codes_of_countries_is_one_for_countries() -> None:
     reading = read("City,Country code,Since", "Lyon,FR,1984")
     assert find_partner(reading) == ("Lyon", "FR", None)
     assert find_partner(read("City,ISO code,Since", "Leeds,GBR,1984"))[1] == "GB"
+
+
+def test_a_date_in_the_place_of_a_type_is_a_problem() -> None:
+    """It would be a type of its own."""
+    (problem,) = read("City,Type", "Lyon,1980-01-01").problems
+    assert problem.reason == "a date in the place of a type, so name the columns"
+
+
+def test_an_empty_workbook_has_no_rows() -> None:
+    pytest.importorskip("openpyxl")
+    from openpyxl import Workbook  # noqa: PLC0415  # an extra
+
+    content = io.BytesIO()
+    Workbook().save(content)
+    with pytest.raises(InvalidDocument) as caught:
+        table.loads(content.getvalue(), home="X")
+    assert str(caught.value.exceptions[0]) == "no rows"
+
+
+def test_a_footnote_with_another_end_than_the_cells_is_a_problem() -> None:
+    """Nobody knows which is right."""
+    lines = ("City,Since,Until", "Lyon*,1980,2001", "Leeds*,1981,", "* expired 2004")
+    reading = read(*lines)
+    assert [(each.line, each.reason) for each in reading.problems] == [
+        (2, "its footnote in line 4 tells another end than its cells")
+    ]
+    (act,) = reading.registry["leeds-x"].acts
+    assert act == Conclusion("1981", SISTER, until="2004")

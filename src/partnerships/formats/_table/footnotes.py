@@ -70,7 +70,12 @@ def apply_footnotes(
             continue
         for row in concerned:
             number = kept.index(row)
-            if state is None:
+            ends_twice = state is not None and bool(state.until) and row.end is not None
+            if ends_twice:
+                reason = f"its footnote in line {comment.line} tells another end than its cells"
+                problems.append(problem_for(row, reason))
+                del kept[number]
+            elif state is None:
                 reason = (
                     f"its footnote in line {comment.line} may tell an end or a suspension ({shown})"
                 )
@@ -89,6 +94,6 @@ def _add_state(row: DatedRow, state: CellDates) -> DatedRow:
     found = tuple(
         RowAct("terminated" if act.kind == "expired" else act.kind, act.on) for act in state.acts
     )
-    if state.until is not None and row.end is None:
+    if state.until is not None:
         row = evolve(row, end=state.until, ends_after=True)
     return evolve(row, acts=(*row.acts, *found))

@@ -564,6 +564,8 @@ class RowMaker:
             raise InvalidRow(f"a type has at most {MAX_CELL_LENGTH} characters, not {len(word)}")
         if coded:
             return _TypeCell(self._types.resolve_code(word, cells.type_label))
+        if self.dates.is_date(word):
+            raise InvalidRow("a date in the place of a type, so name the columns")
         if is_renewal_word(word):
             return _TypeCell(None, renewal_word=word, act="renewed")
         if self._types.find(word) is None:

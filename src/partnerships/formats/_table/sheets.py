@@ -175,9 +175,7 @@ def _is_of_partners(rows: Sequence[DatedRow], reader: RowReader) -> bool:
 
 
 def _choose_error(errors: Sequence[tuple[Sheet, PartnershipsError]]) -> PartnershipsError:
-    """Return the error that says the most: that of a sheet, else that there is none."""
-    if not errors:
-        return InvalidTable("no table and no list")
+    """Return the error that says the most: that of the first sheet."""
     sheet, error = errors[0]
     if len(errors) == 1:
         return error
