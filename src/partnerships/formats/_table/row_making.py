@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from partnerships.formats.municipal_dates import DateOrder
     from partnerships.vocabulary import Basis, PartnershipType
 
+_YEAR: Final = re.compile("[0-9]{4}")
 _NO_CONTROLS: Final = "a note can have no control characters except line breaks"
 _COUNTRY_OF: Final = {
     Column.MUNICIPALITY: Column.MUNICIPALITY_COUNTRY,
@@ -564,7 +565,7 @@ class RowMaker:
             raise InvalidRow(f"a type has at most {MAX_CELL_LENGTH} characters, not {len(word)}")
         if coded:
             return _TypeCell(self._types.resolve_code(word, cells.type_label))
-        if self.dates.is_date(word):
+        if _YEAR.search(word) and self.dates.is_date(word):  # T1 is more likely a type than an era's
             raise InvalidRow("a date in the place of a type, so name the columns")
         if is_renewal_word(word):
             return _TypeCell(None, renewal_word=word, act="renewed")
