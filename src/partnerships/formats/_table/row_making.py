@@ -565,7 +565,7 @@ class RowMaker:
             raise InvalidRow(f"a type has at most {MAX_CELL_LENGTH} characters, not {len(word)}")
         if coded:
             return _TypeCell(self._types.resolve_code(word, cells.type_label))
-        if _YEAR.search(word) and self.dates.is_date(word):  # T1 is more likely a type than an era's
+        if _YEAR.search(word) and self.dates.is_date(word):  # T1 is no year of Taisho here
             raise InvalidRow("a date in the place of a type, so name the columns")
         if is_renewal_word(word):
             return _TypeCell(None, renewal_word=word, act="renewed")
