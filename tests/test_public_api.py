@@ -2,11 +2,13 @@
 
 from datetime import date
 
+import pytest
 from dateutil.relativedelta import relativedelta
 
 from partnerships import (
     Anniversary,
     Bound,
+    Changes,
     Conclusion,
     CountFrom,
     LeapDay,
@@ -16,8 +18,10 @@ from partnerships import (
     Partnership,
     PartnershipType,
     Period,
+    RecordKind,
     Registry,
     Status,
+    StillReferenced,
     Succession,
     samples,
 )
@@ -119,3 +123,16 @@ def test_a_registry() -> None:
     assert own.adding(PARTNERSHIP) == own.replacing(PARTNERSHIP) == own
     assert len(own.removing("dalian-kitakyushu")) == 0
     assert "kitakyushu" in registry.municipalities
+
+
+def test_corrections_and_changes() -> None:
+    """Of anything that a registry holds, by its id; compared field by field."""
+    registry: Registry = samples.kitakyushu()
+    corrected = registry.replacing(KITAKYUSHU).replacing(registry.sources["hayata-2024"])
+    changes: Changes = corrected.changes_from(registry)
+    assert [(each.kind, each.id) for each in changes] == [(RecordKind.MUNICIPALITY, "kitakyushu")]
+    assert (changes.added, changes.removed, changes.changed) == ((), (), tuple(changes))
+    assert changes.apply_to(registry) == corrected
+    assert corrected.digest() != registry.digest() == samples.kitakyushu().digest()
+    with pytest.raises(StillReferenced):
+        registry.removing("dalian", kind="municipality")

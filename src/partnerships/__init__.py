@@ -29,6 +29,11 @@ if TYPE_CHECKING:
         completed_years as completed_years,
         nth_anniversary as nth_anniversary,
     )
+    from partnerships.changes import (
+        Change as Change,
+        Changes as Changes,
+        FieldChange as FieldChange,
+    )
     from partnerships.dates import (
         Bound as Bound,
         LeapDay as LeapDay,
@@ -60,6 +65,7 @@ if TYPE_CHECKING:
         NotFound as NotFound,
         NotSettled as NotSettled,
         PartnershipsError as PartnershipsError,
+        StillReferenced as StillReferenced,
         UnknownLanguage as UnknownLanguage,
         UnknownTerm as UnknownTerm,
     )
@@ -87,6 +93,7 @@ if TYPE_CHECKING:
         ExchangeKind as ExchangeKind,
         Field as Field,
         PartnershipType as PartnershipType,
+        RecordKind as RecordKind,
         Role as Role,
         Status as Status,
     )
@@ -113,6 +120,7 @@ else:
             "completed_years",
             "nth_anniversary",
         ),
+        "changes": ("Change", "Changes", "FieldChange"),
         "dates": ("Bound", "LeapDay", "PartialDate", "Period", "Precision", "Term"),
         "errors": (
             "AmbiguousDate",
@@ -137,6 +145,7 @@ else:
             "NotFound",
             "NotSettled",
             "PartnershipsError",
+            "StillReferenced",
             "UnknownLanguage",
             "UnknownTerm",
         ),
@@ -153,6 +162,7 @@ else:
             "ExchangeKind",
             "Field",
             "PartnershipType",
+            "RecordKind",
             "Role",
             "Status",
         ),

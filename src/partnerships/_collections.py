@@ -32,3 +32,8 @@ def merge_unique(ours: dict[str, T], theirs: Mapping[str, T], what: str) -> dict
             insert_unique(ours, id_, theirs[id_], what)
     new = {id_: value for id_, value in theirs.items() if id_ not in ours}
     return ours | new if new else ours
+
+
+def remove(values: Mapping[str, T], id_: str) -> dict[str, T]:
+    """Return values by id without one."""
+    return {each: value for each, value in values.items() if each != id_}

@@ -7,7 +7,7 @@ value and the path to it, such as ``partnerships[3].acts[0].on``, as attributes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, Self, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,6 +35,7 @@ __all__ = [
     "NotFound",
     "NotSettled",
     "PartnershipsError",
+    "StillReferenced",
     "UnknownLanguage",
     "UnknownTerm",
 ]
@@ -154,11 +155,20 @@ class NoAnniversary(PartnershipsError, ValueError):
 
 
 class Conflict(PartnershipsError, ValueError):
-    """Two different objects have the same id."""
+    """Two different objects have the same id, or an object is not as it was before a change."""
 
 
 class NotFound(PartnershipsError, KeyError):
     """No object with this id."""
+
+
+class StillReferenced(PartnershipsError, ValueError):
+    """An object cannot be removed, because others refer to it. The message lists the first places."""
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The paths of all references to it, such as ``exchanges['visit'].municipalities[0]``."""
+        return cast("tuple[str, ...]", self.value)
 
 
 class UnknownLanguage(PartnershipsError, ValueError):

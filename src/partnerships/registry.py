@@ -5,16 +5,19 @@ A registry is immutable: methods that add, replace or remove something return a 
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, final
 
 from attrs import evolve, frozen
 
-from partnerships._collections import insert_unique, merge_unique
+from partnerships._collections import insert_unique, merge_unique, remove
 from partnerships._history.exchanges import NO_EXCHANGES, ExchangeCollection
 from partnerships._index.store import PartnershipStore
 from partnerships._validation import (
     ReadOnlyMap,
+    as_enum,
+    describe_class,
     list_known_words,
     make_class_error,
     to_nfc,
@@ -23,21 +26,31 @@ from partnerships._validation import (
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import MILESTONE, CountFrom, count_options, parse_window
 from partnerships.dates import LeapDay, Period, as_partial
-from partnerships.errors import NotFound
+from partnerships.errors import InvalidType, NotFound, StillReferenced
 from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
-from partnerships.vocabulary import BUILT_IN, PartnershipType, Status, as_field, as_type
+from partnerships.vocabulary import (
+    BUILT_IN,
+    Field,
+    PartnershipType,
+    RecordKind,
+    Status,
+    as_field,
+    as_type,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from partnerships._history.builder import HistoryBuilder
+    from partnerships._records.kinds import Record
     from partnerships.anniversaries import Anniversary
+    from partnerships.changes import Changes
     from partnerships.dates import Day
     from partnerships.exchanges import Exchange
     from partnerships.history import Commemoration, History
     from partnerships.sources import Source
-    from partnerships.vocabulary import ExchangeKind, Field
+    from partnerships.vocabulary import ExchangeKind
 
 __all__ = ["Registry"]
 
@@ -376,13 +389,47 @@ class Registry:
         """
         return self | Registry.of([partnership])
 
-    def replacing(self, partnership: Partnership) -> Registry:
-        """Return a registry in which a partnership replaces the one with the same id.
+    def replacing(self, value: Record) -> Registry:
+        """Return a registry in which a value replaces the one with its id or code, everywhere.
 
-        The municipalities of the new partnership replace those with the same ids. Raises `NotFound`
-        if there is no such partnership, and `Conflict` if another partnership needs the old contents
-        of a municipality.
+        The value is a `Partnership`, `Municipality`, `Exchange`, `Source`, `PartnershipType` or
+        `Field`. So a name is corrected once, for all partnerships of the municipality. The
+        municipalities of a new partnership replace those with the same ids too, if no other partnership
+        needs the old contents. Raises `NotFound` if there is no such value, `Conflict` if the value
+        holds something otherwise than the registry, or is built in, and other errors where the value
+        does not fit: an exchange that refers to nothing, a type that would be a kind of itself.
+
+        >>> from partnerships import Municipality, samples
+        >>> registry = samples.kitakyushu().replacing(Municipality("dalian", "Talien", country="CN"))
+        >>> registry["kitakyushu-dalian"].title()
+        'Kitakyushu and Talien'
         """
+        if type(value) is Partnership:
+            return self._replacing_partnership(value)
+        if type(value) is Municipality:
+            return self._replacing_municipality(value)
+        if type(value) is PartnershipType:
+            return self._replacing_type(value)
+        if type(value) is Field:
+            return evolve(self, collection=self._collection.replacing_field(value))
+        from partnerships.exchanges import Exchange
+        from partnerships.sources import Source
+
+        if type(value) is Source:
+            return evolve(self, collection=self._collection.replacing_source(value))
+        class_: object = type(value)
+        if class_ is not Exchange:
+            classes = "Partnership, Municipality, PartnershipType, Field, Exchange or Source"
+            message = (
+                f"must be a {classes}, and is {describe_class(value)}: {truncated_repr(value)}"
+            )
+            raise InvalidType(message, value=value)
+        collection = self._collection.replacing_exchange(value)
+        depending = collection.iter_depending(value.id)
+        collection.validate(depending, self._partnerships, self._municipalities)
+        return evolve(self, collection=collection)
+
+    def _replacing_partnership(self, partnership: Partnership) -> Registry:
         old = self[partnership.id]
         new = Registry.of([partnership])
         municipalities = self._municipalities
@@ -393,7 +440,7 @@ class Registry:
                     if party.id == id_:
                         insert_unique({id_: municipality}, id_, party, "municipalities")
                 municipalities = municipalities | {id_: municipality}
-        partnerships = self._partnerships.replacing(partnership)
+        partnerships = self._partnerships.replacing([partnership])
         municipalities = merge_unique(municipalities, new.municipalities, "municipalities")
         exchanges = (
             each
@@ -403,6 +450,42 @@ class Registry:
         self._collection.validate(exchanges, partnerships, municipalities)
         types = merge_unique(self._types, new.types, "types")
         return evolve(self, partnerships=partnerships, municipalities=municipalities, types=types)
+
+    def _replacing_municipality(self, municipality: Municipality) -> Registry:
+        id_ = municipality.id
+        old = self._municipalities.get(id_)
+        if old is None:
+            raise _make_not_found(RecordKind.MUNICIPALITY, id_)
+        if old == municipality:
+            return self
+        return evolve(
+            self,
+            municipalities={**self._municipalities, id_: municipality},
+            partnerships=self._relink_partnerships({id_: municipality}, {}),
+        )
+
+    def _replacing_type(self, type_: PartnershipType) -> Registry:
+        from partnerships._records.links import relink_types
+
+        if type_.code in BUILT_IN:
+            _insert_type({}, type_)  # raises for other contents
+            return self
+        if type_.code not in self._types:
+            raise _make_not_found(RecordKind.TYPE, type_.code)
+        types = dict(self._types)
+        _insert_type_and_broader(types, type_.broader)
+        types = relink_types({**types, type_.code: type_})
+        changed = {code: each for code, each in types.items() if self._types.get(code) != each}
+        return evolve(self, types=types, partnerships=self._relink_partnerships({}, changed))
+
+    def _relink_partnerships(
+        self, municipalities: dict[str, Municipality], types: dict[str, PartnershipType]
+    ) -> PartnershipStore:
+        """Return the partnerships with other contents of some municipalities and types."""
+        from partnerships._records.links import relink_partnership
+
+        new = ((each, relink_partnership(each, municipalities, types)) for each in self)
+        return self._partnerships.replacing([each for old, each in new if each is not old])
 
     def recording(self, *exchanges: Exchange, sources: Iterable[Source] = ()) -> Registry:
         """Return a registry with further exchanges, and the sources that they cite.
@@ -414,14 +497,85 @@ class Registry:
         collection.validate(exchanges, self._partnerships, self._municipalities)
         return evolve(self, collection=collection)
 
-    def removing(self, id: str) -> Registry:
-        """Return a registry without a partnership and without the exchanges that belong to it. Raises
-        `NotFound`.
+    def removing(self, id: str, *, kind: RecordKind | str | None = None) -> Registry:
+        """Return a registry without the partnership, municipality, exchange, source, type or field with
+        an id or code.
+
+        A partnership is removed with the exchanges that belong to it. ``kind``, such as
+        ``"municipality"``, is needed only if several kinds have the id. Raises `NotFound`, also for that
+        and for what is built in, and `StillReferenced` if something refers to it.
         """
-        partnerships = self._partnerships.removing(self[id].id)
-        return evolve(
-            self, partnerships=partnerships, collection=self._collection.restricted_to(partnerships)
-        )
+        id_ = _as_id(id)
+        found = self._find_kind(id_, None if kind is None else as_enum(RecordKind, kind, "kind"))
+        if found is RecordKind.PARTNERSHIP:
+            partnerships = self._partnerships.removing(id_)
+            collection = self._collection.restricted_to(partnerships)
+            return evolve(self, partnerships=partnerships, collection=collection)
+        self._require_unreferenced(found, id_)
+        if found is RecordKind.MUNICIPALITY:
+            return evolve(self, municipalities=remove(self._municipalities, id_))
+        if found is RecordKind.TYPE:
+            return evolve(self, types=remove(self._types, id_))
+        return evolve(self, collection=self._collection.removing(found, id_))
+
+    def _find_kind(self, id_: str, kind: RecordKind | None) -> RecordKind:
+        """Return the one kind of which there is a record with an id. Raises `NotFound`."""
+        held: dict[RecordKind, Container[str]] = {
+            RecordKind.PARTNERSHIP: self._partnerships,
+            RecordKind.MUNICIPALITY: self._municipalities,
+            RecordKind.TYPE: self._types,
+            RecordKind.FIELD: self._collection.fields,
+            RecordKind.EXCHANGE: self._collection.exchanges,
+            RecordKind.SOURCE: self._collection.sources,
+        }
+        kinds = [each for each in held if id_ in held[each] and kind in {None, each}]
+        if len(kinds) > 1:
+            words = " and ".join(f"a {each.value}" for each in kinds)
+            message = (
+                f"{words} have this id (kind={kinds[0].value!r} chooses): {truncated_repr(id_)}"
+            )
+            raise NotFound(message, value=id_)
+        if not kinds:
+            raise _make_not_found(kind, id_)
+        return kinds[0]
+
+    def _require_unreferenced(self, kind: RecordKind, id_: str) -> None:
+        """Raise `StillReferenced` if anything refers to a record."""
+        from partnerships._records.links import find_places
+        from partnerships.changes import records_of
+
+        places = find_places(records_of(self), kind, id_)
+        if places:
+            message = f"{truncated_repr(id_)} is still referred to by {list_known_words(places)}"
+            raise StillReferenced(message, value=places)
+
+    def changes_from(self, other: Registry) -> Changes:
+        """Return the changes that make another registry this one: records that were added, removed or
+        changed, field by field. They are false if the registries are equal.
+
+        >>> from partnerships import samples
+        >>> registry = samples.kitakyushu()
+        >>> print(registry.removing("kitakyushu-davao").changes_from(registry))
+        kitakyushu-davao: removed
+        """
+        from partnerships.changes import find_changes
+
+        return find_changes(other, self)
+
+    def digest(self) -> str:
+        """Return a SHA-256 digest of all that the registry holds, in hexadecimal digits.
+
+        Equal registries, in any order and in every process and version of Python, have the same digest,
+        and others another one; so it can serve as an ETag.
+        """
+        return self._digest
+
+    @cached_property
+    def _digest(self) -> str:
+        from partnerships._records.plain import digest_records
+        from partnerships.changes import records_of
+
+        return digest_records(records_of(self))
 
     def __or__(self, other: Registry) -> Registry:
         if not isinstance(other, Registry):
@@ -485,6 +639,14 @@ def _as_id(value: object) -> str:
     if not isinstance(value, str):
         raise NotFound(f"an id is a text: {truncated_repr(value)}", value=value)
     return to_nfc(value)
+
+
+def _make_not_found(kind: RecordKind | None, id_: str) -> NotFound:
+    if kind is None:
+        return NotFound(f"nothing here has this id: {truncated_repr(id_)}", value=id_)
+    own = " of its own" if kind in {RecordKind.TYPE, RecordKind.FIELD} else ""
+    message = f"no {kind.value}{own} here with this id: {truncated_repr(id_)}"
+    return NotFound(message, value=id_)
 
 
 def _insert_type(types: dict[str, PartnershipType], type_: PartnershipType) -> None:

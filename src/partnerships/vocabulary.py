@@ -1,5 +1,5 @@
-"""The vocabulary: types of partnership, statuses, bases of a date, kinds and fields of exchange, and
-the roles of actors.
+"""The vocabulary: types of partnership, statuses, bases of a date, kinds and fields of exchange, the
+roles of actors, and the kinds of records.
 
 Types and fields are open vocabularies: those that are common are built in, and users add their own.
 The other terms are enumerations. Labels give the name of a term in a language;
@@ -43,6 +43,7 @@ __all__ = [
     "ExchangeKind",
     "Field",
     "PartnershipType",
+    "RecordKind",
     "Role",
     "Status",
 ]
@@ -212,6 +213,23 @@ class Amount(Enum):
     """This number or more."""
     AT_MOST = "at_most"
     """This number or less."""
+
+
+class RecordKind(Enum):
+    """The kind of a record: of what a registry holds under an id or a code."""
+
+    MUNICIPALITY = "municipality"
+    """A `Municipality`."""
+    TYPE = "type"
+    """A `PartnershipType` that is not built in."""
+    PARTNERSHIP = "partnership"
+    """A `Partnership`."""
+    FIELD = "field"
+    """A `Field` of exchange that is not built in."""
+    EXCHANGE = "exchange"
+    """An `Exchange`."""
+    SOURCE = "source"
+    """A `Source`."""
 
 
 def _as_labels(value: Mapping[str, str]) -> FrozenMap:

@@ -9,8 +9,8 @@ from attrs import evolve
 from hypothesis import event, settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from partnerships import Municipality, Partnership, PartnershipType, Registry
-from partnerships.errors import Conflict, NotFound
+from partnerships import Conclusion, Municipality, Partnership, PartnershipType, Registry
+from partnerships.errors import Conflict, NotFound, StillReferenced
 from tests.support.strategies import BUILT_IN_TYPES, MUNICIPALITIES, OWN_TYPE
 
 if TYPE_CHECKING:
@@ -136,6 +136,64 @@ class ARegistryGrows(RuleBasedStateMachine):
         for each in others:
             self.keep(each)
 
+    @rule(place=st.sampled_from(_places()), country=st.sampled_from((None, "KR", "NO")))
+    def correct_a_municipality(self, place: Municipality, country: str | None) -> None:
+        """Put other contents in the place of a municipality, in all partnerships."""
+        new = evolve(place, country=country)
+        if new.id not in self.places:
+            with pytest.raises(NotFound):
+                self.registry.replacing(new)
+            return
+        event(f"corrected: {self.places[new.id] != new}")
+        self.registry = self.registry.replacing(new)
+        self.places[new.id] = new
+        for id_, each in self.held.items():
+            parties = [self.places[party.id] for party in each.parties]
+            self.held[id_] = evolve(each, parties=parties)
+
+    @rule(separate=st.booleans())
+    def correct_a_type(self, separate: bool) -> None:  # noqa: FBT001  # drawn
+        """Put other contents in the place of a type, in all partnerships."""
+        new = evolve(OWN_TYPE, separate=separate)
+        if new.code not in self.kinds:
+            with pytest.raises(NotFound):
+                self.registry.replacing(new)
+            return
+        self.registry = self.registry.replacing(new)
+        self.kinds[new.code] = new
+        for id_, each in self.held.items():
+            acts = [
+                evolve(act, type=self.kinds[each.latest_type.code])
+                for act in each.acts
+                if isinstance(act, Conclusion)
+            ]
+            self.held[id_] = evolve(each, acts=acts)
+
+    @rule(id_=st.sampled_from([place.id for place in _places()]))
+    def remove_a_municipality(self, id_: str) -> None:
+        """Remove a municipality, unless a partnership names it."""
+        named = any(party.id == id_ for each in self.held.values() for party in each.parties)
+        if named or id_ not in self.places:
+            event(f"municipality removed: {'refused' if named else 'not found'}")
+            with pytest.raises(StillReferenced if named else NotFound):
+                self.registry.removing(id_)
+            return
+        event("municipality removed")
+        self.registry = self.registry.removing(id_)
+        del self.places[id_]
+
+    @rule()
+    def remove_a_type(self) -> None:
+        """Remove the type of one's own, unless a partnership is of it."""
+        code = OWN_TYPE.code
+        named = any(each.latest_type.code == code for each in self.held.values())
+        if named or code not in self.kinds:
+            with pytest.raises(StillReferenced if named else NotFound):
+                self.registry.removing(code)
+            return
+        self.registry = self.registry.removing(code)
+        del self.kinds[code]
+
     @rule()
     def forget_what_is_no_longer_needed(self) -> None:
         """Make the registry of what is held; nothing else is in it then."""
@@ -156,6 +214,15 @@ class ARegistryGrows(RuleBasedStateMachine):
         assert dict(self.registry.municipalities) == self.places
         own = {code: kind for code, kind in self.kinds.items() if code == OWN_TYPE.code}
         assert {code: self.registry.types[code] for code in own} == own
+
+    @invariant()
+    def it_is_told_from_no_other(self) -> None:
+        """It has no changes from the registry of what the dicts hold, and the same digest."""
+        own = [kind for kind in self.kinds.values() if kind.code == OWN_TYPE.code]
+        known = Registry.of(self.held.values(), municipalities=self.places.values(), types=own)
+        assert not self.registry.changes_from(known)
+        assert self.registry.digest() == known.digest()
+        assert self.registry.changes_from(Registry.of()).apply_to(Registry.of()) == known
 
     @invariant()
     def what_is_not_there_is_not_found(self) -> None:

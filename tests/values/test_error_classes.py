@@ -35,6 +35,7 @@ from partnerships import (
     PartnershipType,
     Registry,
     Renewal,
+    StillReferenced,
     UnknownLanguage,
     UnknownTerm,
     errors,
@@ -71,6 +72,7 @@ from tests.support.partnerships import SISTER, history
         (NoAnniversary, ValueError),
         (Conflict, ValueError),
         (UnknownLanguage, ValueError),
+        (StillReferenced, ValueError),
         (NotFound, KeyError),
     ],
 )

@@ -9,9 +9,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from partnerships._collections import insert_unique, merge_unique
+from partnerships._collections import insert_unique, merge_unique, remove
 from partnerships._validation import make_class_error, truncated_repr
 from partnerships.acts import Conclusion
 from partnerships.dates import PartialDate, Period, Precision
@@ -24,7 +24,7 @@ from partnerships.errors import (
     NotSettled,
     PartnershipsError,
 )
-from partnerships.vocabulary import FIELDS, Field
+from partnerships.vocabulary import FIELDS, Field, RecordKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -117,6 +117,54 @@ class ExchangeCollection:
         }
         return ExchangeCollection(left, self.sources, self.fields)
 
+    def replacing_exchange(self, exchange: Exchange) -> ExchangeCollection:
+        """Return the collection with an exchange in place of the one with its id, not validated. Raises
+        `NotFound`, and `Conflict` for other contents of a field.
+        """
+        if exchange.id not in self.exchanges:
+            raise _make_not_found("exchange", exchange.id, "")
+        fields = ExchangeCollection.of([exchange]).fields
+        return evolve(
+            self,
+            exchanges={**self.exchanges, exchange.id: exchange},
+            fields=merge_unique(self.fields, fields, "fields"),
+        )
+
+    def replacing_source(self, source: Source) -> ExchangeCollection:
+        """Return the collection with a source in place of the one with its id. Raises `NotFound`."""
+        if source.id not in self.sources:
+            raise _make_not_found("source", source.id, "")
+        return evolve(self, sources={**self.sources, source.id: source})
+
+    def replacing_field(self, value: Field) -> ExchangeCollection:
+        """Return the collection with a field in place of the one with its code, in all exchanges. Raises
+        `NotFound`, and `Conflict` for other contents of a built-in field.
+        """
+        if value.code in FIELDS:
+            ExchangeCollection.of(fields=[value])  # raises for other contents
+            return self
+        if value.code not in self.fields:
+            raise _make_not_found("field", value.code, "")
+        new = {value.code: value}
+        exchanges = {id_: relink_exchange(each, new) for id_, each in self.exchanges.items()}
+        return evolve(self, exchanges=exchanges, fields={**self.fields, **new})
+
+    def removing(self, kind: RecordKind, id_: str) -> ExchangeCollection:
+        """Return the collection without an exchange, a source or a field that nothing refers to."""
+        match kind:
+            case RecordKind.EXCHANGE:
+                return evolve(self, exchanges=remove(self.exchanges, id_))
+            case RecordKind.SOURCE:
+                return evolve(self, sources=remove(self.sources, id_))
+            case _:
+                return evolve(self, fields=remove(self.fields, id_))
+
+    def iter_depending(self, id_: str) -> Iterator[Exchange]:
+        """Yield an exchange, and those that it contains at any depth."""
+        for each in self.exchanges.values():
+            if each.id == id_ or id_ in self.containing_ids(each.id):
+                yield each
+
     def containing_ids(self, id_: str) -> list[str]:
         """Return the ids of the exchanges that contain an exchange, innermost first, up to one that
         is missing, that closes a circle, or that is nested too deeply.
@@ -161,7 +209,7 @@ class ExchangeCollection:
         """Yield an error for each reference of an exchange that is missing, or that does not
         fit.
         """
-        for path, id_ in _iter_municipalities(exchange):
+        for path, id_ in iter_municipalities(exchange):
             if id_ not in municipalities:
                 yield _make_not_found("municipality", id_, path)
         for index, citation in enumerate(exchange.sources):
@@ -229,6 +277,26 @@ def find_commemorated(exchange: Exchange, partnership: Partnership) -> Anniversa
     raise NoAnniversary(message, value=number)
 
 
+def relink_exchange(exchange: Exchange, fields: Mapping[str, Field]) -> Exchange:
+    """Return an exchange with the fields that a table has under their codes; itself if it has
+    them.
+    """
+    found = tuple([fields.get(each.code, each) for each in exchange.fields])
+    return exchange if found == exchange.fields else evolve(exchange, fields=found)
+
+
+def iter_municipalities(exchange: Exchange) -> Iterator[tuple[str, str]]:
+    """Yield the path and the id of each municipality that an exchange names."""
+    for index, id_ in enumerate(exchange.municipalities):
+        yield f"municipalities[{index}]", id_
+    for index, actor in enumerate(exchange.actors):
+        if actor.municipality is not None:
+            yield f"actors[{index}].municipality", actor.municipality
+    for index, place in enumerate(exchange.places):
+        if place.municipality is not None:
+            yield f"places[{index}].municipality", place.municipality
+
+
 def _find_known_day(when: When | None) -> PartialDate | None:
     """Return the date, or the last known end of a period; None if neither is known."""
     ends = (when.end, when.start) if isinstance(when, Period) else (when,)
@@ -271,18 +339,6 @@ def _iter_partnership_errors(
         find_commemorated(exchange, partnership)
     except PartnershipsError as error:
         yield InvalidExchange(error.message, value=exchange.commemorates, path="commemorates")
-
-
-def _iter_municipalities(exchange: Exchange) -> Iterator[tuple[str, str]]:
-    """Yield the path and the id of each municipality that an exchange names."""
-    for index, id_ in enumerate(exchange.municipalities):
-        yield f"municipalities[{index}]", id_
-    for index, actor in enumerate(exchange.actors):
-        if actor.municipality is not None:
-            yield f"actors[{index}].municipality", actor.municipality
-    for index, place in enumerate(exchange.places):
-        if place.municipality is not None:
-            yield f"places[{index}].municipality", place.municipality
 
 
 def _make_not_found(what: str, id_: str, path: str) -> NotFound:

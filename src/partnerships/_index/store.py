@@ -7,7 +7,7 @@ Once there are many changes, all partnerships become a base of their own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from math import isqrt
 from typing import TYPE_CHECKING, Final, final
@@ -166,12 +166,13 @@ class PartnershipStore(Mapping[str, "Partnership"]):
                 raise _make_conflict(each.id)
         return self._replace_changes(self._replaced, {**self._added, **new}) if new else self
 
-    def replacing(self, partnership: Partnership) -> PartnershipStore:
-        """Return these with a partnership in place of the one with its id."""
-        new = {partnership.id: partnership}
-        if partnership.id in self._added:
-            return self._replace_changes(self._replaced, {**self._added, **new})
-        return self._replace_changes({**self._replaced, **new}, self._added)
+    def replacing(self, partnerships: Iterable[Partnership]) -> PartnershipStore:
+        """Return these with some partnerships in place of those with their ids."""
+        replaced, added = dict(self._replaced), dict(self._added)
+        for each in partnerships:
+            (added if each.id in added else replaced)[each.id] = each
+        same = replaced == self._replaced and added == self._added
+        return self if same else self._replace_changes(replaced, added)
 
     def removing(self, id: str) -> PartnershipStore:
         """Return these without one."""

@@ -1,0 +1,1 @@
+"""Private helpers for the records of a registry: their kinds, references, and plain data."""
