@@ -1,9 +1,9 @@
 """The command line.
 
 Results go to standard output, messages to standard error. The exit status is 0, 1 where a list was
-read in part, or 2 for wrong use, for input that cannot be read and for output that cannot be
-written, with one clear line, or one for each error of a document; 130 after an interruption; never
-a traceback. A reader that stops reading is not an error.
+read in part or ``diff`` found a difference, or 2 for wrong use, for input that cannot be read and
+for output that cannot be written, with one clear line, or one for each error of a document; 130
+after an interruption; never a traceback. A reader that stops reading is not an error.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def _require_free_report(options: Namespace) -> None:
 
     if options.report is None:
         return
-    read = [getattr(options, name, None) for name in ("registry", "source")]
+    read = [getattr(options, name, None) for name in ("registry", "source", "before", "after")]
     written = getattr(options, "target", None)
     require_report(options.report, read, written, force=options.force)
 

@@ -12,7 +12,7 @@ from partnerships import samples, wording
 from partnerships._validation import truncated_repr
 from partnerships.anniversaries import CountFrom
 from partnerships.cli import history, listings
-from partnerships.cli.files import read_input
+from partnerships.cli.files import STANDARD, read_input
 from partnerships.cli.output import format_csv, format_json
 from partnerships.cli.streams import CommandResult, write_progress
 from partnerships.dates import DateRange, LeapDay, Period, as_partial
@@ -228,6 +228,25 @@ def run_convert(options: Namespace, say: Report) -> CommandResult:
     for message in made.messages:
         say(message)
     return CommandResult(made.content, 1 if made.faulty else 0, made.format)
+
+
+def run_diff(options: Namespace, _: Report) -> CommandResult:
+    """Show the changes from one registry document to another; 1 if there are any."""
+    from partnerships.cli.changes import format_changes  # noqa: PLC0415  # other commands need none
+
+    if options.registry is not None:
+        raise InvalidOption("--registry does not go with diff, which reads A and B")
+    if options.before == options.after == STANDARD:
+        raise InvalidOption("only one of A and B can be standard input")
+    before, after = _load_document(options.before), _load_document(options.after)
+    changes = after.changes_from(before)
+    content = format_changes(changes, options.format)
+    return CommandResult(content, 1 if changes else 0, options.format)
+
+
+def _load_document(path: str) -> Registry:
+    read = read_input(path)
+    return document.loads(read.content, name=read.name)
 
 
 def _parse_count_from(options: Namespace) -> CountFrom:

@@ -136,6 +136,8 @@ def _make_parser() -> _Parser:
     )
     _add_window_options(falling)
 
+    _add_diff(subparsers)
+
     converting = subparsers.add_parser(
         "convert",
         help="convert a file into another format, by the endings of the names",
@@ -214,6 +216,27 @@ def _make_parser() -> _Parser:
         help="the language of a calendar (default: en) or of a table's names",
     )
     return parser
+
+
+def _add_diff(commands_: argparse._SubParsersAction[_Parser]) -> None:
+    """Add the command that compares two documents."""
+    comparing = commands_.add_parser(
+        "diff",
+        help="what was added, removed and changed from A to B",
+        description="Show what was added, removed and changed from A to B, two registry documents. The"
+        " exit status is 0 if they hold the same, in any order, and 1 if not.",
+        allow_abbrev=False,
+    )
+    comparing.set_defaults(command=commands.run_diff)
+    comparing.add_argument("before", metavar="A", help="a registry document, or -")
+    comparing.add_argument("after", metavar="B", help="a later registry document, or -")
+    comparing.add_argument(
+        "--format",
+        choices=("table", "json"),
+        default="table",
+        help="a line or a row for each difference (default: table)",
+    )
+    _add_report_options(comparing)
 
 
 def _add_day_option(
