@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Final, final
 
 from attrs import evolve, frozen
 
@@ -53,6 +53,9 @@ if TYPE_CHECKING:
     from partnerships.vocabulary import ExchangeKind
 
 __all__ = ["Registry"]
+
+_NEEDED_MUNICIPALITIES: Final = "municipalities (replacing the municipality corrects it everywhere)"
+"""What a conflict is about if another partnership needs the old contents of a municipality."""
 
 
 @final
@@ -438,7 +441,7 @@ class Registry:
                 others = (each for each in self.involving(id_) if each is not old)
                 for party in chain.from_iterable(each.ever_parties() for each in others):
                     if party.id == id_:
-                        insert_unique({id_: municipality}, id_, party, "municipalities")
+                        insert_unique({id_: municipality}, id_, party, _NEEDED_MUNICIPALITIES)
                 municipalities = municipalities | {id_: municipality}
         partnerships = self._partnerships.replacing([partnership])
         municipalities = merge_unique(municipalities, new.municipalities, "municipalities")
@@ -560,6 +563,8 @@ class Registry:
         """
         from partnerships.changes import find_changes
 
+        if not isinstance(other, Registry):
+            raise make_class_error(other, Registry, "other")
         return find_changes(other, self)
 
     def digest(self) -> str:

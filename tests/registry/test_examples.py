@@ -256,7 +256,8 @@ def test_a_municipality_is_corrected_with_its_partnership() -> None:
         Partnership((FUKUOKA, ipoh), FUKUOKA_IPOH.acts, id="fukuoka-ipoh")
     )
     assert alone.municipalities["ipoh"] == ipoh
-    with pytest.raises(Conflict, match="'ipoh'"):
+    advice = r"two different municipalities \(replacing the municipality corrects it everywhere\)"
+    with pytest.raises(Conflict, match=f"{advice} under one id: 'ipoh'"):
         REGISTRY.replacing(Partnership((FUKUOKA, ipoh), FUKUOKA_IPOH.acts, id="fukuoka-ipoh"))
 
 

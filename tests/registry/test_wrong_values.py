@@ -69,3 +69,10 @@ def test_a_message_is_short_however_long_the_id_is(name: str, id_: str) -> None:
         ask(name, id_)
     assert len(str(caught.value)) < 200
     assert "\u202e" not in str(caught.value)
+
+
+@pytest.mark.parametrize("other", [None, 5, "dalian", {}])
+def test_changes_are_from_a_registry(other: object) -> None:
+    with pytest.raises(InvalidType, match="must be a Registry, and is ") as caught:
+        REGISTRY.changes_from(other)  # type: ignore[arg-type]  # on purpose
+    assert caught.value.path == "other"
