@@ -1,4 +1,4 @@
-"""Atomic replacement of files."""
+"""Atomic replacement of files, and a lock for those who read a file before they replace it."""
 
 from __future__ import annotations
 
@@ -6,16 +6,24 @@ import os
 import re
 import stat
 import time
-from contextlib import suppress
-from errno import EACCES, ELOOP
+from binascii import crc32
+from contextlib import ExitStack, contextmanager, suppress
+from errno import EACCES, EAGAIN, ELOOP, ENOENT
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from partnerships._validation import to_nfc
+from partnerships.errors import Conflict, MissingExtra
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
 
 try:
     import fcntl
 except ImportError:  # Windows, where a file that is open can be neither removed nor renamed
     fcntl = None  # type: ignore[assignment] # a module, where there is one
 
-__all__ = ["write_whole"]
+__all__ = ["lock_saves", "write_whole"]
 
 _HAS_LOCKS: bool = fcntl is not None
 
@@ -35,8 +43,15 @@ _BINARY: int = getattr(os, "O_BINARY", 0)
 _MAX_LINKS = 40
 """The longest chain of symbolic links, as in Linux."""
 
+_LOCK = ".partnerships-{}.lock"
 
-def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
+_PAUSE = 0.01
+"""The most seconds between attempts to lock a file."""
+
+
+def write_whole(
+    path: str | os.PathLike[str], content: bytes, *, check: Callable[[], None] | None = None
+) -> None:
     """Replace a file's content atomically: readers see the old content or the new, never a part.
 
     The new content is written to a temporary file in the same folder, flushed to the disk, and
@@ -47,16 +62,42 @@ def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
     A killed process leaves at most its temporary file behind. The next save in that folder removes it:
     the lock on it ended with the process. Of two concurrent saves, the last one wins.
 
+    ``check`` is called when all is ready to be moved into place. If it raises an exception, the file is
+    unchanged. It is not called for a path that is written to directly.
+
     Raises `OSError` with the file's own name; a regular file is then unchanged.
     """
     name = os.fspath(path)
     try:
-        _write_path(Path(name), content)
+        _write_path(Path(name), content, check)
     except OSError as error:
         raise OSError(error.errno, error.strerror, name) from None
 
 
-def _write_path(path: Path, content: bytes) -> None:
+@contextmanager
+def lock_saves(path: str | os.PathLike[str], *, timeout: float) -> Generator[None]:
+    """Let no other thread or process that takes the same lock save the file during the block.
+
+    The lock is a file ``.partnerships-….lock`` beside the file, or beside the target of a symbolic link.
+    It exists only while somebody holds it or was killed; the lock of a killed process ends with it.
+
+    Raises `Conflict` if the lock is held for ``timeout`` seconds, `MissingExtra` on a system whose locks
+    need the extra ``files``, and `OSError` with the file's own name if it cannot be locked.
+    """
+    name = os.fspath(path)
+    with ExitStack() as stack:
+        try:
+            lock = _find_lock_path(_follow_links(Path(name)))
+            stack.enter_context((_hold_lock if _HAS_LOCKS else _hold_filelock)(lock, timeout))
+        except TimeoutError:
+            message = f"another save or update has locked the file for {timeout:g} s (try again): {name!r}"
+            raise Conflict(message, value=name) from None
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, name) from None
+        yield
+
+
+def _write_path(path: Path, content: bytes, check: Callable[[], None] | None) -> None:
     place = _follow_links(path)
     descriptor = _find_own_descriptor(place)
     if descriptor is not None:
@@ -65,14 +106,14 @@ def _write_path(path: Path, content: bytes) -> None:
     try:
         old = path.stat()  # of the path itself, so that the system can refuse to follow a link
     except FileNotFoundError:
-        _replace_file(place, content, None)
+        _replace_file(place, content, None, check)
         return
     if not stat.S_ISREG(old.st_mode):
         _write_stream(os.open(path, os.O_WRONLY | _BINARY), content)
         return
     if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise PermissionError(EACCES, os.strerror(EACCES))
-    _replace_file(place, content, old)
+    _replace_file(place, content, old, check)
 
 
 def _follow_links(path: Path) -> Path:
@@ -102,7 +143,12 @@ def _write_stream(descriptor: int, content: bytes) -> None:
         stream.write(content)
 
 
-def _replace_file(place: Path, content: bytes, old: os.stat_result | None) -> None:
+def _replace_file(
+    place: Path,
+    content: bytes,
+    old: os.stat_result | None,
+    check: Callable[[], None] | None,
+) -> None:
     folder = place.parent
     _remove_leftovers(folder)
     attempts = 0
@@ -110,7 +156,7 @@ def _replace_file(place: Path, content: bytes, old: os.stat_result | None) -> No
         attempts += 1
         temporary = folder / _TEMPORARY.format(os.urandom(8).hex())
         try:
-            _write_and_move(temporary, place, content, old)
+            _write_and_move(temporary, place, content, old, check)
             break
         except FileNotFoundError:
             # Another program has removed the temporary file, or the folder does not exist.
@@ -121,7 +167,11 @@ def _replace_file(place: Path, content: bytes, old: os.stat_result | None) -> No
 
 
 def _write_and_move(
-    temporary: Path, place: Path, content: bytes, old: os.stat_result | None
+    temporary: Path,
+    place: Path,
+    content: bytes,
+    old: os.stat_result | None,
+    check: Callable[[], None] | None,
 ) -> None:
     # A new file gets the permissions of open(). A replacement is private until it has the old ones.
     mode = 0o666 if old is None else 0o600
@@ -138,6 +188,8 @@ def _write_and_move(
             os.fsync(descriptor)
             if not _HAS_LOCKS:
                 file.close()
+            if check is not None:
+                check()
             _move_file(temporary, place)
     except BaseException:
         with suppress(OSError):
@@ -222,3 +274,70 @@ def _lock_file(descriptor: int) -> None:
     """Lock a file until it is closed. Raises `OSError` if another process has locked it."""
     if fcntl is not None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _find_lock_path(place: Path) -> Path:
+    """Return the path of a file's lock: the same for names that a file system may take for one."""
+    name = to_nfc(place.name).casefold().encode("utf-8", "surrogateescape")
+    return place.parent / _LOCK.format(f"{crc32(name):08x}")
+
+
+@contextmanager
+def _hold_lock(lock: Path, timeout: float) -> Generator[None]:
+    """Hold a lock of the system. Raises `TimeoutError`."""
+    end = time.monotonic() + timeout
+    while (descriptor := _try_lock(lock)) is None:
+        if time.monotonic() >= end:
+            raise TimeoutError
+        time.sleep(_PAUSE * (os.urandom(1)[0] + 1) / 256)  # so that nobody always comes too late
+    try:
+        yield
+    finally:
+        # First removed, then unlocked: whoever has it open already sees that it is no more the lock.
+        with suppress(OSError):
+            lock.unlink()
+        os.close(descriptor)
+
+
+def _try_lock(lock: Path) -> int | None:
+    """Return the descriptor of the lock, or None if somebody else holds it."""
+    descriptor = _open_lock(lock)
+    if descriptor is None:
+        return None
+    try:
+        _lock_file(descriptor)
+        if os.path.samestat(os.fstat(descriptor), lock.stat()):
+            return descriptor
+    except OSError as error:
+        if error.errno not in {EACCES, EAGAIN, ENOENT}:
+            os.close(descriptor)
+            raise
+    os.close(descriptor)
+    return None
+
+
+def _open_lock(lock: Path) -> int | None:
+    """Open the file of a lock, or make it; None if another process is just making it."""
+    with suppress(FileNotFoundError):
+        try:
+            return os.open(lock, os.O_RDWR | os.O_NOFOLLOW)
+        except PermissionError:
+            return None
+    try:
+        descriptor = os.open(lock, os.O_RDWR | os.O_NOFOLLOW | os.O_CREAT | os.O_EXCL, 0o666)
+    except FileExistsError:
+        return None
+    os.fchmod(descriptor, 0o666)  # also for those whom the umask would keep from waiting for it
+    return descriptor
+
+
+@contextmanager
+def _hold_filelock(lock: Path, timeout: float) -> Generator[None]:
+    """Hold a lock of filelock, which knows the locks of Windows. Raises `TimeoutError`."""
+    try:
+        from filelock import FileLock  # noqa: PLC0415  # an extra
+    except ImportError:
+        message = "saving a registry file needs filelock here: pip install 'partnerships[files]'"
+        raise MissingExtra(message) from None
+    with FileLock(lock, timeout=timeout):
+        yield
