@@ -155,7 +155,9 @@ class NoAnniversary(PartnershipsError, ValueError):
 
 
 class Conflict(PartnershipsError, ValueError):
-    """Two different objects have the same id, or an object is not as it was before a change."""
+    """Two different objects have the same id, an object is not as it was before a change, or a file has
+    changed since it was loaded.
+    """
 
 
 class NotFound(PartnershipsError, KeyError):
