@@ -11,7 +11,7 @@ import os
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from attrs import evolve
 
@@ -57,7 +57,11 @@ T = TypeVar("T")
 FORMAT: Final = "partnerships/1"
 """The value of a document's ``format``."""
 
+_SCHEMA: Final = "$schema"
+"""The key for editors: the address of the schema. It says nothing about the registry."""
+
 _KEYS: Final = (
+    _SCHEMA,
     "format",
     "municipalities",
     "types",
@@ -94,23 +98,50 @@ def loads(text: str | bytes, *, name: str = "document") -> Registry:
 
     Raises `InvalidDocument`, whose message begins with ``name``.
     """
+    return read_document(text, name=name).registry
+
+
+class Document(NamedTuple):
+    """What a document holds."""
+
+    registry: Registry
+    schema: str | None
+    """Its ``$schema``, if it has one."""
+
+
+def read_document(text: str | bytes, *, name: str) -> Document:
+    """Read a document as `loads` does, and keep its ``$schema``."""
     try:
         content = decode_json(text)
         with paused_gc(len(content) // _VALUE_LENGTH):
-            return _DocumentReader().read(_parse_document(content))
+            whole = _parse_document(content)
+            return Document(_DocumentReader().read(whole), whole.get(_SCHEMA))
     except InvalidDocument as group:
         raise InvalidDocument(name, flatten_errors([group])) from None
     except PartnershipsError as error:
         raise InvalidDocument(name, [error]) from None
 
 
-def dump(registry: Registry, path: str | os.PathLike[str]) -> None:
-    """Write the registry to a file, atomically. Raises `OSError`."""
-    write_whole(path, dumps(registry).encode())
+def dump(registry: Registry, path: str | os.PathLike[str], *, schema: str | None = None) -> None:
+    """Write the registry to a file, atomically. Raises `OSError`.
+
+    A ``schema`` becomes the document's ``$schema``, its first key.
+    """
+    write_whole(path, dumps(registry, schema=schema).encode())
 
 
-def dumps(registry: Registry) -> str:
-    """Return the registry as a text that ends with a line break."""
+def dumps(registry: Registry, *, schema: str | None = None) -> str:
+    """Return the registry as a text that ends with a line break.
+
+    A ``schema``, the address of the JSON Schema for editors, becomes the ``$schema``, its first key.
+
+    >>> from partnerships import Registry
+    >>> print(dumps(Registry.of(), schema="registry.schema.json"), end="")
+    {
+      "$schema": "registry.schema.json",
+      "format": "partnerships/1"
+    }
+    """
     defined = converters.make_definition_converter()
     converter = converters.make_partnership_writer()
     types = (
@@ -127,9 +158,8 @@ def dumps(registry: Registry) -> str:
         ),
         "sources": map(defined.unstructure, registry.sources.values()),
     }
-    whole = {"format": FORMAT} | {
-        key: found for key, part in parts.items() if (found := list(part))
-    }
+    heading = {"format": FORMAT} if schema is None else {_SCHEMA: schema, "format": FORMAT}
+    whole = heading | {key: found for key, part in parts.items() if (found := list(part))}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -190,6 +220,10 @@ class _DocumentReader:
 
     def read(self, whole: dict[str, Any]) -> Registry:
         """Return the registry. Raises `InvalidDocument` with all errors."""
+        address = whole.get(_SCHEMA, "")
+        if not isinstance(address, str):
+            message = f"must be a text: {truncated_repr(address)}"
+            self.errors.append(InvalidRecord(message, value=address, path=_SCHEMA))
         for key in whole:
             if key not in _KEYS:
                 message = f"unknown key (known are {', '.join(_KEYS)}): {truncated_repr(key)}"

@@ -349,7 +349,7 @@ def test_an_unknown_field_is_an_unknown_term() -> None:
         ('{"a": ' + "1" * 5000 + "}", "a number that cannot be read: Exceeds the limit"),
         (
             written(people=[]),
-            "unknown key (known are format, municipalities, types, partnerships, fields,",
+            "unknown key (known are $schema, format, municipalities, types, partnerships, fields,",
         ),
         (written(partnerships={}), "partnerships: must be a list: {}"),
         (written(municipalities=["a"]), "municipalities[0]: must be an object: 'a'"),
@@ -541,3 +541,36 @@ def test_single_values_become_the_plain_data_of_a_document() -> None:
         "exchanges"
     ]
     assert document.written is document.unstructure
+
+
+# The schema's address, for editors
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_document_may_name_its_schema(*, first: bool) -> None:
+    """Wherever it stands; the registry is the same."""
+    whole = json.loads(document.dumps(EVERYTHING))
+    address = {"$schema": "registry.schema.json"}
+    text = json.dumps(address | whole if first else whole | address)
+    assert document.loads(text) == EVERYTHING
+    SCHEMA.validate(json.loads(text))
+
+
+def test_the_schema_of_a_document_is_written_first(tmp_path: Path) -> None:
+    text = document.dumps(EVERYTHING, schema="registry.schema.json")
+    assert list(json.loads(text))[:2] == ["$schema", "format"]
+    assert document.loads(text) == EVERYTHING
+    document.dump(EVERYTHING, tmp_path / "registry.json", schema="registry.schema.json")
+    assert (tmp_path / "registry.json").read_text("utf-8") == text
+    assert "$schema" not in document.dumps(document.loads(text))
+
+
+@pytest.mark.parametrize("address", [None, 1, ["registry.schema.json"]])
+def test_the_address_of_a_schema_is_a_text(address: object) -> None:
+    text = written(**{"$schema": address})
+    assert faults(text) == [f"$schema: must be a text: {address!r}"]
+    assert not SCHEMA.is_valid(json.loads(text))
+
+
+def test_the_schema_has_an_identifier() -> None:
+    assert document.schema()["$id"] == "urn:partnerships:registry:1"
