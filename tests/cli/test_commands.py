@@ -704,3 +704,27 @@ def test_a_change_of_name_is_a_row(capsys: Captured) -> None:
         "Lüda renamed Dalian",
         ["dalian"],
     )
+
+
+def test_the_schema_is_printed_as_it_is_shipped(capsys: Captured) -> None:
+    """So that an editor gets it with `> registry.schema.json`."""
+    status, out, err = run(capsys, "schema")
+    assert (status, err) == (0, "")
+    folder = Path(document.__file__).parent / "_document"
+    assert out == (folder / "registry.schema.json").read_text("utf-8")
+    assert json.loads(out) == document.schema()
+
+
+def test_the_schema_is_that_of_no_registry(capsys: Captured) -> None:
+    status, out, err = run(capsys, "--registry", "list.json", "schema")
+    assert (status, out) == (2, "")
+    assert err == "partnerships: --registry does not go with schema, which is the same for all\n"
+
+
+def test_a_document_that_names_its_schema_is_converted(capsys: Captured, tmp_path: Path) -> None:
+    (tmp_path / "in.json").write_text(
+        document.dumps(samples.kitakyushu(), schema="registry.schema.json"), "utf-8"
+    )
+    names = [str(tmp_path / name) for name in ("in.json", "out.json")]
+    assert run(capsys, "convert", *names) == (0, "", "")
+    assert document.load(names[1]) == samples.kitakyushu()

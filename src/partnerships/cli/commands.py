@@ -5,6 +5,7 @@ Only they know "today", the user's local day.
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -247,6 +248,14 @@ def run_diff(options: Namespace, _: Report) -> CommandResult:
 def _load_document(path: str) -> Registry:
     read = read_input(path)
     return document.loads(read.content, name=read.name)
+
+
+def run_schema(options: Namespace, _: Report) -> CommandResult:
+    """Show the JSON Schema of registry documents."""
+    if options.registry is not None:
+        raise InvalidOption("--registry does not go with schema, which is the same for all")
+    text = json.dumps(document.schema(), ensure_ascii=False, indent=2)
+    return CommandResult(f"{text}\n", format="json")
 
 
 def _parse_count_from(options: Namespace) -> CountFrom:
