@@ -19,7 +19,7 @@ PICTURE = Path(__file__).parent.parent / "docs/layers.svg"
 LAYERS = (
     "__main__",
     "cli",
-    "samples",
+    "samples storage",
     "formats",
     "registry changes",
     "history _history _records",

@@ -1,6 +1,7 @@
 """The face that embedding programs rely on, as such a program writes it; type checkers read it too."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from dateutil.relativedelta import relativedelta
@@ -20,6 +21,7 @@ from partnerships import (
     Period,
     RecordKind,
     Registry,
+    RegistryFile,
     Status,
     StillReferenced,
     Succession,
@@ -136,3 +138,11 @@ def test_corrections_and_changes() -> None:
     assert corrected.digest() != registry.digest() == samples.kitakyushu().digest()
     with pytest.raises(StillReferenced):
         registry.removing("dalian", kind="municipality")
+
+
+def test_a_registry_file(tmp_path: Path) -> None:
+    """Load, save, and both in one step."""
+    file = RegistryFile(tmp_path / "registry.json")
+    file.save(Registry.of())
+    changed: Registry = file.update(lambda registry: registry.adding(PARTNERSHIP))
+    assert file.load() == changed == Registry.of([PARTNERSHIP])

@@ -86,6 +86,7 @@ if TYPE_CHECKING:
     from partnerships.partnership import Partnership as Partnership
     from partnerships.registry import Registry as Registry
     from partnerships.sources import Citation as Citation, Source as Source
+    from partnerships.storage import RegistryFile as RegistryFile
     from partnerships.vocabulary import (
         ActorKind as ActorKind,
         Amount as Amount,
@@ -155,6 +156,7 @@ else:
         "partnership": ("Partnership",),
         "registry": ("Registry",),
         "sources": ("Citation", "Source"),
+        "storage": ("RegistryFile",),
         "vocabulary": (
             "ActorKind",
             "Amount",
