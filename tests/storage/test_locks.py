@@ -125,6 +125,18 @@ def test_a_lock_that_may_not_be_opened_is_held(path: Path) -> None:
     assert names(path.parent) == [lock.name]
 
 
+def test_a_file_system_without_permissions_has_locks_as_well(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_descriptor: int, _mode: int) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "fchmod", refuse)
+    with lock_saves(path, timeout=0):
+        assert is_locked(path)
+    assert names(path.parent) == []
+
+
 def test_who_may_not_open_a_lock_waits_until_it_is_gone(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -327,7 +327,8 @@ def _open_lock(lock: Path) -> int | None:
         descriptor = os.open(lock, os.O_RDWR | os.O_NOFOLLOW | os.O_CREAT | os.O_EXCL, 0o666)
     except FileExistsError:
         return None
-    os.fchmod(descriptor, 0o666)  # also for those whom the umask would keep from waiting for it
+    with suppress(OSError):  # the file system has no permissions
+        os.fchmod(descriptor, 0o666)  # also for those whom the umask would keep from waiting for it
     return descriptor
 
 
