@@ -1,5 +1,6 @@
 """A lock on saves keeps all others waiting, is left behind by nobody, and is never in the way."""
 
+import errno
 import fcntl
 import os
 import stat
@@ -205,6 +206,19 @@ def test_a_lock_that_another_makes_first_is_the_others(
     assert not is_locked(path)
 
 
+@pytest.mark.parametrize("number", [errno.EAGAIN, errno.EACCES])
+def test_a_lock_of_another_has_one_of_two_errors(
+    path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """Which of them depends on the file system."""
+
+    def refuse(_descriptor: int, _operation: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    assert is_locked(path)
+
+
 def test_a_file_system_without_locks_is_an_error(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -253,8 +267,10 @@ def test_where_the_system_has_no_such_locks_filelock_holds_one(
 
     with ThreadPoolExecutor(1) as threads:
         with lock_elsewhere(path, timeout=0):
+            begun = time.monotonic()
             assert threads.submit(is_locked_elsewhere).result()
             assert is_locked(path)
+            assert time.monotonic() - begun < 0.9
         assert not threads.submit(is_locked_elsewhere).result()
         with lock_saves(path, timeout=0):
             assert threads.submit(is_locked_elsewhere).result()

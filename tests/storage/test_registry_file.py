@@ -97,10 +97,11 @@ def test_a_file_is_written_as_it_was_found_but_for_what_is_changed(path: Path) -
     path.chmod(0o640)
     file = RegistryFile(path)
     for ids in ("a", "ab"):
-        file.update(lambda _, ids=ids: registry(*ids))  # type: ignore[misc] # has a default
-        text = path.read_text("utf-8")
-        assert text.startswith('{\n  "$schema": "../registry.schema.json",\n  "format"')
-        assert text == document.dumps(registry(*ids), schema="../registry.schema.json")
+        for save in (lambda saved: file.update(lambda _: saved), file.save, file.save):
+            save(registry(*ids))
+            text = path.read_text("utf-8")
+            assert text.startswith('{\n  "$schema": "../registry.schema.json",\n  "format"')
+            assert text == document.dumps(registry(*ids), schema="../registry.schema.json")
     assert path.stat().st_mode & 0o777 == 0o640
 
 
