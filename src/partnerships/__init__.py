@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         Changes as Changes,
         FieldChange as FieldChange,
     )
+    from partnerships.checks import Finding as Finding, Severity as Severity, check as check
     from partnerships.dates import (
         Bound as Bound,
         LeapDay as LeapDay,
@@ -122,6 +123,7 @@ else:
             "nth_anniversary",
         ),
         "changes": ("Change", "Changes", "FieldChange"),
+        "checks": ("Finding", "Severity", "check"),
         "dates": ("Bound", "LeapDay", "PartialDate", "Period", "Precision", "Term"),
         "errors": (
             "AmbiguousDate",

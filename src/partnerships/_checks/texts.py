@@ -1,0 +1,220 @@
+"""Texts that were read in a wrong encoding (mojibake), and names in two spellings of one letter."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final, NamedTuple
+from unicodedata import normalize
+
+from attrs import fields_dict, has
+
+from partnerships._checks.found import Found, Question
+from partnerships._validation import FrozenMap
+from partnerships.dates import DateRange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from partnerships.dates import PartialDate
+    from partnerships.municipalities import Municipality, Name
+
+_TEXTS: Final = frozenset(
+    {"authors", "labels", "note", "of", "office", "page", "publisher", "reason", "sources"}
+    | {"text", "title"}
+)
+"""The fields that hold texts for people, in any class."""
+
+_REFERENCES: Final = frozenset({"parties", "party", "successor", "type", "fields", "broader"})
+"""The fields that hold other objects of the registry."""
+
+_LEGACY: Final = ("cp1252", "cp932", "gbk", "cp949")
+"""The encodings in which UTF-8 is read by mistake."""
+
+_RUN: Final = re.compile("[^\x00-\x7f]+")
+_LOST: Final = re.compile("\ufffd")
+_LOST_IN_NAME: Final = re.compile("\ufffd|\\?{2}")
+_LATIN: Final = re.compile("[\u00a0-\u024f\u2010-\u203a\u20ac]+")
+_CYRILLIC_OR_GREEK: Final = re.compile("[\u0370-\u052f]{2,}")
+_EAST_ASIAN: Final = re.compile("[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]{2,}")
+_LATIN_LEADS: Final = frozenset("ÂÃÄÅâ")
+"""The first letters of Latin mojibake; others, as É in «CAFÉ», stand before signs in honest texts."""
+
+_VARIANTS: Final = str.maketrans(
+    "髙﨑嵜澤齋齊斉邊邉濱濵廣國縣櫻臺嶋嶌冨槗渕瀧龍彌惠曾靜鹽德淸",
+    "高崎崎沢斎斎斎辺辺浜浜広国県桜台島島富橋淵滝竜弥恵曽静塩徳清",
+)
+"""Letters of Japanese names that are written in another form as well."""
+
+_SMALL_KE: Final = re.compile("(?<=[\u3400-\u9fff])[ヶケヵがガカ](?=[\u3400-\u9fff])")
+"""茅ヶ崎, 茅ケ崎 and 茅が崎."""
+
+
+def check_texts(question: Question) -> Iterator[Found]:
+    """Yield texts that were damaged, and names that are spelled in two ways (N101 to N103)."""
+    registry = question.registry
+    parts: dict[str, Sequence[object]] = {
+        "municipalities": list(registry.municipalities.values()),
+        "types": list(registry.types.values()),
+        "partnerships": list(registry),
+        "fields": list(registry.fields.values()),
+        "exchanges": list(registry.exchanges.values()),
+        "sources": list(registry.sources.values()),
+    }
+    for part, objects in parts.items():
+        for each in objects:
+            id_ = str(getattr(each, "id", None) or getattr(each, "code", ""))
+            for path, text, is_name in _iter_texts(each, ""):
+                yield from _check_text(Found("", part, id_, path), text, is_name=is_name)
+    yield from _check_spellings(list(registry.municipalities.values()))
+
+
+def _iter_texts(value: object, path: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield the path of each text for people in a value, the text, and whether it is a name."""
+    kind = type(value)
+    if isinstance(value, tuple):
+        for index, each in enumerate(value):
+            yield from _iter_texts(each, f"{path}[{index}]")
+    elif isinstance(value, FrozenMap):
+        yield from ((f"{path}.{key}", text, True) for key, text in value.items())
+    elif isinstance(value, str):
+        yield path, value, path.endswith((".text", "title"))
+    elif has(kind):
+        for name in fields_dict(kind):
+            content: object = getattr(value, name)
+            if _is_wanted(name, content):
+                yield from _iter_texts(content, f"{path}.{name}" if path else name)
+
+
+def _is_wanted(name: str, content: object) -> bool:
+    """Whether a field holds texts for people, or values that hold such texts."""
+    if name in _REFERENCES:
+        return False
+    if isinstance(content, str | FrozenMap):
+        return name in _TEXTS
+    first = content[0] if isinstance(content, tuple) and content else content
+    return name in _TEXTS if isinstance(first, str) else first is not None
+
+
+def _check_text(place: Found, text: str, *, is_name: bool) -> Iterator[Found]:
+    """Yield what is damaged in a text."""
+    if (_LOST_IN_NAME if is_name else _LOST).search(text):
+        yield place._replace(code="N102", values={"text": _shorten(text)})
+    repaired = repair_text(text)
+    if repaired != text:
+        values = {"text": _shorten(text), "repaired": _shorten(repaired)}
+        yield place._replace(code="N101", values=values)
+
+
+def _shorten(text: str) -> str:
+    """Return a text in one line of at most 60 characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else f"{line[:59]}…"
+
+
+def repair_text(text: str) -> str:
+    """Return a text with the parts mended that are UTF-8 and were read in another encoding.
+
+    >>> repair_text("MÃ¼nster"), repair_text("蛹嶺ｹ晏ｷ槫ｸ"), repair_text("«CAFÉ»")
+    ('Münster', '蛹嶺ｹ晏ｷ槫ｸ', '«CAFÉ»')
+    """
+    return text if text.isascii() else _RUN.sub(lambda found: _repair_run(found[0]), text)
+
+
+def _repair_run(run: str) -> str:
+    for encoding in _LEGACY:
+        try:
+            meant = run.encode(encoding).decode()
+        except UnicodeError:
+            continue
+        if _is_plausible(run, meant, encoding):
+            return meant
+    return run
+
+
+def _is_plausible(run: str, meant: str, encoding: str) -> bool:
+    """Whether a text that can be read as UTF-8 was probably meant so."""
+    if _EAST_ASIAN.fullmatch(meant):
+        return True
+    if encoding != "cp1252":
+        return False
+    if _LATIN.fullmatch(meant):
+        return run[0] in _LATIN_LEADS
+    return _CYRILLIC_OR_GREEK.fullmatch(meant) is not None
+
+
+class _Spelling(NamedTuple):
+    """A name of a municipality, with the place where it stands."""
+
+    bearer: Municipality
+    place: int
+    name: Name
+
+
+def _check_spellings(municipalities: Sequence[Municipality]) -> Iterator[Found]:
+    """Yield names that are another name but for variant letters, in one language and at one time."""
+    alike: dict[str, list[_Spelling]] = {}
+    for each in sorted(municipalities, key=lambda each: each.id):
+        for index, name in enumerate(each.names):
+            alike.setdefault(fold_variants(name.text), []).append(_Spelling(each, index, name))
+    for group in alike.values():
+        if len({spelling.name.text for spelling in group}) > 1:
+            yield from _check_group(group)
+
+
+def _check_group(group: Sequence[_Spelling]) -> Iterator[Found]:
+    """Yield the names of a group that are spelled otherwise than an earlier one that they can mean."""
+    for at, spelling in enumerate(group):
+        earlier = (other for other in group[:at] if _are_spellings_of_one(other, spelling))
+        for other in earlier:
+            values = {
+                "text": spelling.name.text,
+                "other_text": other.name.text,
+                "other": other.bearer.id,
+            }
+            others = (other.bearer.id,) if other.bearer.id != spelling.bearer.id else ()
+            path = f"names[{spelling.place}].text"
+            yield Found("N103", "municipalities", spelling.bearer.id, path, others, values)
+            break
+
+
+def _are_spellings_of_one(first: _Spelling, second: _Spelling) -> bool:
+    """Whether two names in two spellings can be of one municipality, at one time."""
+    one, other = first.bearer, second.bearer
+    return (
+        first.name.text != second.name.text
+        and _are_same_language(first.name.lang, second.name.lang)
+        and (one.country == other.country or None in {one.country, other.country})
+        and _find_lifetime(one).overlaps(_find_lifetime(other))
+        and _find_lifetime(first.name).overlaps(_find_lifetime(second.name))
+    )
+
+
+def _are_same_language(first: str, second: str) -> bool:
+    primary = {first.partition("-")[0].casefold(), second.partition("-")[0].casefold()}
+    return len(primary) == 1 or "und" in primary
+
+
+def _find_lifetime(value: Municipality | Name) -> DateRange:
+    """Return all days on which a name or a municipality is certainly there, one at least."""
+    first, last = _find_first(value.since), _find_last(value.until)
+    return DateRange(first, max(first, last))
+
+
+def _find_first(since: PartialDate | None) -> date:
+    return date.min if since is None else since.latest
+
+
+def _find_last(until: PartialDate | None) -> date:
+    return date.max if until is None else until.earliest
+
+
+def fold_variants(name: str) -> str:
+    """Return a name with the usual ones of the letters that are written in several forms.
+
+    >>> fold_variants("茅ケ崎"), fold_variants("髙槻")
+    ('茅ヶ崎', '高槻')
+    """
+    if name.isascii():
+        return name
+    return _SMALL_KE.sub("ヶ", normalize("NFKC", name).translate(_VARIANTS))

@@ -1,0 +1,190 @@
+"""Findings: what is wrong, or looks wrong, in a registry.
+
+A registry holds whatever can be true. `check` points at what is unlikely to be: the same partnership
+twice, a party that no longer exists, a check digit that does not fit. Each `Finding` has a code that
+never changes its meaning, a severity and a place.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from enum import Enum
+from typing import TYPE_CHECKING, Final, final
+
+from attrs import field, frozen
+
+from partnerships._checks.acts import check_acts
+from partnerships._checks.codes import SEVERITIES, choose_codes
+from partnerships._checks.dates import check_dates
+from partnerships._checks.exchanges import check_exchanges
+from partnerships._checks.found import Question
+from partnerships._checks.identifiers import check_identifiers
+from partnerships._checks.parties import check_parties
+from partnerships._checks.references import check_references
+from partnerships._checks.sentences import find_sentences
+from partnerships._checks.terms import check_terms
+from partnerships._checks.texts import check_texts
+from partnerships._validation import EMPTY_MAP, FrozenMap
+from partnerships.dates import Term, require_exact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from partnerships._checks.found import Found
+    from partnerships._languages.language import Language
+    from partnerships.dates import Day
+    from partnerships.registry import Registry
+
+__all__ = ["CODES", "Finding", "Severity", "check"]
+
+
+class Severity(Enum):
+    """How severe a finding is."""
+
+    ERROR = "error"
+    """It cannot be so: something recorded is wrong."""
+    WARNING = "warning"
+    """It is probably wrong, or something has to be done soon."""
+    NOTE = "note"
+    """It can be right, and is worth knowing."""
+
+
+CODES: Final[Mapping[str, Severity]] = {
+    code: Severity(severity) for code, severity in SEVERITIES.items()
+}
+"""The severity of each finding, by its code."""
+
+_PARTS: Final = ("municipalities", "types", "partnerships", "fields", "exchanges", "sources")
+"""The parts of a registry, as the registry document has them."""
+
+_CHECKS: Final = (
+    check_acts,
+    check_dates,
+    check_exchanges,
+    check_identifiers,
+    check_parties,
+    check_references,
+    check_terms,
+    check_texts,
+)
+
+_INDEX: Final = re.compile(r"\[(\d+)\]")
+_ROOT: Final = re.compile(r"(\w+\[\d+\])(.*)", re.DOTALL)
+
+
+def _ignore_root_index(path: str) -> str:
+    """Return a path without the index of the object, which depends on the registry's order."""
+    return _INDEX.sub("", path, count=1) if _ROOT.fullmatch(path) else path
+
+
+@final
+@frozen(order=False)
+class Finding:
+    """Something in a registry that is wrong, or looks wrong.
+
+    Two findings are equal even if the order of their registries differs.
+
+    >>> from partnerships import Municipality, Partnership, Registry
+    >>> home, partner = Municipality("tampa", "Tampa"), Municipality("agrigento", "Agrigento")
+    >>> known = Partnership.between(home, partner, type="sister", since="2031-05-02")
+    >>> for finding in check(Registry.of([known]), on="2024-08-29", select="P5"):
+    ...     print(finding)
+    partnerships[0] ('agrigento-tampa').acts[0].on: P502 concluded in the future: 2031-05-02 is after 2024-08-29
+    """
+
+    code: str
+    """The code: a letter for what it is about, and three digits, the first for the family."""
+    path: str = field(eq=_ignore_root_index)
+    """The path in the registry document, such as ``partnerships[3].acts[0].on``."""
+    subjects: tuple[str, ...]
+    """The ids of the objects that it concerns, first that of the object at the path."""
+    values: FrozenMap = EMPTY_MAP
+    """The values that the sentence names, by field."""
+
+    @property
+    def severity(self) -> Severity:
+        """How severe it is."""
+        return CODES[self.code]
+
+    @property
+    def place(self) -> str:
+        """The path with the id: ``partnerships[3] ('kitakyushu-dalian').acts[0].on``."""
+        found = _ROOT.fullmatch(self.path)
+        return self.path if found is None else f"{found[1]} ({self.subjects[0]!r}){found[2]}"
+
+    def sentence(self, lang: str | Language = "en") -> str:
+        """Return what was found, in a language.
+
+        English is used for a language that has no sentences for findings. Raises `UnknownLanguage`.
+        """
+        return find_sentences(lang)[self.code].format_map(self.values)
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.code} {self.sentence()}"
+
+
+def check(
+    registry: Registry,
+    *,
+    on: Day,
+    select: str | Iterable[str] | None = None,
+    ignore: str | Iterable[str] | None = None,
+    within: Term | str = "P6M",
+) -> tuple[Finding, ...]:
+    """Return what is wrong, or looks wrong, in a registry, as known on a day.
+
+    ``select`` keeps only some findings and ``ignore`` leaves some out: one or more codes, or
+    beginnings of codes, such as ``"P503"`` or ``"P5"``; ``ignore`` decides where both match.
+    ``within`` is the time after ``on`` in which a term that runs out is reported. Findings are in the
+    order of the registry document's parts, then by id and path.
+
+    Raises `UnknownTerm` for an unknown code, `InvalidDate`, and `NotSettled` if ``on`` is partial.
+
+    >>> from partnerships import samples
+    >>> findings = check(samples.kitakyushu(), on="2024-08-29", ignore=["E3", "M105"])
+    >>> [finding.code for finding in findings]
+    ['E601']
+    """
+    day = require_exact(on)
+    codes = choose_codes(select, ignore)
+    question = Question(registry, day, Term(within).last_day(day) or date.max)
+    found = [each for find in _CHECKS for each in find(question) if each.code in codes]
+    found.sort(key=_sort_key)
+    indexes = _find_indexes(registry)
+    return tuple(_make_finding(each, indexes) for each in found)
+
+
+def _sort_key(found: Found) -> tuple[object, ...]:
+    """Return what findings are sorted by: not the index of an object, which the order decides."""
+    path = [_sort_key_of_step(step) for step in re.split(r"[.\[\]]+", found.path)]
+    values = sorted(found.values.items())
+    return _PARTS.index(found.part), found.id, path, found.code, found.others, values
+
+
+def _sort_key_of_step(step: str) -> tuple[int, str]:
+    is_index = step.isascii() and step.isdigit()
+    return (int(step), "") if is_index else (-1, step)
+
+
+def _find_indexes(registry: Registry) -> dict[tuple[str, str], int]:
+    """Return the index of each object in its part, by part and id."""
+    parts = {
+        "municipalities": registry.municipalities,
+        "types": registry.types,
+        "partnerships": [each.id for each in registry],
+        "fields": registry.fields,
+        "exchanges": registry.exchanges,
+        "sources": registry.sources,
+    }
+    return {(part, id_): index for part, ids in parts.items() for index, id_ in enumerate(ids)}
+
+
+def _make_finding(found: Found, indexes: Mapping[tuple[str, str], int]) -> Finding:
+    """Return a finding with its place in the registry."""
+    values = FrozenMap(found.values)
+    if not found.id:
+        return Finding(found.code, found.part, found.others, values)
+    root = f"{found.part}[{indexes[found.part, found.id]}]"
+    path = f"{root}.{found.path}" if found.path else root
+    return Finding(found.code, path, (found.id, *found.others), values)
