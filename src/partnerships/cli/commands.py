@@ -258,6 +258,17 @@ def run_schema(options: Namespace, _: Report) -> CommandResult:
     return CommandResult(f"{text}\n", format="json")
 
 
+def run_check(options: Namespace, say: Report) -> CommandResult:
+    """Check a registry; 1 if there are errors or warnings."""
+    from partnerships.cli import check  # noqa: PLC0415  # other commands need no checks
+
+    if options.source is not None:
+        if options.registry is not None:
+            raise InvalidOption("--registry does not go with FILE, which names the registry too")
+        options.registry = options.source
+    return check.check_registry(_load_registry(options), options, say, today=date.today())
+
+
 def _parse_count_from(options: Namespace) -> CountFrom:
     return CountFrom(options.count_from.replace("-", "_"))
 

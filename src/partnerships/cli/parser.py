@@ -6,13 +6,14 @@ import argparse
 import re
 from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
 
+from partnerships._checks.codes import expand_codes
 from partnerships._languages.language import LANGUAGES, get_language
 from partnerships._validation import truncated_repr
 from partnerships.anniversaries import CountFrom
 from partnerships.cli import commands
 from partnerships.cli.output import FORMATS
 from partnerships.cli.streams import CommandResult
-from partnerships.dates import LeapDay, PartialDate
+from partnerships.dates import LeapDay, PartialDate, Term
 from partnerships.errors import InvalidOption, PartnershipsError
 from partnerships.municipalities import Name
 
@@ -137,6 +138,7 @@ def _make_parser() -> _Parser:
     _add_window_options(falling)
 
     _add_diff(subparsers)
+    _add_check_command(subparsers)
 
     converting = subparsers.add_parser(
         "convert",
@@ -246,6 +248,30 @@ def _add_diff(commands_: argparse._SubParsersAction[_Parser]) -> None:
         help="a line or a row for each difference (default: table)",
     )
     _add_report_options(comparing)
+
+
+def _add_check_command(subparsers: argparse._SubParsersAction[_Parser]) -> None:
+    checking = _add_command(
+        subparsers, "check", commands.run_check, "what is wrong, or looks wrong, in a registry"
+    )
+    checking.add_argument(
+        "source", metavar="FILE", nargs="?", help="a registry document, or - (as --registry)"
+    )
+    _add_day_option(checking, "--on", "on", "the day of the check (default: today)")
+    checking.add_argument(
+        "--within",
+        type=_make_value_parser(Term),
+        metavar="TERM",
+        default="P6M",
+        help="report terms that run out within this time (default: P6M)",
+    )
+    for name, help_ in (
+        ("--select", "only findings with these codes, or beginnings of codes: P5,M101"),
+        ("--ignore", "no findings with these codes, or beginnings of codes"),
+    ):
+        checking.add_argument(
+            name, type=_make_value_parser(_parse_codes), metavar="CODES", help=help_
+        )
 
 
 def _add_day_option(
@@ -358,6 +384,11 @@ def _check_name(text: str) -> str:
 
 def _check_language(text: str) -> str:
     return Name("any", lang=text).lang
+
+
+def _parse_codes(text: str) -> frozenset[str]:
+    """Return the codes of findings that words between commas are, or begin."""
+    return expand_codes(word.strip() for word in text.split(","))
 
 
 def _parse_separator(text: str) -> str:
