@@ -12,6 +12,7 @@ from partnerships import (
     Changes,
     Conclusion,
     CountFrom,
+    Finding,
     LeapDay,
     Municipality,
     Name,
@@ -22,9 +23,11 @@ from partnerships import (
     RecordKind,
     Registry,
     RegistryFile,
+    Severity,
     Status,
     StillReferenced,
     Succession,
+    check,
     samples,
 )
 
@@ -146,3 +149,20 @@ def test_a_registry_file(tmp_path: Path) -> None:
     file.save(Registry.of())
     changed: Registry = file.update(lambda registry: registry.adding(PARTNERSHIP))
     assert file.load() == changed == Registry.of([PARTNERSHIP])
+
+
+def test_findings() -> None:
+    """What is wrong, or looks wrong, on a day: code, severity, place and sentence."""
+    found: tuple[Finding, ...] = check(
+        Registry.of([PARTNERSHIP]), on=date(2024, 8, 29), within="P6M"
+    )
+    assert [(each.code, each.severity, each.place) for each in found] == [
+        ("M105", Severity.NOTE, "municipalities[0] ('kitakyushu').identifiers"),
+        ("P601", Severity.NOTE, "partnerships[0] ('dalian-kitakyushu').acts[0].sources"),
+    ]
+    assert found[1].subjects == ("dalian-kitakyushu",)
+    assert found[1].sentence("ja") == "この締結の出典がありません"
+    assert (
+        check(Registry.of([PARTNERSHIP]), on="2024-08-29", select=["P", "M1"], ignore="P6")
+        == found[:1]
+    )

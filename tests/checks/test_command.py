@@ -35,8 +35,10 @@ def test_notes_are_no_failure(capsys: Captured) -> None:
     assert (status, err) == (0, "partnerships: 9 notes\n")
     assert out.splitlines()[:2] == [
         "severity  code  place                                                        finding",
-        "note      M105  municipalities[6] ('fukuoka-prefecture').identifiers         "
-        "no identifier of the scheme jp-local-government-code, which is usual in JP",
+        (
+            "note      M105  municipalities[6] ('fukuoka-prefecture').identifiers         "
+            "no identifier of the scheme jp-local-government-code, which is usual in JP"
+        ),
     ]
 
 
