@@ -54,6 +54,8 @@ def _find_term(partnership: Partnership, state: int) -> int:
 
 def _find_notice_day(partnership: Partnership, day: date) -> date | None:
     """Return the next day of notice; None if there is none, or if the dates do not settle it."""
+    if not any(isinstance(act, Conclusion) and act.notice for act in partnership.acts):
+        return None
     try:
         return partnership.notice_day(day)
     except NotSettled:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 from unicodedata import normalize
 
@@ -25,8 +26,8 @@ _TEXTS: Final = frozenset(
 )
 """The fields that hold texts for people, in any class."""
 
-_REFERENCES: Final = frozenset({"parties", "party", "successor", "type", "fields", "broader"})
-"""The fields that hold other objects of the registry."""
+_HOLDERS: Final = frozenset({"names", "acts", "actors", "places", "quantities"})
+"""The fields that hold values with such texts. Other objects of the registry are read by themselves."""
 
 _LEGACY: Final = ("cp1252", "cp932", "gbk", "cp949")
 """The encodings in which UTF-8 is read by mistake."""
@@ -80,20 +81,14 @@ def _iter_texts(value: object, path: str) -> Iterator[tuple[str, str, bool]]:
     elif isinstance(value, str):
         yield path, value, path.endswith((".text", "title"))
     elif has(kind):
-        for name in fields_dict(kind):
-            content: object = getattr(value, name)
-            if _is_wanted(name, content):
-                yield from _iter_texts(content, f"{path}.{name}" if path else name)
+        for name in _list_fields(kind):
+            yield from _iter_texts(getattr(value, name), f"{path}.{name}" if path else name)
 
 
-def _is_wanted(name: str, content: object) -> bool:
-    """Whether a field holds texts for people, or values that hold such texts."""
-    if name in _REFERENCES:
-        return False
-    if isinstance(content, str | FrozenMap):
-        return name in _TEXTS
-    first = content[0] if isinstance(content, tuple) and content else content
-    return name in _TEXTS if isinstance(first, str) else first is not None
+@cache
+def _list_fields(kind: type) -> tuple[str, ...]:
+    """Return the fields of a class that hold texts for people, or values with such texts."""
+    return tuple(name for name in fields_dict(kind) if name in _TEXTS or name in _HOLDERS)
 
 
 def _check_text(place: Found, text: str, *, is_name: bool) -> Iterator[Found]:
