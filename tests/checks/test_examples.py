@@ -138,6 +138,10 @@ def test_a_partnership_is_the_same_under_the_successor_of_a_party() -> None:
             [sister("1979-05-01"), Termination("1980", by="x-a"), Termination("1981", by="x-b"), sister("1981-01-02")],
             ["P202"],
         ),
+        (
+            [sister("1979-05-01", term="P60Y"), Termination("1980", by="x-a"), Termination("1981", by="x-b")],
+            ["P204", "P202"],
+        ),
         ([sister("1979", until="2050"), Renewal("1980-01-02", term="P1Y"), Renewal("1980", term="P1Y")], []),
         ([sister("1979-05-01", term="P5Y"), Termination("1984-05-01")], ["P204"]),
         ([sister("1979-05", term="P5Y"), Termination("1984-05-10")], ["P204"]),
@@ -164,6 +168,14 @@ def test_acts_that_contradict_one_another(acts: list[Act], codes: list[str]) -> 
     assert codes_of(*acts) == codes
 
 
+def test_later_ends_are_told_of_the_first() -> None:
+    parties = [Municipality(each, each) for each in ("a", "b", "c")]
+    ends = [Termination(str(1980 + number), by=each.id) for number, each in enumerate(parties)]
+    known = Partnership(parties, [sister("1979-05-01"), *ends], sources="archive")
+    found = check(Registry.of([known]), on=ON)
+    assert [(each.code, each.values["first"]) for each in found] == [("P202", "1980")] * 2
+
+
 # parties
 
 
@@ -188,6 +200,23 @@ def test_acts_that_contradict_one_another(acts: list[Act], codes: list[str]) -> 
 def test_a_party_that_has_ended(until: str, acts: list[Act], codes: list[str]) -> None:
     """It is certainly a party of an active partnership on a later day, up to the day of the check."""
     assert codes_of(*acts, first=Municipality("x-a", "A", until=until)) == codes
+
+
+@pytest.mark.parametrize(("on", "codes"), [("2024-08-30", []), ("2024-08-31", ["P301"])])
+def test_a_conclusion_becomes_certain_on_the_day_of_the_check(on: str, codes: list[str]) -> None:
+    ended = Municipality("x-a", "A", until="1970")
+    assert codes_of(sister("2024-08"), on=on, first=ended) == codes
+
+
+@pytest.mark.parametrize("day", ["9999", "9999-12-31"])
+def test_a_party_to_the_end_of_the_calendar(day: str) -> None:
+    ending = Municipality("x-a", "A", until=day)
+    assert codes_of(sister("1979-05-01"), on="9999-12-31", first=ending) == []
+
+
+def test_a_party_from_the_beginning_of_the_calendar() -> None:
+    begun = Municipality("x-a", "A", since="0001")
+    assert codes_of(sister("0001-01-01"), first=begun) == []
 
 
 def test_a_partial_conclusion_is_certain_on_its_last_day() -> None:
@@ -239,6 +268,7 @@ def test_a_name_is_needed_on_the_days_of_acts_of_those_who_stay() -> None:
         ([sister("2019-08-28", term="P5Y")], "2024-02-27", []),
         ([sister("2019", term="P5Y")], "2024-02-27", ["P402"]),
         ([sister("2019-08-28", term="P5Y"), Termination("2024-08-01")], "2024-08-29", ["P204"]),
+        ([sister("2019-08-28", term="P5Y"), Termination("2024-07-01")], "2024-06-29", ["P204"]),
         ([sister("2019-08-28", term="P5Y"), sister("2024-10-01")], "2024-08-29", ["P502"]),
         ([sister("2019-08-28", term="P5Y"), Renewal("2024-10", until="2030")], "2024-06-29", None),
         ([sister("2019-08-28")], "2024-08-29", []),
@@ -272,6 +302,8 @@ def test_a_period_of_notice_that_the_dates_do_not_settle() -> None:
     acts = [Conclusion("2014-12-31", "sister", term="P1Y", renews="P1Y", notice="P1M")]
     assert codes_of(*acts) == ["P403"]
     assert codes_of(*acts, within="P2M") == []
+    assert codes_of(*acts, within="P2M", on="2024-09-29") == []
+    assert codes_of(*acts, within="P2M", on="2024-09-30") == ["P403"]
 
 
 # dates

@@ -1,5 +1,7 @@
 """Laws of findings: for registries of any kind, and for registries with known causes."""
 
+import copy
+import pickle
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
@@ -12,7 +14,7 @@ import pytest
 from attrs import evolve
 from hypothesis import assume, given, strategies as st
 
-from partnerships import Finding, Partnership, Registry, Severity, Status, check
+from partnerships import Finding, Partnership, Registry, Severity, Status, check, samples
 from partnerships._checks.identifiers import find_check_digit
 from partnerships._checks.texts import repair_text
 from partnerships._validation import FrozenMap
@@ -135,9 +137,9 @@ def test_a_copy_under_another_id_is_the_same_partnership(
     intervals = partnership._timeline.intervals()
     ended = {Status.NOT_CONCLUDED, Status.EXPIRED, Status.TERMINATED}
     assume(any(each.possible.status not in ended for each in intervals))
-    copy = evolve(partnership, id=f"{partnership.id}-copy")
-    found = check(Registry.of([partnership, copy]), on=day, select="P101")
-    assert [each.subjects for each in found] == [(copy.id, partnership.id)]
+    other = evolve(partnership, id=f"{partnership.id}-copy")
+    found = check(Registry.of([partnership, other]), on=day, select="P101")
+    assert [each.subjects for each in found] == [(other.id, partnership.id)]
 
 
 @given(st.integers(0, 99999))
@@ -165,6 +167,8 @@ HONEST = (
     *(
         "Ümraniye",
         "«CAFÉ»",
+        "CAFÉ…",
+        "«Ç»",
         "São Paulo",
         "Łódź",
         "Århus",
@@ -225,3 +229,5 @@ def test_findings_are_values() -> None:
     assert one != Finding("P501", "partnerships[0].acts[1].on", ("a",))
     assert one != Finding("P501", "partnerships[0].acts[0].on", ("b",))
     assert len({one, Finding("P501", "partnerships[7].acts[0].on", ("a",))}) == 1
+    for each in check(samples.kitakyushu(), on=ON):
+        assert pickle.loads(pickle.dumps(each)) == copy.deepcopy(each) == each  # noqa: S301  # our own

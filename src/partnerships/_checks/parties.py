@@ -4,6 +4,7 @@ name on a day.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from partnerships._checks.found import Found, Question, list_party_ids
@@ -13,7 +14,6 @@ from partnerships.dates import day_after, day_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from partnerships.dates import DateRange
     from partnerships.partnership import Partnership
@@ -69,10 +69,10 @@ def _check_lifetimes(partnership: Partnership, day: date) -> Iterator[Found]:
                 yield Found(
                     "P301", "partnerships", partnership.id, others=(party.id,), values=values
                 )
-        if party.since is not None:
+        if party.since is not None and party.since.earliest > date.min:
             last = min(day_before(party.since.earliest), day)
             active = _find_active_day(partnership, party.id, partnership.acts[0].earliest, last)
-            if active is not None and active < party.since.earliest:
+            if active is not None:
                 values = {
                     "municipality": party.id,
                     "since": str(party.since),
