@@ -25,8 +25,18 @@ from partnerships._checks.references import check_references
 from partnerships._checks.sentences import find_sentences
 from partnerships._checks.terms import check_terms
 from partnerships._checks.texts import check_texts
-from partnerships._validation import EMPTY_MAP, FrozenMap
+from partnerships._display.lines import find_language, write_line
+from partnerships._display.reprs import write_repr
+from partnerships._validation import (
+    EMPTY_MAP,
+    FrozenMap,
+    as_text_map,
+    as_text_tuple,
+    list_known_words,
+    truncated_repr,
+)
 from partnerships.dates import Term, require_exact
+from partnerships.errors import InvalidType, UnknownTerm
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -78,12 +88,28 @@ def _ignore_root_index(path: str) -> str:
     return _INDEX.sub("", path, count=1) if _ROOT.fullmatch(path) else path
 
 
+def _as_subjects(value: str | Iterable[str]) -> tuple[str, ...]:
+    return as_text_tuple(value, InvalidType, "subjects")
+
+
+def _as_values(value: Mapping[str, str]) -> FrozenMap:
+    return as_text_map(value, InvalidType, "values")
+
+
+def _check_code(_: object, __: object, value: str) -> None:
+    if value not in CODES:
+        known = list_known_words(CODES)
+        message = f"unknown code (known are {known}): {truncated_repr(value)}"
+        raise UnknownTerm(message, value=value, path="code")
+
+
 @final
 @frozen(order=False)
 class Finding:
     """Something in a registry that is wrong, or looks wrong.
 
-    Two findings are equal even if the order of their registries differs.
+    Two findings are equal even if the order of their registries differs. Raises `UnknownTerm` for an
+    unknown code.
 
     >>> from partnerships import Municipality, Partnership, Registry
     >>> home, partner = Municipality("tampa", "Tampa"), Municipality("agrigento", "Agrigento")
@@ -93,13 +119,13 @@ class Finding:
     partnerships[0] ('agrigento-tampa').acts[0].on: P502 concluded in the future: 2031-05-02 is after 2024-08-29
     """
 
-    code: str
+    code: str = field(validator=_check_code)
     """The code: a letter for what it is about, and three digits, the first for the family."""
     path: str = field(eq=_ignore_root_index)
     """The path in the registry document, such as ``partnerships[3].acts[0].on``."""
-    subjects: tuple[str, ...]
+    subjects: tuple[str, ...] = field(converter=_as_subjects)
     """The ids of the objects that it concerns, first that of the object at the path."""
-    values: FrozenMap = EMPTY_MAP
+    values: FrozenMap = field(default=EMPTY_MAP, converter=_as_values)
     """The values that the sentence names, by field."""
 
     @property
@@ -121,7 +147,16 @@ class Finding:
         return find_sentences(lang)[self.code].format_map(self.values)
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.code} {self.sentence()}"
+        return format(self)
+
+    def __format__(self, spec: str) -> str:
+        """Return its place, code and sentence in a language (BCP 47), by default English."""
+        language = find_language(spec)
+        text = f"{self.place}: {self.code} {self.sentence(language)}"
+        return write_line(text, language=language)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
 
 
 def check(
@@ -182,7 +217,7 @@ def _find_indexes(registry: Registry) -> dict[tuple[str, str], int]:
 
 def _make_finding(found: Found, indexes: Mapping[tuple[str, str], int]) -> Finding:
     """Return a finding with its place in the registry."""
-    values = FrozenMap(found.values)
+    values = found.values
     if not found.id:
         return Finding(found.code, found.part, found.others, values)
     root = f"{found.part}[{indexes[found.part, found.id]}]"

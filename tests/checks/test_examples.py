@@ -528,6 +528,21 @@ def test_a_long_text_is_shortened() -> None:
     assert found.values == {"text": "\ufffd " + ("long " * 20)[:57] + "…"}
 
 
+@pytest.mark.parametrize(("length", "shown"), [(60, "x" * 59 + "\ufffd"), (61, "x" * 59 + "…")])
+def test_the_length_of_a_text_in_a_finding(length: int, shown: str) -> None:
+    known = make_tie("x", Conclusion("1979", "sister", note="x" * (length - 1) + "\ufffd"))
+    (found,) = check(Registry.of([known]), on=ON)
+    assert found.values["text"] == shown
+
+
+def test_findings_are_in_the_order_of_their_acts() -> None:
+    acts = [sister(str(1900 + number)) for number in range(12)]
+    found = check(Registry.of([make_tie("x", *acts, sources=())]), on=ON, select="P601")
+    assert [each.path for each in found] == [
+        f"partnerships[0].acts[{number}].sources" for number in range(12)
+    ]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [("茅ヶ崎", "茅が崎"), ("髙槻", "高槻"),
@@ -559,6 +574,8 @@ def named(
         (named("a", "髙槻"), named("b", "高槻", country="CN"), 0),
         (named("a", "高槻"), named("b", "高槻"), 0),
         (named("a", "髙槻", until="1943"), named("b", "高槻", since="1943-06"), 0),
+        (named("a", "髙槻", until="1943-06-15"), named("b", "高槻", since="1943-06"), 0),
+        (named("a", "髙槻", since="1943", until="1943"), named("b", "高槻", since="1943-06-30"), 1),
         (named("a", "髙槻", until="1943-06-30"), named("b", "高槻", since="1943-06-30"), 1),
     ],
 )

@@ -14,9 +14,19 @@ import pytest
 from attrs import evolve
 from hypothesis import assume, given, strategies as st
 
-from partnerships import Finding, Partnership, Registry, Severity, Status, check, samples
+from partnerships import (
+    Finding,
+    Partnership,
+    Registry,
+    Severity,
+    Status,
+    UnknownTerm,
+    check,
+    samples,
+)
 from partnerships._checks.identifiers import find_check_digit
 from partnerships._checks.texts import repair_text
+from partnerships._display.lines import shorten
 from partnerships._validation import FrozenMap
 from partnerships.checks import CODES
 from tests.checks.causes import CAUSES, ON, Cause
@@ -42,7 +52,8 @@ def test_every_registry_can_be_checked(registry: Registry, day: date) -> None:
     """And each finding has a sentence in each language, a place, and ids that the registry has."""
     for finding in check(registry, on=day):
         assert finding.severity is CODES[finding.code]
-        assert str(finding) == f"{finding.place}: {finding.code} {finding.sentence()}"
+        line = shorten(f"{finding.place}: {finding.code} {finding.sentence()}")
+        assert str(finding) == f"{finding:en}" == line
         for lang in ("en", "ja", "ko", "zh"):
             sentence = finding.sentence(lang)
             assert sentence
@@ -168,6 +179,7 @@ HONEST = (
         "Ümraniye",
         "«CAFÉ»",
         "CAFÉ…",
+        "危为",
         "«Ç»",
         "São Paulo",
         "Łódź",
@@ -229,5 +241,7 @@ def test_findings_are_values() -> None:
     assert one != Finding("P501", "partnerships[0].acts[1].on", ("a",))
     assert one != Finding("P501", "partnerships[0].acts[0].on", ("b",))
     assert len({one, Finding("P501", "partnerships[7].acts[0].on", ("a",))}) == 1
+    with pytest.raises(UnknownTerm, match="unknown code"):
+        Finding("P999", "partnerships[0]", ("a",))
     for each in check(samples.kitakyushu(), on=ON):
         assert pickle.loads(pickle.dumps(each)) == copy.deepcopy(each) == each  # noqa: S301  # our own

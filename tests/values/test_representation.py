@@ -28,6 +28,7 @@ from partnerships import (
     Exchange,
     Field,
     FieldChange,
+    Finding,
     History,
     Municipality,
     Name,
@@ -253,6 +254,11 @@ LINES: Final[list[tuple[object, str, str]]] = [
     (LUEDA, "Lüda", "Lüda"),
     (DALIAN, "Dalian", "大連"),
     (PartnershipType.SISTER, "sister city", "姉妹都市"),
+    (
+        Finding("P501", "partnerships[0].acts[0].on", ("x",)),
+        "partnerships[0] ('x').acts[0].on: P501 the date of the conclusion is unknown",
+        "partnerships[0] ('x').acts[0].on: P501 締結日が不明です",
+    ),
     (PartnershipType("twin"), "twin", "twin"),
     (REGISTRY.field_of("ports"), "ports", "港湾"),
     (
@@ -368,6 +374,10 @@ REPRS: Final[list[tuple[object, str]]] = [
         "Municipality('x', [Name('X')], identifiers={'wikidata': 'Q1'})",
     ),
     (PartnershipType.SISTER, "PartnershipType.SISTER"),
+    (
+        Finding("P401", "partnerships[0].acts[0]", "x", {"last": "2014"}),
+        "Finding('P401', 'partnerships[0].acts[0]', ['x'], {'last': '2014'})",
+    ),
     (
         PartnershipType("twin", PartnershipType.SISTER, {"de": "Partnerstadt"}),
         "PartnershipType('twin', PartnershipType.SISTER, {'de': 'Partnerstadt'})",
