@@ -21,6 +21,7 @@ LAYERS = (
     "cli",
     "samples storage",
     "formats",
+    "comparison _comparison",
     "checks _checks",
     "registry changes",
     "history _history _records",

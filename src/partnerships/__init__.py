@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         FieldChange as FieldChange,
     )
     from partnerships.checks import Finding as Finding, Severity as Severity, check as check
+    from partnerships.comparison import compare as compare
     from partnerships.dates import (
         Bound as Bound,
         LeapDay as LeapDay,
@@ -124,6 +125,7 @@ else:
         ),
         "changes": ("Change", "Changes", "FieldChange"),
         "checks": ("Finding", "Severity", "check"),
+        "comparison": ("compare",),
         "dates": ("Bound", "LeapDay", "PartialDate", "Period", "Precision", "Term"),
         "errors": (
             "AmbiguousDate",

@@ -1,0 +1,1 @@
+"""Private helpers used by `partnerships.comparison`."""

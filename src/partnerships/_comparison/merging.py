@@ -1,0 +1,344 @@
+"""Merging two registries that were compared into one."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Final, assert_never
+
+from attrs import evolve
+
+from partnerships._comparison.differences import DifferenceFinder, align_acts, dates_agree
+from partnerships._comparison.parties import PartyMatcher
+from partnerships._comparison.values import Aspect, Choice, Reason
+from partnerships._validation import as_enum
+from partnerships.acts import (
+    Accession,
+    Conclusion,
+    Renewal,
+    Resumption,
+    Succession,
+    Suspension,
+    Termination,
+    Withdrawal,
+)
+from partnerships.errors import PartnershipsError
+from partnerships.registry import Registry
+from partnerships.vocabulary import BUILT_IN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+
+    from partnerships._comparison.differences import ActPair
+    from partnerships._comparison.values import Difference, Match
+    from partnerships.acts import Act
+    from partnerships.dates import PartialDate
+    from partnerships.exchanges import Exchange
+    from partnerships.municipalities import Municipality
+    from partnerships.partnership import Partnership
+    from partnerships.sources import Citation, Source
+    from partnerships.vocabulary import Field, PartnershipType
+
+_BY_NAME: Final = frozenset({Reason.IDENTIFIER, Reason.NAME})
+"""The reasons for which a municipality that is in no match is taken for one of ours."""
+
+
+def merge(
+    ours: Registry,
+    theirs: Registry,
+    matches: Sequence[Match],
+    only_theirs: Sequence[Partnership],
+    choose: Callable[[Difference], Choice | str] | None,
+) -> Registry:
+    """Return ours with what was chosen of theirs, and with what only theirs has."""
+    translator = Translator(ours, theirs, matches)
+    partnerships = {each.id: each for each in ours}
+    for match in matches:
+        try:
+            partnerships[match.ours.id] = merge_match(match, translator, choose)
+        except PartnershipsError as error:
+            raise error.within("partnerships", id=match.ours.id) from None
+    added = {each.id: translator.translate_partnership(each) for each in only_theirs}
+    exchanges = translator.translate_exchanges(
+        {
+            id_: exchange
+            for id_, exchange in theirs.exchanges.items()
+            if exchange.partnership in added
+        }
+    )
+    return Registry.of(
+        [*partnerships.values(), *added.values()],
+        municipalities=[*ours.municipalities.values(), *translator.municipalities.values()],
+        types=ours.types.values(),
+        exchanges=[*ours.exchanges.values(), *exchanges],
+        sources=[*ours.sources.values(), *translator.sources.values()],
+        fields=ours.fields.values(),
+    )
+
+
+# one partnership
+
+
+def merge_match(
+    match: Match, translator: Translator, choose: Callable[[Difference], Choice | str] | None
+) -> Partnership:
+    """Return our partnership with what was chosen of theirs, and with the sources of both."""
+    finder = DifferenceFinder(match.ours, match.theirs, match.parties)
+    kept: defaultdict[type[Act], list[Act | None]] = defaultdict(list)
+    added: list[Act] = []
+    for pair in align_acts(match.ours.acts, match.theirs.acts):
+        chosen = {
+            each.aspect
+            for each in finder.compare_acts(pair)
+            if choose is not None and as_enum(Choice, choose(each), "choice") is Choice.THEIRS
+        }
+        act = merge_acts(pair, chosen, translator)
+        if pair.ours is not None:
+            kept[type(pair.ours)].append(act)
+        elif act is not None:
+            added.append(act)
+    in_order = {kind: iter(acts) for kind, acts in kept.items()}
+    acts = [next(in_order[type(act)]) for act in match.ours.acts]
+    sources = translator.merge_sources(match.ours.sources, match.theirs.sources)
+    listed = insert_in_order([act for act in acts if act is not None], added)
+    return evolve(match.ours, acts=listed, sources=sources)
+
+
+def merge_acts(pair: ActPair, chosen: set[Aspect], translator: Translator) -> Act | None:
+    """Return the act that stands for both; None if the side that was chosen has none."""
+    ours, theirs = pair.ours, pair.theirs
+    if theirs is None:
+        return None if chosen else ours
+    if ours is None:
+        return translator.translate_act(theirs) if chosen else None
+    if isinstance(ours, Conclusion) and isinstance(theirs, Conclusion):
+        taken: Act = take_aspects(ours, theirs, chosen, translator)
+    else:
+        taken = translator.translate_act(theirs) if chosen else ours
+    our_sources = ours.sources
+    their_sources = translator.merge_sources((), theirs.sources)
+    note = taken.note
+    if not dates_agree(ours, theirs):
+        other = (ours.on, our_sources) if taken.on == theirs.on else (theirs.on, their_sources)
+        note = add_date_to_note(note, *other)
+    return evolve(taken, sources=translator.merge_sources(our_sources, theirs.sources), note=note)
+
+
+def take_aspects(
+    ours: Conclusion, theirs: Conclusion, chosen: set[Aspect], translator: Translator
+) -> Conclusion:
+    """Return our conclusion with the chosen aspects of theirs."""
+    taken = ours
+    if Aspect.DATE in chosen:
+        taken = evolve(taken, on=theirs.on, known_by=theirs.known_by)
+    if Aspect.TYPE in chosen:
+        taken = evolve(taken, type=translator.translate_type(theirs.type), labels=theirs.labels)
+    if Aspect.TERM in chosen:
+        taken = evolve(
+            taken,
+            term=theirs.term,
+            until=theirs.until,
+            renews=theirs.renews,
+            notice=theirs.notice,
+        )
+    if Aspect.ENTRY_INTO_FORCE in chosen:
+        taken = evolve(taken, in_force_from=theirs.in_force_from)
+    return taken
+
+
+def add_date_to_note(note: str | None, other: PartialDate, sources: Sequence[str]) -> str:
+    """Return a note that also tells the date that was not chosen, with its sources, once."""
+    told = f"Another date is {other}"
+    told += f" ({'; '.join(sources)})." if sources else "."
+    if note is None:
+        return told
+    return note if told in note else f"{note} {told}"
+
+
+def insert_in_order(acts: list[Act], added: Iterable[Act]) -> list[Act]:
+    """Return acts with others inserted, each behind the last one that begins no later."""
+    found = list(acts)
+    for act in added:
+        before = [place for place, each in enumerate(found) if each.on.sort_key <= act.on.sort_key]
+        found.insert(before[-1] + 1 if before else 0, act)
+    return found
+
+
+# from their ids to ours
+
+
+class Translator:
+    """Translates values of theirs into ids and terms of ours, and collects what has to be added."""
+
+    def __init__(self, ours: Registry, theirs: Registry, matches: Iterable[Match]) -> None:
+        self._ours, self._theirs = ours, theirs
+        self.municipalities: dict[str, Municipality] = {}
+        """What is added to our municipalities, by their ids."""
+        self.sources: dict[str, Source] = {}
+        """What is added to our sources, by their ids."""
+        self._ids = pair_municipalities(ours, theirs, matches)
+        self._partnership_ids: dict[str, str] = {}
+        self._exchange_ids: dict[str, str] = {}
+
+    def translate_partnership(self, partnership: Partnership) -> Partnership:
+        """Return a partnership with our municipalities, under an id that is free."""
+        used = {*(each.id for each in self._ours), *self._partnership_ids.values()}
+        id_ = self._partnership_ids[partnership.id] = find_free_id(partnership.id, used)
+        return evolve(
+            partnership,
+            id=id_,
+            parties=[self.translate_municipality(each) for each in partnership.parties],
+            acts=[self.translate_act(each) for each in partnership.acts],
+            sources=self.merge_sources((), partnership.sources),
+        )
+
+    def translate_act(self, act: Act) -> Act:
+        """Return an act with our municipalities, types and sources."""
+        sources = self.merge_sources((), act.sources)
+        match act:
+            case Conclusion():
+                return evolve(act, type=self.translate_type(act.type), sources=sources)
+            case Suspension() | Termination():
+                return evolve(act, by=act.by and self._translate_id(act.by), sources=sources)
+            case Succession():
+                successor = self.translate_municipality(act.successor)
+                party = self._translate_id(act.party)
+                return evolve(act, party=party, successor=successor, sources=sources)
+            case Accession():
+                return evolve(act, party=self.translate_municipality(act.party), sources=sources)
+            case Withdrawal():
+                return evolve(act, party=self._translate_id(act.party), sources=sources)
+            case Renewal() | Resumption():
+                return evolve(act, sources=sources)
+            case _:
+                assert_never(act)
+
+    def translate_municipality(self, municipality: Municipality) -> Municipality:
+        """Return our municipality that is the same, or theirs, which is then added."""
+        id_ = municipality.id
+        if id_ in self._ids:
+            return self._ours.municipalities[self._ids[id_]]
+        if id_ not in self.municipalities:
+            used = {
+                *self._ours.municipalities,
+                *(each.id for each in self.municipalities.values()),
+            }
+            self.municipalities[id_] = evolve(municipality, id=find_free_id(id_, used))
+            if municipality.part_of is not None:
+                larger = self._translate_id(municipality.part_of)
+                self.municipalities[id_] = evolve(self.municipalities[id_], part_of=larger)
+        return self.municipalities[id_]
+
+    def _translate_id(self, id_: str) -> str:
+        """Return the id of the same municipality in ours; that of none stays."""
+        known = self._theirs.municipalities.get(id_)
+        return id_ if known is None else self.translate_municipality(known).id
+
+    def translate_type(self, type_: PartnershipType) -> PartnershipType:
+        """Return our type with this code, else theirs, of our broader types."""
+        known = BUILT_IN.get(type_.code) or self._ours.types.get(type_.code)
+        if known is not None:
+            return known
+        return evolve(type_, broader=type_.broader and self.translate_type(type_.broader))
+
+    def merge_sources(self, ours: Sequence[str], theirs: Iterable[str]) -> tuple[str, ...]:
+        """Return our sources and those of theirs that are not among them."""
+        return tuple(dict.fromkeys((*ours, *map(self._translate_source, theirs))))
+
+    def _translate_source(self, text: str) -> str:
+        """Return the id of a source of theirs in the merged registry, and any other text unchanged."""
+        source = self._theirs.sources.get(text)
+        if source is None or self._ours.sources.get(text) == source:
+            return text
+        if source.id not in self.sources:
+            same = (
+                each.id for each in self._ours.sources.values() if evolve(each, id=text) == source
+            )
+            if (known := next(same, None)) is not None:
+                return known
+            used = {*self._ours.sources, *(each.id for each in self.sources.values())}
+            self.sources[source.id] = evolve(source, id=find_free_id(source.id, used))
+        return self.sources[source.id].id
+
+    # exchanges
+
+    def translate_exchanges(self, exchanges: Mapping[str, Exchange]) -> list[Exchange]:
+        """Return exchanges with our ids, under ids that are free."""
+        used = {*self._ours.exchanges}
+        for id_ in exchanges:
+            self._exchange_ids[id_] = find_free_id(id_, used)
+            used.add(self._exchange_ids[id_])
+        return [self._translate_exchange(each) for each in exchanges.values()]
+
+    def _translate_exchange(self, exchange: Exchange) -> Exchange:
+        partnership = exchange.partnership
+        actors = [
+            evolve(each, municipality=self._translate_or_none(each.municipality))
+            for each in exchange.actors
+        ]
+        places = [
+            evolve(each, municipality=self._translate_or_none(each.municipality))
+            for each in exchange.places
+        ]
+        return evolve(
+            exchange,
+            id=self._exchange_ids[exchange.id],
+            partnership=partnership and self._partnership_ids[partnership],
+            part_of=exchange.part_of and self._exchange_ids.get(exchange.part_of),
+            municipalities=[self._translate_id(each) for each in exchange.municipalities],
+            fields=[self._translate_field(each) for each in exchange.fields],
+            actors=actors,
+            places=places,
+            sources=[self._translate_citation(each) for each in exchange.sources],
+        )
+
+    def _translate_or_none(self, id_: str | None) -> str | None:
+        return None if id_ is None else self._translate_id(id_)
+
+    def _translate_field(self, field: Field) -> Field:
+        """Return our field with this code, else theirs."""
+        return self._ours.fields.get(field.code, field)
+
+    def _translate_citation(self, citation: Citation) -> Citation:
+        return evolve(citation, source=self._translate_source(citation.source))
+
+
+def find_free_id(id_: str, used: Container[str]) -> str:
+    """Return an id, with a number behind it if it is used already.
+
+    >>> find_free_id("dalian", {"dalian", "dalian-2"})
+    'dalian-3'
+    """
+    found, number = id_, 1
+    while found in used:
+        number += 1
+        found = f"{id_}-{number}"
+    return found
+
+
+def pair_municipalities(
+    ours: Registry, theirs: Registry, matches: Iterable[Match]
+) -> dict[str, str]:
+    """Return our ids by theirs, of municipalities that are the same.
+
+    They are the same in a match, or, where a municipality is in none, by an identifier or by name and
+    country, if there is only one like it on each side.
+    """
+    found: dict[str, str] = {}
+    for match in matches:
+        for party in match.parties:
+            if party.reason is not Reason.SUCCESSION:
+                found.setdefault(party.theirs.id, party.ours.id)
+    matcher = PartyMatcher(ours, theirs)
+    alike: defaultdict[str, set[str]] = defaultdict(set)
+    for id_, municipality in ours.municipalities.items():
+        for other in matcher.find_alike(id_) - found.keys():
+            likeness = matcher.compare(municipality, theirs.municipalities[other])
+            if likeness is not None and likeness.reason in _BY_NAME and not likeness.doubts:
+                alike[other].add(id_)
+    counts = Counter(id_ for ids in alike.values() for id_ in ids)
+    taken = set(found.values())
+    for other, ids in alike.items():
+        for id_ in ids if len(ids) == 1 else ():
+            if counts[id_] == 1 and id_ not in taken:
+                found[other] = id_
+    return found
