@@ -66,7 +66,8 @@ def _require_free_report(options: Namespace) -> None:
 
     if options.report is None:
         return
-    read = [getattr(options, name, None) for name in ("registry", "source", "before", "after")]
+    names = ("registry", "source", "before", "after", "ours", "theirs")
+    read = [getattr(options, name, None) for name in names]
     written = getattr(options, "target", None)
     require_report(options.report, read, written, force=options.force)
 

@@ -199,6 +199,15 @@ def _parse_calendar_options(options: Namespace, revised: Day | None) -> Calendar
     )
 
 
+def run_compare(options: Namespace, say: Report) -> CommandResult:
+    """Compare two registry documents; 1 if there is a difference."""
+    from partnerships.cli.compare import compare_files  # noqa: PLC0415  # other commands need none
+
+    if options.registry is not None:
+        raise InvalidOption("--registry does not go with compare, which reads OURS and THEIRS")
+    return compare_files(options, say)
+
+
 def run_convert(options: Namespace, say: Report) -> CommandResult:
     """Read one file and write another; 1 if something of a list could not be read."""
     from partnerships.cli import convert  # noqa: PLC0415  # other commands need no other formats

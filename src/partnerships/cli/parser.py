@@ -139,6 +139,12 @@ def _make_parser() -> _Parser:
 
     _add_diff(subparsers)
     _add_check_command(subparsers)
+    comparing = _add_command(
+        subparsers, "compare", commands.run_compare, "what two registries say differently"
+    )
+    comparing.add_argument("ours", metavar="OURS", help="a registry document, or -")
+    comparing.add_argument("theirs", metavar="THEIRS", help="another registry document, or -")
+    _add_day_option(comparing, "--on", "on", "also compare the statuses on this day")
 
     converting = subparsers.add_parser(
         "convert",
