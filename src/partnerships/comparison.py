@@ -52,6 +52,10 @@ class Comparison:
 
     Each partnership of either registry is in one match, in one or more proposals, or only in its own
     registry. Matches and proposals are in the order of our ids, then of theirs.
+
+    >>> from partnerships import samples
+    >>> print(compare(samples.kitakyushu(), samples.kitakyushu().of_type("sister")))
+    5 agreeing, 0 differing, 0 proposed, 4 only ours, 0 only theirs
     """
 
     ours: Registry
@@ -141,7 +145,7 @@ class Comparison:
 
         return merge(self.ours, self.theirs, self.matches, self.only_theirs, choose)
 
-    def __repr__(self) -> str:
+    def __str__(self) -> str:
         """Return how many partnerships agree, differ, are proposed and are only on one side."""
         counts = {
             "agreeing": self.agreeing,
@@ -150,8 +154,10 @@ class Comparison:
             "only ours": self.only_ours,
             "only theirs": self.only_theirs,
         }
-        text = ", ".join(f"{len(found)} {word}" for word, found in counts.items())
-        return f"<Comparison: {text}>"
+        return ", ".join(f"{len(found)} {word}" for word, found in counts.items())
+
+    def __repr__(self) -> str:
+        return f"<Comparison: {self}>"
 
 
 def compare(ours: Registry, theirs: Registry, *, on: Day | None = None) -> Comparison:

@@ -101,7 +101,9 @@ def test_the_order_of_either_side_changes_nothing(
 ) -> None:
     ours, theirs = both
     shuffled = [
-        Registry.of(random.sample(list(each), len(each)), municipalities=each.municipalities.values())
+        Registry.of(
+            random.sample(list(each), len(each)), municipalities=each.municipalities.values()
+        )
         for each in both
     ]
     assert compare(*shuffled) == compare(ours, theirs)
@@ -138,9 +140,7 @@ def test_what_agrees_has_no_difference_and_what_differs_has_one(
     both: tuple[Registry, Registry],
 ) -> None:
     comparison = compare(*both)
-    in_order = sorted(
-        (*comparison.agreeing, *comparison.differing), key=lambda each: each.ours.id
-    )
+    in_order = sorted((*comparison.agreeing, *comparison.differing), key=lambda each: each.ours.id)
     assert tuple(in_order) == comparison.matches
     assert all(each.ours != each.theirs for each in comparison.differences)
 

@@ -196,14 +196,14 @@ def find_candidates(ours: list[Side], theirs: list[Side], matcher: PartyMatcher)
             )
         return known[party.id]
 
+    def find_sides_of(place: Place) -> frozenset[int]:
+        first, *others = place.holders
+        # Without others, no copy is made: the home of a list has thousands.
+        return find_sides(first).union(*map(find_sides, others)) if others else find_sides(first)
+
     found: list[Candidate] = []
     for side in ours:
-        sets = [
-            find_sides(place.holders[0]).union(*map(find_sides, place.holders[1:]))
-            if len(place.holders) > 1
-            else find_sides(place.holders[0])  # without a copy: a home has thousands
-            for place in side.places
-        ]
+        sets = [find_sides_of(place) for place in side.places]
         common: set[int] = set()
         for one, other in combinations(sets, 2):
             common |= one & other
@@ -288,10 +288,11 @@ def choose_pairing(
         )
         options.append([pair for pair in pairs if pair in known])
 
-    def rank(pairs: list[tuple[int, int]]) -> tuple[object, ...]:
+    def rank(pairs: list[tuple[int, int]]) -> tuple[int, list[tuple[object, ...]]]:
         return -len(pairs), sorted(rank_likeness(known[pair]) for pair in pairs)
 
-    return sorted(min(options, key=rank))
+    best = min(options, key=rank)
+    return sorted(best)
 
 
 def have_same_track(ours: Partnership, theirs: Partnership) -> bool:
@@ -435,9 +436,8 @@ def find_by_date(
             made = (make_by_date(side, other, matcher) for other in others.values())
             pairs += [each for each in made if each is not None]
     for group in group_connected(pairs):
-        several = {Doubt.SEVERAL} if len(group) > 1 else set()
-        for each in group:
-            yield each, frozenset({Doubt.DATE_ALONE, *several})
+        if len(group) == 1:  # a day that several share shows nothing
+            yield group[0], frozenset({Doubt.DATE_ALONE})
 
 
 def make_by_date(ours: Side, theirs: Side, matcher: PartyMatcher) -> Candidate | None:

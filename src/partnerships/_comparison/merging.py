@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import product
 from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import evolve
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
     from partnerships._comparison.differences import ActPair
+    from partnerships._comparison.parties import Likeness
     from partnerships._comparison.values import Difference, Match
     from partnerships.acts import Act
     from partnerships.dates import PartialDate
@@ -323,22 +325,31 @@ def pair_municipalities(
     They are the same in a match, or, where a municipality is in none, by an identifier or by name and
     country, if there is only one like it on each side.
     """
+    matcher = PartyMatcher(ours, theirs)
     found: dict[str, str] = {}
     for match in matches:
         for party in match.parties:
             if party.reason is not Reason.SUCCESSION:
                 found.setdefault(party.theirs.id, party.ours.id)
-    matcher = PartyMatcher(ours, theirs)
-    alike: defaultdict[str, set[str]] = defaultdict(set)
-    for id_, municipality in ours.municipalities.items():
-        for other in matcher.find_alike(id_) - found.keys():
-            likeness = matcher.compare(municipality, theirs.municipalities[other])
-            if likeness is not None and likeness.reason in _BY_NAME and not likeness.doubts:
-                alike[other].add(id_)
-    counts = Counter(id_ for ids in alike.values() for id_ in ids)
+        for one, other in product(match.ours.ever_parties(), match.theirs.ever_parties()):
+            likeness = matcher.compare(one, other)
+            if likeness is not None and likeness.reason in _BY_NAME:
+                found.setdefault(other.id, one.id)
     taken = set(found.values())
-    for other, ids in alike.items():
-        for id_ in ids if len(ids) == 1 else ():
-            if counts[id_] == 1 and id_ not in taken:
-                found[other] = id_
-    return found
+    alike = [
+        (id_, other)
+        for id_ in ours.municipalities
+        for other in matcher.find_alike(id_)
+        if id_ not in taken
+        and other not in found
+        and is_the_same(matcher.compare(ours.municipalities[id_], theirs.municipalities[other]))
+    ]
+    our_counts, their_counts = (Counter(pair[side] for pair in alike) for side in (0, 1))
+    return found | {
+        other: id_ for id_, other in alike if our_counts[id_] == their_counts[other] == 1
+    }
+
+
+def is_the_same(likeness: Likeness | None) -> bool:
+    """Whether two municipalities are the same beyond doubt, by themselves."""
+    return likeness is not None and likeness.reason in _BY_NAME and not likeness.doubts

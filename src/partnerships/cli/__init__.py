@@ -5,6 +5,9 @@ read in part, a check found errors or warnings, or ``diff`` found a difference, 
 input that cannot be read and for output that cannot be written, with one clear line, or one for each error
 of a document; 130
 after an interruption; never a traceback. A reader that stops reading is not an error.
+read in part or two registries differ, or 2 for wrong use, for input that cannot be read and for
+output that cannot be written, with one clear line, or one for each error of a document; 130 after an
+interruption; never a traceback. A reader that stops reading is not an error.
 """
 
 from __future__ import annotations

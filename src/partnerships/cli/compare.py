@@ -47,7 +47,7 @@ def compare_files(options: Namespace, say: Callable[[str], None]) -> CommandResu
         for read in map(read_input, (options.ours, options.theirs))
     )
     comparison = compare(ours, theirs, on=options.on)
-    say(repr(comparison)[1:-1])
+    say(str(comparison))
     rows = list(make_rows(comparison, options.lang))
     if options.format == "json":
         listing = format_json(rows)

@@ -1,0 +1,317 @@
+"""One registry of two: what a choice takes, what is added, and which ids and sources it has."""
+
+import pytest
+from attrs import evolve
+
+from partnerships import (
+    Accession,
+    Act,
+    Actor,
+    Citation,
+    Conclusion,
+    Exchange,
+    Field,
+    InvalidPartnership,
+    Municipality,
+    Partnership,
+    PartnershipType,
+    Place,
+    Registry,
+    Renewal,
+    Source,
+    Succession,
+    Suspension,
+    Termination,
+    UnknownTerm,
+    Withdrawal,
+    compare,
+)
+from partnerships.comparison import Aspect, Choice, Difference
+
+KITA = Municipality("kitakyushu", "Kitakyushu", country="JP")
+DALIAN = Municipality("dalian", "Dalian", country="CN")
+K = evolve(KITA, id="k")
+D = evolve(DALIAN, id="d")
+TACOMA = Municipality("tacoma", "Tacoma", country="US")
+
+
+def of(*acts: Act, sources: tuple[str, ...] = ()) -> Registry:
+    return Registry.of([Partnership((KITA, DALIAN), acts, id="ours", sources=sources)])
+
+
+def theirs_of(*acts: Act, sources: tuple[str, ...] = ()) -> Registry:
+    return Registry.of([Partnership((D, K), acts, id="theirs", sources=sources)])
+
+
+def choose_theirs(_: Difference) -> str:
+    return "theirs"
+
+
+OURS = Conclusion(
+    "1988",
+    "friendship",
+    known_by="1990",
+    labels={"ja": "友好都市"},
+    note="From the city's page.",
+    sources=["city", "both"],
+)
+THEIRS = Conclusion(
+    "1987-07-01",
+    "sister",
+    term="P5Y",
+    renews="P1Y",
+    notice="P3M",
+    in_force_from="1989-04-01",
+    labels={"zh": "友好城市"},
+    note="From the list.",
+    sources=["list", "both"],
+)
+
+
+def test_by_default_ours_stands_and_the_other_date_is_in_the_note_with_its_source() -> None:
+    merged = compare(of(OURS, sources=("a",)), theirs_of(THEIRS, sources=("b", "a"))).merged()
+    note = "From the city's page. Another date is 1987-07-01 (list; both)."
+    assert merged["ours"].acts == (evolve(OURS, note=note, sources=["city", "both", "list"]),)
+    assert merged["ours"].sources == ("a", "b")
+    assert merged.municipalities == {"kitakyushu": KITA, "dalian": DALIAN}
+
+
+def test_a_note_tells_another_date_once() -> None:
+    merged = compare(of(OURS), theirs_of(THEIRS)).merged()
+    assert compare(merged, theirs_of(THEIRS)).merged() == merged
+    plain = compare(of(Conclusion("1988", "sister")), theirs_of(Conclusion("1987", "sister")))
+    assert plain.merged()["ours"].acts[0].note == "Another date is 1987."
+
+
+NOTED = evolve(
+    OURS,
+    note="From the city's page. Another date is 1987-07-01 (list; both).",
+    sources=["city", "both", "list"],
+)
+
+
+@pytest.mark.parametrize(
+    ("aspect", "merged"),
+    [
+        (
+            Aspect.DATE,
+            evolve(
+                NOTED,
+                on="1987-07-01",
+                known_by=None,
+                note="From the city's page. Another date is 1988 (city; both).",
+            ),
+        ),
+        (Aspect.TYPE, evolve(NOTED, type="sister", labels={"zh": "友好城市"})),
+        (Aspect.TERM, evolve(NOTED, term="P5Y", renews="P1Y", notice="P3M")),
+        (Aspect.ENTRY_INTO_FORCE, evolve(NOTED, in_force_from="1989-04-01")),
+    ],
+)
+def test_a_choice_takes_one_aspect(aspect: Aspect, merged: Conclusion) -> None:
+    def choose(difference: Difference) -> Choice:
+        return Choice.THEIRS if difference.aspect is aspect else Choice.OURS
+
+    assert compare(of(OURS), theirs_of(THEIRS)).merged(choose)["ours"].acts == (merged,)
+
+
+CONCLUDED = Conclusion("1979-05-01", "friendship")
+GREATER = Municipality("greater", "Greater Dalian", country="CN", part_of="province")
+PROVINCE = Municipality("province", "Province", country="CN")
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "merged"),
+    [
+        ([Termination("2012")], [], []),
+        ([], [Termination("2012", by="d")], [Termination("2012", by="dalian")]),
+        ([], [Suspension("2012")], [Suspension("2012")]),
+        (
+            [Termination("2012", by="kitakyushu", sources=["a"])],
+            [Termination("2013", by="d", sources=["b"])],
+            [
+                Termination(
+                    "2013", by="dalian", sources=["a", "b"], note="Another date is 2012 (a)."
+                )
+            ],
+        ),
+        ([Renewal("2004", sources=["a"])], [Renewal("2004-05")], [Renewal("2004", sources=["a"])]),
+        ([], [Accession("1999", TACOMA)], [Accession("1999", TACOMA)]),
+        (
+            [],
+            [Accession("1999", TACOMA), Withdrawal("2001", "k")],
+            [Accession("1999", TACOMA), Withdrawal("2001", "kitakyushu")],
+        ),
+        ([], [Succession("1999", "d", GREATER)], [Succession("1999", "dalian", GREATER)]),
+        (
+            [Termination("2012")],
+            [Renewal("1990"), Termination("2012"), Conclusion("2020", "sister")],
+            [Renewal("1990"), Termination("2012"), Conclusion("2020", "sister")],
+        ),
+    ],
+)
+def test_the_acts_of_the_chosen_side_stand_in_order_with_our_ids(
+    ours: list[Act], theirs: list[Act], merged: list[Act]
+) -> None:
+    other = theirs_of(CONCLUDED, *theirs)
+    found = compare(of(CONCLUDED, *ours), other).merged(choose_theirs)
+    assert found["ours"].acts == (CONCLUDED, *merged)
+    assert compare(found, other).agrees
+
+
+def test_a_municipality_is_added_with_its_larger_unit_only_if_it_is_taken() -> None:
+    ours, succession = of(CONCLUDED), Succession("1999", "d", GREATER)
+    theirs = Registry.of(theirs_of(CONCLUDED, succession), municipalities=[PROVINCE])
+    comparison = compare(ours, theirs)
+    assert comparison.merged() == ours
+    added = comparison.merged(choose_theirs).municipalities
+    assert added.keys() == {"kitakyushu", "dalian", "greater", "province"}
+
+
+def test_acts_that_cannot_follow_each_other_are_an_error_with_the_place() -> None:
+    comparison = compare(
+        of(CONCLUDED, Termination("1990")), theirs_of(CONCLUDED, Suspension("1995"))
+    )
+
+    def choose(difference: Difference) -> str:
+        return "theirs" if difference.aspect is Aspect.SUSPENSION else "ours"
+
+    with pytest.raises(InvalidPartnership, match=r"partnerships \('ours'\)"):
+        comparison.merged(choose)
+
+
+def test_a_choice_is_ours_or_theirs() -> None:
+    comparison = compare(of(OURS), theirs_of(THEIRS))
+    with pytest.raises(UnknownTerm, match=r"unknown choice \(known are ours, theirs\): 'mine'"):
+        comparison.merged(lambda _: "mine")
+
+
+def test_the_successor_in_a_match_is_ours_even_without_a_country() -> None:
+    kokura = Municipality("kokura", "Kokura", country="JP")
+    ours = Registry.of(
+        [Partnership((kokura, DALIAN), (CONCLUDED, Succession("1990", "kokura", KITA)), id="ours")]
+    )
+    successor = Municipality("x", "Kitakyushu")
+    theirs = Registry.of(
+        [
+            Partnership(
+                (evolve(kokura, id="y"), D), (CONCLUDED, Succession("1991", "y", successor)), id="t"
+            )
+        ]
+    )
+    merged = compare(ours, theirs).merged(choose_theirs)
+    assert merged.municipalities == ours.municipalities
+    assert merged["ours"].acts[1] == Succession(
+        "1991", "kokura", KITA, note="Another date is 1990."
+    )
+
+
+# what only theirs has
+
+
+def test_what_is_added_has_our_municipalities_and_free_ids() -> None:
+    """By what other matches, identifiers or names with a country tell; else the municipality is new."""
+    ours = Registry.of(
+        [
+            Partnership.between(KITA, DALIAN, type="sister", since="1979-05-01", id="one"),
+            Partnership.between(KITA, TACOMA, type="sister", since="1959", id="two"),
+        ]
+    )
+    home = Municipality("x", "Dalian")
+    tacoma = Municipality("y", "Tacoma", country="US")
+    new = Municipality("tacoma", "Oakland", country="US")
+    namesake = Municipality("z", "Kitakyushu")
+    theirs = Registry.of(
+        [
+            Partnership.between(K, home, type="sister", since="1979-05-01", id="one"),
+            Partnership.between(home, tacoma, type="sister", since="1990", id="two"),
+            Partnership.between(home, new, type="sister", since="1982", id="three"),
+            Partnership.between(home, namesake, type="sister", since="1983", id="four"),
+        ]
+    )
+    comparison = compare(ours, theirs)
+    assert [each.id for each in comparison.only_theirs] == ["four", "three", "two"]
+    merged = comparison.merged()
+    parties = {each.id: {party.id for party in each.parties} for each in merged}
+    assert parties == {
+        "one": {"kitakyushu", "dalian"},
+        "two": {"kitakyushu", "tacoma"},
+        "four": {"dalian", "z"},
+        "three": {"dalian", "tacoma-2"},
+        "two-2": {"dalian", "tacoma"},
+    }
+    assert merged.municipalities["tacoma-2"] == evolve(new, id="tacoma-2")
+
+
+def test_a_municipality_that_could_be_either_of_two_is_new() -> None:
+    ours = Registry.of(municipalities=[TACOMA, evolve(TACOMA, id="tacoma-other")])
+    theirs = Registry.of(
+        [Partnership.between(evolve(TACOMA, id="t"), K, type="sister", since="1959")]
+    )
+    merged = compare(ours, theirs).merged()
+    assert merged.municipalities.keys() == {"tacoma", "tacoma-other", "t", "k"}
+
+
+def test_types_with_our_codes_are_ours() -> None:
+    mine = PartnershipType("partner", labels={"en": "partner city"})
+    kind = PartnershipType("climate", PartnershipType("partner", labels={"de": "Partnerstadt"}))
+    ours = Registry.of(types=[mine])
+    theirs = theirs_of(Conclusion("1979", kind))
+    merged = compare(ours, theirs).merged()
+    assert merged.types == {"partner": mine, "climate": evolve(kind, broader=mine)}
+
+
+def test_exchanges_and_sources_come_with_what_is_added() -> None:
+    paper = Source("paper", "A paper")
+    mine = Source("paper", "Another paper")
+    same = Source("own", "A report")
+    ours = Registry.of(
+        of(CONCLUDED),
+        sources=[mine, same],
+        exchanges=[Exchange("visit", "visit", "A visit")],
+        fields=[Field("waste", {"en": "waste"})],
+    )
+    pair = (D, evolve(TACOMA, id="t"))
+    visit = Exchange(
+        "visit",
+        "visit",
+        "Another visit",
+        partnership="new",
+        municipalities=["d"],
+        fields=[Field("waste", {"ja": "廃棄物"}), Field("ports-2", {"en": "ports"})],
+        actors=[Actor("Someone"), Actor(municipality="d")],
+        places=[Place("Hall", municipality="t")],
+        sources=[Citation("paper", "9"), "report", "third"],
+    )
+    part = Exchange("part", "ceremony", "A ceremony", partnership="new", part_of="visit")
+    unused = Exchange("unused", "visit", "A third visit", municipalities=["d"])
+    theirs = Registry.of(
+        [
+            Partnership((D, K), (evolve(CONCLUDED, sources=["paper", "page"]),), id="theirs"),
+            Partnership(pair, (Conclusion("1990", "sister", sources=["paper"]),), id="new"),
+        ],
+        sources=[paper, Source("report", "A report"), Source("third", "A third one")],
+        exchanges=[visit, part, unused],
+    )
+    merged = compare(ours, theirs).merged()
+    assert merged["ours"].acts[0].sources == ("paper-2", "page")
+    assert merged["new"].acts[0].sources == ("paper-2",)
+    assert set(merged.sources) == {"paper", "own", "paper-2", "third"}
+    assert set(merged.exchanges) == {"visit", "visit-2", "part"}
+    found = merged.exchanges["visit-2"]
+    assert found.municipalities == ("dalian",)
+    assert [each.municipality for each in found.actors] == [None, "dalian"]
+    assert [each.municipality for each in found.places] == ["t"]
+    assert [str(each) for each in found.sources] == ["paper-2 (p. 9)", "own", "third"]
+    assert [each.labels for each in found.fields] == [{"en": "waste"}, {"en": "ports"}]
+    assert merged.exchanges["part"].part_of == "visit-2"
+
+
+def test_what_is_only_proposed_is_left_as_it_is_in_ours() -> None:
+    ours = of(CONCLUDED)
+    vague = Partnership.between(
+        Municipality("a", "Kitakyushu"), Municipality("b", "Dalian"), type="sister", since="1988"
+    )
+    comparison = compare(ours, Registry.of([vague]))
+    assert comparison.merged(choose_theirs) == ours
+    accepted = comparison.accepting("ours", "a-b").merged(choose_theirs)
+    assert str(accepted["ours"].acts[0].on) == "1988"
