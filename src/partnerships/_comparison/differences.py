@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
 
 from partnerships._comparison.parties import list_places
@@ -66,40 +67,60 @@ def align_acts(ours: Sequence[Act], theirs: Sequence[Act]) -> tuple[ActPair, ...
     return tuple(pairs)
 
 
-class _Alignment(NamedTuple):
-    """The cost of an alignment, a key that decides between equal ones, and the pairs."""
-
-    cost: int
-    key: tuple[object, ...]
-    pairs: tuple[ActPair, ...]
-
-    def and_then(self, cost: int, pair: ActPair, *keys: tuple[object, ...]) -> _Alignment:
-        key = tuple(sorted((*self.key, *keys)))  # type: ignore[type-var]  # keys of acts, all alike
-        return _Alignment(self.cost + cost, key, (*self.pairs, pair))
-
-
 def align_acts_of_kind(ours: Sequence[Act], theirs: Sequence[Act]) -> tuple[ActPair, ...]:
     """Return the alignment of two lists of one kind of act that leaves least to explain.
 
     Both lists keep their order. Which side is ours changes nothing.
     """
-    row = [_Alignment(0, (), ())]
-    for act in theirs:
-        row.append(row[-1].and_then(_LEFT_OUT, ActPair(None, act)))
+    first = count_equal(ours, theirs)
+    last = count_equal(ours[first:][::-1], theirs[first:][::-1])
+    begin = map(ActPair, ours[:first], theirs[:first])
+    end = map(ActPair, ours[len(ours) - last :], theirs[len(theirs) - last :])
+    middle = ours[first : len(ours) - last], theirs[first : len(theirs) - last]
+    return (*begin, *align_different(*middle), *end)
+
+
+def count_equal(ours: Sequence[Act], theirs: Sequence[Act]) -> int:
+    """Return how many acts at the beginning are equal; aligning these costs nothing."""
+    equal = (one == other for one, other in zip(ours, theirs, strict=False))
+    return sum(takewhile(bool, equal))
+
+
+def align_different(ours: Sequence[Act], theirs: Sequence[Act]) -> tuple[ActPair, ...]:
+    """Return an alignment of least cost, of all that keep both orders.
+
+    Of several, it is the one that leaves out the later acts.
+    """
+    costs = compute_costs(ours, theirs)
+    here, there = len(ours), len(theirs)
+    pairs: list[ActPair] = []
+    while here and there:
+        one, other = ours[here - 1], theirs[there - 1]
+        without_ours, without_theirs = costs[here - 1][there], costs[here][there - 1]
+        if costs[here][there] == costs[here - 1][there - 1] + cost_of_pair(one, other):
+            pairs.append(ActPair(one, other))
+            here, there = here - 1, there - 1
+        elif (without_ours, key_of_act(other)) < (without_theirs, key_of_act(one)):
+            pairs.append(ActPair(one, None))
+            here -= 1
+        else:
+            pairs.append(ActPair(None, other))
+            there -= 1
+    pairs += [ActPair(act, None) for act in reversed(ours[:here])]
+    pairs += [ActPair(None, act) for act in reversed(theirs[:there])]
+    return tuple(reversed(pairs))
+
+
+def compute_costs(ours: Sequence[Act], theirs: Sequence[Act]) -> list[list[int]]:
+    """Return the least cost of aligning the first acts of both, by how many there are of each."""
+    costs = [[_LEFT_OUT * there for there in range(len(theirs) + 1)]]
     for our_act in ours:
-        above, row = row, [row[0].and_then(_LEFT_OUT, ActPair(our_act, None))]
+        above, row = costs[-1], [costs[-1][0] + _LEFT_OUT]
         for index, their_act in enumerate(theirs):
-            options = (
-                above[index].and_then(
-                    cost_of_pair(our_act, their_act),
-                    ActPair(our_act, their_act),
-                    key_of_pair(our_act, their_act),
-                ),
-                above[index + 1].and_then(_LEFT_OUT, ActPair(our_act, None)),
-                row[-1].and_then(_LEFT_OUT, ActPair(None, their_act)),
-            )
-            row.append(min(options, key=lambda each: (each.cost, each.key)))
-    return row[-1].pairs
+            together = above[index] + cost_of_pair(our_act, their_act)
+            row.append(min(together, above[index + 1] + _LEFT_OUT, row[-1] + _LEFT_OUT))
+        costs.append(row)
+    return costs
 
 
 def cost_of_pair(ours: Act, theirs: Act) -> int:
@@ -108,11 +129,6 @@ def cost_of_pair(ours: Act, theirs: Act) -> int:
     if isinstance(ours, Conclusion) and isinstance(theirs, Conclusion):
         cost += 0 if types_agree(ours.type, theirs.type) else _OTHER_TYPE
     return cost
-
-
-def key_of_pair(ours: Act, theirs: Act) -> tuple[object, ...]:
-    """Return a key of two acts, whichever is ours."""
-    return tuple(sorted((key_of_act(ours), key_of_act(theirs))))
 
 
 def key_of_act(act: Act | None) -> tuple[date, date, str]:
