@@ -114,6 +114,13 @@ def test_a_choice_takes_one_aspect(aspect: Aspect, merged: Conclusion) -> None:
     assert compare(of(OURS), theirs_of(THEIRS)).merged(choose)["ours"].acts == (merged,)
 
 
+def test_acts_around_one_that_only_ours_has_stay() -> None:
+    acts = tuple(Conclusion(year, "friendship") for year in ("1979", "1989", "2007", "2015"))
+    comparison = compare(of(*acts), theirs_of(acts[0], *acts[2:]))
+    assert comparison.merged()["ours"].acts == acts
+    assert comparison.merged(choose_theirs)["ours"].acts == (acts[0], *acts[2:])
+
+
 CONCLUDED = Conclusion("1979-05-01", "friendship")
 GREATER = Municipality("greater", "Greater Dalian", country="CN", part_of="province")
 PROVINCE = Municipality("province", "Province", country="CN")
