@@ -1,13 +1,9 @@
 """The command line.
 
 Results go to standard output, messages to standard error. The exit status is 0, 1 where a list was
-read in part, a check found errors or warnings, or ``diff`` found a difference, or 2 for wrong use, for
-input that cannot be read and for output that cannot be written, with one clear line, or one for each error
-of a document; 130
-after an interruption; never a traceback. A reader that stops reading is not an error.
-read in part or two registries differ, or 2 for wrong use, for input that cannot be read and for
-output that cannot be written, with one clear line, or one for each error of a document; 130 after an
-interruption; never a traceback. A reader that stops reading is not an error.
+read in part, a check found errors or warnings, or two registries differ, or 2 for wrong use, for input
+that cannot be read and for output that cannot be written, with one clear line, or one for each error of
+a document; 130 after an interruption; never a traceback. A reader that stops reading is not an error.
 """
 
 from __future__ import annotations
