@@ -456,6 +456,7 @@ def test_every_public_class_of_values_has_a_line_and_a_repr_of_its_own() -> None
         assert "<attrs generated" not in kind.__repr__.__code__.co_filename
     shown = {type(value).__name__ for value, *_ in (*LINES, *REPRS)}
     shown |= {"Commemoration", "PartialDate", "Period", "Term"}  # in tests of their own
+    shown |= {"RegistryFile"}  # the file, and no value
     assert {kind.__name__ for kind in kinds} == shown
 
 

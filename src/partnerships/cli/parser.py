@@ -139,6 +139,13 @@ def _make_parser() -> _Parser:
 
     _add_diff(subparsers)
     _add_check_command(subparsers)
+    _add_compare_command(subparsers)
+    _add_convert_command(subparsers)
+    _add_schema_command(subparsers)
+    return parser
+
+
+def _add_compare_command(subparsers: argparse._SubParsersAction[_Parser]) -> None:
     comparing = _add_command(
         subparsers, "compare", commands.run_compare, "what two registries say differently"
     )
@@ -146,6 +153,8 @@ def _make_parser() -> _Parser:
     comparing.add_argument("theirs", metavar="THEIRS", help="another registry document, or -")
     _add_day_option(comparing, "--on", "on", "also compare the statuses on this day")
 
+
+def _add_convert_command(subparsers: argparse._SubParsersAction[_Parser]) -> None:
     converting = subparsers.add_parser(
         "convert",
         help="convert a file into another format, by the endings of the names",
@@ -224,6 +233,8 @@ def _make_parser() -> _Parser:
         help="the language of a calendar (default: en) or of a table's names",
     )
 
+
+def _add_schema_command(subparsers: argparse._SubParsersAction[_Parser]) -> None:
     schema = subparsers.add_parser(
         "schema",
         help="the JSON Schema of registry documents, for editors",
@@ -232,7 +243,6 @@ def _make_parser() -> _Parser:
         allow_abbrev=False,
     )
     schema.set_defaults(command=commands.run_schema, report=None, force=False)
-    return parser
 
 
 def _add_diff(commands_: argparse._SubParsersAction[_Parser]) -> None:
