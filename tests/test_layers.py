@@ -21,6 +21,7 @@ LAYERS = (
     "cli",
     "samples storage",
     "formats",
+    "updating",
     "comparison _comparison",
     "checks _checks",
     "registry changes",

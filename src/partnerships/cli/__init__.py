@@ -65,7 +65,7 @@ def _require_free_report(options: Namespace) -> None:
 
     if options.report is None:
         return
-    names = ("registry", "source", "before", "after", "ours", "theirs")
+    names = ("registry", "source", "before", "after", "ours", "theirs", "updated")
     read = [getattr(options, name, None) for name in names]
     written = getattr(options, "target", None)
     require_report(options.report, read, written, force=options.force)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from partnerships.anniversaries import Anniversary
     from partnerships.cli.calendar import CalendarOptions
+    from partnerships.cli.convert import ListOptions
     from partnerships.dates import Day
     from partnerships.registry import Registry
 
@@ -208,13 +209,41 @@ def run_compare(options: Namespace, say: Report) -> CommandResult:
     return compare_files(options, say)
 
 
+def run_add(options: Namespace, say: Report) -> CommandResult:
+    """Add a partnership to a registry document."""
+    from partnerships.cli.edits import add_partnership  # noqa: PLC0415  # other commands save nothing
+
+    return add_partnership(options, say)
+
+
+def run_act(options: Namespace, say: Report) -> CommandResult:
+    """Add an act to a partnership of a registry document."""
+    from partnerships.cli.edits import add_act  # noqa: PLC0415  # other commands save nothing
+
+    return add_act(options, say)
+
+
 def run_convert(options: Namespace, say: Report) -> CommandResult:
     """Read one file and write another; 1 if something of a list could not be read."""
     from partnerships.cli import convert  # noqa: PLC0415  # other commands need no other formats
 
     if options.registry is not None:
         raise InvalidOption("--registry does not go with convert, which reads IN")
-    lists = convert.ListOptions(
+    lists = _parse_list_options(options)
+    calendar = _parse_calendar_options(options, options.revised)
+    target = convert.Target(options.target, options.format, force=options.force)
+    if convert.find_target_format(target) != "ics":
+        _require_no_calendar_options(options, "a calendar (.ics)")
+    made = convert.convert(options.source, target, lists, calendar, today=date.today())
+    for message in made.messages:
+        say(message)
+    return CommandResult(made.content, 1 if made.faulty else 0, made.format)
+
+
+def _parse_list_options(options: Namespace) -> ListOptions:
+    from partnerships.cli.convert import ListOptions  # noqa: PLC0415  # other commands need no lists
+
+    return ListOptions(
         home=options.home,
         type=options.type,
         names=options.names,
@@ -230,14 +259,16 @@ def run_convert(options: Namespace, say: Report) -> CommandResult:
         sheet=options.sheet,
         progress=write_progress,
     )
-    calendar = _parse_calendar_options(options, options.revised)
-    target = convert.Target(options.target, options.format, force=options.force)
-    if convert.find_target_format(target) != "ics":
-        _require_no_calendar_options(options, "a calendar (.ics)")
-    made = convert.convert(options.source, target, lists, calendar, today=date.today())
-    for message in made.messages:
-        say(message)
-    return CommandResult(made.content, 1 if made.faulty else 0, made.format)
+
+
+def run_update(options: Namespace, say: Report) -> CommandResult:
+    """Take a newer list into a registry document; 1 if something of it was not done."""
+    from partnerships.cli.edits import update_from_list  # noqa: PLC0415  # other commands save nothing
+
+    if options.registry is not None:
+        raise InvalidOption("--registry does not go with update, which names REGISTRY")
+    lists = _parse_list_options(options)
+    return update_from_list(options, lists, say, today=date.today())
 
 
 def run_diff(options: Namespace, _: Report) -> CommandResult:

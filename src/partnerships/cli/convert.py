@@ -9,7 +9,7 @@ import re
 import shlex
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, field, fields, frozen
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from partnerships.cli.files import Input
     from partnerships.dates import Day
     from partnerships.formats.reading import Reading
+    from partnerships.municipalities import Municipality
     from partnerships.registry import Registry
 
 READ_ENDINGS: Final = (
@@ -47,7 +48,7 @@ WRITTEN_ENDINGS: Final = (".json", ".csv", ".tsv", ".xlsx", ".ics")
 class ListOptions:
     """Options for reading a list: see `table.loads`."""
 
-    home: str | None = None
+    home: Municipality | str | None = None
     type: str | None = None
     names: str = "und"
     columns: str | None = None
@@ -96,13 +97,7 @@ def convert(
     """
     kind = find_target_format(target)
     require_free(target.path, [source], force=target.force)
-    _require_readable(source)
-    read = read_input(source)
-    try:
-        registry, reading, day = _read_registry(read, Path(source).suffix.lower(), lists, today)
-    except InvalidDocument as group:
-        errors = [_name_options_in(error) for error in group.exceptions]
-        raise InvalidDocument(group.message, errors) from None
+    read, registry, reading, day = read_source(source, lists, today=today)
     if calendar.revised is None:
         calendar = evolve(calendar, revised=read.changed)
     name = "standard output" if target.path == STANDARD else target.path
@@ -116,13 +111,45 @@ def convert(
         content = ""
     elif isinstance(content, bytes):
         raise InvalidOption("a workbook goes to a file, not to standard output")
-    details = [] if reading is None else [name_options(each) for each in _describe_reading(reading)]
-    if day is not None:
-        message = "what the list gives no date for had happened by today"
-        heading = [f"{read.name}: {message}, {day} (--as-of names another day)", *heading]
-    messages = [*([] if reading is None else [str(reading)]), *heading, *details, *losses]
+    counts, details = describe_source(read.name, reading, day)
+    messages = [*counts, *heading, *details, *losses]
     faulty = reading is not None and bool(reading.problems)
     return Converted(tuple(messages), faulty, content, kind)
+
+
+class SourceContent(NamedTuple):
+    """What was read of a file."""
+
+    read: Input
+    registry: Registry
+    reading: Reading | None
+    """The report on a list; None for a registry document."""
+    presumed: Day | None
+    """The day that the list was presumed to be of."""
+
+
+def read_source(source: str, lists: ListOptions, *, today: Day) -> SourceContent:
+    """Read a list or a document. Raises `InvalidOption`, `InvalidDocument` and `OSError`."""
+    _require_readable(source)
+    read = read_input(source)
+    try:
+        found = _read_registry(read, Path(source).suffix.lower(), lists, today)
+    except InvalidDocument as group:
+        errors = [_name_options_in(error) for error in group.exceptions]
+        raise InvalidDocument(group.message, errors) from None
+    return SourceContent(read, *found)
+
+
+def describe_source(
+    name: str, reading: Reading | None, day: Day | None
+) -> tuple[list[str], list[str]]:
+    """Return the counts of a list with the day that was presumed, and a line for each message."""
+    counts = [] if reading is None else [str(reading)]
+    if day is not None:
+        message = "what the list gives no date for had happened by today"
+        counts.append(f"{name}: {message}, {day} (--as-of names another day)")
+    details = [] if reading is None else [name_options(each) for each in _describe_reading(reading)]
+    return counts, details
 
 
 def find_target_format(target: Target) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
 from partnerships._checks.codes import expand_codes
 from partnerships._languages.language import LANGUAGES, get_language
 from partnerships._validation import truncated_repr
+from partnerships.acts import ACTS
 from partnerships.anniversaries import CountFrom
 from partnerships.cli import commands
 from partnerships.cli.output import FORMATS
@@ -140,6 +141,7 @@ def _make_parser() -> _Parser:
     _add_diff(subparsers)
     _add_check_command(subparsers)
     _add_compare_command(subparsers)
+    _add_edits(subparsers)
     _add_convert_command(subparsers)
     _add_schema_command(subparsers)
     return parser
@@ -173,7 +175,30 @@ def _add_convert_command(subparsers: argparse._SubParsersAction[_Parser]) -> Non
         help="the format of OUT (default: by its ending)",
     )
     _add_report_options(converting)
-    lists = converting.add_argument_group("reading a list")
+    _add_list_options(converting)
+    calendar = converting.add_argument_group("writing a calendar")
+    _add_window_options(calendar)
+    calendar.add_argument(
+        "--lang",
+        type=_make_value_parser(get_language),
+        metavar="LANG",
+        help="the language of a calendar (default: en) or of a table's names",
+    )
+
+    schema = subparsers.add_parser(
+        "schema",
+        help="the JSON Schema of registry documents, for editors",
+        description="Print the JSON Schema of registry documents. Editors check and complete a document"
+        ' whose "$schema" is the path of a file with it.',
+        allow_abbrev=False,
+    )
+    schema.set_defaults(command=commands.run_schema, report=None, force=False)
+    return parser
+
+
+def _add_list_options(parser: _Parser) -> None:
+    """Add the options for reading a list."""
+    lists = parser.add_argument_group("reading a list")
     lists.add_argument(
         "--home",
         type=_make_value_parser(_check_name),
@@ -216,21 +241,16 @@ def _add_convert_command(subparsers: argparse._SubParsersAction[_Parser]) -> Non
     lists.add_argument(
         "--municipalities",
         metavar="FILE",
-        help="a table of the municipalities that IN names by ids",
+        help="a table of the municipalities that the list names by ids",
     )
     lists.add_argument(
         "--form", metavar="F", help="the form of the list, such as wikitext (default: detected)"
     )
     lists.add_argument(
-        "--sheet", type=_parse_sheet, metavar="S", help="one table of IN, by its name or its number"
-    )
-    calendar = converting.add_argument_group("writing a calendar")
-    _add_window_options(calendar)
-    calendar.add_argument(
-        "--lang",
-        type=_make_value_parser(get_language),
-        metavar="LANG",
-        help="the language of a calendar (default: en) or of a table's names",
+        "--sheet",
+        type=_parse_sheet,
+        metavar="S",
+        help="one table of the file, by its name or its number",
     )
 
 
@@ -243,6 +263,117 @@ def _add_schema_command(subparsers: argparse._SubParsersAction[_Parser]) -> None
         allow_abbrev=False,
     )
     schema.set_defaults(command=commands.run_schema, report=None, force=False)
+
+
+def _add_edits(subparsers: argparse._SubParsersAction[_Parser]) -> None:
+    """Add the commands that change a registry document."""
+    adding = _add_edit_command(
+        subparsers, "add", commands.run_add, "add a partnership to a registry document"
+    )
+    adding.add_argument(
+        "partner", metavar="PARTNER", help="the id or the name of the partner, or a new name"
+    )
+    adding.add_argument(
+        "--home", metavar="NAME", required=True, help="the id or the name of the other party"
+    )
+    adding.add_argument("--type", metavar="T", required=True, help="the code of the type")
+    adding.add_argument(
+        "--id", metavar="ID", help="the id of the partnership (default: both parties' ids)"
+    )
+    _add_act_options(adding, "the date of the conclusion")
+
+    acting = _add_edit_command(
+        subparsers, "act", commands.run_act, "add an act to a partnership of a registry document"
+    )
+    acting.add_argument(
+        "id",
+        metavar="ID",
+        help="a partnership's id, two parties' ids joined by -, or one party's id",
+    )
+    acting.add_argument("act", metavar="ACT", choices=ACTS, help=", ".join(ACTS))
+    _add_act_options(acting, "the date of the act")
+    acting.add_argument("--type", metavar="T", help="the code of the type, of a conclusion")
+    acting.add_argument(
+        "--by", metavar="NAME", help="the party that suspended or ended it alone, by id or name"
+    )
+    acting.add_argument("--reason", metavar="TEXT", help="why it was suspended or ended")
+    acting.add_argument(
+        "--party",
+        metavar="NAME",
+        help="the party that is succeeded, that joins or that leaves, by id or name",
+    )
+    acting.add_argument(
+        "--successor", metavar="NAME", help="the municipality that takes its place, by id or name"
+    )
+
+    updating = subparsers.add_parser(
+        "update",
+        help="take a newer list into a registry document",
+        description="Take LIST into REGISTRY, a registry document: what is new is added, and what was edited by"
+        " hand stays. What the list says otherwise, and what is gone from it, is only told; the exit status is"
+        " then 1.",
+        allow_abbrev=False,
+    )
+    updating.set_defaults(command=commands.run_update)
+    updating.add_argument("updated", metavar="REGISTRY", help="the registry document to change")
+    updating.add_argument(
+        "source", metavar="LIST", help="the newer list, in any form that convert reads, or -"
+    )
+    updating.add_argument(
+        "--remove", action="store_true", help="also remove the partnerships that are gone"
+    )
+    _add_dry_run_option(updating)
+    _add_report_options(updating)
+    _add_list_options(updating)
+
+
+def _add_edit_command(
+    subparsers: argparse._SubParsersAction[_Parser],
+    name: str,
+    run: Callable[[argparse.Namespace, Report], CommandResult],
+    help_: str,
+) -> _Parser:
+    command = subparsers.add_parser(name, help=help_, description=help_, allow_abbrev=False)
+    command.set_defaults(command=run)
+    command.add_argument(
+        "--registry",
+        metavar="FILE",
+        default=argparse.SUPPRESS,
+        help="the registry document to change",
+    )
+    _add_dry_run_option(command)
+    _add_report_options(command)
+    return command
+
+
+def _add_dry_run_option(parser: _Parser) -> None:
+    parser.add_argument("--dry-run", action="store_true", help="show the changes, and save nothing")
+
+
+def _add_act_options(parser: _Parser, date: str) -> None:
+    """Add the options of conclusions that other acts can have too, and of new municipalities."""
+    parser.add_argument(
+        "--on", type=_make_value_parser(PartialDate), metavar="DAY", required=True, help=date
+    )
+    _add_day_option(
+        parser, "--known-by", "known_by", "a day by which it is known to have been done"
+    )
+    _add_day_option(parser, "--until", "until", "the last day of the agreement, included")
+    parser.add_argument(
+        "--term",
+        type=_make_value_parser(Term),
+        metavar="TERM",
+        help="how long the agreement lasts, such as P5Y",
+    )
+    parser.add_argument("--country", metavar="C", help="the country of a new municipality")
+    parser.add_argument("--note", metavar="TEXT", help="a remark")
+    parser.add_argument(
+        "--source",
+        metavar="TEXT",
+        action="append",
+        default=[],
+        help="where it is recorded, such as an address of the web; can be repeated",
+    )
 
 
 def _add_diff(commands_: argparse._SubParsersAction[_Parser]) -> None:

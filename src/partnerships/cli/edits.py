@@ -1,0 +1,333 @@
+"""Edits of a registry document: one more partnership, one more act, and a newer list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from partnerships._validation import list_known_words, to_nfc, truncated_repr
+from partnerships.acts import (
+    ACTS,
+    Accession,
+    Conclusion,
+    Renewal,
+    Resumption,
+    Succession,
+    Suspension,
+    Termination,
+    Withdrawal,
+)
+from partnerships.cli.changes import format_changes
+from partnerships.cli.convert import describe_source, read_source
+from partnerships.cli.files import STANDARD
+from partnerships.cli.streams import CommandResult
+from partnerships.errors import Conflict, InvalidMunicipality, InvalidOption, NotFound
+from partnerships.formats._rows.countries import find_country
+from partnerships.formats._rows.municipalities import MunicipalityResolver, PlaceCell
+from partnerships.partnership import Partnership
+from partnerships.registry import Registry
+from partnerships.storage import RegistryFile
+from partnerships.updating import insert_act, update
+from partnerships.vocabulary import RecordKind
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Iterator
+
+    from partnerships.acts import Act
+    from partnerships.changes import Changes
+    from partnerships.cli.commands import Report
+    from partnerships.cli.convert import ListOptions
+    from partnerships.dates import Day
+    from partnerships.municipalities import Municipality
+    from partnerships.updating import Update
+
+_NEEDED: Final = {
+    "conclusion": ("type",),
+    "succession": ("party", "successor"),
+    "accession": ("party",),
+    "withdrawal": ("party",),
+}
+"""The options that an act needs, beside its date."""
+_POSSIBLE: Final = {
+    "conclusion": ("term", "until"),
+    "renewal": ("term", "until"),
+    "suspension": ("by", "reason"),
+    "termination": ("by", "reason"),
+    "succession": ("country",),
+    "accession": ("country",),
+}
+"""The options that an act can have, beside those of all acts."""
+_DETAILS: Final = ("type", "term", "until", "by", "reason", "party", "successor", "country")
+"""The options that only some acts have, in the order of the help."""
+
+_NOT_SAVED: Final = "nothing was saved (--dry-run)"
+
+
+def add_partnership(options: Namespace, say: Report) -> CommandResult:
+    """Add one partnership to the registry document, and show the changes."""
+
+    def edit(registry: Registry) -> Registry:
+        home = require_municipality(registry, options.home)
+        registry, partner = find_or_make_municipality(
+            registry, options.partner, options.country, say
+        )
+        conclusion = Conclusion(
+            options.on,
+            registry.type_of(options.type),
+            term=options.term,
+            until=options.until,
+            note=options.note,
+            sources=options.source,
+            known_by=options.known_by,
+        )
+        made = Partnership((home, partner), [conclusion])
+        if options.id is not None:
+            made = evolve(made, id=options.id)
+        require_new(registry, made, named=options.id is not None)
+        return registry.adding(made)
+
+    return save_edit(options, edit, say)
+
+
+def add_act(options: Namespace, say: Report) -> CommandResult:
+    """Add one act to a partnership of the registry document, and show the changes."""
+    require_details(options)
+
+    def edit(registry: Registry) -> Registry:
+        partnership = registry.find(options.id)
+        registry, act = make_act(options, registry, say)
+        if act in partnership.acts:
+            message = f"{partnership.id} has this act already: {options.act} {act.on}"
+            raise Conflict(message, value=partnership.id)
+        return registry.replacing(insert_act(partnership, act))
+
+    return save_edit(options, edit, say)
+
+
+def update_from_list(
+    options: Namespace, lists: ListOptions, say: Report, *, today: Day
+) -> CommandResult:
+    """Take a newer list into a registry document, and show the changes; 1 if something of the list was
+    not done.
+    """
+    path = options.updated
+    require_file(path)
+    before = RegistryFile(path).load()
+    home = None
+    if lists.home is not None:
+        home = find_municipality(before, str(lists.home), None)
+        lists = evolve(lists, home=home or lists.home)
+    read, newer, reading, presumed = read_source(options.source, lists, today=today)
+    counts, details = describe_source(read.name, reading, presumed)
+    problems = () if reading is None else reading.problems
+    if options.remove and problems:
+        raise InvalidOption(
+            f"{read.name}: rows cannot be read, so --remove could remove too much: {problems[0]}"
+        )
+    on = lists.as_of or (None if reading is None else reading.as_of) or today
+    made: list[Update] = []
+
+    def edit(registry: Registry) -> Registry:
+        id_ = None if home is None else home.id
+        made.append(update(registry, newer, on=on, home=id_, remove=options.remove))
+        return made[-1].registry
+
+    changes = change_file(path, edit, dry_run=options.dry_run)
+    done = made[-1]
+    for message in (*counts, *details, *describe_left(done), summarize(done)):
+        say(message)
+    if options.dry_run:
+        say(_NOT_SAVED)
+    status = 0 if done.complete and not problems else 1
+    return CommandResult(format_changes(changes, "table"), status)
+
+
+def describe_left(done: Update) -> Iterator[str]:
+    """Yield a line for each thing that the list says and that was not done."""
+    yield from map(str, done.contradictions)
+    for match in done.comparison.proposed:
+        doubts = ", ".join(each.value.replace("_", " ") for each in match.doubts)
+        yield f"{match.ours.id}: perhaps {match.theirs.title()} in the list ({doubts}): not taken"
+    for each in done.gone:
+        if each.id in done.registry:
+            yield f"{each.id}: gone from the list, and kept (--remove removes it)"
+
+
+def summarize(done: Update) -> str:
+    """Return the counts of an update."""
+    changes = [each for each in done.changes if each.kind is RecordKind.PARTNERSHIP]
+    added = sum(each.before is None for each in changes)
+    removed = sum(each.after is None for each in changes)
+    kept = sum(each.id in done.registry for each in done.gone)
+    counts = {
+        "added": added,
+        "changed": len(changes) - added - removed,
+        "removed": removed,
+        "said otherwise": len(done.contradictions),
+        "doubtful": len(done.comparison.proposed),
+        "gone": kept,
+    }
+    return ", ".join(f"{count} {word}" for word, count in counts.items())
+
+
+# saving
+
+
+def require_file(path: str) -> None:
+    """Raise `InvalidOption` for standard input, which cannot be changed."""
+    if path == STANDARD:
+        raise InvalidOption("standard input cannot be changed, name a file: '-'", value=path)
+
+
+def save_edit(
+    options: Namespace, edit: Callable[[Registry], Registry], say: Report
+) -> CommandResult:
+    """Apply an edit to the registry document, save it, and show the changes."""
+    if options.registry is None:
+        message = "name the registry document to change with --registry (the embedded one cannot be changed)"
+        raise InvalidOption(message)
+    changes = change_file(options.registry, edit, dry_run=options.dry_run)
+    if options.dry_run:
+        say(_NOT_SAVED)
+    return CommandResult(format_changes(changes, "table"))
+
+
+def change_file(
+    path: str, edit: Callable[[Registry], Registry], *, dry_run: bool = False
+) -> Changes:
+    """Apply an edit to a registry document, save it unless it is a dry run, and return the changes."""
+    require_file(path)
+    file = RegistryFile(path)
+    loaded: list[Registry] = []
+
+    def edit_loaded(registry: Registry) -> Registry:
+        loaded.append(registry)
+        return edit(registry)
+
+    after = edit_loaded(file.load()) if dry_run else file.update(edit_loaded)
+    return after.changes_from(loaded[-1])
+
+
+# municipalities
+
+
+def find_municipality(registry: Registry, text: str, country: str | None) -> Municipality | None:
+    """Return the municipality with an id, or the only one with a name; None if there is none.
+
+    Raises `NotFound` if several have the name, and `InvalidMunicipality` for another country than the
+    registry's.
+    """
+    text = to_nfc(text.strip())
+    found = registry.municipalities.get(text)
+    if found is not None:
+        if country not in {None, found.country}:
+            known = found.country or "no known country"
+            message = f"{found.id!r} is in {known}, and here in {country}"
+            raise InvalidMunicipality(message, value=country)
+        return found
+    named = [
+        each
+        for each in registry.municipalities.values()
+        if any(name.text.casefold() == text.casefold() for name in each.names)
+        and (country is None or each.country in {None, country})
+    ]
+    if len(named) > 1:
+        ids = list_known_words(sorted(each.id for each in named))
+        message = f"several municipalities have this name, give an id ({ids}): {text!r}"
+        raise NotFound(message, value=text)
+    return find_municipality(registry, named[0].id, country) if named else None
+
+
+def require_municipality(registry: Registry, text: str) -> Municipality:
+    """Return the municipality with an id or a name. Raises `NotFound`."""
+    found = find_municipality(registry, text, None)
+    if found is None:
+        message = f"no municipality with this id or name: {truncated_repr(text)}"
+        raise NotFound(message, value=text)
+    return found
+
+
+def find_or_make_municipality(
+    registry: Registry, text: str, country: str | None, say: Report
+) -> tuple[Registry, Municipality]:
+    """Return the municipality with an id or a name, or a new one with an id as lists make it, and the
+    registry with it and with its region.
+    """
+    code = None if country is None else find_country(country)
+    if country is not None and code is None:
+        raise InvalidMunicipality(f"not a country: {truncated_repr(country)}", value=country)
+    found = find_municipality(registry, text, code)
+    if found is not None:
+        return registry, found
+    resolver = MunicipalityResolver("und")
+    id_ = resolver.resolve(PlaceCell(to_nfc(text), code or ""), say).id
+    known = registry.municipalities.get(id_)
+    if known is not None:
+        message = f"another municipality, {known}, has the id of a new one: {id_!r}"
+        raise Conflict(message, value=id_)
+    made = resolver.make_municipalities()
+    new = [each for each in made.values() if each.id not in registry.municipalities]
+    return registry | Registry.of(municipalities=new), made[id_]
+
+
+def require_new(registry: Registry, made: Partnership, *, named: bool) -> None:
+    """Raise `Conflict` if the registry has a partnership with this id, or, without an id of its own,
+    between these parties.
+    """
+    if made.id in registry:
+        message = f"there is a partnership with this id (give another one with --id): {made.id!r}"
+        raise Conflict(message, value=made.id)
+    first, second = (party.id for party in made.parties)
+    between = sorted(each.id for each in registry.between(first, second))
+    if between and not named:
+        ids = list_known_words(between)
+        message = f"{ids} is between the two already (add to it with act, or name a further one with --id)"
+        raise Conflict(message, value=made.id)
+
+
+# acts
+
+
+def require_details(options: Namespace) -> None:
+    """Raise `InvalidOption` for options that an act lacks, or cannot have."""
+    word = options.act
+    needed = _NEEDED.get(word, ())
+    possible = {*needed, *_POSSIBLE.get(word, ())}
+    lacking = [f"--{name}" for name in needed if getattr(options, name) is None]
+    if lacking:
+        raise InvalidOption(f"{word} needs {' and '.join(lacking)}")
+    for name in _DETAILS:
+        if name not in possible and getattr(options, name) is not None:
+            raise InvalidOption(f"--{name} does not go with {word}")
+
+
+def make_act(options: Namespace, registry: Registry, say: Report) -> tuple[Registry, Act]:
+    """Return the act that the options describe, and the registry with its municipalities."""
+
+    def find_id(text: str) -> str:
+        return require_municipality(registry, text).id
+
+    on, note, sources, known_by = options.on, options.note, options.source, options.known_by
+    kind = ACTS[options.act]
+    if kind is Conclusion:
+        type_ = registry.type_of(options.type)
+        made: Act = Conclusion(on, type_, term=options.term, until=options.until)
+    elif kind is Renewal:
+        made = Renewal(on, term=options.term, until=options.until)
+    elif kind is Suspension or kind is Termination:
+        by = None if options.by is None else find_id(options.by)
+        made = kind(on, by=by, reason=options.reason)
+    elif kind is Succession:
+        party = find_id(options.party)
+        registry, new = find_or_make_municipality(registry, options.successor, options.country, say)
+        made = Succession(on, party, new)
+    elif kind is Accession:
+        registry, new = find_or_make_municipality(registry, options.party, options.country, say)
+        made = Accession(on, new)
+    elif kind is Withdrawal:
+        made = Withdrawal(on, find_id(options.party))
+    else:
+        made = Resumption(on)
+    return registry, evolve(made, note=note, sources=sources, known_by=known_by)

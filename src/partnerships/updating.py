@@ -1,0 +1,261 @@
+"""Taking what a newer list says into a registry that is edited by hand.
+
+`update` adds what the registry lacks and what does not contradict it. Everything else is left to a person:
+nothing that the registry says more fully, or otherwise, is changed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, final
+
+from attrs import evolve, frozen
+
+from partnerships._comparison.differences import align_acts, dates_agree
+from partnerships._comparison.merging import Translator
+from partnerships.acts import Conclusion
+from partnerships.comparison import Comparison, compare
+from partnerships.dates import as_partial
+from partnerships.errors import InvalidPartnership, NotFound
+from partnerships.registry import Registry
+from partnerships.vocabulary import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from partnerships._comparison.values import Difference, Match
+    from partnerships.acts import Act
+    from partnerships.changes import Changes
+    from partnerships.dates import Day
+    from partnerships.partnership import Partnership
+
+__all__ = ["Contradiction", "Update", "update"]
+
+
+@final
+@frozen(order=False)
+class Contradiction:
+    """What a newer list says and an update did not take, because the registry says otherwise."""
+
+    partnership: str
+    """The id of the partnership in the registry."""
+    difference: Difference
+    """What the registry says (``ours``) and what the list says (``theirs``)."""
+
+    def __str__(self) -> str:
+        """Return it in one line of English."""
+        word = self.difference.aspect.value.replace("_", " ")
+        ours, theirs = (
+            each or "nothing" for each in (self.difference.ours, self.difference.theirs)
+        )
+        return f"{self.partnership}: {word}: {ours} stays, the list says {theirs}"
+
+
+@final
+@frozen(order=False, repr=False)
+class Update:
+    """What became of a registry and a newer list: the result of `update`."""
+
+    registry: Registry
+    """The registry with what was taken from the list."""
+    comparison: Comparison
+    """The registry before (``ours``) and the list (``theirs``), compared."""
+    contradictions: tuple[Contradiction, ...]
+    """What the list says and was not taken, by the ids of the partnerships."""
+    gone: tuple[Partnership, ...]
+    """The partnerships that the list no longer has, by id. They are still in ``registry``, unless
+    ``remove`` was asked for.
+    """
+
+    @property
+    def changes(self) -> Changes:
+        """What was taken from the list, and removed."""
+        return self.registry.changes_from(self.comparison.ours)
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is left to a person: no contradiction, no proposal, and nothing that is gone
+        and still there.
+        """
+        kept = any(each.id in self.registry for each in self.gone)
+        return not (self.contradictions or self.comparison.proposed or kept)
+
+    def __repr__(self) -> str:
+        counts = {
+            "contradictions": self.contradictions,
+            "proposed": self.comparison.proposed,
+            "gone": self.gone,
+        }
+        told = ", ".join(f"{len(found)} {word}" for word, found in counts.items())
+        return f"<Update: {len(self.changes)} changes, {told}>"
+
+
+def update(
+    registry: Registry,
+    newer: Registry,
+    *,
+    on: Day,
+    home: str | None = None,
+    remove: bool = False,
+) -> Update:
+    """Take what a newer list says into a registry. Nothing that was edited by hand is changed.
+
+    Partnerships are found as `compare` finds them. What only the list has is added: partnerships, and
+    acts of the partnerships that both have, such as an end or a renewal, where the registry lacks them
+    and they fit among its acts. A date becomes finer where the list's lies within it: ``1979`` becomes
+    ``1979-05-01``. Everything else that the list says otherwise is a contradiction, and stays as it is.
+
+    A partnership is gone if the list could have it and does not: it is one of the municipality whose
+    partners are listed, and has not ended by the day ``on``. ``home`` is the id of that municipality in
+    the registry; by default it is the party that all partnerships of the list have. If they have none
+    in common, all partnerships that the list lacks are gone; if the list has fewer than two and no
+    ``home`` is given, none are. ``remove`` removes those that are gone, with their exchanges.
+
+    Raises `NotFound` if ``home`` is no municipality of the registry, and `InvalidDate`.
+
+    >>> from partnerships import Municipality, Partnership, Registry
+    >>> imari, dalian = Municipality("imari", "Imari"), Municipality("dalian", "Dalian")
+    >>> old, new = (
+    ...     Registry.of([Partnership.between(imari, dalian, type="friendship", since=since)])
+    ...     for since in ("2007", "2007-03-29")
+    ... )
+    >>> print(update(old, new, on="2025-04-01").changes)
+    dalian-imari: acts[0].on: 2007 → 2007-03-29
+    """
+    day = as_partial(on)
+    if home is not None and home not in registry.municipalities:
+        raise NotFound(f"no municipality with this id: {home!r}", value=home)
+    comparison = compare(registry, newer)
+    translator = Translator(registry, newer, comparison.matches)
+    contradictions: list[Contradiction] = []
+    partnerships = {each.id: each for each in registry}
+    for match in comparison.matches:
+        updated, left = update_partnership(match, translator)
+        partnerships[updated.id] = updated
+        contradictions += (Contradiction(updated.id, each) for each in left)
+    added = [translator.translate_partnership(each) for each in comparison.only_theirs]
+    result = Registry.of(
+        [*partnerships.values(), *added],
+        municipalities=[*registry.municipalities.values(), *translator.municipalities.values()],
+        types=registry.types.values(),
+        exchanges=registry.exchanges.values(),
+        sources=[*registry.sources.values(), *translator.sources.values()],
+        fields=registry.fields.values(),
+    )
+    gone = tuple(find_gone(comparison, day, home))
+    for each in gone if remove else ():
+        result = result.removing(each.id, kind="partnership")
+    return Update(result, comparison, tuple(contradictions), gone)
+
+
+def update_partnership(
+    match: Match, translator: Translator
+) -> tuple[Partnership, list[Difference]]:
+    """Return our partnership with what theirs adds, and what was not taken."""
+    refined = {
+        id(pair.ours): refine_act(pair.ours, pair.theirs, translator)
+        for pair in align_acts(match.ours.acts, match.theirs.acts)
+        if pair.ours is not None and pair.theirs is not None
+    }
+    acts = [refined.get(id(act), act) for act in match.ours.acts]
+    updated = replace_acts(match.ours, acts) or match.ours
+    left: list[Difference] = []
+    for difference in match.differences:
+        if difference.theirs is None:
+            continue  # ours says more
+        added = None
+        if difference.our_act is None and difference.their_act is not None:
+            added = try_adding(updated, translator.translate_act(difference.their_act))
+        if added is None:
+            left.append(difference)
+        else:
+            updated = added
+    return updated, left
+
+
+def refine_act(ours: Act, theirs: Act, translator: Translator) -> Act:
+    """Return our act with the date of theirs, and its sources, if that is finer and agrees."""
+    finer = (
+        ours.on.earliest <= theirs.on.earliest
+        and theirs.on.latest <= ours.on.latest
+        and theirs.on.bounds() != ours.on.bounds()
+    )
+    if not finer or theirs.on.qualifier or not dates_agree(ours, theirs):
+        return ours
+    return evolve(
+        ours, on=theirs.on, sources=translator.merge_sources(ours.sources, theirs.sources)
+    )
+
+
+def replace_acts(partnership: Partnership, acts: list[Act]) -> Partnership | None:
+    """Return a partnership with other acts; None if they cannot form a valid history."""
+    try:
+        return evolve(partnership, acts=acts)
+    except InvalidPartnership:
+        return None
+
+
+def try_adding(partnership: Partnership, act: Act) -> Partnership | None:
+    """Return a partnership with one more act; None if it does not fit among the others."""
+    try:
+        return insert_act(partnership, act)
+    except InvalidPartnership:
+        return None
+
+
+def insert_act(partnership: Partnership, act: Act) -> Partnership:
+    """Return a partnership with one more act, in the order of the dates.
+
+    Where partial dates allow several places, a conclusion comes as early as it can, and any other act as
+    late; then the nearest place at which the history is valid. Raises `InvalidPartnership` if there is none.
+    """
+    acts = partnership.acts
+    usual = find_usual_place(acts, act)
+    try:
+        return evolve(partnership, acts=[*acts[:usual], act, *acts[usual:]])
+    except InvalidPartnership:
+        for place in sorted(range(len(acts) + 1), key=lambda place: (abs(place - usual), -place)):
+            if fits_dates(acts[:place], act, acts[place:]):
+                made = replace_acts(partnership, [*acts[:place], act, *acts[place:]])
+                if made is not None:
+                    return made
+        raise
+
+
+def find_usual_place(acts: tuple[Act, ...], act: Act) -> int:
+    """Return where an act belongs by its date: a conclusion by its first day, any other by its last."""
+    if isinstance(act, Conclusion):
+        begun = [each.on.sort_key <= act.on.sort_key for each in acts]
+    else:
+        begun = [True, *(each.earliest <= act.latest for each in acts[1:])]
+    return max((place + 1 for place, known in enumerate(begun) if known), default=0)
+
+
+def fits_dates(before: tuple[Act, ...], act: Act, after: tuple[Act, ...]) -> bool:
+    """Whether an act can have been done after some acts and before others."""
+    return all(each.earliest <= act.latest for each in before) and all(
+        act.earliest <= each.latest for each in after
+    )
+
+
+def find_gone(comparison: Comparison, on: Day, home: str | None) -> Iterator[Partnership]:
+    """Yield the partnerships that the list could have and does not, by id."""
+    if home is None:
+        listed = list(comparison.theirs)
+        if len(listed) < 2:
+            return
+        common = set.intersection(*({each.id for each in tie.ever_parties()} for tie in listed))
+        homes = {
+            party.ours.id
+            for match in comparison.matches
+            for party in match.parties
+            if party.theirs.id in common
+        }
+        if common and not homes:
+            return  # another municipality's list
+    else:
+        homes = {home}
+    for each in comparison.only_ours:
+        if homes and homes.isdisjoint(party.id for party in each.ever_parties()):
+            continue
+        if not each.possible_statuses_on(on) <= {Status.TERMINATED, Status.EXPIRED}:
+            yield each
