@@ -12,6 +12,8 @@ from attrs import evolve, frozen
 
 from partnerships._comparison.differences import align_acts, dates_agree
 from partnerships._comparison.merging import Translator
+from partnerships._comparison.names import find_name_keys, fold_name, have_same_name
+from partnerships._comparison.values import Reason
 from partnerships.acts import Conclusion
 from partnerships.comparison import Comparison, compare
 from partnerships.dates import as_partial
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from partnerships.acts import Act
     from partnerships.changes import Changes
     from partnerships.dates import Day
+    from partnerships.municipalities import Municipality, Name
     from partnerships.partnership import Partnership
 
 __all__ = ["Contradiction", "Update", "update"]
@@ -99,10 +102,11 @@ def update(
 ) -> Update:
     """Take what a newer list says into a registry. Nothing that was edited by hand is changed.
 
-    Partnerships are found as `compare` finds them. What only the list has is added: partnerships, and
-    acts of the partnerships that both have, such as an end or a renewal, where the registry lacks them
-    and they fit among its acts. A date becomes finer where the list's lies within it: ``1979`` becomes
-    ``1979-05-01``. Everything else that the list says otherwise is a contradiction, and stays as it is.
+    Partnerships are found as `compare` finds them. What only the list has is added: partnerships, names
+    of municipalities, and acts of the partnerships that both have, such as an end or a renewal, where
+    they fit among the registry's acts. A date becomes finer where the list's lies within it: ``1979``
+    becomes ``1979-05-01``. Everything else that the list says otherwise is a contradiction, and stays as
+    it is.
 
     A partnership is gone if the list could have it and does not: it is one of the municipality whose
     partners are listed, and has not ended by the day ``on``. ``home`` is the id of that municipality in
@@ -141,6 +145,8 @@ def update(
         sources=[*registry.sources.values(), *translator.sources.values()],
         fields=registry.fields.values(),
     )
+    for each in add_names(comparison):
+        result = result.replacing(each)
     gone = tuple(find_gone(comparison, day, home))
     for each in gone if remove else ():
         result = result.removing(each.id, kind="partnership")
@@ -170,6 +176,28 @@ def update_partnership(
         else:
             updated = added
     return updated, left
+
+
+def add_names(comparison: Comparison) -> Iterator[Municipality]:
+    """Yield our municipalities that have further names in the list, with these behind their own."""
+    found: dict[str, Municipality] = {}
+    for match in comparison.matches:
+        for party in match.parties:
+            if party.reason in {Reason.IDENTIFIER, Reason.NAME}:
+                ours = found.get(party.ours.id, party.ours)
+                new = [each for each in party.theirs.names if not is_name_of(each, ours)]
+                if new:
+                    found[ours.id] = evolve(ours, names=[*ours.names, *new])
+    yield from found.values()
+
+
+def is_name_of(name: Name, municipality: Municipality) -> bool:
+    """Whether a municipality has a name, with or without accents or a word for a city."""
+    texts = [each.text for each in municipality.names]
+    keys = frozenset(key for text in texts for key in find_name_keys(text))
+    return fold_name(name.text) in map(fold_name, texts) or have_same_name(
+        frozenset(find_name_keys(name.text)), keys
+    )
 
 
 def refine_act(ours: Act, theirs: Act, translator: Translator) -> Act:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from partnerships._comparison.names import find_name_keys, have_same_name
 from partnerships._validation import list_known_words, to_nfc, truncated_repr
 from partnerships.acts import (
     ACTS,
@@ -19,7 +20,7 @@ from partnerships.acts import (
     Withdrawal,
 )
 from partnerships.cli.changes import format_changes
-from partnerships.cli.convert import describe_source, read_source
+from partnerships.cli.convert import describe_source, name_options, read_source
 from partnerships.cli.files import STANDARD
 from partnerships.cli.streams import CommandResult
 from partnerships.errors import Conflict, InvalidMunicipality, InvalidOption, NotFound
@@ -123,9 +124,8 @@ def update_from_list(
     counts, details = describe_source(read.name, reading, presumed)
     problems = () if reading is None else reading.problems
     if options.remove and problems:
-        raise InvalidOption(
-            f"{read.name}: rows cannot be read, so --remove could remove too much: {problems[0]}"
-        )
+        message = f"--remove needs a list of which all rows can be read: {problems[0]}"
+        raise InvalidOption(f"{read.name}: {name_options(message)}")
     on = lists.as_of or (None if reading is None else reading.as_of) or today
     made: list[Update] = []
 
@@ -136,7 +136,7 @@ def update_from_list(
 
     changes = change_file(path, edit, dry_run=options.dry_run)
     done = made[-1]
-    for message in (*counts, *details, *describe_left(done), summarize(done)):
+    for message in (*counts, *details, *describe_left(done, whole=not problems), summarize(done)):
         say(message)
     if options.dry_run:
         say(_NOT_SAVED)
@@ -144,15 +144,16 @@ def update_from_list(
     return CommandResult(format_changes(changes, "table"), status)
 
 
-def describe_left(done: Update) -> Iterator[str]:
+def describe_left(done: Update, *, whole: bool) -> Iterator[str]:
     """Yield a line for each thing that the list says and that was not done."""
     yield from map(str, done.contradictions)
     for match in done.comparison.proposed:
         doubts = ", ".join(each.value.replace("_", " ") for each in match.doubts)
         yield f"{match.ours.id}: perhaps {match.theirs.title()} in the list ({doubts}): not taken"
+    word = "gone from the list" if whole else "not among the rows that can be read"
     for each in done.gone:
         if each.id in done.registry:
-            yield f"{each.id}: gone from the list, and kept (--remove removes it)"
+            yield f"{each.id}: {word}, and kept (--remove removes it)"
 
 
 def summarize(done: Update) -> str:
@@ -214,7 +215,8 @@ def change_file(
 
 
 def find_municipality(registry: Registry, text: str, country: str | None) -> Municipality | None:
-    """Return the municipality with an id, or the only one with a name; None if there is none.
+    """Return the municipality with an id, or the only one with a name, in any language and of any time; None if
+    there is none.
 
     Raises `NotFound` if several have the name, and `InvalidMunicipality` for another country than the
     registry's.
@@ -227,10 +229,13 @@ def find_municipality(registry: Registry, text: str, country: str | None) -> Mun
             message = f"{found.id!r} is in {known}, and here in {country}"
             raise InvalidMunicipality(message, value=country)
         return found
+    keys = frozenset(find_name_keys(text))
     named = [
         each
         for each in registry.municipalities.values()
-        if any(name.text.casefold() == text.casefold() for name in each.names)
+        if have_same_name(
+            keys, frozenset(key for name in each.names for key in find_name_keys(name.text))
+        )
         and (country is None or each.country in {None, country})
     ]
     if len(named) > 1:

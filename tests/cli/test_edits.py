@@ -1,0 +1,407 @@
+"""Edits of a registry document at the command line: add, act and update."""
+
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from partnerships import (
+    Conclusion,
+    Municipality,
+    Name,
+    Partnership,
+    Registry,
+    Suspension,
+    Termination,
+    samples,
+)
+from partnerships.acts import ACTS
+from partnerships.cli import main
+from partnerships.formats import document
+
+Captured = pytest.CaptureFixture[str]
+FILE = "registry.json"
+ADD = ["--home", "kitakyushu", "--type", "friendship", "--on", "2025-05-01"]
+NOT_SAVED = "partnerships: nothing was saved (--dry-run)\n"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder with the sample registry, in which commands run."""
+    monkeypatch.chdir(tmp_path)
+    document.dump(samples.kitakyushu(), FILE)
+    return tmp_path
+
+
+def run(capsys: Captured, command: str, *arguments: str) -> tuple[int, str, str]:
+    """Return the exit status of a command and what it wrote on both streams."""
+    named = () if command == "update" else ("--registry", FILE)
+    status = main([command, *named, *arguments])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+# add
+
+
+def test_a_partnership_is_added_and_told_in_a_line(capsys: Captured) -> None:
+    document.dump(
+        samples.kitakyushu() | Registry.of(municipalities=[Municipality("bonn", "Bonn")]), FILE
+    )
+    assert run(capsys, "add", "Bonn", *ADD) == (0, "bonn-kitakyushu: added\n", "")
+    tie = document.load(FILE)["bonn-kitakyushu"]
+    assert tie.acts == (Conclusion("2025-05-01", "friendship"),)
+
+
+def test_a_new_municipality_has_the_id_that_a_list_gives_it(capsys: Captured) -> None:
+    status, out, _ = run(capsys, "add", "Saint-Étienne", *ADD, "--country", "France")
+    assert status == 0
+    assert out.splitlines() == [
+        "municipality saint-etienne-fr: added",
+        "kitakyushu-saint-etienne-fr: added",
+    ]
+    made = document.load(FILE).municipalities["saint-etienne-fr"]
+    assert made == Municipality("saint-etienne-fr", "Saint-Étienne", country="FR")
+
+
+def test_a_new_municipality_has_its_region(capsys: Captured) -> None:
+    _, out, _ = run(capsys, "add", "Springfield, Illinois, USA", *ADD)
+    assert out.splitlines()[:2] == [
+        "municipality illinois-us: added",
+        "municipality springfield-illinois-us: added",
+    ]
+    made = document.load(FILE).municipalities["springfield-illinois-us"]
+    assert made.part_of == "illinois-us"
+
+
+def test_an_added_partnership_has_all_that_the_options_say(capsys: Captured) -> None:
+    options = [
+        "--id",
+        "ours",
+        "--term",
+        "P5Y",
+        "--note",
+        "A note",
+        "--source",
+        "a",
+        "--source",
+        "b",
+    ]
+    assert run(capsys, "add", "大連", *ADD, *options, "--known-by", "2026")[:2] == (
+        0,
+        "ours: added\n",
+    )
+    tie = document.load(FILE)["ours"]
+    assert {party.id for party in tie.parties} == {"dalian", "kitakyushu"}
+    assert tie.acts == (
+        Conclusion(
+            "2025-05-01",
+            "friendship",
+            term="P5Y",
+            note="A note",
+            sources=["a", "b"],
+            known_by="2026",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["Nantes", *ADD, "--country", "Nowhere"], "not a country: 'Nowhere'"),
+        (["dalian", *ADD, "--country", "JP"], "'dalian' is in CN, and here in JP"),
+        (
+            ["Dalian", *ADD],
+            "kitakyushu-dalian is between the two already (add to it with act, or name a further",
+        ),
+        (
+            ["Nantes", *ADD, "--id", "kitakyushu-dalian"],
+            "there is a partnership with this id (give another one with --id): 'kitakyushu-dalian'",
+        ),
+        (
+            ["Nantes", *ADD, "--home", "Kokura-ku"],
+            "no municipality with this id or name: 'Kokura-ku'",
+        ),
+        (["Nantes", *ADD, "--type", "freindship"], "no such type"),
+        (["Nantes", *ADD, "--on", "2025-13"], "argument --on: month must be 1 to 12: '2025-13'"),
+        (
+            ["Kitakyushu", *ADD, "--id", "x"],
+            "parties: the same party twice: kitakyushu, kitakyushu",
+        ),
+        (
+            ["Nantes", *ADD, "--term", "P1Y", "--until", "2026"],
+            "until: a term or a last day, not both: term P1Y, until 2026",
+        ),
+    ],
+)
+def test_a_partnership_that_cannot_be_added_is_one_clear_line(
+    capsys: Captured, folder: Path, arguments: list[str], message: str
+) -> None:
+    before = (folder / FILE).read_bytes()
+    status, out, err = run(capsys, "add", *arguments)
+    assert (status, out) == (2, "")
+    assert err.startswith(f"partnerships: {message}") or "freindship" in err
+    assert len(err.splitlines()) == 1
+    assert (folder / FILE).read_bytes() == before
+
+
+def test_a_name_that_several_municipalities_have_needs_an_id_or_a_country(
+    capsys: Captured,
+) -> None:
+    namesakes = [
+        Municipality(f"york-{each.lower()}", "York", country=each) for each in ("GB", "US")
+    ]
+    document.dump(samples.kitakyushu() | Registry.of(municipalities=namesakes), FILE)
+    status, _, err = run(capsys, "add", "york", *ADD)
+    assert status == 2
+    assert "several municipalities have this name, give an id (york-gb, york-us): 'york'" in err
+    assert run(capsys, "add", "York", *ADD, "--country", "GB")[1] == "kitakyushu-york-gb: added\n"
+
+
+def test_a_namesake_without_a_country_is_not_taken_for_another_one(capsys: Captured) -> None:
+    """Nor is an id of another municipality used again."""
+    known = [Municipality("york", "York"), Municipality("ulm-de", "Neu-Ulm", country="DE")]
+    document.dump(samples.kitakyushu() | Registry.of(municipalities=known), FILE)
+    _, _, err = run(capsys, "add", "York", *ADD, "--country", "GB")
+    assert err == "partnerships: 'york' is in no known country, and here in GB\n"
+    _, _, err = run(capsys, "add", "Ulm", *ADD, "--country", "DE")
+    assert err == "partnerships: another municipality, Neu-Ulm, has the id of a new one: 'ulm-de'\n"
+
+
+# act
+
+
+def test_an_act_is_added_and_told_in_a_line(capsys: Captured) -> None:
+    expected = "kitakyushu-dalian: acts[1]: suspension 2025-03 added\n"
+    options = ["--by", "Dalian", "--reason", "A reason", "--note", "N", "--source", "s"]
+    assert run(capsys, "act", "dalian", "suspension", "--on", "2025-03", *options) == (
+        0,
+        expected,
+        "",
+    )
+    assert document.load(FILE)["kitakyushu-dalian"].acts[1] == Suspension(
+        "2025-03", by="dalian", reason="A reason", note="N", sources=["s"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["conclusion", "--type", "sister", "--term", "P5Y"], "conclusion 2025-03 (sister)"),
+        (["renewal", "--until", "2030"], "renewal 2025-03"),
+        (["termination", "--by", "kitakyushu"], "termination 2025-03"),
+        (
+            ["succession", "--party", "dalian", "--successor", "Lüshun", "--country", "CN"],
+            "succession",
+        ),
+        (["accession", "--party", "tacoma"], "accession 2025-03"),
+        (["suspension"], "suspension 2025-03"),
+    ],
+)
+def test_each_act_can_be_added(capsys: Captured, arguments: list[str], line: str) -> None:
+    status, out, err = run(capsys, "act", "dalian", *arguments, "--on", "2025-03")
+    assert (status, err) == (0, "")
+    assert f"kitakyushu-dalian: acts[1]: {line}" in out
+    assert type(document.load(FILE)["kitakyushu-dalian"].acts[1]) is ACTS[arguments[0]]
+
+
+def test_acts_that_need_another_one_can_be_added(capsys: Captured) -> None:
+    run(capsys, "act", "dalian", "suspension", "--on", "2022")
+    run(capsys, "act", "dalian", "accession", "--party", "tacoma", "--on", "2023")
+    run(capsys, "act", "kitakyushu-dalian", "withdrawal", "--party", "Dalian", "--on", "2025")
+    status, out, _ = run(capsys, "act", "kitakyushu-dalian", "resumption", "--on", "2024")
+    assert (status, out) == (0, "kitakyushu-dalian: acts[3]: resumption 2024 added\n")
+    acts = document.load(FILE)["kitakyushu-dalian"].acts
+    words = [type(each).__name__.lower() for each in acts]
+    assert words == ["conclusion", "suspension", "accession", "resumption", "withdrawal"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["suspension", "--term", "P1Y"], "--term does not go with suspension"),
+        (["succession"], "succession needs --party and --successor"),
+        (["conclusion"], "conclusion needs --type"),
+        (["resumption", "--by", "dalian"], "--by does not go with resumption"),
+        (["end"], "argument ACT: invalid choice: 'end'"),
+        (["suspension", "--by", "Nowhere"], "no municipality with this id or name: 'Nowhere'"),
+        (["resumption"], "acts[1]"),
+    ],
+)
+def test_an_act_that_cannot_be_added_is_one_clear_line(
+    capsys: Captured, folder: Path, arguments: list[str], message: str
+) -> None:
+    before = (folder / FILE).read_bytes()
+    status, out, err = run(capsys, "act", "dalian", *arguments, "--on", "2025-03")
+    assert (status, out) == (2, "")
+    assert err.startswith(f"partnerships: {message}")
+    assert len(err.splitlines()) == 1
+    assert (folder / FILE).read_bytes() == before
+
+
+def test_an_act_is_not_added_twice(capsys: Captured) -> None:
+    for _ in range(2):
+        status, _, err = run(capsys, "act", "dalian", "renewal", "--on", "2025-03")
+    assert status == 2
+    assert err == "partnerships: kitakyushu-dalian has this act already: renewal 2025-03\n"
+
+
+# the file
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["act", "dalian", "suspension", "--on", "2025-03"],
+        ["add", "Nantes", *ADD, "--country", "FR"],
+    ],
+)
+def test_a_dry_run_shows_the_same_lines_and_saves_nothing(
+    capsys: Captured, folder: Path, arguments: list[str]
+) -> None:
+    before = (folder / FILE).read_bytes()
+    _, expected, _ = run(capsys, *arguments, "--dry-run")
+    assert (folder / FILE).read_bytes() == before
+    assert run(capsys, *arguments) == (0, expected, "")
+    (folder / FILE).write_bytes(before)
+    assert run(capsys, *arguments, "--dry-run") == (0, expected, NOT_SAVED)
+
+
+@pytest.mark.parametrize(
+    ("named", "message"),
+    [
+        (
+            [],
+            "name the registry document to change with --registry (the embedded one cannot be changed)",
+        ),
+        (["--registry", "-"], "standard input cannot be changed, name a file: '-'"),
+        (["--registry", "none.json"], "[Errno 2] No such file or directory: 'none.json'"),
+    ],
+)
+def test_only_a_registry_document_can_be_changed(
+    capsys: Captured, named: list[str], message: str
+) -> None:
+    assert main([*named, "act", "dalian", "suspension", "--on", "2025-03"]) == 2
+    assert capsys.readouterr() == ("", f"partnerships: {message}\n")
+
+
+def test_the_registry_can_be_named_before_the_command_and_behind_it(capsys: Captured) -> None:
+    arguments = ["act", "dalian", "suspension", "--on", "2025-03", "--dry-run"]
+    assert main(["--registry", FILE, *arguments]) == 0
+    before = capsys.readouterr()
+    assert main([*arguments, "--registry", FILE]) == 0
+    assert capsys.readouterr() == before
+
+
+# update
+
+LIST = """\
+partner,country,type,date
+Dalian,China,friendship,1979-05-01
+Tacoma,United States,sister,1959-06-08
+Norfolk,United States,sister,1959-07-14
+Incheon,South Korea,sister,1988-12-21
+Nantes,France,friendship,2025-05-01
+"""
+GONE = ["davao", "hai-phong", "minamikyushu", "phnom-penh", "surabaya"]
+
+
+def write_list(text: str = LIST) -> list[str]:
+    """Write a list and return the arguments that update the registry from it."""
+    Path("list.csv").write_text(text)
+    return [FILE, "list.csv", "--home", "Kitakyushu", "--as-of", "2025-06-01"]
+
+
+def test_what_is_new_is_added_and_the_rest_is_told(capsys: Captured) -> None:
+    arguments = write_list()
+    status, out, err = run(capsys, "update", *arguments)
+    assert status == 1
+    assert out.splitlines() == ["municipality nantes-fr: added", "kitakyushu-nantes-fr: added"]
+    assert err.replace("partnerships: ", "").splitlines() == [
+        "list.csv: 5 rows, 5 conclusions in 5 partnerships, 0 set aside, 0 left out",
+        "kitakyushu-incheon: date: 1988-12-20 stays, the list says 1988-12-21",
+        *(
+            f"kitakyushu-{each}: gone from the list, and kept (--remove removes it)"
+            for each in GONE
+        ),
+        "1 added, 0 changed, 0 removed, 1 said otherwise, 0 doubtful, 5 gone",
+    ]
+    status, out, err = run(capsys, "update", *arguments)
+    assert (status, out) == (1, "")
+    assert "\npartnerships: 0 added, 0 changed, 0 removed, 1 said otherwise" in err
+
+
+def test_what_is_gone_is_removed_only_if_asked(capsys: Captured) -> None:
+    arguments = write_list(LIST.replace("12-21", "12-20"))
+    before = Path(FILE).read_bytes()
+    status, expected, err = run(capsys, "update", *arguments, "--remove", "--dry-run")
+    assert status == 0
+    assert err.endswith(NOT_SAVED)
+    assert Path(FILE).read_bytes() == before
+    assert run(capsys, "update", *arguments, "--remove")[:2] == (0, expected)
+    assert f"kitakyushu-{GONE[0]}: removed" in expected.splitlines()
+    assert len(document.load(FILE)) == 5
+
+
+def test_rows_that_cannot_be_read_are_told_and_nothing_is_removed(capsys: Captured) -> None:
+    arguments = write_list(LIST + "Davao,Philippines,,2017\n")
+    status, _, err = run(capsys, "update", *arguments, "--dry-run")
+    assert status == 1
+    assert "list.csv: left out: line 7, type: no type" in err
+    told = "kitakyushu-davao: not among the rows that can be read, and kept (--remove removes it)"
+    assert told in err
+    status, out, err = run(capsys, "update", *arguments, "--remove")
+    assert (status, out) == (2, "")
+    start = "partnerships: list.csv: --remove needs a list of which all rows can be read: line 7"
+    assert err.startswith(start)
+    assert "(--type)" in err
+
+
+def test_what_is_doubtful_is_told(capsys: Captured) -> None:
+    """A name without a country, and another date."""
+    arguments = write_list("partner,type,date\nDalian,friendship,1980-05-01\n")
+    status, out, err = run(capsys, "update", *arguments)
+    assert (status, out) == (1, "")
+    told = "kitakyushu-dalian: perhaps Kitakyushu and Dalian in the list (no country): not taken"
+    assert told in err
+
+
+def test_a_list_can_be_a_registry_document_of_others(capsys: Captured) -> None:
+    """Without a home, and of the day on which it is taken."""
+    dalian = samples.kitakyushu()["kitakyushu-dalian"]
+    ended = evolve(dalian, id="other", acts=[*dalian.acts, Termination("2024-05-01")])
+    bonn = [Municipality("bonn", [Name("Bonn", lang="de")], country="DE"), dalian.parties[0]]
+    further = Partnership.between(*bonn, type="sister", since="2020")
+    document.dump(Registry.of([ended, further]), "newer.json")
+    status, out, err = run(capsys, "update", FILE, "newer.json")
+    assert status == 1
+    assert "kitakyushu-dalian: acts[1]: termination 2024-05-01 added" in out.splitlines()
+    assert "2 gone" not in err
+
+
+def test_a_new_home_is_that_of_the_list(capsys: Captured) -> None:
+    """The list of a city that the registry does not have yet; nothing is gone from it."""
+    Path("list.csv").write_text(
+        "partner,country,type,date\nUlm,Germany,sister,1990\nBonn,Germany,sister,1991\n"
+    )
+    status, out, err = run(capsys, "update", FILE, "list.csv", "--home", "Nantes")
+    assert status == 0
+    assert len(out.splitlines()) == 5
+    assert "gone" in err.splitlines()[-1]
+    assert err.splitlines()[-1].endswith("0 gone")
+
+
+def test_an_update_names_its_registry_itself(capsys: Captured) -> None:
+    arguments = write_list()
+    assert main(["--registry", FILE, "update", *arguments]) == 2
+    message = "--registry does not go with update, which names REGISTRY"
+    assert capsys.readouterr().err == f"partnerships: {message}\n"
+    assert main(["update", "-", "list.csv"]) == 2
+    message = "standard input cannot be changed, name a file: '-'"
+    assert capsys.readouterr().err == f"partnerships: {message}\n"
+
+
+def test_a_report_is_not_the_registry(capsys: Captured) -> None:
+    arguments = write_list()
+    assert run(capsys, "update", *arguments, "--report", FILE, "--force")[0] == 2
+    assert document.load(FILE) == samples.kitakyushu()

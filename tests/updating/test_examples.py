@@ -1,0 +1,257 @@
+"""What an update takes from a newer list, and what it leaves to a person."""
+
+import pytest
+from attrs import evolve
+
+from partnerships import (
+    Act,
+    Conclusion,
+    InvalidPartnership,
+    Municipality,
+    Name,
+    NotFound,
+    Partnership,
+    Registry,
+    Renewal,
+    Succession,
+    Suspension,
+    Termination,
+)
+from partnerships.updating import Update, insert_act, update
+
+IMARI = Municipality("imari", [Name("Imari", lang="en"), Name("伊万里市", lang="ja")], country="JP")
+DALIAN = Municipality(
+    "dalian", [Name("Dalian", lang="en"), Name("大連市", lang="ja")], country="CN"
+)
+BONN = Municipality("bonn", "Bonn", country="DE")
+ULM = Municipality("ulm", "Ulm", country="DE")
+ON = "2025-04-01"
+FRIENDSHIP = Conclusion("2007", "friendship")
+
+
+def tie(*acts: Act, with_: Municipality = DALIAN, home: Municipality = IMARI) -> Partnership:
+    return Partnership((home, with_), acts)
+
+
+def take(ours: list[Partnership], theirs: list[Partnership], home: str | None = None) -> Update:
+    return update(Registry.of(ours), Registry.of(theirs), on=ON, home=home)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "lines"),
+    [
+        # a finer date that agrees, and a coarser one
+        (["2007"], ["2007-03-29"], "acts[0].on: 2007 → 2007-03-29"),
+        (["2007-03-29"], ["2007"], ""),
+        (["2007"], ["2007"], ""),
+        # one that is not certain, or not within ours
+        (["2007"], ["2007-03~"], ""),
+        (["[2006-06-01..2007-06-30]"], ["2007"], ""),
+    ],
+)
+def test_a_date_becomes_finer_and_is_never_replaced(
+    ours: list[str], theirs: list[str], lines: str
+) -> None:
+    one, other = (
+        [tie(*(Conclusion(each, "friendship") for each in dates))] for dates in (ours, theirs)
+    )
+    made = take(one, other)
+    assert str(made.changes) == (f"dalian-imari: {lines}" if lines else "")
+    assert made.complete
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "line"),
+    [
+        ([FRIENDSHIP], [FRIENDSHIP, Termination("2024")], "acts[1]: termination 2024 added"),
+        ([FRIENDSHIP], [FRIENDSHIP, Suspension("2022-03")], "acts[1]: suspension 2022-03 added"),
+        ([FRIENDSHIP], [FRIENDSHIP, Renewal("2017")], "acts[1]: renewal 2017 added"),
+        (
+            [FRIENDSHIP],
+            [FRIENDSHIP, Conclusion("2017", "sister")],
+            "acts[1]: conclusion 2017 (sister) added",
+        ),
+        # it goes before what the registry has from later
+        (
+            [FRIENDSHIP, Termination("2024")],
+            [FRIENDSHIP, Suspension("2022"), Termination("2024")],
+            "acts[1]: suspension 2022 added",
+        ),
+    ],
+)
+def test_an_act_that_the_registry_lacks_is_added(
+    ours: list[Act], theirs: list[Act], line: str
+) -> None:
+    made = take([tie(*ours)], [tie(*theirs)])
+    assert str(made.changes) == f"dalian-imari: {line}"
+    assert made.complete
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "line"),
+    [
+        (
+            [Conclusion("2007", "friendship")],
+            [Conclusion("2008", "friendship")],
+            "date: 2007 stays, the list says 2008",
+        ),
+        (
+            [Conclusion("2007", "friendship")],
+            [Conclusion("2007", "sister")],
+            "type: friendship stays, the list says sister",
+        ),
+        (
+            [FRIENDSHIP, Termination("2024")],
+            [FRIENDSHIP, Termination("2022")],
+            "end: 2024 stays, the list says 2022",
+        ),
+        # it does not fit: the tie had ended
+        (
+            [FRIENDSHIP, Termination("2020-05-01")],
+            [FRIENDSHIP, Suspension("2022")],
+            "suspension: nothing stays, the list says 2022",
+        ),
+    ],
+)
+def test_what_contradicts_the_registry_is_told(
+    ours: list[Act], theirs: list[Act], line: str
+) -> None:
+    made = take([tie(*ours)], [tie(*theirs)])
+    assert not made.changes
+    assert list(map(str, made.contradictions)) == [f"dalian-imari: {line}"]
+    assert not made.complete
+
+
+def test_what_only_the_registry_says_stays_without_a_word() -> None:
+    """Acts, notes, terms of types and sources that were added by hand."""
+    edited = tie(evolve(FRIENDSHIP, note="Signed in Dalian", sources=["a"]), Suspension("2022-03"))
+    made = take([edited], [tie(FRIENDSHIP)])
+    assert made.registry == Registry.of([edited])
+    assert made.complete
+
+
+def test_a_finer_date_that_the_other_acts_refuse_is_not_taken() -> None:
+    ours = tie(Conclusion("2007", "friendship"), Renewal("2007-05-01"))
+    theirs = tie(Conclusion("2007-08-01", "friendship"))
+    made = take([ours], [theirs])
+    assert not made.changes
+
+
+def test_names_are_added_behind_those_of_the_registry() -> None:
+    """But not a name that the registry has without an accent or a word for a city."""
+    newer = evolve(
+        DALIAN,
+        id="other",
+        names=[Name("Dalian", lang="und"), Name("大連", lang="ja"), Name("大连市", lang="zh")],
+    )
+    made = take([tie(FRIENDSHIP)], [tie(FRIENDSHIP, with_=newer)])
+    assert str(made.changes) == "municipality dalian: names[2]: 大连市 added"
+
+
+def test_a_predecessor_lends_no_names() -> None:
+    old = Municipality("old", "Old Town", country="CN")
+    ours = [
+        tie(FRIENDSHIP, with_=old),
+        tie(FRIENDSHIP, Succession("2010", "old", DALIAN), with_=old, home=BONN),
+    ]
+    newer = Municipality("x", [Name("Dalian", lang="en"), Name("Talien", lang="en")], country="CN")
+    made = take(ours, [tie(FRIENDSHIP, with_=newer)])
+    assert [each.ours.id for each in made.comparison.matches] == ["imari-old"]
+    assert not made.changes
+
+
+def test_partnerships_are_added_with_municipalities_of_the_registry() -> None:
+    home = evolve(IMARI, id="x")
+    made = take(
+        [tie(FRIENDSHIP)], [tie(FRIENDSHIP, home=home), tie(FRIENDSHIP, with_=BONN, home=home)]
+    )
+    assert str(made.changes) == "municipality bonn: added\nbonn-x: added"
+    assert set(made.registry["bonn-x"].parties) == {IMARI, BONN}
+
+
+# what is gone
+
+OURS = [
+    tie(FRIENDSHIP),
+    tie(FRIENDSHIP, with_=BONN),
+    tie(FRIENDSHIP, with_=ULM, home=BONN),
+    tie(FRIENDSHIP, Termination("2020"), with_=ULM),
+]
+
+
+@pytest.mark.parametrize(
+    ("theirs", "home", "gone"),
+    [
+        # of the home alone, and not what had ended
+        ([tie(FRIENDSHIP)], "imari", ["bonn-imari"]),
+        ([], "imari", ["bonn-imari", "dalian-imari"]),
+        ([], "bonn", ["bonn-imari", "bonn-ulm"]),
+        # the home is the party in common
+        ([tie(FRIENDSHIP), tie(FRIENDSHIP, with_=ULM)], None, ["bonn-imari"]),
+        # all are of one list, or of nobody's
+        ([tie(FRIENDSHIP), tie(FRIENDSHIP, with_=ULM, home=BONN)], None, ["bonn-imari"]),
+        ([tie(FRIENDSHIP)], None, []),
+        ([], None, []),
+        # the list of a municipality that the registry does not know
+        (
+            [
+                tie(FRIENDSHIP, with_=each, home=Municipality("york", "York", country="GB"))
+                for each in (BONN, ULM)
+            ],
+            None,
+            [],
+        ),
+    ],
+)
+def test_what_is_gone_is_what_the_list_could_have(
+    theirs: list[Partnership], home: str | None, gone: list[str]
+) -> None:
+    made = take(OURS, theirs, home)
+    assert [each.id for each in made.gone] == gone
+    assert all(each in made.registry for each in made.gone)
+
+
+def test_a_home_that_is_no_municipality_is_refused() -> None:
+    with pytest.raises(NotFound, match="^no municipality with this id: 'x'$"):
+        take(OURS, [], "x")
+
+
+def test_the_counts_are_shown() -> None:
+    made = take([tie(FRIENDSHIP)], [tie(Conclusion("2008", "friendship"))])
+    assert repr(made) == "<Update: 0 changes, 1 contradictions, 0 proposed, 0 gone>"
+
+
+# the place of an act
+
+
+@pytest.mark.parametrize(
+    ("acts", "act", "place"),
+    [
+        ([FRIENDSHIP], Suspension("2022"), 1),
+        ([FRIENDSHIP, Suspension("2022")], Conclusion("1999", "friendship"), 0),
+        ([FRIENDSHIP, Suspension("2022")], Conclusion("2017", "sister"), 1),
+        # an end of an unknown day is the last act, a conclusion of an unknown day the first
+        ([FRIENDSHIP, Conclusion("2017", "sister")], Termination("XXXX", known_by="2025"), 2),
+        ([Conclusion("2017", "sister")], Conclusion("XXXX", "friendship"), 0),
+        # a year after a day in it, unless only the other order is possible
+        ([FRIENDSHIP, Renewal("2020-05-01")], Suspension("2020"), 2),
+        ([FRIENDSHIP, Termination("2020-05-01")], Suspension("2020"), 1),
+        ([FRIENDSHIP, Termination("2020")], Suspension("2020-05-01"), 1),
+    ],
+)
+def test_an_act_has_its_place_by_its_date(acts: list[Act], act: Act, place: int) -> None:
+    made = insert_act(tie(*acts), act).acts
+    assert made == (*acts[:place], act, *acts[place:])
+
+
+@pytest.mark.parametrize(
+    ("act", "message"),
+    [
+        (Suspension("1999"), r"acts\[1\]\.on: acts are listed in order"),
+        (Termination("2022-06"), r"acts\[2\]"),
+    ],
+)
+def test_an_act_that_fits_nowhere_is_refused_where_it_belongs(act: Act, message: str) -> None:
+    ended = tie(FRIENDSHIP, Termination("2020-05-01"))
+    with pytest.raises(InvalidPartnership, match=message):
+        insert_act(ended, act)
