@@ -145,8 +145,8 @@ def update(
         sources=[*registry.sources.values(), *translator.sources.values()],
         fields=registry.fields.values(),
     )
-    for each in add_names(comparison):
-        result = result.replacing(each)
+    for municipality in add_names(comparison):
+        result = result.replacing(municipality)
     gone = tuple(find_gone(comparison, day, home))
     for each in gone if remove else ():
         result = result.removing(each.id, kind="partnership")

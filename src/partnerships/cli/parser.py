@@ -185,16 +185,6 @@ def _add_convert_command(subparsers: argparse._SubParsersAction[_Parser]) -> Non
         help="the language of a calendar (default: en) or of a table's names",
     )
 
-    schema = subparsers.add_parser(
-        "schema",
-        help="the JSON Schema of registry documents, for editors",
-        description="Print the JSON Schema of registry documents. Editors check and complete a document"
-        ' whose "$schema" is the path of a file with it.',
-        allow_abbrev=False,
-    )
-    schema.set_defaults(command=commands.run_schema, report=None, force=False)
-    return parser
-
 
 def _add_list_options(parser: _Parser) -> None:
     """Add the options for reading a list."""
