@@ -212,7 +212,7 @@ def test_what_is_gone_is_what_the_list_could_have(
 
 
 def test_a_home_that_is_no_municipality_is_refused() -> None:
-    with pytest.raises(NotFound, match="^no municipality with this id: 'x'$"):
+    with pytest.raises(NotFound, match=r"^no municipality with this id: 'x'$"):
         take(OURS, [], "x")
 
 
