@@ -117,7 +117,8 @@ def update(
     Raises `NotFound` if ``home`` is no municipality of the registry, and `InvalidDate`.
 
     >>> from partnerships import Municipality, Partnership, Registry
-    >>> imari, dalian = Municipality("imari", "Imari"), Municipality("dalian", "Dalian")
+    >>> imari = Municipality("imari", "Imari", country="JP")
+    >>> dalian = Municipality("dalian", "Dalian", country="CN")
     >>> old, new = (
     ...     Registry.of([Partnership.between(imari, dalian, type="friendship", since=since)])
     ...     for since in ("2007", "2007-03-29")
