@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from partnerships._comparison.differences import align_acts, dates_agree
 from partnerships._comparison.merging import Translator
 from partnerships._comparison.names import find_name_keys, fold_name, have_same_name
-from partnerships._comparison.values import Reason
+from partnerships._comparison.values import Doubt, Reason
 from partnerships.acts import Conclusion
 from partnerships.comparison import Comparison, compare
 from partnerships.dates import as_partial
@@ -110,7 +110,8 @@ def update(
 
     A partnership is gone if the list could have it and does not: it is one of the municipality whose
     partners are listed, and has not ended by the day ``on``. ``home`` is the id of that municipality in
-    the registry; by default it is the party that all partnerships of the list have. If they have none
+    the registry; where the list has it from there, it needs no country to be the same. By default it is
+    the party that all partnerships of the list have. If they have none
     in common, all partnerships that the list lacks are gone; if the list has fewer than two and no
     ``home`` is given, none are. ``remove`` removes those that are gone, with their exchanges.
 
@@ -129,7 +130,7 @@ def update(
     day = as_partial(on)
     if home is not None and home not in registry.municipalities:
         raise NotFound(f"no municipality with this id: {home!r}", value=home)
-    comparison = compare(registry, newer)
+    comparison = accept_home(compare(registry, newer), home)
     translator = Translator(registry, newer, comparison.matches)
     contradictions: list[Contradiction] = []
     partnerships = {each.id: each for each in registry}
@@ -152,6 +153,20 @@ def update(
     for each in gone if remove else ():
         result = result.removing(each.id, kind="partnership")
     return Update(result, comparison, tuple(contradictions), gone)
+
+
+def accept_home(comparison: Comparison, home: str | None) -> Comparison:
+    """Return the comparison with the proposals of which only the country of the home was doubtful, where
+    both registries have the same home.
+    """
+    for match in comparison.proposed:
+        unknown = [
+            each for each in match.parties if None in (each.ours.country, each.theirs.country)
+        ]
+        same = all(each.ours.id == home and each.ours == each.theirs for each in unknown)
+        if match.doubts == (Doubt.NO_COUNTRY,) and same:
+            comparison = comparison.accepting(match.ours.id, match.theirs.id)
+    return comparison
 
 
 def update_partnership(

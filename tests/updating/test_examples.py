@@ -211,6 +211,27 @@ def test_what_is_gone_is_what_the_list_could_have(
     assert all(each in made.registry for each in made.gone)
 
 
+@pytest.mark.parametrize(
+    ("home", "theirs", "partner", "sure"),
+    [
+        ("imari", IMARI, DALIAN, True),
+        (None, IMARI, DALIAN, False),
+        ("imari", evolve(IMARI, id="other"), DALIAN, False),
+        ("imari", IMARI, evolve(DALIAN, country=None), False),
+        ("imari", IMARI, evolve(DALIAN, names="Dâlian"), False),
+    ],
+)
+def test_a_home_that_the_list_has_from_the_registry_needs_no_country(
+    home: str | None, theirs: Municipality, partner: Municipality, *, sure: bool
+) -> None:
+    ours, theirs = (evolve(each, country=None) for each in (IMARI, theirs))
+    old = tie(FRIENDSHIP, home=ours)
+    new = tie(Conclusion("2007-03-29", "friendship"), home=theirs, with_=partner)
+    made = take([old], [new], home)
+    assert bool(made.changes) == made.complete == sure
+    assert len(made.comparison.proposed) == (not sure)
+
+
 def test_a_home_that_is_no_municipality_is_refused() -> None:
     with pytest.raises(NotFound, match=r"^no municipality with this id: 'x'$"):
         take(OURS, [], "x")
