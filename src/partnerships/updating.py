@@ -14,6 +14,7 @@ from partnerships._comparison.differences import align_acts, dates_agree
 from partnerships._comparison.merging import Translator
 from partnerships._comparison.names import find_name_keys, fold_name, have_same_name
 from partnerships._comparison.values import Doubt, Reason
+from partnerships._records.links import relink_partnership
 from partnerships.acts import Conclusion
 from partnerships.comparison import Comparison, compare
 from partnerships.dates import as_partial
@@ -139,16 +140,16 @@ def update(
         partnerships[updated.id] = updated
         contradictions += (Contradiction(updated.id, each) for each in left)
     added = [translator.translate_partnership(each) for each in comparison.only_theirs]
+    named = add_names(comparison)
+    municipalities = {**registry.municipalities, **named}
     result = Registry.of(
-        [*partnerships.values(), *added],
-        municipalities=[*registry.municipalities.values(), *translator.municipalities.values()],
+        [relink_partnership(each, named, {}) for each in (*partnerships.values(), *added)],
+        municipalities=[*municipalities.values(), *translator.municipalities.values()],
         types=registry.types.values(),
         exchanges=registry.exchanges.values(),
         sources=[*registry.sources.values(), *translator.sources.values()],
         fields=registry.fields.values(),
     )
-    for municipality in add_names(comparison):
-        result = result.replacing(municipality)
     gone = tuple(find_gone(comparison, day, home))
     for each in gone if remove else ():
         result = result.removing(each.id, kind="partnership")
@@ -194,8 +195,8 @@ def update_partnership(
     return updated, left
 
 
-def add_names(comparison: Comparison) -> Iterator[Municipality]:
-    """Yield our municipalities that have further names in the list, with these behind their own."""
+def add_names(comparison: Comparison) -> dict[str, Municipality]:
+    """Return our municipalities that have further names in the list, by id, with these behind their own."""
     found: dict[str, Municipality] = {}
     for match in comparison.matches:
         for party in match.parties:
@@ -204,7 +205,7 @@ def add_names(comparison: Comparison) -> Iterator[Municipality]:
                 new = [each for each in party.theirs.names if not is_name_of(each, ours)]
                 if new:
                     found[ours.id] = evolve(ours, names=[*ours.names, *new])
-    yield from found.values()
+    return found
 
 
 def is_name_of(name: Name, municipality: Municipality) -> bool:
