@@ -79,13 +79,14 @@ class Cells(NamedTuple):
     partnership: str
 
 
-_PARTNER_COLUMN_OF: Final = {
+PARTNER_COLUMN_OF: Final = {
     Column.MUNICIPALITY: Column.PARTNER,
     Column.MUNICIPALITY_ID: Column.PARTNER_ID,
     Column.MUNICIPALITY_WIKIDATA: Column.PARTNER_WIKIDATA,
     Column.MUNICIPALITY_COUNTRY: Column.PARTNER_COUNTRY,
     Column.MUNICIPALITY_REGION: Column.PARTNER_REGION,
 }
+"""The columns of the partner that those of a list with one municipality a row stand for."""
 _MUNICIPALITY_DETAILS: Final = frozenset({Column.MUNICIPALITY_COUNTRY, Column.MUNICIPALITY_REGION})
 
 
@@ -93,7 +94,7 @@ def _assign_single_side(columns: Sequence[Column | None]) -> list[Column | None]
     """Return the columns of a list that names one municipality a row as columns of the partner."""
     turned = [*columns]
     if {*columns}.isdisjoint(PARTNER_COLUMNS):
-        turned = [each and _PARTNER_COLUMN_OF.get(each, each) for each in columns]
+        turned = [each and PARTNER_COLUMN_OF.get(each, each) for each in columns]
         turned = [
             before if before in _MUNICIPALITY_DETAILS and each in columns else each
             for before, each in zip(columns, turned, strict=True)
@@ -190,6 +191,15 @@ class Layout:
     def has_heading_at(self, number: int) -> bool:
         """Whether a column has a heading."""
         return number < len(self.headings) and bool(self.headings[number])
+
+    def get_date(self, record: Record) -> str:
+        """Return the cell of a record for the date; empty if there is none."""
+        at = self._date_position
+        return record.cells[at] if at is not None and at < len(record.cells) else ""
+
+    @cached_property
+    def _date_position(self) -> int | None:
+        return self.columns.index(Column.DATE) if self.has_column(Column.DATE) else None
 
     def get_cells(self, record: Record) -> Cells:
         """Return the cells of a record by column."""

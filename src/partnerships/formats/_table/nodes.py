@@ -10,6 +10,7 @@ from partnerships.formats._rows.countries import find_country
 from partnerships.formats._rows.municipalities import parse_coordinates, parse_item, slugify
 from partnerships.formats._sheets.reading import read_sheets
 from partnerships.formats._table.headings import Column, find_columns
+from partnerships.formats._table.layout import PARTNER_COLUMN_OF
 from partnerships.municipalities import Municipality, Name
 
 if TYPE_CHECKING:
@@ -21,13 +22,6 @@ _IDS: Final = frozenset({"id", "key", "code", "node", "node id", "city id"})
 """The headings for the id of a municipality, in a table of them."""
 _ITEMS: Final = frozenset({"qid", "item", "wikidata"})
 """The headings for its Wikidata identifier, which is its id if the table has no other."""
-_PARTNER_COLUMN_OF: Final = {
-    Column.MUNICIPALITY: Column.PARTNER,
-    Column.MUNICIPALITY_ID: Column.PARTNER_ID,
-    Column.MUNICIPALITY_WIKIDATA: Column.PARTNER_WIKIDATA,
-    Column.MUNICIPALITY_COUNTRY: Column.PARTNER_COUNTRY,
-    Column.MUNICIPALITY_REGION: Column.PARTNER_REGION,
-}
 
 
 def read_municipalities(content: bytes | str, name: str, lang: str) -> tuple[Municipality, ...]:
@@ -63,7 +57,7 @@ def _find_columns(headings: Sequence[str], lang: str) -> dict[Column, int]:
         elif heading.strip().casefold() in _ITEMS:
             column = Column.PARTNER_WIKIDATA
         if column is not None:
-            columns.setdefault(_PARTNER_COLUMN_OF.get(column, column), number)
+            columns.setdefault(PARTNER_COLUMN_OF.get(column, column), number)
     if not {Column.PARTNER_ID, Column.PARTNER_WIKIDATA} & columns.keys():
         raise InvalidTable(
             "no heading with a known word for the id of a municipality, such as 'id'"

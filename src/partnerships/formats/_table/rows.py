@@ -405,7 +405,7 @@ class RowReader:
         """Take over the columns of another heading below; return whether the record is one."""
         layout, wanted = self._layout, self._options.columns
         if layout is not None:
-            date = layout.get_cells(record).date
+            date = layout.get_date(record)
             if date[:1].isdecimal() or (date and self._date_reader.is_date(date)):
                 return False
             if record.cells == layout.headings:
