@@ -76,6 +76,7 @@ class DayBucket:
     # No `cached_property` on slots: it needs a `__getattr__`, with which counts took 1.3 times as long.
     __slots__ = (
         "_counts_by_year",
+        "_ends_in_year",
         "_firsts",
         "_grouped",
         "_lasts",
@@ -103,6 +104,7 @@ class DayBucket:
         self._lasts = array("H") if valid is None else array("H", sorted(valid.lasts))
         self._counts_by_year: Counter[int] | None = None
         self._grouped: GroupedRows | None = None
+        self._ends_in_year: dict[int, list[int]] | None = None
 
     def with_leap_day(self, leap_day: LeapDay) -> DayBucket:
         """Return the bucket with 29 February as ``leap_day`` says. Only of days."""
@@ -157,6 +159,36 @@ class DayBucket:
             return _count_rows(self.grouped(), first, last, every, _count_multiples)
         return _count_rows(self.grouped(), first, last, every, _count_leap_years)
 
+    def count_partial_overlaps(self, on: PartialDate, every: int, days: DateRange) -> int:
+        """Return how many `iter_partial_overlaps` yields."""
+        valid, year = self.valid, on.earliest.year
+        assert valid is not None  # noqa: S101  # as there
+        # Most are valid on all days of a year in which they are valid at all: only others need a look.
+        first, last = max(on.earliest, days.first), min(on.latest, days.last)
+        outside = sum(
+            1
+            for row in self._rows_with_ends(valid).get(year, ())
+            if valid.firsts[row] <= year <= valid.lasts[row]
+            and (year - self.years[row]) % every == 0
+            and not _overlap(valid.days[row], first, last)
+        )
+        return self.count_in_year(year, every) - outside
+
+    def _rows_with_ends(self, valid: ValidYears) -> dict[int, list[int]]:
+        """Return by year the rows that can be valid in part in it, collected once: those with days
+        that begin or end in the month, year or span that begins in that year.
+        """
+        if self._ends_in_year is None:
+            found: defaultdict[int, list[int]] = defaultdict(list)
+            spanned = years_spanned(self.on)
+            for row, intervals in enumerate(valid.days):
+                ends = [each.first.year for each in intervals]
+                ends += [each.last.year for each in intervals if each.last < date.max]
+                for year in {end - back for end in ends for back in range(spanned + 1)}:
+                    found[year].append(row)
+            self._ends_in_year = dict(found)
+        return self._ends_in_year
+
     def counts_by_year(self) -> Counter[int]:
         """Return how many dates there are of each year, counted once."""
         if self._counts_by_year is None:
@@ -189,9 +221,14 @@ class DayBucket:
             if (
                 begin <= year <= end
                 and (year - start) % every == 0
-                and any(first <= each.last and each.first <= last for each in intervals)
+                and _overlap(intervals, first, last)
             ):
                 yield position, year - start, act
+
+
+def _overlap(intervals: Intervals, first: date, last: date) -> bool:
+    """Whether one of the intervals overlaps with the days from ``first`` to ``last``."""
+    return any(first <= each.last and each.first <= last for each in intervals)
 
 
 def _group_rows(counts: Counter[tuple[int, int, int]]) -> GroupedRows:
@@ -315,7 +352,7 @@ class AnniversaryCalendar:
             return bucket.count_in_year(year, every)
         if not self._possible:
             return 0
-        return sum(1 for _ in bucket.iter_partial_overlaps(on, every, days))
+        return bucket.count_partial_overlaps(on, every, days)
 
     def anniversaries(
         self, days: DateRange, every: int, options: CountOptions
