@@ -272,15 +272,27 @@ class Registry:
 
         return self.where(holds)
 
-    def in_force_on(self, day: Day) -> Registry:
-        """Return the registry of the partnerships that are certainly in force on a day."""
-        return self._of(self._partnerships.index.in_force(as_partial(day).bounds()))
+    def in_force_on(self, day: Day, *, possible: bool = False) -> Registry:
+        """Return the registry of the partnerships that are certainly in force on a day; with
+        ``possible``, of all that are at least possibly in force.
+        """
+        return self._of(
+            self._partnerships.index.in_force(as_partial(day).bounds(), possible=possible)
+        )
 
     # answers
 
-    def count_in_force_on(self, day: Day) -> int:
-        """Return the number of partnerships that are certainly in force on a day."""
-        return self._partnerships.index.count_in_force(as_partial(day).bounds())
+    def count_in_force_on(self, day: Day, *, possible: bool = False) -> int:
+        """Return the number of partnerships that `in_force_on` keeps for the same arguments.
+
+        The number in force lies between the certain and the possible ones.
+
+        >>> from partnerships import samples
+        >>> registry = samples.kitakyushu()
+        >>> registry.count_in_force_on("2014-02"), registry.count_in_force_on("2014-02", possible=True)
+        (6, 7)
+        """
+        return self._partnerships.index.count_in_force(as_partial(day).bounds(), possible=possible)
 
     def anniversaries(
         self,

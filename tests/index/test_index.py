@@ -42,7 +42,9 @@ from partnerships._index.intervals import (
     count_intervals,
     find_count_intervals,
     find_intervals,
+    find_possible_intervals,
     in_force_intervals,
+    possibly_in_force_intervals,
 )
 from partnerships._timeline.replay import replay
 from partnerships._timeline.simple import (
@@ -229,6 +231,20 @@ def test_an_indexed_count_in_force_is_that_of_the_partnerships(asked: Asked) -> 
     assert list(asked.registry.in_force_on(asked.day)) == in_force
 
 
+@given(asked())
+def test_an_indexed_count_possibly_in_force_is_that_of_the_partnerships(asked: Asked) -> None:
+    """On an exact day, and on any day of a partial one, once each."""
+    possible = [
+        partnership
+        for partnership in asked.partnerships
+        if partnership.possibly_in_force_on(asked.day)
+    ]
+    certain = asked.registry.count_in_force_on(asked.day)
+    event(f"only possible: {len(possible) - certain}")
+    assert asked.registry.count_in_force_on(asked.day, possible=True) == len(possible) >= certain
+    assert list(asked.registry.in_force_on(asked.day, possible=True)) == possible
+
+
 @given(asked(), st.permutations([party.id for party in MUNICIPALITIES]))
 def test_the_indexed_filters_by_party_are_those_of_the_partnerships(
     asked: Asked, ids: list[str]
@@ -269,6 +285,7 @@ def test_a_simple_history_gives_the_same_from_its_acts_as_from_its_timeline(
     event(
         f"simple: {as_simple_history(partnership.acts) is not None}, acts: {min(len(partnership.acts), 3)}"
     )
+    assert find_possible_intervals(partnership) == possibly_in_force_intervals(partnership)
     assert find_intervals(partnership) == (
         in_force_intervals(partnership),
         count_intervals(partnership, CountFrom.TYPE, possible=False),
@@ -638,6 +655,52 @@ def test_a_year_that_was_cut_is_possible_once() -> None:
         assert registry.count_anniversaries(window) == certain
         assert registry.count_anniversaries(window, possible=True) == possible
         assert len(list(registry.anniversaries(window, possible=True))) == possible
+
+
+@pytest.mark.parametrize(
+    ("on", "asked", "count"),
+    [
+        ("1979", "1984-06-01/1984-06-30", 1),
+        ("1979", "1985-04-01/1985-04-30", 0),
+        ("1979", "1985-04-01/1985-06-01", 1),
+        ("1979", "1990-02-01/1990-02-10", 1),
+        ("1979", "1990-03-02/1990-12-31", 0),
+        ("1979", "9999-12-31/..", 0),
+        ("[1979-10..1980-03]", "1985-01-01/1985-02-27", 1),
+        ("[1979-10..1980-03]", "1986-01-01/1986-01-01", 1),
+        ("[1979-10..1980-03]", "1990-03-02/1990-12-31", 0),
+    ],
+)
+def test_what_is_possible_in_a_part_of_a_year_is_counted_as_it_is_listed(
+    on: str, asked: str, count: int
+) -> None:
+    """In the years in which a partnership rests and ends, and in those between."""
+    acts: list[Act] = [
+        Conclusion(on, "sister"),
+        Suspension("1985-03-01"),
+        Resumption("1985-06-01"),
+        Termination("1990-03-01"),
+    ]
+    registry = Registry.of([Partnership(MUNICIPALITIES[:2], acts, id="rested")])
+    listed = list(registry.anniversaries(asked, possible=True))
+    assert registry.count_anniversaries(asked, possible=True) == len(listed) == count
+
+
+def test_a_partnership_that_rested_in_a_year_is_possibly_in_force_in_it_once() -> None:
+    """Before and after the rest; and not in a month of the rest."""
+    acts: list[Act] = [Conclusion("1979", "sister"), Suspension("1985-03-01"), Resumption("1985-06-01")]
+    registry = Registry.of([Partnership(MUNICIPALITIES[:2], acts, id="rested")])
+    for day, certain, possible in (
+        ("1978", 0, 0),
+        ("1979", 0, 1),
+        ("1985", 0, 1),
+        ("1985-04", 0, 0),
+        ("1985-06", 1, 1),
+        ("198X", 0, 1),
+        ("199X", 1, 1),
+    ):
+        assert registry.count_in_force_on(day) == certain
+        assert registry.count_in_force_on(day, possible=True) == possible
 
 
 def test_all_answers_agree_for_a_window_that_holds_nothing() -> None:

@@ -162,6 +162,9 @@ class ARegistryIsAsked(RuleBasedStateMachine):
             ]
             assert list(registry.in_force_on(day)) == in_force
             assert registry.count_in_force_on(day) == len(in_force)
+            possible = [each for each in held.values() if each.possibly_in_force_on(day)]
+            assert list(registry.in_force_on(day, possible=True)) == possible
+            assert registry.count_in_force_on(day, possible=True) == len(possible)
 
     @rule(first=PARTY, second=PARTY)
     def ask_for_parties(self, first: str, second: str) -> None:

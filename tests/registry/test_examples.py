@@ -133,6 +133,18 @@ def test_a_count_of_what_is_in_force() -> None:
     assert REGISTRY.count_in_force_on("2010-01-01") == 2
 
 
+def test_a_count_of_what_is_possibly_in_force() -> None:
+    """On one of the days that a partial day can be, or since a partial date."""
+    assert REGISTRY.count_in_force_on("1989-12-30", possible=True) == 2
+    assert ids(REGISTRY.in_force_on("1989-12-30", possible=True)) == [
+        "busan-fukuoka",
+        "fukuoka-ipoh",
+    ]
+    assert REGISTRY.count_in_force_on("1988-12-31", possible=True) == 0
+    assert REGISTRY.count_in_force_on("2010") == 2
+    assert REGISTRY.count_in_force_on("2010", possible=True) == 2
+
+
 @pytest.mark.parametrize(
     ("words", "found"),
     [

@@ -171,6 +171,20 @@ def test_the_count_in_force_is_that_of_the_partnerships_certainly_in_force(asked
     assert list(asked.registry.in_force_on(asked.day)) == expected
 
 
+@given(asked())
+def test_what_is_in_force_lies_between_the_bounds_of_a_coarser_day(asked: Asked) -> None:
+    """The certain of the whole year are in force on its day, and these are possible in the year."""
+    registry, day = asked.registry, asked.day
+    year = f"{day.year:04}"
+    bounds = [
+        registry.count_in_force_on(year),
+        registry.count_in_force_on(day),
+        registry.count_in_force_on(day, possible=True),
+        registry.count_in_force_on(year, possible=True),
+    ]
+    assert bounds == sorted(bounds)
+
+
 @given(asked(), IDS)
 def test_involving_a_municipality_on_a_day_is_certain_and_at_any_time_is_ever(
     asked: Asked, id_: str

@@ -68,17 +68,18 @@ class ChangedIndex:
         added = self._added.anniversaries(days, every, options, possible=possible)
         return merge(kept, added, key=list_key)
 
-    def count_in_force(self, days: DateRange) -> int:
-        """Return how many are certainly in force on all of the days."""
+    def count_in_force(self, days: DateRange, *, possible: bool) -> int:
+        """Return how many are certainly in force on all of the days, or possibly on any of them."""
         base, removed, added = (
-            index.count_in_force(days) for index in (self._base, self._removed, self._added)
+            index.count_in_force(days, possible=possible)
+            for index in (self._base, self._removed, self._added)
         )
         return base - removed + added
 
-    def in_force(self, days: DateRange) -> Iterator[Partnership]:
-        """Return those that are certainly in force on all of the days, in order."""
-        added = {each.id for each in self._added.in_force(days)}
-        positions = self._base.positions_in_force(days)
+    def in_force(self, days: DateRange, *, possible: bool) -> Iterator[Partnership]:
+        """Return these partnerships, in order."""
+        added = {each.id for each in self._added.in_force(days, possible=possible)}
+        positions = self._base.positions_in_force(days, possible=possible)
         return self._in_order(positions, lambda partnership: partnership.id in added)
 
     def involving(self, parties: Collection[str]) -> Iterator[Partnership]:

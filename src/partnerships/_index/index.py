@@ -18,7 +18,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from datetime import date
-from itertools import accumulate, compress
+from itertools import accumulate, compress, pairwise
 from threading import RLock
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar, final
 
@@ -35,16 +35,16 @@ from partnerships._index.intervals import (
     Intervals,
     find_count_intervals,
     find_intervals,
+    find_possible_intervals,
 )
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import CountFrom, depends_on_leap_day, nth_or_none
-from partnerships.dates import LeapDay, PartialDate, Precision
+from partnerships.dates import DateRange, LeapDay, PartialDate, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from partnerships.anniversaries import Anniversary, CountOptions
-    from partnerships.dates import DateRange
     from partnerships.partnership import Partnership
 
 K = TypeVar("K")
@@ -68,7 +68,7 @@ class Partition(NamedTuple):
     others: array[int]
     """The positions of all others."""
     in_force: InForceArrays
-    """When all are in force."""
+    """When all are certainly in force."""
     counted: CountBuckets
     """The certain anniversaries of the others, counted by type."""
 
@@ -88,6 +88,8 @@ class InForceArrays(NamedTuple):
     """The positions of their partnerships."""
     endless: tuple[array[int], array[int]]
     """First days and positions of intervals without an end that are in no bucket."""
+    gaps: tuple[array[int], array[int]]
+    """The days before and after each gap between two intervals of one partnership, in order."""
 
 
 @final
@@ -99,6 +101,7 @@ class Index:
         # One lock per process: after a fork, a lock held by another thread is never released.
         self._locks: dict[int, RLock] = {}
         self._partitions: dict[str, Partition] = {}
+        self._possibly_in_force: dict[str, InForceArrays] = {}
         self._calendars: dict[tuple[CountFrom, LeapDay, bool], AnniversaryCalendar] = {}
         self._buckets: dict[tuple[CountFrom, bool], CountBuckets] = {}
         self._positions_by_party: dict[str, dict[str, array[int]]] = {}
@@ -117,44 +120,45 @@ class Index:
         """
         return self._calendar(options, possible=possible).anniversaries(days, every, options)
 
-    def count_in_force(self, days: DateRange) -> int:
-        """Return how many are certainly in force on all of the days."""
-        arrays, first, last = (
-            self._partition.in_force,
-            days.first.toordinal(),
-            days.last.toordinal(),
-        )
-        started = arrays.started[bisect_right(arrays.start_days, first)]
-        ended = bisect_left(arrays.end_days, last)
+    def count_in_force(self, days: DateRange, *, possible: bool) -> int:
+        """Return how many are certainly in force on all of the days, or possibly on any of them."""
+        arrays = self._in_force_arrays(possible=possible)
+        begun, ended = _days_to_begin_and_end(days, possible=possible)
+        before = bisect_left(arrays.end_days, ended)
         # What ends too early is only to be taken off if it is among those that have started.
-        late = arrays.starts_of_ended[bisect_right(arrays.end_days, first) : ended]
-        return started - ended + sum(map(first.__lt__, late))
+        late = arrays.starts_of_ended[bisect_right(arrays.end_days, begun) : before]
+        started = arrays.started[bisect_right(arrays.start_days, begun)]
+        return started - before + sum(map(begun.__lt__, late)) - _count_gaps(arrays, ended, begun)
 
-    def in_force(self, days: DateRange) -> Iterator[Partnership]:
-        """Return the partnerships that are certainly in force on all of the days, in order."""
-        return compress(self.partnerships, self._mask_in_force(days))
+    def in_force(self, days: DateRange, *, possible: bool) -> Iterator[Partnership]:
+        """Return the partnerships that are certainly in force on all of the days, or possibly on any
+        of them, in order.
+        """
+        return compress(self.partnerships, self._mask_in_force(days, possible=possible))
 
-    def positions_in_force(self, days: DateRange) -> Iterator[int]:
-        """Return the positions of the partnerships in force on all of the days, in order."""
-        return compress(range(len(self.partnerships)), self._mask_in_force(days))
+    def positions_in_force(self, days: DateRange, *, possible: bool) -> Iterator[int]:
+        """Return the positions of these partnerships, in order."""
+        mask = self._mask_in_force(days, possible=possible)
+        return compress(range(len(self.partnerships)), mask)
 
-    def _mask_in_force(self, days: DateRange) -> bytearray:
-        partition = self._partition
-        arrays, first, last = partition.in_force, days.first.toordinal(), days.last.toordinal()
+    def _mask_in_force(self, days: DateRange, *, possible: bool) -> bytearray:
+        arrays = self._in_force_arrays(possible=possible)
+        begun, ended = _days_to_begin_and_end(days, possible=possible)
+        day = date.fromordinal(begun)
         mask = bytearray(len(self.partnerships))
-        for bucket in partition.buckets:
+        for bucket in self._partition.buckets:
             on = bucket.on.earliest
-            year = days.first.year - ((on.month, on.day) > (days.first.month, days.first.day))
+            year = day.year - ((on.month, on.day) > (day.month, day.day))
             for position in bucket.positions[: bisect_right(bucket.years, year)]:
                 mask[position] = 1
         for start, position in zip(*arrays.endless, strict=True):
-            if start <= first:
+            if start <= begun:
                 mask[position] = 1
-        here = bisect_left(arrays.end_days, last)
+        here = bisect_left(arrays.end_days, ended)
         for start, position in zip(
             arrays.starts_of_ended[here:], arrays.positions_of_ended[here:], strict=True
         ):
-            if start <= first:
+            if start <= begun:
                 mask[position] = 1
         return mask
 
@@ -194,6 +198,18 @@ class Index:
     def _partition(self) -> Partition:
         return self._get_or_build(self._partitions, "all", self._build_partition)
 
+    def _in_force_arrays(self, *, possible: bool) -> InForceArrays:
+        if not possible:
+            return self._partition.in_force
+        built = self._possibly_in_force
+        return self._get_or_build(built, "all", self._build_possibly_in_force)
+
+    def _build_possibly_in_force(self) -> InForceArrays:
+        builder = _InForceBuilder()
+        for position in self._partition.others:
+            builder.add(position, find_possible_intervals(self.partnerships[position]))
+        return builder.build(self._partition.buckets)
+
     def _calendar(self, options: CountOptions, *, possible: bool) -> AnniversaryCalendar:
         key = options.count_from, options.leap_day, bool(possible)
         return self._get_or_build(self._calendars, key, lambda: self._build_calendar(*key))
@@ -214,8 +230,7 @@ class Index:
     def _build_partition(self) -> Partition:
         packed: defaultdict[tuple[int, int], array[int]] = defaultdict(_packed_array)
         others = array("I")
-        starts: Counter[date] = Counter()
-        ends: defaultdict[date, list[tuple[date, int]]] = defaultdict(list)
+        in_force = _InForceBuilder()
         counted = _BucketBuilder(possible=False)
         for position, partnership in enumerate(self.partnerships):
             act = partnership.acts[0]
@@ -237,18 +252,12 @@ class Index:
                 packed[day.month, day.day].append(day.year << 32 | position)
                 continue
             others.append(position)
-            in_force, counts = find_intervals(partnership)
-            for days in in_force:
-                starts[days.first] += 1
-                ends[days.last].append((days.first, position))
+            intervals, counts = find_intervals(partnership)
+            in_force.add(position, intervals)
             for each in counts:
                 counted.add(position, each)
         buckets = _unpack_buckets(packed)
-        for bucket in buckets:
-            start = bucket.on.earliest
-            by_year = Counter(bucket.years).items()
-            starts.update({start.replace(year=year): count for year, count in by_year})
-        return Partition(buckets, others, _build_in_force_arrays(starts, ends), counted.build())
+        return Partition(buckets, others, in_force.build(buckets), counted.build())
 
     def _build_buckets(self, count_from: CountFrom, possible: bool) -> CountBuckets:  # noqa: FBT001  # a key's part
         if count_from is CountFrom.TYPE and not possible:
@@ -293,24 +302,66 @@ def _unpack_buckets(packed: dict[tuple[int, int], array[int]]) -> tuple[DayBucke
     return tuple(buckets)
 
 
-def _build_in_force_arrays(
-    starts: Counter[date], ends: dict[date, list[tuple[date, int]]]
-) -> InForceArrays:
-    """Build the in-force arrays from starts per day, and from (first day, position) by last day."""
-    days = sorted(starts)
-    endless = ends.pop(date.max, [])
-    ended = [(last, *each) for last in sorted(ends) for each in ends[last]]
-    return InForceArrays(
-        array("i", [day.toordinal() for day in days]),
-        array("I", accumulate((starts[day] for day in days), initial=0)),
-        array("i", [last.toordinal() for last, _, _ in ended]),
-        array("i", [first.toordinal() for _, first, _ in ended]),
-        array("I", [position for _, _, position in ended]),
-        (
-            array("i", [first.toordinal() for first, _ in endless]),
-            array("I", [position for _, position in endless]),
-        ),
-    )
+class _InForceBuilder:
+    """Collects intervals of days in force."""
+
+    def __init__(self) -> None:
+        self._starts: Counter[date] = Counter()
+        self._ends: defaultdict[date, list[tuple[date, int]]] = defaultdict(list)
+        self._gaps: list[tuple[date, date]] = []
+
+    def add(self, position: int, intervals: Intervals) -> None:
+        """Add the intervals of the partnership at a position, in order."""
+        for days in intervals:
+            self._starts[days.first] += 1
+            self._ends[days.last].append((days.first, position))
+        if len(intervals) > 1:
+            self._gaps += [(one.last, other.first) for one, other in pairwise(intervals)]
+
+    def build(self, buckets: Iterable[DayBucket]) -> InForceArrays:
+        """Return the arrays of all intervals that were added, and of the starts in the buckets."""
+        starts, ends = self._starts, self._ends
+        for bucket in buckets:
+            start = bucket.on.earliest
+            by_year = Counter(bucket.years).items()
+            starts.update({start.replace(year=year): count for year, count in by_year})
+        days = sorted(starts)
+        endless = ends.pop(date.max, [])
+        ended = [(last, *each) for last in sorted(ends) for each in ends[last]]
+        gaps = sorted(self._gaps)
+        return InForceArrays(
+            _to_ordinals(days),
+            array("I", accumulate((starts[day] for day in days), initial=0)),
+            _to_ordinals(last for last, _, _ in ended),
+            _to_ordinals(first for _, first, _ in ended),
+            array("I", [position for _, _, position in ended]),
+            (
+                _to_ordinals(first for first, _ in endless),
+                array("I", [position for _, position in endless]),
+            ),
+            (_to_ordinals(last for last, _ in gaps), _to_ordinals(first for _, first in gaps)),
+        )
+
+
+def _to_ordinals(days: Iterable[date]) -> array[int]:
+    return array("i", [day.toordinal() for day in days])
+
+
+def _days_to_begin_and_end(days: DateRange, *, possible: bool) -> tuple[int, int]:
+    """Return the day by which an interval must have begun and the day before which it must not have
+    ended, as ordinals: it contains all of the days or, if ``possible``, one of them.
+    """
+    first, last = days.first.toordinal(), days.last.toordinal()
+    return (last, first) if possible else (first, last)
+
+
+def _count_gaps(arrays: InForceArrays, first: int, last: int) -> int:
+    """Return how many gaps have an interval before them and one after them that both overlap with the
+    days from ``first`` to ``last``, so that one partnership was counted twice.
+    """
+    befores, afters = arrays.gaps
+    here = slice(bisect_left(befores, first), bisect_left(befores, last))
+    return sum(map(last.__ge__, afters[here]))
 
 
 class CountBuckets(NamedTuple):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from partnerships._timeline.counts import make_counter
 from partnerships._timeline.simple import SimpleHistory, as_simple_history
-from partnerships._timeline.timeline import certain_intervals
+from partnerships._timeline.timeline import certain_intervals, possible_intervals
 from partnerships.anniversaries import CountFrom, CountOptions, is_countable
 from partnerships.dates import DateRange, LeapDay, PartialDate, day_before
 from partnerships.vocabulary import Status
@@ -19,6 +19,7 @@ from partnerships.vocabulary import Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from partnerships._timeline.timeline import PossibleState
     from partnerships.acts import Act
     from partnerships.partnership import Partnership
 
@@ -46,6 +47,15 @@ def find_intervals(partnership: Partnership) -> tuple[Intervals, list[CountInter
         return in_force, count_intervals(partnership, CountFrom.TYPE, possible=False)
     counts = _count_simple_history(acts, simple, CountFrom.TYPE, possible=False)
     return (DateRange(acts[0].latest, simple.last),), counts
+
+
+def find_possible_intervals(partnership: Partnership) -> Intervals:
+    """Return when a partnership is at least possibly in force."""
+    acts = partnership.acts
+    simple = as_simple_history(acts)
+    if simple is None:
+        return possibly_in_force_intervals(partnership)
+    return (DateRange(acts[0].on.earliest, simple.last),)
 
 
 def find_count_intervals(
@@ -80,8 +90,17 @@ def _count_simple_history(
 def in_force_intervals(partnership: Partnership) -> Intervals:
     """Return when a partnership is certainly in force, from its timeline."""
     intervals = partnership._timeline.intervals()
-    days = certain_intervals(intervals, lambda possible: possible.status is Status.IN_FORCE or None)
-    return tuple(days.get(True, ()))
+    return tuple(certain_intervals(intervals, _is_in_force).get(True, ()))
+
+
+def possibly_in_force_intervals(partnership: Partnership) -> Intervals:
+    """Return when a partnership is at least possibly in force, from its timeline."""
+    intervals = partnership._timeline.intervals()
+    return tuple(possible_intervals(intervals, _is_in_force).get(True, ()))
+
+
+def _is_in_force(possible: PossibleState) -> bool | None:
+    return possible.status is Status.IN_FORCE or None
 
 
 def count_intervals(

@@ -16,6 +16,7 @@ from tests.support.strategies import days
 if TYPE_CHECKING:
     from datetime import date
 
+    from partnerships import Registry
     from partnerships.formats.reading import Reading
 
 HEADING = "partner,type,date"
@@ -127,6 +128,21 @@ def test_the_day_says_more_only_of_an_act_that_may_be_later(on: date, day: date)
     assert lyon.acts == (unknown, Suspension("XXXX", known_by=day))
     assert leeds.in_force_on(day)
     assert not lille.possibly_in_force_on(day)
+
+
+def test_undated_partners_are_in_force_from_the_day_of_the_list_on() -> None:
+    """Of 1,000 without a date between none and all are, and of a list of a day all from then on."""
+    lines = (HEADING, *(f"Town {number},sister," for number in range(1000)))
+    undated = of_bremen(*lines).or_raise()
+    known = of_bremen(*lines, as_of="2024-09-01").or_raise()
+
+    def count(registry: Registry, day: str) -> list[int]:
+        return [registry.count_in_force_on(day, possible=each) for each in (False, True)]
+
+    for day in ("1900-01-01", "2024-08-31", "2024-09-01", "2030-01-01"):
+        assert count(undated, day) == [0, 1000]
+    assert count(known, "2024-08-31") == [0, 1000]
+    assert count(known, "2024-09-01") == count(known, "2030-01-01") == [1000, 1000]
 
 
 def test_without_a_day_nothing_is_presumed() -> None:
