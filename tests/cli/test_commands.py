@@ -259,10 +259,12 @@ def test_list_has_a_status_on_a_day(capsys: Captured) -> None:
         "origin": "1959-06-08",
         "on": "2010",
         "status": "in_force",
+        "certain": True,
     }
     assert err == "partnerships: 3 partnerships not yet concluded on 2010\n"
     assert run(capsys, "list", "--on", "2016")[2] == (
         "partnerships: 1 partnership not yet concluded on 2016\n"
+        "partnerships: 1 possible partnership left out (see --possible)\n"
     )
 
 
@@ -313,6 +315,34 @@ def test_list_is_filtered_by_type_with_its_kinds_and_by_municipality(capsys: Cap
     assert "kitakyushu-dalian" not in found
     _, out, _ = run(capsys, "list", "--involving", "moji", "--on", "2024")
     assert out.splitlines()[1].endswith("kitakyushu-norfolk")
+
+
+def test_what_is_only_possible_is_listed_on_request(capsys: Captured) -> None:
+    """Of a partnership of 2017 nobody knows whether it is concluded in June; one is told that it is left out."""
+    asked = ("list", "--on", "2017-06-01", "--type", "strategic-environmental")
+    status, out, err = run(capsys, *asked)
+    assert (status, len(out.splitlines())) == (0, 1)
+    assert err == "partnerships: 1 possible partnership left out (see --possible)\n"
+    _, out, err = run(capsys, *asked, "--possible")
+    assert out.splitlines()[1].split("  ")[-2:] == ["uncertain (possible)", "kitakyushu-davao"]
+    assert err == ""
+    _, out, _ = run(capsys, *asked, "--possible", "--format", "csv")
+    (row,) = csv.DictReader(io.StringIO(out))
+    assert (row["id"], row["certain"]) == ("kitakyushu-davao", "false")
+
+
+def test_what_is_only_possibly_of_the_type_is_listed_on_request(capsys: Captured) -> None:
+    """In April 2014 a friendship city became a sister city: it was certainly listed without a type."""
+    asked = ("list", "--on", "2014-04", "--involving", "hai-phong", "--format", "json")
+    for arguments, expected in (
+        ([], [True]),
+        (["--type", "sister"], []),
+        (["--type", "sister", "--possible"], [False]),
+        (["--type", "friendship", "--possible"], [False]),
+        (["--type", "exchange", "--possible"], []),
+    ):
+        _, out, _ = run(capsys, *asked, *arguments)
+        assert [row["certain"] for row in json.loads(out)] == expected
 
 
 def test_an_own_type_can_be_asked_for(capsys: Captured, tmp_path: Path) -> None:

@@ -688,7 +688,11 @@ def test_what_is_possible_in_a_part_of_a_year_is_counted_as_it_is_listed(
 
 def test_a_partnership_that_rested_in_a_year_is_possibly_in_force_in_it_once() -> None:
     """Before and after the rest; and not in a month of the rest."""
-    acts: list[Act] = [Conclusion("1979", "sister"), Suspension("1985-03-01"), Resumption("1985-06-01")]
+    acts: list[Act] = [
+        Conclusion("1979", "sister"),
+        Suspension("1985-03-01"),
+        Resumption("1985-06-01"),
+    ]
     registry = Registry.of([Partnership(MUNICIPALITIES[:2], acts, id="rested")])
     for day, certain, possible in (
         ("1978", 0, 0),

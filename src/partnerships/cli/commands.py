@@ -23,14 +23,16 @@ from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import TypeAlias
 
     from partnerships.anniversaries import Anniversary
     from partnerships.cli.calendar import CalendarOptions
     from partnerships.cli.convert import ListOptions
     from partnerships.dates import Day
+    from partnerships.partnership import Partnership
     from partnerships.registry import Registry
+    from partnerships.vocabulary import PartnershipType
 
     Report: TypeAlias = Callable[[str], None]
     """Takes a message for standard error."""
@@ -50,15 +52,33 @@ def run_list(options: Namespace, say: Report) -> CommandResult:
     if len(begun) < len(registry):
         others = _format_count(len(registry) - len(begun), "partnership", "partnerships")
         say(f"{others} not yet concluded on {on}")
-    if options.type is not None:
-        kind = registry.type_of(options.type)
-        begun = [
-            partnership
-            for partnership in begun
-            if any(each.is_a(kind) for each in partnership.possible_types_on(on))
-        ]
-    listing = listings.format_partnerships(begun, on, options.format, options.lang)
+    kind = None if options.type is None else registry.type_of(options.type)
+    possible = [each for each in begun if _has_type(each, on, kind, any)]
+    certain = [each for each in possible if _is_certainly_listed(each, on, kind)]
+    if not options.possible and len(possible) > len(certain):
+        left_out = _format_count(
+            len(possible) - len(certain), "possible partnership", "possible partnerships"
+        )
+        say(f"{left_out} left out (see --possible)")
+    listed = possible if options.possible else certain
+    listing = listings.format_partnerships(listed, certain, on, options.format, options.lang)
     return CommandResult(listing, format=options.format)
+
+
+def _is_certainly_listed(partnership: Partnership, on: Day, kind: PartnershipType | None) -> bool:
+    """Whether a partnership has certainly been concluded by a day, and is certainly of the type."""
+    concluded = Status.NOT_CONCLUDED not in partnership.possible_statuses_on(on)
+    return concluded and _has_type(partnership, on, kind, all)
+
+
+def _has_type(
+    partnership: Partnership,
+    on: Day,
+    kind: PartnershipType | None,
+    quantify: Callable[[Iterable[bool]], bool],
+) -> bool:
+    """Whether ``any`` or ``all`` of the possible types are kinds of a type; true if it is None."""
+    return kind is None or quantify(each.is_a(kind) for each in partnership.possible_types_on(on))
 
 
 def run_show(options: Namespace, _: Report) -> CommandResult:

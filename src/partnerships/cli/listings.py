@@ -37,14 +37,21 @@ if TYPE_CHECKING:
 
 
 def format_partnerships(
-    partnerships: Sequence[Partnership], on: Day, format_: str, lang: str | Language
+    partnerships: Sequence[Partnership],
+    certain: Sequence[Partnership],
+    on: Day,
+    format_: str,
+    lang: str | Language,
 ) -> str:
-    """Format partnerships with their status on a day."""
-    if format_ == "json":
-        return format_json([_make_partnership_row(partnership, on) for partnership in partnerships])
-    if format_ == "csv":
-        rows = [_make_partnership_row(partnership, on) for partnership in partnerships]
-        return format_csv(["id", "parties", "type", "since", "origin", "on", "status"], rows)
+    """Format partnerships with their status on a day; some are certain and the others only possible."""
+    known = {partnership.id for partnership in certain}
+    if format_ != "table":
+        rows = [
+            {**_make_partnership_row(partnership, on), "certain": partnership.id in known}
+            for partnership in partnerships
+        ]
+        return format_json(rows) if format_ == "json" else format_csv(_PARTNERSHIP_COLUMNS, rows)
+    only_possible = f" ({wording.heading('possible', lang)})"
     since = [_find_since(partnership, on) for partnership in partnerships]
     origins = [str(partnership.acts[0].on) for partnership in partnerships]
     columns = {
@@ -54,7 +61,11 @@ def format_partnerships(
         ],
         "parties": [_format_parties(partnership, on, lang) for partnership in partnerships],
         "type": [_format_types(partnership, on, lang) for partnership in partnerships],
-        "status": [wording.status(partnership.status_on(on), lang) for partnership in partnerships],
+        "status": [
+            wording.status(partnership.status_on(on), lang)
+            + ("" if partnership.id in known else only_possible)
+            for partnership in partnerships
+        ],
         "id": [partnership.id for partnership in partnerships],
     }
     if not any(columns["origin"]):
@@ -230,6 +241,17 @@ def _make_anniversary_row(each: Anniversary, *, certain: bool) -> Row:
         "presumed": each.presumed,
     }
 
+
+_PARTNERSHIP_COLUMNS: Final = (
+    "id",
+    "parties",
+    "type",
+    "since",
+    "origin",
+    "on",
+    "status",
+    "certain",
+)
 
 _ANNIVERSARY_COLUMNS: Final = (
     "on",

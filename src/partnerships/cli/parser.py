@@ -100,6 +100,11 @@ def _make_parser() -> _Parser:
     listing.add_argument(
         "--involving", metavar="ID", help="only those of the municipality with this id"
     )
+    listing.add_argument(
+        "--possible",
+        action="store_true",
+        help="include partnerships that are only possibly concluded or of the type",
+    )
 
     show = _add_command(subparsers, "show", commands.run_show, "one partnership with its acts")
     show.add_argument(
