@@ -24,7 +24,7 @@ LAYERS = (
     "updating",
     "comparison _comparison",
     "checks _checks",
-    "registry changes",
+    "registry changes counts",
     "history _history _records",
     "_index",
     "partnership",

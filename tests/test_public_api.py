@@ -11,7 +11,9 @@ from partnerships import (
     Bound,
     Changes,
     Conclusion,
+    Count,
     CountFrom,
+    Facet,
     Finding,
     LeapDay,
     Municipality,
@@ -128,6 +130,17 @@ def test_a_registry() -> None:
     assert own.adding(PARTNERSHIP) == own.replacing(PARTNERSHIP) == own
     assert len(own.removing("dalian-kitakyushu")) == 0
     assert "kitakyushu" in registry.municipalities
+
+
+def test_bounds_of_counts() -> None:
+    """What is certain and what is possible: in force, and by what the partnerships have in common."""
+    day, registry = date(2017, 6, 1), samples.kitakyushu()
+    assert registry.count_in_force_on(day) == 8
+    assert registry.count_in_force_on(day, possible=True) == 9
+    assert len(registry.in_force_on(day, possible=True)) == 9
+    counts: tuple[Count, ...] = registry.counts(by="country", on=day)
+    assert [(each.key, each.at_least, each.at_most) for each in counts][-1] == ("PH", 0, 1)
+    assert registry.counts(Facet.COUNTRY, on=day, of="kitakyushu") == counts
 
 
 def test_corrections_and_changes() -> None:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     )
     from partnerships.checks import Finding as Finding, Severity as Severity, check as check
     from partnerships.comparison import compare as compare
+    from partnerships.counts import Count as Count, Facet as Facet
     from partnerships.dates import (
         Bound as Bound,
         LeapDay as LeapDay,
@@ -126,6 +127,7 @@ else:
         "changes": ("Change", "Changes", "FieldChange"),
         "checks": ("Finding", "Severity", "check"),
         "comparison": ("compare",),
+        "counts": ("Count", "Facet"),
         "dates": ("Bound", "LeapDay", "PartialDate", "Period", "Precision", "Term"),
         "errors": (
             "AmbiguousDate",

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from partnerships._records.kinds import Record
     from partnerships.anniversaries import Anniversary
     from partnerships.changes import Changes
+    from partnerships.counts import Count, Facet
     from partnerships.dates import Day
     from partnerships.exchanges import Exchange
     from partnerships.history import Commemoration, History
@@ -327,6 +328,39 @@ class Registry:
         return self._partnerships.index.count_anniversaries(
             window, every, options, possible=possible
         )
+
+    def counts(
+        self, by: Facet | str, *, on: Day | None = None, of: str | None = None
+    ) -> tuple[Count, ...]:
+        """Return how many partnerships there are of each country, region, type, decade, year, field or
+        status, or how many exchanges of each kind; `Facet` says what the keys are.
+
+        With ``on``, the partnerships in force on that day are counted, as they are on it: ``at_least``
+        those that certainly are, ``at_most`` those that possibly are. By status, all are counted; of
+        exchanges and their fields, those that have begun by then. Without ``on``, all are counted
+        whatever their status, as they are after their last act; by status, a day is needed.
+
+        ``of``, the id of a municipality or the code of a country, keeps the partnerships of that home,
+        and countries and regions are those of the other parties. Without it, all partnerships are
+        counted, and the home is the one municipality that is a party of all, if there is one.
+
+        What is not known is counted under the key None, and under no other: a country, a region, a
+        date that spans more than a century, the fields of a partnership without exchanges. Years and
+        decades are in order, all others by number, the largest first. Raises `UnknownTerm` for an
+        unknown facet, `InvalidOption` for counts by status without a day, and `NotFound`.
+
+        >>> from partnerships import samples
+        >>> for count in samples.kitakyushu().counts("decade", on="2017-06-01"):
+        ...     print(count)
+        1950s (2)
+        1970s (1)
+        1980s (1)
+        2000s (2)
+        2010s (2 to 3)
+        """
+        from partnerships.counts import find_counts
+
+        return find_counts(self, by, on, of)
 
     # histories
 
