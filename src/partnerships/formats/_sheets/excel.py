@@ -508,12 +508,17 @@ def _format_value(value: object) -> str:
 
 
 def write_workbook(
-    rows: Iterable[Sequence[str]], *, dates: Iterable[int] = (), title: str = "partnerships"
+    rows: Iterable[Sequence[str]],
+    *,
+    dates: Iterable[int] = (),
+    numbers: Iterable[int] = (),
+    title: str = "partnerships",
 ) -> bytes:
     """Return the content of an .xlsx workbook with one sheet; the first row is the heading.
 
-    ``dates`` are the positions of the columns in which exact dates become dates of Excel. All other
-    cells are text, never formulas. Equal rows give equal bytes.
+    ``dates`` are the positions of the columns in which exact dates become dates of Excel, and
+    ``numbers`` those of columns of whole numbers. All other cells are text, never formulas. Equal rows
+    give equal bytes.
 
     Raises `MissingExtra` if openpyxl is not installed, and `InvalidTable` for a text that no cell can
     hold.
@@ -528,7 +533,7 @@ def write_workbook(
         message = "writing a workbook " + _NO_EXTRA.format("openpyxl")
         raise MissingExtra(message) from None
     lines = [[*row] for row in rows]
-    days = frozenset(dates)
+    days, whole = frozenset(dates), frozenset(numbers)
     book = Workbook(write_only=True)
     book.properties.created = book.properties.modified = _CREATED
     book.properties.creator = "partnerships"
@@ -541,15 +546,15 @@ def write_workbook(
 
     bold = Font(bold=True)
 
-    def make_cell(text: str, day: dt.datetime | None, *, is_heading: bool) -> object:
+    def make_cell(text: str, value: dt.datetime | int | None, *, is_heading: bool) -> object:
         try:
-            cell = WriteOnlyCell(sheet, text if day is None else day)
+            cell = WriteOnlyCell(sheet, text if value is None else value)
         except IllegalCharacterError:
             message = f"a cell of a workbook can have no control characters: {truncated_repr(text)}"
             raise InvalidTable(message, value=text) from None
-        if day is None:
+        if value is None:
             cell.data_type = "s"
-        else:
+        elif isinstance(value, dt.datetime):
             cell.number_format = "yyyy-mm-dd"
         if is_heading:
             cell.font = bold
@@ -560,7 +565,13 @@ def write_workbook(
         sheet.append(
             make_cell(
                 text,
-                _find_day(text) if at in days and not is_heading else None,
+                None
+                if is_heading
+                else _find_day(text)
+                if at in days
+                else int(text)
+                if at in whole
+                else None,
                 is_heading=is_heading,
             )
             for at, text in enumerate(row)
