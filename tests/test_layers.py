@@ -34,7 +34,7 @@ LAYERS = (
     "wording",
     "municipalities vocabulary",
     "_display",
-    "_languages",
+    "_folding _languages",
     "dates eras",
     "_validation _gc",
     "errors",

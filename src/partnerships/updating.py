@@ -12,8 +12,9 @@ from attrs import evolve, frozen
 
 from partnerships._comparison.differences import align_acts, dates_agree
 from partnerships._comparison.merging import Translator
-from partnerships._comparison.names import find_name_keys, fold_name, have_same_name
 from partnerships._comparison.values import Doubt, Reason
+from partnerships._folding.letters import have_same_forms
+from partnerships._folding.names import find_name_keys, fold_name, have_same_name
 from partnerships._records.links import relink_partnership
 from partnerships.acts import Conclusion
 from partnerships.comparison import Comparison, compare
@@ -209,11 +210,15 @@ def add_names(comparison: Comparison) -> dict[str, Municipality]:
 
 
 def is_name_of(name: Name, municipality: Municipality) -> bool:
-    """Whether a municipality has a name, with or without accents or a word for a city."""
-    texts = [each.text for each in municipality.names]
-    keys = frozenset(key for text in texts for key in find_name_keys(text))
-    return fold_name(name.text) in map(fold_name, texts) or have_same_name(
-        frozenset(find_name_keys(name.text)), keys
+    """Whether a municipality has a name, with or without accents or a word for a city. 大连 is another than
+    大連.
+    """
+    keys = frozenset(find_name_keys(name.text))
+    return any(
+        fold_name(name.text) == fold_name(each.text)
+        or have_same_name(keys, frozenset(find_name_keys(each.text)))
+        for each in municipality.names
+        if have_same_forms(name.text, each.text)
     )
 
 

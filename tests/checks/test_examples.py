@@ -35,7 +35,7 @@ from partnerships import (
 )
 from partnerships._checks.identifiers import SCHEMES
 from partnerships._checks.sentences import SENTENCES, WORDS
-from partnerships._checks.texts import fold_variants
+from partnerships._folding.letters import fold_variants
 from partnerships._languages import TABLES
 from partnerships.checks import CODES, Severity
 from partnerships.wording import Language

@@ -21,7 +21,7 @@ from partnerships import (
     Withdrawal,
     compare,
 )
-from partnerships._comparison.names import find_name_keys, fold_name, have_same_name
+from partnerships._folding.names import find_name_keys, fold_name, have_same_name
 from partnerships.comparison import Comparison, Doubt, Match, Reason
 
 KITA = Municipality("kitakyushu", "Kitakyushu", country="JP")

@@ -6,11 +6,11 @@ import re
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
-from unicodedata import normalize
 
 from attrs import fields_dict, has
 
 from partnerships._checks.found import Found, Question
+from partnerships._folding.letters import fold_variants
 from partnerships._validation import FrozenMap
 from partnerships.dates import DateRange
 
@@ -40,15 +40,6 @@ _CYRILLIC_OR_GREEK: Final = re.compile("[\u0370-\u052f]{2,}")
 _EAST_ASIAN: Final = re.compile("[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]{2,}")
 _LATIN_LEADS: Final = frozenset("ÂÃÄÅâ")
 """The first letters of Latin mojibake; others, as É in «CAFÉ», stand before signs in honest texts."""
-
-_VARIANTS: Final = str.maketrans(
-    "髙﨑嵜澤齋齊斉邊邉濱濵廣國縣櫻臺嶋嶌冨槗渕瀧龍彌惠曾靜鹽德淸",
-    "高崎崎沢斎斎斎辺辺浜浜広国県桜台島島富橋淵滝竜弥恵曽静塩徳清",
-)
-"""Letters of Japanese names that are written in another form as well."""
-
-_SMALL_KE: Final = re.compile("(?<=[\u3400-\u9fff])[ヶケヵがガカ](?=[\u3400-\u9fff])")
-"""茅ヶ崎, 茅ケ崎 and 茅が崎."""
 
 
 def check_texts(question: Question) -> Iterator[Found]:
@@ -202,14 +193,3 @@ def _find_first(since: PartialDate | None) -> date:
 
 def _find_last(until: PartialDate | None) -> date:
     return date.max if until is None else until.earliest
-
-
-def fold_variants(name: str) -> str:
-    """Return a name with the usual ones of the letters that are written in several forms.
-
-    >>> fold_variants("茅ケ崎"), fold_variants("髙槻")
-    ('茅ヶ崎', '高槻')
-    """
-    if name.isascii():
-        return name
-    return _SMALL_KE.sub("ヶ", normalize("NFKC", name).translate(_VARIANTS))

@@ -7,8 +7,8 @@ from functools import cached_property
 from itertools import chain, product
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from partnerships._comparison.names import find_name_keys, fold_name, list_opposites
 from partnerships._comparison.values import Doubt, Reason
+from partnerships._folding.names import find_name_keys, fold_name, list_opposites
 from partnerships.acts import (
     Accession,
     Conclusion,

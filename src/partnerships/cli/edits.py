@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from partnerships._comparison.names import find_name_keys, have_same_name
+from partnerships._folding.names import find_name_keys, have_same_name
 from partnerships._validation import list_known_words, to_nfc, truncated_repr
 from partnerships.acts import (
     ACTS,

@@ -12,6 +12,7 @@ from unicodedata import combining, normalize
 
 from attrs import define, frozen
 
+from partnerships._folding.letters import LETTERS, fold_variants
 from partnerships._languages.lexicon import get_words
 from partnerships._validation import is_identifier, remove_invisible, to_nfc, truncated_repr
 from partnerships.errors import InvalidMunicipality
@@ -29,16 +30,6 @@ MAX_CELL_LENGTH: Final = 1000
 _ITEM: Final = re.compile(
     r"(?:https?://www\.wikidata\.org/(?:entity|wiki)/)?(Q[1-9]\d{0,19})", re.ASCII
 )
-_LETTERS: Final = str.maketrans(
-    {
-        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i",
-        "ħ": "h", "ŋ": "n", "’": "", "'": "", "ʻ": "", "ʼ": "",
-    }
-)  # fmt: skip
-_VARIANTS: Final = str.maketrans("髙﨑澤齋邊邉濱濵廣國縣櫻臺", "高崎沢斎辺辺浜浜広国県桜台")
-"""Letters of Japanese names that are written in an older form as well."""
-_SMALL_KE: Final = re.compile("(?<=[\u3400-\u9fff])[ヶケヵがカ](?=[\u3400-\u9fff])")
-"""茅ヶ崎, 茅ケ崎 and 茅が崎."""
 _DOT_IN_KATAKANA: Final = re.compile("(?<=[ァ-ヺー])[・･](?=[ァ-ヺ])")
 _NON_SLUG: Final = re.compile("[^a-z0-9]+")
 _DEGREES: Final = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,20})?")
@@ -397,18 +388,12 @@ def slugify(name: str) -> str:
     """
     if name.isascii() and (found := _NON_SLUG.sub("-", name.lower().replace("'", "")).strip("-")):
         return found
-    name = _fold_variants(remove_invisible(name))
-    letters = normalize("NFKD", name.casefold().translate(_LETTERS))
-    plain = "".join(each for each in letters if not combining(each)).translate(_LETTERS)
+    name = _DOT_IN_KATAKANA.sub("", fold_variants(remove_invisible(name)))
+    letters = normalize("NFKD", name.casefold().translate(LETTERS))
+    plain = "".join(each for each in letters if not combining(each)).translate(LETTERS)
     if plain.isascii() and (found := _NON_SLUG.sub("-", plain).strip("-")):
         return found
-    return "".join(normalize("NFKC", name).split())
-
-
-def _fold_variants(name: str) -> str:
-    """Return a name with the usual ones of the letters that are written in several ways."""
-    name = _SMALL_KE.sub("ヶ", name.translate(_VARIANTS))
-    return _DOT_IN_KATAKANA.sub("", name)
+    return "".join(name.split())
 
 
 def parse_item(text: str) -> str:

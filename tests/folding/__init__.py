@@ -1,0 +1,1 @@
+"""Foldings of texts and names."""
