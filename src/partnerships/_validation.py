@@ -336,6 +336,16 @@ def list_known_words(words: Iterable[str]) -> str:
     return ", ".join(known[:MAX_KNOWN_WORDS]) + more
 
 
+def did_you_mean(names: Iterable[str]) -> str:
+    """Return the end of an error about a name that is not known, with those that are close; empty if there
+    are none.
+    """
+    *others, last = list(names) or [""]
+    if not last:
+        return ""
+    return f"; did you mean {', '.join(others)}{' or ' if others else ''}{last}?"
+
+
 def is_line(value: object) -> TypeGuard[str]:
     """Whether the value is such a text in one line, as names and labels must be."""
     return isinstance(value, str) and is_text(value) and "\t" not in value and "\n" not in value

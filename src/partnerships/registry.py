@@ -18,6 +18,7 @@ from partnerships._validation import (
     ReadOnlyMap,
     as_enum,
     describe_class,
+    did_you_mean,
     list_known_words,
     make_class_error,
     to_nfc,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from partnerships._history.builder import HistoryBuilder
+    from partnerships._index.names import NameIndex
     from partnerships._records.kinds import Record
     from partnerships.anniversaries import Anniversary
     from partnerships.changes import Changes
@@ -155,35 +157,67 @@ class Registry:
     def find(self, words: str) -> Partnership:
         """Return the one partnership with this id, between these two parties, or with this party.
 
-        Join the ids of two parties by ``-``, in either order; former parties count too. Raises
-        `NotFound`, also if several partnerships match.
+        A party is given by its id, or by any of its names, in any language and of any time, whatever the
+        case and the accents; two are joined by ``-`` or a space, in either order. Former parties count too,
+        and an id comes before a name. Raises `NotFound`, also if several partnerships match, and then names
+        them.
 
         >>> from partnerships import samples
-        >>> samples.kitakyushu().find("dalian").id
-        'kitakyushu-dalian'
+        >>> registry = samples.kitakyushu()
+        >>> registry.find("dalian").id, registry.find("大连").id, registry.find("LUDA").id
+        ('kitakyushu-dalian', 'kitakyushu-dalian', 'kitakyushu-dalian')
         """
         words = _as_id(words)
         if words in self._partnerships:
             return self._partnerships[words]
-        found: dict[str, None] = {}
-        for cut, character in enumerate(words):
-            first, second = words[:cut], words[cut + 1 :]
-            if (
-                character == "-"
-                and first in self._municipalities
-                and second in self._municipalities
-            ):
-                found.update({partnership.id: None for partnership in self.between(first, second)})
-        found.update({partnership.id: None for partnership in self.involving(words)})
+        municipalities = self._names.find(words)
+        pairs = set() if municipalities else set(self._names.iter_pairs(words))
+        found = {
+            each.id: each
+            for parties in (*((id_,) for id_ in municipalities), *sorted(pairs))
+            for each in self._partnerships.index.involving(set(parties))
+        }
         if len(found) == 1:
-            return self._partnerships[next(iter(found))]
+            return next(iter(found.values()))
         if found:
-            message = f"several partnerships are meant ({list_known_words(found)}): {truncated_repr(words)}"
-        elif words in self._municipalities:
+            candidates = list_known_words(map(_describe_start, found.values()))
+            message = f"several partnerships are meant ({candidates}): {truncated_repr(words)}"
+        elif municipalities:
             message = f"no partnership of this municipality: {truncated_repr(words)}"
         else:
-            message = f"no partnership or municipality with this id: {truncated_repr(words)}"
+            close = self._names.suggest(words)
+            message = (
+                f"no partnership or municipality with this id or name: {truncated_repr(words)}"
+            )
+            message += did_you_mean(close)
         raise NotFound(message, value=words)
+
+    def find_municipality(self, words: str) -> Municipality:
+        """Return the municipality with this id, or the only one with this name.
+
+        A name is in any language and of any time, whatever the case and the accents. Raises `NotFound`,
+        also if several municipalities have the name, and then names them.
+
+        >>> from partnerships import samples
+        >>> samples.kitakyushu().find_municipality("旅大").id
+        'dalian'
+        """
+        words = _as_id(words)
+        found = [self._municipalities[id_] for id_ in self._names.find(words)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            candidates = list_known_words(sorted(map(_describe_bearer, found)))
+            message = f"several municipalities have this name, give an id ({candidates})"
+            raise NotFound(f"{message}: {truncated_repr(words)}", value=words)
+        message = f"no municipality with this id or name: {truncated_repr(words)}"
+        raise NotFound(message + did_you_mean(self._names.suggest(words)), value=words)
+
+    @cached_property
+    def _names(self) -> NameIndex:
+        from partnerships._index.names import NameIndex
+
+        return NameIndex(self._municipalities)
 
     @property
     def municipalities(self) -> Mapping[str, Municipality]:
@@ -690,6 +724,20 @@ def _as_id(value: object) -> str:
     if not isinstance(value, str):
         raise NotFound(f"an id is a text: {truncated_repr(value)}", value=value)
     return to_nfc(value)
+
+
+def _describe_start(partnership: Partnership) -> str:
+    """Return the id of a partnership, and the year in which it was first concluded."""
+    on = partnership.acts[0].on
+    return f"{partnership.id} ({on.year or on})"
+
+
+def _describe_bearer(municipality: Municipality) -> str:
+    """Return the id of a municipality, and its country and lifetime as far as they are known."""
+    since, until = (str(each or "") for each in (municipality.since, municipality.until))
+    known = (municipality.country, f"{since}–{until}" if since or until else None)
+    details = ", ".join(each for each in known if each)
+    return f"{municipality.id} ({details})" if details else municipality.id
 
 
 def _make_not_found(kind: RecordKind | None, id_: str) -> NotFound:

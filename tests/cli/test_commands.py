@@ -363,7 +363,7 @@ def test_an_own_type_can_be_asked_for(capsys: Captured, tmp_path: Path) -> None:
         (["show", "atlantis"], "no partnership or municipality with this id"),
         (["show", "dalian", "--on", "79"], "argument --on: not a date (write 1979-05-01"),
         (["list", "--type", "brother"], "unknown type code (known are friendship, "),
-        (["list", "--involving", "atlantis"], "no municipality with this id: 'atlantis'"),
+        (["list", "--involving", "atlantis"], "no municipality with this id or name: 'atlantis'"),
         (
             ["list", "--lang", "xx"],
             "argument --lang: no words in this language (there are en, ja, ko, zh): 'xx'",

@@ -155,6 +155,19 @@ def test_a_count_of_what_is_possibly_in_force() -> None:
         ("hai-phong-kitakyushu", "kitakyushu-hai-phong"),
         ("kokura", "kitakyushu-tacoma"),
         ("tacoma-kokura", "kitakyushu-tacoma"),
+        ("Dalian", "kitakyushu-dalian"),
+        ("dalián", "kitakyushu-dalian"),
+        ("大连", "kitakyushu-dalian"),
+        ("大連市", "kitakyushu-dalian"),
+        ("LUDA", "kitakyushu-dalian"),
+        ("旅大", "kitakyushu-dalian"),
+        ("City of Tacoma", "kitakyushu-tacoma"),
+        ("小倉", "kitakyushu-tacoma"),
+        ("kitakyushu dalian", "kitakyushu-dalian"),
+        ("Hai Phong – Kitakyushu", "kitakyushu-hai-phong"),
+        ("Kitakyushu and Dalian", "kitakyushu-dalian"),
+        ("北九州市と大連市", "kitakyushu-dalian"),
+        ("大连・北九州", "kitakyushu-dalian"),
     ],
 )
 def test_a_partnership_is_found_by_what_people_call_it(words: str, found: str) -> None:
@@ -165,15 +178,21 @@ def test_a_partnership_is_found_by_what_people_call_it(words: str, found: str) -
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        ("moscow", "no partnership or municipality with this id: 'moscow'"),
-        ("Dalian", "no partnership or municipality with this id: 'Dalian'"),
+        ("moscow", "no partnership or municipality with this id or name: 'moscow'"),
+        ("Port Arthur", "no partnership or municipality with this id or name: 'Port Arthur'"),
+        (
+            "Dalain",
+            "no partnership or municipality with this id or name: 'Dalain'; did you mean Dalian?",
+        ),
+        ("tacoma dalian", "no partnership or municipality with this id or name: 'tacoma dalian'"),
         ("liaoning", "no partnership of this municipality: 'liaoning'"),
         (
             "kitakyushu",
             (
-                "several partnerships are meant (kitakyushu-tacoma, kitakyushu-norfolk,"
-                " kitakyushu-dalian, kitakyushu-incheon, kitakyushu-hai-phong, kitakyushu-phnom-penh,"
-                " kitakyushu-surabaya, kitakyushu-davao, kitakyushu-minamikyushu): 'kitakyushu'"
+                "several partnerships are meant (kitakyushu-tacoma (1959), kitakyushu-norfolk (1959),"
+                " kitakyushu-dalian (1979), kitakyushu-incheon (1988), kitakyushu-hai-phong (2009),"
+                " kitakyushu-phnom-penh (2016), kitakyushu-surabaya (2011), kitakyushu-davao (2017),"
+                " kitakyushu-minamikyushu (2008)): 'kitakyushu'"
             ),
         ),
     ],
@@ -182,6 +201,48 @@ def test_what_is_not_one_partnership_is_refused(words: str, message: str) -> Non
     """None, or several; the message names them."""
     with pytest.raises(NotFound) as caught:
         samples.kitakyushu().find(words)
+    assert caught.value.message == message
+
+
+def test_an_id_comes_before_a_name_and_the_same_name_before_one_that_is_alike() -> None:
+    koge, other, third = (
+        Municipality(id_, name, country="DK")
+        for id_, name in (("a", "Køge"), ("b", "Koge"), ("c", "A"))
+    )
+    registry = Registry.of(municipalities=[koge, other, third])
+    assert registry.find_municipality("a") is koge
+    assert registry.find_municipality("A") is third
+    assert registry.find_municipality("KØGE") is koge
+    assert registry.find_municipality("koge") is other
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("Kitakyu", "no municipality with this id or name: 'Kitakyu'; did you mean Kitakyushu?"),
+        ("x", "no municipality with this id or name: 'x'"),
+        (
+            "york",
+            (
+                "several municipalities have this name, give an id (york-gb (GB),"
+                " york-old (GB, 1200–1974), york-us): 'york'"
+            ),
+        ),
+        ("Yorke", "no municipality with this id or name: 'Yorke'; did you mean York?"),
+    ],
+)
+def test_what_is_not_one_municipality_is_refused_with_the_candidates(
+    words: str, message: str
+) -> None:
+    """With their ids, countries and years, or with the names that are close."""
+    yorks = [
+        Municipality("york-us", "York"),
+        Municipality("york-gb", "York", country="GB"),
+        Municipality("york-old", "York", country="GB", since="1200", until="1974"),
+    ]
+    registry = samples.kitakyushu() | Registry.of(municipalities=yorks)
+    with pytest.raises(NotFound) as caught:
+        registry.find_municipality(words)
     assert caught.value.message == message
 
 

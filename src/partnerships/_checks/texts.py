@@ -178,7 +178,8 @@ def _are_spellings_of_one(first: _Spelling, second: _Spelling) -> bool:
 
 def _are_same_language(first: str, second: str) -> bool:
     primary = {first.partition("-")[0].casefold(), second.partition("-")[0].casefold()}
-    return len(primary) == 1 or "und" in primary
+    # Chinese is written in two forms, which are no mistakes.
+    return primary != {"zh"} and (len(primary) == 1 or "und" in primary)
 
 
 def _find_lifetime(value: Municipality | Name) -> DateRange:

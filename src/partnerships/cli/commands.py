@@ -43,7 +43,7 @@ def run_list(options: Namespace, say: Report) -> CommandResult:
     registry = _load_registry(options)
     on: Day = options.on or date.today()
     if options.involving is not None:
-        registry = registry.involving(_require_municipality(registry, options.involving))
+        registry = registry.involving(registry.find_municipality(options.involving).id)
     begun = [
         partnership
         for partnership in registry
@@ -363,12 +363,6 @@ def _load_registry_and_date(options: Namespace) -> tuple[Registry, date | None]:
         return samples.kitakyushu(), None
     read = read_input(options.registry)
     return document.loads(read.content, name=read.name), read.changed
-
-
-def _require_municipality(registry: Registry, id_: str) -> str:
-    if id_ not in registry.municipalities:
-        raise NotFound(f"no municipality with this id: {id_!r}")
-    return id_
 
 
 def _format_count(count: int, one: str, many: str) -> str:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from partnerships._folding.names import find_name_keys, have_same_name
 from partnerships._validation import list_known_words, to_nfc, truncated_repr
 from partnerships.acts import (
     ACTS,
@@ -70,7 +69,7 @@ def add_partnership(options: Namespace, say: Report) -> CommandResult:
     """Add one partnership to the registry document, and show the changes."""
 
     def edit(registry: Registry) -> Registry:
-        home = require_municipality(registry, options.home)
+        home = registry.find_municipality(options.home)
         registry, partner = find_or_make_municipality(
             registry, options.partner, options.country, say
         )
@@ -229,29 +228,13 @@ def find_municipality(registry: Registry, text: str, country: str | None) -> Mun
             message = f"{found.id!r} is in {known}, and here in {country}"
             raise InvalidMunicipality(message, value=country)
         return found
-    keys = frozenset(find_name_keys(text))
-    named = [
-        each
-        for each in registry.municipalities.values()
-        if have_same_name(
-            keys, frozenset(key for name in each.names for key in find_name_keys(name.text))
-        )
-        and (country is None or each.country in {None, country})
-    ]
+    named = [registry.municipalities[id_] for id_ in registry._names.find(text)]  # noqa: SLF001  # those of one country
+    named = [each for each in named if country is None or each.country in {None, country}]
     if len(named) > 1:
         ids = list_known_words(sorted(each.id for each in named))
         message = f"several municipalities have this name, give an id ({ids}): {text!r}"
         raise NotFound(message, value=text)
     return find_municipality(registry, named[0].id, country) if named else None
-
-
-def require_municipality(registry: Registry, text: str) -> Municipality:
-    """Return the municipality with an id or a name. Raises `NotFound`."""
-    found = find_municipality(registry, text, None)
-    if found is None:
-        message = f"no municipality with this id or name: {truncated_repr(text)}"
-        raise NotFound(message, value=text)
-    return found
 
 
 def find_or_make_municipality(
@@ -312,7 +295,7 @@ def make_act(options: Namespace, registry: Registry, say: Report) -> tuple[Regis
     """Return the act that the options describe, and the registry with its municipalities."""
 
     def find_id(text: str) -> str:
-        return require_municipality(registry, text).id
+        return registry.find_municipality(text).id
 
     on, note, sources, known_by = options.on, options.note, options.source, options.known_by
     kind = ACTS[options.act]
