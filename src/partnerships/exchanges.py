@@ -14,6 +14,7 @@ from attrs.validators import optional
 
 from partnerships._display.lines import find_language, shorten, write_line
 from partnerships._display.reprs import write_repr, write_summary
+from partnerships._folding.letters import fold_text
 from partnerships._languages.lookup import find_label
 from partnerships._validation import (
     EMPTY_MAP,
@@ -184,9 +185,13 @@ class Actor:
             raise InvalidExchange(message, path="names")
 
     def is_called(self, name: str) -> bool:
-        """Whether ``name`` is one of the actor's names, or the id of its municipality."""
-        wanted = to_nfc(name)
-        return wanted == self.municipality or any(each.text == wanted for each in self.names)
+        """Whether ``name`` is one of the actor's names, whatever the case, accents, spaces and forms of
+        letters, or the id of its municipality.
+        """
+        folded = fold_text(name)
+        return to_nfc(name) == self.municipality or any(
+            fold_text(each.text) == folded for each in self.names
+        )
 
     def __str__(self) -> str:
         return format(self)

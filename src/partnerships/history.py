@@ -17,11 +17,9 @@ from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_summary
 from partnerships._languages.language import get_language
 from partnerships._timeline.act_sentences import describe_act
-from partnerships._validation import truncated_repr
 from partnerships.acts import ACTS, Act
 from partnerships.anniversaries import Anniversary
-from partnerships.dates import DateRange, PartialDate, Period
-from partnerships.errors import UnknownTerm
+from partnerships.dates import DateRange, PartialDate  # noqa: TC001  # for those who resolve the annotations
 from partnerships.exchanges import Exchange
 from partnerships.vocabulary import ExchangeKind
 
@@ -243,37 +241,3 @@ class History(tuple[Entry, ...]):
 
         rows = ((str(each.when or "–"), each.kind, each.tell()) for each in self)
         return write_table(self._count(), ("date", "kind", "what"), rows, len(self))
-
-
-@frozen(order=False)
-class EntryFilter:
-    """A filter of entries; None is no condition."""
-
-    kind: str | None
-    field: Field | None
-    actor: str | None
-    window: DateRange | None
-
-    @classmethod
-    def of(
-        cls,
-        kind: ExchangeKind | str | None,
-        field: Field | None,
-        actor: str | None,
-        period: Period | str | None,
-    ) -> EntryFilter:
-        """Return the filter for these options. Raises `UnknownTerm` and `InvalidDate`."""
-        word = kind.value if isinstance(kind, ExchangeKind) else kind
-        if word is not None and word not in KINDS:
-            message = f"unknown kind (known are {', '.join(KINDS)}): {truncated_repr(kind)}"
-            raise UnknownTerm(message, value=kind)
-        return cls(word, field, actor, None if period is None else Period(period).bounds())
-
-    def __call__(self, entry: Entry) -> bool:
-        """Whether an entry meets all conditions."""
-        return (
-            (self.kind is None or entry.kind == self.kind)
-            and (self.field is None or self.field in entry.fields)
-            and (self.actor is None or entry.is_by(self.actor))
-            and (self.window is None or self.window.overlaps(entry.position))
-        )

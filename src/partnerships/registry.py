@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from partnerships.exchanges import Exchange
     from partnerships.history import Commemoration, History
     from partnerships.sources import Source
-    from partnerships.vocabulary import ExchangeKind
+    from partnerships.vocabulary import ExchangeKind, Role
 
 __all__ = ["Registry"]
 
@@ -405,6 +405,12 @@ class Registry:
         kind: ExchangeKind | str | None = None,
         field: Field | str | None = None,
         actor: str | None = None,
+        text: str | None = None,
+        source: str | None = None,
+        page: str | int | None = None,
+        role: Role | str | None = None,
+        place: str | None = None,
+        commemorates: int | None = None,
         period: Period | str | None = None,
         until: Day | None = None,
     ) -> History:
@@ -413,16 +419,45 @@ class Registry:
         `partnerships.history` describes the order. Milestone anniversaries are listed up to the day
         ``until``; the default is the last day for which anything is recorded.
 
-        The other arguments filter: ``kind`` keeps the entries of one kind, such as ``"visit"`` or
-        ``"conclusion"``; ``field`` those in one field of exchange; ``actor`` those in which an actor
-        with this name, or a municipality with this id, took part; ``period`` those that can lie in
-        a period. Raises `NotFound`, also if a partnership and a municipality have the same id, and
-        `UnknownTerm` for an unknown kind or field.
+        The other arguments filter, and an entry has to meet all:
+
+        - ``kind``: of one kind, such as ``"visit"`` or ``"conclusion"``;
+        - ``field``: in one field of exchange;
+        - ``actor``: with an actor with this name or office, or with a municipality with this id or name that
+          took part;
+        - ``text``: with this text in a title, a name, a note, a place, or a sentence that tells of it, in any
+          language;
+        - ``source``, ``page``: with this source, by its id, and this page of it;
+        - ``role``: with an actor in this role, such as ``"host"``;
+        - ``place``: at the place with this name, or in the municipality with this id or name;
+        - ``commemorates``: that commemorate the anniversary with this number;
+        - ``period``: that can lie in a period.
+
+        Names and texts are matched whatever the case, accents, spaces and forms of letters: 大連 finds 大连.
+        Raises `NotFound`, also if a partnership and a municipality have the same id, and for a source that is
+        cited nowhere; `UnknownTerm` for an unknown kind, field or role; and `InvalidOption` for a page
+        without a source.
+
+        >>> from partnerships import samples
+        >>> history = samples.kitakyushu().history("dalian", actor="sun yatsen", period="1913")
+        >>> len(history), len(samples.kitakyushu().history("dalian", place="大连", text="jica"))
+        (3, 0)
         """
-        from partnerships.history import EntryFilter, History
+        from partnerships._history.filters import EntryFilter
+        from partnerships.history import History
 
         wanted = EntryFilter.of(
-            kind, None if field is None else self.field_of(field), actor, period
+            self._names,
+            kind=kind,
+            field=None if field is None else self.field_of(field),
+            actor=actor,
+            text=text,
+            source=source,
+            page=page,
+            role=role,
+            place=place,
+            commemorates=commemorates,
+            period=period,
         )
         last = None if until is None else as_partial(until).latest
         id_ = _as_id(id)
@@ -437,7 +472,20 @@ class Registry:
                 "both a partnership and a municipality have" if partnership else "nothing here has"
             )
             raise NotFound(f"{what} this id: {truncated_repr(id_)}", value=id_)
-        return History(filter(wanted, entries))
+        found = History(filter(wanted, entries))
+        if source is not None and not found:
+            self._require_source(_as_id(source))
+        return found
+
+    def _require_source(self, id_: str) -> None:
+        """Raise `NotFound` for a source that the registry neither has nor cites."""
+        from partnerships._folding.names import suggest_names
+
+        cited = (text for each in self for act in each.acts for text in act.sources)
+        known = {*self._collection.sources, *cited}
+        if id_ not in known:
+            message = f"no source with this id: {truncated_repr(id_)}"
+            raise NotFound(message + did_you_mean(suggest_names(id_, sorted(known))), value=id_)
 
     def commemorations(
         self, id: str, *, period: Period | str | None = None, every: int = MILESTONE

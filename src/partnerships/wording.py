@@ -22,7 +22,7 @@ from partnerships._languages.schema import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from partnerships.anniversaries import CountFrom
     from partnerships.dates import Day, PartialDate, Period, Term
@@ -49,6 +49,7 @@ __all__ = [
     "count_range",
     "date",
     "details",
+    "did_you_mean",
     "either_name_on",
     "explanation",
     "heading",
@@ -56,6 +57,7 @@ __all__ = [
     "languages",
     "name_on",
     "names_on",
+    "nothing_found",
     "nothing_recorded",
     "ordinal",
     "page",
@@ -317,6 +319,21 @@ def nothing_recorded(numbers: Iterable[int], lang: str | Language = "en") -> str
     'nothing recorded for: 10th, 20th'
     """
     return get_language(lang).nothing_recorded(numbers)
+
+
+def nothing_found(name: str, conditions: Mapping[str, str], lang: str | Language = "en") -> str:
+    """Return that the history of something has nothing of what was asked for: the conditions, by the codes
+    of headings.
+
+    >>> nothing_found("Dalian", {"actor": "Sun Yat-sen", "place": "Kokura"})
+    'nothing in the history of Dalian (actor: Sun Yat-sen, place: Kokura)'
+    """
+    return get_language(lang).nothing_found(name, conditions)
+
+
+def did_you_mean(names: Iterable[str], lang: str | Language = "en") -> str:
+    """Return a question whether one of some names was meant: ``did you mean Lüda, Dalian?``."""
+    return get_language(lang).did_you_mean(names)
 
 
 # what an anniversary is counted from

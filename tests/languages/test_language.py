@@ -92,6 +92,8 @@ CALLS: Final[dict[str, tuple[tuple[object, ...], dict[str, object]]]] = {
     "name_on": ((DALIAN, "1979"), {}),
     "names_on": (([DALIAN, DALIAN], "1979"), {}),
     "nothing_recorded": (([10, 20],), {}),
+    "nothing_found": (("Dalian", {"actor": "Sun Yat-sen"}), {}),
+    "did_you_mean": ((["Lüda", "Dalian"],), {}),
     "ordinal": ((45,), {}),
     "page": (("9",), {}),
     "presumption": ((), {}),

@@ -38,10 +38,12 @@ def test_every_name_finds_its_bearer_or_names_all_who_bear_it(
     bearer = data.draw(st.sampled_from(named))
     words = data.draw(spellings(data.draw(st.sampled_from(bearer.names)).text))
     try:
-        found = registry.find_municipality(words)
+        found, message = registry.find_municipality(words), ""
     except NotFound as error:
-        assert "several municipalities have this name" in error.message
-        assert error.message.count(bearer.id)
+        found, message = None, error.message
+    if found is None:
+        assert "several municipalities have this name" in message
+        assert bearer.id in message
     else:
         assert found in {bearer, registry.municipalities.get(words)}
 

@@ -25,13 +25,13 @@ class NameIndex:
     """Municipalities by their names, indexed on first use."""
 
     def __init__(self, municipalities: Mapping[str, Municipality]) -> None:
-        self._municipalities = municipalities
+        self.municipalities = municipalities
 
     @cached_property
     def _same(self) -> Mapping[str, list[str]]:
         """The ids by the keys of the names."""
         found: defaultdict[str, list[str]] = defaultdict(list)
-        for id_, municipality in self._municipalities.items():
+        for id_, municipality in self.municipalities.items():
             for key in {key for name in municipality.names for key in find_name_keys(name.text)}:
                 found[key].append(id_)
         return found
@@ -40,7 +40,7 @@ class NameIndex:
     def _alike(self) -> Mapping[str, list[str]]:
         """The ids by the folded names."""
         found: defaultdict[str, list[str]] = defaultdict(list)
-        for id_, municipality in self._municipalities.items():
+        for id_, municipality in self.municipalities.items():
             for key in {fold_name(name.text) for name in municipality.names}:
                 found[key].append(id_)
         return found
@@ -49,7 +49,7 @@ class NameIndex:
         """Return the municipality with an id; else the ids of those with a name, if there are any with the
         same one, else of those with one that differs in accents, hyphens and words for a city.
         """
-        if words in self._municipalities:
+        if words in self.municipalities:
             return (words,)
         keys = {other for key in find_name_keys(words) for other in list_opposites(key)}
         same = {id_: None for key in sorted(keys) for id_ in self._same.get(key, ())}
@@ -67,7 +67,7 @@ class NameIndex:
 
     def suggest(self, words: str) -> list[str]:
         """Return the names that are close to a text."""
-        names = (name.text for each in self._municipalities.values() for name in each.names)
+        names = (name.text for each in self.municipalities.values() for name in each.names)
         return suggest_names(words, names)
 
 

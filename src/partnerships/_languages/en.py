@@ -154,6 +154,11 @@ ENGLISH: Final[Words] = {
         "parts": "parts",
         "quantity": "quantity",
         "renaming": "renaming",
+        "kind": "kind",
+        "text": "text",
+        "role": "role",
+        "page": "page",
+        "period": "period",
     },
     "name_separator": "/",
     "list_separator": ", ",
@@ -210,6 +215,8 @@ ENGLISH: Final[Words] = {
     "details": {"line": "{heading}: {text}", "separator": "; ", "brackets": "{text} ({detail})"},
     "pages": {"one": "p. {page}", "several": "pp. {page}"},
     "nothing_recorded": "nothing recorded for: {numbers}",
+    "nothing_found": "nothing in the history of {name}",
+    "did_you_mean": "did you mean {names}?",
     "dates": {
         "months": (
             "January",

@@ -165,6 +165,11 @@ JAPANESE: Final[Words] = {
         "parts": "内訳",
         "quantity": "数量",
         "renaming": "改称",
+        "kind": "区分",
+        "text": "語句",
+        "role": "役割",
+        "page": "頁",
+        "period": "対象期間",
     },
     "name_separator": "／",
     "list_separator": "・",
@@ -212,6 +217,8 @@ JAPANESE: Final[Words] = {
     "details": {"line": "{heading}：{text}", "separator": "、", "brackets": "{text}（{detail}）"},
     "pages": {"one": "{page}頁", "several": "{page}頁"},
     "nothing_recorded": "記録なし：{numbers}",
+    "nothing_found": "{name}の歴史に該当なし",
+    "did_you_mean": "もしかして：{names}",
     "dates": {
         "months": (
             "1月",

@@ -165,6 +165,11 @@ KOREAN: Final[Words] = {
         "parts": "세부 사업",
         "quantity": "수량",
         "renaming": "명칭 변경",
+        "kind": "구분",
+        "text": "문구",
+        "role": "역할",
+        "page": "쪽",
+        "period": "대상 기간",
     },
     "name_separator": "/",
     "list_separator": "·",
@@ -212,6 +217,8 @@ KOREAN: Final[Words] = {
     "details": {"line": "{heading}: {text}", "separator": "; ", "brackets": "{text}({detail})"},
     "pages": {"one": "{page}쪽", "several": "{page}쪽"},
     "nothing_recorded": "기록 없음: {numbers}",
+    "nothing_found": "{name}의 역사에 해당 항목 없음",
+    "did_you_mean": "혹시 찾으시는 것: {names}",
     "dates": {
         "months": (
             "1월",

@@ -350,6 +350,16 @@ class Language:
         ordinals = self._texts["list_separator"].join(map(self.ordinal, numbers))
         return self._texts["nothing_recorded"].format(numbers=ordinals)
 
+    def nothing_found(self, name: str, conditions: Mapping[str, str]) -> str:
+        """Return that a history has nothing that meets some conditions, as `partnerships.wording.nothing_found`."""
+        text = self._texts["nothing_found"].format(name=name)
+        asked = [self.details(code, [value]) for code, value in conditions.items()]
+        return self.bracketed(text, *asked) if asked else text
+
+    def did_you_mean(self, names: Iterable[str]) -> str:
+        """Return a question whether one of some names was meant."""
+        return self._texts["did_you_mean"].format(names=self._texts["list_separator"].join(names))
+
     # the start of a count
 
     def conclusion(self, type_label: str, others: str, *, first: str | None = None) -> str:

@@ -150,6 +150,10 @@ class Words(TypedDict):
     """``one`` ``{page}`` of a source, or ``several``."""
     nothing_recorded: str
     """The ``{numbers}`` of anniversaries for which nothing is recorded."""
+    nothing_found: str
+    """That the history of a ``{name}`` has nothing of what was asked for."""
+    did_you_mean: str
+    """A question whether one of some ``{names}`` was meant."""
     dates: DateTexts
     """Dates in words."""
     terms: TermTexts

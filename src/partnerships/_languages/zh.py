@@ -166,6 +166,11 @@ CHINESE: Final[Words] = {
         "parts": "组成部分",
         "quantity": "数量",
         "renaming": "更名",
+        "kind": "类别",
+        "text": "文字",
+        "role": "角色",
+        "page": "页码",
+        "period": "时期",
     },
     "name_separator": "／",
     "list_separator": "、",
@@ -213,6 +218,8 @@ CHINESE: Final[Words] = {
     "details": {"line": "{heading}：{text}", "separator": "；", "brackets": "{text}（{detail}）"},
     "pages": {"one": "第{page}页", "several": "第{page}页"},
     "nothing_recorded": "无记录：{numbers}",
+    "nothing_found": "{name}的历史中没有相应记录",
+    "did_you_mean": "您是否要找：{names}",
     "dates": {
         "months": (
             "1月",

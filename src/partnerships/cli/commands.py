@@ -6,11 +6,11 @@ Only they know "today", the user's local day.
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
 from partnerships import samples, wording
-from partnerships._validation import truncated_repr
 from partnerships.anniversaries import CountFrom
 from partnerships.cli import history, listings
 from partnerships.cli.files import STANDARD, read_input
@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import TypeAlias
 
+    from partnerships._languages.language import Language
     from partnerships.anniversaries import Anniversary
     from partnerships.cli.calendar import CalendarOptions
     from partnerships.cli.convert import ListOptions
     from partnerships.dates import Day
+    from partnerships.municipalities import Municipality
     from partnerships.partnership import Partnership
     from partnerships.registry import Registry
     from partnerships.vocabulary import PartnershipType
@@ -93,18 +95,16 @@ def run_show(options: Namespace, _: Report) -> CommandResult:
 def run_history(options: Namespace, say: Report) -> CommandResult:
     """Show what happened in a partnership or around a municipality."""
     registry = _load_registry(options)
-    id_ = options.id
-    if id_ not in registry.municipalities:
-        id_ = registry.find(id_).id
+    about = _find_subject(registry, options.id)
     on: Day = options.on or date.today()
     period = _parse_period(options)
-    entries = registry.history(
-        id_, kind=options.kind, field=options.field, actor=options.actor, period=period, until=on
-    )
+    filters = {name: getattr(options, name) for name in history.FILTERS}
+    entries = registry.history(about.id, **filters, period=period, until=on)
     if not entries:
-        say(f"nothing is recorded of {truncated_repr(options.id)}{_describe_filters(options)}")
-    elif options.kind is options.field is options.actor is None:
-        _report_unrecorded_milestones(registry, options, period, on, say)
+        for message in history.explain_nothing(about, registry, options):
+            say(message)
+    elif not any(filters.values()):
+        _report_unrecorded_milestones(registry, about, period, on, options.lang, say)
     if options.format == "table":
         listing = history.format_history(entries, registry, options.lang, era=options.era)
     elif options.format == "json":
@@ -115,30 +115,28 @@ def run_history(options: Namespace, say: Report) -> CommandResult:
     return CommandResult(listing, format=options.format)
 
 
-def _describe_filters(options: Namespace) -> str:
-    """Describe the filters of a history by their options."""
-    filters = {
-        "--kind": options.kind,
-        "--field": options.field,
-        "--actor": options.actor,
-        "--from": options.since,
-        "--to": options.until,
-        "--on": options.on,
-    }
-    asked = [
-        f"{name} {truncated_repr(str(value))}"
-        for name, value in filters.items()
-        if value is not None
-    ]
-    return f" with {' '.join(asked)}" if asked else ""
+def _find_subject(registry: Registry, words: str) -> Partnership | Municipality:
+    """Return the partnership with an id, the municipality with an id or a name, or the partnership that is
+    meant otherwise.
+    """
+    if words in registry:
+        return registry[words]
+    with suppress(NotFound):
+        return registry.find_municipality(words)
+    return registry.find(words)
 
 
 def _report_unrecorded_milestones(
-    registry: Registry, options: Namespace, period: Period | None, on: Day, say: Report
+    registry: Registry,
+    about: Partnership | Municipality,
+    period: Period | None,
+    on: Day,
+    lang: str | Language,
+    say: Report,
 ) -> None:
     """Report the milestones of the partnership, if one is meant, for which nothing is recorded."""
     try:
-        partnership = registry.find(options.id)
+        partnership = registry.find(about.id)
     except NotFound:
         return
     days = DateRange(date.min, date.max) if period is None else period.bounds()
@@ -148,7 +146,7 @@ def _report_unrecorded_milestones(
     done = registry.commemorations(partnership.id, period=Period.between(days.first, until))
     missing = [each.anniversary.number for each in done if not each.exchanges]
     if missing:
-        say(f"{partnership.id}: {wording.nothing_recorded(missing, options.lang)}")
+        say(f"{partnership.id}: {wording.nothing_recorded(missing, lang)}")
 
 
 def run_anniversaries(options: Namespace, say: Report) -> CommandResult:

@@ -5,23 +5,32 @@ Details (actors, places, quantities, pages of sources) follow below each entry.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from partnerships import wording
+from partnerships._folding.letters import fold_text
+from partnerships._folding.names import suggest_names
+from partnerships._history.filters import list_actor_names, list_place_names
+from partnerships._languages.language import get_language
+from partnerships._validation import truncated_repr
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import Anniversary
 from partnerships.cli.output import measure_width, pad
 from partnerships.exchanges import Exchange
 from partnerships.formats import document
 from partnerships.history import Renaming
+from partnerships.municipalities import find_latest_names
+from partnerships.partnership import Partnership
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from argparse import Namespace
+    from collections.abc import Iterable, Iterator, Sequence
 
     from partnerships._languages.language import Language
     from partnerships.cli.output import Row
     from partnerships.exchanges import Actor, Place
     from partnerships.history import Entry
+    from partnerships.municipalities import Municipality
     from partnerships.registry import Registry
 
 COLUMNS = (
@@ -46,6 +55,13 @@ COLUMNS = (
     "note",
     "sources",
 )
+"""The columns of a history in CSV, and the first keys in JSON."""
+
+
+FILTERS: Final = (
+    *("kind", "field", "actor", "text", "source", "page", "role", "place", "commemorates"),
+)
+"""The filters of `Registry.history` that are options of the same name."""
 
 
 def format_history(
@@ -71,6 +87,30 @@ def format_history(
     sources = (f"[{id_}] {each.citation}" for id_, each in registry.sources.items() if id_ in cites)
     lines += [each.replace("\n", "\n    ") for each in sources]
     return "".join(f"{line}\n" for line in lines)
+
+
+def explain_nothing(
+    about: Partnership | Municipality, registry: Registry, options: Namespace
+) -> Iterator[str]:
+    """Yield that nothing was found of what was asked for, and names that are close to one that occurs
+    nowhere in the registry.
+    """
+    lang = options.lang
+    name = about.title(lang) if isinstance(about, Partnership) else _format_latest_name(about, lang)
+    given = {name: getattr(options, name) for name in (*FILTERS, "on")}
+    if options.since is not None:
+        given["period"] = f"{options.since}/{options.until}"
+    asked = {code: truncated_repr(str(each)) for code, each in given.items() if each is not None}
+    yield wording.nothing_found(name, asked, lang)
+    exchanges = registry.exchanges.values()
+    names = {name.text for each in registry.municipalities.values() for name in each.names}
+    for words, known in (
+        (options.actor, list_actor_names(exchanges)),
+        (options.place, list_place_names(exchanges)),
+    ):
+        close = [] if words is None else suggest_names(words, sorted(known | names))
+        if close and fold_text(words) not in map(fold_text, close):
+            yield wording.did_you_mean(close, lang)
 
 
 def make_rows(entries: Iterable[Entry], lang: str | Language) -> list[dict[str, object]]:
@@ -202,6 +242,10 @@ def _list_notes(
     own = [event.note] if event.note else []
     actors = ((_format_name(each, registry, entry, lang), each.note) for each in event.actors)
     return own + [wording.bracketed(note, who, lang=lang) for who, note in actors if note]
+
+
+def _format_latest_name(municipality: Municipality, lang: str | Language) -> str:
+    return get_language(lang).join_alternatives(find_latest_names(municipality.names, lang))
 
 
 def _format_title(exchange: Exchange, lang: str | Language) -> str:

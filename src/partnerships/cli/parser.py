@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_PARTNERSHIP_HELP: Final = (
+    "a partnership's id, two parties' ids joined by -, their names, or one party's"
+)
+
 _LANGUAGES: Final = f"{', '.join(LANGUAGES)}, or an installed language (default: en)"
 _COUNTS: Final = [count.value.replace("_", "-") for count in CountFrom]
 
@@ -98,7 +102,7 @@ def _make_parser() -> _Parser:
     _add_day_option(listing, "--on", "on", "the day of the status (default: today)")
     listing.add_argument("--type", metavar="T", help="only those of the type with this code")
     listing.add_argument(
-        "--involving", metavar="ID", help="only those of the municipality with this id"
+        "--involving", metavar="NAME", help="only those of the municipality with this id or name"
     )
     listing.add_argument(
         "--possible",
@@ -109,8 +113,8 @@ def _make_parser() -> _Parser:
     show = _add_command(subparsers, "show", commands.run_show, "one partnership with its acts")
     show.add_argument(
         "id",
-        metavar="ID",
-        help="a partnership's id, two parties' ids joined by -, or one party's id",
+        metavar="NAME",
+        help=_PARTNERSHIP_HELP,
     )
     _add_day_option(show, "--on", "on", "the day of the status (default: today)")
 
@@ -119,14 +123,33 @@ def _make_parser() -> _Parser:
     )
     history.add_argument(
         "id",
-        metavar="ID",
-        help="a municipality's id, a partnership's, or two parties' ids joined by -",
+        metavar="NAME",
+        help=f"a municipality's id or name, or {_PARTNERSHIP_HELP}",
     )
     history.add_argument(
         "--kind", metavar="K", help="only of this kind, such as visit or conclusion"
     )
     history.add_argument("--field", metavar="F", help="only of this field, such as environment")
-    history.add_argument("--actor", metavar="NAME", help="only what NAME took part in")
+    history.add_argument(
+        "--actor",
+        metavar="NAME",
+        help="only what NAME, a municipality or the holder of an office took part in",
+    )
+    history.add_argument("--text", metavar="TEXT", help="only what has TEXT in it, in any language")
+    history.add_argument("--source", metavar="ID", help="only what cites the source with this id")
+    history.add_argument("--page", metavar="P", help="only what cites this page of --source")
+    history.add_argument(
+        "--role", metavar="R", help="only what has an actor in this role, such as host"
+    )
+    history.add_argument(
+        "--place", metavar="NAME", help="only what happened at NAME or in a municipality"
+    )
+    history.add_argument(
+        "--commemorates",
+        type=_parse_whole_number,
+        metavar="N",
+        help="only what commemorates the Nth anniversary",
+    )
     _add_day_option(history, "--from", "since", "first day of the period")
     _add_day_option(history, "--to", "until", "last day of the period")
     _add_day_option(history, "--on", "on", "list milestones up to this day (default: today)")
@@ -282,8 +305,8 @@ def _add_edits(subparsers: argparse._SubParsersAction[_Parser]) -> None:
     )
     acting.add_argument(
         "id",
-        metavar="ID",
-        help="a partnership's id, two parties' ids joined by -, or one party's id",
+        metavar="NAME",
+        help=_PARTNERSHIP_HELP,
     )
     acting.add_argument("act", metavar="ACT", choices=ACTS, help=", ".join(ACTS))
     _add_act_options(acting, "the date of the act")

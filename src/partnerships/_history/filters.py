@@ -1,0 +1,241 @@
+"""The filters of a history: which of its entries are asked for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, TypeAlias
+from unicodedata import normalize
+
+from attrs import fields_dict, frozen, has
+
+from partnerships._folding.letters import fold_text
+from partnerships._languages.language import LANGUAGES
+from partnerships._validation import FrozenMap, as_enum, to_nfc, truncated_repr
+from partnerships.acts import Suspension, Termination
+from partnerships.anniversaries import Anniversary
+from partnerships.dates import PartialDate, Period, Term
+from partnerships.errors import InvalidOption, UnknownTerm
+from partnerships.exchanges import Exchange
+from partnerships.history import KINDS, Renaming
+from partnerships.vocabulary import ExchangeKind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from partnerships._index.names import NameIndex
+    from partnerships.exchanges import Actor, Place
+    from partnerships.history import Entry, Event
+    from partnerships.vocabulary import Field
+
+    Condition: TypeAlias = Callable[[Entry], bool]
+    """Whether an entry is asked for."""
+
+_NO_TEXTS: Final = frozenset(
+    {"by", "code", "country", "id", "identifiers", "lang", "municipalities", "municipality", "page"}
+    | {"part_of", "partnership", "party", "source", "sources", "url"}
+)
+"""The fields that hold ids and codes, in any class. All other texts are for people."""
+
+_PAGES: Final = re.compile(r"([0-9]{1,9})(?:\s*[-‐-―~〜]\s*([0-9]{1,9}))?")
+
+
+@frozen(order=False)
+class EntryFilter:
+    """A filter of entries: those that meet all of some conditions."""
+
+    conditions: tuple[Condition, ...]
+
+    @classmethod
+    def of(
+        cls,
+        names: NameIndex,
+        *,
+        kind: ExchangeKind | str | None = None,
+        field: Field | None = None,
+        actor: str | None = None,
+        text: str | None = None,
+        source: str | None = None,
+        page: str | int | None = None,
+        role: Role | str | None = None,
+        place: str | None = None,
+        commemorates: int | None = None,
+        period: Period | str | None = None,
+    ) -> EntryFilter:
+        """Return the filter for these options. Raises `UnknownTerm`, `InvalidDate`, and `InvalidOption` for
+        a page without a source.
+        """
+        if page is not None and source is None:
+            raise InvalidOption(f"a page needs a source: {truncated_repr(page)}", value=page)
+        conditions = (
+            None if kind is None else _make_kind_condition(kind),
+            None if field is None else lambda entry: field in entry.fields,
+            None if actor is None else _make_actor_condition(actor, names),
+            None if text is None else _make_text_condition(text, names),
+            None if source is None else _make_source_condition(source, page),
+            None if role is None else _make_role_condition(role),
+            None if place is None else _make_place_condition(place, names),
+            None if commemorates is None else _make_occasion_condition(commemorates),
+            None if period is None else _make_period_condition(period),
+        )
+        return cls(tuple(each for each in conditions if each is not None))
+
+    def __call__(self, entry: Entry) -> bool:
+        """Whether an entry meets all conditions."""
+        return all(condition(entry) for condition in self.conditions)
+
+
+# conditions
+
+
+def _make_kind_condition(kind: ExchangeKind | str) -> Condition:
+    word = kind.value if isinstance(kind, ExchangeKind) else kind
+    if word not in KINDS:
+        message = f"unknown kind (known are {', '.join(KINDS)}): {truncated_repr(kind)}"
+        raise UnknownTerm(message, value=kind)
+    return lambda entry: entry.kind == word
+
+
+def _make_actor_condition(actor: str, names: NameIndex) -> Condition:
+    """Accept exchanges of an actor with a name or an office, or of a municipality, and what a municipality
+    did alone.
+    """
+    ids, folded = frozenset(names.find(to_nfc(actor))), fold_text(actor)
+
+    def accept(entry: Entry) -> bool:
+        match entry.event:
+            case Exchange(actors=actors, municipalities=municipalities):
+                return not ids.isdisjoint(municipalities) or any(
+                    _is_called(each, folded, ids) or folded in fold_text(each.office or "")
+                    for each in actors
+                )
+            case Suspension(by=by) | Termination(by=by):
+                return by in ids
+            case _:
+                return False
+
+    return accept
+
+
+def _make_text_condition(text: str, names: NameIndex) -> Condition:
+    folded = fold_text(text)
+    return lambda entry: any(folded in fold_text(each) for each in _iter_texts(entry, names))
+
+
+def _make_source_condition(source: str, page: str | int | None) -> Condition:
+    wanted = to_nfc(source)
+    return lambda entry: any(
+        cited == wanted and (page is None or _includes_page(where, str(page)))
+        for cited, where in iter_citations(entry.event)
+    )
+
+
+def _make_role_condition(role: Role | str) -> Condition:
+    wanted = as_enum(Role, role, "role")
+    return lambda entry: (
+        isinstance(entry.event, Exchange)
+        and any(each.role is wanted for each in entry.event.actors)
+    )
+
+
+def _make_place_condition(place: str, names: NameIndex) -> Condition:
+    ids, folded = frozenset(names.find(to_nfc(place))), fold_text(place)
+    return lambda entry: (
+        isinstance(entry.event, Exchange)
+        and any(_is_called(each, folded, ids) for each in entry.event.places)
+    )
+
+
+def _make_occasion_condition(number: int) -> Condition:
+    return lambda entry: (
+        isinstance(entry.event, Exchange)
+        and entry.event.commemorates is not None
+        and entry.event.commemorates.number == number
+    )
+
+
+def _make_period_condition(period: Period | str) -> Condition:
+    window = Period(period).bounds()
+    return lambda entry: window.overlaps(entry.position)
+
+
+def _is_called(what: Actor | Place, folded: str, ids: frozenset[str]) -> bool:
+    """Whether an actor or a place has a name, or is or is in one of some municipalities."""
+    return what.municipality in ids or any(fold_text(name.text) == folded for name in what.names)
+
+
+# what entries tell
+
+
+def iter_citations(event: Event) -> Iterator[tuple[str, str | None]]:
+    """Yield the sources of an event, each with the page."""
+    match event:
+        case Exchange(sources=citations):
+            yield from ((each.source, each.page) for each in citations)
+        case Renaming() | Anniversary():
+            pass
+        case act:
+            yield from ((each, None) for each in act.sources)
+
+
+def _iter_texts(entry: Entry, names: NameIndex) -> Iterator[str]:
+    """Yield the texts of an entry for people, in all languages: its own, the names of the municipalities
+    among its actors and places, and the sentences that tell it.
+    """
+    event = entry.event
+    if not isinstance(event, Renaming | Anniversary):
+        yield from _iter_own_texts(event)
+    if not isinstance(event, Exchange):
+        yield from (entry.tell(lang) for lang in LANGUAGES)
+        return
+    yield from (field.label(lang) for field in event.fields for lang in LANGUAGES)
+    for each in (*event.actors, *event.places):
+        if each.municipality is not None:
+            yield from (name.text for name in names.municipalities[each.municipality].names)
+
+
+def _iter_own_texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, FrozenMap):
+        yield from value.values()
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _iter_own_texts(each)
+    elif has(type(value)) and not isinstance(value, PartialDate | Period | Term):
+        for name in fields_dict(type(value)).keys() - _NO_TEXTS:
+            yield from _iter_own_texts(getattr(value, name))
+
+
+def _includes_page(cited: str | None, page: str) -> bool:
+    """Whether a citation of pages, as "321–322" or "9, 11", includes a page.
+
+    >>> _includes_page("321–322", "322"), _includes_page("321–22, 9", "320"), _includes_page("iv", "IV")
+    (True, False, True)
+    """
+    if cited is None:
+        return False
+    if fold_text(cited) == fold_text(page):
+        return True
+    if re.fullmatch("[0-9]{1,9}", page) is None:
+        return False
+    for first, last in _PAGES.findall(normalize("NFKC", cited)):
+        end = first[: len(first) - len(last)] + last  # 321–22 ends at 322
+        if int(first) <= int(page) <= int(end):
+            return True
+    return False
+
+
+# what a registry knows
+
+
+def list_actor_names(exchanges: Iterable[Exchange]) -> set[str]:
+    """Return the names and the offices of all actors."""
+    actors = [actor for each in exchanges for actor in each.actors]
+    offices = (each.office for each in actors if each.office is not None)
+    return {*(name.text for each in actors for name in each.names), *offices}
+
+
+def list_place_names(exchanges: Iterable[Exchange]) -> set[str]:
+    """Return the names of all places."""
+    places = (place for each in exchanges for place in each.places)
+    return {name.text for each in places for name in each.names}
