@@ -30,7 +30,7 @@ LAYERS = (
     "partnership",
     "_timeline",
     "exchanges _collections",
-    "sources acts anniversaries",
+    "sources acts anniversaries due",
     "wording",
     "municipalities vocabulary",
     "_display",
@@ -138,8 +138,9 @@ def test_no_other_types_are_named_upward() -> None:
                 found.setdefault(name, set()).add(each)
     assert found == {
         "anniversaries": {"partnership"},
-        "wording": {"anniversaries"},
-        "_languages.language": {"anniversaries", "municipalities", "vocabulary"},
+        "due": {"partnership"},
+        "wording": {"anniversaries", "due"},
+        "_languages.language": {"anniversaries", "due", "municipalities", "vocabulary"},
     }
 
 

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         Precision as Precision,
         Term as Term,
     )
+    from partnerships.due import Due as Due, DueKind as DueKind
     from partnerships.errors import (
         AmbiguousDate as AmbiguousDate,
         BeforeStart as BeforeStart,
@@ -129,6 +130,7 @@ else:
         "comparison": ("compare",),
         "counts": ("Count", "Facet"),
         "dates": ("Bound", "LeapDay", "PartialDate", "Period", "Precision", "Term"),
+        "due": ("Due", "DueKind"),
         "errors": (
             "AmbiguousDate",
             "BeforeStart",

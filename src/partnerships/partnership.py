@@ -19,6 +19,7 @@ from partnerships._timeline.memberships import ever_parties
 from partnerships._timeline.simple import open_ended_since, require_possible
 from partnerships._validation import (
     as_text_tuple,
+    convert_field,
     describe_class,
     identifier_validator,
     is_ordered_iterable,
@@ -45,6 +46,7 @@ from partnerships.dates import (
     Day,
     LeapDay,
     Period,
+    Term,
     as_partial,
     between_days,
     require_exact,
@@ -62,7 +64,8 @@ if TYPE_CHECKING:
     from partnerships._timeline.counts import AnniversaryCounter
     from partnerships._timeline.explanation import AnniversaryText
     from partnerships._timeline.timeline import PossibleState, Timeline
-    from partnerships.dates import PartialDate, Term
+    from partnerships.dates import PartialDate
+    from partnerships.due import Due
 else:
     Timeline = object  # for those who resolve the annotations of the class, as converters do
 
@@ -285,6 +288,26 @@ class Partnership:
 
         return notice_day(self._timeline, require_exact(on))
 
+    def due(
+        self, period: Period | str, *, review: Term | str | None = None, possible: bool = False
+    ) -> Iterator[Due]:
+        """Return an iterator of what falls due in a period, in date order: each expiry, tacit renewal
+        and last day of notice and, with ``review``, a day so long ahead of each expiry.
+
+        It follows from the agreement that governs on that day: one that was terminated, replaced or
+        prolonged before has none, and a suspension changes nothing, since the term runs on. The list has
+        what is certain, and lies wholly inside the period; with ``possible``, also the rest that may fall
+        in it. Raises `InvalidDate`.
+
+        >>> from partnerships import Municipality
+        >>> agreed = Conclusion("2024-08-28", "sister", term="P12M", renews="P12M", notice="P2M")
+        >>> tie = Partnership((Municipality("a", "A"), Municipality("b", "B")), [agreed])
+        >>> [(str(each.on), each.kind.value) for each in tie.due("2026-02-11/2026-12-31")]
+        [('2026-06-28', 'notice'), ('2026-08-28', 'renewal')]
+        """
+        ahead = None if review is None else convert_field("review", Term, review)
+        return due_in(self, Period(period).bounds(), ahead, possible=possible)
+
     def anniversary(
         self,
         number: int,
@@ -493,3 +516,16 @@ def anniversaries_in(
     counter = partnership._counter(options)
     found = counter.within(window, every, possible=possible)
     return (partnership._make_anniversary(number, start, options) for number, start in found)
+
+
+def due_in(
+    partnership: Partnership, window: DateRange, review: Term | None, *, possible: bool
+) -> Iterator[Due]:
+    """Return what falls due in a window of days, as `Partnership.due`."""
+    if open_ended_since(partnership.acts) is not None:
+        return iter(())
+    from partnerships._timeline.due_days import find_due_days
+    from partnerships.due import Due
+
+    found = find_due_days(partnership._timeline, window, review)
+    return (Due(each.on, each.kind, partnership) for each in found if possible or each.certain)

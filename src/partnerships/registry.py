@@ -17,6 +17,7 @@ from partnerships._index.store import PartnershipStore
 from partnerships._validation import (
     ReadOnlyMap,
     as_enum,
+    convert_field,
     describe_class,
     did_you_mean,
     list_known_words,
@@ -26,7 +27,7 @@ from partnerships._validation import (
 )
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import MILESTONE, CountFrom, count_options, parse_window
-from partnerships.dates import LeapDay, Period, as_partial
+from partnerships.dates import LeapDay, Period, Term, as_partial
 from partnerships.errors import InvalidType, NotFound, StillReferenced
 from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from partnerships.changes import Changes
     from partnerships.counts import Count, Facet
     from partnerships.dates import Day
+    from partnerships.due import Due
     from partnerships.exchanges import Exchange
     from partnerships.history import Commemoration, History
     from partnerships.sources import Source
@@ -395,6 +397,18 @@ class Registry:
         from partnerships.counts import find_counts
 
         return find_counts(self, by, on, of)
+
+    def due(
+        self, period: Period | str, *, review: Term | str | None = None, possible: bool = False
+    ) -> Iterator[Due]:
+        """Return an iterator of what falls due in all partnerships in a period: expiries, tacit renewals,
+        last days of notice and, with ``review``, a day so long ahead of each expiry.
+
+        They are in date order: by earliest day, latest day, id and kind. The options are those of
+        `Partnership.due`.
+        """
+        ahead = None if review is None else convert_field("review", Term, review)
+        return self._partnerships.index.due(Period(period).bounds(), ahead, possible=possible)
 
     # histories
 

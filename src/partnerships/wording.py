@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from partnerships.anniversaries import CountFrom
     from partnerships.dates import Day, PartialDate, Period, Term
+    from partnerships.due import DueKind
     from partnerships.municipalities import Municipality, Name
     from partnerships.vocabulary import ActorKind, Amount, ExchangeKind, Role, Status
 
@@ -50,6 +51,7 @@ __all__ = [
     "date",
     "details",
     "did_you_mean",
+    "due",
     "either_name_on",
     "explanation",
     "heading",
@@ -90,6 +92,11 @@ def languages() -> tuple[str, ...]:
 def status(value: Status | str, lang: str | Language = "en") -> str:
     """Return what a status is called."""
     return get_language(lang).status(value)
+
+
+def due(kind: DueKind | str, lang: str | Language = "en") -> str:
+    """Return what a kind of due day is called: ``last day of notice``."""
+    return get_language(lang).due(kind)
 
 
 def act(code: str, lang: str | Language = "en") -> str:

@@ -81,6 +81,7 @@ CALLS: Final[dict[str, tuple[tuple[object, ...], dict[str, object]]]] = {
     "conclusion": (("sister city", "A"), {"first": "B"}),
     "count_range": ((44, 45), {}),
     "date": (("1979-05-01",), {"era": True}),
+    "due": (("notice",), {}),
     "details": (("field", ["A", "B"]), {}),
     "either_name_on": (([DALIAN, DALIAN], "1979"), {}),
     "explanation": (

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from heapq import merge
+from operator import attrgetter
 from typing import TYPE_CHECKING, final
 
 from attrs import frozen
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from partnerships.anniversaries import Anniversary, CountOptions
-    from partnerships.dates import DateRange
+    from partnerships.dates import DateRange, Term
+    from partnerships.due import Due
     from partnerships.partnership import Partnership
 
 
@@ -81,6 +83,13 @@ class ChangedIndex:
         added = {each.id for each in self._added.in_force(days, possible=possible)}
         positions = self._base.positions_in_force(days, possible=possible)
         return self._in_order(positions, lambda partnership: partnership.id in added)
+
+    def due(self, days: DateRange, review: Term | None, *, possible: bool) -> Iterator[Due]:
+        """Return what falls due on the days, lazily and in date order."""
+        found = self._base.due(days, review, possible=possible)
+        kept = (each for each in found if each.partnership.id not in self._replaced)
+        added = self._added.due(days, review, possible=possible)
+        return merge(kept, added, key=attrgetter("sort_key"))
 
     def involving(self, parties: Collection[str]) -> Iterator[Partnership]:
         """Return those of which all of these municipalities have ever been parties, in order."""

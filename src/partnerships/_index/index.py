@@ -18,7 +18,9 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from datetime import date
+from heapq import merge
 from itertools import accumulate, compress, pairwise
+from operator import attrgetter
 from threading import RLock
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar, final
 
@@ -30,6 +32,7 @@ from partnerships._index.calendar import (
     ValidYears,
     years_spanned,
 )
+from partnerships._index.due_days import DueDays
 from partnerships._index.intervals import (
     CountIntervals,
     Intervals,
@@ -40,11 +43,14 @@ from partnerships._index.intervals import (
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import CountFrom, depends_on_leap_day, nth_or_none
 from partnerships.dates import DateRange, LeapDay, PartialDate, Precision
+from partnerships.partnership import due_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from partnerships.anniversaries import Anniversary, CountOptions
+    from partnerships.dates import Term
+    from partnerships.due import Due
     from partnerships.partnership import Partnership
 
 K = TypeVar("K")
@@ -105,6 +111,7 @@ class Index:
         self._calendars: dict[tuple[CountFrom, LeapDay, bool], AnniversaryCalendar] = {}
         self._buckets: dict[tuple[CountFrom, bool], CountBuckets] = {}
         self._positions_by_party: dict[str, dict[str, array[int]]] = {}
+        self._due_days_built: dict[str, DueDays] = {}
 
     def count_anniversaries(
         self, days: DateRange, every: int, options: CountOptions, *, possible: bool
@@ -162,6 +169,15 @@ class Index:
                 mask[position] = 1
         return mask
 
+    def due(self, days: DateRange, review: Term | None, *, possible: bool) -> Iterator[Due]:
+        """Return what falls due on the days, certainly or at least possibly, lazily and in date order."""
+        positions = self._due_days.positions(days, review)
+        found = (
+            due_in(self.partnerships[position], days, review, possible=possible)
+            for position in positions
+        )
+        return merge(*found, key=attrgetter("sort_key"))
+
     def involving(self, parties: Collection[str]) -> Iterator[Partnership]:
         """Return the partnerships that all of these municipalities have ever been parties of, in
         order.
@@ -193,6 +209,14 @@ class Index:
                 if found is None:
                     found = built[key] = build()
         return found
+
+    @property
+    def _due_days(self) -> DueDays:
+        return self._get_or_build(self._due_days_built, "all", self._build_due_days)
+
+    def _build_due_days(self) -> DueDays:
+        others = self._partition.others
+        return DueDays((position, self.partnerships[position]) for position in others)
 
     @property
     def _partition(self) -> Partition:

@@ -41,6 +41,13 @@ ENGLISH: Final[Words] = {
         "terminated": "terminated",
         "uncertain": "uncertain",
     },
+    "dues": {
+        "expiry": "expiry",
+        "notice": "last day of notice",
+        "renewal": "tacit renewal",
+        "review": "review",
+    },
+    "due_title": "{due}: {parties}",
     "acts": {
         "conclusion": "conclusion",
         "renewal": "renewal",
@@ -144,6 +151,7 @@ ENGLISH: Final[Words] = {
         "completed_years": "completed years",
         "next_anniversary": "next anniversary",
         "possible": "possible",
+        "due": "due",
         "field": "field",
         "actor": "actor",
         "place": "place",

@@ -52,6 +52,13 @@ JAPANESE: Final[Words] = {
         "terminated": "解消",
         "uncertain": "不明",
     },
+    "dues": {
+        "expiry": "期間満了",
+        "notice": "解約通知期限",
+        "renewal": "自動更新",
+        "review": "見直し",
+    },
+    "due_title": "{due}：{parties}",
     "acts": {
         "conclusion": "提携",
         "renewal": "更新",
@@ -155,6 +162,7 @@ JAPANESE: Final[Words] = {
         "completed_years": "満年数",
         "next_anniversary": "次の周年",
         "possible": "可能性あり",
+        "due": "期限",
         "field": "分野",
         "actor": "関係者",
         "place": "場所",

@@ -52,6 +52,13 @@ KOREAN: Final[Words] = {
         "terminated": "종료",
         "uncertain": "불확실",
     },
+    "dues": {
+        "expiry": "기간 만료",
+        "notice": "해지 통보 기한",
+        "renewal": "자동 갱신",
+        "review": "검토",
+    },
+    "due_title": "{due}: {parties}",
     "acts": {
         "conclusion": "체결",
         "renewal": "갱신",
@@ -155,6 +162,7 @@ KOREAN: Final[Words] = {
         "completed_years": "만 연수",
         "next_anniversary": "다음 주년",
         "possible": "가능성 있음",
+        "due": "기한",
         "field": "분야",
         "actor": "관계자",
         "place": "장소",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from partnerships._languages.schema import Words
     from partnerships.anniversaries import CountFrom
     from partnerships.dates import Day, PartialDate, Period
+    from partnerships.due import DueKind
     from partnerships.municipalities import Municipality, Name
     from partnerships.vocabulary import ActorKind, Amount, ExchangeKind, Role, Status
 
@@ -145,6 +146,10 @@ class Language:
     def status(self, value: Status | str) -> str:
         """Return what a status is called."""
         return find_word(self._texts["statuses"], value, "status")
+
+    def due(self, kind: DueKind | str) -> str:
+        """Return what a kind of due day is called."""
+        return find_word(self._texts["dues"], kind, "kind of due day")
 
     def act(self, code: str) -> str:
         """Return what an act is called, by its word."""
@@ -324,6 +329,10 @@ class Language:
         if reason:
             sentence += clauses["reason"].format(text=reason)
         return sentence
+
+    def due_title(self, kind: DueKind | str, parties: str) -> str:
+        """Return what falls due, and the title of the partnership in which it does."""
+        return self._texts["due_title"].format(due=self.due(kind), parties=parties)
 
     def renaming(self, old: str, new: str) -> str:
         """Return a sentence that says that a municipality was given another name."""

@@ -102,6 +102,10 @@ class Words(TypedDict):
     """What an anniversary is of, in the same way."""
     statuses: Mapping[str, str]
     """The values of `Status`."""
+    dues: Mapping[str, str]
+    """The values of `DueKind`: what falls due."""
+    due_title: str
+    """What falls ``{due}``, and the ``{parties}``."""
     acts: Mapping[str, str]
     """The eight acts."""
     kinds: Mapping[str, str]

@@ -53,6 +53,13 @@ CHINESE: Final[Words] = {
         "terminated": "已终止",
         "uncertain": "不确定",
     },
+    "dues": {
+        "expiry": "期满",
+        "notice": "终止通知期限",
+        "renewal": "自动续期",
+        "review": "审议",
+    },
+    "due_title": "{due}：{parties}",
     "acts": {
         "conclusion": "缔结",
         "renewal": "续签",
@@ -156,6 +163,7 @@ CHINESE: Final[Words] = {
         "completed_years": "满年数",
         "next_anniversary": "下一周年",
         "possible": "可能",
+        "due": "到期事项",
         "field": "领域",
         "actor": "相关方",
         "place": "地点",

@@ -122,8 +122,14 @@ class _Replayer:
         begins = self.bounds.entries_into_force[index]
         if begins is not None and begins.last <= days.first:
             begins = None
+        decisive = act.until or act.in_force_from or act.on
         agreement = Agreement(
-            act.type, begins, self.bounds.last_days[index], act.renews, act.notice
+            act.type,
+            begins,
+            self.bounds.last_days[index],
+            act.renews,
+            act.notice,
+            decisive.qualifier,
         )
         return State(run, agreement, () if begins is None else _find_governing(state, days))
 
@@ -246,7 +252,9 @@ def _renew(state: State, act: Renewal, days: DateRange, last: DateRange | None) 
             f"prolonged to {last.last}, before the entry into force on {agreement.begins.first}"
         )
         raise _make_refusal(message, act)
-    return evolve(state, agreement=evolve(agreement, last=last))
+    decisive = act.until or (act.on if agreement.last is None else None)
+    qualifier = agreement.qualifier if decisive is None else decisive.qualifier
+    return evolve(state, agreement=evolve(agreement, last=last, qualifier=qualifier))
 
 
 def _suspend(state: State, act: Suspension, days: DateRange) -> State:

@@ -35,6 +35,8 @@ class Agreement:
     """The term by which it renews itself at its end, if it does."""
     notice: Term | None
     """The period of notice before its end, if there is one."""
+    qualifier: str = ""
+    """The qualifier of the date from which its last day follows."""
     suspended_by: tuple[str | None, ...] = ()
     """The sides that had suspended it when a later agreement, not yet in force, was concluded."""
 
