@@ -5,6 +5,7 @@ A registry is immutable: methods that add, replace or remove something return a 
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Final, final
@@ -27,8 +28,8 @@ from partnerships._validation import (
 )
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import MILESTONE, CountFrom, count_options, parse_window
-from partnerships.dates import LeapDay, Period, Term, as_partial
-from partnerships.errors import InvalidType, NotFound, StillReferenced
+from partnerships.dates import DateRange, LeapDay, Period, Term, as_partial
+from partnerships.errors import InvalidDate, InvalidType, NotFound, StillReferenced
 from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
 from partnerships.vocabulary import (
@@ -315,6 +316,38 @@ class Registry:
         """
         return self._of(
             self._partnerships.index.in_force(as_partial(day).bounds(), possible=possible)
+        )
+
+    def dormant(self, *, since: Day, on: Day | None = None, possible: bool = False) -> Registry:
+        """Return the registry of the partnerships that are in force on a day, and of which nothing is
+        recorded since another: no act, no exchange that belongs to them, and none of two of their parties
+        that belongs to no partnership.
+
+        ``on`` is by default the day ``since``, and what is recorded after it then counts too; what is
+        recorded after a given ``on`` does not. The partnerships are those that are certainly dormant;
+        with ``possible``, also the rest that may be: possibly in force, or with records that may be
+        earlier. Raises `InvalidDate` if ``on`` is before ``since``.
+
+        >>> from partnerships import samples
+        >>> list(samples.kitakyushu().dormant(since="2018", on="2024-08-29"))[0].id
+        'kitakyushu-tacoma'
+        """
+        from partnerships._history.dormancy import RecordFinder
+
+        begin, asked = as_partial(since).bounds(), as_partial(since if on is None else on).bounds()
+        if asked.last < begin.first:
+            raise InvalidDate(f"the day is before {since}: '{on}'", value=on, path="on")
+        end = asked if on is not None else DateRange(date.max, date.max)
+        window = DateRange(begin.first, end.last)
+        in_force = self._partnerships.index.in_force(asked)
+        if possible:
+            day = since if on is None else on
+            window = DateRange(begin.last, end.first)
+            in_force = filter(lambda each: each.possibly_in_force_on(day), self)
+        finder = RecordFinder(self._history_builder, window, possible)
+        active = finder.find_active(self._partnerships.index.involving)
+        return self._of(
+            each for each in in_force if each.id not in active and not finder.has_acts(each)
         )
 
     # answers

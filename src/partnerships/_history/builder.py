@@ -109,6 +109,12 @@ class HistoryBuilder:
         ]
         return sorted(entries, key=_get_key)
 
+    def days_of(self, exchange: Exchange) -> DateRange:
+        """Return the days on which an exchange can have happened: if it has no date, those of the
+        anniversary that it commemorates, or of the exchange that it is part of.
+        """
+        return self._make_exchange_entry(exchange).position
+
     def _make_exchange_entry(self, exchange: Exchange) -> Entry:
         partnership = (
             None if exchange.partnership is None else self.partnerships[exchange.partnership]

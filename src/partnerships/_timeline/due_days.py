@@ -47,9 +47,12 @@ class Ending(NamedTuple):
         if self.renews is None or day <= self.last.last:
             return 0
         renews, last = self.renews, self.last.last
-        most = (day - last).days // renews.fewest_days + 1
-        return bisect_left(
-            range(most), day, key=lambda times: renews.prolong(last, times=times) or date.max
+        gap, months = (day - last).days, renews.years * 12 + renews.months
+        # A month has 28 to 31 days.
+        most = gap // renews.fewest_days + 1
+        least = gap // (renews.fewest_days + 3 * months)
+        return least + bisect_left(
+            range(least, most), day, key=lambda times: renews.prolong(last, times=times) or date.max
         )
 
     def has_unknown_renewals(self) -> bool:
