@@ -268,7 +268,7 @@ def test_a_day_that_no_calendar_has_is_refused(text: str, missing: str) -> None:
         date(1979, 5, 1),
         *LONG,
     ],
-    ids=lambda text: repr(text)[:24],
+    ids=lambda text: ascii(text)[:24],
 )
 def test_what_is_no_notation_is_refused_with_an_example(text: str) -> None:
     """Anything else gets an error that says how to write it, in a sentence that stays short."""
