@@ -13,6 +13,7 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import assume, event, example, given, strategies as st
 
 from partnerships import Bound, PartialDate, Period, Precision, Term
+from partnerships.dates import day_after, day_before
 from partnerships.errors import InvalidDate
 from tests.support.strategies import (
     LADDER,
@@ -314,3 +315,75 @@ def test_a_term_repeated_is_computed_from_the_start(day: date, text: str, times:
     term = Term(text)
     multiple = Term(f"P{int(text[1:-1]) * times}{text[-1]}")
     assert term.last_day(day, times=times) == multiple.last_day(day)
+
+
+SHORT_TERMS = st.sampled_from(
+    ["P1D", "P5D", "P2W", "P90D", "P1M", "P3M", "P1M5D", "P18M", "P1Y", "P5Y", "P1Y1M1W1D"]
+).map(Term)
+
+
+def ends_by(term: Term, start: date, last: date, *, first_day_counts: bool = False) -> bool:
+    """Whether the term from that start ends on that day or before."""
+    end = term.last_day(start, first_day_counts=first_day_counts)
+    return end is not None and end <= last
+
+
+@given(days(), SHORT_TERMS, st.integers(0, 2000))
+@example(date(2024, 1, 31), Term("P1M"), 29)
+@example(date(2024, 1, 31), Term("P1M"), 30)
+@example(date(2022, 3, 31), Term("P1Y"), 365)
+@example(date(9999, 1, 1), Term("P1Y"), 364)
+def test_a_term_that_repeats_reaches_a_day_with_the_first_last_day_that_is_not_before_it(
+    last: date, term: Term, later: int
+) -> None:
+    """Each repetition is counted from the first midnight, and beyond the calendar there is none."""
+    day = shifted(last, later)
+    reached, times = last, 0
+    while reached is not None and reached < day:
+        times += 1
+        reached = term.prolong(last, times=times)
+    assert term.reach(last, day) == reached
+    assert term.reach(day, last) == day
+
+
+@given(days(), SHORT_TERMS, st.booleans())
+@example(last=date(1, 1, 1), term=Term("P1Y"), first_day_counts=False)
+@example(last=date(1, 12, 31), term=Term("P1Y"), first_day_counts=True)
+@example(last=date(1, 12, 31), term=Term("P1Y"), first_day_counts=False)
+@example(last=date(2, 1, 2), term=Term("P1Y"), first_day_counts=False)
+@example(last=date(2023, 3, 31), term=Term("P1M"), first_day_counts=False)
+@example(last=date(2024, 2, 29), term=Term("P1Y"), first_day_counts=True)
+def test_the_first_start_of_a_term_is_the_first_that_does_not_end_before(
+    last: date,
+    term: Term,
+    first_day_counts: bool,  # noqa: FBT001  # drawn
+) -> None:
+    """From the day before it, if there is one, the term ends before the day."""
+    start, before = term.first_start(last, first_day_counts=first_day_counts), shifted(last, -1)
+    if last > date.min:
+        assert not ends_by(term, start, before, first_day_counts=first_day_counts)
+    if start > date.min:
+        assert ends_by(term, shifted(start, -1), before, first_day_counts=first_day_counts)
+
+
+@given(days(), SHORT_TERMS)
+@example(date(1, 12, 31), Term("P1Y"))
+@example(date(2, 1, 1), Term("P1Y"))
+@example(date(2023, 2, 28), Term("P3M"))
+@example(date(2024, 6, 30), Term("P3M"))
+def test_the_day_of_notice_is_the_last_from_which_the_notice_has_run_by_the_end(
+    last: date, notice: Term
+) -> None:
+    """Where even the first day of the calendar is too late, there is none."""
+    day = notice.notice_day(last)
+    if day is None:
+        assert not ends_by(notice, date.min, last)
+    else:
+        assert ends_by(notice, day, last)
+        assert not ends_by(notice, shifted(day, 1), last)
+
+
+@given(days())
+def test_the_day_after_and_the_day_before_stay_in_the_calendar(day: date) -> None:
+    assert day_after(day) == shifted(day, 1)
+    assert day_before(day) == shifted(day, -1)
