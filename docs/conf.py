@@ -12,6 +12,8 @@ from sphinx.addnodes import desc_annotation, desc_signature, pending_xref
 from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.nodes import make_refnode
 
+from partnerships.acts import ACTS
+
 if TYPE_CHECKING:
     from docutils.nodes import TextElement, document, reference
     from sphinx.application import Sphinx
@@ -102,7 +104,8 @@ def share_descriptions(_app: Sphinx, document: document) -> None:
     members: dict[str, dict[str, desc_signature]] = {}
     for signature in document.findall(desc_signature) if places else ():
         class_, _, member = signature.get("fullname", "").partition(".")
-        if signature.get("module") == "partnerships.acts" and member:
+        of_act = signature.get("module") == "partnerships.acts" and class_.lower() in ACTS
+        if of_act and member:
             members.setdefault(class_, {})[member] = signature
     source = ModuleAnalyzer.for_module("partnerships.acts")
     source.analyze()

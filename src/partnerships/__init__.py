@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from partnerships.acts import (
         Accession as Accession,
         Act as Act,
+        Claim as Claim,
         Conclusion as Conclusion,
         Renewal as Renewal,
         Resumption as Resumption,
@@ -110,6 +111,7 @@ else:
         "acts": (
             "Accession",
             "Act",
+            "Claim",
             "Conclusion",
             "Renewal",
             "Resumption",

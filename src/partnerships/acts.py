@@ -4,13 +4,14 @@ An act records what was done, as far as it is known, and takes effect at the sta
 checks only itself. `Partnership` checks which act can follow which, and derives the state that they
 lead to.
 
-Every act takes its date as the first argument, ``on``, and accepts ``known_by``, ``note`` and
-``sources`` as keyword arguments. Constructors raise `InvalidPartnership`, or `InvalidDate` for a
+Every act takes its date as the first argument, ``on``, and accepts ``known_by``, ``claims``, ``note``
+and ``sources`` as keyword arguments. Constructors raise `InvalidPartnership`, or `InvalidDate` for a
 date or a term that is not valid.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, TypeAlias, assert_never, cast, final
 
 from attrs import field, frozen
@@ -26,6 +27,7 @@ from partnerships._validation import (
     as_text_tuple,
     convert_field,
     identifier_validator,
+    is_ordered_iterable,
     optional_text_validator,
     to_nfc,
     to_nfc_or_none,
@@ -37,7 +39,7 @@ from partnerships.municipalities import Municipality, find_latest_names
 from partnerships.vocabulary import Basis, PartnershipType, as_type, find_term_label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from attrs import Attribute
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Accession",
     "Act",
+    "Claim",
     "Conclusion",
     "Renewal",
     "Resumption",
@@ -116,6 +119,59 @@ def _check_known_by(act: _Act, _: object, value: PartialDate | None) -> None:
         raise InvalidPartnership(message, value=str(value), path="known_by")
 
 
+@final
+@frozen(order=False, repr=False)
+class Claim:
+    """Another date that somebody gives for an act, with the sources that give it.
+
+    No question is answered from a claim: the date of an act is its ``on``. Raises
+    `InvalidPartnership`, or `InvalidDate` for a date that is not valid.
+
+    >>> signed = Conclusion("1988", "sister", claims=Claim("1987-07-01", sources="dalian-list"))
+    >>> print(*signed.claims)
+    1 July 1987 (dalian-list)
+    """
+
+    on: PartialDate = field(converter=_as_on)
+    """The date that is given."""
+    sources: tuple[str, ...] = field(default=(), converter=_as_sources, kw_only=True)
+    """Texts that say where it is given, such as the id of a source or the address of a web page."""
+    note: str | None = field(
+        default=None,
+        converter=to_nfc_or_none,
+        validator=optional_text_validator(InvalidPartnership),
+        kw_only=True,
+    )
+    """A remark in free text."""
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, spec: str) -> str:
+        """Return its date and its sources, in a language (BCP 47), by default English."""
+        language = find_language(spec)
+        return write_line(language.date(self.on), self.sources, language=language)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
+
+
+def _as_claims(value: Claim | Iterable[Claim]) -> tuple[Claim, ...]:
+    if value == ():
+        return ()
+    many = value if isinstance(value, Iterable) and is_ordered_iterable(value) else (value,)
+    claims: dict[PartialDate, Claim] = {}
+    for index, each in enumerate(many):
+        if not isinstance(each, Claim):
+            message = f"must be Claim: {truncated_repr(each)}"
+            raise InvalidPartnership(message, value=each, path=f"claims[{index}]")
+        if each.on in claims:
+            message = f"claimed twice; one claim can have several sources: '{each.on}'"
+            raise InvalidPartnership(message, value=str(each.on), path=f"claims[{index}]")
+        claims[each.on] = each
+    return tuple(claims.values())
+
+
 @frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
 class _Act:
     on: PartialDate = field(converter=_as_on)
@@ -125,6 +181,10 @@ class _Act:
     )
     """A date by which the act is known to have been done, for an act whose own date is unknown or
     may be late.
+    """
+    claims: tuple[Claim, ...] = field(default=(), converter=_as_claims, kw_only=True)
+    """Other dates that somebody gives for the act, each once; a single `Claim` is accepted. One with
+    the date ``on`` itself is kept, so that a corrected date can be one that was claimed.
     """
     note: str | None = field(
         default=None,

@@ -19,7 +19,7 @@ from partnerships._records.kinds import KINDS, PARTS, Record
 from partnerships._records.links import relink_partnership, relink_types
 from partnerships._records.plain import encode_record, encode_value
 from partnerships._validation import FrozenMap, is_identifier, list_known_words
-from partnerships.acts import ACTS, Conclusion
+from partnerships.acts import ACTS, Claim, Conclusion
 from partnerships.errors import Conflict
 from partnerships.exchanges import Actor, Exchange, Occasion, Place, Quantity
 from partnerships.municipalities import Municipality, Name
@@ -38,7 +38,9 @@ T = TypeVar("T")
 __all__ = ["Change", "Changes", "FieldChange", "Record"]
 
 _ACTS: Final = tuple(ACTS.values())
-_PARTS_OF_RECORDS: Final = frozenset({*_ACTS, Name, Actor, Place, Quantity, Occasion, Citation})
+_PARTS_OF_RECORDS: Final = frozenset(
+    {*_ACTS, Claim, Name, Actor, Place, Quantity, Occasion, Citation}
+)
 """The classes of values in records that are compared field by field."""
 
 

@@ -9,6 +9,7 @@ from partnerships import (
     Accession,
     Act,
     Actor,
+    Claim,
     Conclusion,
     Exchange,
     Field,
@@ -741,3 +742,18 @@ def test_a_language_without_sentences_speaks_english() -> None:
     assert found.sentence(Language("ja-x-own", {}, base="ja")) == found.sentence("ja")
     with pytest.raises(UnknownLanguage):
         found.sentence("not a language")
+
+
+def test_a_claim_is_read_and_is_no_source_of_the_act_itself() -> None:
+    """Its date is that of somebody else: an unknown, a future or a common one is no finding."""
+    damaged = Claim("XXXX", sources="MÃ¼nster", note="DÃ¼ren")
+    tie = make_tie("t", Conclusion("1979-05-01", "sister", claims=damaged), sources=())
+    found = check(Registry.of([tie]), on=ON)
+    assert [(each.code, each.path) for each in found] == [
+        ("N101", "partnerships[0].acts[0].claims[0].note"),
+        ("N101", "partnerships[0].acts[0].claims[0].sources[0]"),
+        ("P601", "partnerships[0].acts[0].sources"),
+    ]
+    claims = [Claim(date, sources="archive") for date in ("XXXX", "2999", "1980-01-01")]
+    tie = make_tie("t", Conclusion("1979-05-01", "sister", claims=claims), sources="archive")
+    assert check(Registry.of([tie], sources=[SOURCE]), on=ON) == ()

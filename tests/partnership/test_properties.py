@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from hypothesis import assume, event, given, strategies as st
 
-from partnerships import CountFrom, LeapDay, PartialDate, Partnership, Period, Status
+from partnerships import (
+    CompletedYears,
+    CountFrom,
+    LeapDay,
+    Municipality,
+    PartialDate,
+    Partnership,
+    PartnershipType,
+    Period,
+    Registry,
+    Status,
+)
 from partnerships.errors import BeforeStart, NoAnniversary
 from tests.support import reference
 from tests.support.reference import Walk
@@ -17,6 +29,7 @@ from tests.support.strategies import (
     EXACT_CONCLUSIONS,
     NEVER_SUSPENDED,
     Options,
+    claimed,
     options,
     partnerships,
     shifted,
@@ -323,3 +336,57 @@ def test_a_milestone_is_a_multiple_of_five_and_the_next_year_begins_with_an_anni
     assert found.milestone == (found.number % 5 == 0) == found.is_multiple_of(5)
     assert found.is_multiple_of(years) == (found.number in range(0, 10000, years))
     assert found.year_of == found.number + 1
+
+
+# claims
+
+
+class Answers(NamedTuple):
+    """What is answered of a partnership on a day."""
+
+    statuses: frozenset[Status]
+    types: frozenset[PartnershipType]
+    parties: frozenset[tuple[Municipality, ...]]
+    years: CompletedYears | None
+    following: tuple[int, PartialDate] | None
+
+
+def answers_on(day: date, partnership: Partnership, count_from: CountFrom) -> Answers:
+    """Return what is answered of a day; no years before the start."""
+    years: CompletedYears | None = None
+    with suppress(BeforeStart):
+        years = partnership.completed_years(day, count_from=count_from)
+    following = partnership.next_anniversary(day, count_from=count_from)
+    return Answers(
+        partnership.possible_statuses_on(day),
+        partnership.possible_types_on(day),
+        partnership.possible_parties_on(day),
+        years,
+        following and (following.number, following.on),
+    )
+
+
+@given(st.data(), COUNTS)
+def test_a_claim_changes_no_answer(data: st.DataObject, count_from: CountFrom) -> None:
+    """Status, type, parties, counts and anniversaries are those of the acts' own dates."""
+    plain, window = data.draw(with_windows(partnerships()))
+    other = data.draw(claimed(plain))
+    event(f"claimed: {other != plain}")
+    listed, others = (
+        [
+            (each.number, each.on, each.counted_from, each.status)
+            for each in partnership.anniversaries(window, count_from=count_from, possible=True)
+        ]
+        for partnership in (plain, other)
+    )
+    assert listed == others
+    for possible in (False, True):
+        count, again = (
+            Registry.of([each]).count_anniversaries(
+                window, count_from=count_from, possible=possible
+            )
+            for each in (plain, other)
+        )
+        assert count == again
+    for day in turning_points(plain):
+        assert answers_on(day, other, count_from) == answers_on(day, plain, count_from)

@@ -291,6 +291,8 @@ def iter_act_references(act: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
         yield from iter_key(act, key, "municipalities")
     yield from iter_key(act, "type", "types")
     yield from iter_list(act, "sources", "sources")
+    for index, claim in enumerate(act.get("claims", [])):
+        yield from within(f"claims[{index}]", iter_list(claim, "sources", "sources"))
 
 
 def within(place: str, found: Iterator[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:
@@ -382,6 +384,7 @@ def test_what_is_removed_and_added_again_is_as_before() -> None:
         ),
         ("year", RecordKind.EXCHANGE, ("exchanges['festival'].part_of",)),
         ("book", None, ("exchanges['festival'].sources[1].source",)),
+        ("report", None, ("partnerships['valley-ward'].acts[2].claims[0].sources[1]",)),
         ("chess", None, ("exchanges['festival'].fields[0]", "exchanges['fair'].fields[0]")),
     ],
 )

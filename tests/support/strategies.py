@@ -18,6 +18,7 @@ from partnerships import (
     Act,
     Basis,
     Bound,
+    Claim,
     Conclusion,
     CountFrom,
     LeapDay,
@@ -303,6 +304,21 @@ _YES_OR_NO: Final = st.booleans()
 _BASES: Final = st.none() | st.sampled_from(Basis)
 
 
+@cache
+def claims() -> SearchStrategy[list[Claim]]:
+    """Claims of other dates for an act, with and without sources."""
+    dates = st.sampled_from(("1979", "1979-05", "1979-05-01", "1987-07-01?")).map(PartialDate)
+    each = st.builds(Claim, dates | partial_dates(), sources=_SOURCES, note=_NOTES)
+    return st.lists(each, max_size=2, unique_by=lambda claim: claim.on)
+
+
+@st.composite
+def claimed(draw: DrawFn, partnership: Partnership) -> Partnership:
+    """The partnership, with claims of other dates for some of its acts."""
+    acts = [evolve(act, claims=draw(claims())) for act in partnership.acts]
+    return evolve(partnership, acts=acts)
+
+
 def _day_or_none(draw: DrawFn, first: date) -> PartialDate | None:
     return PartialDate(draw(days(first))) if draw(_YES_OR_NO) else None
 
@@ -328,6 +344,7 @@ def conclusions(draw: DrawFn) -> Conclusion:
         notice=draw(_TERMS_OR_NONE) if renews else None,
         labels=draw(_LABELS),
         known_by=_day_or_none(draw, on.earliest),
+        claims=draw(claims()),
         note=draw(_NOTES),
         sources=draw(_SOURCES),
     )
@@ -341,7 +358,7 @@ def acts() -> SearchStrategy[Act]:
     return st.one_of(
         conclusions(),
         st.builds(Renewal, dates, term=st.none() | terms(), note=notes),
-        st.builds(Suspension, dates, by=sides, reason=notes, sources=_SOURCES),
+        st.builds(Suspension, dates, by=sides, reason=notes, claims=claims(), sources=_SOURCES),
         st.builds(Resumption, dates, note=notes),
         st.builds(Termination, dates, by=sides, reason=notes),
         st.builds(Succession, dates, _IDS, municipalities()),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from partnerships import (
+    Claim,
     Conclusion,
     InvalidDate,
     InvalidMunicipality,
@@ -272,6 +273,16 @@ def test_an_unknown_basis_is_refused_with_the_known_ones() -> None:
         (Conclusion, {"note": ""}, "note", "note must be a non-empty text or None: ''"),
         (Conclusion, {"sources": 5}, "sources", "sources must be non-empty texts: 5"),
         (Conclusion, {"sources": [""]}, "sources", "sources must be non-empty texts: ['']"),
+        (Conclusion, {"claims": 5}, "claims[0]", "must be Claim: 5"),
+        (Renewal, {"claims": "1979"}, "claims[0]", "must be Claim: '1979'"),
+        (
+            Resumption,
+            {"claims": [Claim("1978"), Claim("1979"), Claim("1978", sources="a")]},
+            "claims[2]",
+            "claimed twice; one claim can have several sources: '1978'",
+        ),
+        (Claim, {"sources": 5}, "sources", "sources must be non-empty texts: 5"),
+        (Claim, {"note": ""}, "note", "note must be a non-empty text or None: ''"),
         (Conclusion, {"labels": ["ja"]}, "labels", "labels must be a mapping of texts: ['ja']"),
         (
             Renewal,

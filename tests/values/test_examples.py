@@ -23,6 +23,7 @@ from partnerships import (
     Act,
     Anniversary,
     Basis,
+    Claim,
     CompletedYears,
     Conclusion,
     CountFrom,
@@ -58,6 +59,7 @@ CONCLUSION = Conclusion(
     notice="P3M",
     labels={"ja": "友好都市"},
     known_by="1980",
+    claims=Claim("1979-05-02", sources="a newspaper"),
     note="signed in Kitakyushu",
     sources=["https://example.org/"],
 )

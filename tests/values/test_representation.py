@@ -22,6 +22,7 @@ from partnerships import (
     Change,
     Changes,
     Citation,
+    Claim,
     CompletedYears,
     Conclusion,
     Entry,
@@ -279,6 +280,8 @@ LINES: Final[list[tuple[object, str, str]]] = [
         "提携（1979年5月・姉妹港・5年）",
     ),
     (Conclusion("1979", SISTER), "conclusion (1979, sister city)", "提携（1979年・姉妹都市）"),
+    (Claim("1987-07", sources=["a", "b"], note="c"), "July 1987 (a, b)", "1987年7月（a・b）"),
+    (Claim("1987"), "1987", "1987年"),
     (Renewal("1984", term="P1Y"), "renewal (1984, 1 year)", "更新（1984年・1年）"),
     (Renewal("1984"), "renewal (1984)", "更新（1984年）"),
     (
@@ -390,6 +393,11 @@ REPRS: Final[list[tuple[object, str]]] = [
         "Conclusion('1979-05-01', PartnershipType.SISTER, known_by='1980', term='P5Y', basis='signing')",
     ),
     (Renewal("1984"), "Renewal('1984')"),
+    (
+        Renewal("1984", claims=Claim("1985", sources="a")),
+        "Renewal('1984', claims=[Claim('1985', sources=['a'])])",
+    ),
+    (Claim("1985", note="b"), "Claim('1985', note='b')"),
     (Suspension("2022-03", by="a", sources="b"), "Suspension('2022-03', sources=['b'], by='a')"),
     (
         Succession("1963", "kokura", Municipality("x", "X")),

@@ -26,7 +26,7 @@ _TEXTS: Final = frozenset(
 )
 """The fields that hold texts for people, in any class."""
 
-_HOLDERS: Final = frozenset({"names", "acts", "actors", "places", "quantities"})
+_HOLDERS: Final = frozenset({"names", "acts", "claims", "actors", "places", "quantities"})
 """The fields that hold values with such texts. Other objects of the registry are read by themselves."""
 
 _LEGACY: Final = ("cp1252", "cp932", "gbk", "cp949")

@@ -50,7 +50,7 @@ def find_places(records: Records, kind: RecordKind, id_: str) -> tuple[str, ...]
 
 def iter_references(record: Record) -> Iterator[tuple[str, RecordKind, str]]:
     """Yield the path, the kind and the id of each reference of a record to another. A text in the
-    ``sources`` of a partnership or an act can be the id of a source.
+    ``sources`` of a partnership, an act or a claim can be the id of a source.
     """
     match record:
         case Partnership():
@@ -77,10 +77,19 @@ def _iter_partnership_references(
     for index, act in enumerate(partnership.acts):
         for name, kind, id_ in _iter_act_references(act):
             yield f"acts[{index}].{name}", kind, id_
-        for number, text in enumerate(act.sources):
-            yield f"acts[{index}].sources[{number}]", RecordKind.SOURCE, text
+        for name, text in _iter_cited_sources(act):
+            yield f"acts[{index}].{name}", RecordKind.SOURCE, text
     for number, text in enumerate(partnership.sources):
         yield f"sources[{number}]", RecordKind.SOURCE, text
+
+
+def _iter_cited_sources(act: Act) -> Iterator[tuple[str, str]]:
+    """Yield the path and the text of each source of an act and of its claims."""
+    for number, text in enumerate(act.sources):
+        yield f"sources[{number}]", text
+    for index, claim in enumerate(act.claims):
+        for number, text in enumerate(claim.sources):
+            yield f"claims[{index}].sources[{number}]", text
 
 
 def _iter_act_references(act: Act) -> Iterator[tuple[str, RecordKind, str]]:

@@ -13,7 +13,7 @@ from attrs import fields
 
 from partnerships._records.kinds import KINDS, PARTS, id_of
 from partnerships._validation import FrozenMap
-from partnerships.acts import ACTS
+from partnerships.acts import ACTS, Claim
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import PartialDate, Period, Term
 from partnerships.exchanges import Actor, Occasion, Place, Quantity
@@ -44,7 +44,7 @@ _BRIEF: Final[dict[type, str]] = {Citation: "source", Occasion: "number"}
 
 _FIELDS: Final = {
     class_: tuple((each.name, each.default) for each in fields(class_))
-    for class_ in (*KINDS, *ACTS.values(), *_BRIEF, Name, Actor, Place, Quantity)
+    for class_ in (*KINDS, *ACTS.values(), *_BRIEF, Claim, Name, Actor, Place, Quantity)
 }
 """The names of the fields of each class with their defaults, which nothing equals if they are
 computed.
@@ -126,7 +126,7 @@ _DESCRIBERS: Final[dict[type, Callable[[Any], Plain]]] = {
     Municipality: lambda value: value.id,
     **dict.fromkeys((PartnershipType, Field), lambda value: value.code),
     **dict.fromkeys(ACTS.values(), _describe_act),
-    **dict.fromkeys((Name, Actor, Place, Quantity), _describe_fields),
+    **dict.fromkeys((Claim, Name, Actor, Place, Quantity), _describe_fields),
     **dict.fromkeys(_BRIEF, _describe_briefly),
 }
 """How to describe a value of each class."""

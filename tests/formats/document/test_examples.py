@@ -13,6 +13,7 @@ from hypothesis import given, strategies as st
 
 from partnerships import (
     Accession,
+    Claim,
     Conclusion,
     Conflict,
     InvalidDate,
@@ -63,6 +64,7 @@ EVERYTHING = Registry.of(
                     basis="signing",
                     labels={"ja": "友好都市", "en": "Friendship City"},
                     known_by="1979-05-20",
+                    claims=[Claim("1978", sources=["three"], note="a slip"), Claim("1980")],
                     note="a note",
                     sources=["one", "two"],
                 ),

@@ -27,7 +27,7 @@ from partnerships._validation import (
     to_nfc_or_none,
     truncated_repr,
 )
-from partnerships.acts import ACTS, Act, Conclusion, Termination
+from partnerships.acts import ACTS, Act, Claim, Conclusion, Termination
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import PartialDate, Period, Term
 from partnerships.errors import InvalidDocument, InvalidRecord, PartnershipsError, UnknownTerm
@@ -56,7 +56,7 @@ _SIMPLE_MUNICIPALITY_KEYS: Final = {"id", "names", "country"}
 _SIMPLE_NAME_KEYS: Final = {"text", "lang"}
 _SIMPLE_PARTNERSHIP_KEYS: Final = {"id", "parties", "acts"}
 
-_COMMON_ACT_KEYS: Final = ("known_by", "note", "sources")
+_COMMON_ACT_KEYS: Final = ("known_by", "claims", "note", "sources")
 """The keys that every act can have. They are written after the keys of its kind."""
 _WORDS_BY_ENUM: Final[dict[type[Enum], str]] = {
     Basis: "basis",
@@ -166,6 +166,7 @@ def make_partnership_reader(
         Municipality, lambda value, _: municipality(_require_text(value))
     )
     converter.register_structure_hook(PartnershipType, lambda value, _: type_(_require_text(value)))
+    converter.register_structure_hook(Claim, _make_object_reader(converter, Claim))
     readers = {word: _make_object_reader(converter, kind) for word, kind in ACTS.items()}
     converter.register_structure_hook(Act, lambda value, _: _read_act(readers, value))
     converter.register_structure_hook(Partnership, _make_object_reader(converter, Partnership))
