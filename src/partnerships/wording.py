@@ -368,15 +368,22 @@ def explanation(
     *,
     longer: Iterable[tuple[str, PartialDate, tuple[int, int]]] = (),
     presumed: bool = False,
+    other_dates: Iterable[tuple[PartialDate, Sequence[str]]] = (),
     lang: str | Language = "en",
 ) -> str:
     """Return the explanation of an anniversary: its number, what it is counted from, and the longer
-    counts if there are any.
+    counts and the other dates of its start if there are any.
 
     ``count_from`` is a `CountFrom` or its value, and ``event`` describes the start, as `conclusion` or
     `accession` does. Each of ``longer`` is a value of `CountFrom`, its start, and the fewest and the
-    most years completed since.
+    most years completed since. Each of ``other_dates`` is a date, and the sources that give it.
     """
     return get_language(lang).explanation(
-        number, start, count_from, event, longer=longer, presumed=presumed
+        number,
+        start,
+        count_from,
+        event,
+        longer=longer,
+        presumed=presumed,
+        other_dates=other_dates,
     )

@@ -6,6 +6,7 @@ from hypothesis import given, strategies as st
 from partnerships import (
     Accession,
     Anniversary,
+    Claim,
     CompletedYears,
     Conclusion,
     CountFrom,
@@ -368,6 +369,52 @@ def test_korean_and_chinese_explain_an_anniversary_too(
         Conclusion("2005-10-01", SISTER),
     )
     assert ended.anniversary(40, count_from=CountFrom.ORIGIN).explain(lang) == anew
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("en", "; also dated 1987-07-01 (list, https://example.org) and 1990"),
+        ("ja", "；異なる日付：1987-07-01（list・https://example.org）と1990"),
+        ("ko", "; 다른 날짜: 1987-07-01(list·https://example.org)·1990"),
+        ("zh", "；另有日期：1987-07-01（list、https://example.org）与1990"),
+    ],
+)
+def test_an_anniversary_names_the_other_dates_of_its_base(lang: str, expected: str) -> None:
+    """With their sources as cited; one that is the date itself is none of them."""
+    plain = history("here there", Conclusion("1988", SISTER))
+    claims = [
+        Claim("1987-07-01", sources=["list", "https://example.org"], note="a slip"),
+        Claim("1988", sources="page"),
+        Claim("1990"),
+    ]
+    claimed = history("here there", Conclusion("1988", SISTER, claims=claims))
+    explained = claimed.anniversary(5).explain(lang)
+    assert explained == f"{plain.anniversary(5).explain(lang)}{expected}"
+
+
+def test_only_the_other_dates_of_what_is_counted_from_are_named() -> None:
+    """Not those of an earlier conclusion, nor of a signing where the entry into force is counted."""
+    upgraded = history(
+        "here there",
+        Conclusion("1979", "friendship", claims=Claim("1978")),
+        Conclusion("1989", SISTER, in_force_from="1990", claims=Claim("1988")),
+    )
+    assert upgraded.anniversary(5).explain().endswith("; also dated 1988")
+    explained = upgraded.anniversary(20, count_from=CountFrom.ORIGIN).explain()
+    assert explained.endswith("; also dated 1978")
+    for count_from, number in ((CountFrom.ENTRY_INTO_FORCE, 5), (CountFrom.ORIGIN, 20)):
+        assert "1988" not in upgraded.anniversary(number, count_from=count_from).explain()
+
+
+def test_a_members_accession_has_other_dates_too() -> None:
+    joined = history(
+        "here there",
+        Conclusion("1959", SISTER, claims=Claim("1958")),
+        Accession("2000", city("third"), claims=Claim("2001", sources="list")),
+    )
+    explained = joined.anniversary(10, party="third").explain()
+    assert explained == "10th, counted from 2000 (accession of Third); also dated 2001 (list)"
 
 
 def test_one_completed_year_is_one() -> None:

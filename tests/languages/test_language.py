@@ -86,7 +86,8 @@ CALLS: Final[dict[str, tuple[tuple[object, ...], dict[str, object]]]] = {
     "either_name_on": (([DALIAN, DALIAN], "1979"), {}),
     "explanation": (
         (45, PartialDate("1979"), "origin", "A"),
-        {"longer": [("unbroken", PartialDate("1970"), (50, 51))], "presumed": True},
+        {"longer": [("unbroken", PartialDate("1970"), (50, 51))], "presumed": True}
+        | {"other_dates": [(PartialDate("1978"), ["a"])]},
     ),
     "heading": (("status",), {}),
     "kind": (("visit",), {}),

@@ -161,6 +161,7 @@ ENGLISH: Final[Words] = {
         "duration": "duration",
         "parts": "parts",
         "quantity": "quantity",
+        "claim": "other date",
         "renaming": "renaming",
         "kind": "kind",
         "text": "text",
@@ -291,6 +292,7 @@ ENGLISH: Final[Words] = {
         "origin": "; first concluded {start}: {years}, breaks included",
     },
     "presumption": " (continuity presumed)",
+    "other_dates": "; also dated {dates}",
 }
 
 

@@ -172,6 +172,7 @@ JAPANESE: Final[Words] = {
         "duration": "期間",
         "parts": "内訳",
         "quantity": "数量",
+        "claim": "異なる日付",
         "renaming": "改称",
         "kind": "区分",
         "text": "語句",
@@ -289,6 +290,7 @@ JAPANESE: Final[Words] = {
         "origin": "；最初の提携{start}から、中断を含めて{years}",
     },
     "presumption": "（継続は推定）",
+    "other_dates": "；異なる日付：{dates}",
 }
 
 

@@ -172,6 +172,7 @@ KOREAN: Final[Words] = {
         "duration": "기간",
         "parts": "세부 사업",
         "quantity": "수량",
+        "claim": "다른 날짜",
         "renaming": "명칭 변경",
         "kind": "구분",
         "text": "문구",
@@ -289,6 +290,7 @@ KOREAN: Final[Words] = {
         "origin": "; 최초 체결일 {start}부터 중단 기간 포함 {years}",
     },
     "presumption": " (지속은 추정)",
+    "other_dates": "; 다른 날짜: {dates}",
 }
 
 

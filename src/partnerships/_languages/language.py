@@ -390,6 +390,7 @@ class Language:
         *,
         longer: Iterable[tuple[str, PartialDate, tuple[int, int]]] = (),
         presumed: bool = False,
+        other_dates: Iterable[tuple[PartialDate, Sequence[str]]] = (),
     ) -> str:
         """Return the explanation of an anniversary, as `partnerships.wording.explanation`."""
         texts = self._texts
@@ -405,6 +406,11 @@ class Language:
             )
             if longer_count == "unbroken":
                 clauses, presumption = clauses + presumption, ""
+        others = [
+            self.bracketed(str(on), *sources) if sources else str(on) for on, sources in other_dates
+        ]
+        if others:
+            clauses += texts["other_dates"].format(dates=self.join_names(others))
         return text + presumption + clauses
 
     def _describe_parties(self, parties: Sequence[str]) -> dict[str, str]:

@@ -176,3 +176,5 @@ class Words(TypedDict):
     """A longer count of ``{years}`` from a ``{start}``, by `CountFrom`."""
     presumption: str
     """The mark of a count that rests on a presumption."""
+    other_dates: str
+    """Other ``{dates}`` that somebody gives for the start of a count."""

@@ -173,6 +173,7 @@ CHINESE: Final[Words] = {
         "duration": "持续时间",
         "parts": "组成部分",
         "quantity": "数量",
+        "claim": "其他日期",
         "renaming": "更名",
         "kind": "类别",
         "text": "文字",
@@ -290,6 +291,7 @@ CHINESE: Final[Words] = {
         "origin": "；自{start}首次缔结起{years}（含中断）",
     },
     "presumption": "（持续为推定）",
+    "other_dates": "；另有日期：{dates}",
 }
 
 

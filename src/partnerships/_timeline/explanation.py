@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from partnerships._timeline.counts import AnniversaryCounter
     from partnerships._timeline.states import Run
     from partnerships._timeline.timeline import Timeline
-    from partnerships.acts import Act
+    from partnerships.acts import Act, Claim
     from partnerships.anniversaries import CompletedYears, Start
     from partnerships.dates import PartialDate
 
@@ -88,7 +88,14 @@ class AnniversaryText:
             ],
             presumed=self.counter.is_presumed(start, self.on)
             or any(found.presumed for _, _, found in longer),
+            other_dates=[(each.on, each.sources) for each in self._list_other_dates(act)],
         )
+
+    def _list_other_dates(self, act: Act) -> list[Claim]:
+        """Return the claims of other dates for the start; none where the entry into force is counted."""
+        if self._named_count_from() is CountFrom.ENTRY_INTO_FORCE:
+            return []
+        return [each for each in act.claims if each.on != act.on]
 
     def _date_of_act(self, act: int) -> PartialDate:
         return start_of(self.timeline, act, CountOptions(CountFrom.ORIGIN, self.start.leap_day)).on
