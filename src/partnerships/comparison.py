@@ -134,9 +134,10 @@ class Comparison:
         ``choose`` is asked for each difference which side is right, and returns a `Choice` or its
         value; by default, ours is. It is not asked about a status, which follows from the acts, nor
         about a party that no act accounts for. Ids are ours. Acts that are the same have the sources
-        of both sides; the date that was not chosen stands in the note, with its source. The
-        partnerships that only theirs has are added, with their exchanges. What is only proposed is left
-        as it is in ours: accept proposals first.
+        and the claims of both sides; the date that was not chosen becomes a `Claim`, with its
+        sources, so that the next comparison agrees by it. The partnerships that only theirs has are
+        added, with their exchanges. What is only proposed is left as it is in ours: accept proposals
+        first.
 
         Raises `InvalidPartnership` if the chosen acts cannot form a valid history, and `UnknownTerm`
         for a choice that is not known.
@@ -167,7 +168,8 @@ def compare(ours: Registry, theirs: Registry, *, on: Day | None = None) -> Compa
     common, in any language and of any time, in the same country; names of predecessors and successors
     count. A name without a country is enough if an agreement is of the same day, or if another match
     has shown that the municipalities are the same. Dates agree if they can be the same day: ``1979``
-    agrees with ``1979-05-01``. With ``on``, statuses on that day are compared as well.
+    agrees with ``1979-05-01``. A date also agrees with one that is claimed for the same act; matches
+    have these in ``claimed``. With ``on``, statuses on that day are compared as well.
 
     >>> from partnerships import Municipality, Partnership, Registry
     >>> def concluded(since: str, *ids: str) -> Registry:

@@ -9,7 +9,17 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from partnerships import Municipality, Name, Partnership, Registry, Termination, samples
+from partnerships import (
+    Claim,
+    Conclusion,
+    Municipality,
+    Name,
+    Partnership,
+    Registry,
+    Termination,
+    compare,
+    samples,
+)
 from partnerships.cli import main
 from partnerships.formats import document
 
@@ -153,3 +163,42 @@ def test_what_cannot_be_read_is_2_with_one_line(
     status, _, err = run(capsys, "--registry", both[0], "compare", *both)
     assert status == 2
     assert err == "partnerships: --registry does not go with compare, which reads OURS and THEIRS\n"
+
+
+def test_next_year_the_other_date_agrees_by_its_claim(capsys: Captured, tmp_path: Path) -> None:
+    ours = Registry.of([tie(KITA, DALIAN, "1988", "b"), tie(KITA, TACOMA, "1959", "a")])
+    theirs = Registry.of([tie(KITA, DALIAN, "1987-07-01", "y"), tie(KITA, TACOMA, "1959", "x")])
+    paths = tmp_path / "merged.json", tmp_path / "theirs.json"
+    for path, registry in zip(paths, (compare(ours, theirs).merged(), theirs), strict=True):
+        document.dump(registry, path)
+    status, out, err = run(capsys, "compare", *map(str, paths))
+    assert [tuple(re.split("  +", line)) for line in out.splitlines()] == [
+        ("result", "partnership", "what", "ours", "theirs"),
+        ("agrees", "Kitakyushu and Tacoma"),
+        ("agrees by claim", "Kitakyushu and Dalian", "date", "1988", "1987-07-01"),
+    ]
+    assert status == 0
+    assert err == (
+        "partnerships: 2 agreeing, 0 differing, 0 proposed, 0 only ours, 0 only theirs\n"
+    )
+    _, out, _ = run(capsys, "compare", *map(str, paths), "--format", "json")
+    assert [(each["result"], each["their_value"]) for each in json.loads(out)] == [
+        ("agrees", None),
+        ("agrees_by_claim", "1987-07-01"),
+    ]
+
+
+def test_a_partnership_can_differ_and_agree_by_claim(capsys: Captured, tmp_path: Path) -> None:
+    signed = Conclusion("1988", "friendship", claims=Claim("1987"))
+    paths = tmp_path / "ours.json", tmp_path / "theirs.json"
+    document.dump(Registry.of([Partnership((KITA, DALIAN), [signed])]), paths[0])
+    ended = tie(KITA, DALIAN, "1987", "y")
+    ended = evolve(ended, acts=(*ended.acts, Termination("2020")))
+    document.dump(Registry.of([ended]), paths[1])
+    status, out, _ = run(capsys, "compare", *map(str, paths), "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert [(each["result"], each["aspect"]) for each in rows] == [
+        ("differs", "end"),
+        ("agrees_by_claim", "date"),
+    ]
+    assert status == 1

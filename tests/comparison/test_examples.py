@@ -6,6 +6,7 @@ from attrs import evolve
 from partnerships import (
     Accession,
     Act,
+    Claim,
     Conclusion,
     InvalidType,
     Municipality,
@@ -595,3 +596,57 @@ def test_names_of_a_predecessor_are_weaker_than_the_own_name() -> None:
     )
     pairs = [(each.ours.id, each.theirs.id) for each in compare(ours, theirs).matches]
     assert pairs == [("kokura-tacoma", "kokura"), ("moji-tacoma", "moji")]
+
+
+# claims
+
+
+SIGNED_1988 = Conclusion("1988", "friendship", claims=Claim("1987-07-01", sources="list"))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "claimed"),
+    [
+        (SIGNED_1988, Conclusion("1987", "friendship"), ["date: ours 1988, theirs 1987"]),
+        (
+            Conclusion("1987-07-01", "friendship"),
+            SIGNED_1988,
+            ["date: ours 1987-07-01, theirs 1988"],
+        ),
+        (SIGNED_1988, Conclusion("1988-05-01", "friendship"), []),
+    ],
+)
+def test_a_date_agrees_by_a_claim_of_either_side(
+    ours: Conclusion, theirs: Conclusion, claimed: list[str]
+) -> None:
+    comparison = compare(of(ours), of(theirs))
+    (match,) = comparison.agreeing
+    assert comparison.agrees
+    assert [str(each) for each in match.claimed] == claimed
+    assert [str(each) for each in match.mirrored().mirrored().claimed] == claimed
+
+
+def test_a_date_that_both_sides_claim_is_no_agreement() -> None:
+    theirs = Conclusion("1990", "friendship", claims=Claim("1987-07-01"))
+    assert said(compare(of(SIGNED_1988), of(theirs))) == ["date: ours 1988, theirs 1990"]
+
+
+def test_an_end_agrees_by_a_claim_if_all_else_does() -> None:
+    concluded = Conclusion("1979", "friendship")
+    end = Termination("2012", by="dalian", claims=Claim("2013"))
+    comparison = compare(of(concluded, end), of(concluded, Termination("2013", by="dalian")))
+    assert said(comparison) == []
+    assert [str(each) for each in comparison.matches[0].claimed] == [
+        "end: ours 2012 by Dalian, theirs 2013 by Dalian"
+    ]
+    comparison = compare(of(concluded, end), of(concluded, Termination("2013", by="kitakyushu")))
+    assert said(comparison) == ["end: ours 2012 by Dalian, theirs 2013 by Kitakyushu"]
+    assert comparison.matches[0].claimed == ()
+
+
+def test_acts_are_aligned_by_their_dates_before_their_claims() -> None:
+    first = Conclusion("1980", "friendship", claims=Claim("1990"))
+    second = Conclusion("1990", "friendship")
+    comparison = compare(of(first, second), of(Conclusion("1990-05-01", "friendship")))
+    assert said(comparison) == ["agreement: ours 1980 friendship, theirs nothing"]
+    assert comparison.matches[0].claimed == ()

@@ -8,6 +8,7 @@ from partnerships import (
     Act,
     Actor,
     Citation,
+    Claim,
     Conclusion,
     Exchange,
     Field,
@@ -68,26 +69,62 @@ THEIRS = Conclusion(
 )
 
 
-def test_by_default_ours_stands_and_the_other_date_is_in_the_note_with_its_source() -> None:
+CLAIMED = evolve(
+    OURS,
+    claims=Claim("1987-07-01", sources=["list", "both"]),
+    sources=["city", "both", "list"],
+)
+
+
+def test_by_default_ours_stands_and_the_other_date_is_a_claim_with_its_sources() -> None:
     merged = compare(of(OURS, sources=("a",)), theirs_of(THEIRS, sources=("b", "a"))).merged()
-    note = "From the city's page. Another date is 1987-07-01 (list; both)."
-    assert merged["ours"].acts == (evolve(OURS, note=note, sources=["city", "both", "list"]),)
+    assert merged["ours"].acts == (CLAIMED,)
     assert merged["ours"].sources == ("a", "b")
     assert merged.municipalities == {"kitakyushu": KITA, "dalian": DALIAN}
 
 
-def test_a_note_tells_another_date_once() -> None:
+def test_a_date_is_claimed_once() -> None:
     merged = compare(of(OURS), theirs_of(THEIRS)).merged()
     assert compare(merged, theirs_of(THEIRS)).merged() == merged
     plain = compare(of(Conclusion("1988", "sister")), theirs_of(Conclusion("1987", "sister")))
-    assert plain.merged()["ours"].acts[0].note == "Another date is 1987."
+    assert plain.merged()["ours"].acts[0].claims == (Claim("1987"),)
 
 
-NOTED = evolve(
-    OURS,
-    note="From the city's page. Another date is 1987-07-01 (list; both).",
-    sources=["city", "both", "list"],
+@pytest.mark.parametrize(
+    ("ours", "theirs", "merged"),
+    [
+        (Claim("1987", sources="a"), Claim("1987"), Claim("1987", sources=["a", "list"])),
+        (
+            Claim("1987", note="A"),
+            Claim("1987", note="B"),
+            Claim("1987", sources="list", note="A B"),
+        ),
+        (Claim("1987", note="A"), Claim("1987", note="A"), Claim("1987", sources="list", note="A")),
+        (Claim("1987"), Claim("1987", note="B"), Claim("1987", sources="list", note="B")),
+    ],
 )
+def test_claims_of_one_date_become_one(ours: Claim, theirs: Claim, merged: Claim) -> None:
+    other = Conclusion("1987", "sister", claims=theirs, sources="list")
+    found = compare(of(Conclusion("1988", "sister", claims=ours)), theirs_of(other)).merged()
+    assert found["ours"].acts[0].claims == (merged,)
+
+
+def test_claims_of_both_sides_are_kept_whichever_is_chosen() -> None:
+    ours = of(CONCLUDED, Termination("2012", by="kitakyushu", claims=Claim("2010", sources="a")))
+    theirs = theirs_of(CONCLUDED, Termination("2013", by="d", claims=Claim("2009", sources="b")))
+    comparison = compare(ours, theirs)
+    (_, end) = comparison.merged()["ours"].acts
+    assert [str(each.on) for each in end.claims] == ["2010", "2009", "2013"]
+    (_, end) = comparison.merged(choose_theirs)["ours"].acts
+    assert [str(each.on) for each in end.claims] == ["2010", "2009", "2012"]
+
+
+def test_what_is_claimed_is_what_is_known_of_the_date() -> None:
+    unknown = Conclusion("XXXX~", "sister", known_by="1970-05-01")
+    merged = compare(of(Conclusion("1988", "sister")), theirs_of(unknown)).merged()
+    assert merged["ours"].acts[0].claims == (Claim("[..1970-05-01]~"),)
+    again = compare(merged, theirs_of(Conclusion("1975", "sister")))
+    assert [str(each) for each in again.differences] == ["date: ours 1988, theirs 1975"]
 
 
 @pytest.mark.parametrize(
@@ -96,15 +133,15 @@ NOTED = evolve(
         (
             Aspect.DATE,
             evolve(
-                NOTED,
+                CLAIMED,
                 on="1987-07-01",
                 known_by=None,
-                note="From the city's page. Another date is 1988 (city; both).",
+                claims=Claim("1988", sources=["city", "both"]),
             ),
         ),
-        (Aspect.TYPE, evolve(NOTED, type="sister", labels={"zh": "友好城市"})),
-        (Aspect.TERM, evolve(NOTED, term="P5Y", renews="P1Y", notice="P3M")),
-        (Aspect.ENTRY_INTO_FORCE, evolve(NOTED, in_force_from="1989-04-01")),
+        (Aspect.TYPE, evolve(CLAIMED, type="sister", labels={"zh": "友好城市"})),
+        (Aspect.TERM, evolve(CLAIMED, term="P5Y", renews="P1Y", notice="P3M")),
+        (Aspect.ENTRY_INTO_FORCE, evolve(CLAIMED, in_force_from="1989-04-01")),
     ],
 )
 def test_a_choice_takes_one_aspect(aspect: Aspect, merged: Conclusion) -> None:
@@ -137,7 +174,7 @@ PROVINCE = Municipality("province", "Province", country="CN")
             [Termination("2013", by="d", sources=["b"])],
             [
                 Termination(
-                    "2013", by="dalian", sources=["a", "b"], note="Another date is 2012 (a)."
+                    "2013", by="dalian", sources=["a", "b"], claims=Claim("2012", sources="a")
                 )
             ],
         ),
@@ -207,9 +244,7 @@ def test_the_successor_in_a_match_is_ours_even_without_a_country() -> None:
     )
     merged = compare(ours, theirs).merged(choose_theirs)
     assert merged.municipalities == ours.municipalities
-    assert merged["ours"].acts[1] == Succession(
-        "1991", "kokura", KITA, note="Another date is 1990."
-    )
+    assert merged["ours"].acts[1] == Succession("1991", "kokura", KITA, claims=Claim("1990"))
 
 
 # what only theirs has
@@ -294,7 +329,15 @@ def test_exchanges_and_sources_come_with_what_is_added() -> None:
     theirs = Registry.of(
         [
             Partnership((D, K), (evolve(CONCLUDED, sources=["paper", "page"]),), id="theirs"),
-            Partnership(pair, (Conclusion("1990", "sister", sources=["paper"]),), id="new"),
+            Partnership(
+                pair,
+                (
+                    Conclusion(
+                        "1990", "sister", claims=Claim("1989", sources="paper"), sources=["paper"]
+                    ),
+                ),
+                id="new",
+            ),
         ],
         sources=[paper, Source("report", "A report"), Source("third", "A third one")],
         exchanges=[visit, part, unused],
@@ -302,6 +345,7 @@ def test_exchanges_and_sources_come_with_what_is_added() -> None:
     merged = compare(ours, theirs).merged()
     assert merged["ours"].acts[0].sources == ("paper-2", "page")
     assert merged["new"].acts[0].sources == ("paper-2",)
+    assert merged["new"].acts[0].claims == (Claim("1989", sources="paper-2"),)
     assert set(merged.sources) == {"paper", "own", "paper-2", "third"}
     assert set(merged.exchanges) == {"visit", "visit-2", "part"}
     found = merged.exchanges["visit-2"]

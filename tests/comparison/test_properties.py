@@ -17,6 +17,7 @@ from tests.support.strategies import (
     EXACT,
     PARTIAL,
     Refinement,
+    claimed,
     days,
     partnerships,
     refined_histories,
@@ -32,6 +33,8 @@ def reverse(id_: str) -> str:
 def registries(draw: DrawFn, most: int = 4) -> Registry:
     """Registries of partnerships of a few municipalities, several of which can be of the same two."""
     drawn = draw(st.lists(partnerships(EXACT, PARTIAL, max_acts=4), max_size=most))
+    if draw(st.booleans()):
+        drawn = [draw(claimed(each)) for each in drawn]
     numbered = [evolve(each, id=f"{each.id}.{number}") for number, each in enumerate(drawn)]
     return Registry.of(numbered)
 
@@ -205,6 +208,20 @@ def test_what_was_chosen_of_theirs_differs_no_more(both: tuple[Registry, Registr
         again = compare(Registry.of([merged[id_]]), Registry.of([partnership]))
         found = {each.aspect for match in again.matches for each in match.differences}
         assert found <= {Aspect.PARTIES}
+
+
+@given(BOTH)
+def test_after_merging_no_date_differs_whichever_side_was_chosen(
+    both: tuple[Registry, Registry],
+) -> None:
+    """The other one is claimed, so that the same comparison agrees by it."""
+    comparison = compare(*both)
+    for choice in Choice:
+        merged = merged_or_none(comparison, choice)
+        for match in comparison.matches if merged is not None else ():
+            assert merged is not None
+            again = compare(Registry.of([merged[match.ours.id]]), Registry.of([match.theirs]))
+            assert Aspect.DATE not in {each.aspect for each in again.differences}
 
 
 @given(BOTH)

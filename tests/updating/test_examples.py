@@ -5,6 +5,7 @@ from attrs import evolve
 
 from partnerships import (
     Act,
+    Claim,
     Conclusion,
     InvalidPartnership,
     Municipality,
@@ -58,6 +59,24 @@ def test_a_date_becomes_finer_and_is_never_replaced(
     made = take(one, other)
     assert str(made.changes) == (f"dalian-imari: {lines}" if lines else "")
     assert made.complete
+
+
+def test_claims_are_kept_and_a_list_with_a_claimed_date_contradicts_nothing() -> None:
+    claims = [Claim("2006", sources="list"), Claim("2007-04-01")]
+    signed = tie(Conclusion("2007", "friendship", claims=claims))
+    made = take([signed], [tie(Conclusion("2006", "friendship", sources="list"))])
+    assert (made.complete, str(made.changes)) == (True, "")
+    (match,) = made.comparison.agreeing
+    assert [str(each) for each in match.claimed] == ["date: ours 2007, theirs 2006"]
+    made = take([signed], [tie(Conclusion("2007-03-29", "friendship"))])
+    assert str(made.changes) == "dalian-imari: acts[0].on: 2007 → 2007-03-29"
+    assert list(made.registry["dalian-imari"].acts[0].claims) == claims
+
+
+def test_a_claimed_date_that_cannot_be_is_not_taken() -> None:
+    signed = Conclusion("2007", "friendship", known_by="2007-03-31", claims=Claim("2007-05-01"))
+    made = take([tie(signed)], [tie(Conclusion("2007-05-01", "friendship"))])
+    assert (made.complete, str(made.changes)) == (True, "")
 
 
 @pytest.mark.parametrize(

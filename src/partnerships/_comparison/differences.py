@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
 
@@ -48,6 +49,8 @@ _LEFT_OUT: Final = 4
 _OTHER_DATE: Final = 5
 """What it costs to align two acts whose dates differ: less than to leave both out."""
 _OTHER_TYPE: Final = 1
+_BY_CLAIM: Final = 1
+"""What it costs to align two acts whose dates agree by a claim alone."""
 
 
 class ActPair(NamedTuple):
@@ -126,6 +129,8 @@ def compute_costs(ours: Sequence[Act], theirs: Sequence[Act]) -> list[list[int]]
 def cost_of_pair(ours: Act, theirs: Act) -> int:
     """Return what it costs to take two acts of one kind for the same."""
     cost = 0 if dates_agree(ours, theirs) else _OTHER_DATE
+    if dates_agree_by_claim(ours, theirs):
+        cost = _BY_CLAIM
     if isinstance(ours, Conclusion) and isinstance(theirs, Conclusion):
         cost += 0 if types_agree(ours.type, theirs.type) else _OTHER_TYPE
     return cost
@@ -146,6 +151,22 @@ def bound_act(act: Act) -> DateRange:
 def dates_agree(ours: Act, theirs: Act) -> bool:
     """Whether two acts can have been done on one day."""
     return bound_act(ours).overlaps(bound_act(theirs))
+
+
+def dates_agree_by_claim(ours: Act, theirs: Act) -> bool:
+    """Whether the dates of two acts differ, and the one can have been done on a date that is claimed for
+    the other.
+    """
+    return not dates_agree(ours, theirs) and any(
+        claim.on.bounds().overlaps(bound_act(act))
+        for claims, act in ((ours.claims, theirs), (theirs.claims, ours))
+        for claim in claims
+    )
+
+
+def dates_differ(ours: Act, theirs: Act) -> bool:
+    """Whether the dates of two acts agree in no way, not even by a claim."""
+    return not (dates_agree(ours, theirs) or dates_agree_by_claim(ours, theirs))
 
 
 def types_agree(ours: PartnershipType, theirs: PartnershipType) -> bool:
@@ -182,9 +203,25 @@ class DifferenceFinder:
     def find(self) -> tuple[Difference, ...]:
         """Return all differences, in the order of `Aspect`."""
         found = [*self._compare_founders(), *self._compare_statuses()]
-        for pair in align_acts(self._ours.acts, self._theirs.acts):
+        for pair in self._pairs:
             found += self.compare_acts(pair)
         return tuple(sorted(found, key=_key_of_difference))
+
+    def find_claimed(self) -> tuple[Difference, ...]:
+        """Return the dates that differ and agree by a claim, in the order of `Aspect`."""
+        found = [
+            self._describe_dates(ours, theirs)
+            for ours, theirs in self._pairs
+            if ours is not None
+            and theirs is not None
+            and dates_agree_by_claim(ours, theirs)
+            and self._details_agree(ours, theirs)
+        ]
+        return tuple(sorted(found, key=_key_of_difference))
+
+    @cached_property
+    def _pairs(self) -> tuple[ActPair, ...]:
+        return align_acts(self._ours.acts, self._theirs.acts)
 
     def _compare_founders(self) -> Iterator[Difference]:
         """Compare the parties where no act tells what happened to them."""
@@ -215,19 +252,29 @@ class DifferenceFinder:
         if isinstance(ours, Conclusion) and isinstance(theirs, Conclusion):
             yield from self._compare_conclusions(ours, theirs)
         elif ours is None or theirs is None or not self._act_agrees(ours, theirs):
-            acts = [act for act in pair if act is not None]
-            yield Difference(
-                _ASPECTS[type(acts[0])],
-                ours and _format_act(ours, self._our_names),
-                theirs and _format_act(theirs, self._their_names),
-                our_act=ours,
-                their_act=theirs,
-            )
+            yield self._describe_acts(pair)
+
+    def _describe_acts(self, pair: ActPair) -> Difference:
+        ours, theirs = pair
+        kinds = [type(act) for act in pair if act is not None]
+        return Difference(
+            _ASPECTS[kinds[0]],
+            ours and _format_act(ours, self._our_names),
+            theirs and _format_act(theirs, self._their_names),
+            our_act=ours,
+            their_act=theirs,
+        )
+
+    def _describe_dates(self, ours: Act, theirs: Act) -> Difference:
+        if not isinstance(ours, Conclusion):
+            return self._describe_acts(ActPair(ours, theirs))
+        dates = str(ours.on), str(theirs.on)
+        return Difference(Aspect.DATE, *dates, our_act=ours, their_act=theirs)
 
     def _compare_conclusions(self, ours: Conclusion, theirs: Conclusion) -> Iterator[Difference]:
+        if dates_differ(ours, theirs):
+            yield self._describe_dates(ours, theirs)
         said: list[tuple[Aspect, str | None, str | None]] = []
-        if not dates_agree(ours, theirs):
-            said.append((Aspect.DATE, str(ours.on), str(theirs.on)))
         if not types_agree(ours.type, theirs.type):
             said.append((Aspect.TYPE, ours.type.code, theirs.type.code))
         if not self._terms_agree(ours, theirs):
@@ -245,7 +292,7 @@ class DifferenceFinder:
 
     def _act_agrees(self, ours: Act, theirs: Act) -> bool:
         """Whether two acts of one kind, other than conclusions, say the same."""
-        return dates_agree(ours, theirs) and self._details_agree(ours, theirs)
+        return not dates_differ(ours, theirs) and self._details_agree(ours, theirs)
 
     def _details_agree(self, ours: Act, theirs: Act) -> bool:
         """Whether two acts of one kind say the same beside their dates."""

@@ -135,9 +135,14 @@ def make_match(candidate: Candidate, doubts: frozenset[Doubt], on: Day | None) -
         PartyMatch(each.ours, each.theirs, each.reason, each.evidence)
         for each in candidate.likenesses()
     )
-    differences = DifferenceFinder(ours, theirs, parties, on).find()
+    finder = DifferenceFinder(ours, theirs, parties, on)
     return Match(
-        ours, theirs, parties, tuple(each for each in Doubt if each in doubts), differences
+        ours,
+        theirs,
+        parties,
+        tuple(each for each in Doubt if each in doubts),
+        finder.find(),
+        finder.find_claimed(),
     )
 
 

@@ -14,6 +14,7 @@ from partnerships._comparison.values import Aspect, Choice, Reason
 from partnerships._validation import as_enum
 from partnerships.acts import (
     Accession,
+    Claim,
     Conclusion,
     Renewal,
     Resumption,
@@ -22,6 +23,7 @@ from partnerships.acts import (
     Termination,
     Withdrawal,
 )
+from partnerships.dates import between_days
 from partnerships.errors import PartnershipsError
 from partnerships.registry import Registry
 from partnerships.vocabulary import BUILT_IN
@@ -116,13 +118,12 @@ def merge_acts(pair: ActPair, chosen: set[Aspect], translator: Translator) -> Ac
         taken: Act = take_aspects(ours, theirs, chosen, translator)
     else:
         taken = translator.translate_act(theirs) if chosen else ours
-    our_sources = ours.sources
-    their_sources = translator.merge_sources((), theirs.sources)
-    note = taken.note
+    theirs = translator.translate_sources(theirs)
+    claims = [*ours.claims, *theirs.claims]
     if not dates_agree(ours, theirs):
-        other = (ours.on, our_sources) if taken.on == theirs.on else (theirs.on, their_sources)
-        note = add_date_to_note(note, *other)
-    return evolve(taken, sources=translator.merge_sources(our_sources, theirs.sources), note=note)
+        claims.append(claim_date(ours if taken.on == theirs.on else theirs))
+    sources = unite_texts(ours.sources, theirs.sources)
+    return evolve(taken, sources=sources, claims=unite_claims(claims))
 
 
 def take_aspects(
@@ -147,13 +148,30 @@ def take_aspects(
     return taken
 
 
-def add_date_to_note(note: str | None, other: PartialDate, sources: Sequence[str]) -> str:
-    """Return a note that also tells the date that was not chosen, with its sources, once."""
-    told = f"Another date is {other}"
-    told += f" ({'; '.join(sources)})." if sources else "."
-    if note is None:
-        return told
-    return note if told in note else f"{note} {told}"
+def claim_date(act: Act) -> Claim:
+    """Return the claim that an act was done on its date, as it is known, with its sources."""
+    known = act.on
+    if act.latest < known.latest:
+        known = between_days(act.earliest, act.latest, known.qualifier)
+    return Claim(known, sources=act.sources)
+
+
+def unite_claims(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return claims, those of one date as one, with the sources and the notes of all."""
+    found: dict[PartialDate, Claim] = {}
+    for each in claims:
+        known = found.setdefault(each.on, each)
+        note = known.note
+        if each.note is not None and each.note not in (note or ""):
+            note = each.note if note is None else f"{note} {each.note}"
+        sources = unite_texts(known.sources, each.sources)
+        found[each.on] = Claim(each.on, sources=sources, note=note)
+    return tuple(found.values())
+
+
+def unite_texts(ours: Iterable[str], theirs: Iterable[str]) -> tuple[str, ...]:
+    """Return our texts and those of theirs that are not among them."""
+    return tuple(dict.fromkeys((*ours, *theirs)))
 
 
 def insert_in_order(acts: list[Act], added: Iterable[Act]) -> list[Act]:
@@ -195,24 +213,28 @@ class Translator:
 
     def translate_act(self, act: Act) -> Act:
         """Return an act with our municipalities, types and sources."""
-        sources = self.merge_sources((), act.sources)
+        act = self.translate_sources(act)
         match act:
             case Conclusion():
-                return evolve(act, type=self.translate_type(act.type), sources=sources)
+                return evolve(act, type=self.translate_type(act.type))
             case Suspension() | Termination():
-                return evolve(act, by=act.by and self._translate_id(act.by), sources=sources)
+                return evolve(act, by=act.by and self._translate_id(act.by))
             case Succession():
                 successor = self.translate_municipality(act.successor)
-                party = self._translate_id(act.party)
-                return evolve(act, party=party, successor=successor, sources=sources)
+                return evolve(act, party=self._translate_id(act.party), successor=successor)
             case Accession():
-                return evolve(act, party=self.translate_municipality(act.party), sources=sources)
+                return evolve(act, party=self.translate_municipality(act.party))
             case Withdrawal():
-                return evolve(act, party=self._translate_id(act.party), sources=sources)
+                return evolve(act, party=self._translate_id(act.party))
             case Renewal() | Resumption():
-                return evolve(act, sources=sources)
+                return act
             case _:
                 assert_never(act)
+
+    def translate_sources(self, act: Act) -> Act:
+        """Return an act with our sources, also in its claims."""
+        claims = [evolve(each, sources=self.merge_sources((), each.sources)) for each in act.claims]
+        return evolve(act, sources=self.merge_sources((), act.sources), claims=claims)
 
     def translate_municipality(self, municipality: Municipality) -> Municipality:
         """Return our municipality that is the same, or theirs, which is then added."""
@@ -244,7 +266,7 @@ class Translator:
 
     def merge_sources(self, ours: Sequence[str], theirs: Iterable[str]) -> tuple[str, ...]:
         """Return our sources and those of theirs that are not among them."""
-        return tuple(dict.fromkeys((*ours, *map(self._translate_source, theirs))))
+        return unite_texts(ours, map(self._translate_source, theirs))
 
     def _translate_source(self, text: str) -> str:
         """Return the id of a source of theirs in the merged registry, and any other text unchanged."""

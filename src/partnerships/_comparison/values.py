@@ -161,6 +161,10 @@ class Match:
     """Why it is not sure that they are the same; empty if it is sure."""
     differences: tuple[Difference, ...]
     """What the two registries say differently."""
+    claimed: tuple[Difference, ...] = ()
+    """Dates in which the two registries differ, where one has the date of the other as a `Claim`. They
+    count as agreeing.
+    """
 
     @property
     def sure(self) -> bool:
@@ -181,6 +185,7 @@ class Match:
             sort_parties(each.mirrored() for each in self.parties),
             self.doubts,
             tuple(each.mirrored() for each in self.differences),
+            tuple(each.mirrored() for each in self.claimed),
         )
 
     def explain(self) -> str:

@@ -28,6 +28,7 @@ COLUMNS: Final = (
 
 _NAMES: Final = {
     "agrees": "agrees",
+    "agrees_by_claim": "agrees by claim",
     "differs": "differs",
     "proposed": "perhaps the same",
     "only_ours": "only ours",
@@ -64,16 +65,17 @@ def compare_files(options: Namespace, say: Callable[[str], None]) -> CommandResu
 def make_rows(comparison: Comparison, lang: str | Language) -> Iterator[Row]:
     """Yield a row for each agreement, difference, proposal, and partnership of one side."""
     for match in comparison.matches:
-        row = make_match_row("differs" if match.differences else "agrees", match, lang)
-        if not match.differences:
-            yield row
-        for each in match.differences:
-            yield {
-                **row,
-                "aspect": each.aspect.value,
-                "our_value": each.ours,
-                "their_value": each.theirs,
-            }
+        said = {"differs": match.differences, "agrees_by_claim": match.claimed}
+        if not any(said.values()):
+            yield make_match_row("agrees", match, lang)
+        for result, differences in said.items():
+            for each in differences:
+                yield {
+                    **make_match_row(result, match, lang),
+                    "aspect": each.aspect.value,
+                    "our_value": each.ours,
+                    "their_value": each.theirs,
+                }
     for match in comparison.proposed:
         yield make_match_row("proposed", match, lang)
     for result, partnerships in (
