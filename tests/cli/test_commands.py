@@ -15,12 +15,14 @@ import pytest
 
 from partnerships import (
     Accession,
+    Claim,
     Conclusion,
     Municipality,
     Partnership,
     Registry,
     Renewal,
     Resumption,
+    Source,
     Suspension,
     Termination,
     Withdrawal,
@@ -197,6 +199,53 @@ def test_show_lists_status_count_next_and_acts(capsys: Captured) -> None:
     assert shown["completed_years"] is None
     assert shown["next_anniversary"] == {"on": "1980-05-01", "number": 1}
     assert shown["acts"][0]["labels"] == {"ja": "友好都市", "zh": "友好城市"}
+
+
+@pytest.fixture
+def claimed(tmp_path: Path) -> str:
+    """A file with a conclusion that has other dates."""
+    claims = [Claim("1987-07-01", sources=["list", "a page"], note="a slip"), Claim("1990")]
+    tie = Partnership(
+        (Municipality("one", "One"), Municipality("two", "Two")),
+        [Conclusion("1988", "sister", claims=claims, note="signed twice", sources=["own"])],
+    )
+    path = tmp_path / "registry.json"
+    document.dump(Registry.of([tie], sources=[Source("list", "A list", published="2024")]), path)
+    return str(path)
+
+
+def test_show_and_history_name_the_other_dates_of_an_act(capsys: Captured, claimed: str) -> None:
+    _, out, _ = run(capsys, "--registry", claimed, "show", "one-two")
+    assert out.split("\n\n", 1)[1].splitlines() == [
+        "1988  conclusion  sister city",
+        "  other date: 1987-07-01 (A list, 2024, a page, a slip)",
+        "  other date: 1990",
+        "  signed twice",
+        "  own",
+    ]
+    arguments = ("history", "one-two", "--kind", "conclusion")
+    _, out, _ = run(capsys, "--registry", claimed, *arguments)
+    assert out.splitlines() == [
+        "1988  conclusion  Sister city partnership concluded between One and Two",
+        "    other date: 1987-07-01 (list, a page, a slip); 1990",
+        "    note: signed twice",
+        "    source: own",
+        "[list] A list, 2024",
+    ]
+
+
+def test_rows_of_a_history_have_the_other_dates(capsys: Captured, claimed: str) -> None:
+    arguments = ("history", "one-two", "--kind", "conclusion", "--format")
+    _, out, _ = run(capsys, "--registry", claimed, *arguments, "json")
+    (row,) = json.loads(out)
+    assert row["claims"] == [
+        {"on": "1987-07-01", "sources": ["list", "a page"], "note": "a slip"},
+        {"on": "1990"},
+    ]
+    _, out, _ = run(capsys, "--registry", claimed, *arguments, "csv")
+    (cells,) = csv.DictReader(io.StringIO(out))
+    assert cells["claims"] == "1987-07-01 (list, a page, a slip); 1990"
+    assert cells["sources"] == "own; A list, 2024; a page"
 
 
 def test_show_says_what_each_act_did(capsys: Captured, tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from partnerships._languages.language import Language
+    from partnerships.acts import Claim
     from partnerships.cli.output import Row
     from partnerships.exchanges import Actor, Place
     from partnerships.history import Entry
@@ -52,6 +53,7 @@ COLUMNS = (
     "places",
     "quantities",
     "duration",
+    "claims",
     "note",
     "sources",
 )
@@ -163,6 +165,7 @@ def _make_cells(entry: Entry, registry: Registry, lang: str | Language) -> Row:
         "places": details.get("place", []),
         "quantities": details.get("quantity", []),
         "labels": details.get("title", []),
+        "claims": details.get("claim", []),
         "note": details.get("note", []),
         "sources": sources,
     }
@@ -220,6 +223,7 @@ def _list_details(entry: Entry, registry: Registry, lang: str | Language) -> dic
             labels = act.labels.values() if isinstance(act, Conclusion) else ()
             return {
                 "title": [f"「{text}」" for text in labels],
+                "claim": [format_claim(each, each.sources, lang) for each in act.claims],
                 "note": [act.note] if act.note else [],
                 "source": list(act.sources),
             }
@@ -232,7 +236,7 @@ def _list_cited(entry: Entry) -> list[str]:
         case Renaming() | Anniversary():
             return []
         case act:
-            return list(act.sources)
+            return [*act.sources, *(text for each in act.claims for text in each.sources)]
 
 
 def _list_notes(
@@ -276,6 +280,12 @@ def _list_names(
     if what.municipality is None:
         return own
     return [*own, wording.name_on(registry.municipalities[what.municipality], day, lang)]
+
+
+def format_claim(claim: Claim, sources: Iterable[str], lang: str | Language) -> str:
+    """Return the date that is claimed, with its sources and its note."""
+    about = [*sources, *filter(None, [claim.note])]
+    return wording.bracketed(str(claim.on), *about, lang=lang) if about else str(claim.on)
 
 
 def format_source(text: str, registry: Registry) -> str:

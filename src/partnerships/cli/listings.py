@@ -17,7 +17,7 @@ from partnerships.acts import (
     Withdrawal,
 )
 from partnerships.anniversaries import DEFAULT_OPTIONS
-from partnerships.cli.history import format_source
+from partnerships.cli.history import format_claim, format_source
 from partnerships.cli.output import format_csv, format_json, format_table, measure_width
 from partnerships.dates import as_partial
 from partnerships.errors import BeforeStart
@@ -192,9 +192,14 @@ def _describe_act(
         wording.act(type(act).__name__.lower(), lang),
         *_list_act_details(partnership, act, lang),
     ]
+    claims = [
+        format_claim(each, [format_source(text, registry) for text in each.sources], lang)
+        for each in act.claims
+    ]
+    told = [wording.details("claim", [each], lang) for each in claims]
     sources = [format_source(each, registry) for each in act.sources]
     listing = "\n".join(
-        ["  ".join([str(act.on), *said]), *(text for text in (act.note, *sources) if text)]
+        ["  ".join([str(act.on), *said]), *(text for text in (*told, act.note, *sources) if text)]
     )
     return listing.replace("\n", "\n  ") + "\n"
 
