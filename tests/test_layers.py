@@ -31,6 +31,7 @@ LAYERS = (
     "_timeline",
     "exchanges _collections",
     "sources acts anniversaries due",
+    "actors",
     "wording",
     "municipalities vocabulary",
     "_display",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     # The names again, for type checkers: `as` makes them public.
     from partnerships import samples as samples
+    from partnerships.actors import Actor as Actor, Place as Place
     from partnerships.acts import (
         Accession as Accession,
         Act as Act,
@@ -75,10 +76,8 @@ if TYPE_CHECKING:
         UnknownTerm as UnknownTerm,
     )
     from partnerships.exchanges import (
-        Actor as Actor,
         Exchange as Exchange,
         Occasion as Occasion,
-        Place as Place,
         Quantity as Quantity,
     )
     from partnerships.history import (
@@ -108,6 +107,7 @@ if TYPE_CHECKING:
 else:
     # Loaded when they are asked for, so that the command line can answer an interruption meanwhile.
     _NAMES = {
+        "actors": ("Actor", "Place"),
         "acts": (
             "Accession",
             "Act",
@@ -160,7 +160,7 @@ else:
             "UnknownLanguage",
             "UnknownTerm",
         ),
-        "exchanges": ("Actor", "Exchange", "Occasion", "Place", "Quantity"),
+        "exchanges": ("Exchange", "Occasion", "Quantity"),
         "history": ("Commemoration", "Entry", "History", "Renaming"),
         "municipalities": ("Municipality", "Name"),
         "partnership": ("Partnership",),

@@ -19,9 +19,10 @@ from partnerships._records.kinds import KINDS, PARTS, Record
 from partnerships._records.links import relink_partnership, relink_types
 from partnerships._records.plain import encode_record, encode_value
 from partnerships._validation import FrozenMap, is_identifier, list_known_words
+from partnerships.actors import Actor, Place
 from partnerships.acts import ACTS, Claim, Conclusion
 from partnerships.errors import Conflict
-from partnerships.exchanges import Actor, Exchange, Occasion, Place, Quantity
+from partnerships.exchanges import Exchange, Occasion, Quantity
 from partnerships.municipalities import Municipality, Name
 from partnerships.partnership import Partnership
 from partnerships.sources import Citation, Source

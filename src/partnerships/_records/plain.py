@@ -13,10 +13,11 @@ from attrs import fields
 
 from partnerships._records.kinds import KINDS, PARTS, id_of
 from partnerships._validation import FrozenMap
+from partnerships.actors import Actor, Place
 from partnerships.acts import ACTS, Claim
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import PartialDate, Period, Term
-from partnerships.exchanges import Actor, Occasion, Place, Quantity
+from partnerships.exchanges import Occasion, Quantity
 from partnerships.municipalities import Municipality, Name
 from partnerships.partnership import Partnership
 from partnerships.sources import Citation

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from partnerships._languages.language import Language
+    from partnerships.actors import Actor, Place
     from partnerships.acts import Claim
     from partnerships.cli.output import Row
-    from partnerships.exchanges import Actor, Place
     from partnerships.history import Entry
     from partnerships.municipalities import Municipality
     from partnerships.registry import Registry

@@ -27,11 +27,12 @@ from partnerships._validation import (
     to_nfc_or_none,
     truncated_repr,
 )
+from partnerships.actors import Actor, Place
 from partnerships.acts import ACTS, Act, Claim, Conclusion, Termination
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import PartialDate, Period, Term
 from partnerships.errors import InvalidDocument, InvalidRecord, PartnershipsError, UnknownTerm
-from partnerships.exchanges import Actor, Exchange, Occasion, Place, Quantity, When, as_when
+from partnerships.exchanges import Exchange, Occasion, Quantity, When, as_when
 from partnerships.municipalities import Municipality, Name
 from partnerships.partnership import Partnership
 from partnerships.sources import Citation, Source

@@ -1,0 +1,180 @@
+"""Actors and places: who took part in something, and where it happened.
+
+An actor or a place can be a municipality, which it names by its id. A `Registry` checks that it
+exists.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, final
+
+from attrs import Factory, field, frozen
+from attrs.validators import optional
+
+from partnerships._display.lines import find_language, write_line
+from partnerships._display.reprs import write_repr
+from partnerships._folding.letters import fold_text
+from partnerships._validation import (
+    as_enum,
+    identifier_validator,
+    is_ordered_iterable,
+    optional_text_validator,
+    to_nfc,
+    to_nfc_or_none,
+    truncated_repr,
+)
+from partnerships.errors import InvalidExchange, PartnershipsError
+from partnerships.municipalities import Name
+from partnerships.vocabulary import ActorKind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from partnerships._languages.language import Language
+
+__all__ = ["Actor", "Place"]
+
+_check_id = identifier_validator(InvalidExchange)
+_check_optional_text = optional_text_validator(InvalidExchange)
+
+
+def as_names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
+    """Convert a text, a name or several names to names. Raises `InvalidExchange`."""
+    try:
+        if isinstance(value, str):
+            return (Name(value),)
+        names = (
+            (value,)
+            if isinstance(value, Name)
+            else tuple(value)
+            if is_ordered_iterable(value)
+            else ()
+        )
+    except PartnershipsError as error:
+        raise InvalidExchange(error.message, value=value, path="names") from None
+    if not names or not all(isinstance(name, Name) for name in names):
+        message = f"a name is needed, as a text or as one or more Name: {truncated_repr(value)}"
+        raise InvalidExchange(message, value=value, path="names")
+    return names
+
+
+def _as_optional_names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
+    return () if value == () else as_names(value)
+
+
+def _as_actor_kind(value: ActorKind | str) -> ActorKind:
+    return as_enum(ActorKind, value, "kind")
+
+
+def _as_role(value: Role | str) -> Role:
+    return as_enum(Role, value, "role")
+
+
+def _default_actor_kind(actor: Actor) -> ActorKind:
+    return ActorKind.PERSON if actor.municipality is None else ActorKind.MUNICIPALITY
+
+
+@final
+@frozen(order=False)
+class Actor:
+    """A person, a group or an organization that took part in an exchange.
+
+    An actor has names, or it is a municipality. Raises `InvalidExchange`, also if both are missing,
+    and `UnknownTerm` for an unknown kind or role.
+
+    >>> Actor("Sun Yat-sen", role="visitor").role
+    <Role.VISITOR: 'visitor'>
+    """
+
+    names: tuple[Name, ...] = field(default=(), converter=_as_optional_names)
+    """The names of the actor; a text is accepted for a single name."""
+    municipality: str | None = field(
+        default=None, converter=to_nfc_or_none, validator=optional(_check_id), kw_only=True
+    )
+    """The id of the municipality, if a municipality took part itself."""
+    kind: ActorKind = field(
+        default=Factory(_default_actor_kind, takes_self=True),
+        converter=_as_actor_kind,
+        kw_only=True,
+    )
+    """The kind of the actor. The default is ``MUNICIPALITY`` if ``municipality`` is given, else
+    ``PERSON``.
+    """
+    role: Role = field(default=Role.PARTICIPANT, converter=_as_role, kw_only=True)
+    """The role of the actor in the exchange."""
+    office: str | None = field(
+        default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
+    )
+    """The office that the actor held at that time, such as mayor."""
+    note: str | None = field(
+        default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
+    )
+    """A remark in free text."""
+
+    def __attrs_post_init__(self) -> None:
+        if not self.names and self.municipality is None:
+            message = "an actor needs a name, or the id of a municipality"
+            raise InvalidExchange(message, path="names")
+
+    def is_called(self, name: str) -> bool:
+        """Whether ``name`` is one of the actor's names, whatever the case, accents, spaces and forms of
+        letters, or the id of its municipality.
+        """
+        folded = fold_text(name)
+        return to_nfc(name) == self.municipality or any(
+            fold_text(each.text) == folded for each in self.names
+        )
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, spec: str) -> str:
+        """Return its name, role and office in a language (BCP 47), by default English."""
+        language = find_language(spec)
+        first, *others = _iter_names(self, language)
+        role = language.role(self.role.value)
+        return write_line(first, [role, self.office, *others], language=language)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
+
+
+@final
+@frozen(order=False)
+class Place:
+    """The place of an exchange: a named place, a municipality, or a named place in a municipality.
+
+    Raises `InvalidExchange`, also if both are missing.
+    """
+
+    names: tuple[Name, ...] = field(default=(), converter=_as_optional_names)
+    """The names of the place; a text is accepted for a single name."""
+    municipality: str | None = field(
+        default=None, converter=to_nfc_or_none, validator=optional(_check_id), kw_only=True
+    )
+    """The id of the municipality in which the place is, or that is the place."""
+
+    def __attrs_post_init__(self) -> None:
+        if not self.names and self.municipality is None:
+            message = "a place needs a name, or the id of a municipality"
+            raise InvalidExchange(message, path="names")
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, spec: str) -> str:
+        """Return its name and municipality in a language (BCP 47), by default English."""
+        language = find_language(spec)
+        first, *others = _iter_names(self, language)
+        return write_line(first, others, language=language)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
+
+
+def _iter_names(value: Actor | Place, language: Language) -> Iterator[str]:
+    """Yield what an actor or a place is called, and the id of the municipality."""
+    if value.names:
+        yield language.title(value.names)
+    if value.municipality is not None:
+        yield value.municipality
