@@ -33,7 +33,7 @@ LAYERS = (
     "sources acts anniversaries due",
     "actors",
     "wording",
-    "municipalities vocabulary",
+    "municipalities vocabulary check_options",
     "_display",
     "_folding _languages",
     "dates eras",
@@ -141,7 +141,7 @@ def test_no_other_types_are_named_upward() -> None:
         "anniversaries": {"partnership"},
         "due": {"partnership"},
         "wording": {"anniversaries", "due"},
-        "_languages.language": {"anniversaries", "due", "municipalities", "vocabulary"},
+        "_languages.language": {"anniversaries", "checks", "due", "municipalities", "vocabulary"},
     }
 
 

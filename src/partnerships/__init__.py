@@ -36,6 +36,10 @@ if TYPE_CHECKING:
         Changes as Changes,
         FieldChange as FieldChange,
     )
+    from partnerships.check_options import (
+        CheckOptions as CheckOptions,
+        IgnoredFinding as IgnoredFinding,
+    )
     from partnerships.checks import Finding as Finding, Severity as Severity, check as check
     from partnerships.comparison import compare as compare
     from partnerships.counts import Count as Count, Facet as Facet
@@ -128,6 +132,7 @@ else:
             "nth_anniversary",
         ),
         "changes": ("Change", "Changes", "FieldChange"),
+        "check_options": ("CheckOptions", "IgnoredFinding"),
         "checks": ("Finding", "Severity", "check"),
         "comparison": ("compare",),
         "counts": ("Count", "Facet"),

@@ -15,12 +15,13 @@ from attrs import Factory, field, fields, frozen
 
 from partnerships._display.reprs import write_repr, write_summary
 from partnerships._history.exchanges import relink_exchange
-from partnerships._records.kinds import KINDS, PARTS, Record
+from partnerships._records.kinds import KINDS, PARTS, Record, id_of
 from partnerships._records.links import relink_partnership, relink_types
 from partnerships._records.plain import encode_record, encode_value
 from partnerships._validation import FrozenMap, is_identifier, list_known_words
 from partnerships.actors import Actor, Place
 from partnerships.acts import ACTS, Claim, Conclusion
+from partnerships.check_options import CheckOptions, IgnoredFinding
 from partnerships.errors import Conflict
 from partnerships.exchanges import Exchange, Occasion, Quantity
 from partnerships.municipalities import Municipality, Name
@@ -40,7 +41,7 @@ __all__ = ["Change", "Changes", "FieldChange", "Record"]
 
 _ACTS: Final = tuple(ACTS.values())
 _PARTS_OF_RECORDS: Final = frozenset(
-    {*_ACTS, Claim, Name, Actor, Place, Quantity, Occasion, Citation}
+    {*_ACTS, Claim, Name, Actor, Place, Quantity, Occasion, Citation, IgnoredFinding}
 )
 """The classes of values in records that are compared field by field."""
 
@@ -100,7 +101,8 @@ class Change:
 
     def __str__(self) -> str:
         """Return one line of English for each difference."""
-        name = self.id if self.kind is RecordKind.PARTNERSHIP else f"{self.kind.value} {self.id}"
+        alone = self.kind in {RecordKind.PARTNERSHIP, RecordKind.CHECKS}
+        name = self.id if alone else f"{self.kind.value} {self.id}"
         if self.before is None:
             return f"{name}: added"
         if self.after is None:
@@ -198,6 +200,7 @@ def records_of(registry: Registry) -> Records:
         RecordKind.FIELD: registry.fields,
         RecordKind.EXCHANGE: registry.exchanges,
         RecordKind.SOURCE: registry.sources,
+        RecordKind.CHECKS: {id_of(registry.checks): registry.checks},
     }
 
 
@@ -242,6 +245,7 @@ def _make_registry(class_: type[Registry], held: Records) -> Registry:
         exchanges=[relink_exchange(each, own) for each in _select(held, Exchange).values()],
         sources=_select(held, Source).values(),
         fields=own.values(),
+        checks=_select(held, CheckOptions)[RecordKind.CHECKS.value],
     )
 
 

@@ -15,25 +15,34 @@ from typing import TYPE_CHECKING, Final, final
 from attrs import field, frozen
 
 from partnerships._checks.acts import check_acts
-from partnerships._checks.codes import SEVERITIES, choose_codes
 from partnerships._checks.dates import check_dates
 from partnerships._checks.exchanges import check_exchanges
 from partnerships._checks.found import Question
 from partnerships._checks.identifiers import check_identifiers
+from partnerships._checks.ignored import check_ignored
 from partnerships._checks.parties import check_parties
 from partnerships._checks.references import check_references
-from partnerships._checks.sentences import find_sentences
 from partnerships._checks.terms import check_terms
 from partnerships._checks.texts import check_texts
 from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_repr
+from partnerships._languages.language import get_language
 from partnerships._validation import (
     EMPTY_MAP,
     FrozenMap,
     as_text_map,
     as_text_tuple,
+    convert_field,
     list_known_words,
     truncated_repr,
+)
+from partnerships.check_options import (
+    SEVERITIES,
+    CheckOptions,
+    IgnoredFinding,
+    as_ignored,
+    expand_codes,
+    make_matcher,
 )
 from partnerships.dates import Term, require_exact
 from partnerships.errors import InvalidType, UnknownTerm
@@ -46,7 +55,7 @@ if TYPE_CHECKING:
     from partnerships.dates import Day
     from partnerships.registry import Registry
 
-__all__ = ["CODES", "Finding", "Severity", "check"]
+__all__ = ["CODES", "CheckOptions", "Finding", "IgnoredFinding", "Severity", "check"]
 
 
 class Severity(Enum):
@@ -65,7 +74,10 @@ CODES: Final[Mapping[str, Severity]] = {
 }
 """The severity of each finding, by its code."""
 
-_PARTS: Final = ("municipalities", "types", "partnerships", "fields", "exchanges", "sources")
+_PARTS: Final = (
+    *("municipalities", "types", "partnerships", "fields", "exchanges", "sources"),
+    "checks",
+)
 """The parts of a registry, as the registry document has them."""
 
 _CHECKS: Final = (
@@ -142,9 +154,9 @@ class Finding:
     def sentence(self, lang: str | Language = "en") -> str:
         """Return what was found, in a language.
 
-        English is used for a language that has no sentences for findings. Raises `UnknownLanguage`.
+        Raises `UnknownLanguage`.
         """
-        return find_sentences(lang)[self.code].format_map(self.values)
+        return get_language(lang).finding(self.code, self.values)
 
     def __str__(self) -> str:
         return format(self)
@@ -164,13 +176,15 @@ def check(
     *,
     on: Day,
     select: str | Iterable[str] | None = None,
-    ignore: str | Iterable[str] | None = None,
+    ignore: str | IgnoredFinding | Iterable[str | IgnoredFinding] | None = None,
     within: Term | str = "P6M",
 ) -> tuple[Finding, ...]:
     """Return what is wrong, or looks wrong, in a registry, as known on a day.
 
     ``select`` keeps only some findings and ``ignore`` leaves some out: one or more codes, or
-    beginnings of codes, such as ``"P503"`` or ``"P5"``; ``ignore`` decides where both match.
+    beginnings of codes, such as ``"P503"`` or ``"P5"``; ``ignore`` decides where both match, and can
+    also be an `IgnoredFinding`. Each of them takes the place of what the registry says itself
+    (`Registry.checks`), which is the default; ``ignore=()`` ignores nothing.
     ``within`` is the time after ``on`` in which a term that runs out is reported. Findings are in the
     order of the registry document's parts, then by id and path.
 
@@ -182,12 +196,20 @@ def check(
     ['E601']
     """
     day = require_exact(on)
-    codes = choose_codes(select, ignore)
+    own = registry.checks
+    chosen = (own.select or SEVERITIES) if select is None else select
+    codes = convert_field("select", expand_codes, chosen)
+    is_ignored = make_matcher(own.ignore if ignore is None else as_ignored(ignore))
     question = Question(registry, day, Term(within).last_day(day) or date.max)
-    found = [each for find in _CHECKS for each in find(question) if each.code in codes]
-    found.sort(key=_sort_key)
+    found = [each for find in _CHECKS for each in find(question)]
     indexes = _find_indexes(registry)
-    return tuple(_make_finding(each, indexes) for each in found)
+    if own.ignore:
+        found += check_ignored(own.ignore, found, {id_ for _, id_ in indexes})
+    kept = [
+        each for each in found if each.code in codes and not is_ignored(each.code, each.subjects)
+    ]
+    kept.sort(key=_sort_key)
+    return tuple(_make_finding(each, indexes) for each in kept)
 
 
 def _sort_key(found: Found) -> tuple[object, ...]:
@@ -217,9 +239,6 @@ def _find_indexes(registry: Registry) -> dict[tuple[str, str], int]:
 
 def _make_finding(found: Found, indexes: Mapping[tuple[str, str], int]) -> Finding:
     """Return a finding with its place in the registry."""
-    values = found.values
-    if not found.id:
-        return Finding(found.code, found.part, found.others, values)
-    root = f"{found.part}[{indexes[found.part, found.id]}]"
+    root = f"{found.part}[{indexes[found.part, found.id]}]" if found.id else found.part
     path = f"{root}.{found.path}" if found.path else root
-    return Finding(found.code, path, (found.id, *found.others), values)
+    return Finding(found.code, path, found.subjects, found.values)

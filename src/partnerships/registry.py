@@ -28,6 +28,7 @@ from partnerships._validation import (
 )
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import MILESTONE, CountFrom, count_options, parse_window
+from partnerships.check_options import ALL_CHECKS, CheckOptions
 from partnerships.dates import DateRange, LeapDay, Period, Term, as_partial
 from partnerships.errors import InvalidDate, InvalidType, NotFound, StillReferenced
 from partnerships.municipalities import Municipality
@@ -71,11 +72,12 @@ class Registry:
 
     Make one with `Registry.of`. It has a length, iterates over its partnerships, and finds one by id
     (``registry["kitakyushu-dalian"]``, or `NotFound`); ``in`` takes an id or a partnership. ``|``
-    unites two registries, and raises `Conflict` if they have different objects with one id.
+    unites two registries, and raises `Conflict` if they have different objects with one id; what one of
+    them ignores when it is checked, both do.
     Registries are equal if they hold the same, in any order.
 
     Filters return registries. They keep all municipalities and types, and the exchanges that belong
-    to a partnership that is kept or to none. The index that answers questions is built on first use.
+    to a partnership that is kept or to none, and `checks`. The index that answers questions is built on first use.
 
     >>> from partnerships import samples
     >>> registry = samples.kitakyushu()
@@ -87,6 +89,7 @@ class Registry:
     _municipalities: dict[str, Municipality]
     _types: dict[str, PartnershipType]
     _collection: ExchangeCollection = NO_EXCHANGES
+    _checks: CheckOptions = ALL_CHECKS
 
     @classmethod
     def of(
@@ -98,11 +101,13 @@ class Registry:
         exchanges: Iterable[Exchange] = (),
         sources: Iterable[Source] = (),
         fields: Iterable[Field] = (),
+        checks: CheckOptions = ALL_CHECKS,
     ) -> Registry:
         """Return a registry of these objects.
 
         The municipalities and types of the partnerships, and the fields of the exchanges, are added
-        automatically; give others by name. Raises `Conflict` if two different objects have one id,
+        automatically; give others by name. ``checks`` says which findings `check` selects and ignores.
+        Raises `Conflict` if two different objects have one id,
         and `NotFound` or `InvalidExchange` for an exchange with a reference that cannot be resolved.
         """
         all_partnerships: dict[str, Partnership] = {}
@@ -132,11 +137,14 @@ class Registry:
         if (exchanges, sources, fields) != ((), (), ()):
             collection = ExchangeCollection.of(exchanges, sources, fields)
             collection.validate(collection.exchanges.values(), all_partnerships, all_municipalities)
+        if type(checks) is not CheckOptions:
+            raise make_class_error(checks, CheckOptions, "checks")
         return cls(
             PartnershipStore.of(all_partnerships),
             all_municipalities,
             all_types,
             collection or NO_EXCHANGES,
+            checks,
         )
 
     def __len__(self) -> int:
@@ -247,6 +255,11 @@ class Registry:
         """The fields of exchange that are not built in, by code."""
         return ReadOnlyMap(self._collection.fields)
 
+    @property
+    def checks(self) -> CheckOptions:
+        """Which findings the registry selects and ignores when it is checked (`check`)."""
+        return self._checks
+
     def type_of(self, code: PartnershipType | str) -> PartnershipType:
         """Return the built-in type, or the registry's own type, with this code. Raises
         `InvalidType`.
@@ -339,11 +352,9 @@ class Registry:
             raise InvalidDate(f"the day is before {since}: '{on}'", value=on, path="on")
         end = asked if on is not None else DateRange(date.max, date.max)
         window = DateRange(begin.first, end.last)
-        in_force = self._partnerships.index.in_force(asked)
         if possible:
-            day = since if on is None else on
             window = DateRange(begin.last, end.first)
-            in_force = filter(lambda each: each.possibly_in_force_on(day), self)
+        in_force = self._partnerships.index.in_force(asked, possible=possible)
         finder = RecordFinder(self._history_builder, window, possible)
         active = finder.find_active(self._partnerships.index.involving)
         return self._of(
@@ -571,11 +582,12 @@ class Registry:
         """Return a registry in which a value replaces the one with its id or code, everywhere.
 
         The value is a `Partnership`, `Municipality`, `Exchange`, `Source`, `PartnershipType` or
-        `Field`. So a name is corrected once, for all partnerships of the municipality. The
-        municipalities of a new partnership replace those with the same ids too, if no other partnership
-        needs the old contents. Raises `NotFound` if there is no such value, `Conflict` if the value
-        holds something otherwise than the registry, or is built in, and other errors where the value
-        does not fit: an exchange that refers to nothing, a type that would be a kind of itself.
+        `Field`, or the `CheckOptions` of the registry. So a name is corrected once, for all partnerships
+        of the municipality. The municipalities of a new partnership replace those with the same ids
+        too, if no other partnership needs the old contents. Raises `NotFound` if there is no such
+        value, `Conflict` if the value holds something otherwise than the registry, or is built in, and
+        other errors where the value does not fit: an exchange that refers to nothing, a type that would
+        be a kind of itself.
 
         >>> from partnerships import Municipality, samples
         >>> registry = samples.kitakyushu().replacing(Municipality("dalian", "Talien", country="CN"))
@@ -588,16 +600,22 @@ class Registry:
             return self._replacing_municipality(value)
         if type(value) is PartnershipType:
             return self._replacing_type(value)
-        if type(value) is Field:
-            return evolve(self, collection=self._collection.replacing_field(value))
+        if type(value) is CheckOptions:
+            return evolve(self, checks=value)
+        return evolve(self, collection=self._replace_in_collection(value))
+
+    def _replace_in_collection(self, value: Field | Source | Exchange) -> ExchangeCollection:
+        """Return the exchanges, sources and fields with another of one of them."""
         from partnerships.exchanges import Exchange
         from partnerships.sources import Source
 
+        if type(value) is Field:
+            return self._collection.replacing_field(value)
         if type(value) is Source:
-            return evolve(self, collection=self._collection.replacing_source(value))
+            return self._collection.replacing_source(value)
         class_: object = type(value)
         if class_ is not Exchange:
-            classes = "Partnership, Municipality, PartnershipType, Field, Exchange or Source"
+            classes = "Partnership, Municipality, PartnershipType, Field, Exchange, Source or CheckOptions"
             message = (
                 f"must be a {classes}, and is {describe_class(value)}: {truncated_repr(value)}"
             )
@@ -605,7 +623,7 @@ class Registry:
         collection = self._collection.replacing_exchange(value)
         depending = collection.iter_depending(value.id)
         collection.validate(depending, self._partnerships, self._municipalities)
-        return evolve(self, collection=collection)
+        return collection
 
     def _replacing_partnership(self, partnership: Partnership) -> Registry:
         old = self[partnership.id]
@@ -769,6 +787,7 @@ class Registry:
             types=merge_unique(self._types, other._types, "types"),
             partnerships=self._partnerships.merging(other._partnerships),
             collection=self._collection | other._collection,
+            checks=self._checks | other._checks,
         )
 
     def __eq__(self, other: object) -> bool:
@@ -779,6 +798,7 @@ class Registry:
             and self._municipalities == other._municipalities
             and self._types == other._types
             and self._collection == other._collection
+            and self._checks == other._checks
         )
 
     def __hash__(self) -> int:

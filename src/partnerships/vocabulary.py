@@ -230,6 +230,8 @@ class RecordKind(Enum):
     """An `Exchange`."""
     SOURCE = "source"
     """A `Source`."""
+    CHECKS = "checks"
+    """The `CheckOptions` of a registry, which has one of them, under ``checks``."""
 
 
 def _as_labels(value: Mapping[str, str]) -> FrozenMap:

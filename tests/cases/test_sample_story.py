@@ -553,7 +553,7 @@ def test_an_anniversary_has_its_own_date_whenever_it_is_celebrated() -> None:
         ),
     ],
 )
-def test_filters(chosen: dict[str, str], ids: list[str]) -> None:
+def test_filters(chosen: dict[str, Any], ids: list[str]) -> None:
     """By kind, field, actor in any of its names, and period."""
     entries = REGISTRY.history("dalian", **chosen)
     assert [entry.event.id for entry in entries if isinstance(entry.event, Exchange)] == ids

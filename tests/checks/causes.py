@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from partnerships import (
     Act,
+    CheckOptions,
     Conclusion,
     Exchange,
+    IgnoredFinding,
     Municipality,
     Name,
     Occasion,
@@ -444,5 +446,27 @@ CAUSES = (
         when="2006",
     ),
     _make_unsourced_exchange(),
+    Cause(
+        "ignored-nobody",
+        "C101",
+        "checks.ignore[0]",
+        {"code": "P2", "subject": "nobody"},
+        Registry.of(checks=CheckOptions(ignore=IgnoredFinding("P2", "nobody"))),
+        Registry.of(),
+    ),
+    Cause(
+        "ignored-nothing",
+        "C102",
+        "checks.ignore[0]",
+        {"ignored": "N101 (ward)"},
+        Registry.of(
+            municipalities=[Municipality("ward", "Ward")],
+            checks=CheckOptions(ignore=IgnoredFinding("N101", "ward")),
+        ),
+        Registry.of(
+            municipalities=[Municipality("ward", "WÃ¤rd")],
+            checks=CheckOptions(ignore=IgnoredFinding("N101", "ward")),
+        ),
+    ),
 )
 """One or two causes of each finding but the common dates, which need many conclusions."""

@@ -338,7 +338,8 @@ def test_a_term_that_repeats_reaches_a_day_with_the_first_last_day_that_is_not_b
 ) -> None:
     """Each repetition is counted from the first midnight, and beyond the calendar there is none."""
     day = shifted(last, later)
-    reached, times = last, 0
+    reached: date | None = last
+    times = 0
     while reached is not None and reached < day:
         times += 1
         reached = term.prolong(last, times=times)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from partnerships import CountFrom, NotFound, Status, UnknownLanguage, wording
+from partnerships import CountFrom, NotFound, Severity, Status, UnknownLanguage, wording
 from partnerships._languages import TABLES
 from partnerships._languages.check import find_problems
 from partnerships.acts import ACTS
+from partnerships.checks import CODES
 from partnerships.vocabulary import BUILT_IN, FIELDS, ActorKind, Amount, ExchangeKind, Role
 
 if TYPE_CHECKING:
@@ -156,6 +157,8 @@ def test_there_are_words_for_all_that_there_is() -> None:
     assert set(english["actors"]) == {kind.value for kind in ActorKind}
     assert set(english["fields"]) == set(FIELDS)
     assert set(english["amounts"]) == {amount.value for amount in Amount}
+    assert set(english["severities"]) == {severity.value for severity in Severity}
+    assert set(english["findings"]) == set(CODES)
     assert set(english["counted_from"]) == {count.value for count in CountFrom}
     assert set(english["titles"]) == {*english["counted_from"], "accession"}
     assert set(english["sentences"]) == {*ACTS, "suspension_by", "termination_by"}

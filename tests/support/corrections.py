@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from partnerships import (
     Accession,
     Actor,
+    CheckOptions,
     Citation,
     Claim,
     Conclusion,
@@ -30,7 +31,7 @@ from partnerships import (
     Withdrawal,
 )
 from tests.support.exchange_strategies import registries_with_exchanges
-from tests.support.strategies import OWN_TYPE
+from tests.support.strategies import OWN_TYPE, check_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -92,8 +93,12 @@ LINKED: Final = Registry.of(
 
 @cache
 def linked_registries() -> st.SearchStrategy[Registry]:
-    """Registries of partnerships and exchanges, drawn and fixed ones."""
-    return registries_with_exchanges().map(lambda registry: registry | LINKED)
+    """Registries of partnerships and exchanges, drawn and fixed ones, with options of checks."""
+    return st.builds(
+        lambda registry, checks: (registry | LINKED).replacing(checks),
+        registries_with_exchanges(),
+        check_options(),
+    )
 
 
 def parts_of(registry: Registry) -> dict[RecordKind, Mapping[str, Record]]:
@@ -105,6 +110,7 @@ def parts_of(registry: Registry) -> dict[RecordKind, Mapping[str, Record]]:
         RecordKind.FIELD: registry.fields,
         RecordKind.EXCHANGE: registry.exchanges,
         RecordKind.SOURCE: registry.sources,
+        RecordKind.CHECKS: {"checks": registry.checks},
     }
 
 
@@ -117,6 +123,9 @@ def rearranged(registry: Registry) -> Registry:
         exchanges=list(registry.exchanges.values())[::-1],
         sources=list(registry.sources.values())[::-1],
         fields=list(registry.fields.values())[::-1],
+        checks=CheckOptions(
+            select=registry.checks.select[::-1], ignore=registry.checks.ignore[::-1]
+        ),
     )
 
 
@@ -141,7 +150,7 @@ def held_records(draw: DrawFn) -> Held:
 
 
 @st.composite
-def corrections(draw: DrawFn, record: Record) -> Record:
+def corrections(draw: DrawFn, record: Record) -> Record:  # noqa: PLR0911  # one for each kind
     """Other contents for a record, with its id and its references, which differ in one fact."""
     match record:
         case Municipality():
@@ -166,6 +175,8 @@ def corrections(draw: DrawFn, record: Record) -> Record:
                     )
                 )
             )
+        case CheckOptions():
+            return draw(check_options().filter(lambda each: each != record))
         case Field():
             return evolve(record, labels={**record.labels, "en": "corrected"})
         case Source():

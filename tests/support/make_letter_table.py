@@ -63,9 +63,8 @@ def find_japanese_forms(unihan: dict[str, dict[str, str]]) -> dict[str, str]:
     )  # JIS X 0208 numbers the more frequent letters first
     for letter, value in unihan["kJinmeiyoKanji"].items():
         for other in iter_letters(value):
-            usual, form = sorted(
-                (letter, other), key=lambda each: (each not in joyo, jis.get(each, "9999"))
-            )
+            pair = [letter, other]
+            usual, form = sorted(pair, key=lambda each: (each not in joyo, jis.get(each, "9999")))
             found[form] = usual
     found |= {form: usual for usual, form in OTHER_FORMS.split()}
     # Compatibility ideographs are the plain ones after normalization, and a form may have a form.

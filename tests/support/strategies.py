@@ -18,9 +18,11 @@ from partnerships import (
     Act,
     Basis,
     Bound,
+    CheckOptions,
     Claim,
     Conclusion,
     CountFrom,
+    IgnoredFinding,
     LeapDay,
     Municipality,
     Name,
@@ -38,6 +40,7 @@ from partnerships import (
     Termination,
     Withdrawal,
 )
+from partnerships.checks import CODES
 from partnerships.errors import InvalidPartnership
 
 if TYPE_CHECKING:
@@ -720,3 +723,17 @@ def _blurred_act(draw: DrawFn, act: Act, precisions: Sequence[Precision]) -> tup
             return evolve(act, on=first, until=ends[0]), evolve(act, on=second, until=ends[1])
         case _:
             return evolve(act, on=first), evolve(act, on=second)
+
+
+# checks
+
+
+@cache
+def check_options() -> st.SearchStrategy[CheckOptions]:
+    """What a registry can select and ignore: often nothing, and codes of all lengths."""
+    codes = st.sampled_from((*CODES, *{code[:length] for code in CODES for length in (1, 2, 3)}))
+    subjects = st.none() | st.sampled_from(("dalian", "festival", "ward", "nobody"))
+    notes = st.none() | st.just("as agreed")
+    ignored = st.builds(IgnoredFinding, codes, subjects, note=notes)
+    ignore = st.lists(codes | ignored, max_size=4)
+    return st.builds(CheckOptions, select=st.lists(codes, max_size=2), ignore=ignore)

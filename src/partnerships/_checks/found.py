@@ -36,6 +36,11 @@ class Found(NamedTuple):
     values: Mapping[str, str] = EMPTY_MAP
     """The values that the sentence names."""
 
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """The ids of all objects that are concerned."""
+        return (self.id, *self.others) if self.id else self.others
+
 
 class Question(NamedTuple):
     """What is checked, and the day of the check."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from partnerships._index.names import NameIndex
-    from partnerships.exchanges import Actor, Place
+    from partnerships.actors import Actor, Place
     from partnerships.history import Entry, Event
     from partnerships.vocabulary import Field
 

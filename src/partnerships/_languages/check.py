@@ -23,7 +23,18 @@ _WITH_EQUIVALENT: Final = ("year_of", "titles.", "sentences.", "dates.century")
 """The places of the texts that are given both."""
 
 _DISTINCT: Final = frozenset(
-    {"types", "statuses", "dues", "acts", "kinds", "roles", "actors", "fields", "amounts"}
+    {
+        "types",
+        "statuses",
+        "dues",
+        "acts",
+        "kinds",
+        "roles",
+        "actors",
+        "fields",
+        "amounts",
+        "severities",
+    }
 )
 """Mappings in which every text differs from the others."""
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from partnerships._languages.schema import Words
     from partnerships.anniversaries import CountFrom
+    from partnerships.checks import Severity
     from partnerships.dates import Day, PartialDate, Period
     from partnerships.due import DueKind
     from partnerships.municipalities import Municipality, Name
@@ -170,6 +171,14 @@ class Language:
     def heading(self, code: str) -> str:
         """Return what a column of a listing is called."""
         return find_word(self._texts["headings"], code, "heading")
+
+    def severity(self, value: Severity | str) -> str:
+        """Return what the severity of a finding is called."""
+        return find_word(self._texts["severities"], value, "severity")
+
+    def finding(self, code: str, values: Mapping[str, str]) -> str:
+        """Return what a check found, by its code and the values of the `Finding`."""
+        return find_word(self._texts["findings"], code, "finding").format_map(values)
 
     def type_label(self, code: str) -> str:
         """Return what a built-in type of partnership is called."""

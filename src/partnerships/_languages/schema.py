@@ -178,3 +178,7 @@ class Words(TypedDict):
     """The mark of a count that rests on a presumption."""
     other_dates: str
     """Other ``{dates}`` that somebody gives for the start of a count."""
+    severities: Mapping[str, str]
+    """The values of `Severity`."""
+    findings: Mapping[str, str]
+    """What a check found, by code, with the ``values`` of the finding."""

@@ -21,6 +21,7 @@ from partnerships.acts import (
     Termination,
     Withdrawal,
 )
+from partnerships.check_options import CheckOptions
 from partnerships.errors import InvalidType
 from partnerships.exchanges import Exchange
 from partnerships.municipalities import Municipality
@@ -63,7 +64,7 @@ def iter_references(record: Record) -> Iterator[tuple[str, RecordKind, str]]:
                 yield "broader", RecordKind.TYPE, record.broader.code
         case Exchange():
             yield from _iter_exchange_references(record)
-        case Source() | Field():
+        case Source() | Field() | CheckOptions():
             pass
         case _:
             assert_never(record)

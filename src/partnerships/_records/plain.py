@@ -16,6 +16,7 @@ from partnerships._validation import FrozenMap
 from partnerships.actors import Actor, Place
 from partnerships.acts import ACTS, Claim
 from partnerships.anniversaries import CountFrom
+from partnerships.check_options import IgnoredFinding
 from partnerships.dates import PartialDate, Period, Term
 from partnerships.exchanges import Occasion, Quantity
 from partnerships.municipalities import Municipality, Name
@@ -40,7 +41,11 @@ if TYPE_CHECKING:
 Plain: TypeAlias = "str | int | bool | list[Plain] | dict[str, Plain] | None"
 """What JSON can hold."""
 
-_BRIEF: Final[dict[type, str]] = {Citation: "source", Occasion: "number"}
+_BRIEF: Final[dict[type, str]] = {
+    Citation: "source",
+    Occasion: "number",
+    IgnoredFinding: "code",
+}
 """The classes that are written as the value of one field if they have no other."""
 
 _FIELDS: Final = {
@@ -89,10 +94,11 @@ def digest_records(records: Records) -> str:
     digest = sha256(b"partnerships/1\n")
     for kind in PARTS:
         held = records[kind]
-        if held:  # so that a new kind of record changes no digest
+        lines = [line for id_ in sorted(held) if (line := encode_record(held[id_])) != "{}"]
+        if lines:  # so that a new kind of record, and empty options of checks, change no digest
             digest.update(f"{kind.value}\n".encode())
-        for id_ in sorted(held):
-            digest.update(f"{encode_record(held[id_])}\n".encode())
+        for line in lines:
+            digest.update(f"{line}\n".encode())
     return digest.hexdigest()
 
 

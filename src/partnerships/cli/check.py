@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from partnerships._checks.sentences import find_words
+from partnerships._languages.language import get_language
 from partnerships.checks import Finding, Severity, check
 from partnerships.cli.output import format_csv, format_json, format_table
 from partnerships.cli.streams import CommandResult
@@ -55,12 +55,12 @@ def _count_findings(findings: Sequence[Finding]) -> str:
 def _format_findings(findings: Sequence[Finding], format_: str, lang: str | Language) -> str:
     """Format findings as a table, as JSON or as CSV."""
     if format_ == "table":
-        words = find_words(lang)
+        language = get_language(lang)
         cells = [
-            [words[each.severity.value], each.code, each.place, each.sentence(lang)]
+            [language.severity(each.severity), each.code, each.place, each.sentence(language)]
             for each in findings
         ]
-        headings = [words[key] for key in ("severity", "code", "place", "finding")]
+        headings = [language.heading(key) for key in ("severity", "code", "place", "finding")]
         return format_table(headings, cells) if findings else ""
     rows = [_make_row(each, lang) for each in findings]
     return format_json(rows) if format_ == "json" else format_csv(_COLUMNS, rows)

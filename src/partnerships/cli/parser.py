@@ -6,11 +6,11 @@ import argparse
 import re
 from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
 
-from partnerships._checks.codes import expand_codes
 from partnerships._languages.language import LANGUAGES, get_language
 from partnerships._validation import truncated_repr
 from partnerships.acts import ACTS
 from partnerships.anniversaries import CountFrom
+from partnerships.check_options import SEVERITIES, expand_codes
 from partnerships.cli import commands
 from partnerships.cli.output import FORMATS
 from partnerships.cli.streams import CommandResult
@@ -19,7 +19,7 @@ from partnerships.errors import InvalidOption, PartnershipsError
 from partnerships.municipalities import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from partnerships.cli.commands import Report
 
@@ -30,6 +30,8 @@ _PARTNERSHIP_HELP: Final = (
 )
 
 _LANGUAGES: Final = f"{', '.join(LANGUAGES)}, or an installed language (default: en)"
+_ALL_OR_NONE: Final[dict[str, Collection[str]]] = {"all": tuple(SEVERITIES), "none": ()}
+"""The words for all codes of findings, and for none of them."""
 _COUNTS: Final = [count.value.replace("_", "-") for count in CountFrom]
 
 
@@ -431,11 +433,15 @@ def _add_check_command(subparsers: argparse._SubParsersAction[_Parser]) -> None:
         help="report terms that run out within this time (default: P6M)",
     )
     for name, help_ in (
-        ("--select", "only findings with these codes, or beginnings of codes: P5,M101"),
-        ("--ignore", "no findings with these codes, or beginnings of codes"),
+        ("--select", "only findings with these codes, or beginnings of codes: P5,M101; or all"),
+        ("--ignore", "no findings with these codes, or beginnings of codes; or none"),
     ):
+        default = "default: what the document says itself"
         checking.add_argument(
-            name, type=_make_value_parser(_parse_codes), metavar="CODES", help=help_
+            name,
+            type=_make_value_parser(_parse_codes),
+            metavar="CODES",
+            help=f"{help_} ({default})",
         )
 
 
@@ -551,8 +557,10 @@ def _check_language(text: str) -> str:
     return Name("any", lang=text).lang
 
 
-def _parse_codes(text: str) -> frozenset[str]:
-    """Return the codes of findings that words between commas are, or begin."""
+def _parse_codes(text: str) -> Collection[str]:
+    """Return the codes of findings that words between commas are, or begin; or all, or none."""
+    if text in _ALL_OR_NONE:
+        return _ALL_OR_NONE[text]
     return expand_codes(word.strip() for word in text.split(","))
 
 

@@ -18,6 +18,7 @@ from attrs import evolve
 from partnerships._gc import paused_gc
 from partnerships._history.exchanges import NO_EXCHANGES, ExchangeCollection
 from partnerships._validation import list_known_words, to_nfc, truncated_repr
+from partnerships.check_options import ALL_CHECKS, CheckOptions
 from partnerships.errors import (
     Conflict,
     InvalidDocument,
@@ -69,6 +70,7 @@ _KEYS: Final = (
     "fields",
     "exchanges",
     "sources",
+    "checks",
 )
 
 _PART_OF_REFERENCE: Final = {
@@ -160,6 +162,8 @@ def dumps(registry: Registry, *, schema: str | None = None) -> str:
     }
     heading = {"format": FORMAT} if schema is None else {_SCHEMA: schema, "format": FORMAT}
     whole = heading | {key: found for key, part in parts.items() if (found := list(part))}
+    if registry.checks != ALL_CHECKS:
+        whole["checks"] = defined.unstructure(registry.checks)
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -248,6 +252,7 @@ class _DocumentReader:
                 self.partnerships, partnership.id, partnership, f"partnerships[{index}]"
             )
         records = self._read_exchanges(whole) if _EXCHANGE_KEYS & whole.keys() else NO_EXCHANGES
+        checks = self._read_checks(whole["checks"]) if "checks" in whole else ALL_CHECKS
         errors = [
             error
             for error in flatten_errors(self.errors)
@@ -261,7 +266,7 @@ class _DocumentReader:
             types=[self.types[code] for code in definitions],
         )
         # The errors of the exchanges have been collected above, each with its place.
-        return evolve(registry, collection=records)
+        return evolve(registry, collection=records, checks=checks)
 
     def _read_exchanges(self, whole: dict[str, Any]) -> ExchangeCollection:
         defined = converters.make_definition_converter()
@@ -294,6 +299,13 @@ class _DocumentReader:
                 if not self._refers_to_faulty(error):
                     self.errors.append(error.within(f"exchanges[{index}]", id=exchange.id))
         return found
+
+    def _read_checks(self, value: object) -> CheckOptions:
+        try:
+            return converters.make_definition_converter().structure(value, CheckOptions)
+        except PartnershipsError as error:
+            self.errors.append(error.within("checks"))
+            return ALL_CHECKS
 
     def _read_part(
         self, whole: dict[str, Any], part: str, key: str, read: Callable[[object], T]

@@ -13,9 +13,11 @@ from hypothesis import given, strategies as st
 
 from partnerships import (
     Accession,
+    CheckOptions,
     Claim,
     Conclusion,
     Conflict,
+    IgnoredFinding,
     InvalidDate,
     InvalidDocument,
     InvalidMunicipality,
@@ -41,7 +43,12 @@ from partnerships.formats import document
 from partnerships.formats._document.converters import TypeDefinition
 from partnerships.vocabulary import BUILT_IN
 from tests.formats.document.test_simple_records import PLACES_WRITTEN, spoilt
-from tests.support.strategies import municipalities, partnership_types, partnerships
+from tests.support.strategies import (
+    check_options,
+    municipalities,
+    partnership_types,
+    partnerships,
+)
 
 KITAKYUSHU = Municipality("kitakyushu", "Kitakyushu", country="JP")
 DALIAN = Municipality("dalian", [Name("Dalian", lang="en", since="1981")], country="CN")
@@ -84,6 +91,10 @@ EVERYTHING = Registry.of(
     ],
     municipalities=[Municipality("liaoning", "Liaoning", identifiers={"wikidata": "Q43934"})],
     types=[PartnershipType("unused")],
+    checks=CheckOptions(
+        select=["P", "M1"],
+        ignore=["M105", IgnoredFinding("P203", "everything", note="both sides did it")],
+    ),
 )
 
 
@@ -97,11 +108,11 @@ SOME_PARTNERSHIPS = st.lists(
 def registries(draw: st.DrawFn) -> Registry:
     """Registries with partnerships, and a municipality and a type that none of them needs."""
     place, kind = draw(municipalities()), draw(partnership_types())
-    some_partnerships = draw(SOME_PARTNERSHIPS)
+    some_partnerships, checks = draw(SOME_PARTNERSHIPS), draw(check_options())
     try:
-        return Registry.of(some_partnerships, municipalities=[place], types=[kind])
+        return Registry.of(some_partnerships, municipalities=[place], types=[kind], checks=checks)
     except Conflict:
-        return Registry.of(some_partnerships)
+        return Registry.of(some_partnerships, checks=checks)
 
 
 def faults(text: str) -> list[str]:

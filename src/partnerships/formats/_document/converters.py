@@ -30,6 +30,7 @@ from partnerships._validation import (
 from partnerships.actors import Actor, Place
 from partnerships.acts import ACTS, Act, Claim, Conclusion, Termination
 from partnerships.anniversaries import CountFrom
+from partnerships.check_options import CheckOptions, IgnoredFinding
 from partnerships.dates import PartialDate, Period, Term
 from partnerships.errors import InvalidDocument, InvalidRecord, PartnershipsError, UnknownTerm
 from partnerships.exchanges import Exchange, Occasion, Quantity, When, as_when
@@ -82,9 +83,18 @@ class TypeDefinition:
 
 @cache
 def make_definition_converter() -> Converter:
-    """Return the converter for definitions: municipalities, types, fields and sources."""
+    """Return the converter for definitions: municipalities, types, fields and sources; and for the
+    options of checks.
+    """
     converter = _make_converter()
-    for kind in (Name, Municipality, TypeDefinition, Field, Source):
+    read_ignored = _make_object_reader(converter, IgnoredFinding)
+    converter.register_structure_hook(
+        IgnoredFinding, _make_short_reader(read_ignored, IgnoredFinding, str)
+    )
+    converter.register_unstructure_hook(
+        IgnoredFinding, _make_short_writer(converter, IgnoredFinding, "code")
+    )
+    for kind in (Name, Municipality, TypeDefinition, Field, Source, CheckOptions):
         converter.register_structure_hook(kind, _make_object_reader(converter, kind))
     return converter
 
