@@ -150,6 +150,7 @@ def update(
         exchanges=registry.exchanges.values(),
         sources=[*registry.sources.values(), *translator.sources.values()],
         fields=registry.fields.values(),
+        checks=registry.checks,
     )
     gone = tuple(find_gone(comparison, day, home))
     for each in gone if remove else ():

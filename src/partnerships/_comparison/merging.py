@@ -76,6 +76,7 @@ def merge(
         exchanges=[*ours.exchanges.values(), *exchanges],
         sources=[*ours.sources.values(), *translator.sources.values()],
         fields=ours.fields.values(),
+        checks=ours.checks,
     )
 
 
