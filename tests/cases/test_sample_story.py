@@ -4,6 +4,8 @@ Specifies by which values each fact is found, topic by topic, that every exchang
 a municipality and of a partnership reads.
 """
 
+from typing import Any
+
 import pytest
 
 from partnerships import (

@@ -407,8 +407,8 @@ def test_an_own_type_can_be_asked_for(capsys: Captured, tmp_path: Path) -> None:
     [
         (["--registry"], "argument --registry: expected one argument (see partnerships --help)"),
         (["lost"], "argument COMMAND: invalid choice: 'lost'"),
-        (["show"], "the following arguments are required: ID (see partnerships show --help)"),
-        (["show", "kitakyushu"], "several partnerships are meant (kitakyushu-tacoma, "),
+        (["show"], "the following arguments are required: NAME (see partnerships show --help)"),
+        (["show", "kitakyushu"], "several partnerships are meant (kitakyushu-tacoma (1959), "),
         (["show", "atlantis"], "no partnership or municipality with this id"),
         (["show", "dalian", "--on", "79"], "argument --on: not a date (write 1979-05-01"),
         (["list", "--type", "brother"], "unknown type code (known are friendship, "),
@@ -700,18 +700,26 @@ def test_a_history_of_nothing_is_said_to_be_one(capsys: Captured) -> None:
     """An empty list would not distinguish it from a mistake."""
     status, out, err = run(capsys, "history", "fukuoka-prefecture")
     assert (status, out) == (0, "")
-    assert err == "partnerships: nothing is recorded of 'fukuoka-prefecture'\n"
+    assert err == "partnerships: nothing in the history of Fukuoka Prefecture\n"
 
 
 @pytest.mark.parametrize(
     ("filters", "shown"),
     [
-        (["--actor", "Sun"], "--actor 'Sun'"),
-        (["--kind", "visit", "--field", "education"], "--kind 'visit' --field 'education'"),
-        (["--on", "1900", "--kind", "termination"], "--kind 'termination' --on '1900'"),
+        (["--actor", "Sun"], "actor: 'Sun'"),
+        (["--kind", "visit", "--field", "education"], "kind: 'visit', field: 'education'"),
+        (["--on", "1900", "--kind", "termination"], "kind: 'termination', date: '1900'"),
         (
             ["--to", "2000", "--actor", "Sun", "--from", "1900", "--field", "sport"],
-            "--field 'sport' --actor 'Sun' --from '1900' --to '2000'",
+            "field: 'sport', actor: 'Sun', period: '1900/2000'",
+        ),
+        (
+            ["--source", "hayata-2024", "--page", "9", "--text", "x", "--role", "host"],
+            "text: 'x', source: 'hayata-2024', page: '9', role: 'host'",
+        ),
+        (
+            ["--place", "Kokura", "--commemorates", "40"],
+            "place: 'Kokura', commemorates: '40'",
         ),
     ],
 )
@@ -719,11 +727,54 @@ def test_a_history_without_what_is_asked_for_names_what_was_asked(
     capsys: Captured, filters: list[str], shown: str
 ) -> None:
     """There may be a history all the same."""
-    assert run(capsys, "history", "dalian", *filters) == (
-        0,
-        "",
-        f"partnerships: nothing is recorded of 'dalian' with {shown}\n",
-    )
+    status, out, err = run(capsys, "history", "dalian", *filters)
+    assert (status, out) == (0, "")
+    assert err.splitlines()[0] == f"partnerships: nothing in the history of Dalian ({shown})"
+
+
+@pytest.mark.parametrize(
+    ("words", "filters", "lines"),
+    [
+        ("大连", ["--actor", "Sun"], ["Dalian (actor: 'Sun')", "did you mean Sun Yat-sen?"]),
+        ("Dalian", ["--place", "Kokur"], ["Dalian (place: 'Kokur')", "did you mean Kokura?"]),
+        ("Dalian", ["--place", "Atlantis"], ["Dalian (place: 'Atlantis')"]),
+        ("Incheon", ["--actor", "sun yatsen"], ["Incheon (actor: 'sun yatsen')"]),
+        (
+            "Kitakyushu Incheon",
+            ["--actor", "Sun Yat-sen", "--lang", "ja"],
+            ["北九州市と仁川広域市の歴史に該当なし（関係者：'Sun Yat-sen'）"],
+        ),
+    ],
+)
+def test_a_name_that_occurs_nowhere_is_answered_with_those_that_are_close(
+    capsys: Captured, words: str, filters: list[str], lines: list[str]
+) -> None:
+    """One that occurs elsewhere is right, and nothing is here."""
+    status, out, err = run(capsys, "history", words, *filters)
+    assert (status, out) == (0, "")
+    told = [line.removeprefix("partnerships: ") for line in err.splitlines()]
+    assert [line.removeprefix("nothing in the history of ") for line in told] == lines
+
+
+def test_a_source_that_is_not_there_is_refused_with_those_that_are_close(capsys: Captured) -> None:
+    status, _, err = run(capsys, "history", "dalian", "--source", "hayata-2023")
+    assert status == 2
+    message = "no source with this id: 'hayata-2023'; did you mean hayata-2024?"
+    assert err == f"partnerships: {message}\n"
+
+
+def test_names_are_taken_where_ids_are(capsys: Captured) -> None:
+    """In any language and of any time."""
+    for by_name, by_id in (
+        (("list", "--involving", "大连"), ("list", "--involving", "dalian")),
+        (("show", "Lüda"), ("show", "kitakyushu-dalian")),
+        (("history", "旅大"), ("history", "dalian")),
+        (("history", "dalian kitakyushu"), ("history", "kitakyushu-dalian")),
+    ):
+        assert run(capsys, *by_name) == run(capsys, *by_id)
+    status, _, err = run(capsys, "history", "Dalain")
+    assert status == 2
+    assert err.endswith("'Dalain'; did you mean Dalian?\n")
 
 
 def test_a_municipality_of_several_partnerships_has_a_history_without_a_word_on_milestones(
@@ -739,7 +790,7 @@ def test_a_municipality_of_several_partnerships_has_a_history_without_a_word_on_
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("nowhere",), "no partnership or municipality with this id: 'nowhere'"),
+        (("nowhere",), "no partnership or municipality with this id or name: 'nowhere'"),
         (("dalian", "--kind", "vist"), "unknown kind (known are conclusion, renewal, "),
         (("dalian", "--field", "pots"), "unknown field (known are environment, economy, "),
         (("dalian", "--from", "1979"), "--from and --to go together"),

@@ -1,6 +1,7 @@
 """The laws of stories: their order, their filters, and that nothing of them is lost."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from hypothesis import given, strategies as st
 
@@ -14,6 +15,7 @@ from partnerships import (
     Period,
     Registry,
     Renaming,
+    Role,
     samples,
 )
 from partnerships.formats import document
@@ -95,6 +97,59 @@ def test_a_filter_of_a_history_is_a_subsequence_of_it(
     word = kind.value if isinstance(kind, ExchangeKind) else kind
     assert all(word in {None, entry.kind} for entry in chosen)
     assert (kind, field, actor, period) != (None, None, None, None) or chosen == whole
+
+
+def filters() -> st.SearchStrategy[dict[str, Any]]:
+    """One filter of a history, with a value that may occur."""
+    values: dict[str, st.SearchStrategy[Any]] = {
+        "kind": st.sampled_from(ExchangeKind),
+        "field": fields(),
+        "actor": TEXTS | st.sampled_from(("Dalian", "大连", "mayor", "SUN YATSEN", "kitakyushu")),
+        "text": TEXTS | st.sampled_from(("", "dalian", "friendship", "環境", "締結")),
+        "role": st.sampled_from(Role),
+        "place": TEXTS | st.sampled_from(("Dalian", "kokura", "戸畑")),
+        "commemorates": st.sampled_from((1, 5, 15, 45)),
+        "period": exact_periods(),
+    }
+    return st.sampled_from(list(values)).flatmap(
+        lambda name: st.fixed_dictionaries({name: values[name]})
+    )
+
+
+@given(registries_and_ids(), filters(), filters())
+def test_filters_together_keep_what_each_keeps(
+    asked: tuple[Registry, str], one: dict[str, Any], other: dict[str, Any]
+) -> None:
+    registry, id_ = asked
+    whole = registry.history(id_)
+    first, second = registry.history(id_, **one), registry.history(id_, **other)
+    assert is_subsequence(first, whole)
+    if one.keys() != other.keys():
+        both = registry.history(id_, **one, **other)
+        assert both == tuple(each for each in whole if each in first and each in second)
+
+
+@given(registries_and_ids(), st.data())
+def test_a_source_keeps_what_cites_it(asked: tuple[Registry, str], data: st.DataObject) -> None:
+    registry, id_ = asked
+    whole = registry.history(id_)
+    cited = {citation for each in registry.exchanges.values() for citation in each.sources}
+    for wanted in [data.draw(st.sampled_from(sorted(cited, key=str)))] if cited else []:
+        found = registry.history(id_, source=wanted.source)
+        assert found == tuple(
+            each
+            for each in whole
+            if isinstance(each.event, Exchange)
+            and any(citation.source == wanted.source for citation in each.event.sources)
+        )
+        if wanted.page is not None:
+            narrower = registry.history(id_, source=wanted.source, page=wanted.page)
+            assert is_subsequence(narrower, found)
+            assert all(
+                each in narrower
+                for each in found
+                if isinstance(each.event, Exchange) and wanted in each.event.sources
+            )
 
 
 @given(registries_and_ids(), exact_periods())

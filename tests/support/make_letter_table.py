@@ -66,7 +66,7 @@ def find_japanese_forms(unihan: dict[str, dict[str, str]]) -> dict[str, str]:
             pair = [letter, other]
             usual, form = sorted(pair, key=lambda each: (each not in joyo, jis.get(each, "9999")))
             found[form] = usual
-    found |= {form: usual for usual, form in OTHER_FORMS.split()}
+    found |= {pair[1]: pair[0] for pair in OTHER_FORMS.split()}
     # Compatibility ideographs are the plain ones after normalization, and a form may have a form.
     return {
         form: found.get(usual, usual)

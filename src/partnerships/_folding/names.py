@@ -31,7 +31,7 @@ def find_name_keys(text: str) -> tuple[str, ...]:
     a city share a key; two names with different words do not.
 
     >>> find_name_keys("Dalian"), find_name_keys("長崎市")
-    (('=dalian', '+dalian'), ('=长崎市', '-长崎'))
+    (('=dalian', '+dalian'), ('=長崎市', '-長崎'))
     >>> find_name_keys("大连") == find_name_keys("大連")
     True
     """

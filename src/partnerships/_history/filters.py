@@ -188,12 +188,14 @@ def _iter_texts(entry: Entry, names: NameIndex) -> Iterator[str]:
         yield from (entry.tell(lang) for lang in LANGUAGES)
         return
     yield from (field.label(lang) for field in event.fields for lang in LANGUAGES)
-    for each in (*event.actors, *event.places):
+    actors_and_places: Iterable[Actor | Place] = (*event.actors, *event.places)
+    for each in actors_and_places:
         if each.municipality is not None:
             yield from (name.text for name in names.municipalities[each.municipality].names)
 
 
 def _iter_own_texts(value: object) -> Iterator[str]:
+    kind = type(value)
     if isinstance(value, str):
         yield value
     elif isinstance(value, FrozenMap):
@@ -201,8 +203,8 @@ def _iter_own_texts(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for each in value:
             yield from _iter_own_texts(each)
-    elif has(type(value)) and not isinstance(value, PartialDate | Period | Term):
-        for name in fields_dict(type(value)).keys() - _NO_TEXTS:
+    elif has(kind) and not isinstance(value, PartialDate | Period | Term):
+        for name in fields_dict(kind).keys() - _NO_TEXTS:
             yield from _iter_own_texts(getattr(value, name))
 
 

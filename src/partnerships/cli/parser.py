@@ -135,7 +135,7 @@ def _make_parser() -> _Parser:
     history.add_argument(
         "--actor",
         metavar="NAME",
-        help="only what NAME, a municipality or the holder of an office took part in",
+        help="only what NAME took part in: a person, the holder of an office, a municipality",
     )
     history.add_argument("--text", metavar="TEXT", help="only what has TEXT in it, in any language")
     history.add_argument("--source", metavar="ID", help="only what cites the source with this id")
