@@ -338,7 +338,7 @@ def _group_exchanges(registry: Registry) -> dict[str, list[Exchange]]:
 def _find_fields(exchanges: Iterable[Exchange], day: PartialDate | None) -> _Keys:
     """Return the fields of the exchanges of a partnership that had begun by a day."""
     certain: frozenset[str | None] = _NONE
-    possible: frozenset[str | None] = _NONE
+    possible = certain
     for exchange in exchanges:
         codes = frozenset(each.code for each in exchange.fields)
         if _has_certainly_begun(exchange.when, day):

@@ -183,6 +183,13 @@ def run_anniversaries(options: Namespace, say: Report) -> CommandResult:
     return CommandResult(listing, format=options.format)
 
 
+def run_counts(options: Namespace, _: Report) -> CommandResult:
+    """Count partnerships or exchanges by a facet."""
+    from partnerships.cli.counts import count_registry  # noqa: PLC0415  # other commands need none
+
+    return count_registry(_load_registry(options), options, today=date.today())
+
+
 def _require_no_calendar_options(options: Namespace, calendar: str) -> None:
     """Raise `InvalidOption` for an option of calendars if none is written."""
     for name in ("inexact", "name", "revised"):

@@ -14,6 +14,7 @@ from partnerships.check_options import SEVERITIES, expand_codes
 from partnerships.cli import commands
 from partnerships.cli.output import FORMATS
 from partnerships.cli.streams import CommandResult
+from partnerships.counts import Facet
 from partnerships.dates import LeapDay, PartialDate, Term
 from partnerships.errors import InvalidOption, PartnershipsError
 from partnerships.municipalities import Name
@@ -168,6 +169,7 @@ def _make_parser() -> _Parser:
     )
     _add_window_options(falling)
 
+    _add_counts_command(subparsers)
     _add_diff(subparsers)
     _add_check_command(subparsers)
     _add_compare_command(subparsers)
@@ -175,6 +177,33 @@ def _make_parser() -> _Parser:
     _add_convert_command(subparsers)
     _add_schema_command(subparsers)
     return parser
+
+
+def _add_counts_command(subparsers: argparse._SubParsersAction[_Parser]) -> None:
+    counting = _add_command(
+        subparsers,
+        "counts",
+        commands.run_counts,
+        "how many partnerships, by country or another facet",
+    )
+    counting.add_argument(
+        "--by",
+        choices=[facet.value for facet in Facet],
+        default=Facet.COUNTRY.value,
+        metavar="FACET",
+        help="country, region, type, decade, year, field, status, or kind (of exchanges); default: country",
+    )
+    day = counting.add_mutually_exclusive_group()
+    _add_day_option(day, "--on", "on", "those in force on this day (default: today)")
+    day.add_argument("--all", action="store_true", help="all, whatever their status")
+    counting.add_argument(
+        "--of",
+        metavar="NAME",
+        help="only those of a municipality, by id or name, or of a country, by its code",
+    )
+    counting.add_argument(
+        "--output", dest="target", metavar="FILE", help="a file to write: .csv, .json or .xlsx"
+    )
 
 
 def _add_compare_command(subparsers: argparse._SubParsersAction[_Parser]) -> None:

@@ -389,6 +389,14 @@ def test_a_workbook_is_written_for_readers() -> None:
     assert read_cells(read_sheets(content)[0])[1] == ["大連市", "1979-05-01", "=1+1"]
 
 
+def test_a_column_of_whole_numbers_is_one_in_excel() -> None:
+    """The heading is text, and so are numbers in other columns."""
+    content = write_workbook([("1", "2"), ("10", "20")], numbers=[1])
+    sheet = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
+    values = [[(cell.value, cell.data_type) for cell in row] for row in sheet.iter_rows()]
+    assert values == [[("1", "s"), ("2", "s")], [("10", "s"), (20, "n")]]
+
+
 def test_a_text_that_no_cell_can_hold_is_an_error() -> None:
     """Control characters, which Excel cannot have."""
     with pytest.raises(InvalidTable, match="no control characters: 'a\\\\x01'"):
