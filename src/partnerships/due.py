@@ -54,6 +54,8 @@ class Due:
     """What falls due."""
     partnership: Partnership
     """The partnership in which it falls due."""
+    certain: bool = True
+    """Whether the agreement that it follows from certainly governs on all days that ``on`` can be."""
 
     @property
     def sort_key(self) -> tuple[date, date, str, str]:

@@ -528,4 +528,8 @@ def due_in(
     from partnerships.due import Due
 
     found = find_due_days(partnership._timeline, window, review)
-    return (Due(each.on, each.kind, partnership) for each in found if possible or each.certain)
+    return (
+        Due(each.on, each.kind, partnership, each.certain)
+        for each in found
+        if possible or (each.certain and window.contains(each.on.bounds()))
+    )

@@ -342,8 +342,8 @@ class Registry:
         earlier. Raises `InvalidDate` if ``on`` is before ``since``.
 
         >>> from partnerships import samples
-        >>> list(samples.kitakyushu().dormant(since="2018", on="2024-08-29"))[0].id
-        'kitakyushu-tacoma'
+        >>> [each.id for each in samples.kitakyushu().dormant(since="2018", on="2024-08-29")]
+        ['kitakyushu-norfolk', 'kitakyushu-incheon', 'kitakyushu-minamikyushu']
         """
         from partnerships._history.dormancy import RecordFinder
 

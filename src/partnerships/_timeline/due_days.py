@@ -117,7 +117,7 @@ class DueDay(NamedTuple):
     on: PartialDate
     kind: DueKind
     certain: bool
-    """Whether all days are among those asked for, and it certainly governs on all of them."""
+    """Whether the agreement certainly governs on all of the days."""
 
 
 def find_due_days(timeline: Timeline, days: DateRange, review: Term | None) -> Iterator[DueDay]:
@@ -140,8 +140,7 @@ def find_endings(timeline: Timeline, days: DateRange) -> dict[Ending, DateRange]
     """
     found: dict[Ending, DateRange] = {}
     for state, part in _iter_states(timeline, days):
-        for ending in _find_governing(state, part) - {None}:
-            assert ending is not None  # noqa: S101  # as just said
+        for ending in filter(None, _find_governing(state, part)):
             known = found.get(ending, part)
             found[ending] = DateRange(min(known.first, part.first), max(known.last, part.last))
     return found
@@ -154,15 +153,21 @@ def _iter_due_days(
     window: DateRange,
 ) -> Iterator[DueDay]:
     for days, kind in found:
+        governing = _find_governing_on(timeline, days)
         inside = DateRange(max(days.first, window.first), min(days.last, window.last))
-        governing: set[Ending | None] = set()
-        for state, part in _iter_states(timeline, inside):
-            governing |= _find_governing(state, part)
-        if ending in governing:
+        if ending in (governing if inside == days else _find_governing_on(timeline, inside)):
             # What is cut off by the calendar's ends can also be no day at all.
             cut = days.first != days.last and (days.first == date.min or days.last == date.max)
-            certain = len(governing) == 1 and window.contains(days) and not cut
-            yield DueDay(between_days(days.first, days.last, ending.qualifier), kind, certain)
+            on = between_days(days.first, days.last, ending.qualifier)
+            yield DueDay(on, kind, governing == {ending} and not cut)
+
+
+def _find_governing_on(timeline: Timeline, days: DateRange) -> set[Ending | None]:
+    """Return how the agreements end that can govern on some days, as `_find_governing`."""
+    governing: set[Ending | None] = set()
+    for state, part in _iter_states(timeline, days):
+        governing |= _find_governing(state, part)
+    return governing
 
 
 def _iter_states(timeline: Timeline, days: DateRange) -> Iterator[tuple[State, DateRange]]:

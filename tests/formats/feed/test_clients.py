@@ -19,7 +19,7 @@ from urllib.request import ProxyHandler, Request, build_opener
 
 import pytest
 
-from partnerships import Period, samples
+from partnerships import Conclusion, Municipality, Partnership, Period, Registry, samples
 from partnerships.formats import feed
 
 if TYPE_CHECKING:
@@ -40,7 +40,14 @@ SECONDS: Final = 30
 def content() -> bytes:
     """Return Kitakyushu's calendar of 2024."""
     window = Period.calendar_year(2024)
-    return feed.dumps(samples.kitakyushu(), window, lang="ja", name="北九州市の周年")
+    return feed.dumps(
+        samples.kitakyushu(),
+        window,
+        lang="ja",
+        name="北九州市の周年",
+        alarms=(7, "P1M"),
+        url="https://kitakyushu.example/partners/{id}",
+    )
 
 
 @pytest.fixture(scope="module")
@@ -128,6 +135,49 @@ def test_a_caldav_client_finds_the_45th_on_its_day(
             ]
         assert found == {EVE: [], DAY: [("CONFIRMED", DAY, MORROW)], MORROW: []}
         assert len(calendar.events()) == 9
+
+
+def test_a_caldav_client_has_the_reminders_and_the_addresses(
+    server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of each event, as the server gives it out: two reminders that it would show, and its page."""
+    caldav = pytest.importorskip("caldav")
+    monkeypatch.setenv("NO_PROXY", HOST)
+    with caldav.DAVClient(url=server, username=USER, password="") as client:
+        calendar = client.calendar(url=f"{server}{USER}/anniversaries/")
+        (event,) = calendar.search(start=DAY, end=MORROW, event=True, summary=TITLE)
+        part = event.icalendar_component
+    assert part["URL"] == "https://kitakyushu.example/partners/kitakyushu-dalian"
+    assert part["X-MICROSOFT-CDO-ALLDAYEVENT"] == "TRUE"
+    shown = [
+        (each["ACTION"], each["DESCRIPTION"], each["TRIGGER"].dt) for each in part.subcomponents
+    ]
+    assert shown == [
+        ("DISPLAY", TITLE, timedelta(days=-7)),
+        ("DISPLAY", TITLE, timedelta(days=-30)),
+    ]
+
+
+def test_glpis_notice_day_is_in_a_calendar_on_a_server(
+    server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Concluded for a year that renews itself, with two months' notice: an event of its own, with a reminder."""
+    caldav = pytest.importorskip("caldav")
+    monkeypatch.setenv("NO_PROXY", HOST)
+    tie = Partnership(
+        (Municipality("a", "A"), Municipality("b", "B")),
+        [Conclusion("2024-08-28", "sister", term="P12M", renews="P12M", notice="P2M")],
+    )
+    window = Period("2026-02-11/2027-02-10")
+    made = feed.dumps(Registry.of([tie]), window, due=True, alarms=(14,))
+    assert ask(f"{server}{USER}/due/", "PUT", made)[0] == 201
+    with caldav.DAVClient(url=server, username=USER, password="") as client:
+        calendar = client.calendar(url=f"{server}{USER}/due/")
+        last = date(2026, 6, 28)
+        (event,) = calendar.search(start=last, end=last + timedelta(days=1), event=True)
+        part = event.icalendar_component
+    assert str(part["SUMMARY"]) == "last day of notice: A and B"
+    assert [each["TRIGGER"].dt for each in part.subcomponents] == [timedelta(days=-14)]
 
 
 def test_an_upload_anew_changes_the_events_and_adds_none(server: str) -> None:

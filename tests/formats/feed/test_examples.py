@@ -82,6 +82,8 @@ def test_a_calendar_is_written_so() -> None:
         "CATEGORIES;LANGUAGE=en:friendship city,milestone",
         "STATUS:CONFIRMED",
         "TRANSP:TRANSPARENT",
+        "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE",
+        "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
         "END:VEVENT",
         "END:VCALENDAR",
     ]
@@ -339,6 +341,10 @@ class Asked(TypedDict, total=False):
     lang: str
     name: str
     revised: str
+    due: bool
+    review: str
+    alarms: tuple[int | str, ...]
+    url: str
 
 
 @pytest.mark.parametrize(
@@ -352,6 +358,10 @@ class Asked(TypedDict, total=False):
         Asked(lang="ja"),
         Asked(name="Anniversaries"),
         Asked(revised="2024-01-15"),
+        Asked(due=True),
+        Asked(due=True, review="P6M"),
+        Asked(alarms=(7, "P1M")),
+        Asked(url="https://city.example/partners/{id}"),
     ],
     ids=lambda asked: next(iter(asked)),
 )
@@ -362,6 +372,7 @@ def test_every_option_counts_in_memory_and_in_a_file(asked: Asked, tmp_path: Pat
         concluded("1998", id_="known-to-the-year"),
         history("a c", Conclusion("1979-05-01", "friendship"), Conclusion("1999-05-01", "sister")),
         history("a d", Conclusion("1998-05-01", "sister"), Suspension("2025")),
+        history("a e", Conclusion("2020-11-01", "sister", term="P5Y")),
     ]
     registry, window, path = Registry.of(partnerships), Period("2025/2026"), tmp_path / "feed.ics"
     made = feed.dump(registry, path, window, **asked)
