@@ -226,24 +226,25 @@ def test_a_period_has_its_ends() -> None:
 
 
 @pytest.mark.parametrize(
-    ("period", "text"),
+    ("make", "text"),
     [
-        (Period.between("1979-05-01", "1980"), "1979-05-01/1980"),
-        (Period.between(date(1979, 5, 1), Bound.OPEN), "1979-05-01/.."),
-        (Period.between(Bound.UNKNOWN, "1980~"), "/1980~"),
-        (Period.between("..", ""), "../"),
-        (Period.calendar_year(2024), "2024-01-01/2024-12-31"),
-        (Period.calendar_year(1), "0001-01-01/0001-12-31"),
-        (Period.calendar_year(9999), "9999-01-01/9999-12-31"),
-        (Period.fiscal_year(2024, first_month=4), "2024-04-01/2025-03-31"),
-        (Period.fiscal_year(2023, first_month=3), "2023-03-01/2024-02-29"),
-        (Period.fiscal_year(2024, first_month=12), "2024-12-01/2025-11-30"),
-        (Period.fiscal_year(2024, first_month=1), "2024-01-01/2024-12-31"),
-        (Period(Period("1979/..")), "1979/.."),
+        (lambda: Period.between("1979-05-01", "1980"), "1979-05-01/1980"),
+        (lambda: Period.between(date(1979, 5, 1), Bound.OPEN), "1979-05-01/.."),
+        (lambda: Period.between(Bound.UNKNOWN, "1980~"), "/1980~"),
+        (lambda: Period.between("..", ""), "../"),
+        (lambda: Period.calendar_year(2024), "2024-01-01/2024-12-31"),
+        (lambda: Period.calendar_year(1), "0001-01-01/0001-12-31"),
+        (lambda: Period.calendar_year(9999), "9999-01-01/9999-12-31"),
+        (lambda: Period.fiscal_year(2024, first_month=4), "2024-04-01/2025-03-31"),
+        (lambda: Period.fiscal_year(2023, first_month=3), "2023-03-01/2024-02-29"),
+        (lambda: Period.fiscal_year(2024, first_month=12), "2024-12-01/2025-11-30"),
+        (lambda: Period.fiscal_year(2024, first_month=1), "2024-01-01/2024-12-31"),
+        (lambda: Period(Period("1979/..")), "1979/.."),
     ],
 )
-def test_a_period_is_written_as_its_two_ends(period: Period, text: str) -> None:
+def test_a_period_is_written_as_its_two_ends(make: Callable[[], Period], text: str) -> None:
     """The text form is that of EDTF."""
+    period = make()
     assert str(period) == text
     assert period == Period(text)
 
@@ -301,3 +302,12 @@ def test_a_term_beyond_the_calendar_has_no_last_day() -> None:
 def test_a_term_repeated_is_computed_from_its_start() -> None:
     """Three times a month from 31 January ends on 30 April, not on the 28th or 29th."""
     assert Term("P1M").last_day(date(2024, 1, 31), times=3) == date(2024, 4, 30)
+
+
+def test_a_term_is_prolonged_by_another_from_the_midnight_after_its_last_day() -> None:
+    """By one, unless more are asked for, all counted from that midnight."""
+    half_a_year, last = Term("P6M"), date(2024, 8, 30)
+    assert half_a_year.prolong(last) == half_a_year.prolong(last, times=1) == date(2025, 2, 28)
+    assert half_a_year.prolong(last, times=2) == date(2025, 8, 30)
+    assert half_a_year.prolong(last, times=0) == last
+    assert half_a_year.prolong(date.max) is None

@@ -31,7 +31,8 @@ def test_a_day_its_text_and_an_exact_date_are_one(method: Callable[[Day], date |
 def test_a_date_that_is_not_known_to_the_day_is_refused(
     method: Callable[[Day], date | None],
 ) -> None:
-    with pytest.raises(NotSettled, match="exact day"):
+    with pytest.raises(NotSettled, match="this needs an exact day: '1997-04'") as caught:
         method("1997-04")
+    assert caught.value.value == "1997-04"
     with pytest.raises(InvalidDate, match="a datetime has a time"):
         method(datetime(1997, 4, 17))  # noqa: DTZ001  # refused, whatever its zone
