@@ -205,7 +205,6 @@ def test_a_period_that_cannot_be_is_refused(text: str, message: str) -> None:
     """Its ends are dates, and in order."""
     error = catch_error(Period, value=text)
     assert describe_error(error) == (InvalidDate, "", message)
-    assert error.value in text
     assert f"'{error.value}'" in message
 
 

@@ -337,9 +337,8 @@ def test_a_term_that_repeats_reaches_a_day_with_the_first_last_day_that_is_not_b
     last: date, term: Term, later: int
 ) -> None:
     """Each repetition is counted from the first midnight, and beyond the calendar there is none."""
-    day = shifted(last, later)
+    day, times = shifted(last, later), 0
     reached: date | None = last
-    times = 0
     while reached is not None and reached < day:
         times += 1
         reached = term.prolong(last, times=times)
