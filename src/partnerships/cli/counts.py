@@ -68,11 +68,7 @@ def _find_format(options: Namespace) -> str:
 
 def _find_home(registry: Registry, name: str) -> str:
     """Return the id of a municipality, by its id or a name, or a country's code. Raises `NotFound`."""
-    if name in registry.municipalities or name in COUNTRIES:
-        return name
-    from partnerships.cli.edits import require_municipality  # noqa: PLC0415  # an id needs no search
-
-    return require_municipality(registry, name).id
+    return name if name in COUNTRIES else registry.find_municipality(name).id
 
 
 def _make_row(count: Count, lang: str | Language) -> Row:
