@@ -95,7 +95,7 @@ class Count:
     """The number that is certain."""
     at_most: int
     """The number that is possible, the certain ones included."""
-    _term: _Term = field(default=None, eq=False, repr=False, kw_only=True)
+    _term: _Term = field(default=None, eq=False, repr=False, kw_only=True, alias="term")
 
     @property
     def exact(self) -> int | None:
