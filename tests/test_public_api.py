@@ -13,6 +13,8 @@ from partnerships import (
     Conclusion,
     Count,
     CountFrom,
+    Due,
+    DueKind,
     Facet,
     Finding,
     LeapDay,
@@ -141,6 +143,22 @@ def test_bounds_of_counts() -> None:
     counts: tuple[Count, ...] = registry.counts(by="country", on=day)
     assert [(each.key, each.at_least, each.at_most) for each in counts][-1] == ("PH", 0, 1)
     assert registry.counts(Facet.COUNTRY, on=day, of="kitakyushu") == counts
+
+
+def test_due_and_dormant() -> None:
+    """What falls due in a period, certainly or possibly; which partnerships sleep."""
+    agreed = Conclusion("2024-08-28", "sister", term="P12M", renews="P12M", notice="P2M")
+    registry = Registry.of([Partnership((KITAKYUSHU, DALIAN), [agreed])])
+    due: list[Due] = list(registry.due(Period("2026-02-11/2026-12-31"), review="P6M"))
+    assert [(each.on, each.kind, each.partnership.id) for each in due] == [
+        (date(2026, 6, 28), DueKind.NOTICE, "dalian-kitakyushu"),
+        (date(2026, 8, 28), DueKind.RENEWAL, "dalian-kitakyushu"),
+    ]
+    assert list(registry.due("2026/2026", possible=True)) == list(
+        next(iter(registry)).due("2026/2026", possible=True)
+    )
+    dormant: Registry = registry.dormant(since=date(2025, 1, 1))
+    assert dormant == registry
 
 
 def test_corrections_and_changes() -> None:

@@ -609,7 +609,14 @@ def test_a_report_that_cannot_be_written_is_refused_before_anything_is_written(
 
 
 @pytest.mark.parametrize(
-    ("option", "value"), [("--name", "x"), ("--revised", "2024-01-02"), ("--inexact", "span")]
+    ("option", "value"),
+    [
+        ("--name", "x"),
+        ("--revised", "2024-01-02"),
+        ("--inexact", "span"),
+        ("--alarm", "7"),
+        ("--url", "https://city.example/{id}"),
+    ],
 )
 def test_what_is_said_of_a_calendar_goes_with_one(
     tmp_path: Path, capsys: Captured, option: str, value: str
@@ -806,7 +813,7 @@ def test_a_calendar_without_what_has_no_day_says_how_many(
     assert main(["anniversaries", *options]) == 0
     out, err = capfdbinary.readouterr()
     assert len(Calendar.from_ical(out).walk("VEVENT")) == 7
-    assert err == b"partnerships: 2 anniversaries of a month or year left out (see --inexact)\n"
+    assert err == b"partnerships: 2 events of a month or year left out (see --inexact)\n"
 
 
 def test_a_calendar_can_be_taken_as_text(monkeypatch: pytest.MonkeyPatch) -> None:

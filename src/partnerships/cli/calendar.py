@@ -1,4 +1,4 @@
-"""Calendars of anniversaries, which several commands write."""
+"""Calendars of anniversaries and due days, which several commands write."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from partnerships.dates import LeapDay
 from partnerships.formats import feed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from partnerships._languages.language import Language
     from partnerships.anniversaries import Anniversary
-    from partnerships.dates import Day, Period
+    from partnerships.dates import Day, Period, Term
+    from partnerships.due import Due
 
 
 @frozen(order=False)
@@ -31,14 +32,18 @@ class CalendarOptions:
     inexact: str = "span"
     name: str | None = None
     revised: Day | None = None
+    alarms: Sequence[int | Term] = ()
+    url: str | None = None
 
 
-def make_calendar(anniversaries: Iterable[Anniversary], options: CalendarOptions) -> feed.Feed:
-    """Return a calendar of anniversaries, with those that ``inexact`` leaves out."""
+def make_calendar(events: Iterable[Anniversary | Due], options: CalendarOptions) -> feed.Feed:
+    """Return a calendar of anniversaries or due days, with those that ``inexact`` leaves out."""
     return feed.from_anniversaries(
-        anniversaries,
+        events,
         inexact=feed.Inexact(options.inexact),
         lang=options.lang or "en",
         name=options.name,
         revised=options.revised or feed.NEVER_REVISED,
+        alarms=options.alarms,
+        url=options.url,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from partnerships import samples, wording
@@ -16,14 +17,14 @@ from partnerships.cli import history, listings
 from partnerships.cli.files import STANDARD, read_input
 from partnerships.cli.output import format_csv, format_json
 from partnerships.cli.streams import CommandResult, write_progress
-from partnerships.dates import DateRange, LeapDay, Period, as_partial
+from partnerships.dates import Bound, DateRange, LeapDay, Period, Term, as_partial
 from partnerships.errors import InvalidOption, NotFound
 from partnerships.formats import document
 from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import TypeAlias
 
     from partnerships._languages.language import Language
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from partnerships.cli.calendar import CalendarOptions
     from partnerships.cli.convert import ListOptions
     from partnerships.dates import Day
+    from partnerships.due import Due
     from partnerships.municipalities import Municipality
     from partnerships.partnership import Partnership
     from partnerships.registry import Registry
@@ -149,36 +151,77 @@ def _report_unrecorded_milestones(
         say(f"{partnership.id}: {wording.nothing_recorded(missing, lang)}")
 
 
+def run_due(options: Namespace, say: Report) -> CommandResult:
+    """List what falls due in date order, or make a calendar of it."""
+    if options.format != "ics":
+        _require_no_calendar_options(options, "--format ics")
+    registry, changed = _load_registry_and_date(options)
+    window = _parse_period(options) or _next_year()
+    found = list(registry.due(window, review=options.review, possible=True))
+    days = window.bounds()
+    listed = [
+        each
+        for each in found
+        if options.possible or (each.certain and days.contains(each.on.bounds()))
+    ]
+    if len(listed) < len(found):
+        left_out = _format_count(len(found) - len(listed), "possible date", "possible dates")
+        say(f"{left_out} left out (see --possible)")
+    if options.format == "ics":
+        return _make_calendar(listed, options, window, changed, say)
+    from partnerships.cli.due import format_due  # noqa: PLC0415  # other commands need none
+
+    listing = format_due(listed, days, options.format, options.lang)
+    return CommandResult(listing, format=options.format)
+
+
+def _next_year() -> Period:
+    """Return the year that begins today."""
+    today = date.today()
+    return Period.between(today, Term("P1Y").last_day(today, first_day_counts=True) or date.max)
+
+
+def run_dormant(options: Namespace, _: Report) -> CommandResult:
+    """List the partnerships in force of which nothing is recorded since a day."""
+    registry = _load_registry(options)
+    on: Day = options.on or date.today()
+    dormant = registry.dormant(since=options.since, on=on, possible=options.possible)
+    listing = listings.format_partnerships(list(dormant), on, options.format, options.lang)
+    return CommandResult(listing, format=options.format)
+
+
 def run_anniversaries(options: Namespace, say: Report) -> CommandResult:
     """List anniversaries in date order, or make a calendar of them."""
     if options.format != "ics":
         _require_no_calendar_options(options, "--format ics")
     registry, changed = _load_registry_and_date(options)
     window = _parse_window(options)
-    count_from = _parse_count_from(options)
-    certain, possible = (
-        list(
-            registry.anniversaries(
-                window,
-                every=options.every,
-                count_from=count_from,
-                leap_day=LeapDay(options.leap_day),
-                possible=possible,
-            )
+
+    def find(period: Period, *, possible: bool) -> Iterator[Anniversary]:
+        return registry.anniversaries(
+            period,
+            every=options.every,
+            count_from=_parse_count_from(options),
+            leap_day=LeapDay(options.leap_day),
+            possible=possible,
         )
-        for possible in (False, True)
-    )
-    if options.possible:
-        listed = possible
+
+    if options.next is not None:
+        listed = list(islice(find(window, possible=options.possible), options.next))
+        if listed:
+            last = max(each.on.latest for each in listed)
+            window = Period.between(window.start, last)
+        certain = list(find(window, possible=False)) if listed else []
     else:
-        listed = certain
-        if len(possible) > len(certain):
+        certain, possible = (list(find(window, possible=each)) for each in (False, True))
+        listed = possible if options.possible else certain
+        if len(listed) < len(possible):
             left_out = _format_count(
                 len(possible) - len(certain), "possible anniversary", "possible anniversaries"
             )
             say(f"{left_out} left out (see --possible)")
     if options.format == "ics":
-        return _make_calendar(listed, options, options.revised or changed, say)
+        return _make_calendar(listed, options, window, changed, say)
     listing = listings.format_anniversaries(listed, certain, options.format, options.lang)
     return CommandResult(listing, format=options.format)
 
@@ -192,28 +235,41 @@ def run_counts(options: Namespace, _: Report) -> CommandResult:
 
 def _require_no_calendar_options(options: Namespace, calendar: str) -> None:
     """Raise `InvalidOption` for an option of calendars if none is written."""
-    for name in ("inexact", "name", "revised"):
-        if getattr(options, name) is not None:
+    for name, value in {
+        "inexact": options.inexact,
+        "name": options.name,
+        "revised": options.revised,
+        "alarm": options.alarms,
+        "url": options.url,
+    }.items():
+        if value is not None:
             raise InvalidOption(f"--{name} goes with {calendar}")
 
 
 def _make_calendar(
-    listed: Sequence[Anniversary], options: Namespace, revised: Day | None, say: Report
+    listed: Sequence[Anniversary | Due],
+    options: Namespace,
+    window: Period,
+    changed: date | None,
+    say: Report,
 ) -> CommandResult:
     from partnerships.cli.calendar import make_calendar  # noqa: PLC0415  # other commands need none
 
-    made = make_calendar(listed, _parse_calendar_options(options, revised))
+    revised = options.revised or changed
+    made = make_calendar(listed, _parse_calendar_options(options, window, revised))
     if made.left_out:
-        left_out = _format_count(len(made.left_out), "anniversary", "anniversaries")
+        left_out = _format_count(len(made.left_out), "event", "events")
         say(f"{left_out} of a month or year left out (see --inexact)")
     return CommandResult(made.content.decode(), format="ics")
 
 
-def _parse_calendar_options(options: Namespace, revised: Day | None) -> CalendarOptions:
+def _parse_calendar_options(
+    options: Namespace, window: Period, revised: Day | None
+) -> CalendarOptions:
     from partnerships.cli.calendar import CalendarOptions  # noqa: PLC0415  # other commands need none
 
     return CalendarOptions(
-        _parse_window(options),
+        window,
         every=options.every,
         possible=options.possible,
         count_from=_parse_count_from(options),
@@ -222,6 +278,8 @@ def _parse_calendar_options(options: Namespace, revised: Day | None) -> Calendar
         lang=options.lang,
         name=options.name,
         revised=revised,
+        alarms=options.alarms or (),
+        url=options.url,
     )
 
 
@@ -255,7 +313,7 @@ def run_convert(options: Namespace, say: Report) -> CommandResult:
     if options.registry is not None:
         raise InvalidOption("--registry does not go with convert, which reads IN")
     lists = _parse_list_options(options)
-    calendar = _parse_calendar_options(options, options.revised)
+    calendar = _parse_calendar_options(options, _parse_window(options), options.revised)
     target = convert.Target(options.target, options.format, force=options.force)
     if convert.find_target_format(target) != "ics":
         _require_no_calendar_options(options, "a calendar (.ics)")
@@ -341,6 +399,8 @@ def _parse_count_from(options: Namespace) -> CountFrom:
 def _parse_window(options: Namespace) -> Period:
     if options.first_month is not None and options.fiscal_year is None:
         raise InvalidOption("--first-month goes with --fiscal-year")
+    if options.next is not None:
+        return _parse_start(options)
     period = _parse_period(options)
     if period is not None:
         return period
@@ -348,6 +408,19 @@ def _parse_window(options: Namespace) -> Period:
     if options.fiscal_year is not None:
         return Period.fiscal_year(options.fiscal_year, first_month=4 if month is None else month)
     return Period.calendar_year(date.today().year if options.year is None else options.year)
+
+
+def _parse_start(options: Namespace) -> Period:
+    """Return the period without an end from which the next anniversaries are taken."""
+    others = {
+        "--year": options.year,
+        "--fiscal-year": options.fiscal_year,
+        "--to": options.until,
+    }
+    for name, value in others.items():
+        if value is not None:
+            raise InvalidOption(f"{name} does not go with --next")
+    return Period.between(options.since or date.today(), Bound.OPEN)
 
 
 def _parse_period(options: Namespace) -> Period | None:

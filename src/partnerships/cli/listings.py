@@ -59,7 +59,7 @@ def format_partnerships(
         "origin": [
             "" if origin in dates else origin for origin, dates in zip(origins, since, strict=True)
         ],
-        "parties": [_format_parties(partnership, on, lang) for partnership in partnerships],
+        "parties": [format_parties(partnership, on, lang) for partnership in partnerships],
         "type": [_format_types(partnership, on, lang) for partnership in partnerships],
         "status": [
             wording.status(partnership.status_on(on), lang)
@@ -71,7 +71,7 @@ def format_partnerships(
     if not any(columns["origin"]):
         del columns["origin"]
     return format_table(
-        _translate_headings(lang, *columns), list(zip(*columns.values(), strict=True))
+        translate_headings(lang, *columns), list(zip(*columns.values(), strict=True))
     )
 
 
@@ -92,7 +92,7 @@ def format_partnership(
         "completed_years": _format_years(partnership, on, "en"),
         "next_anniversary": upcoming and {"on": str(upcoming.on), "number": upcoming.number},
         **held,
-        "parties": _list_party_ids(partnership, on),
+        "parties": list_party_ids(partnership, on),
     }
     return format_json(fields)
 
@@ -116,7 +116,7 @@ def format_anniversaries(
             str(each.on),
             each.ordinal(lang),
             "*" if each.milestone else "",
-            _format_parties(each.partnership, each.on, lang),
+            format_parties(each.partnership, each.on, lang),
             each.type.label(lang),
             wording.status(each.status, lang)
             + ("" if row["certain"] else only_possible)
@@ -125,13 +125,13 @@ def format_anniversaries(
         for each, row in zip(listed, rows, strict=True)
     ]
     headings = ("on", "anniversary", "milestone", "parties", "type", "status")
-    return format_table(_translate_headings(lang, *headings), cells)
+    return format_table(translate_headings(lang, *headings), cells)
 
 
 def _make_partnership_row(partnership: Partnership, on: Day) -> Row:
     return {
         "id": partnership.id,
-        "parties": _list_party_ids(partnership, on),
+        "parties": list_party_ids(partnership, on),
         "type": " ".join(sorted(each.code for each in partnership.possible_types_on(on))),
         "since": " ".join(_find_since(partnership, on)),
         "origin": str(partnership.acts[0].on),
@@ -167,7 +167,7 @@ def _describe_partnership(
         status += f" ({' / '.join(possible)})"
     upcoming = partnership.next_anniversary(on)
     facts = [
-        ("parties", _format_parties(partnership, on, lang)),
+        ("parties", format_parties(partnership, on, lang)),
         ("type", _format_types(partnership, on, lang)),
         ("status", f"{status} ({on})"),
         ("completed_years", _format_years(partnership, on, lang) or "–"),
@@ -237,7 +237,7 @@ def _make_anniversary_row(each: Anniversary, *, certain: bool) -> Row:
         "number": each.number,
         "milestone": each.milestone,
         "partnership": each.partnership.id,
-        "parties": _list_party_ids(each.partnership, each.on),
+        "parties": list_party_ids(each.partnership, each.on),
         "type": each.type.code,
         "counted_from": str(each.counted_from),
         "count_from": each.count_from.value,
@@ -286,12 +286,14 @@ def _format_years(partnership: Partnership, on: Day, lang: str | Language) -> st
     return count + wording.presumption(lang) if years.presumed else count
 
 
-def _list_party_ids(partnership: Partnership, on: Day) -> list[str]:
+def list_party_ids(partnership: Partnership, on: Day) -> list[str]:
+    """Return the ids of all possible parties on a day; before the start, of the founding ones."""
     found = partnership.possible_parties_on(on) or {partnership.parties}
     return sorted({party.id for parties in found for party in parties})
 
 
-def _format_parties(partnership: Partnership, on: Day, lang: str | Language) -> str:
+def format_parties(partnership: Partnership, on: Day, lang: str | Language) -> str:
+    """Return the names of the possible parties on a day, as they are called then."""
     found = partnership.possible_parties_on(on) or {partnership.parties}
     return " / ".join(sorted(wording.names_on(parties, on, lang) for parties in found))
 
@@ -300,5 +302,6 @@ def _format_types(partnership: Partnership, on: Day, lang: str | Language) -> st
     return " / ".join(sorted(each.label(lang) for each in partnership.possible_types_on(on)))
 
 
-def _translate_headings(lang: str | Language, *words: str) -> list[str]:
+def translate_headings(lang: str | Language, *words: str) -> list[str]:
+    """Return the headings of some columns."""
     return [wording.heading(word, lang) for word in words]

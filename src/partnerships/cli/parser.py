@@ -168,6 +168,14 @@ def _make_parser() -> _Parser:
         "ics",
     )
     _add_window_options(falling)
+    falling.add_argument(
+        "--next",
+        type=_make_value_parser(_parse_positive_number),
+        metavar="N",
+        help="the next N, from --from DAY on (default: from today on)",
+    )
+    _add_calendar_options(falling, "anniversaries")
+    _add_due_commands(subparsers)
 
     _add_counts_command(subparsers)
     _add_diff(subparsers)
@@ -206,6 +214,47 @@ def _add_counts_command(subparsers: argparse._SubParsersAction[_Parser]) -> None
     )
 
 
+def _add_due_commands(subparsers: argparse._SubParsersAction[_Parser]) -> None:
+    due = _add_command(
+        subparsers,
+        "due",
+        commands.run_due,
+        "what falls due: expiries, tacit renewals, last days of notice",
+        "ics",
+    )
+    _add_day_option(
+        due, "--from", "since", "first day of the period (default: a year from today on)"
+    )
+    _add_day_option(due, "--to", "until", "last day of the period")
+    due.add_argument(
+        "--review",
+        type=_make_value_parser(Term),
+        metavar="TERM",
+        help="also a day for a review so long before each expiry, such as P6M",
+    )
+    due.add_argument("--possible", action="store_true", help="include what is only possible")
+    _add_calendar_options(due, "due days")
+    due.set_defaults(every=1, count_from="type", leap_day=LeapDay.FEB_28.value)
+
+    dormant = _add_command(
+        subparsers,
+        "dormant",
+        commands.run_dormant,
+        "partnerships in force of which nothing is recorded since a day",
+    )
+    dormant.add_argument(
+        "--since",
+        type=_make_value_parser(PartialDate),
+        metavar="DAY",
+        required=True,
+        help="the first day of which nothing is recorded",
+    )
+    _add_day_option(dormant, "--on", "on", "the day on which they are in force (default: today)")
+    dormant.add_argument(
+        "--possible", action="store_true", help="include those that are only possibly dormant"
+    )
+
+
 def _add_compare_command(subparsers: argparse._SubParsersAction[_Parser]) -> None:
     comparing = _add_command(
         subparsers, "compare", commands.run_compare, "what two registries say differently"
@@ -237,6 +286,8 @@ def _add_convert_command(subparsers: argparse._SubParsersAction[_Parser]) -> Non
     _add_list_options(converting)
     calendar = converting.add_argument_group("writing a calendar")
     _add_window_options(calendar)
+    calendar.set_defaults(next=None)
+    _add_calendar_options(calendar, "anniversaries")
     calendar.add_argument(
         "--lang",
         type=_make_value_parser(get_language),
@@ -483,7 +534,7 @@ def _add_day_option(
 
 
 def _add_window_options(parser: argparse._ActionsContainer) -> None:
-    """Add the options that select anniversaries, and those of calendars."""
+    """Add the options that select anniversaries."""
     window = parser.add_mutually_exclusive_group()
     window.add_argument(
         "--year", type=_parse_whole_number, metavar="Y", help="a calendar year (default: this one)"
@@ -517,10 +568,14 @@ def _add_window_options(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--possible", action="store_true", help="include anniversaries that are only possible"
     )
+
+
+def _add_calendar_options(parser: argparse._ActionsContainer, what: str) -> None:
+    """Add the options of calendars."""
     parser.add_argument(
         "--inexact",
         choices=("span", "omit"),
-        help="anniversaries of a month or year in a calendar: span it (default) or omit them",
+        help=f"{what} of a month or year in a calendar: span it (default) or omit them",
     )
     parser.add_argument(
         "--name",
@@ -533,6 +588,19 @@ def _add_window_options(parser: argparse._ActionsContainer) -> None:
         type=_make_value_parser(PartialDate),
         metavar="DAY",
         help="the day of the last revision, in a calendar (default: the day on which the registry's file last changed)",
+    )
+    parser.add_argument(
+        "--alarm",
+        dest="alarms",
+        action="append",
+        type=_make_value_parser(_parse_alarm),
+        metavar="DAYS",
+        help="a reminder so many days before, or a time such as P1M, in a calendar; can be repeated",
+    )
+    parser.add_argument(
+        "--url",
+        metavar="URL",
+        help="the address of a page for each event of a calendar, with {id} for the partnership's id",
     )
 
 
@@ -601,6 +669,18 @@ def _parse_separator(text: str) -> str:
 def _parse_sheet(text: str) -> str | int:
     """Return a name, or a number in ASCII digits."""
     return int(text) if re.fullmatch("[0-9]{1,4}", text) else text
+
+
+def _parse_alarm(text: str) -> int | Term:
+    """Return a number of days, or a term."""
+    return int(text) if re.fullmatch("[0-9]{1,4}", text) else Term(text)
+
+
+def _parse_positive_number(text: str) -> int:
+    number = _parse_whole_number(text)
+    if number == 0:
+        raise InvalidOption(f"not a number, 1 or more: {truncated_repr(text)}")
+    return number
 
 
 def _parse_whole_number(text: str) -> int:
