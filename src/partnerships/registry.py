@@ -181,11 +181,10 @@ class Registry:
         words = _as_id(words)
         if words in self._partnerships:
             return self._partnerships[words]
-        municipalities = self._names.find(words)
-        pairs = set() if municipalities else set(self._names.iter_pairs(words))
+        groups = self._find_parties(words)
         found = {
             each.id: each
-            for parties in (*((id_,) for id_ in municipalities), *sorted(pairs))
+            for parties in groups
             for each in self._partnerships.index.involving(set(parties))
         }
         if len(found) == 1:
@@ -193,7 +192,7 @@ class Registry:
         if found:
             candidates = list_known_words(map(_describe_start, found.values()))
             message = f"several partnerships are meant ({candidates}): {truncated_repr(words)}"
-        elif municipalities:
+        elif any(len(parties) == 1 for parties in groups):
             message = f"no partnership of this municipality: {truncated_repr(words)}"
         else:
             close = self._names.suggest(words)
@@ -202,6 +201,20 @@ class Registry:
             )
             message += did_you_mean(close)
         raise NotFound(message, value=words)
+
+    def _find_parties(self, words: str) -> list[tuple[str, ...]]:
+        """Return the ids of the municipalities that a text names, alone or two together: by ids, else by
+        names.
+        """
+        if words in self._municipalities:
+            return [(words,)]
+        cuts = [cut for cut, character in enumerate(words) if character == "-"]
+        pairs = [(words[:cut], words[cut + 1 :]) for cut in cuts]
+        return (
+            [pair for pair in pairs if all(id_ in self._municipalities for id_ in pair)]
+            or [(id_,) for id_ in self._names.find(words)]
+            or sorted(set(self._names.iter_pairs(words)))
+        )
 
     def find_municipality(self, words: str) -> Municipality:
         """Return the municipality with this id, or the only one with this name.

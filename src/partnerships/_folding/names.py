@@ -39,10 +39,11 @@ def find_name_keys(text: str) -> tuple[str, ...]:
     if text.isascii():
         return f"={whole}", f"+{whole}"
     whole = _fold_scripts(" ".join(normalize("NFKC", remove_invisible(whole)).casefold().split()))
-    suffix = next((each for each in _list_city_suffixes() if whole.endswith(each)), "")
-    bare = whole.removesuffix(suffix)
-    if suffix and bare:
-        return f"={whole}", f"-{bare}"
+    suffixes = _list_city_suffixes()
+    if whole.endswith(suffixes):
+        bare = whole.removesuffix(next(each for each in suffixes if whole.endswith(each)))
+        if bare:
+            return f"={whole}", f"-{bare}"
     return f"={whole}", f"+{whole}"
 
 

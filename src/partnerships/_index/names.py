@@ -73,8 +73,7 @@ class NameIndex:
 
 def _iter_without_joint(text: str) -> Iterator[str]:
     """Yield a text, and what is behind a word at its front that joins two names."""
-    if text:
-        yield text
+    yield text
     for joint in get_words("joints"):
         rest = text.removeprefix(f"{joint} " if joint.isascii() else joint)
         if rest not in {"", text}:
