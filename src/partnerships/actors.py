@@ -77,7 +77,7 @@ def _default_actor_kind(actor: Actor) -> ActorKind:
 @final
 @frozen(order=False)
 class Actor:
-    """A person, a group or an organization that took part in an exchange.
+    """A person, a group or an organization that took part in an exchange, or signed an agreement.
 
     An actor has names, or it is a municipality. Raises `InvalidExchange`, also if both are missing,
     and `UnknownTerm` for an unknown kind or role.
@@ -101,7 +101,7 @@ class Actor:
     ``PERSON``.
     """
     role: Role = field(default=Role.PARTICIPANT, converter=_as_role, kw_only=True)
-    """The role of the actor in the exchange."""
+    """The role of the actor in the exchange; who signs an agreement needs none."""
     office: str | None = field(
         default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
     )
@@ -142,7 +142,7 @@ class Actor:
 @final
 @frozen(order=False)
 class Place:
-    """The place of an exchange: a named place, a municipality, or a named place in a municipality.
+    """The place of an exchange, or of a signing: a named place, a municipality, or a named place in a municipality.
 
     Raises `InvalidExchange`, also if both are missing.
     """

@@ -12,7 +12,7 @@ date or a term that is not valid.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final, TypeAlias, assert_never, cast, final
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, assert_never, cast, final
 
 from attrs import field, frozen
 from attrs.validators import optional
@@ -21,18 +21,23 @@ from partnerships._display.lines import find_language, shorten, write_line
 from partnerships._display.reprs import write_repr
 from partnerships._validation import (
     EMPTY_MAP,
+    LANGUAGE_TAG_HINT,
     FrozenMap,
     as_enum,
     as_labels,
     as_text_tuple,
     convert_field,
+    explain_invalid_text,
     identifier_validator,
+    is_language_tag,
+    is_line,
     is_ordered_iterable,
     optional_text_validator,
     to_nfc,
     to_nfc_or_none,
     truncated_repr,
 )
+from partnerships.actors import Actor, Place
 from partnerships.dates import Day, PartialDate, Term, as_partial
 from partnerships.errors import InvalidPartnership
 from partnerships.municipalities import Municipality, find_latest_names
@@ -58,6 +63,8 @@ __all__ = [
     "Termination",
     "Withdrawal",
 ]
+
+T = TypeVar("T")
 
 
 def _as_on(value: Day) -> PartialDate:
@@ -156,20 +163,58 @@ class Claim:
         return write_repr(self)
 
 
+def _as_items(value: object, kind: type[T], place: str) -> tuple[T, ...]:
+    """Return one or several values of a class, in their order. Refuse duplicates."""
+    many = value if isinstance(value, Iterable) and is_ordered_iterable(value) else (value,)
+    found: dict[T, None] = {}
+    for index, each in enumerate(many):
+        if not isinstance(each, kind):
+            message = f"must be {kind.__name__}: {truncated_repr(each)}"
+            raise InvalidPartnership(message, value=each, path=f"{place}[{index}]")
+        if each in found:
+            message = f"given twice: {truncated_repr(each)}"
+            raise InvalidPartnership(message, value=each, path=f"{place}[{index}]")
+        found[each] = None
+    return tuple(found)
+
+
 def _as_claims(value: Claim | Iterable[Claim]) -> tuple[Claim, ...]:
     if value == ():
         return ()
-    many = value if isinstance(value, Iterable) and is_ordered_iterable(value) else (value,)
-    claims: dict[PartialDate, Claim] = {}
-    for index, each in enumerate(many):
-        if not isinstance(each, Claim):
-            message = f"must be Claim: {truncated_repr(each)}"
-            raise InvalidPartnership(message, value=each, path=f"claims[{index}]")
-        if each.on in claims:
-            message = f"claimed twice; one claim can have several sources: '{each.on}'"
-            raise InvalidPartnership(message, value=str(each.on), path=f"claims[{index}]")
-        claims[each.on] = each
-    return tuple(claims.values())
+    claims = _as_items(value, Claim, "claims")
+    dates = [each.on for each in claims]
+    for index, on in enumerate(dates):
+        if on in dates[:index]:
+            message = f"claimed twice; one claim can have several sources: '{on}'"
+            raise InvalidPartnership(message, value=str(on), path=f"claims[{index}]")
+    return claims
+
+
+def _as_signatories(value: Actor | Iterable[Actor]) -> tuple[Actor, ...]:
+    return () if value == () else _as_items(value, Actor, "signatories")
+
+
+def _as_languages(value: str | Iterable[str]) -> tuple[str, ...]:
+    languages = as_text_tuple(value, InvalidPartnership, "languages")
+    for index, tag in enumerate(languages):
+        if not is_language_tag(tag) or tag in languages[:index]:
+            hint = "given twice" if is_language_tag(tag) else LANGUAGE_TAG_HINT
+            message = f"{hint}: {truncated_repr(tag)}"
+            raise InvalidPartnership(message, value=tag, path=f"languages[{index}]")
+    return languages
+
+
+def _check_place(_: object, __: Attribute[Place | None], value: object) -> None:
+    if value is not None and not isinstance(value, Place):
+        message = f"must be Place or None: {truncated_repr(value)}"
+        raise InvalidPartnership(message, value=value, path="place")
+
+
+def _check_number(_: object, __: object, value: str | None) -> None:
+    if value is not None and not is_line(value):
+        why = explain_invalid_text(value)
+        message = f"a number is a non-empty text in one line, or None{why}: {truncated_repr(value)}"
+        raise InvalidPartnership(message, value=value, path="number")
 
 
 @frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
@@ -236,9 +281,23 @@ class _Act:
             raise InvalidPartnership(message, value=str(until), path="until")
 
 
+@frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
+class _Agreement(_Act):
+    signatories: tuple[Actor, ...] = field(default=(), converter=_as_signatories, kw_only=True)
+    """Who signed the agreement, each with the office held; a single `Actor` is accepted."""
+    place: Place | None = field(default=None, validator=_check_place, kw_only=True)
+    """The place where it was signed."""
+    number: str | None = field(
+        default=None, converter=to_nfc_or_none, validator=_check_number, kw_only=True
+    )
+    """The number of the agreement, as it is printed: a text in one line."""
+    languages: tuple[str, ...] = field(default=(), converter=_as_languages, kw_only=True)
+    """The languages in which its text was signed (BCP 47); a single one is accepted."""
+
+
 @final
 @frozen(order=False, repr=False)
-class Conclusion(_Act):
+class Conclusion(_Agreement):
     """The conclusion of an agreement: the first one, an upgrade to another type, another signing
     of the same type, or a new start after an end.
 
@@ -292,7 +351,7 @@ class Conclusion(_Act):
 
 @final
 @frozen(order=False, repr=False)
-class Renewal(_Act):
+class Renewal(_Agreement):
     """The renewal of the agreement in force: by a ``term``, to a last day, ``until``, or, with
     neither, without an end.
     """
@@ -398,6 +457,22 @@ ACTS: Final = {
     )
 }
 """The classes of the eight acts, by name in lower case."""
+
+
+def iter_named_municipalities(acts: Iterable[Act]) -> Iterator[tuple[str, str]]:
+    """Yield the path and the id of each municipality that signed an agreement, or in which it was
+    signed.
+    """
+    for number, act in enumerate(acts):
+        if isinstance(act, _Agreement):
+            for index, signatory in enumerate(act.signatories):
+                if signatory.municipality is not None:
+                    yield (
+                        f"acts[{number}].signatories[{index}].municipality",
+                        signatory.municipality,
+                    )
+            if act.place is not None and act.place.municipality is not None:
+                yield f"acts[{number}].place.municipality", act.place.municipality
 
 
 def _iter_details(act: Act, language: Language) -> Iterator[str | None]:

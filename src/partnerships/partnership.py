@@ -166,6 +166,13 @@ class Partnership:
         kw_only=True,
     )
     """A remark in free text."""
+    motive: str | None = field(
+        default=None,
+        converter=to_nfc_or_none,
+        validator=optional_text_validator(InvalidPartnership),
+        kw_only=True,
+    )
+    """Why the parties became partners, in free text: a common river, a citizen who emigrated."""
     sources: tuple[str, ...] = field(default=(), converter=_as_sources, kw_only=True)
     """Texts that say where the partnership is recorded, such as the address of a web page."""
 

@@ -26,7 +26,7 @@ from partnerships._validation import (
     to_nfc,
     truncated_repr,
 )
-from partnerships.acts import Conclusion
+from partnerships.acts import Conclusion, iter_named_municipalities
 from partnerships.anniversaries import MILESTONE, CountFrom, count_options, parse_window
 from partnerships.check_options import ALL_CHECKS, CheckOptions
 from partnerships.dates import DateRange, LeapDay, Period, Term, as_partial
@@ -107,8 +107,8 @@ class Registry:
 
         The municipalities and types of the partnerships, and the fields of the exchanges, are added
         automatically; give others by name. ``checks`` says which findings `check` selects and ignores.
-        Raises `Conflict` if two different objects have one id,
-        and `NotFound` or `InvalidExchange` for an exchange with a reference that cannot be resolved.
+        Raises `Conflict` if two different objects have one id, and `NotFound` or `InvalidExchange` for
+        an exchange, or for one who signed an agreement, with a reference that cannot be resolved.
         """
         all_partnerships: dict[str, Partnership] = {}
         all_municipalities: dict[str, Municipality] = {}
@@ -133,6 +133,7 @@ class Registry:
                 "partnerships (give one an explicit id)",
             )
             _collect_dependencies(all_municipalities, all_types, partnership)
+        _require_named_municipalities(all_partnerships.values(), all_municipalities)
         collection = NO_EXCHANGES
         if (exchanges, sources, fields) != ((), (), ()):
             collection = ExchangeCollection.of(exchanges, sources, fields)
@@ -589,7 +590,7 @@ class Registry:
         """Return a registry with one more partnership. Raises `Conflict` if another partnership has
         its id.
         """
-        return self | Registry.of([partnership])
+        return self | self._make_registry_of(partnership)
 
     def replacing(self, value: Record) -> Registry:
         """Return a registry in which a value replaces the one with its id or code, everywhere.
@@ -640,7 +641,7 @@ class Registry:
 
     def _replacing_partnership(self, partnership: Partnership) -> Registry:
         old = self[partnership.id]
-        new = Registry.of([partnership])
+        new = self._make_registry_of(partnership)
         municipalities = self._municipalities
         for id_, municipality in new.municipalities.items():
             if municipalities.get(id_, municipality) != municipality:
@@ -659,6 +660,17 @@ class Registry:
         self._collection.validate(exchanges, partnerships, municipalities)
         types = merge_unique(self._types, new.types, "types")
         return evolve(self, partnerships=partnerships, municipalities=municipalities, types=types)
+
+    def _make_registry_of(self, partnership: Partnership) -> Registry:
+        """Return a registry of one partnership, with what it only names of the municipalities here."""
+        if type(partnership) is not Partnership:
+            raise make_class_error(partnership, Partnership, "partnerships")
+        own = {party.id for party in partnership.ever_parties()}
+        named = {id_ for _, id_ in iter_named_municipalities(partnership.acts)}
+        known = (self._municipalities.get(id_) for id_ in sorted(named - own))
+        return Registry.of(
+            [partnership], municipalities=[each for each in known if each is not None]
+        )
 
     def _replacing_municipality(self, municipality: Municipality) -> Registry:
         id_ = municipality.id
@@ -896,9 +908,23 @@ def _collect_dependencies(
     types: dict[str, PartnershipType],
     partnership: Partnership,
 ) -> None:
-    """Insert the municipalities and types that a partnership names. Raises `Conflict`."""
+    """Insert the municipalities and types that a partnership holds. Raises `Conflict`."""
     for party in partnership.ever_parties() if len(partnership.acts) > 1 else partnership.parties:
         insert_unique(municipalities, party.id, party, "municipalities")
     for act in partnership.acts:
         if isinstance(act, Conclusion):
             _insert_type_and_broader(types, act.type)
+
+
+def _require_named_municipalities(
+    partnerships: Iterable[Partnership], municipalities: Mapping[str, Municipality]
+) -> None:
+    """Raise `NotFound` if those who signed an agreement, or its place, are of a municipality that is
+    missing.
+    """
+    for partnership in partnerships:
+        for path, id_ in iter_named_municipalities(partnership.acts):
+            if id_ not in municipalities:
+                message = f"no municipality here with this id: {truncated_repr(id_)}"
+                place = f"partnerships[{partnership.id!r}].{path}"
+                raise NotFound(message, value=id_, path=place)

@@ -471,13 +471,22 @@ def test_every_text_for_people_is_read() -> None:
     bad = "MÃ¼nster"
     municipality = Municipality("m", [Name("A"), Name(bad)], identifiers={"own": bad})
     parties = (municipality, Municipality("n", "N"))
-    conclusion = Conclusion("1979", "sister", labels={"de": bad}, note=bad, sources=bad)
+    conclusion = Conclusion(
+        "1979",
+        "sister",
+        labels={"de": bad},
+        note=bad,
+        sources=bad,
+        signatories=Actor("A", office=bad),
+        place=Place(bad),
+        number=bad,
+    )
     acts: list[Act] = [
         conclusion,
         Suspension("1980", reason=bad),
         Succession("1990", "m", Municipality("o", bad)),
     ]
-    known = Partnership(parties, acts, id="p", note=bad, sources=[bad, "archive"])
+    known = Partnership(parties, acts, id="p", motive=bad, note=bad, sources=[bad, "archive"])
     exchange = Exchange(
         "x",
         "visit",
@@ -497,8 +506,12 @@ def test_every_text_for_people_is_read() -> None:
         "municipalities[2].names[0].text",
         "partnerships[0].acts[0].labels.de",
         "partnerships[0].acts[0].note",
+        "partnerships[0].acts[0].number",
+        "partnerships[0].acts[0].place.names[0].text",
+        "partnerships[0].acts[0].signatories[0].office",
         "partnerships[0].acts[0].sources[0]",
         "partnerships[0].acts[1].reason",
+        "partnerships[0].motive",
         "partnerships[0].note",
         "partnerships[0].sources[0]",
         "fields[0].labels.de",

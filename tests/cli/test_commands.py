@@ -15,10 +15,12 @@ import pytest
 
 from partnerships import (
     Accession,
+    Actor,
     Claim,
     Conclusion,
     Municipality,
     Partnership,
+    Place,
     Registry,
     Renewal,
     Resumption,
@@ -232,6 +234,47 @@ def test_show_and_history_name_the_other_dates_of_an_act(capsys: Captured, claim
         "    source: own",
         "[list] A list, 2024",
     ]
+
+
+def test_show_and_history_say_how_an_agreement_was_signed(capsys: Captured, tmp_path: Path) -> None:
+    signatories = [Actor("Tani Gohei", office="mayor"), Actor(municipality="two")]
+    conclusion = Conclusion(
+        "1988",
+        "sister",
+        signatories=signatories,
+        place=Place("Town hall", municipality="one"),
+        number="12/1988",
+        languages=["ja", "en"],
+    )
+    one, two = Municipality("one", "One"), Municipality("two", "Two")
+    acts = (conclusion, Renewal("1993", place=Place(municipality="two")))
+    path = tmp_path / "registry.json"
+    document.dump(Registry.of([Partnership((one, two), acts, motive="a river\nand a ship")]), path)
+    _, out, _ = run(capsys, "--registry", str(path), "show", "one-two")
+    facts, *listed = out.split("\n\n")
+    assert "motive            a river\n                  and a ship" in facts
+    assert [each.strip().splitlines() for each in listed] == [
+        [
+            "1988  conclusion  sister city",
+            "  signatory: Tani Gohei (mayor); Two",
+            "  place: Town hall (One)",
+            "  agreement number: 12/1988",
+            "  language: ja; en",
+        ],
+        ["1993  renewal", "  place: Two"],
+    ]
+    arguments = ("history", "one-two", "--kind", "conclusion")
+    _, out, _ = run(capsys, "--registry", str(path), *arguments)
+    assert [line.strip() for line in out.splitlines()[1:]] == [
+        "signatory: Tani Gohei (mayor); Two",
+        "place: Town hall (One)",
+        "agreement number: 12/1988",
+        "language: ja; en",
+    ]
+    _, out, _ = run(capsys, "--registry", str(path), "show", "one-two", "--format", "json")
+    shown = json.loads(out)
+    assert shown["motive"] == "a river\nand a ship"
+    assert shown["acts"][0]["number"] == "12/1988"
 
 
 def test_rows_of_a_history_have_the_other_dates(capsys: Captured, claimed: str) -> None:

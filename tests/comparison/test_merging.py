@@ -284,6 +284,29 @@ def test_what_is_added_has_our_municipalities_and_free_ids() -> None:
     assert merged.municipalities["tacoma-2"] == evolve(new, id="tacoma-2")
 
 
+def test_those_who_signed_and_the_place_are_ours_in_what_is_added() -> None:
+    """A municipality that only they name comes with them."""
+    signed = Conclusion(
+        "1990",
+        "sister",
+        signatories=[Actor("Someone"), Actor(municipality="d")],
+        place=Place("Hall", municipality="capital"),
+    )
+    renewed = Renewal("1995", place=Place(municipality="k"))
+    tie = Partnership((D, evolve(TACOMA, id="t")), (signed, renewed), id="new")
+    capital = Municipality("capital", "Capital", country="CN")
+    theirs = Registry.of(theirs_of(CONCLUDED), municipalities=[capital]) | Registry.of(
+        [tie], municipalities=[capital, K]
+    )
+    merged = compare(of(CONCLUDED), theirs).merged()
+    first, second = merged["new"].acts
+    assert isinstance(first, Conclusion)
+    assert isinstance(second, Renewal)
+    assert first.signatories == (Actor("Someone"), Actor(municipality="dalian"))
+    assert (first.place, second.place) == (signed.place, Place(municipality="kitakyushu"))
+    assert merged.municipalities["capital"] == capital
+
+
 def test_a_municipality_that_could_be_either_of_two_is_new() -> None:
     ours = Registry.of(municipalities=[TACOMA, evolve(TACOMA, id="tacoma-other")])
     theirs = Registry.of(

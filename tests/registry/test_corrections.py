@@ -15,6 +15,7 @@ from partnerships import (
     Conflict,
     Exchange,
     Field,
+    InvalidDocument,
     InvalidExchange,
     InvalidType,
     Municipality,
@@ -22,8 +23,10 @@ from partnerships import (
     Partnership,
     PartnershipsError,
     PartnershipType,
+    Place,
     RecordKind,
     Registry,
+    Renewal,
     Source,
     StillReferenced,
     UnknownTerm,
@@ -293,6 +296,9 @@ def iter_act_references(act: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
         yield from iter_key(act, key, "municipalities")
     yield from iter_key(act, "type", "types")
     yield from iter_list(act, "sources", "sources")
+    for index, each in enumerate(act.get("signatories", [])):
+        yield from within(f"signatories[{index}]", iter_key(each, "municipality", "municipalities"))
+    yield from within("place", iter_key(act.get("place", {}), "municipality", "municipalities"))
     for index, claim in enumerate(act.get("claims", [])):
         yield from within(f"claims[{index}]", iter_list(claim, "sources", "sources"))
 
@@ -367,7 +373,7 @@ def test_what_is_removed_and_added_again_is_as_before() -> None:
                 "municipalities['ward'].part_of",
                 "municipalities['port'].part_of",
                 "partnerships['valley-ward'].acts[1].party",
-                "partnerships['valley-ward'].acts[5].party",
+                "partnerships['valley-ward'].acts[6].party",
                 "exchanges['fair'].municipalities[0]",
             ),
         ),
@@ -376,7 +382,7 @@ def test_what_is_removed_and_added_again_is_as_before() -> None:
             None,
             (
                 "partnerships['valley-ward'].acts[3].successor",
-                "partnerships['valley-ward'].acts[6].by",
+                "partnerships['valley-ward'].acts[7].by",
             ),
         ),
         (
@@ -386,6 +392,14 @@ def test_what_is_removed_and_added_again_is_as_before() -> None:
         ),
         ("year", RecordKind.EXCHANGE, ("exchanges['festival'].part_of",)),
         ("book", None, ("exchanges['festival'].sources[1].source",)),
+        (
+            "capital",
+            None,
+            (
+                "partnerships['valley-ward'].acts[4].signatories[1].municipality",
+                "partnerships['valley-ward'].acts[5].place.municipality",
+            ),
+        ),
         ("report", None, ("partnerships['valley-ward'].acts[2].claims[0].sources[1]",)),
         ("chess", None, ("exchanges['festival'].fields[0]", "exchanges['fair'].fields[0]")),
     ],
@@ -443,3 +457,47 @@ def test_a_replaced_conclusion_of_a_partnership_is_answered_from() -> None:
     tie = registry["kitakyushu-dalian"]
     earlier = evolve(tie, acts=[Conclusion("1979-04-01", "friendship")])
     assert registry.replacing(earlier).count_in_force_on("1979-04-30") == 3
+
+
+# those who signed an agreement
+
+
+SIGNED = Partnership(
+    (Municipality("a", "A"), Municipality("b", "B")),
+    [Conclusion("1979", "sister"), Renewal("1984", signatories=Actor(municipality="capital"))],
+)
+CAPITAL = Municipality("capital", "Capital")
+
+
+def test_a_signatory_is_of_a_municipality_of_the_registry() -> None:
+    registry = Registry.of(municipalities=[CAPITAL])
+    place = r"partnerships\['a-b'\]\.acts\[1\]\.signatories\[0\]\.municipality: "
+    with pytest.raises(NotFound, match=f"{place}no municipality here with this id: 'capital'"):
+        Registry.of([SIGNED])
+    with pytest.raises(NotFound, match=place):
+        Registry.of().adding(SIGNED)
+    added = registry.adding(SIGNED)
+    assert added == Registry.of([SIGNED], municipalities=[CAPITAL])
+    elsewhere = Conclusion("1979", "sister", place=Place(municipality="nowhere"))
+    with pytest.raises(NotFound, match=r"acts\[0\]\.place\.municipality: .*'nowhere'"):
+        added.replacing(evolve(SIGNED, acts=[elsewhere]))
+    corrected = evolve(SIGNED, note="Corrected")
+    assert added.replacing(corrected)["a-b"] == corrected
+    renamed = evolve(SIGNED, parties=[Municipality("a", "Other"), Municipality("b", "B")])
+    own = Conclusion("1979", "sister", place=Place(municipality="a"))
+    assert added.replacing(evolve(renamed, acts=[own])).municipalities["a"] == renamed.parties[0]
+
+
+def test_an_unknown_signatory_of_a_document_is_told_with_its_place() -> None:
+    whole = json.loads(document.dumps(Registry.of([SIGNED], municipalities=[CAPITAL])))
+    whole["municipalities"] = [each for each in whole["municipalities"] if each["id"] != "capital"]
+    with pytest.raises(InvalidDocument) as caught:
+        document.loads(json.dumps(whole))
+    (error,) = caught.value.exceptions
+    assert isinstance(error, NotFound)
+    assert error.path == "partnerships[0].acts[1].signatories[0].municipality"
+    whole["municipalities"].append({"id": "capital", "names": []})
+    with pytest.raises(InvalidDocument) as caught:
+        document.loads(json.dumps(whole))
+    assert ["capital" in str(error) for error in caught.value.exceptions] == [True]
+    assert not any(isinstance(error, NotFound) for error in caught.value.exceptions)

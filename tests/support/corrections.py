@@ -24,6 +24,7 @@ from partnerships import (
     Place,
     RecordKind,
     Registry,
+    Renewal,
     Source,
     Succession,
     Suspension,
@@ -54,7 +55,13 @@ _LINKED: Final = Partnership(
         Accession("1980-05-01", PREFECTURE),
         Suspension("1981-05-01", by="valley", claims=Claim("1980", sources=("x", "report"))),
         Succession("1982-05-01", "ward", _PORT),
-        Conclusion("1983-05-01", OWN_TYPE),
+        Conclusion(
+            "1983-05-01",
+            OWN_TYPE,
+            signatories=[Actor("Someone"), Actor(municipality="capital")],
+            place=Place("Hall", municipality="ward"),
+        ),
+        Renewal("1983-06-01", place=Place(municipality="capital")),
         Withdrawal("1984-05-01", "prefecture"),
         Termination("1985-05-01", by="port", sources=("https://example.org", "paper")),
     ],
@@ -85,7 +92,7 @@ LINKED: Final = Registry.of(
         Source("unused", "Unused"),
     ],
     fields=[Field("unused")],
-    municipalities=[Municipality("unused", "Unused")],
+    municipalities=[Municipality("unused", "Unused"), Municipality("capital", "Capital")],
     types=[PartnershipType("unused-type")],
 )
 """A registry in which everything that can refer to something does."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve
 
 from partnerships import (
     Accession,
+    Actor,
+    Conclusion,
     Municipality,
     Partnership,
+    Place,
     Registry,
+    Renewal,
     Succession,
     Suspension,
     Termination,
@@ -21,6 +25,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from partnerships import Act, Exchange
+
+Holder = TypeVar("Holder", Actor, Place)
+
+
+def _rename_holder(holder: Holder, rename: Callable[[str], str]) -> Holder:
+    id_ = holder.municipality
+    return evolve(holder, municipality=None if id_ is None else rename(id_))
+
+
+def _rename_signing(act: Act, rename: Callable[[str], str]) -> Act:
+    """Return an act with other ids of those who signed it, and of its place."""
+    if not isinstance(act, Conclusion | Renewal):
+        return act
+    signatories = [_rename_holder(each, rename) for each in act.signatories]
+    return evolve(
+        act, signatories=signatories, place=act.place and _rename_holder(act.place, rename)
+    )
 
 
 def rename_ids(
@@ -41,6 +62,7 @@ def rename_ids(
         return evolve(change(municipality), id=rename(municipality.id), part_of=part_of)
 
     def rename_act(act: Act) -> Act:
+        act = _rename_signing(act, rename)
         match act:
             case Suspension() | Termination():
                 return evolve(act, by=renamed_or_none(act.by))
@@ -69,14 +91,8 @@ def rename_ids(
             partnership=renamed_or_none(exchange.partnership),
             part_of=renamed_or_none(exchange.part_of),
             municipalities=[rename(each) for each in exchange.municipalities],
-            actors=[
-                evolve(each, municipality=renamed_or_none(each.municipality))
-                for each in exchange.actors
-            ],
-            places=[
-                evolve(each, municipality=renamed_or_none(each.municipality))
-                for each in exchange.places
-            ],
+            actors=[_rename_holder(each, rename) for each in exchange.actors],
+            places=[_rename_holder(each, rename) for each in exchange.places],
         )
 
     return Registry.of(

@@ -16,6 +16,7 @@ from hypothesis import assume, strategies as st
 from partnerships import (
     Accession,
     Act,
+    Actor,
     Basis,
     Bound,
     CheckOptions,
@@ -30,6 +31,7 @@ from partnerships import (
     Partnership,
     PartnershipType,
     Period,
+    Place,
     Precision,
     Renewal,
     Resumption,
@@ -303,6 +305,10 @@ def partnership_types() -> SearchStrategy[PartnershipType]:
 
 _NOTES: Final = st.none() | _TEXTS
 _SOURCES: Final = st.lists(_TEXTS, max_size=2)
+_SIGNATORIES: Final = st.lists(
+    st.builds(Actor, _TEXTS, municipality=_IDS_OR_NONE, office=_NOTES), max_size=2, unique=True
+)
+_PLACES: Final = st.none() | st.builds(Place, _TEXTS, municipality=_IDS_OR_NONE)
 _YES_OR_NO: Final = st.booleans()
 _BASES: Final = st.none() | st.sampled_from(Basis)
 
@@ -346,6 +352,10 @@ def conclusions(draw: DrawFn) -> Conclusion:
         renews=renews,
         notice=draw(_TERMS_OR_NONE) if renews else None,
         labels=draw(_LABELS),
+        signatories=draw(_SIGNATORIES),
+        place=draw(_PLACES),
+        number=draw(_NOTES),
+        languages=draw(st.lists(_LANGUAGES, max_size=2, unique=True)),
         known_by=_day_or_none(draw, on.earliest),
         claims=draw(claims()),
         note=draw(_NOTES),
@@ -360,7 +370,14 @@ def acts() -> SearchStrategy[Act]:
     sides, notes = st.none() | _IDS, _NOTES
     return st.one_of(
         conclusions(),
-        st.builds(Renewal, dates, term=st.none() | terms(), note=notes),
+        st.builds(
+            Renewal,
+            dates,
+            term=st.none() | terms(),
+            note=notes,
+            signatories=_SIGNATORIES,
+            place=_PLACES,
+        ),
         st.builds(Suspension, dates, by=sides, reason=notes, claims=claims(), sources=_SOURCES),
         st.builds(Resumption, dates, note=notes),
         st.builds(Termination, dates, by=sides, reason=notes),

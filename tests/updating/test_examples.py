@@ -5,6 +5,7 @@ from attrs import evolve
 
 from partnerships import (
     Act,
+    Actor,
     Claim,
     Conclusion,
     InvalidPartnership,
@@ -12,6 +13,7 @@ from partnerships import (
     Name,
     NotFound,
     Partnership,
+    Place,
     Registry,
     Renewal,
     Succession,
@@ -71,6 +73,23 @@ def test_claims_are_kept_and_a_list_with_a_claimed_date_contradicts_nothing() ->
     made = take([signed], [tie(Conclusion("2007-03-29", "friendship"))])
     assert str(made.changes) == "dalian-imari: acts[0].on: 2007 → 2007-03-29"
     assert list(made.registry["dalian-imari"].acts[0].claims) == claims
+
+
+def test_what_is_said_of_the_signing_is_kept() -> None:
+    signed = Conclusion(
+        "2007",
+        "friendship",
+        signatories=Actor("A", municipality="imari"),
+        place=Place("Hall"),
+        number="1",
+        languages="ja",
+    )
+    made = take(
+        [evolve(tie(signed), motive="a ship")], [tie(Conclusion("2007-03-29", "friendship"))]
+    )
+    updated = made.registry["dalian-imari"]
+    assert updated.motive == "a ship"
+    assert updated.acts == (evolve(signed, on="2007-03-29"),)
 
 
 def test_a_claimed_date_that_cannot_be_is_not_taken() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from partnerships import (
+    Actor,
     Claim,
     Conclusion,
     InvalidDate,
@@ -281,6 +282,34 @@ def test_an_unknown_basis_is_refused_with_the_known_ones() -> None:
             "claims[2]",
             "claimed twice; one claim can have several sources: '1978'",
         ),
+        (Conclusion, {"signatories": "A"}, "signatories[0]", "must be Actor: 'A'"),
+        (
+            Renewal,
+            {"signatories": [Actor("A"), Actor("A")]},
+            "signatories[1]",
+            "given twice: Actor([Name('A')])",
+        ),
+        (Conclusion, {"place": "Hall"}, "place", "must be Place or None: 'Hall'"),
+        (
+            Renewal,
+            {"number": "1\n2"},
+            "number",
+            "a number is a non-empty text in one line, or None: '1\\n2'",
+        ),
+        (
+            Conclusion,
+            {"number": 12},
+            "number",
+            "a number is a non-empty text in one line, or None: 12",
+        ),
+        (Conclusion, {"languages": 5}, "languages", "languages must be non-empty texts: 5"),
+        (
+            Conclusion,
+            {"languages": ["ja", "Japanese text"]},
+            "languages[1]",
+            "a language is written as in BCP 47, as en or zh-Hant: 'Japanese text'",
+        ),
+        (Renewal, {"languages": ["ja", "zh", "ja"]}, "languages[2]", "given twice: 'ja'"),
         (Claim, {"sources": 5}, "sources", "sources must be non-empty texts: 5"),
         (Claim, {"note": ""}, "note", "note must be a non-empty text or None: ''"),
         (Conclusion, {"labels": ["ja"]}, "labels", "labels must be a mapping of texts: ['ja']"),

@@ -21,6 +21,7 @@ import partnerships
 from partnerships import (
     Accession,
     Act,
+    Actor,
     Anniversary,
     Basis,
     Claim,
@@ -37,6 +38,7 @@ from partnerships import (
     Partnership,
     PartnershipType,
     Period,
+    Place,
     Registry,
     Renewal,
     Resumption,
@@ -60,6 +62,10 @@ CONCLUSION = Conclusion(
     labels={"ja": "友好都市"},
     known_by="1980",
     claims=Claim("1979-05-02", sources="a newspaper"),
+    signatories=Actor("Tani Gohei", office="mayor of Kitakyushu"),
+    place=Place("Town hall", municipality="kitakyushu"),
+    number="12/1979",
+    languages="ja",
     note="signed in Kitakyushu",
     sources=["https://example.org/"],
 )

@@ -21,12 +21,26 @@ if TYPE_CHECKING:
     from partnerships.municipalities import Municipality, Name
 
 _TEXTS: Final = frozenset(
-    {"authors", "labels", "note", "of", "office", "page", "publisher", "reason", "sources"}
+    {
+        "authors",
+        "labels",
+        "motive",
+        "note",
+        "number",
+        "of",
+        "office",
+        "page",
+        "publisher",
+        "reason",
+        "sources",
+    }
     | {"text", "title"}
 )
 """The fields that hold texts for people, in any class."""
 
-_HOLDERS: Final = frozenset({"names", "acts", "claims", "actors", "places", "quantities"})
+_HOLDERS: Final = frozenset(
+    {"names", "acts", "claims", "signatories", "actors", "place", "places", "quantities"}
+)
 """The fields that hold values with such texts. Other objects of the registry are read by themselves."""
 
 _LEGACY: Final = ("cp1252", "cp932", "gbk", "cp949")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from itertools import product
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, Final, TypeVar, assert_never
 
 from attrs import evolve
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from partnerships._comparison.differences import ActPair
     from partnerships._comparison.parties import Likeness
     from partnerships._comparison.values import Difference, Match
+    from partnerships.actors import Actor, Place
     from partnerships.acts import Act
     from partnerships.dates import PartialDate
     from partnerships.exchanges import Exchange
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from partnerships.partnership import Partnership
     from partnerships.sources import Citation, Source
     from partnerships.vocabulary import Field, PartnershipType
+
+H = TypeVar("H", "Actor", "Place")
 
 _BY_NAME: Final = frozenset({Reason.IDENTIFIER, Reason.NAME})
 """The reasons for which a municipality that is in no match is taken for one of ours."""
@@ -215,6 +218,8 @@ class Translator:
     def translate_act(self, act: Act) -> Act:
         """Return an act with our municipalities, types and sources."""
         act = self.translate_sources(act)
+        if isinstance(act, Conclusion | Renewal):
+            act = self._translate_signing(act)
         match act:
             case Conclusion():
                 return evolve(act, type=self.translate_type(act.type))
@@ -231,6 +236,16 @@ class Translator:
                 return act
             case _:
                 assert_never(act)
+
+    def _translate_signing(self, act: Conclusion | Renewal) -> Conclusion | Renewal:
+        """Return an agreement with our municipalities among those who signed it, and where."""
+        place = act.place and self._translate_holder(act.place)
+        return evolve(act, signatories=map(self._translate_holder, act.signatories), place=place)
+
+    def _translate_holder(self, holder: H) -> H:
+        """Return an actor or a place with our municipality."""
+        id_ = holder.municipality
+        return holder if id_ is None else evolve(holder, municipality=self._translate_id(id_))
 
     def translate_sources(self, act: Act) -> Act:
         """Return an act with our sources, also in its claims."""
@@ -296,14 +311,6 @@ class Translator:
 
     def _translate_exchange(self, exchange: Exchange) -> Exchange:
         partnership = exchange.partnership
-        actors = [
-            evolve(each, municipality=self._translate_or_none(each.municipality))
-            for each in exchange.actors
-        ]
-        places = [
-            evolve(each, municipality=self._translate_or_none(each.municipality))
-            for each in exchange.places
-        ]
         return evolve(
             exchange,
             id=self._exchange_ids[exchange.id],
@@ -311,13 +318,10 @@ class Translator:
             part_of=exchange.part_of and self._exchange_ids.get(exchange.part_of),
             municipalities=[self._translate_id(each) for each in exchange.municipalities],
             fields=[self._translate_field(each) for each in exchange.fields],
-            actors=actors,
-            places=places,
+            actors=map(self._translate_holder, exchange.actors),
+            places=map(self._translate_holder, exchange.places),
             sources=[self._translate_citation(each) for each in exchange.sources],
         )
-
-    def _translate_or_none(self, id_: str | None) -> str | None:
-        return None if id_ is None else self._translate_id(id_)
 
     def _translate_field(self, field: Field) -> Field:
         """Return our field with this code, else theirs."""

@@ -20,6 +20,7 @@ from partnerships.acts import (
     Suspension,
     Termination,
     Withdrawal,
+    iter_named_municipalities,
 )
 from partnerships.check_options import CheckOptions
 from partnerships.errors import InvalidType
@@ -80,6 +81,8 @@ def _iter_partnership_references(
             yield f"acts[{index}].{name}", kind, id_
         for name, text in _iter_cited_sources(act):
             yield f"acts[{index}].{name}", RecordKind.SOURCE, text
+    for path, id_ in iter_named_municipalities(partnership.acts):
+        yield path, RecordKind.MUNICIPALITY, id_
     for number, text in enumerate(partnership.sources):
         yield f"sources[{number}]", RecordKind.SOURCE, text
 

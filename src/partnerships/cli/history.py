@@ -13,7 +13,7 @@ from partnerships._folding.names import suggest_names
 from partnerships._history.filters import list_actor_names, list_place_names
 from partnerships._languages.language import get_language
 from partnerships._validation import truncated_repr
-from partnerships.acts import Conclusion
+from partnerships.acts import Conclusion, Renewal
 from partnerships.anniversaries import Anniversary
 from partnerships.cli.output import measure_width, pad
 from partnerships.exchanges import Exchange
@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 
     from partnerships._languages.language import Language
     from partnerships.actors import Actor, Place
-    from partnerships.acts import Claim
+    from partnerships.acts import Act, Claim
     from partnerships.cli.output import Row
+    from partnerships.dates import Day
     from partnerships.history import Entry
     from partnerships.municipalities import Municipality
     from partnerships.registry import Registry
@@ -194,14 +195,15 @@ def _format_kind(entry: Entry, lang: str | Language) -> str:
 
 def _list_details(entry: Entry, registry: Registry, lang: str | Language) -> dict[str, list[str]]:
     """Return the details of an entry, by heading."""
+    day = entry.position.first
     match entry.event:
         case Exchange() as event:
             pages = [[wording.page(each.page, lang)] if each.page else [] for each in event.sources]
             return {
                 "commemorates": [entry.anniversary.title(lang)] if entry.anniversary else [],
                 "field": [field.label(lang) for field in event.fields],
-                "actor": [_format_actor(each, registry, entry, lang) for each in event.actors],
-                "place": [_format_place(each, registry, entry, lang) for each in event.places],
+                "actor": [_format_actor(each, registry, day, lang) for each in event.actors],
+                "place": [_format_place(each, registry, day, lang) for each in event.places],
                 "quantity": [
                     wording.quantity(each.number, each.what(lang), each.amount.value, lang)
                     for each in event.quantities
@@ -223,6 +225,7 @@ def _list_details(entry: Entry, registry: Registry, lang: str | Language) -> dic
             labels = act.labels.values() if isinstance(act, Conclusion) else ()
             return {
                 "title": [f"「{text}」" for text in labels],
+                **list_signing_details(act, registry, day, lang),
                 "claim": [format_claim(each, each.sources, lang) for each in act.claims],
                 "note": [act.note] if act.note else [],
                 "source": list(act.sources),
@@ -244,7 +247,10 @@ def _list_notes(
 ) -> list[str]:
     """Return the notes of an exchange and of its actors."""
     own = [event.note] if event.note else []
-    actors = ((_format_name(each, registry, entry, lang), each.note) for each in event.actors)
+    actors = (
+        (_format_name(each, registry, entry.position.first, lang), each.note)
+        for each in event.actors
+    )
     return own + [wording.bracketed(note, who, lang=lang) for who, note in actors if note]
 
 
@@ -256,30 +262,49 @@ def _format_title(exchange: Exchange, lang: str | Language) -> str:
     return wording.title(exchange.names, lang)
 
 
-def _format_actor(actor: Actor, registry: Registry, entry: Entry, lang: str | Language) -> str:
+def _format_actor(actor: Actor, registry: Registry, day: Day, lang: str | Language) -> str:
     role = wording.role(actor.role.value, lang)
     about = [role, actor.office] if actor.office else [role]
-    return wording.bracketed(_format_name(actor, registry, entry, lang), *about, lang=lang)
+    return wording.bracketed(_format_name(actor, registry, day, lang), *about, lang=lang)
 
 
-def _format_name(actor: Actor, registry: Registry, entry: Entry, lang: str | Language) -> str:
-    return _list_names(actor, registry, entry, lang)[0]
+def _format_name(actor: Actor, registry: Registry, day: Day, lang: str | Language) -> str:
+    return _list_names(actor, registry, day, lang)[0]
 
 
-def _format_place(place: Place, registry: Registry, entry: Entry, lang: str | Language) -> str:
-    first, *others = _list_names(place, registry, entry, lang)
+def _format_place(place: Place, registry: Registry, day: Day, lang: str | Language) -> str:
+    first, *others = _list_names(place, registry, day, lang)
     return wording.bracketed(first, *others, lang=lang) if others else first
 
 
 def _list_names(
-    what: Actor | Place, registry: Registry, entry: Entry, lang: str | Language
+    what: Actor | Place, registry: Registry, day: Day, lang: str | Language
 ) -> list[str]:
     """Return the names of an actor or a place and of its municipality, as called on the day."""
-    day = entry.position.first
     own = [wording.title(what.names, lang, on=day)] if what.names else []
     if what.municipality is None:
         return own
     return [*own, wording.name_on(registry.municipalities[what.municipality], day, lang)]
+
+
+def list_signing_details(
+    act: Act, registry: Registry, day: Day, lang: str | Language
+) -> dict[str, list[str]]:
+    """Return by whom, where and how an agreement was signed, by heading."""
+    if not isinstance(act, Conclusion | Renewal):
+        return {}
+    signatories = [
+        (_list_names(each, registry, day, lang)[0], each.office) for each in act.signatories
+    ]
+    return {
+        "signatory": [
+            wording.bracketed(name, office, lang=lang) if office else name
+            for name, office in signatories
+        ],
+        "place": [_format_place(act.place, registry, day, lang)] if act.place else [],
+        "number": [act.number] if act.number else [],
+        "language": list(act.languages),
+    }
 
 
 def format_claim(claim: Claim, sources: Iterable[str], lang: str | Language) -> str:

@@ -17,12 +17,11 @@ from partnerships.acts import (
     Withdrawal,
 )
 from partnerships.anniversaries import DEFAULT_OPTIONS
-from partnerships.cli.history import format_claim, format_source
+from partnerships.cli.history import format_claim, format_source, list_signing_details
 from partnerships.cli.output import format_csv, format_json, format_table, measure_width
 from partnerships.dates import as_partial
 from partnerships.errors import BeforeStart
 from partnerships.formats import document
-from partnerships.registry import Registry
 from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from partnerships.cli.output import Row
     from partnerships.dates import Day
     from partnerships.partnership import Partnership
+    from partnerships.registry import Registry
 
 
 def format_partnerships(
@@ -79,10 +79,10 @@ def format_partnership(
     partnership: Partnership, registry: Registry, on: Day, format_: str, lang: str | Language
 ) -> str:
     """Format one partnership with its acts."""
-    held = json.loads(document.dumps(Registry.of([partnership])))["partnerships"][0]
+    acts = [document.unstructure(act) for act in partnership.acts]
     if format_ == "csv":
-        columns = dict.fromkeys(["act", "on", *(key for act in held["acts"] for key in act)])
-        return format_csv(list(columns), [_flatten_act(act) for act in held["acts"]])
+        columns = dict.fromkeys(["act", "on", *(key for act in acts for key in act)])
+        return format_csv(list(columns), [_flatten_act(act) for act in acts])
     if format_ == "table":
         return _describe_partnership(partnership, registry, on, lang)
     upcoming = partnership.next_anniversary(on)
@@ -91,7 +91,7 @@ def format_partnership(
         "possible_statuses": sorted(each.value for each in partnership.possible_statuses_on(on)),
         "completed_years": _format_years(partnership, on, "en"),
         "next_anniversary": upcoming and {"on": str(upcoming.on), "number": upcoming.number},
-        **held,
+        **document.unstructure(partnership),
         "parties": list_party_ids(partnership, on),
     }
     return format_json(fields)
@@ -172,6 +172,7 @@ def _describe_partnership(
         ("status", f"{status} ({on})"),
         ("completed_years", _format_years(partnership, on, lang) or "–"),
         ("next_anniversary", f"{upcoming.ordinal(lang)} {upcoming.on}" if upcoming else "–"),
+        ("motive", partnership.motive),
         ("note", partnership.note),
         *(("source", format_source(each, registry)) for each in partnership.sources),
     ]
@@ -196,12 +197,21 @@ def _describe_act(
         format_claim(each, [format_source(text, registry) for text in each.sources], lang)
         for each in act.claims
     ]
-    told = [wording.details("claim", [each], lang) for each in claims]
+    told = [
+        *_list_signing(act, registry, lang),
+        *(wording.details("claim", [each], lang) for each in claims),
+    ]
     sources = [format_source(each, registry) for each in act.sources]
     listing = "\n".join(
         ["  ".join([str(act.on), *said]), *(text for text in (*told, act.note, *sources) if text)]
     )
     return listing.replace("\n", "\n  ") + "\n"
+
+
+def _list_signing(act: Act, registry: Registry, lang: str | Language) -> list[str]:
+    """Return the lines that say by whom, where and how an agreement was signed."""
+    details = list_signing_details(act, registry, act.on, lang)
+    return [wording.details(heading, texts, lang) for heading, texts in details.items() if texts]
 
 
 def _list_act_details(partnership: Partnership, act: Act, lang: str | Language) -> list[str]:  # noqa: PLR0911  # a line an act

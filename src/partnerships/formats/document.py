@@ -18,6 +18,7 @@ from attrs import evolve
 from partnerships._gc import paused_gc
 from partnerships._history.exchanges import NO_EXCHANGES, ExchangeCollection
 from partnerships._validation import list_known_words, to_nfc, truncated_repr
+from partnerships.acts import iter_named_municipalities
 from partnerships.check_options import ALL_CHECKS, CheckOptions
 from partnerships.errors import (
     Conflict,
@@ -167,8 +168,8 @@ def dumps(registry: Registry, *, schema: str | None = None) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
-def unstructure(value: Act | Exchange) -> dict[str, object]:
-    """Return an act or an exchange as plain data, as it is in a document.
+def unstructure(value: Partnership | Act | Exchange) -> dict[str, object]:
+    """Return a partnership, an act or an exchange as plain data, as it is in a document.
 
     >>> from partnerships import Termination
     >>> unstructure(Termination("2022-03"))
@@ -248,9 +249,9 @@ class _DocumentReader:
         )
         read_partnership = _try_simple_first(self._read_simple_partnership, converter, Partnership)
         for index, partnership in self._read_part(whole, "partnerships", "id", read_partnership):
-            self._add_unique(
-                self.partnerships, partnership.id, partnership, f"partnerships[{index}]"
-            )
+            place = f"partnerships[{index}]"
+            self._add_unique(self.partnerships, partnership.id, partnership, place)
+            self._check_named_municipalities(partnership, place)
         records = self._read_exchanges(whole) if _EXCHANGE_KEYS & whole.keys() else NO_EXCHANGES
         checks = self._read_checks(whole["checks"]) if "checks" in whole else ALL_CHECKS
         errors = [
@@ -323,6 +324,16 @@ class _DocumentReader:
 
     def _read_simple_partnership(self, value: object) -> Partnership | None:
         return converters.read_simple_partnership(value, self.municipalities, self.types)
+
+    def _check_named_municipalities(self, partnership: Partnership, place: str) -> None:
+        """Collect an error for each unknown municipality of those who signed an agreement, or of its
+        place.
+        """
+        for path, id_ in iter_named_municipalities(partnership.acts):
+            try:
+                self._find_municipality(id_)
+            except PartnershipsError as error:
+                self.errors.append(error.within(path).within(place, id=partnership.id))
 
     def _add_unique(
         self, into: dict[str, T], name: str, value: T, place: str, key: str = "id"

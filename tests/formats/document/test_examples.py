@@ -13,6 +13,7 @@ from hypothesis import given, strategies as st
 
 from partnerships import (
     Accession,
+    Actor,
     CheckOptions,
     Claim,
     Conclusion,
@@ -28,6 +29,7 @@ from partnerships import (
     Partnership,
     PartnershipsError,
     PartnershipType,
+    Place,
     Registry,
     Renewal,
     Resumption,
@@ -71,11 +73,18 @@ EVERYTHING = Registry.of(
                     basis="signing",
                     labels={"ja": "友好都市", "en": "Friendship City"},
                     known_by="1979-05-20",
+                    signatories=[
+                        Actor("Tani Gohei", office="mayor of Kitakyushu"),
+                        Actor(municipality="liaoning", kind="agency", role="host"),
+                    ],
+                    place=Place("Town hall", municipality="kitakyushu"),
+                    number="12/1979",
+                    languages=["ja", "zh-Hant"],
                     claims=[Claim("1978", sources=["three"], note="a slip"), Claim("1980")],
                     note="a note",
                     sources=["one", "two"],
                 ),
-                Renewal("1980", until="1999-12-31"),
+                Renewal("1980", until="1999-12-31", signatories=Actor("A"), place=Place("B")),
                 Suspension("1990-01-01", by="dalian", reason="a reason"),
                 Resumption("1991-01-01"),
                 Succession("1992", "kakunodate", SEMBOKU),
@@ -85,6 +94,7 @@ EVERYTHING = Registry.of(
                 Termination("1996~", by="semboku"),
             ],
             id="everything",
+            motive="a ship",
             note="all that a document can hold",
             sources=["three"],
         )

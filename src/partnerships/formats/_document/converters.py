@@ -58,8 +58,11 @@ _SIMPLE_MUNICIPALITY_KEYS: Final = {"id", "names", "country"}
 _SIMPLE_NAME_KEYS: Final = {"text", "lang"}
 _SIMPLE_PARTNERSHIP_KEYS: Final = {"id", "parties", "acts"}
 
-_COMMON_ACT_KEYS: Final = ("known_by", "claims", "note", "sources")
-"""The keys that every act can have. They are written after the keys of its kind."""
+_LAST_ACT_KEYS: Final = (
+    *("signatories", "place", "number", "languages"),
+    *("known_by", "claims", "note", "sources"),
+)
+"""The keys that several kinds of act can have. They are written after the keys of its kind."""
 _WORDS_BY_ENUM: Final[dict[type[Enum], str]] = {
     Basis: "basis",
     CountFrom: "count_from",
@@ -177,7 +180,8 @@ def make_partnership_reader(
         Municipality, lambda value, _: municipality(_require_text(value))
     )
     converter.register_structure_hook(PartnershipType, lambda value, _: type_(_require_text(value)))
-    converter.register_structure_hook(Claim, _make_object_reader(converter, Claim))
+    for part in (Claim, Name, Actor, Place):
+        converter.register_structure_hook(part, _make_object_reader(converter, part))
     readers = {word: _make_object_reader(converter, kind) for word, kind in ACTS.items()}
     converter.register_structure_hook(Act, lambda value, _: _read_act(readers, value))
     converter.register_structure_hook(Partnership, _make_object_reader(converter, Partnership))
@@ -366,7 +370,7 @@ def _make_act_writer(
 
     def write_act(act: Any) -> dict[str, Any]:
         record = write(act)
-        last = {name: record.pop(name) for name in _COMMON_ACT_KEYS if name in record}
+        last = {name: record.pop(name) for name in _LAST_ACT_KEYS if name in record}
         return {"act": word} | record | last
 
     return write_act
