@@ -159,7 +159,7 @@ def find_counts(
     registry: Registry, by: Facet | str, on: Day | None, of: str | None
 ) -> tuple[Count, ...]:
     """Return the counts that `Registry.counts` returns."""
-    facet = as_enum(Facet, by, "by")
+    facet = as_enum(Facet, by, "facet")
     if facet is Facet.STATUS and on is None:
         raise InvalidOption("counts by status need a day (on=)", value=by)
     day = None if on is None else as_partial(on)

@@ -114,7 +114,10 @@ def test_a_file_is_written_by_its_ending(capsys: Captured, tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--by", "continent"], "argument --by: invalid choice: 'continent'"),
+        (
+            ["--by", "continent"],
+            "facet: unknown facet (known are country, region, type, decade, year,",
+        ),
         (["--all", "--on", "2024"], "argument --on: not allowed with argument --all"),
         (
             ["--all", "--by", "status"],

@@ -474,7 +474,7 @@ def test_a_count_is_a_value() -> None:
 
 
 def test_what_cannot_be_counted_is_refused() -> None:
-    with pytest.raises(UnknownTerm, match=r"unknown by .known are country, region, type"):
+    with pytest.raises(UnknownTerm, match=r"unknown facet .known are country, region, type"):
         SAMPLE.counts("continent")
     for nobody in ("nobody", "XX", 1):
         with pytest.raises(NotFound, match="no municipality with this id, and no country"):

@@ -14,7 +14,6 @@ from partnerships.check_options import SEVERITIES, expand_codes
 from partnerships.cli import commands
 from partnerships.cli.output import FORMATS
 from partnerships.cli.streams import CommandResult
-from partnerships.counts import Facet
 from partnerships.dates import LeapDay, PartialDate, Term
 from partnerships.errors import InvalidOption, PartnershipsError
 from partnerships.municipalities import Name
@@ -196,9 +195,8 @@ def _add_counts_command(subparsers: argparse._SubParsersAction[_Parser]) -> None
     )
     counting.add_argument(
         "--by",
-        choices=[facet.value for facet in Facet],
-        default=Facet.COUNTRY.value,
         metavar="FACET",
+        default="country",
         help="country, region, type, decade, year, field, status, or kind (of exchanges); default: country",
     )
     day = counting.add_mutually_exclusive_group()
