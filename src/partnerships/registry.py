@@ -58,6 +58,9 @@ if TYPE_CHECKING:
     from partnerships.history import Commemoration, History
     from partnerships.sources import Source
     from partnerships.vocabulary import ExchangeKind, Role
+else:
+    # For those who resolve the annotations of the class.
+    NameIndex = object
 
 __all__ = ["Registry"]
 

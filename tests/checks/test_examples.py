@@ -566,6 +566,14 @@ def test_spellings_of_one_name(one: str, other: str) -> None:
     assert fold_variants(one) == fold_variants(other)
 
 
+def test_the_two_forms_of_chinese_are_no_two_spellings() -> None:
+    """In Japanese they would be."""
+    for lang, codes in (("zh", []), ("ja", ["N103"])):
+        names = [Name("万州", lang=lang), Name("萬州", lang=f"{lang}-Hant")]
+        registry = Registry.of(municipalities=[Municipality("wanzhou", names)])
+        assert [each.code for each in check(registry, on=ON, select="N103")] == codes
+
+
 @pytest.mark.parametrize(("one", "other"), [("ケニア", "カニア"), ("大阪", "大坂"), ("A", "B")])
 def test_different_names(one: str, other: str) -> None:
     assert fold_variants(one) != fold_variants(other)
