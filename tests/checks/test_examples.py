@@ -36,6 +36,7 @@ from partnerships import (
     samples,
 )
 from partnerships._checks.identifiers import SCHEMES
+from partnerships._checks.texts import repair_text
 from partnerships._folding.letters import fold_variants
 from partnerships._languages import TABLES
 from partnerships.checks import Severity
@@ -98,6 +99,7 @@ def test_the_sample_has_only_notes() -> None:
         ([sister("1979-05-01"), Termination("1990-01-01")], [sister("1990-01-01")], 0),
         ([sister("1979-05-01", term="P1Y")], [sister("1980-05-01")], 1),
         ([sister("1979-05-01", term="P1Y")], [sister("1980-05-02")], 0),
+        ([sister("1979-05-01")], [sister("1979-05-01"), Termination("1979-05-01")], 0),
     ],
 )  # fmt: skip
 def test_the_same_partnership_twice_overlaps(one: list[Act], other: list[Act], count: int) -> None:
@@ -778,3 +780,24 @@ def test_a_claim_is_read_and_is_no_source_of_the_act_itself() -> None:
     claims = [Claim(date, sources="archive") for date in ("XXXX", "2999", "1980-01-01")]
     tie = make_tie("t", Conclusion("1979-05-01", "sister", claims=claims), sources="archive")
     assert check(Registry.of([tie], sources=[SOURCE]), on=ON) == ()
+
+
+# texts
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding", "damaged"),
+    [
+        ("Münster", "cp1252", "MÃ¼nster"),
+        ("大連", "cp1252", "å¤§é€£"),
+        ("福岡", "cp932", "遖丞ｲ｡"),
+        ("上海", "gbk", "涓婃捣"),
+        ("上海", "cp949", "訝딀돈"),
+    ],
+)
+def test_a_name_that_was_read_in_another_encoding_is_repaired(
+    name: str, encoding: str, damaged: str
+) -> None:
+    """Whichever of those in which UTF-8 is read by mistake."""
+    assert name.encode().decode(encoding) == damaged
+    assert repair_text(damaged) == name

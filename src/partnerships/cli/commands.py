@@ -185,8 +185,11 @@ def run_dormant(options: Namespace, _: Report) -> CommandResult:
     """List the partnerships in force of which nothing is recorded since a day."""
     registry = _load_registry(options)
     on: Day = options.on or date.today()
-    dormant = registry.dormant(since=options.since, on=on, possible=options.possible)
-    listing = listings.format_partnerships(list(dormant), on, options.format, options.lang)
+    certain = list(registry.dormant(since=options.since, on=on))
+    dormant = certain
+    if options.possible:
+        dormant = list(registry.dormant(since=options.since, on=on, possible=True))
+    listing = listings.format_partnerships(dormant, certain, on, options.format, options.lang)
     return CommandResult(listing, format=options.format)
 
 
