@@ -1,27 +1,42 @@
 """Questions that cannot be answered as they are asked: each a clear error."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 from partnerships import (
+    Accession,
+    Anniversary,
     BeforeStart,
+    Conclusion,
     InvalidDate,
+    LeapDay,
     NoAnniversary,
     NotFound,
     PartialDate,
     PartnershipsError,
     Period,
     Registry,
+    Termination,
     UnknownLanguage,
+    Withdrawal,
     completed_years,
     nth_anniversary,
 )
-from tests.support.partnerships import DALIAN, SISTER, kitakyushu_dalian
+from tests.support.partnerships import (
+    COOPERATION,
+    DALIAN,
+    SISTER,
+    city,
+    history,
+    kitakyushu_dalian,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from partnerships import Partnership
+    from partnerships.anniversaries import CountOptions
 
 
 def test_a_language_without_words_is_refused_with_those_that_have_some() -> None:
@@ -44,6 +59,7 @@ def test_anniversaries_are_numbered_from_1_to_9998(number: object) -> None:
     with pytest.raises(NoAnniversary) as caught:
         nth_anniversary("1979-05-01", cast("Any", number))
     assert str(caught.value) == message
+    assert caught.value.value is number
 
 
 @pytest.mark.parametrize("every", [0, -5, True, 2.5, "5"])
@@ -52,6 +68,7 @@ def test_every_how_many_years_is_1_or_more(every: object) -> None:
     with pytest.raises(NoAnniversary) as caught:
         kitakyushu_dalian("1979-05-01").anniversaries("2024/2025", every=cast("Any", every))
     assert str(caught.value) == f"every must be a number of years, 1 or more: {every!r}"
+    assert caught.value.value is every
 
 
 def test_a_day_before_the_start_is_refused_without_a_partnership_too() -> None:
@@ -59,6 +76,7 @@ def test_a_day_before_the_start_is_refused_without_a_partnership_too() -> None:
     with pytest.raises(BeforeStart) as caught:
         completed_years("1979-05-01", "1979-04-30")
     assert str(caught.value) == "1979-04-30 is before the start, 1979-05-01"
+    assert caught.value.value == "1979-04-30"
 
 
 def test_a_bad_date_in_a_question_is_refused() -> None:
@@ -125,6 +143,179 @@ def test_a_million_letters_in_a_question_are_refused_and_not_repeated() -> None:
             question()
         assert caught.value.value == text
         assert len(caught.value.message) < 300
+
+
+THREE = history(
+    "a b c",
+    Conclusion("1990-05-01", SISTER),
+    Accession("2000-05-01", city("d")),
+    Withdrawal("2010-05-01", "a"),
+)
+UPGRADED = history("a b", Conclusion("1990", SISTER), Conclusion("2000", COOPERATION))
+ENDS_IN_1995 = Conclusion("1990-05-01", SISTER, until="1995", renews="P1Y", notice="P3M")
+
+
+@pytest.mark.parametrize(
+    ("ask", "value", "path", "message"),
+    [
+        pytest.param(
+            lambda: nth_anniversary("197X", 5),
+            "197X",
+            "",
+            "a start that spans more than a year has no Nth anniversary: '197X'",
+            id="no Nth anniversary of a decade",
+        ),
+        pytest.param(
+            lambda: nth_anniversary("1979", 9998),
+            9998,
+            "",
+            "no 9998th anniversary of 1979: the calendar ends with the year 9999, before 11977",
+            id="beyond the calendar",
+        ),
+        pytest.param(
+            lambda: nth_anniversary("2000-02-29", 1, leap_day=LeapDay.LEAP_YEARS_ONLY),
+            1,
+            "",
+            "no 1st anniversary of 2000-02-29: 29 February exists in leap years only, and 2001 is not a leap year",
+            id="no leap year",
+        ),
+        pytest.param(
+            lambda: THREE.completed_years("1990-04-30"),
+            "1990-04-30",
+            "",
+            "1990-04-30 is before the start, 1990-05-01",
+            id="before the start",
+        ),
+        pytest.param(
+            lambda: THREE.elapsed("1990-04-30"),
+            "1990-04-30",
+            "",
+            "1990-04-30 is before the start, 1990-05-01",
+            id="nothing elapsed before the start",
+        ),
+        pytest.param(
+            lambda: THREE.completed_years("1995-05-01", party="d"),
+            "1995-05-01",
+            "",
+            "1995-05-01 is before the start, 2000-05-01",
+            id="no member yet",
+        ),
+        pytest.param(
+            lambda: THREE.completed_years("2015-05-01", party="a"),
+            "a",
+            "",
+            "a is no party any more on 2015-05-01",
+            id="no member any more",
+        ),
+        pytest.param(
+            lambda: THREE.completed_years("2015-05-01", party="x"),
+            "x",
+            "party",
+            "never a party (they are a, b, c, d): 'x'",
+            id="never a member",
+        ),
+        pytest.param(
+            lambda: THREE.completed_years("2015-05-01", party=cast("str", 5)),
+            5,
+            "party",
+            "party must be the id of a party: 5",
+            id="no id of a member",
+        ),
+        pytest.param(
+            lambda: THREE.anniversary(21, party="a"),
+            21,
+            "",
+            "the 21st from 1990-05-01 would fall on 2011-05-01, when another had superseded that count,"
+            " or the member had left",
+            id="an anniversary of who had left",
+        ),
+        pytest.param(
+            lambda: UPGRADED.anniversary(20, on="1995-05-01"),
+            20,
+            "",
+            "the 20th from 1990 would fall on 2010, when another had superseded that count",
+            id="an anniversary of a superseded type",
+        ),
+        pytest.param(
+            lambda: UPGRADED.anniversary(1, on="2000-05-01"),
+            "2000-05-01",
+            "",
+            "on 2000-05-01 the count can run from 1990 or 2000, so say a day that settles it",
+            id="two possible starts",
+        ),
+        pytest.param(
+            lambda: UPGRADED.type_on("1989"),
+            "1989",
+            "",
+            "not concluded on 1989: the first act is of 1990",
+            id="no type before the first act",
+        ),
+        pytest.param(
+            lambda: UPGRADED.type_on("2000-05-01"),
+            "2000-05-01",
+            "",
+            "the dates do not settle it on 2000-05-01: friendly-cooperation or sister",
+            id="two possible types",
+        ),
+        pytest.param(
+            lambda: UPGRADED.type_on("1990-05-01"),
+            "1990-05-01",
+            "",
+            "the dates do not settle it on 1990-05-01: not concluded or sister",
+            id="perhaps not concluded",
+        ),
+        pytest.param(
+            lambda: history("a b", ENDS_IN_1995).notice_day("1994-05-01"),
+            "1994-05-01",
+            "",
+            "the dates do not settle the period of notice on 1994-05-01",
+            id="an end of unknown day",
+        ),
+        pytest.param(
+            lambda: history("a b", ENDS_IN_1995, Termination("1993")).notice_day("1993-05-01"),
+            "1993-05-01",
+            "",
+            "the dates do not settle which agreement governs on 1993-05-01",
+            id="perhaps no agreement",
+        ),
+        pytest.param(
+            lambda: Anniversary(cast("Partnership", "tie"), 1, 0),
+            "tie",
+            "partnership",
+            "partnership must be a Partnership: 'tie'",
+            id="an anniversary of no partnership",
+        ),
+        pytest.param(
+            lambda: Anniversary(THREE, 1, 3),
+            3,
+            "act",
+            "act must be the index of an act, 0 to 2: 3",
+            id="no act of that index",
+        ),
+        pytest.param(
+            lambda: Anniversary(THREE, 1, 1),
+            1,
+            "act",
+            "act must be the index of an act that is counted from: 1",
+            id="an act that is not counted from",
+        ),
+        pytest.param(
+            lambda: Anniversary(THREE, 1, 0, cast("CountOptions", "mar-1")),
+            "mar-1",
+            "options",
+            "options must be CountOptions: 'mar-1'",
+            id="no options",
+        ),
+    ],
+)  # fmt: skip
+def test_an_error_has_the_value_that_was_asked_with_and_its_place(
+    ask: Callable[[], object], value: object, path: str, message: str
+) -> None:
+    """And says what is wrong with it."""
+    with pytest.raises(PartnershipsError) as caught:
+        ask()
+    error = caught.value
+    assert (error.value, error.path, error.message) == (value, path, message)
 
 
 @pytest.mark.parametrize("lang", [None, True, 5, b"en", []])

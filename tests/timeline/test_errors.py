@@ -86,7 +86,7 @@ def test_acts_are_listed_in_an_order_that_some_dates_allow(
 def test_a_history_begins_with_a_conclusion(first: Act, word: str) -> None:
     """A partnership with no known founding act has one of unknown date."""
     error = refusal("a b", first)
-    assert error.path == "acts[0]"
+    assert (error.path, error.value) == ("acts[0]", word)
     assert error.message == (
         f"a history begins with a Conclusion (one of unknown date is 'XXXX'): {word}"
     )
@@ -267,6 +267,7 @@ def test_an_act_names_those_who_are_parties_then(act: Act, path: str, message: s
     """A party twice, a stranger, or fewer than two parties left is refused."""
     error = refusal("a b", SINCE_1990, act)
     assert (error.path, error.message) == (f"acts[1].{path}", message)
+    assert message.endswith(f": {error.value!r}")
 
 
 def test_a_member_that_left_or_was_succeeded_is_no_party_then() -> None:
