@@ -178,7 +178,7 @@ JAPANESE: Final[Words] = {
         "motive": "提携の動機",
         "claim": "異なる日付",
         "renaming": "改称",
-        "kind": "区分",
+        "kind": "種類",
         "text": "語句",
         "role": "役割",
         "page": "頁",
