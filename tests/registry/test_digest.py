@@ -91,13 +91,14 @@ def test_a_record_is_described_as_in_the_document(registry: Registry) -> None:
 def as_described(record: dict[str, Any]) -> dict[str, Any]:
     """Return a record of a document with what is always told, and its parties in order."""
     if "parties" in record:
-        return {**record, "parties": sorted(record["parties"])}
-    if "actors" in record:
+        acts = [as_described(act) for act in record["acts"]]
+        return {**record, "parties": sorted(record["parties"]), "acts": acts}
+    for key in record.keys() & {"actors", "signatories"}:
         actors = [
             {"kind": "municipality" if "municipality" in each else "person", **each}
-            for each in record["actors"]
+            for each in record[key]
         ]
-        return {**record, "actors": actors}
+        return {**record, key: actors}
     return record
 
 
