@@ -33,7 +33,7 @@ LAYERS = (
     "sources acts anniversaries due",
     "actors",
     "wording",
-    "municipalities vocabulary check_options",
+    "municipalities vocabulary check_options texts",
     "_display",
     "_folding _languages",
     "dates eras",

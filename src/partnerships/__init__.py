@@ -69,6 +69,7 @@ if TYPE_CHECKING:
         InvalidRow as InvalidRow,
         InvalidSource as InvalidSource,
         InvalidTable as InvalidTable,
+        InvalidText as InvalidText,
         InvalidType as InvalidType,
         MissingExtra as MissingExtra,
         NoAnniversary as NoAnniversary,
@@ -95,6 +96,7 @@ if TYPE_CHECKING:
     from partnerships.registry import Registry as Registry
     from partnerships.sources import Citation as Citation, Source as Source
     from partnerships.storage import RegistryFile as RegistryFile
+    from partnerships.texts import Text as Text
     from partnerships.vocabulary import (
         ActorKind as ActorKind,
         Amount as Amount,
@@ -155,6 +157,7 @@ else:
             "InvalidRow",
             "InvalidSource",
             "InvalidTable",
+            "InvalidText",
             "InvalidType",
             "MissingExtra",
             "NoAnniversary",
@@ -172,6 +175,7 @@ else:
         "registry": ("Registry",),
         "sources": ("Citation", "Source"),
         "storage": ("RegistryFile",),
+        "texts": ("Text",),
         "vocabulary": (
             "ActorKind",
             "Amount",

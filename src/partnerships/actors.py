@@ -18,13 +18,13 @@ from partnerships._validation import (
     as_enum,
     identifier_validator,
     is_ordered_iterable,
-    optional_text_validator,
     to_nfc,
     to_nfc_or_none,
     truncated_repr,
 )
 from partnerships.errors import InvalidExchange, PartnershipsError
 from partnerships.municipalities import Name
+from partnerships.texts import Text, TextLike, as_optional_text
 from partnerships.vocabulary import ActorKind, Role
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 __all__ = ["Actor", "Place"]
 
 _check_id = identifier_validator(InvalidExchange)
-_check_optional_text = optional_text_validator(InvalidExchange)
 
 
 def as_names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
@@ -56,6 +55,14 @@ def as_names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
         message = f"a name is needed, as a text or as one or more Name: {truncated_repr(value)}"
         raise InvalidExchange(message, value=value, path="names")
     return names
+
+
+def _as_office(value: TextLike | None) -> Text | None:
+    return as_optional_text(value, InvalidExchange, "office")
+
+
+def _as_note(value: TextLike | None) -> Text | None:
+    return as_optional_text(value, InvalidExchange, "note")
 
 
 def _as_optional_names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
@@ -102,14 +109,12 @@ class Actor:
     """
     role: Role = field(default=Role.PARTICIPANT, converter=_as_role, kw_only=True)
     """The role of the actor in the exchange; who signs an agreement needs none."""
-    office: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
-    )
-    """The office that the actor held at that time, such as mayor."""
-    note: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
-    )
-    """A remark in free text."""
+    office: Text | None = field(default=None, converter=_as_office, kw_only=True)
+    """The office that the actor held at that time, such as mayor; a text is accepted, or texts by
+    language.
+    """
+    note: Text | None = field(default=None, converter=_as_note, kw_only=True)
+    """A remark; a text is accepted, or texts by language."""
 
     def __attrs_post_init__(self) -> None:
         if not self.names and self.municipality is None:
@@ -133,7 +138,9 @@ class Actor:
         language = find_language(spec)
         first, *others = _iter_names(self, language)
         role = language.role(self.role.value)
-        return write_line(first, [role, self.office, *others], language=language)
+        return write_line(
+            first, [role, self.office and self.office.tell(language), *others], language=language
+        )
 
     def __repr__(self) -> str:
         return write_repr(self)

@@ -32,7 +32,6 @@ from partnerships._validation import (
     is_language_tag,
     is_line,
     is_ordered_iterable,
-    optional_text_validator,
     to_nfc,
     to_nfc_or_none,
     truncated_repr,
@@ -41,6 +40,7 @@ from partnerships.actors import Actor, Place
 from partnerships.dates import Day, PartialDate, Term, as_partial
 from partnerships.errors import InvalidPartnership
 from partnerships.municipalities import Municipality, find_latest_names
+from partnerships.texts import Text, TextLike, as_optional_text
 from partnerships.vocabulary import Basis, PartnershipType, as_type, find_term_label
 
 if TYPE_CHECKING:
@@ -107,6 +107,14 @@ def _as_labels(value: Mapping[str, str]) -> FrozenMap:
     return as_labels(value, InvalidPartnership)
 
 
+def _as_note(value: TextLike | None) -> Text | None:
+    return as_optional_text(value, InvalidPartnership, "note")
+
+
+def _as_reason(value: TextLike | None) -> Text | None:
+    return as_optional_text(value, InvalidPartnership, "reason")
+
+
 def _as_sources(value: str | Iterable[str]) -> tuple[str, ...]:
     return as_text_tuple(value, InvalidPartnership, "sources")
 
@@ -143,13 +151,8 @@ class Claim:
     """The date that is given."""
     sources: tuple[str, ...] = field(default=(), converter=_as_sources, kw_only=True)
     """Texts that say where it is given, such as the id of a source or the address of a web page."""
-    note: str | None = field(
-        default=None,
-        converter=to_nfc_or_none,
-        validator=optional_text_validator(InvalidPartnership),
-        kw_only=True,
-    )
-    """A remark in free text."""
+    note: Text | None = field(default=None, converter=_as_note, kw_only=True)
+    """A remark; a text is accepted, or texts by language."""
 
     def __str__(self) -> str:
         return format(self)
@@ -231,13 +234,8 @@ class _Act:
     """Other dates that somebody gives for the act, each once; a single `Claim` is accepted. One with
     the date ``on`` itself is kept, so that a corrected date can be one that was claimed.
     """
-    note: str | None = field(
-        default=None,
-        converter=to_nfc_or_none,
-        validator=optional_text_validator(InvalidPartnership),
-        kw_only=True,
-    )
-    """A remark in free text."""
+    note: Text | None = field(default=None, converter=_as_note, kw_only=True)
+    """A remark; a text is accepted, or texts by language."""
     sources: tuple[str, ...] = field(default=(), converter=_as_sources, kw_only=True)
     """Texts that say where the act is recorded, such as the address of a web page."""
 
@@ -373,13 +371,8 @@ class _OneSided(_Act):
         default=None, converter=to_nfc_or_none, validator=optional(_check_id), kw_only=True
     )
     """The id of the party that decided it alone; None if all parties did, or nobody knows."""
-    reason: str | None = field(
-        default=None,
-        converter=to_nfc_or_none,
-        validator=optional_text_validator(InvalidPartnership),
-        kw_only=True,
-    )
-    """Why it was decided, in free text."""
+    reason: Text | None = field(default=None, converter=_as_reason, kw_only=True)
+    """Why it was decided; a text is accepted, or texts by language."""
 
 
 @final
@@ -485,7 +478,7 @@ def _iter_details(act: Act, language: Language) -> Iterator[str | None]:
             yield language.term(act.term) if act.term else None
         case Suspension() | Termination():
             yield act.by
-            yield act.reason
+            yield act.reason and act.reason.tell(language)
         case Succession():
             successor = language.join_alternatives(find_latest_names(act.successor.names, language))
             yield f"{shorten(act.party, 23)} → {shorten(successor, 23)}"

@@ -27,6 +27,7 @@ from partnerships.exchanges import Exchange, Occasion, Quantity
 from partnerships.municipalities import Municipality, Name
 from partnerships.partnership import Partnership
 from partnerships.sources import Citation, Source
+from partnerships.texts import UNDETERMINED, Text
 from partnerships.vocabulary import Field, PartnershipType, RecordKind
 
 if TYPE_CHECKING:
@@ -286,6 +287,8 @@ def _compare_values(path: str, before: object, after: object) -> Iterator[FieldC
     if isinstance(before, FrozenMap) and isinstance(after, FrozenMap):
         for key in sorted({*before, *after}):
             yield from _compare_values(f"{path}.{key}", before.get(key), after.get(key))
+    elif isinstance(before, Text) and isinstance(after, Text):
+        yield from _compare_texts(path, before.by_language, after.by_language)
     elif isinstance(before, tuple) and isinstance(after, tuple):
         yield from _compare_sequences(path, before, after)
     elif type(before) is type(after) and type(before) in _PARTS_OF_RECORDS:
@@ -294,6 +297,13 @@ def _compare_values(path: str, before: object, after: object) -> Iterator[FieldC
             yield from _compare_values(f"{path}.{each.name}", one, other)
     else:
         yield FieldChange(path, _refer_to(before), _refer_to(after))
+
+
+def _compare_texts(path: str, before: FrozenMap, after: FrozenMap) -> Iterator[FieldChange]:
+    """Yield the differences between the texts in each language."""
+    for lang in sorted({*before, *after}):
+        place = path if lang == UNDETERMINED else f"{path}.{lang}"
+        yield from _compare_values(place, before.get(lang), after.get(lang))
 
 
 def _compare_sequences(
@@ -348,8 +358,9 @@ def _refer_to(value: object) -> object:
 def _describe(value: object) -> str:
     """Return a value in one line of English."""
     match value:
-        case str():
-            return value if is_identifier(value) else repr(value)
+        case str() | Text():
+            text = value.tell() if isinstance(value, Text) else value
+            return text if is_identifier(text) else repr(text)
         case Enum():
             return str(value.value)
         case bool():

@@ -29,6 +29,7 @@ __all__ = [
     "InvalidRow",
     "InvalidSource",
     "InvalidTable",
+    "InvalidText",
     "InvalidType",
     "MissingExtra",
     "NoAnniversary",
@@ -116,6 +117,10 @@ class AmbiguousDate(InvalidDate):
     """A printed date that can be read in two ways. The message names both, and the option that
     chooses one.
     """
+
+
+class InvalidText(PartnershipsError, ValueError):
+    """Not a valid text for people: empty, or in no language."""
 
 
 class InvalidMunicipality(PartnershipsError, ValueError):

@@ -39,6 +39,7 @@ from partnerships.dates import Day, PartialDate, Period, Term, as_partial
 from partnerships.errors import InvalidExchange
 from partnerships.municipalities import Name  # noqa: TC001  # cattrs reads the annotations of fields
 from partnerships.sources import Citation
+from partnerships.texts import Text, TextLike, as_optional_text
 from partnerships.vocabulary import Amount, ExchangeKind, Field, as_field
 
 if TYPE_CHECKING:
@@ -65,6 +66,10 @@ def _as_labels(value: Mapping[str, str]) -> FrozenMap:
 
 _check_id = identifier_validator(InvalidExchange)
 _check_optional_text = optional_text_validator(InvalidExchange)
+
+
+def _as_note(value: TextLike | None) -> Text | None:
+    return as_optional_text(value, InvalidExchange, "note")
 
 
 def _convert_items(value: object, place: str, convert: Callable[[object], T]) -> tuple[T, ...]:
@@ -314,10 +319,8 @@ class Exchange:
     """Where it happened."""
     quantities: tuple[Quantity, ...] = field(default=(), converter=_as_quantities, kw_only=True)
     """Numbers of things or people."""
-    note: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
-    )
-    """A remark in free text."""
+    note: Text | None = field(default=None, converter=_as_note, kw_only=True)
+    """A remark; a text is accepted, or texts by language."""
     sources: tuple[Citation, ...] = field(default=(), converter=_as_sources, kw_only=True)
     """Citations of the sources; the id of a source is accepted."""
 

@@ -23,9 +23,7 @@ from partnerships._validation import (
     describe_class,
     identifier_validator,
     is_ordered_iterable,
-    optional_text_validator,
     to_nfc,
-    to_nfc_or_none,
     truncated_repr,
 )
 from partnerships.acts import ACTS, Act, Conclusion
@@ -53,6 +51,7 @@ from partnerships.dates import (
 )
 from partnerships.errors import BeforeStart, InvalidPartnership, NotSettled
 from partnerships.municipalities import Municipality
+from partnerships.texts import Text, TextLike, as_optional_text
 from partnerships.vocabulary import PartnershipType, Status
 
 if TYPE_CHECKING:
@@ -113,8 +112,16 @@ def _as_acts(value: Iterable[Act]) -> tuple[Act, ...]:
     return acts
 
 
+def _as_note(value: TextLike | None) -> Text | None:
+    return as_optional_text(value, InvalidPartnership, "note")
+
+
 def _as_sources(value: str | Iterable[str]) -> tuple[str, ...]:
     return as_text_tuple(value, InvalidPartnership, "sources")
+
+
+def _as_motive(value: TextLike | None) -> Text | None:
+    return as_optional_text(value, InvalidPartnership, "motive")
 
 
 def _ignore_order(parties: tuple[Municipality, ...]) -> frozenset[Municipality]:
@@ -159,20 +166,12 @@ class Partnership:
         kw_only=True,
     )
     """The id. The default is the ids of the founding parties in alphabetical order, joined by ``-``."""
-    note: str | None = field(
-        default=None,
-        converter=to_nfc_or_none,
-        validator=optional_text_validator(InvalidPartnership),
-        kw_only=True,
-    )
-    """A remark in free text."""
-    motive: str | None = field(
-        default=None,
-        converter=to_nfc_or_none,
-        validator=optional_text_validator(InvalidPartnership),
-        kw_only=True,
-    )
-    """Why the parties became partners, in free text: a common river, a citizen who emigrated."""
+    note: Text | None = field(default=None, converter=_as_note, kw_only=True)
+    """A remark; a text is accepted, or texts by language."""
+    motive: Text | None = field(default=None, converter=_as_motive, kw_only=True)
+    """Why the parties became partners: a common river, a citizen who emigrated. A text is accepted, or
+    texts by language.
+    """
     sources: tuple[str, ...] = field(default=(), converter=_as_sources, kw_only=True)
     """Texts that say where the partnership is recorded, such as the address of a web page."""
 

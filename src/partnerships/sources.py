@@ -28,6 +28,7 @@ from partnerships._validation import (
 )
 from partnerships.dates import Day, PartialDate, as_partial
 from partnerships.errors import InvalidSource
+from partnerships.texts import Text, TextLike, as_optional_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,6 +42,10 @@ def _as_authors(value: str | Iterable[str]) -> tuple[str, ...]:
 
 def _as_published(value: Day | None) -> PartialDate | None:
     return None if value is None else convert_field("published", as_partial, value)
+
+
+def _as_note(value: TextLike | None) -> Text | None:
+    return as_optional_text(value, InvalidSource, "note")
 
 
 _check_optional_text = optional_text_validator(InvalidSource)
@@ -95,10 +100,8 @@ class Source:
     """The language of the source (BCP 47)."""
     url: str | None = field(validator=_check_url, default=None, kw_only=True)
     """The address of the source, unchanged."""
-    note: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
-    )
-    """A remark in free text."""
+    note: Text | None = field(default=None, converter=_as_note, kw_only=True)
+    """A remark; a text is accepted, or texts by language."""
 
     @property
     def citation(self) -> str:

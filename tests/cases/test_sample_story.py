@@ -18,6 +18,7 @@ from partnerships import (
     Period,
     samples,
 )
+from partnerships.texts import Text
 
 REGISTRY = samples.kitakyushu()
 HAYATA, RECORDS, DOCUMENTS = "hayata-2024", "dalian-environment-2003", "reform-documents-2008"
@@ -345,7 +346,7 @@ def test_each_fact_is_found_by_its_values(id_: str, wanted: dict[str, object]) -
 def test_offices_are_those_of_the_time() -> None:
     """A mayor, a vice president, a curator: as they were then."""
     offices = {
-        name.text: actor.office
+        name.text: actor.office.tell()
         for exchange in REGISTRY.exchanges.values()
         for actor in exchange.actors
         if actor.office
@@ -398,7 +399,7 @@ def test_sources_are_records(id_: str, record: tuple[str, tuple[str, ...], str, 
 def test_every_exchange_has_a_source_and_an_english_japanese_chinese_and_korean_title() -> None:
     """And so have those who took part, where they are named."""
     for exchange in REGISTRY.exchanges.values():
-        assert exchange.sources or exchange.note == "General knowledge."
+        assert exchange.sources or exchange.note == Text("General knowledge.")
         for names in (exchange.names, *(each.names for each in exchange.actors if each.names)):
             assert {"en", "ja", "zh", "ko"} <= {name.lang for name in names}
 

@@ -118,8 +118,8 @@ def test_where_the_facts_disagree_the_other_claim_is_kept(registry: Registry) ->
     }
     assert str(act.known_by) == "2017-12-01"
     assert act.note is not None
-    assert "姉妹都市" in act.note
-    assert "2016" in act.note
+    assert "姉妹都市" in act.note.tell()
+    assert "2016" in act.note.tell()
 
 
 def test_hai_phong_between_its_two_agreements_is_uncertain(registry: Registry) -> None:

@@ -499,7 +499,7 @@ def test_every_text_for_people_is_read() -> None:
         note=bad,
         sources="s",
     )
-    source = Source("s", bad, authors=["A", bad], publisher=bad, note=bad)
+    source = Source("s", bad, authors=["A", bad], publisher=bad, note={"de": bad, "en": "A"})
     registry = Registry.of([known], exchanges=[exchange], sources=[source])
     found = check(registry, on=ON, select="N")
     assert {each.code for each in found} == {"N101"}
@@ -524,7 +524,7 @@ def test_every_text_for_people_is_read() -> None:
         "exchanges[0].note",
         "exchanges[0].places[0].names[0].text",
         "sources[0].authors[1]",
-        "sources[0].note",
+        "sources[0].note.de",
         "sources[0].publisher",
         "sources[0].title",
     ]

@@ -53,6 +53,7 @@ from partnerships._timeline.simple import (
     require_possible,
 )
 from partnerships._timeline.timeline import make_timeline
+from partnerships.texts import Text
 from tests.support.strategies import (
     EXACT,
     MUNICIPALITIES,
@@ -1231,7 +1232,7 @@ def test_one_that_is_replaced_has_its_place_among_several_of_one_party() -> None
     assert before.index("00008") > 0
     changed = registry.replacing(evolve(some_partnerships[8], note="seen"))
     assert [partnership.id for partnership in changed.involving(party)] == before
-    assert changed["00008"].note == "seen"
+    assert changed["00008"].note == Text("seen")
 
 
 def test_a_type_that_is_signed_again_counts_on() -> None:

@@ -231,6 +231,15 @@ STOPPED = Suspension("2025-03", reason="war")
             ["acts[1]: conclusion 2000 (sister) added", "acts[2].reason: war → 'a feud'"],
         ),
         (
+            [FRIENDSHIP, evolve(STOPPED, reason={"en": "war", "de": "Krieg"})],
+            [FRIENDSHIP, evolve(STOPPED, reason={"en": "a war", "ja": "戦争"})],
+            [
+                "acts[1].reason.de: Krieg removed",
+                "acts[1].reason.en: war → 'a war'",
+                "acts[1].reason.ja: 戦争 added",
+            ],
+        ),
+        (
             [FRIENDSHIP, Termination("2025")],
             [FRIENDSHIP, STOPPED],
             ["acts[1]: termination 2025 removed", "acts[1]: suspension 2025-03 added"],

@@ -27,7 +27,15 @@ from partnerships import (
     Source,
 )
 from partnerships.vocabulary import FIELDS
-from tests.support.strategies import EXACT, PARTIAL, partial_dates, partnerships, periods, terms
+from tests.support.strategies import (
+    EXACT,
+    PARTIAL,
+    partial_dates,
+    partnerships,
+    periods,
+    terms,
+    texts,
+)
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
@@ -69,7 +77,7 @@ def sources() -> SearchStrategy[Source]:
         published=st.none() | partial_dates(),
         lang=st.none() | _LANGUAGES,
         url=st.none() | st.just("https://example.org/a?b=c"),
-        note=st.none() | TEXTS,
+        note=st.none() | texts(),
     )
 
 
@@ -81,8 +89,8 @@ def actors() -> SearchStrategy[Actor]:
         names(),
         kind=st.sampled_from(ActorKind),
         role=st.sampled_from(Role),
-        office=st.none() | TEXTS,
-        note=st.none() | TEXTS,
+        office=st.none() | texts(),
+        note=st.none() | texts(),
     )
 
 
@@ -111,6 +119,7 @@ def occasions() -> SearchStrategy[Occasion]:
 
 # Made once, as all that is drawn from for every exchange.
 _TEXT_OR_NONE: Final = st.none() | TEXTS
+_NOTES: Final = st.none() | texts()
 _KINDS: Final = st.sampled_from(ExchangeKind)
 _WHENS_OR_NONE: Final = st.none() | whens()
 _DURATIONS: Final = st.none() | terms()
@@ -182,7 +191,7 @@ def _exchange(
         actors=draw(_SOME_ACTORS),
         places=draw(_places(parties)),
         quantities=draw(_SOME_QUANTITIES),
-        note=draw(_TEXT_OR_NONE),
+        note=draw(_NOTES),
         sources=draw(_citations(cited)),
     )
 

@@ -40,6 +40,7 @@ from partnerships import (
     Suspension,
     Term,
     Termination,
+    Text,
     Withdrawal,
 )
 from partnerships.checks import CODES
@@ -301,9 +302,16 @@ def partnership_types() -> SearchStrategy[PartnershipType]:
     )
 
 
+@cache
+def texts() -> SearchStrategy[Text]:
+    """Texts whose language is not known, and texts in languages."""
+    in_languages = st.dictionaries(_LANGUAGES, _TEXTS, min_size=1, max_size=2)
+    return st.builds(Text, _TEXTS | in_languages)
+
+
 # acts, each alone
 
-_NOTES: Final = st.none() | _TEXTS
+_NOTES: Final = st.none() | texts()
 _SOURCES: Final = st.lists(_TEXTS, max_size=2)
 _SIGNATORIES: Final = st.lists(
     st.builds(Actor, _TEXTS, municipality=_IDS_OR_NONE, office=_NOTES), max_size=2, unique=True
@@ -354,7 +362,7 @@ def conclusions(draw: DrawFn) -> Conclusion:
         labels=draw(_LABELS),
         signatories=draw(_SIGNATORIES),
         place=draw(_PLACES),
-        number=draw(_NOTES),
+        number=draw(st.none() | _TEXTS),
         languages=draw(st.lists(_LANGUAGES, max_size=2, unique=True)),
         known_by=_day_or_none(draw, on.earliest),
         claims=draw(claims()),

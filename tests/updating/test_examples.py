@@ -20,6 +20,7 @@ from partnerships import (
     Suspension,
     Termination,
 )
+from partnerships.texts import Text
 from partnerships.updating import Update, insert_act, update
 
 IMARI = Municipality("imari", [Name("Imari", lang="en"), Name("伊万里市", lang="ja")], country="JP")
@@ -88,7 +89,7 @@ def test_what_is_said_of_the_signing_is_kept() -> None:
         [evolve(tie(signed), motive="a ship")], [tie(Conclusion("2007-03-29", "friendship"))]
     )
     updated = made.registry["dalian-imari"]
-    assert updated.motive == "a ship"
+    assert updated.motive == Text("a ship")
     assert updated.acts == (evolve(signed, on="2007-03-29"),)
 
 

@@ -271,7 +271,7 @@ def test_an_unknown_basis_is_refused_with_the_known_ones() -> None:
             "known_by",
             "known_by is before the act, 1979-05-01: '1979-04-30'",
         ),
-        (Conclusion, {"note": ""}, "note", "note must be a non-empty text or None: ''"),
+        (Conclusion, {"note": ""}, "note", "must be a non-empty text: ''"),
         (Conclusion, {"sources": 5}, "sources", "sources must be non-empty texts: 5"),
         (Conclusion, {"sources": [""]}, "sources", "sources must be non-empty texts: ['']"),
         (Conclusion, {"claims": 5}, "claims[0]", "must be Claim: 5"),
@@ -326,7 +326,7 @@ def test_an_unknown_basis_is_refused_with_the_known_ones() -> None:
             "the last day is before the act, 1979-05-01: '1979-04-30'",
         ),
         (Suspension, {"by": "a b"}, "by", "by must be a non-empty text without spaces: 'a b'"),
-        (Suspension, {"reason": " "}, "reason", "reason must be a non-empty text or None: ' '"),
+        (Suspension, {"reason": " "}, "reason", "must be a non-empty text: ' '"),
         (
             Succession,
             {"party": 5, "successor": B},
@@ -455,7 +455,7 @@ def test_a_bad_term_of_an_act_says_where(place: str) -> None:
             "must be a list of acts, and is None: None",
         ),
         ({"id": "a b"}, "id", "id must be a non-empty text without spaces: 'a b'"),
-        ({"note": 5}, "note", "note must be a non-empty text or None: 5"),
+        ({"note": 5}, "note", "must be a non-empty text: 5"),
         ({"sources": [5]}, "sources", "sources must be non-empty texts: [5]"),
     ],
 )

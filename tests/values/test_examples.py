@@ -49,6 +49,7 @@ from partnerships import (
     Termination,
     Withdrawal,
 )
+from partnerships.texts import Text
 from tests.support.partnerships import DALIAN, SISTER, city, history, kitakyushu_dalian
 
 CONCLUSION = Conclusion(
@@ -153,7 +154,7 @@ def test_a_value_differs_from_all_others_and_from_nothing(value: object) -> None
         (PartnershipType.SISTER, "code", "twin"),
         (CONCLUSION, "note", None),
         (Renewal("1984-05-01", until="1990"), "until", PartialDate("1991")),
-        (PARTNERSHIP, "note", "as told"),
+        (PARTNERSHIP, "note", Text("as told")),
         (CompletedYears(44, 45), "at_most", 46),
     ],
     ids=lambda value: type(value).__name__,

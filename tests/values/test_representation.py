@@ -55,6 +55,7 @@ from partnerships import (
 from partnerships._display.html import MAX_ROWS
 from partnerships._display.lines import LIMIT, shorten
 from partnerships.acts import ACTS
+from partnerships.texts import Text
 from tests.support.exchange_strategies import (
     actors,
     exchanges,
@@ -71,6 +72,7 @@ from tests.support.strategies import (
     names,
     partnership_types,
     partnerships,
+    texts,
     with_days,
 )
 
@@ -150,6 +152,7 @@ def shown_values() -> st.SearchStrategy[Any]:
         places,
         quantities(),
         occasions(),
+        texts(),
         fields(),
         exchanges(),
         with_exchanges,
@@ -213,6 +216,7 @@ LONG_VALUES: Final[list[object]] = [
     Actor(LONG, office=LONG, municipality=LONG),
     Place(LONG, municipality=LONG),
     Quantity(5, LONG),
+    Text({"en": LONG, "ja": LONG}),
     Exchange(LONG, "visit", LONG),
     Conclusion("1979", PartnershipType(LONG)),
     Suspension("1979", by=LONG, reason=LONG),
@@ -314,6 +318,12 @@ LINES: Final[list[tuple[object, str, str]]] = [
     (Place(municipality="dalian"), "dalian", "dalian"),
     (Quantity(45_000, "bricks", labels={"ja": "煉瓦"}), "45,000 bricks", "煉瓦：45,000"),
     (Occasion(45), "45th", "45周年"),
+    (Text({"en": "Mayor", "ja": "市長"}), "Mayor", "市長"),
+    (
+        Text({"ko": "시장", "de": "Oberbürgermeister"}),
+        "Oberbürgermeister [de]",
+        "Oberbürgermeister [de]",
+    ),
     (Occasion(45, on="2024"), "45th (2024)", "45周年（2024年）"),
     (
         Exchange("bridge", "work", "Beida Bridge", when="1984/1987"),
@@ -413,6 +423,9 @@ REPRS: Final[list[tuple[object, str]]] = [
     (Actor("A", kind="group"), "Actor([Name('A')], kind='group')"),
     (Quantity(5, "bricks", amount="about"), "Quantity(5, 'bricks', amount='about')"),
     (Occasion(5, on="1984"), "Occasion(5, on='1984')"),
+    (Text("a\nb"), "Text('a\\nb')"),
+    (Text({"ja": "市長", "en": "Mayor"}), "Text({'en': 'Mayor', 'ja': '市長'})"),
+    (Termination("2022", reason="war"), "Termination('2022', reason=Text('war'))"),
     (Source("a", "A", published="2024"), "Source('a', 'A', published='2024')"),
     (PARTNERSHIP.parties[1], "<Municipality 'dalian': Dalian>"),
     (PARTNERSHIP, "<Partnership 'kitakyushu-dalian': Kitakyushu and Dalian, 1 act>"),

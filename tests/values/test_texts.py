@@ -34,6 +34,7 @@ from partnerships import (
 from partnerships._languages import TABLES
 from partnerships.acts import ACTS
 from partnerships.formats import document, feed, table
+from partnerships.texts import Text
 from tests.support.partnerships import SISTER, city
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ MAKERS: Final[dict[str, Callable[[str], object]]] = {
     "source": lambda text: Source(text, text, authors=text, publisher=text, note=text),
     "citation": lambda text: Citation(text, text),
     "actor": lambda text: Actor(text, municipality=text, office=text, note=text),
+    "text": Text,
+    "texts": lambda text: Text({"de": text, "en": text}),
     "place": lambda text: Place(text, municipality=text),
     "quantity": lambda text: Quantity(3, text, labels={"de": text}),
     "exchange": lambda text: Exchange(
@@ -205,7 +208,7 @@ def test_a_table_in_either_form_is_the_same_registry(form: Any) -> None:  # noqa
     assert [party.names[0].text for party in partnership.parties] == ["Düren", "Hürth"]
     assert (partnership.id, partnership.acts[0].note, partnership.latest_type.code) == (
         "duren-hurth",
-        "schön",
+        Text("schön"),
         "städtebund",
     )
 

@@ -13,6 +13,7 @@ from partnerships._checks.found import Found, Question
 from partnerships._folding.letters import fold_variants
 from partnerships._validation import FrozenMap
 from partnerships.dates import DateRange
+from partnerships.texts import UNDETERMINED, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -83,6 +84,9 @@ def _iter_texts(value: object, path: str) -> Iterator[tuple[str, str, bool]]:
             yield from _iter_texts(each, f"{path}[{index}]")
     elif isinstance(value, FrozenMap):
         yield from ((f"{path}.{key}", text, True) for key, text in value.items())
+    elif isinstance(value, Text):
+        for lang, text in value.by_language.items():
+            yield path if lang == UNDETERMINED else f"{path}.{lang}", text, False
     elif isinstance(value, str):
         yield path, value, path.endswith((".text", "title"))
     elif has(kind):

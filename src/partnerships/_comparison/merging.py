@@ -26,6 +26,7 @@ from partnerships.acts import (
 from partnerships.dates import between_days
 from partnerships.errors import PartnershipsError
 from partnerships.registry import Registry
+from partnerships.texts import Text
 from partnerships.vocabulary import BUILT_IN
 
 if TYPE_CHECKING:
@@ -165,12 +166,21 @@ def unite_claims(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     found: dict[PartialDate, Claim] = {}
     for each in claims:
         known = found.setdefault(each.on, each)
-        note = known.note
-        if each.note is not None and each.note not in (note or ""):
-            note = each.note if note is None else f"{note} {each.note}"
+        note = unite_notes(known.note, each.note)
         sources = unite_texts(known.sources, each.sources)
         found[each.on] = Claim(each.on, sources=sources, note=note)
     return tuple(found.values())
+
+
+def unite_notes(ours: Text | None, theirs: Text | None) -> Text | None:
+    """Return our note with what theirs adds to it in each language."""
+    if ours is None or theirs is None:
+        return ours or theirs
+    texts = dict(ours.by_language)
+    for lang, text in theirs.by_language.items():
+        known = texts.get(lang, text)
+        texts[lang] = known if text in known else f"{known} {text}"
+    return Text(texts)
 
 
 def unite_texts(ours: Iterable[str], theirs: Iterable[str]) -> tuple[str, ...]:

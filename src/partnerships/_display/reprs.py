@@ -57,7 +57,8 @@ def _iter_arguments(value: AttrsInstance) -> Iterator[str]:
         if content == _default_of(each, value):
             left_out = True
         else:
-            text = _write_argument(content)
+            simplify = each.metadata.get("argument")
+            text = _write_argument(content if simplify is None else simplify(content))
             yield f"{each.name}={text}" if each.kw_only or left_out else text
 
 

@@ -22,6 +22,7 @@ from partnerships.exchanges import Occasion, Quantity
 from partnerships.municipalities import Municipality, Name
 from partnerships.partnership import Partnership
 from partnerships.sources import Citation
+from partnerships.texts import Text, describe_text
 from partnerships.vocabulary import (
     ActorKind,
     Amount,
@@ -121,6 +122,11 @@ def _describe_briefly(value: object) -> Plain:
     return found[key] if found.keys() == {key} else found
 
 
+def _describe_text(value: Text) -> Plain:
+    texts = describe_text(value)
+    return texts if isinstance(texts, str) else dict(texts)
+
+
 _DESCRIBERS: Final[dict[type, Callable[[Any], Plain]]] = {
     type(None): lambda _: None,
     **dict.fromkeys((str, int, bool), lambda value: value),
@@ -130,6 +136,7 @@ _DESCRIBERS: Final[dict[type, Callable[[Any], Plain]]] = {
     ),
     tuple: lambda values: [describe_value(each) for each in values],
     FrozenMap: dict,
+    Text: _describe_text,
     Municipality: lambda value: value.id,
     **dict.fromkeys((PartnershipType, Field), lambda value: value.code),
     **dict.fromkeys(ACTS.values(), _describe_act),

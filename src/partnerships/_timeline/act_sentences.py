@@ -43,7 +43,7 @@ def describe_act(timeline: Timeline, index: int, lang: str | Language) -> str:
         case Renewal():
             term, until = act.term, act.until
         case Suspension() | Termination():
-            by, reason = act.by, act.reason
+            by, reason = act.by, act.reason and act.reason.tell(language)
         case Resumption():
             pass
         case Succession():

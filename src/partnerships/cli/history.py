@@ -227,7 +227,7 @@ def _list_details(entry: Entry, registry: Registry, lang: str | Language) -> dic
                 "title": [f"「{text}」" for text in labels],
                 **list_signing_details(act, registry, day, lang),
                 "claim": [format_claim(each, each.sources, lang) for each in act.claims],
-                "note": [act.note] if act.note else [],
+                "note": [act.note.tell(lang)] if act.note else [],
                 "source": list(act.sources),
             }
 
@@ -246,12 +246,13 @@ def _list_notes(
     event: Exchange, registry: Registry, entry: Entry, lang: str | Language
 ) -> list[str]:
     """Return the notes of an exchange and of its actors."""
-    own = [event.note] if event.note else []
+    own = [event.note.tell(lang)] if event.note else []
     actors = (
-        (_format_name(each, registry, entry.position.first, lang), each.note)
+        (_format_name(each, registry, entry.position.first, lang), each.note.tell(lang))
         for each in event.actors
+        if each.note
     )
-    return own + [wording.bracketed(note, who, lang=lang) for who, note in actors if note]
+    return own + [wording.bracketed(note, who, lang=lang) for who, note in actors]
 
 
 def _format_latest_name(municipality: Municipality, lang: str | Language) -> str:
@@ -264,7 +265,7 @@ def _format_title(exchange: Exchange, lang: str | Language) -> str:
 
 def _format_actor(actor: Actor, registry: Registry, day: Day, lang: str | Language) -> str:
     role = wording.role(actor.role.value, lang)
-    about = [role, actor.office] if actor.office else [role]
+    about = [role, actor.office.tell(lang)] if actor.office else [role]
     return wording.bracketed(_format_name(actor, registry, day, lang), *about, lang=lang)
 
 
@@ -294,7 +295,8 @@ def list_signing_details(
     if not isinstance(act, Conclusion | Renewal):
         return {}
     signatories = [
-        (_list_names(each, registry, day, lang)[0], each.office) for each in act.signatories
+        (_list_names(each, registry, day, lang)[0], each.office and each.office.tell(lang))
+        for each in act.signatories
     ]
     return {
         "signatory": [
@@ -309,7 +311,7 @@ def list_signing_details(
 
 def format_claim(claim: Claim, sources: Iterable[str], lang: str | Language) -> str:
     """Return the date that is claimed, with its sources and its note."""
-    about = [*sources, *filter(None, [claim.note])]
+    about = [*sources, *([claim.note.tell(lang)] if claim.note else [])]
     return wording.bracketed(str(claim.on), *about, lang=lang) if about else str(claim.on)
 
 

@@ -172,8 +172,8 @@ def _describe_partnership(
         ("status", f"{status} ({on})"),
         ("completed_years", _format_years(partnership, on, lang) or "–"),
         ("next_anniversary", f"{upcoming.ordinal(lang)} {upcoming.on}" if upcoming else "–"),
-        ("motive", partnership.motive),
-        ("note", partnership.note),
+        ("motive", partnership.motive and partnership.motive.tell(lang)),
+        ("note", partnership.note and partnership.note.tell(lang)),
         *(("source", format_source(each, registry)) for each in partnership.sources),
     ]
     cells = [[wording.heading(word, lang), text] for word, text in facts if text]
@@ -203,7 +203,12 @@ def _describe_act(
     ]
     sources = [format_source(each, registry) for each in act.sources]
     listing = "\n".join(
-        ["  ".join([str(act.on), *said]), *(text for text in (*told, act.note, *sources) if text)]
+        [
+            "  ".join([str(act.on), *said]),
+            *told,
+            *([act.note.tell(lang)] if act.note else []),
+            *sources,
+        ]
     )
     return listing.replace("\n", "\n  ") + "\n"
 
@@ -224,7 +229,7 @@ def _list_act_details(partnership: Partnership, act: Act, lang: str | Language) 
             return _list_term(act)
         case Suspension() | Termination():
             by = [] if act.by is None else [names[act.by]]
-            return by if act.reason is None else [*by, act.reason]
+            return by if act.reason is None else [*by, act.reason.tell(lang)]
         case Succession():
             return [f"{names[act.party]} → {names[act.successor.id]}"]
         case Accession():

@@ -12,6 +12,7 @@ from hypothesis import given, strategies as st
 from partnerships import Basis, Conclusion, InvalidDocument, PartnershipType
 from partnerships.formats import table
 from partnerships.formats._table.basis import read_basis
+from partnerships.texts import Text
 from tests.support.partnerships import SISTER
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def test_a_column_that_is_not_understood_is_told_whatever_it_holds(cells: list[s
     reading = of_bremen(f"partner,type,date,xyzzy\n{rows}")
     said = {each.line for each in (*reading.problems, *reading.remarks) if each.column == "xyzzy"}
     assert bool(said) is any(cell.strip() for cell in cells)
-    kept = {act.note for tie in reading.registry for act in tie.acts}
+    kept = {act.note and act.note.tell() for tie in reading.registry for act in tie.acts}
     for number, cell in enumerate(cells, start=2):
         if cell.strip() and number not in {each.line for each in reading.problems}:
             notes = [note for note in kept if note and note.startswith("xyzzy: ")]
@@ -101,14 +102,17 @@ def test_a_cell_without_a_heading_that_bears_on_the_row_is_a_problem_too() -> No
         (2, "column 4", "a date in a column without a heading, so what it means is not known"),
         (4, "column 4", "a country in a column without a heading, so what it means is not known"),
     ]
-    assert reading.registry["bremen-leeds"].acts[0].note == "column 4: x"
+    assert reading.registry["bremen-leeds"].acts[0].note == Text("column 4: x")
 
 
 def test_numbers_that_are_no_years_are_notes() -> None:
     reading = of_bremen(
         "partner,type,date,xyzzy\nDalian,sister,1979,1234\nLeeds,sister,1980,5000\n"
     )
-    assert [each.acts[0].note for each in reading.or_raise()] == ["xyzzy: 1234", "xyzzy: 5000"]
+    assert [each.acts[0].note for each in reading.or_raise()] == [
+        Text("xyzzy: 1234"),
+        Text("xyzzy: 5000"),
+    ]
 
 
 @pytest.mark.parametrize(

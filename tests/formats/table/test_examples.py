@@ -29,6 +29,7 @@ from partnerships.formats._rows.municipalities import slugify
 from partnerships.formats._table.headings import find_columns
 from partnerships.formats.reading import Problem, Reading
 from partnerships.formats.table import Column
+from partnerships.texts import Text
 from tests.support.partnerships import SISTER, city
 
 KITAKYUSHU = Municipality("kitakyushu", "Kitakyushu", country="JP")
@@ -147,7 +148,7 @@ def test_a_chinese_list_with_countries_before_the_names_and_stages() -> None:
         ("石家庄市-长野市-jp", "1981-04-19", "friendship"),
         ("爱迪生市-us-石家庄市", "1996-11", "友好关系城市"),
     ]
-    assert [first.acts[0].note, second.acts[0].note] == ["阶段: 缔结", "阶段: 签备忘录"]
+    assert [first.acts[0].note, second.acts[0].note] == [Text("阶段: 缔结"), Text("阶段: 签备忘录")]
     assert isinstance(first.acts[0], Conclusion)
     assert first.acts[0].labels == {"zh": "正式国际友好城市"}
 
@@ -308,7 +309,7 @@ def test_a_type_signed_again_is_that_type(word: str, code: str, note: str | None
     """The text in the brackets becomes the note."""
     reading = read("A,B,sister,1970,,", f"A,B,{word},1979,,")
     assert dated(reading)[1] == ("a-b", "1979", code)
-    assert reading.registry["a-b"].acts[1].note == note
+    assert reading.registry["a-b"].acts[1].note == (note and Text(note))
 
 
 def test_signed_again_needs_something_that_was() -> None:
@@ -414,7 +415,7 @@ def test_a_duplicate_s_note_is_joined_to_the_kept_one() -> None:
         "A,C,姉妹町,1979,,",
     )
     first, second = reading.or_raise()
-    assert [act.note for act in first.acts] == ["調印式は大連\n市長訪問", "再締結"]
+    assert [act.note for act in first.acts] == [Text("調印式は大連\n市長訪問"), Text("再締結")]
     assert second.acts[0].note is None
     assert texts(reading.set_aside) == [
         "line 3, date: duplicate of line 2, to whose note its note is added: '1979-05-01'",
@@ -428,7 +429,7 @@ def test_a_duplicate_s_note_stays_where_there_was_none() -> None:
     reading = table.loads("partner,type,date,note\nB,sister,1979,\nB,姉妹市,1979,訪問\n", home="A")
     (act,) = reading.registry["a-b"].acts
     assert isinstance(act, Conclusion)
-    assert (act.note, dict(act.labels)) == ("訪問", {"und": "姉妹市"})
+    assert (act.note, dict(act.labels)) == (Text("訪問"), {"und": "姉妹市"})
 
 
 def test_an_end_after_which_a_later_agreement_goes_on_is_no_end_of_the_partnership() -> None:
@@ -583,7 +584,11 @@ def test_a_period_is_one_of_its_days(
     """What the date cannot hold stays as a note; never a day that nobody printed."""
     (partnership,) = read(f"A,B,sister,{printed},,").or_raise()
     (act,) = partnership.acts
-    assert (str(act.on), act.known_by, act.note) == (on, known_by and PartialDate(known_by), note)
+    assert (str(act.on), act.known_by, act.note) == (
+        on,
+        known_by and PartialDate(known_by),
+        note and Text(note),
+    )
 
 
 @pytest.mark.parametrize("printed", ["1979/", "/1979"])
@@ -623,7 +628,7 @@ def test_notes_unknown_columns_and_more_cells_than_headings_are_kept() -> None:
     reading = table.loads(
         "partner,type,date,note,Mayor\nB,sister,1979,first,Smith,more\n", home="A"
     )
-    assert reading.registry["a-b"].acts[0].note == "first\nMayor: Smith\ncolumn 6: more"
+    assert reading.registry["a-b"].acts[0].note == Text("first\nMayor: Smith\ncolumn 6: more")
 
 
 def test_titles_footnotes_blank_lines_and_repeated_headings_are_no_rows() -> None:
@@ -645,7 +650,7 @@ def test_titles_footnotes_blank_lines_and_repeated_headings_are_no_rows() -> Non
 def test_a_cell_can_have_line_breaks_and_quotation_marks() -> None:
     """The reported line is the one on which the row begins."""
     reading = read('A,"B ""the\nsecond""",sister,1979,,"x\ny"', "A,C,sister,oops,,")
-    assert reading.registry["a-b-the-second"].acts[0].note == "x\ny"
+    assert reading.registry["a-b-the-second"].acts[0].note == Text("x\ny")
     assert reading.problems[0].line == 5
 
 
@@ -690,7 +695,7 @@ def test_headings_are_known_in_six_languages(heading: str, column: Column | None
 def test_the_separator_is_the_one_by_which_the_heading_is_known() -> None:
     """Whatever the cells contain, also those with line breaks; else the one in the most lines."""
     text = 'partner,type,date,note\nB,sister,1979,"a;\nb;\nc;\nd;"\n'
-    assert table.loads(text, home="A").registry["a-b"].acts[0].note == "a;\nb;\nc;\nd;"
+    assert table.loads(text, home="A").registry["a-b"].acts[0].note == Text("a;\nb;\nc;\nd;")
     text = "x;date;Portland, Oregon\ny;date;Aspen, Colorado\n"
     reading = table.loads(text, columns=(None, None, "partner"), home="A", type="sister")
     assert len(reading.or_raise()) == 2
@@ -705,7 +710,7 @@ def test_of_two_headings_for_one_date_the_second_is_kept_as_a_note(first: str, s
     text = f"partner,type,締結日,締結年月日\nB,sister,{first},{second}\nC,sister,{first},{second}\n"
     reading = table.loads(text, home="A")
     assert dated(reading) == [("a-b", first, "sister"), ("a-c", first, "sister")]
-    assert reading.registry["a-b"].acts[0].note == f"締結年月日: {second}"
+    assert reading.registry["a-b"].acts[0].note == Text(f"締結年月日: {second}")
     assert texts(reading.remarks) == [
         (
             "line 2, 締結年月日: a second column for the date, whose cells agree, so they are kept as notes"
@@ -800,7 +805,7 @@ def test_a_home_is_for_the_side_that_has_no_column() -> None:
     assert problem.column == "municipality country"
     columns = {"municipality country": "note"}
     reading = table.loads(text, home="A", columns=columns)
-    assert reading.or_raise()["a-b-jp"].acts[0].note == "China"
+    assert reading.or_raise()["a-b-jp"].acts[0].note == Text("China")
     reading = read(",B,sister,1979,,", home="A")
     assert [problem.column for problem in reading.problems] == ["municipality"]
 

@@ -30,6 +30,7 @@ from partnerships.formats._dates.notations import BLANK
 from partnerships.formats._rows.assembly import argsort_dates
 from partnerships.formats._sheets.delimited import format_row, read_records
 from partnerships.formats.reading import Reading
+from partnerships.texts import Text
 from partnerships.wording import Language
 from tests.formats.document.test_examples import registries
 from tests.support.strategies import (
@@ -203,7 +204,7 @@ def test_the_note_of_every_row_is_in_the_registry(
         line
         for partnership in reading.registry
         for act in partnership.acts
-        for line in (act.note or "").split("\n")
+        for line in (act.note.tell().split("\n") if act.note else ())
     }
     event(f"set aside: {bool(reading.set_aside)}, left out: {bool(reading.problems)}")
     left_out = {problem.line for problem in reading.problems}
@@ -266,7 +267,7 @@ def test_a_sign_or_a_word_for_no_end_ends_nothing(
     (one,), (other,) = said.or_raise(), empty.or_raise()
     assert [evolve(act, note=None) for act in one.acts] == [*other.acts]
     told = [remark for remark in said.remarks if remark.value == sign]
-    assert one.acts[0].note == (sign if told else None)
+    assert one.acts[0].note == (Text(sign) if told else None)
     assert len(said.remarks) == len(empty.remarks) + len(told)
 
 

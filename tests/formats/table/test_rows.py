@@ -8,6 +8,7 @@ from partnerships import InvalidDocument, Municipality, Name
 from partnerships.errors import InvalidOption
 from partnerships.formats import table
 from partnerships.formats._table.splits import iter_splits
+from partnerships.texts import Text
 
 
 def read_dates(text: str, lang: str = "en") -> tuple[dict[str, str], list[str], list[str]]:
@@ -116,7 +117,7 @@ def test_a_long_cell_under_an_unknown_heading_is_a_note() -> None:
     text = "The council chose it after a long debate about ferries and choirs and schools; " * 2
     reading = table.loads(f"City,Date,Xyzzy\nLeeds,1980,{text}\n", home="Bremen", type="sister")
     (tie,) = reading.or_raise()
-    assert tie.acts[0].note == f"Xyzzy: {text.strip()}"
+    assert tie.acts[0].note == Text(f"Xyzzy: {text.strip()}")
 
 
 def test_a_table_is_written_with_a_known_separator() -> None:

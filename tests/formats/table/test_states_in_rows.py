@@ -210,7 +210,7 @@ def test_a_note_that_may_tell_an_end_is_a_problem_until_the_caller_says_that_it_
     reading = table.loads(text, home="Bremen", columns={"remarks": "note"})
     (partnership,) = reading.or_raise()
     assert partnership.acts[0].note is not None
-    assert "the contract ended with a party" in partnership.acts[0].note
+    assert "the contract ended with a party" in partnership.acts[0].note.tell()
     (remark,) = reading.remarks
     assert remark.reason.startswith("kept as a note, although it may tell an end or a suspension")
     text = "Dalian,sister,1979,the contract ended with a party\n"

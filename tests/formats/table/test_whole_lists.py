@@ -9,6 +9,7 @@ import pytest
 
 from partnerships.errors import InvalidDocument
 from partnerships.formats import table
+from partnerships.texts import Text
 
 if TYPE_CHECKING:
     from partnerships.formats.reading import Reading
@@ -117,7 +118,7 @@ Milão;Itália;Lei 6.099;24/10/1962;Geminação
     reading = table.loads(text, home="São Paulo", lang="pt")
     assert read_ties(reading) == ["JP Osaka 1966-12-20 sister", "IT Milão 1962-10-24 sister"]
     acts = [tie.acts[0].note for tie in reading.registry]
-    assert acts == ["Lei: Lei 6.986", "Lei: Lei 6.099"]
+    assert acts == [Text("Lei: Lei 6.986"), Text("Lei: Lei 6.099")]
     named = table.loads(text, home="São Paulo", columns={"Lei": "date", "Data da lei": "ignored"})
     assert len(named.problems) == 2
     first = table.loads(text, home="São Paulo", columns={"Lei": "date"})
@@ -139,7 +140,7 @@ def test_an_activity_in_a_column_for_states_is_a_note() -> None:
         "CN 西安市 1974-02-01 , suspension 2022",
     ]
     assert len(find_remarks(reading, "no state, but about")) == 2
-    assert next(iter(reading.registry)).acts[0].note == "毎年青少年を派遣"
+    assert next(iter(reading.registry)).acts[0].note == Text("毎年青少年を派遣")
 
 
 # dates
@@ -297,7 +298,7 @@ def test_what_stands_below_a_partner_in_a_list_tells_of_it() -> None:
         "KR 慶州市 1970-04-15 sister",
         "CN 西安市 XXXX sister",
     ]
-    assert [tie.acts[0].note for tie in reading.registry][1] == "市民団の往来"
+    assert [tie.acts[0].note for tie in reading.registry][1] == Text("市民団の往来")
 
 
 def test_the_outer_items_of_a_list_are_countries_titles_or_notes() -> None:

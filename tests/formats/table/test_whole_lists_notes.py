@@ -89,8 +89,8 @@ def read_note(note: str, lang: str, heading: str = "Note") -> tuple[int, int, st
     text = f"Partner\tDate\t{heading}\nDalian\t1979\t{note}\nTacoma\t1959\t\n"
     reading = table.loads(text, home="Bremen", type="sister", lang=lang)
     about = [each for each in reading.remarks if note in each.value]
-    kept = [each.acts[0].note or "" for each in reading.registry if "dalian" in each.id]
-    return len(reading.problems), len(about), "".join(kept)
+    notes = [each.acts[0].note for each in reading.registry if "dalian" in each.id]
+    return len(reading.problems), len(about), "".join(note.tell() for note in notes if note)
 
 
 @pytest.mark.parametrize(("lang", "note"), NO_WORDS)

@@ -37,6 +37,7 @@ from partnerships.exchanges import Exchange, Occasion, Quantity, When, as_when
 from partnerships.municipalities import Municipality, Name
 from partnerships.partnership import Partnership
 from partnerships.sources import Citation, Source
+from partnerships.texts import Text, describe_text
 from partnerships.vocabulary import (
     ActorKind,
     Amount,
@@ -242,7 +243,7 @@ def _make_converter() -> Converter:
     for kind, word in _WORDS_BY_ENUM.items():
         converter.register_structure_hook(kind, _make_enum_reader(kind, word))
     # These classes check and convert their values themselves.
-    for unchecked in (FrozenMap, int, bool):
+    for unchecked in (FrozenMap, Text, int, bool):
         converter.register_structure_hook(unchecked, lambda value, _: value)
     converter.register_structure_hook_factory(
         _is_tuple_type, lambda kind: _make_list_reader(converter, get_args(kind)[0])
@@ -250,6 +251,7 @@ def _make_converter() -> Converter:
     for textual in (PartialDate, Term):
         converter.register_unstructure_hook(textual, str)
     converter.register_unstructure_hook(FrozenMap, dict)
+    converter.register_unstructure_hook(Text, describe_text)
     return converter
 
 

@@ -54,7 +54,7 @@ def iter_table(registry: Registry, lang: str | Language | None) -> Iterator[tupl
                     str(conclusion.on),
                     "" if conclusion.until is None else str(conclusion.until),
                     "" if end is None else str(end.on),
-                    conclusion.note or "",
+                    conclusion.note.tell(lang or "en") if conclusion.note else "",
                 )
 
 
