@@ -7,6 +7,7 @@ An exchange refers to municipalities, partnerships, larger exchanges and sources
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, final
 
 from attrs import field, frozen
@@ -294,11 +295,12 @@ class Exchange:
     fields: tuple[Field, ...] = field(default=(), converter=_as_fields, kw_only=True)
     """The fields that it belongs to; codes of built-in fields are accepted."""
     municipalities: tuple[str, ...] = field(default=(), converter=_as_municipalities, kw_only=True)
-    """The ids of the municipalities that took part."""
+    """The ids of the municipalities that took part. Those that are actors need not be repeated."""
     partnership: str | None = field(
         default=None, converter=to_nfc_or_none, validator=optional(_check_id), kw_only=True
     )
-    """The id of the partnership that it belongs to. It may have happened before the first agreement.
+    """The id of the partnership whose story it belongs to. It may have happened before the first
+    agreement, and without one of the parties: then it is background.
     """
     part_of: str | None = field(
         default=None,
@@ -323,6 +325,12 @@ class Exchange:
     """A remark; a text is accepted, or texts by language."""
     sources: tuple[Citation, ...] = field(default=(), converter=_as_sources, kw_only=True)
     """Citations of the sources; the id of a source is accepted."""
+
+    @cached_property
+    def participants(self) -> frozenset[str]:
+        """The ids of the municipalities that took part, also as actors."""
+        acting = [each.municipality for each in self.actors if each.municipality is not None]
+        return frozenset((*self.municipalities, *acting))
 
     def __str__(self) -> str:
         return format(self)

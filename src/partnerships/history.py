@@ -117,6 +117,11 @@ class Entry:
     """The key by which entries are sorted. That one entry sorts before another does not mean that it
     happened earlier.
     """
+    is_background: bool = False
+    """Whether it is an exchange that is background in this history. In that of a municipality, it is one
+    in which the municipality took no part; in other histories, one that certainly began before the
+    first act of its partnership.
+    """
 
     @property
     def when(self) -> When | None:

@@ -475,8 +475,9 @@ class Registry:
 
     def history(
         self,
-        id: str,
+        id: str | None = None,
         *,
+        background: bool = False,
         kind: ExchangeKind | str | None = None,
         field: Field | str | None = None,
         actor: str | None = None,
@@ -489,7 +490,12 @@ class Registry:
         period: Period | str | None = None,
         until: Day | None = None,
     ) -> History:
-        """Return the history of a partnership or of a municipality, by its id.
+        """Return the history of a partnership or of a municipality, by its id, or without an id that of
+        the whole registry.
+
+        The history of a municipality has the exchanges that it took part in; where an exchange names no
+        municipality, these are all parties of its partnership. With ``background``, it also has the
+        other exchanges of its partnerships. The history of a partnership always has its background.
 
         `partnerships.history` describes the order. Milestone anniversaries are listed up to the day
         ``until``; the default is the last day for which anything is recorded.
@@ -535,11 +541,16 @@ class Registry:
             period=period,
         )
         last = None if until is None else as_partial(until).latest
+        if id is None:
+            whole = self._history_builder.for_registry(self._municipalities.values(), last)
+            return History(filter(wanted, whole))
         id_ = _as_id(id)
         municipality, partnership = self._municipalities.get(id_), self._partnerships.get(id_)
         if municipality is not None and partnership is None:
             partnerships = {each.id: each for each in self._partnerships.index.involving({id_})}
-            entries = self._history_builder.for_municipality(municipality, partnerships, last)
+            entries = self._history_builder.for_municipality(
+                municipality, partnerships, last, background=background
+            )
         elif partnership is not None and municipality is None:
             entries = self._history_builder.for_partnership(partnership, last)
         else:

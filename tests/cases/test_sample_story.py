@@ -404,12 +404,13 @@ def test_every_exchange_has_a_source_and_an_english_japanese_chinese_and_korean_
             assert {"en", "ja", "zh", "ko"} <= {name.lang for name in names}
 
 
-def test_what_was_before_the_agreement_belongs_to_none() -> None:
-    """What certainly was before 1979-05-01 names no partnership."""
+def test_what_was_before_the_agreement_is_the_background_of_its_story() -> None:
+    """What certainly was before 1979-05-01 is marked so; the merger of 1963 is no part of it."""
+    marked = {e.event: e.is_background for e in REGISTRY.history(PARTNERSHIP)}
     for exchange in REGISTRY.exchanges.values():
         when = exchange.when
         if isinstance(when, PartialDate) and when.certainly_before("1979-05-01"):
-            assert exchange.partnership is None
+            assert marked.get(exchange, exchange.id == "kitakyushu-formed")
 
 
 def test_kinds_of_actors_are_distinguished() -> None:
@@ -430,21 +431,40 @@ def test_kinds_of_actors_are_distinguished() -> None:
 # The history
 
 
-def list_entries(id_: str) -> list[tuple[str, str]]:
+def list_entries(id_: str, *, background: bool = False) -> list[tuple[str, str]]:
     """Return when and what the entries of a history are, in short."""
     return [
         (
             "" if entry.when is None else str(entry.when),
             entry.event.id if isinstance(entry.event, Exchange) else entry.tell(),
         )
-        for entry in REGISTRY.history(id_)
+        for entry in REGISTRY.history(id_, background=background)
     ]
 
 
-def test_the_history_of_dalian_reads_from_1913_to_2024() -> None:
+BACKGROUND = (
+    "support-of-sun-yat-sen",
+    "sun-yat-sen-visit",
+    "world-peace-calligraphy",
+    "sun-yat-sen-lecture",
+    "yaskawa-electric-founded",
+    "industry-delegations",
+    "pollution-control",
+    "delegations-to-china",
+    "china-trade-office",
+    "table-tennis-delegations",
+    "huang-ju-traineeship",
+    "huang-ju-visit",
+    "xi-jinping-visit",
+    "statue-of-sun-yat-sen",
+)
+"""What is told of the friendship with Dalian without Dalian having taken part."""
+
+
+def test_the_story_of_kitakyushu_and_dalian_reads_from_1913_to_2024() -> None:
     """Works without a date are listed at the anniversaries that they are for, and none is invented."""
     partnership = "of the friendship city partnership between Kitakyushu and Dalian"
-    assert list_entries("dalian") == [
+    assert list_entries("kitakyushu-dalian") == [
         ("191X", "support-of-sun-yat-sen"),
         ("1913-03", "sun-yat-sen-visit"),
         ("1913-03", "world-peace-calligraphy"),
@@ -474,8 +494,8 @@ def test_the_history_of_dalian_reads_from_1913_to_2024() -> None:
         ("1993-12/", "environmental-model-zone"),
         ("", "air-pollution-kept-from-growing"),
         ("1994", "model-zone-national-project"),
-        ("1994/", "cleaner-production-advice"),
         ("1994/", "model-zone-development-assistance"),
+        ("1994/", "cleaner-production-advice"),
         ("1994-05-01", f"15th anniversary {partnership}"),
         ("", "friendship-memorial-library"),
         ("1999-05-01", f"20th anniversary {partnership}"),
@@ -492,13 +512,22 @@ def test_the_history_of_dalian_reads_from_1913_to_2024() -> None:
     ]
 
 
-def test_the_partnerships_history_also_has_what_was_before_it() -> None:
-    """All but what concerned Dalian alone then."""
-    assert list_entries("kitakyushu-dalian") == [
-        each
-        for each in list_entries("dalian")
-        if each[1] != "key-city-for-environmental-protection"
+def test_the_history_of_dalian_is_its_own_part_of_the_story() -> None:
+    """The rest is told on request. Kitakyushu took part in all but what concerned Dalian alone."""
+    whole = list_entries("kitakyushu-dalian")
+    assert list_entries("dalian") == [each for each in whole if each[1] not in BACKGROUND]
+    assert list_entries("dalian", background=True) == whole
+    assert REGISTRY.history("dalian", kind="founding") == ()
+    assert [
+        entry.tell() for entry in REGISTRY.history("dalian", kind="founding", background=True)
+    ] == [
+        "Founding of Yaskawa Electric Corporation",
+        "China Trade Office in the Economics Bureau",
     ]
+    alone = {"key-city-for-environmental-protection", "open-coastal-city"}
+    told = {id_ for _, id_ in list_entries("kitakyushu")}
+    assert alone.isdisjoint(told)
+    assert told.issuperset(BACKGROUND)
 
 
 def test_the_environmental_project_shows_its_parts() -> None:
@@ -547,8 +576,9 @@ def test_an_anniversary_has_its_own_date_whenever_it_is_celebrated() -> None:
     [
         ({"kind": ExchangeKind.WORK}, ["beida-bridge", "friendship-memorial-library"]),
         ({"kind": "training", "field": "environment"}, ["environmental-management-course"]),
-        ({"field": "sport"}, ["table-tennis-delegations"]),
-        ({"actor": "黄菊"}, ["huang-ju-traineeship", "huang-ju-visit"]),
+        ({"field": "sport", "background": True}, ["table-tennis-delegations"]),
+        ({"actor": "黄菊"}, []),
+        ({"actor": "黄菊", "background": True}, ["huang-ju-traineeship", "huang-ju-visit"]),
         ({"actor": "Nobody"}, []),
         (
             {"period": "2023/2024", "field": "administration"},

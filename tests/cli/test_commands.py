@@ -615,12 +615,16 @@ def test_month_nought_is_refused(capsys: Captured) -> None:
 
 def test_a_history_reads_from_1913_to_2024(capsys: Captured) -> None:
     """Each entry with what is known of it below, and at the end the sources."""
-    status, out, err = run(capsys, "history", "dalian", "--on", "2024-12-31")
+    status, out, err = run(capsys, "history", "kitakyushu-dalian", "--on", "2024-12-31")
     lines = out.splitlines()
     heads = [line for line in lines if not line.startswith((" ", "["))]
     assert status == 0
     plain = [[part.strip() for part in head.split("  ") if part] for head in heads]
-    assert plain[0] == ["1910s", "support", "Support for Sun Yat-sen in exile in Japan"]
+    assert plain[0] == [
+        "1910s",
+        "support (background)",
+        "Support for Sun Yat-sen in exile in Japan",
+    ]
     assert plain[-1][:2] == ["1 May 2024", "anniversary"]
     assert ["(5th)", "commemorative work", "Beida Bridge"] in plain
     assert [
@@ -680,6 +684,32 @@ def test_a_history_is_json_too(capsys: Captured) -> None:
     assert library["partnership"] == "kitakyushu-dalian"
 
 
+def test_background_is_told_on_request_and_marked(capsys: Captured) -> None:
+    """What Dalian took no part in; in the mark of each language."""
+    founding = ("history", "dalian", "--kind", "founding")
+    _, out, err = run(capsys, *founding)
+    assert (out, err) == (
+        "",
+        "partnerships: nothing is recorded of 'dalian' with --kind 'founding'\n",
+    )
+    _, out, _ = run(capsys, *founding, "--background")
+    assert "founding (background)  Founding of Yaskawa Electric Corporation" in out
+    for lang, mark in (("ja", "（背景）"), ("zh", "（背景）"), ("ko", "(배경)")):
+        _, out, _ = run(capsys, *founding, "--background", "--lang", lang)
+        assert mark in out
+    _, out, _ = run(capsys, *founding, "--background", "--format", "json")
+    assert [each["background"] for each in json.loads(out)] == [True, True]
+
+
+def test_the_history_of_all_is_told_without_an_id(capsys: Captured) -> None:
+    _, out, _ = run(capsys, "history", "--kind", "conclusion", "--format", "json")
+    assert {each["partnership"] for each in json.loads(out)} == {
+        each.id for each in samples.kitakyushu()
+    }
+    _, out, err = run(capsys, "history", "--actor", "Nobody")
+    assert (out, err) == ("", "partnerships: nothing is recorded with --actor 'Nobody'\n")
+
+
 def test_a_history_is_csv_too(capsys: Captured) -> None:
     """One text in each cell."""
     arguments = ("--kind", "succession", "--format", "csv")
@@ -689,7 +719,8 @@ def test_a_history_is_csv_too(capsys: Captured) -> None:
     assert (
         row["what"] == "Kokura succeeded by Kitakyushu in the sister city partnership with Tacoma"
     )
-    _, out, _ = run(capsys, "history", "dalian", "--actor", "Xi Jinping", "--format", "csv")
+    asked = ("--background", "--actor", "Xi Jinping", "--format", "csv")
+    _, out, _ = run(capsys, "history", "dalian", *asked)
     (row,) = csv.DictReader(io.StringIO(out))
     assert row["fields"] == "environment; industry"
     assert row["actors"].startswith("Xi Jinping (visitor, Vice president); Koji Toshima (host, ")

@@ -2,12 +2,14 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
 
 from partnerships import (
     Accession,
+    Actor,
     Conclusion,
     Exchange,
     Name,
@@ -190,6 +192,65 @@ def test_what_began_on_an_unknown_day_is_before_the_day_of_its_end() -> None:
     made = Exchange("x", "proposal", "An invitation", when="/1990-04-01", municipalities=["here"])
     (first, second, *_) = REGISTRY.recording(made).history("here")
     assert (first.kind, second.kind) == ("proposal", "conclusion")
+
+
+def test_a_part_of_a_days_event_stands_behind_it() -> None:
+    """With the date of the day, or without a date; whatever its id."""
+    recorded = [
+        Exchange("visit", "visit", "V", municipalities=["here"], when="1913-03"),
+        Exchange(
+            "lecture", "lecture", "L", when="1913-03-16", part_of="visit", municipalities=["here"]
+        ),
+        Exchange(
+            "a-gift", "gift", "G", when="1913-03-16", part_of="lecture", municipalities=["here"]
+        ),
+        Exchange("a-song", "gift", "S", part_of="lecture", municipalities=["here"]),
+        Exchange("a-later-one", "visit", "X", when="1913-03-17", municipalities=["here"]),
+    ]
+    entries = REGISTRY.recording(*recorded).history("here", period="1913/1913")
+    assert [entry.tell() for entry in entries] == ["V", "L", "G", "S", "X"]
+
+
+def test_background_is_what_a_municipality_took_no_part_in() -> None:
+    """Of the partnership, it is what began before its first act."""
+    of: dict[str, Any] = {"partnership": "here-there"}
+    recorded = [
+        Exchange("before", "visit", "V", when="1970", **of),
+        Exchange("one-before", "visit", "V", when="1971", municipalities=["here"], **of),
+        Exchange("decade", "visit", "V", when="199X", municipalities=["here"], **of),
+        Exchange("goes-on", "visit", "V", when="1974/", **of),
+        Exchange("that-year", "visit", "V", when="1990", **of),
+        Exchange("nobody", "visit", "V", when="1995", actors=Actor("Sun Yat-sen"), **of),
+        Exchange("one", "visit", "V", when="1996", municipalities=["here"], **of),
+        Exchange("acting", "visit", "V", when="1997", actors=Actor(municipality="there"), **of),
+        Exchange("none", "visit", "V", when="1998", municipalities=["here"]),
+    ]
+    registry = REGISTRY.recording(*recorded)
+
+    def told(id_: str, *, background: bool = False) -> dict[str, bool]:
+        return {
+            entry.event.id: entry.is_background
+            for entry in registry.history(id_, background=background)
+            if isinstance(entry.event, Exchange)
+        }
+
+    assert told("here-there") == {
+        "before": True,
+        "one-before": True,
+        "goes-on": True,
+        "decade": False,
+        "that-year": False,
+        "nobody": False,
+        "one": False,
+        "acting": False,
+    }
+    own = ["one-before", "decade", "that-year", "nobody", "one", "none"]
+    assert told("here") == dict.fromkeys(own, False)
+    assert told("here", background=True) == {
+        **dict.fromkeys(("before", "goes-on", "acting"), True),
+        **dict.fromkeys(own, False),
+    }
+    assert set(told("there")) == {"that-year", "nobody", "acting"}
 
 
 def test_parts_without_a_date_are_listed_with_their_own_whole() -> None:

@@ -69,7 +69,7 @@ def test_a_history_has_everything_of_a_partnership_once(asked: tuple[Registry, s
     registry, id_ = asked
     events = [entry.event for entry in registry.history(id_)]
     for each in registry.exchanges.values():
-        told_here = each.partnership == id_ or id_ in each.municipalities
+        told_here = each.partnership == id_ or id_ in each.participants
         assert events.count(each) <= 1
         assert each in events or not told_here
     if id_ in registry:
@@ -150,6 +150,47 @@ def test_a_source_keeps_what_cites_it(asked: tuple[Registry, str], data: st.Data
                 for each in found
                 if isinstance(each.event, Exchange) and wanted in each.event.sources
             )
+
+
+@given(registries_and_ids())
+def test_a_municipality_is_told_its_own_part_and_the_background_on_request(
+    asked: tuple[Registry, str],
+) -> None:
+    """Own is where it took part, or where nobody is named of its partnership."""
+    registry, id_ = asked
+    own = registry.history(id_, until="2030")
+    whole = registry.history(id_, background=True, until="2030")
+    if id_ in registry:
+        assert own == whole
+        return
+    assert own == tuple(entry for entry in whole if not entry.is_background)
+    for entry in whole:
+        if isinstance(entry.event, Exchange):
+            named = entry.event.participants
+            assert entry.is_background or id_ in named or not named
+            assert id_ not in named or not entry.is_background
+
+
+@given(registries_with_exchanges() | st.just(SAMPLE))
+def test_the_history_of_a_registry_has_everything_once(registry: Registry) -> None:
+    events = [entry.event for entry in registry.history()]
+    for exchange in registry.exchanges.values():
+        assert events.count(exchange) == 1
+    acts = [act for partnership in registry for act in partnership.acts]
+    assert sum(events.count(act) for act in set(acts)) == len(acts)
+
+
+@given(registries_and_ids())
+def test_a_part_never_stands_before_its_whole_in_the_same_place(
+    asked: tuple[Registry, str],
+) -> None:
+    registry, _ = asked
+    entries = {e.event.id: e for e in registry.history() if isinstance(e.event, Exchange)}
+    for entry in entries.values():
+        assert isinstance(entry.event, Exchange)
+        whole = entries.get(entry.event.part_of or "")
+        if whole is not None and whole.sort_key[:3] == entry.sort_key[:3]:
+            assert whole.sort_key < entry.sort_key
 
 
 @given(registries_and_ids(), exact_periods())
@@ -251,9 +292,9 @@ def test_an_exchange_equals_what_is_made_of_its_values_again(exchange: Exchange)
 
 def test_days_of_the_sample_can_be_asked_one_by_one() -> None:
     """Each day's entries are part of the history, and each dated entry is listed on its day."""
-    whole = SAMPLE.history("dalian")
+    whole = SAMPLE.history("kitakyushu-dalian")
     day = date(2009, 12, 1)
-    here = SAMPLE.history("dalian", period=Period.between(day, day + timedelta(days=30)))
+    here = SAMPLE.history("kitakyushu-dalian", period=Period.between(day, day + timedelta(days=30)))
     assert is_subsequence(here, whole)
     assert [entry.event.id for entry in here if entry.kind == "visit"] == [  # type: ignore[union-attr]  # visits are exchanges
         "table-tennis-delegations",

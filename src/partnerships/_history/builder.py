@@ -1,4 +1,4 @@
-"""Build the ordered history of a partnership or a municipality.
+"""Build the ordered history of a partnership, of a municipality, or of a whole registry.
 
 `partnerships.history` defines the order.
 """
@@ -10,7 +10,7 @@ from datetime import date
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, TypeGuard
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from partnerships._history.exchanges import find_commemorated
 from partnerships.acts import Accession, Succession, Withdrawal
@@ -46,14 +46,25 @@ class HistoryBuilder:
     partnerships: Mapping[str, Partnership]
     collection: ExchangeCollection
 
+    def for_registry(
+        self, municipalities: Iterable[Municipality], until: date | None = None
+    ) -> list[Entry]:
+        """Return the history of all partnerships, municipalities and exchanges."""
+        entries = map(self._make_exchange_entry, self.collection.exchanges.values())
+        renamed = (entry for each in municipalities for entry in _iter_renamings(each))
+        partnerships = [(each, None) for each in self.partnerships.values()]
+        return self._make_entries(partnerships, renamed, entries, until)
+
     def for_partnership(self, partnership: Partnership, until: date | None = None) -> list[Entry]:
-        """Return the history of a partnership, with what its parties did before any agreement."""
+        """Return the history of a partnership, with its background: what belongs to it, or what its
+        parties did together, before any agreement.
+        """
         parties = {party.id for party in partnership.ever_parties()}
-        exchanges = [
-            each
+        entries = [
+            self._make_exchange_entry(each, partnership)
             for each in self.collection.exchanges.values()
             if each.partnership == partnership.id
-            or (each.partnership is None and len(parties.intersection(each.municipalities)) > 1)
+            or (each.partnership is None and len(parties & each.participants) > 1)
         ]
         renamed = (
             entry
@@ -61,37 +72,45 @@ class HistoryBuilder:
             for entry in _iter_renamings(municipality)
             if _can_be_party(partnership, municipality, entry.position)
         )
-        return self._make_entries([(partnership, None)], renamed, exchanges, until)
+        return self._make_entries([(partnership, None)], renamed, entries, until)
 
     def for_municipality(
-        self, municipality: Municipality, ever: Mapping[str, Partnership], until: date | None = None
+        self,
+        municipality: Municipality,
+        ever: Mapping[str, Partnership],
+        until: date | None = None,
+        *,
+        background: bool = False,
     ) -> list[Entry]:
         """Return the history of a municipality: its names, the acts of its partnerships while it
-        was a party, and the exchanges that it took part in. ``ever`` are the partnerships that it
-        has ever been a party of.
+        was a party, and the exchanges that it took part in; with ``background``, also the other
+        exchanges of its partnerships. ``ever`` are the partnerships that it has ever been a party of.
         """
         partnerships = {
             id_: (partnership, _find_departure(partnership, municipality.id))
             for id_, partnership in ever.items()
         }
-        exchanges = [
-            each
-            for each in self.collection.exchanges.values()
-            if municipality.id in each.municipalities
-            or (
-                each.partnership in partnerships
-                and _can_precede_departure(each, *partnerships[each.partnership])
-            )
-        ]
+        entries: list[Entry] = []
+        for each in self.collection.exchanges.values():
+            entry = self._make_exchange_entry(each)
+            if municipality.id in each.participants:
+                entries.append(evolve(entry, is_background=False))
+            elif each.partnership in partnerships and _can_precede_departure(
+                each, *partnerships[each.partnership]
+            ):
+                # Where nobody is named, all parties took part, as soon as there is a partnership.
+                is_background = entry.is_background or bool(each.participants)
+                if background or not is_background:
+                    entries.append(evolve(entry, is_background=is_background))
         return self._make_entries(
-            partnerships.values(), _iter_renamings(municipality), exchanges, until
+            partnerships.values(), _iter_renamings(municipality), entries, until
         )
 
     def _make_entries(
         self,
         partnerships: Collection[tuple[Partnership, int | None]],
         renamed: Iterable[Entry],
-        exchanges: Iterable[Exchange],
+        exchanged: Iterable[Entry],
         until: date | None,
     ) -> list[Entry]:
         entries = [
@@ -100,7 +119,7 @@ class HistoryBuilder:
             for entry in _iter_act_entries(partnership, left)
         ]
         entries += renamed
-        entries += [self._make_exchange_entry(each) for each in exchanges]
+        entries += exchanged
         last = max(map(_last_recorded_day, entries), default=date.min) if until is None else until
         entries += [
             entry
@@ -115,30 +134,40 @@ class HistoryBuilder:
         """
         return self._make_exchange_entry(exchange).position
 
-    def _make_exchange_entry(self, exchange: Exchange) -> Entry:
+    def _make_exchange_entry(self, exchange: Exchange, asked: Partnership | None = None) -> Entry:
+        """Return the entry of an exchange. It is background if it certainly began before the first
+        act of its partnership, or of the one ``asked`` for.
+        """
         partnership = (
             None if exchange.partnership is None else self.partnerships[exchange.partnership]
+        )
+        whole = (
+            None
+            if exchange.part_of is None
+            else self._make_exchange_entry(self.collection.exchanges[exchange.part_of])
         )
         anniversary = None if partnership is None else find_commemorated(exchange, partnership)
         days = own = _days_of(exchange.when)
         position, rank, path = _position_of(exchange.when), _EXCHANGE, [exchange.id]
         if exchange.when is None and anniversary is not None:
             position = days = anniversary.on.bounds()
-        elif exchange.when is None and exchange.part_of is not None:
-            larger = self._make_exchange_entry(self.collection.exchanges[exchange.part_of])
-            position, days, path = (
-                DateRange(larger.sort_key.first, larger.sort_key.last),
-                larger.position,
-                [*larger.sort_key.path, *path],
-            )
+        elif exchange.when is None and whole is not None:
+            position, days = _position_in_order(whole), whole.position
         elif _has_unknown_start(exchange.when):
             rank = _BEFORE
-        elif partnership is not None and position.first < partnership.acts[0].earliest <= days.last:
+        elif partnership is not None and _can_follow(exchange.when, partnership.acts[0].earliest):
             # It belongs to the partnership, so it is presumed not to be before its first act.
-            first = partnership.acts[0].earliest
+            first = max(position.first, partnership.acts[0].earliest)
             position = DateRange(first, max(position.last, first))
+        if whole is not None and _position_in_order(whole) == position:
+            path = [*whole.sort_key.path, *path]  # in the same place, it stands behind its whole
         key = SortKey(position.first, position.last, rank, path=tuple(path))
-        return Entry(exchange, partnership, anniversary, own.first, own.last, days, key)
+        began = days.last if exchange.when is None else _last_start_of(exchange.when)
+        told_of = asked or partnership
+        is_background = told_of is not None and began < told_of.acts[0].earliest
+        return Entry(
+            exchange, partnership, anniversary, own.first, own.last, days, key, is_background
+        )
 
     def commemorations(
         self, partnership: Partnership, period: Period | None, every: int
@@ -164,6 +193,10 @@ class HistoryBuilder:
                 found.setdefault(_date_and_number(each), (each, []))[1].append(entry.event)
         for _, (anniversary, exchanges) in sorted(found.items(), key=itemgetter(0)):
             yield Commemoration(anniversary, tuple(exchanges))
+
+
+def _position_in_order(entry: Entry) -> DateRange:
+    return DateRange(entry.sort_key.first, entry.sort_key.last)
 
 
 def _get_key(entry: Entry) -> SortKey:
@@ -336,6 +369,18 @@ def _position_of(when: When | None) -> DateRange:
         end = when.end if isinstance(when, Period) else None
         return end.bounds() if _is_known_date(end) else _END_OF_ORDER
     return _days_of(when)
+
+
+def _can_follow(when: When | None, day: date) -> bool:
+    """Whether something began in the month or year of a day, or later."""
+    start = when.start if isinstance(when, Period) else when
+    return isinstance(start, PartialDate) and is_countable(start) and day <= start.latest
+
+
+def _last_start_of(when: When | None) -> date:
+    """Return the last day on which something can have begun."""
+    start = when.start if isinstance(when, Period) else when
+    return start.latest if _is_known_date(start) else _days_of(when).last
 
 
 def _has_unknown_start(when: When | None) -> bool:

@@ -105,8 +105,7 @@ def _make_actor_condition(actor: str, names: NameIndex) -> Condition:
         match entry.event:
             case Exchange(actors=actors, municipalities=municipalities):
                 return not ids.isdisjoint(municipalities) or any(
-                    _is_called(each, folded, ids) or folded in fold_text(each.office or "")
-                    for each in actors
+                    _is_called(each, folded, ids) or _holds_office(each, folded) for each in actors
                 )
             case Suspension(by=by) | Termination(by=by):
                 return by in ids
@@ -114,6 +113,11 @@ def _make_actor_condition(actor: str, names: NameIndex) -> Condition:
                 return False
 
     return accept
+
+
+def _holds_office(actor: Actor, folded: str) -> bool:
+    texts = () if actor.office is None else actor.office.by_language.values()
+    return any(folded in fold_text(text) for text in texts)
 
 
 def _make_text_condition(text: str, names: NameIndex) -> Condition:
@@ -233,8 +237,8 @@ def _includes_page(cited: str | None, page: str) -> bool:
 def list_actor_names(exchanges: Iterable[Exchange]) -> set[str]:
     """Return the names and the offices of all actors."""
     actors = [actor for each in exchanges for actor in each.actors]
-    offices = (each.office for each in actors if each.office is not None)
-    return {*(name.text for each in actors for name in each.names), *offices}
+    offices = (each.office.by_language.values() for each in actors if each.office is not None)
+    return {name.text for each in actors for name in each.names}.union(*offices)
 
 
 def list_place_names(exchanges: Iterable[Exchange]) -> set[str]:

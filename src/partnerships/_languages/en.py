@@ -181,6 +181,8 @@ ENGLISH: Final[Words] = {
         "year": "year",
         "at_least": "at least",
         "at_most": "at most",
+        "background": "background",
+        "registry": "the registry",
     },
     "name_separator": "/",
     "list_separator": ", ",

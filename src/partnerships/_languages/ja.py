@@ -192,6 +192,8 @@ JAPANESE: Final[Words] = {
         "year": "年",
         "at_least": "少なくとも",
         "at_most": "多くとも",
+        "background": "背景",
+        "registry": "台帳全体",
     },
     "name_separator": "／",
     "list_separator": "・",

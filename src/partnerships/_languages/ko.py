@@ -192,6 +192,8 @@ KOREAN: Final[Words] = {
         "year": "연도",
         "at_least": "최소",
         "at_most": "최대",
+        "background": "배경",
+        "registry": "등록부 전체",
     },
     "name_separator": "/",
     "list_separator": "·",

@@ -193,6 +193,8 @@ CHINESE: Final[Words] = {
         "year": "年份",
         "at_least": "至少",
         "at_most": "至多",
+        "background": "背景",
+        "registry": "整个名录",
     },
     "name_separator": "／",
     "list_separator": "、",

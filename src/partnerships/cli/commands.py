@@ -95,17 +95,23 @@ def run_show(options: Namespace, _: Report) -> CommandResult:
 
 
 def run_history(options: Namespace, say: Report) -> CommandResult:
-    """Show what happened in a partnership or around a municipality."""
+    """Show what happened in a partnership, around a municipality, or in the whole registry."""
     registry = _load_registry(options)
-    about = _find_subject(registry, options.id)
+    about = None if options.id is None else _find_subject(registry, options.id)
     on: Day = options.on or date.today()
     period = _parse_period(options)
     filters = {name: getattr(options, name) for name in history.FILTERS}
-    entries = registry.history(about.id, **filters, period=period, until=on)
+    entries = registry.history(
+        None if about is None else about.id,
+        background=options.background,
+        **filters,
+        period=period,
+        until=on,
+    )
     if not entries:
         for message in history.explain_nothing(about, registry, options):
             say(message)
-    elif not any(filters.values()):
+    elif about is not None and not any(filters.values()):
         _report_unrecorded_milestones(registry, about, period, on, options.lang, say)
     if options.format == "table":
         listing = history.format_history(entries, registry, options.lang, era=options.era)

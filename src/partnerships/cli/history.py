@@ -39,6 +39,7 @@ COLUMNS = (
     "on",
     "kind",
     "what",
+    "background",
     "id",
     "partnership",
     "number",
@@ -93,13 +94,18 @@ def format_history(
 
 
 def explain_nothing(
-    about: Partnership | Municipality, registry: Registry, options: Namespace
+    about: Partnership | Municipality | None, registry: Registry, options: Namespace
 ) -> Iterator[str]:
     """Yield that nothing was found of what was asked for, and names that are close to one that occurs
     nowhere in the registry.
     """
     lang = options.lang
-    name = about.title(lang) if isinstance(about, Partnership) else _format_latest_name(about, lang)
+    if about is None:
+        name = wording.heading("registry", lang)
+    elif isinstance(about, Partnership):
+        name = about.title(lang)
+    else:
+        name = _format_latest_name(about, lang)
     given = {name: getattr(options, name) for name in (*FILTERS, "on")}
     if options.since is not None:
         given["period"] = f"{options.since}/{options.until}"
@@ -134,6 +140,7 @@ def _make_row(entry: Entry, lang: str | Language) -> dict[str, object]:
         "on": None if entry.when is None else str(entry.when),
         "kind": entry.kind,
         "what": entry.tell(lang),
+        "background": entry.is_background,
         "partnership": entry.partnership and entry.partnership.id,
     }
     if numbered is not None:
@@ -184,7 +191,11 @@ def _format_date(entry: Entry, lang: str | Language, *, era: bool) -> str:
 
 
 def _format_kind(entry: Entry, lang: str | Language) -> str:
+    """Return the word for an entry, with a mark if it is background."""
     match entry.event:
+        case Exchange() if entry.is_background:
+            mark = wording.heading("background", lang)
+            return wording.bracketed(wording.kind(entry.kind, lang), mark, lang=lang)
         case Exchange():
             return wording.kind(entry.kind, lang)
         case Renaming() | Anniversary():

@@ -125,8 +125,14 @@ def _make_parser() -> _Parser:
     )
     history.add_argument(
         "id",
+        nargs="?",
         metavar="NAME",
-        help=f"a municipality's id or name, or {_PARTNERSHIP_HELP}",
+        help=f"a municipality's id or name, or {_PARTNERSHIP_HELP} (default: the whole registry)",
+    )
+    history.add_argument(
+        "--background",
+        action="store_true",
+        help="of a municipality, also what it took no part in of its partnerships",
     )
     history.add_argument(
         "--kind", metavar="K", help="only of this kind, such as visit or conclusion"
