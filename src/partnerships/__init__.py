@@ -81,9 +81,12 @@ if TYPE_CHECKING:
         UnknownTerm as UnknownTerm,
     )
     from partnerships.exchanges import (
+        Award as Award,
         Exchange as Exchange,
         Occasion as Occasion,
+        Picture as Picture,
         Quantity as Quantity,
+        Quotation as Quotation,
     )
     from partnerships.history import (
         Commemoration as Commemoration,
@@ -168,7 +171,7 @@ else:
             "UnknownLanguage",
             "UnknownTerm",
         ),
-        "exchanges": ("Exchange", "Occasion", "Quantity"),
+        "exchanges": ("Award", "Exchange", "Occasion", "Picture", "Quantity", "Quotation"),
         "history": ("Commemoration", "Entry", "History", "Renaming"),
         "municipalities": ("Municipality", "Name"),
         "partnership": ("Partnership",),

@@ -15,6 +15,7 @@ from attrs.validators import optional
 
 from partnerships._display.lines import find_language, shorten, write_line
 from partnerships._display.reprs import write_repr, write_summary
+from partnerships._folding.letters import fold_text
 from partnerships._languages.lookup import find_label
 from partnerships._validation import (
     EMPTY_MAP,
@@ -40,7 +41,7 @@ from partnerships.dates import Day, PartialDate, Period, Term, as_partial
 from partnerships.errors import InvalidExchange
 from partnerships.municipalities import Name  # noqa: TC001  # cattrs reads the annotations of fields
 from partnerships.sources import Citation
-from partnerships.texts import Text, TextLike, as_optional_text
+from partnerships.texts import Text, TextLike, as_optional_text, as_text
 from partnerships.vocabulary import Amount, ExchangeKind, Field, as_field
 
 if TYPE_CHECKING:
@@ -49,9 +50,12 @@ if TYPE_CHECKING:
     from partnerships._languages.language import Language
 
 __all__ = [
+    "Award",
     "Exchange",
     "Occasion",
+    "Picture",
     "Quantity",
+    "Quotation",
     "When",
 ]
 
@@ -159,6 +163,147 @@ class Quantity:
         return write_repr(self)
 
 
+def _as_quoted(value: TextLike) -> Text:
+    return as_text(value, InvalidExchange, "text")
+
+
+def _as_by(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
+    try:
+        return () if value == () else as_names(value)
+    except InvalidExchange as error:
+        raise InvalidExchange(error.message, value=value, path="by") from None
+
+
+def _as_citation(value: object) -> Citation:
+    return value if isinstance(value, Citation) else Citation(value)  # type: ignore[arg-type]  # it checks
+
+
+def _as_sources(value: Citation | str | Iterable[Citation | str]) -> tuple[Citation, ...]:
+    return _convert_items(value, "sources", _as_citation)
+
+
+@final
+@frozen(order=False)
+class Quotation:
+    """What somebody said or wrote, word for word, with its source. Raises `InvalidExchange`.
+
+    >>> words = Quotation({"en": "World Peace", "ja": "世界平和"}, by="Sun Yat-sen")
+    >>> format(words, "ja")
+    '「世界平和」（Sun Yat-sen）'
+    """
+
+    text: Text = field(converter=_as_quoted)
+    """The words, in one or more languages; a text is accepted, or texts by language."""
+    by: tuple[Name, ...] = field(default=(), converter=_as_by, kw_only=True)
+    """The names of the one whose words they are; a text is accepted for a single name."""
+    sources: tuple[Citation, ...] = field(default=(), converter=_as_sources, kw_only=True)
+    """Citations of the sources; the id of a source is accepted."""
+
+    def tell(self, lang: str | Language = "en") -> str:
+        """Return the words in quotation marks, at any length, and whose they are, in a language."""
+        language = find_language(lang)
+        quoted = language.quotation(self.text.tell(language))
+        return language.bracketed(quoted, language.title(self.by)) if self.by else quoted
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, spec: str) -> str:
+        """Return it in one line, shortened, in a language (BCP 47), by default English."""
+        language = find_language(spec)
+        return write_line(self.tell(language), language=language)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
+
+
+@final
+@frozen(order=False)
+class Award:
+    """An award or an honour, such as one of the United Nations. Raises `InvalidExchange`."""
+
+    names: tuple[Name, ...] = field(converter=as_names)
+    """The names of the award; a text is accepted for a single name."""
+    by: tuple[Name, ...] = field(default=(), converter=_as_by, kw_only=True)
+    """The names of the one who gives it; a text is accepted for a single name."""
+
+    def is_called(self, name: str) -> bool:
+        """Whether ``name`` is one of its names, whatever the case, accents, spaces and forms of letters."""
+        wanted = fold_text(name)
+        return any(fold_text(each.text) == wanted for each in self.names)
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, spec: str) -> str:
+        """Return its name, and who gives it, in a language (BCP 47), by default English."""
+        language = find_language(spec)
+        by = language.title(self.by) if self.by else None
+        return write_line(language.title(self.names), [by], language=language)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
+
+
+def _as_award(value: Award | str | None) -> Award | None:
+    if value is None or isinstance(value, Award):
+        return value
+    return convert_field("award", Award, value)
+
+
+def _as_url(value: str) -> str:
+    if not is_identifier(value):
+        why = explain_invalid_identifier(value)
+        message = (
+            f"an address must be a non-empty text without spaces{why}: {truncated_repr(value)}"
+        )
+        raise InvalidExchange(message, value=value, path="url")
+    return value
+
+
+def _as_caption(value: TextLike | None) -> Text | None:
+    return as_optional_text(value, InvalidExchange, "caption")
+
+
+def _as_credit(value: TextLike | None) -> Text | None:
+    return as_optional_text(value, InvalidExchange, "credit")
+
+
+@final
+@frozen(order=False)
+class Picture:
+    """A reference to a picture: where it is, what it shows, and whose it is. Raises `InvalidExchange`."""
+
+    url: str = field(converter=_as_url)
+    """The address of the picture, unchanged."""
+    caption: Text | None = field(default=None, converter=_as_caption, kw_only=True)
+    """What it shows; a text is accepted, or texts by language."""
+    credit: Text | None = field(default=None, converter=_as_credit, kw_only=True)
+    """Who made it, or who holds the rights; a text is accepted, or texts by language."""
+    license: str | None = field(
+        default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
+    )
+    """The license, such as ``CC-BY-4.0`` (SPDX) or an address."""
+
+    def tell(self, lang: str | Language = "en") -> str:
+        """Return its caption, credit, license and address, at any length, in a language."""
+        language = find_language(lang)
+        known = [each.tell(language) for each in (self.caption, self.credit) if each]
+        first, *others = [*known, *filter(None, [self.license]), self.url]
+        return language.bracketed(first, *others) if others else first
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, spec: str) -> str:
+        """Return it in one line, shortened, in a language (BCP 47), by default English."""
+        language = find_language(spec)
+        return write_line(self.tell(language), language=language)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
+
+
 def _as_count_from(value: CountFrom | str) -> CountFrom:
     return as_enum(CountFrom, value, "count_from")
 
@@ -176,7 +321,7 @@ def _check_occasion_number(_: object, __: object, value: int) -> None:
 @final
 @frozen(order=False)
 class Occasion:
-    """The anniversary that an exchange commemorates.
+    """The anniversary that an exchange commemorates: of its partnership, or of another exchange.
 
     Raises `InvalidExchange`, `UnknownTerm` for an unknown ``count_from``, and `InvalidDate`.
     """
@@ -187,6 +332,17 @@ class Occasion:
     """The start that the anniversary is counted from."""
     on: PartialDate | None = field(default=None, converter=_as_on, kw_only=True)
     """A day in the run that is counted; if None, the date of the exchange, or the latest run."""
+    of: str | None = field(
+        default=None, converter=to_nfc_or_none, validator=optional(_check_id), kw_only=True
+    )
+    """The id of the exchange whose anniversary it is; None for that of the partnership. Then there is
+    no ``count_from`` and no ``on``.
+    """
+
+    def __attrs_post_init__(self) -> None:
+        if self.of is not None and (self.on is not None or self.count_from is not CountFrom.TYPE):
+            message = f"of, or count_from and on, not both: {truncated_repr(self.of)}"
+            raise InvalidExchange(message, value=self.of, path="of")
 
     def __str__(self) -> str:
         return format(self)
@@ -195,7 +351,7 @@ class Occasion:
         """Return its number in a language (BCP 47), by default English: ``45th``."""
         language = find_language(spec)
         when = language.date(self.on) if self.on else None
-        return write_line(language.ordinal(self.number), [when], language=language)
+        return write_line(language.ordinal(self.number), [self.of, when], language=language)
 
     def __repr__(self) -> str:
         return write_repr(self)
@@ -245,12 +401,12 @@ def _as_quantities(value: Quantity | Iterable[Quantity]) -> tuple[Quantity, ...]
     return _convert_items(value, "quantities", _make_instance_converter(Quantity))
 
 
-def _as_citation(value: object) -> Citation:
-    return value if isinstance(value, Citation) else Citation(value)  # type: ignore[arg-type]  # it checks
+def _as_quotations(value: Quotation | Iterable[Quotation]) -> tuple[Quotation, ...]:
+    return _convert_items(value, "quotations", _make_instance_converter(Quotation))
 
 
-def _as_sources(value: Citation | str | Iterable[Citation | str]) -> tuple[Citation, ...]:
-    return _convert_items(value, "sources", _as_citation)
+def _as_pictures(value: Picture | Iterable[Picture]) -> tuple[Picture, ...]:
+    return _convert_items(value, "pictures", _make_instance_converter(Picture))
 
 
 def _check_part_of(exchange: Exchange, _: object, value: str | None) -> None:
@@ -261,7 +417,12 @@ def _check_part_of(exchange: Exchange, _: object, value: str | None) -> None:
 
 
 def _check_commemorates(exchange: Exchange, _: object, value: Occasion | None) -> None:
-    if value is not None and exchange.partnership is None:
+    if value is None:
+        return
+    if value.of == exchange.id:
+        message = f"an anniversary of itself: {truncated_repr(exchange.id)}"
+        raise InvalidExchange(message, value=value.of, path="commemorates.of")
+    if value.of is None and exchange.partnership is None:
         message = f"commemorates needs a partnership: {value.number}"
         raise InvalidExchange(message, value=value.number, path="commemorates")
 
@@ -312,7 +473,8 @@ class Exchange:
     commemorates: Occasion | None = field(
         validator=_check_commemorates, default=None, converter=_as_occasion, kw_only=True
     )
-    """The anniversary of the partnership that it commemorates; a number is accepted. ``when`` may be
+    """The anniversary that it commemorates; a number is accepted for one of the partnership, and
+    ``Occasion(110, of=…)`` is one of another exchange. ``when`` may be
     another date: a 40th anniversary that is celebrated a year late is still the 40th.
     """
     actors: tuple[Actor, ...] = field(default=(), converter=_as_actors, kw_only=True)
@@ -321,6 +483,12 @@ class Exchange:
     """Where it happened."""
     quantities: tuple[Quantity, ...] = field(default=(), converter=_as_quantities, kw_only=True)
     """Numbers of things or people."""
+    award: Award | None = field(default=None, converter=_as_award, kw_only=True)
+    """The award that was given; its name is accepted. `Registry.history` finds it across cities."""
+    quotations: tuple[Quotation, ...] = field(default=(), converter=_as_quotations, kw_only=True)
+    """What was said or written on that occasion."""
+    pictures: tuple[Picture, ...] = field(default=(), converter=_as_pictures, kw_only=True)
+    """References to pictures."""
     note: Text | None = field(default=None, converter=_as_note, kw_only=True)
     """A remark; a text is accepted, or texts by language."""
     sources: tuple[Citation, ...] = field(default=(), converter=_as_sources, kw_only=True)

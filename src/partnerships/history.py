@@ -156,14 +156,6 @@ class Entry:
         """The fields of an exchange; empty for other entries."""
         return self.event.fields if isinstance(self.event, Exchange) else ()
 
-    def is_by(self, actor: str) -> bool:
-        """Whether it is an exchange in which an actor with this name, or a municipality with this id,
-        took part.
-        """
-        return isinstance(self.event, Exchange) and any(
-            each.is_called(actor) for each in self.event.actors
-        )
-
     def __str__(self) -> str:
         return format(self)
 

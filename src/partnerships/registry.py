@@ -487,6 +487,7 @@ class Registry:
         role: Role | str | None = None,
         place: str | None = None,
         commemorates: int | None = None,
+        award: str | None = None,
         period: Period | str | None = None,
         until: Day | None = None,
     ) -> History:
@@ -512,6 +513,7 @@ class Registry:
         - ``role``: with an actor in this role, such as ``"host"``;
         - ``place``: at the place with this name, or in the municipality with this id or name;
         - ``commemorates``: that commemorate the anniversary with this number;
+        - ``award``: in which the award with this name was given;
         - ``period``: that can lie in a period.
 
         Names and texts are matched whatever the case, accents, spaces and forms of letters: 大連 finds 大连.
@@ -538,6 +540,7 @@ class Registry:
             role=role,
             place=place,
             commemorates=commemorates,
+            award=award,
             period=period,
         )
         last = None if until is None else as_partial(until).latest

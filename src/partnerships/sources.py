@@ -1,6 +1,6 @@
 """Sources, and citations of them.
 
-A registry has each source once. An exchange cites it by its id, with or without a page.
+A registry has each source once. An exchange cites it by its id, with or without a place in it.
 """
 
 from __future__ import annotations
@@ -32,6 +32,10 @@ from partnerships.texts import Text, TextLike, as_optional_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from attrs import Attribute
+
+    from partnerships._languages.language import Language
 
 __all__ = ["Citation", "Source"]
 
@@ -137,33 +141,59 @@ def _check_source(citation: Citation, _: object, value: str) -> None:
         raise InvalidSource(message, value=value, path="source")
 
 
-def _check_page(_: object, __: object, value: str | None) -> None:
+def _check_locator(_: object, attribute: Attribute[str | None], value: str | None) -> None:
     if value is not None and not is_line(value):
         why = explain_invalid_text(value)
+        name = attribute.name
         message = (
-            f"a page must be a non-empty text in one line, or None{why}: {truncated_repr(value)}"
+            f"{name} must be a non-empty text in one line, or None{why}: {truncated_repr(value)}"
         )
-        raise InvalidSource(message, value=value, path="page")
+        raise InvalidSource(message, value=value, path=name)
 
 
 @final
 @frozen(order=False)
 class Citation:
-    """A citation of a source. Raises `InvalidSource`."""
+    """A citation of a source, and of a place in it. Raises `InvalidSource`.
+
+    >>> Citation("law", article="5", footnote="2").locators("ja")
+    ('脚注2', '第5条')
+    """
 
     source: str = field(validator=_check_source, converter=to_nfc)
     """The id of the source."""
-    page: str | None = field(validator=_check_page, default=None, converter=to_nfc_or_none)
+    page: str | None = field(validator=_check_locator, default=None, converter=to_nfc_or_none)
     """The page or pages, as printed: ``"9"``, ``"321–322"``."""
+    footnote: str | None = field(
+        validator=_check_locator, default=None, converter=to_nfc_or_none, kw_only=True
+    )
+    """The footnote, as printed."""
+    article: str | None = field(
+        validator=_check_locator, default=None, converter=to_nfc_or_none, kw_only=True
+    )
+    """The article of a law or an agreement, as printed."""
+    time: str | None = field(
+        validator=_check_locator, default=None, converter=to_nfc_or_none, kw_only=True
+    )
+    """The time in a recording: ``"01:12:30"``."""
+
+    def locators(self, lang: str | Language = "en") -> tuple[str, ...]:
+        """Return its places in the source in words: page, footnote, article and time."""
+        language = find_language(lang)
+        others = {"footnote": self.footnote, "article": self.article, "time": self.time}
+        pages = () if self.page is None else (language.page(self.page),)
+        return (
+            *pages,
+            *(language.locator(kind, text) for kind, text in others.items() if text is not None),
+        )
 
     def __str__(self) -> str:
         return format(self)
 
     def __format__(self, spec: str) -> str:
-        """Return its id and the page, in a language (BCP 47), by default English."""
+        """Return its id and the places in it, in a language (BCP 47), by default English."""
         language = find_language(spec)
-        page = self.page and language.page(self.page)
-        return write_line(self.source, [page], language=language)
+        return write_line(self.source, self.locators(language), language=language)
 
     def __repr__(self) -> str:
         return write_repr(self)

@@ -57,6 +57,7 @@ __all__ = [
     "heading",
     "kind",
     "languages",
+    "locator",
     "name_on",
     "names_on",
     "nothing_found",
@@ -65,6 +66,7 @@ __all__ = [
     "page",
     "presumption",
     "quantity",
+    "quotation",
     "renaming",
     "role",
     "status",
@@ -317,6 +319,20 @@ def bracketed(text: str, *about: str, lang: str | Language = "en") -> str:
 def page(where: str, lang: str | Language = "en") -> str:
     """Return a reference to a page, or to several: ``p. 9``, ``pp. 321–322``, ``321–322頁``."""
     return get_language(lang).page(where)
+
+
+def locator(kind: str, where: str, lang: str | Language = "en") -> str:
+    """Return a reference to another place in a source than a page: ``footnote``, ``article``, ``time``.
+
+    >>> locator("article", "5"), locator("article", "5", "ja")
+    ('article 5', '第5条')
+    """
+    return get_language(lang).locator(kind, where)
+
+
+def quotation(text: str, lang: str | Language = "en") -> str:
+    """Return a text in the quotation marks of a language."""
+    return get_language(lang).quotation(text)
 
 
 def nothing_recorded(numbers: Iterable[int], lang: str | Language = "en") -> str:

@@ -513,7 +513,7 @@ def written(**values: object) -> dict[str, object]:
         ({"sources": [{"page": "9"}]}, "sources[0].source: is missing"),
         (
             {"sources": [{"source": "s", "pages": "9"}]},
-            "sources[0]: unknown key (known are source, page): 'pages'",
+            "sources[0]: unknown key (known are source, page, footnote, article, time): 'pages'",
         ),
         ({"sources": ["q"]}, "sources[0].source: no source here with this id: 'q'"),
         ({"fields": ["pots"]}, "fields[0]: unknown field (known are environment, "),

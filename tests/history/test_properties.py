@@ -216,7 +216,9 @@ def test_milestones_are_commemorated_or_recorded_as_not(registry: Registry) -> N
         commemorating = [
             each
             for each in registry.exchanges.values()
-            if each.partnership == partnership.id and each.commemorates
+            if each.partnership == partnership.id
+            and each.commemorates
+            and each.commemorates.of is None
         ]
         assert all(each in commemorating for each in commemorated)
         everything = registry.commemorations(partnership.id, period="../..")
@@ -253,7 +255,7 @@ def test_a_merge_holds_both_stories_or_is_refused(one: Registry, other: Registry
 def test_a_filter_keeps_a_story_in_which_all_references_hold(
     registry: Registry, data: st.DataObject
 ) -> None:
-    """It loses only what belongs to partnerships that are gone, and parts of that."""
+    """It loses only what belongs to partnerships that are gone, parts of that, and what commemorates it."""
     kept = data.draw(st.sets(st.sampled_from([partnership.id for partnership in registry])))
     left = registry.where(lambda partnership: partnership.id in kept)
     made_again = Registry.of(
@@ -266,7 +268,7 @@ def test_a_filter_keeps_a_story_in_which_all_references_hold(
     )
     assert made_again == left
     for id_, each in registry.exchanges.items():
-        if each.partnership is None and each.part_of is None:
+        if each.partnership is None and each.part_of is None and each.commemorates is None:
             assert id_ in left.exchanges
 
 
@@ -283,6 +285,11 @@ def test_an_exchange_equals_what_is_made_of_its_values_again(exchange: Exchange)
         actors=list(exchange.actors),
         places=list(exchange.places),
         quantities=list(exchange.quantities),
+        commemorates=exchange.commemorates,
+        partnership=exchange.partnership,
+        award=exchange.award,
+        quotations=list(exchange.quotations),
+        pictures=list(exchange.pictures),
         note=exchange.note,
         sources=list(exchange.sources),
     )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from partnerships import (
     Actor,
     ActorKind,
     Amount,
+    Award,
     Citation,
     CountFrom,
     Exchange,
@@ -20,8 +22,10 @@ from partnerships import (
     Occasion,
     Partnership,
     PartnershipsError,
+    Picture,
     Place,
     Quantity,
+    Quotation,
     Registry,
     Role,
     Source,
@@ -107,6 +111,27 @@ def quantities() -> SearchStrategy[Quantity]:
 
 
 @cache
+def awards() -> SearchStrategy[Award]:
+    """Awards, given by somebody or by nobody known."""
+    return st.builds(Award, names(), by=st.just(()) | names())
+
+
+@cache
+def pictures() -> SearchStrategy[Picture]:
+    """References to pictures, with all that can be known of one."""
+    some = st.none() | texts()
+    urls = st.sampled_from(("https://example.org/a.jpg", "statue.png"))
+    licenses = st.none() | st.just("CC-BY-4.0")
+    return st.builds(Picture, urls, caption=some, credit=some, license=licenses)
+
+
+@cache
+def quotations() -> SearchStrategy[Quotation]:
+    """Quotations without sources."""
+    return st.builds(Quotation, texts(), by=st.just(()) | names())
+
+
+@cache
 def occasions() -> SearchStrategy[Occasion]:
     """Numbered anniversaries, milestones and others."""
     return st.builds(
@@ -126,6 +151,10 @@ _DURATIONS: Final = st.none() | terms()
 _OCCASIONS: Final = st.none() | occasions()
 _SOME_FIELDS: Final = st.lists(fields(), max_size=2, unique=True)
 _SOME_ACTORS: Final = st.lists(actors(), max_size=2, unique=True)
+_AWARDS: Final = st.none() | awards()
+_SOME_QUOTATIONS: Final = st.lists(quotations(), max_size=2, unique=True)
+_SOME_PICTURES: Final = st.lists(pictures(), max_size=1)
+_NUMBERS: Final = st.sampled_from((1, 10, 110))
 _SOME_QUANTITIES: Final = st.lists(quantities(), max_size=2, unique=True)
 
 
@@ -154,7 +183,15 @@ def _places(ids: tuple[str, ...]) -> SearchStrategy[list[Place]]:
 def _citations(ids: tuple[str, ...]) -> SearchStrategy[list[Citation]]:
     if not ids:
         return st.just([])
-    return st.lists(st.builds(Citation, _of(ids), _TEXT_OR_NONE), max_size=2, unique=True)
+    places = dict.fromkeys(("footnote", "article", "time"), _TEXT_OR_NONE)
+    made = st.builds(Citation, _of(ids), _TEXT_OR_NONE, **places)
+    return st.lists(made, max_size=2, unique=True)
+
+
+@lru_cache(maxsize=1000)
+def _occasions_of(ids: tuple[str, ...]) -> SearchStrategy[Occasion | None]:
+    """Anniversaries of other exchanges, or none."""
+    return st.none() | st.builds(Occasion, _NUMBERS, of=_of(ids)) if ids else st.none()
 
 
 @st.composite
@@ -187,10 +224,16 @@ def _exchange(
         municipalities=draw(_some_of(parties)),
         partnership=None if partnership is None else partnership.id,
         part_of=draw(_one_or_none(others)),
-        commemorates=None if partnership is None else draw(_OCCASIONS),
+        commemorates=draw(_occasions_of(others))
+        or (None if partnership is None else draw(_OCCASIONS)),
         actors=draw(_SOME_ACTORS),
         places=draw(_places(parties)),
         quantities=draw(_SOME_QUANTITIES),
+        award=draw(_AWARDS),
+        quotations=[
+            evolve(each, sources=draw(_citations(cited))) for each in draw(_SOME_QUOTATIONS)
+        ],
+        pictures=draw(_SOME_PICTURES),
         note=draw(_NOTES),
         sources=draw(_citations(cited)),
     )

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _TEXTS: Final = frozenset(
     {
         "authors",
+        "caption",
+        "credit",
         "labels",
         "motive",
         "note",
@@ -41,6 +43,7 @@ _TEXTS: Final = frozenset(
 
 _HOLDERS: Final = frozenset(
     {"names", "acts", "claims", "signatories", "actors", "place", "places", "quantities"}
+    | {"award", "quotations", "pictures", "by"}
 )
 """The fields that hold values with such texts. Other objects of the registry are read by themselves."""
 
@@ -91,7 +94,9 @@ def _iter_texts(value: object, path: str) -> Iterator[tuple[str, str, bool]]:
         yield path, value, path.endswith((".text", "title"))
     elif has(kind):
         for name in _list_fields(kind):
-            yield from _iter_texts(getattr(value, name), f"{path}.{name}" if path else name)
+            each = getattr(value, name)
+            if name in _TEXTS or not isinstance(each, str):  # an id is no text
+                yield from _iter_texts(each, f"{path}.{name}" if path else name)
 
 
 @cache

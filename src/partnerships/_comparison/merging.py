@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from partnerships.actors import Actor, Place
     from partnerships.acts import Act
     from partnerships.dates import PartialDate
-    from partnerships.exchanges import Exchange
+    from partnerships.exchanges import Exchange, Occasion
     from partnerships.municipalities import Municipality
     from partnerships.partnership import Partnership
     from partnerships.sources import Citation, Source
@@ -330,8 +330,20 @@ class Translator:
             fields=[self._translate_field(each) for each in exchange.fields],
             actors=map(self._translate_holder, exchange.actors),
             places=map(self._translate_holder, exchange.places),
+            commemorates=exchange.commemorates and self._translate_occasion(exchange.commemorates),
+            quotations=[
+                evolve(each, sources=[self._translate_citation(cited) for cited in each.sources])
+                for each in exchange.quotations
+            ],
             sources=[self._translate_citation(each) for each in exchange.sources],
         )
+
+    def _translate_occasion(self, occasion: Occasion) -> Occasion | None:
+        """Return an anniversary of the same exchange; None if that is not taken over."""
+        if occasion.of is None:
+            return occasion
+        of = self._exchange_ids.get(occasion.of)
+        return None if of is None else evolve(occasion, of=of)
 
     def _translate_field(self, field: Field) -> Field:
         """Return our field with this code, else theirs."""

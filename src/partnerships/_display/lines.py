@@ -18,7 +18,7 @@ _TEXT_LIMIT: Final = 130
 _DETAIL_LIMIT: Final = 50
 
 
-def find_language(spec: str) -> Language:
+def find_language(spec: str | Language) -> Language:
     """Return the language of a format (BCP 47), by default English. Raises `UnknownLanguage`."""
     from partnerships._languages.language import get_language
 

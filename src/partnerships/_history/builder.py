@@ -147,10 +147,13 @@ class HistoryBuilder:
             else self._make_exchange_entry(self.collection.exchanges[exchange.part_of])
         )
         anniversary = None if partnership is None else find_commemorated(exchange, partnership)
+        returned = self.collection.find_return(exchange)
         days = own = _days_of(exchange.when)
         position, rank, path = _position_of(exchange.when), _EXCHANGE, [exchange.id]
         if exchange.when is None and anniversary is not None:
             position = days = anniversary.on.bounds()
+        elif exchange.when is None and returned is not None:
+            position = days = returned.bounds()
         elif exchange.when is None and whole is not None:
             position, days = _position_in_order(whole), whole.position
         elif _has_unknown_start(exchange.when):

@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 from partnerships._collections import insert_unique, merge_unique, remove
 from partnerships._validation import make_class_error, truncated_repr
 from partnerships.acts import Conclusion
+from partnerships.anniversaries import is_countable, nth_anniversary
 from partnerships.dates import PartialDate, Period, Precision
 from partnerships.errors import (
     BeforeStart,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from partnerships.exchanges import Exchange, When
     from partnerships.municipalities import Municipality
     from partnerships.partnership import Partnership
-    from partnerships.sources import Source
+    from partnerships.sources import Citation, Source
 
 MAX_DEPTH: Final = 32
 """How deeply exchanges can be nested: the most that can contain one another, the innermost not
@@ -100,8 +101,8 @@ class ExchangeCollection:
         return bool(self.exchanges or self.sources or self.fields)
 
     def restricted_to(self, partnerships: Mapping[str, Partnership]) -> ExchangeCollection:
-        """Return the collection without exchanges of other partnerships, and without their
-        parts.
+        """Return the collection without exchanges of other partnerships, without their parts, and
+        without what commemorates them.
         """
         gone = {
             id_
@@ -110,11 +111,10 @@ class ExchangeCollection:
         }
         if not gone:
             return self
-        left = {
-            id_: each
-            for id_, each in self.exchanges.items()
-            if gone.isdisjoint((id_, *self.containing_ids(id_)))
-        }
+        left = {id_: each for id_, each in self.exchanges.items() if id_ not in gone}
+        while gone:  # and without what refers to one that is gone
+            gone = {id_ for id_, each in left.items() if not gone.isdisjoint(_referred_ids(each))}
+            left = {id_: each for id_, each in left.items() if id_ not in gone}
         return ExchangeCollection(left, self.sources, self.fields)
 
     def replacing_exchange(self, exchange: Exchange) -> ExchangeCollection:
@@ -160,9 +160,9 @@ class ExchangeCollection:
                 return evolve(self, fields=remove(self.fields, id_))
 
     def iter_depending(self, id_: str) -> Iterator[Exchange]:
-        """Yield an exchange, and those that it contains at any depth."""
+        """Yield an exchange, those that it contains at any depth, and those that commemorate it."""
         for each in self.exchanges.values():
-            if each.id == id_ or id_ in self.containing_ids(each.id):
+            if id_ in {each.id, *_referred_ids(each), *self.containing_ids(each.id)}:
                 yield each
 
     def containing_ids(self, id_: str) -> list[str]:
@@ -212,9 +212,11 @@ class ExchangeCollection:
         for path, id_ in iter_municipalities(exchange):
             if id_ not in municipalities:
                 yield _make_not_found("municipality", id_, path)
-        for index, citation in enumerate(exchange.sources):
+        for path, citation in iter_citations(exchange):
             if citation.source not in self.sources:
-                yield _make_not_found("source", citation.source, f"sources[{index}].source")
+                yield _make_not_found("source", citation.source, f"{path}.source")
+        if exchange.commemorates is not None and exchange.commemorates.of is not None:
+            yield from self._iter_occasion_errors(exchange, exchange.commemorates.of)
         if exchange.part_of is not None:
             yield from self._iter_part_errors(exchange, exchange.part_of)
         if exchange.partnership is not None:
@@ -223,6 +225,28 @@ class ExchangeCollection:
                 yield _make_not_found("partnership", exchange.partnership, "partnership")
             else:
                 yield from _iter_partnership_errors(exchange, partnership)
+
+    def _iter_occasion_errors(self, exchange: Exchange, of: str) -> Iterator[PartnershipsError]:
+        if of not in self.exchanges:
+            yield _make_not_found("exchange", of, "commemorates.of")
+            return
+        try:
+            self.find_return(exchange)
+        except PartnershipsError as error:
+            yield InvalidExchange(error.message, value=exchange.commemorates, path="commemorates")
+
+    def find_return(self, exchange: Exchange) -> PartialDate | None:
+        """Return the date of the anniversary of another exchange that an exchange commemorates; None if
+        there is none, or if the date of that exchange is not known to the year. Raises `NoAnniversary`.
+        """
+        occasion = exchange.commemorates
+        if occasion is None or occasion.of is None:
+            return None
+        when = self.exchanges[occasion.of].when
+        start = when.start if isinstance(when, Period) else when
+        if not isinstance(start, PartialDate) or not is_countable(start):
+            return None
+        return nth_anniversary(start, occasion.number)
 
     def _iter_part_errors(self, exchange: Exchange, larger: str) -> Iterator[PartnershipsError]:
         if larger not in self.exchanges:
@@ -257,7 +281,7 @@ def find_commemorated(exchange: Exchange, partnership: Partnership) -> Anniversa
     `Partnership.anniversary`, and `NoAnniversary` if it falls more than a year after the exchange.
     """
     occasion = exchange.commemorates
-    if occasion is None:
+    if occasion is None or occasion.of is not None:
         return None
     number, count_from = occasion.number, occasion.count_from
     day = _find_known_day(exchange.when)
@@ -283,6 +307,21 @@ def relink_exchange(exchange: Exchange, fields: Mapping[str, Field]) -> Exchange
     """
     found = tuple([fields.get(each.code, each) for each in exchange.fields])
     return exchange if found == exchange.fields else evolve(exchange, fields=found)
+
+
+def _referred_ids(exchange: Exchange) -> set[str]:
+    """Return the ids of the exchanges to which an exchange refers."""
+    of = None if exchange.commemorates is None else exchange.commemorates.of
+    return {id_ for id_ in (exchange.part_of, of) if id_ is not None}
+
+
+def iter_citations(exchange: Exchange) -> Iterator[tuple[str, Citation]]:
+    """Yield the path of each citation of an exchange and of its quotations, and the citation."""
+    for index, citation in enumerate(exchange.sources):
+        yield f"sources[{index}]", citation
+    for number, quotation in enumerate(exchange.quotations):
+        for index, citation in enumerate(quotation.sources):
+            yield f"quotations[{number}].sources[{index}]", citation
 
 
 def iter_municipalities(exchange: Exchange) -> Iterator[tuple[str, str]]:

@@ -59,6 +59,7 @@ class EntryFilter:
         role: Role | str | None = None,
         place: str | None = None,
         commemorates: int | None = None,
+        award: str | None = None,
         period: Period | str | None = None,
     ) -> EntryFilter:
         """Return the filter for these options. Raises `UnknownTerm`, `InvalidDate`, and `InvalidOption` for
@@ -75,6 +76,7 @@ class EntryFilter:
             None if role is None else _make_role_condition(role),
             None if place is None else _make_place_condition(place, names),
             None if commemorates is None else _make_occasion_condition(commemorates),
+            None if award is None else _make_award_condition(award),
             None if period is None else _make_period_condition(period),
         )
         return cls(tuple(each for each in conditions if each is not None))
@@ -155,6 +157,14 @@ def _make_occasion_condition(number: int) -> Condition:
         and entry.event.commemorates is not None
         and entry.event.commemorates.number == number
     )
+
+
+def _make_award_condition(award: str) -> Condition:
+    def accept(entry: Entry) -> bool:
+        given = entry.event.award if isinstance(entry.event, Exchange) else None
+        return given is not None and given.is_called(award)
+
+    return accept
 
 
 def _make_period_condition(period: Period | str) -> Condition:

@@ -363,6 +363,14 @@ class Language:
         """Return a reference to a page, or to several: ``p. 9``, ``pp. 321–322``."""
         return self._texts["pages"]["one" if where.isalnum() else "several"].format(page=where)
 
+    def locator(self, kind: str, where: str) -> str:
+        """Return a reference to another place in a source: ``footnote 4``."""
+        return find_word(self._texts["locators"], kind, "locator").format(text=where)
+
+    def quotation(self, text: str) -> str:
+        """Return a text in quotation marks."""
+        return self._texts["quotation"].format(text=text)
+
     def nothing_recorded(self, numbers: Iterable[int]) -> str:
         """Return a sentence that names the anniversaries for which nothing is recorded."""
         ordinals = self._texts["list_separator"].join(map(self.ordinal, numbers))

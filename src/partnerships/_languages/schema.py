@@ -152,6 +152,10 @@ class Words(TypedDict):
     """The lines below an entry of a listing."""
     pages: Mapping[str, str]
     """``one`` ``{page}`` of a source, or ``several``."""
+    locators: Mapping[str, str]
+    """Other places in a source, each by its ``{text}``: ``footnote``, ``article`` and ``time``."""
+    quotation: str
+    """A ``{text}`` in quotation marks."""
     nothing_recorded: str
     """The ``{numbers}`` of anniversaries for which nothing is recorded."""
     nothing_found: str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from attrs import evolve
 
-from partnerships._history.exchanges import iter_municipalities
+from partnerships._history.exchanges import iter_citations, iter_municipalities
 from partnerships._records.kinds import PARTS
 from partnerships._validation import truncated_repr
 from partnerships.acts import (
@@ -121,12 +121,14 @@ def _iter_exchange_references(exchange: Exchange) -> Iterator[tuple[str, RecordK
         yield path, RecordKind.MUNICIPALITY, id_
     for index, each in enumerate(exchange.fields):
         yield f"fields[{index}]", RecordKind.FIELD, each.code
-    for index, citation in enumerate(exchange.sources):
-        yield f"sources[{index}].source", RecordKind.SOURCE, citation.source
+    for path, citation in iter_citations(exchange):
+        yield f"{path}.source", RecordKind.SOURCE, citation.source
     if exchange.partnership is not None:
         yield "partnership", RecordKind.PARTNERSHIP, exchange.partnership
     if exchange.part_of is not None:
         yield "part_of", RecordKind.EXCHANGE, exchange.part_of
+    if exchange.commemorates is not None and exchange.commemorates.of is not None:
+        yield "commemorates.of", RecordKind.EXCHANGE, exchange.commemorates.of
 
 
 def relink_partnership(

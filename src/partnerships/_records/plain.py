@@ -18,7 +18,7 @@ from partnerships.acts import ACTS, Claim
 from partnerships.anniversaries import CountFrom
 from partnerships.check_options import IgnoredFinding
 from partnerships.dates import PartialDate, Period, Term
-from partnerships.exchanges import Occasion, Quantity
+from partnerships.exchanges import Award, Occasion, Picture, Quantity, Quotation
 from partnerships.municipalities import Municipality, Name
 from partnerships.partnership import Partnership
 from partnerships.sources import Citation
@@ -49,9 +49,12 @@ _BRIEF: Final[dict[type, str]] = {
 }
 """The classes that are written as the value of one field if they have no other."""
 
+_PARTS: Final = (Claim, Name, Actor, Place, Quantity, Award, Quotation, Picture)
+"""The other classes whose values are parts of records."""
+
 _FIELDS: Final = {
     class_: tuple((each.name, each.default) for each in fields(class_))
-    for class_ in (*KINDS, *ACTS.values(), *_BRIEF, Claim, Name, Actor, Place, Quantity)
+    for class_ in (*KINDS, *ACTS.values(), *_BRIEF, *_PARTS)
 }
 """The names of the fields of each class with their defaults, which nothing equals if they are
 computed.
@@ -140,7 +143,7 @@ _DESCRIBERS: Final[dict[type, Callable[[Any], Plain]]] = {
     Municipality: lambda value: value.id,
     **dict.fromkeys((PartnershipType, Field), lambda value: value.code),
     **dict.fromkeys(ACTS.values(), _describe_act),
-    **dict.fromkeys((Claim, Name, Actor, Place, Quantity), _describe_fields),
+    **dict.fromkeys(_PARTS, _describe_fields),
     **dict.fromkeys(_BRIEF, _describe_briefly),
 }
 """How to describe a value of each class."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from partnerships import wording
 from partnerships._folding.letters import fold_text
 from partnerships._folding.names import suggest_names
+from partnerships._history.exchanges import iter_citations
 from partnerships._history.filters import list_actor_names, list_place_names
 from partnerships._languages.language import get_language
 from partnerships._validation import truncated_repr
@@ -31,9 +32,11 @@ if TYPE_CHECKING:
     from partnerships.acts import Act, Claim
     from partnerships.cli.output import Row
     from partnerships.dates import Day
+    from partnerships.exchanges import Award, Quotation
     from partnerships.history import Entry
     from partnerships.municipalities import Municipality
     from partnerships.registry import Registry
+    from partnerships.sources import Citation
 
 COLUMNS = (
     "on",
@@ -54,6 +57,9 @@ COLUMNS = (
     "actors",
     "places",
     "quantities",
+    "award",
+    "quotations",
+    "pictures",
     "duration",
     "claims",
     "note",
@@ -63,7 +69,7 @@ COLUMNS = (
 
 
 FILTERS: Final = (
-    *("kind", "field", "actor", "text", "source", "page", "role", "place", "commemorates"),
+    *("kind", "field", "actor", "text", "source", "page", "role", "place", "commemorates", "award"),
 )
 """The filters of `Registry.history` that are options of the same name."""
 
@@ -172,6 +178,9 @@ def _make_cells(entry: Entry, registry: Registry, lang: str | Language) -> Row:
         "actors": details.get("actor", []),
         "places": details.get("place", []),
         "quantities": details.get("quantity", []),
+        "award": details.get("award", []),
+        "quotations": details.get("quotation", []),
+        "pictures": details.get("picture", []),
         "labels": details.get("title", []),
         "claims": details.get("claim", []),
         "note": details.get("note", []),
@@ -187,7 +196,9 @@ def _format_date(entry: Entry, lang: str | Language, *, era: bool) -> str:
     """
     if entry.when is not None:
         return wording.date(entry.when, lang, era=era)
-    return f"({entry.anniversary.ordinal(lang)})" if entry.anniversary else "–"
+    if isinstance(entry.event, Exchange) and entry.event.commemorates:
+        return f"({wording.ordinal(entry.event.commemorates.number, lang)})"
+    return "–"
 
 
 def _format_kind(entry: Entry, lang: str | Language) -> str:
@@ -209,9 +220,9 @@ def _list_details(entry: Entry, registry: Registry, lang: str | Language) -> dic
     day = entry.position.first
     match entry.event:
         case Exchange() as event:
-            pages = [[wording.page(each.page, lang)] if each.page else [] for each in event.sources]
             return {
-                "commemorates": [entry.anniversary.title(lang)] if entry.anniversary else [],
+                "commemorates": _list_commemorated(event, registry, entry, lang),
+                "award": [_format_award(event.award, lang)] if event.award else [],
                 "field": [field.label(lang) for field in event.fields],
                 "actor": [_format_actor(each, registry, day, lang) for each in event.actors],
                 "place": [_format_place(each, registry, day, lang) for each in event.places],
@@ -225,10 +236,9 @@ def _list_details(entry: Entry, registry: Registry, lang: str | Language) -> dic
                 else [],
                 "parts": [_format_title(each, lang) for each in registry.parts_of(event.id)],
                 "note": _list_notes(event, registry, entry, lang),
-                "source": [
-                    ", ".join([each.source, *page])
-                    for each, page in zip(event.sources, pages, strict=True)
-                ],
+                "quotation": [_format_quotation(each, lang) for each in event.quotations],
+                "picture": [each.tell(lang) for each in event.pictures],
+                "source": [_format_citation(each, lang) for each in event.sources],
             }
         case Renaming() | Anniversary():
             return {}
@@ -246,7 +256,7 @@ def _list_details(entry: Entry, registry: Registry, lang: str | Language) -> dic
 def _list_cited(entry: Entry) -> list[str]:
     match entry.event:
         case Exchange():
-            return [each.source for each in entry.event.sources]
+            return [citation.source for _, citation in iter_citations(entry.event)]
         case Renaming() | Anniversary():
             return []
         case act:
@@ -268,6 +278,34 @@ def _list_notes(
 
 def _format_latest_name(municipality: Municipality, lang: str | Language) -> str:
     return get_language(lang).join_alternatives(find_latest_names(municipality.names, lang))
+
+
+def _list_commemorated(
+    event: Exchange, registry: Registry, entry: Entry, lang: str | Language
+) -> list[str]:
+    """Return the anniversary that an exchange commemorates, of its partnership or another exchange."""
+    if entry.anniversary is not None:
+        return [entry.anniversary.title(lang)]
+    occasion = event.commemorates
+    if occasion is None or occasion.of is None:
+        return []
+    title = _format_title(registry.exchanges[occasion.of], lang)
+    return [wording.bracketed(wording.ordinal(occasion.number, lang), title, lang=lang)]
+
+
+def _format_award(award: Award, lang: str | Language) -> str:
+    name = wording.title(award.names, lang)
+    return wording.bracketed(name, wording.title(award.by, lang), lang=lang) if award.by else name
+
+
+def _format_quotation(quotation: Quotation, lang: str | Language) -> str:
+    """Return a quotation, with its sources in square brackets, as they stand below the history."""
+    cited = [f"[{_format_citation(each, lang)}]" for each in quotation.sources]
+    return " ".join([quotation.tell(lang), *cited])
+
+
+def _format_citation(citation: Citation, lang: str | Language) -> str:
+    return ", ".join([citation.source, *citation.locators(lang)])
 
 
 def _format_title(exchange: Exchange, lang: str | Language) -> str:

@@ -158,6 +158,7 @@ def _make_parser() -> _Parser:
         metavar="N",
         help="only what commemorates the Nth anniversary",
     )
+    history.add_argument("--award", metavar="NAME", help="only where the award NAME was given")
     _add_day_option(history, "--from", "since", "first day of the period")
     _add_day_option(history, "--to", "until", "last day of the period")
     _add_day_option(history, "--on", "on", "list milestones up to this day (default: today)")

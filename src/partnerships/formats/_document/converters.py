@@ -33,7 +33,16 @@ from partnerships.anniversaries import CountFrom
 from partnerships.check_options import CheckOptions, IgnoredFinding
 from partnerships.dates import PartialDate, Period, Term
 from partnerships.errors import InvalidDocument, InvalidRecord, PartnershipsError, UnknownTerm
-from partnerships.exchanges import Exchange, Occasion, Quantity, When, as_when
+from partnerships.exchanges import (
+    Award,
+    Exchange,
+    Occasion,
+    Picture,
+    Quantity,
+    Quotation,
+    When,
+    as_when,
+)
 from partnerships.municipalities import Municipality, Name
 from partnerships.partnership import Partnership
 from partnerships.sources import Citation, Source
@@ -207,11 +216,11 @@ def make_exchange_reader(field: Callable[[str], Field]) -> Converter:
     converter.register_structure_hook(
         When | None, lambda value, _: None if value is None else as_when(_require_text(value))
     )
-    for kind in (Name, Actor, Place, Quantity):
-        converter.register_structure_hook(kind, _make_object_reader(converter, kind))
     for brief, short in ((Occasion, int | float), (Citation, str)):
         read = _make_object_reader(converter, brief)
         converter.register_structure_hook(brief, _make_short_reader(read, brief, short))
+    for kind in (Name, Actor, Place, Quantity, Award, Quotation, Picture):
+        converter.register_structure_hook(kind, _make_object_reader(converter, kind))
     converter.register_structure_hook(Exchange, _make_object_reader(converter, Exchange))
     return converter
 
