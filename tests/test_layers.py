@@ -43,7 +43,7 @@ LAYERS = (
 """Modules and packages of the root, the top first. Those on one line may use each other."""
 
 FORMATS = (
-    "document table feed wikidata",
+    "document table feed wikidata geojson",
     "_table _wikidata _document",
     "municipal_dates _rows reading _sheets",
     "_dates _io",

@@ -94,7 +94,11 @@ if TYPE_CHECKING:
         History as History,
         Renaming as Renaming,
     )
-    from partnerships.municipalities import Municipality as Municipality, Name as Name
+    from partnerships.municipalities import (
+        Coordinates as Coordinates,
+        Municipality as Municipality,
+        Name as Name,
+    )
     from partnerships.partnership import Partnership as Partnership
     from partnerships.registry import Registry as Registry
     from partnerships.sources import Citation as Citation, Source as Source
@@ -173,7 +177,7 @@ else:
         ),
         "exchanges": ("Award", "Exchange", "Occasion", "Picture", "Quantity", "Quotation"),
         "history": ("Commemoration", "Entry", "History", "Renaming"),
-        "municipalities": ("Municipality", "Name"),
+        "municipalities": ("Coordinates", "Municipality", "Name"),
         "partnership": ("Partnership",),
         "registry": ("Registry",),
         "sources": ("Citation", "Source"),

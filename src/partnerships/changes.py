@@ -24,7 +24,7 @@ from partnerships.acts import ACTS, Claim, Conclusion
 from partnerships.check_options import CheckOptions, IgnoredFinding
 from partnerships.errors import Conflict
 from partnerships.exchanges import Award, Exchange, Occasion, Picture, Quantity, Quotation
-from partnerships.municipalities import Municipality, Name
+from partnerships.municipalities import Coordinates, Municipality, Name
 from partnerships.partnership import Partnership
 from partnerships.sources import Citation, Source
 from partnerships.texts import UNDETERMINED, Text
@@ -43,7 +43,7 @@ __all__ = ["Change", "Changes", "FieldChange", "Record"]
 _ACTS: Final = tuple(ACTS.values())
 _PARTS_OF_RECORDS: Final = frozenset(
     {*_ACTS, Claim, Name, Actor, Place, Quantity, Occasion, Citation, IgnoredFinding}
-    | {Award, Quotation, Picture}
+    | {Coordinates, Award, Quotation, Picture}
 )
 """The classes of values in records that are compared field by field."""
 

@@ -1,8 +1,9 @@
-"""Municipalities, and their names in languages and at different times."""
+"""Municipalities: their names in languages and at different times, and where they lie."""
 
 from __future__ import annotations
 
 from datetime import date
+from math import isfinite
 from typing import TYPE_CHECKING, Final, final
 
 from attrs import field, frozen
@@ -31,11 +32,13 @@ from partnerships.dates import Day, PartialDate, as_partial
 from partnerships.errors import InvalidMunicipality
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from attrs import Attribute
 
     from partnerships._languages.language import Language
 
-__all__ = ["Municipality", "Name"]
+__all__ = ["Coordinates", "Municipality", "Name"]
 
 COUNTRIES: Final = frozenset(
     """
@@ -124,6 +127,62 @@ class Name:
         return write_repr(self)
 
 
+def _as_float(value: float) -> float:
+    """Convert a whole number to a float, and -0.0 to 0.0; any other value is left to the validator."""
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return float(value) + 0.0 if is_number and abs(value) <= 180 else value
+
+
+def _degrees_validator(limit: int) -> Callable[[object, Attribute[float], float], None]:
+    """Return a validator of degrees up to a limit, on both sides of 0."""
+
+    def validate(_: object, attribute: Attribute[float], value: float) -> None:
+        if not (type(value) is float and isfinite(value) and abs(value) <= limit):
+            what = f"a {attribute.name} is a number of degrees from -{limit} to {limit}"
+            message = f"{what}: {truncated_repr(value)}"
+            raise InvalidMunicipality(message, value=value, path=attribute.name)
+
+    return validate
+
+
+@final
+@frozen(order=False)
+class Coordinates:
+    """A point on the Earth: its latitude and longitude in decimal degrees (WGS 84).
+
+    Raises `InvalidMunicipality`.
+
+    >>> Coordinates(33.8834, 130.8752).longitude
+    130.8752
+    """
+
+    latitude: float = field(converter=_as_float, validator=_degrees_validator(90))
+    """Degrees north of the equator, from -90 to 90, both included; negative to the south."""
+    longitude: float = field(converter=_as_float, validator=_degrees_validator(180))
+    """Degrees east of the prime meridian, from -180 to 180, both included; negative to the west."""
+
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, spec: str) -> str:
+        """Return the latitude and the longitude; the language (BCP 47) changes nothing."""
+        language = find_language(spec)
+        return write_line(f"{self.latitude}, {self.longitude}", language=language)
+
+    def __repr__(self) -> str:
+        return write_repr(self)
+
+
+def _as_coordinates(value: Coordinates | Sequence[float] | None) -> Coordinates | None:
+    if value is None or isinstance(value, Coordinates):
+        return value
+    pair = tuple(value) if is_ordered_iterable(value) else ()
+    if len(pair) != 2:
+        message = f"coordinates are a latitude and a longitude in degrees: {truncated_repr(value)}"
+        raise InvalidMunicipality(message, value=value, path="coordinates")
+    return convert_field("coordinates", lambda each: Coordinates(*each), pair)
+
+
 def _as_names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
     if isinstance(value, str):
         return (convert_field("names", Name, value),)
@@ -181,7 +240,11 @@ class Municipality:
     )
     """The id of the larger unit that it is part of."""
     identifiers: FrozenMap = field(default=EMPTY_MAP, converter=_as_identifiers, kw_only=True)
-    """Its identifiers elsewhere, by scheme: ``{"wikidata": "Q...", "geonames": "..."}``."""
+    """Its identifiers elsewhere, by scheme: ``{"wikidata": "Q...", "geonames": "..."}``. They are kept
+    as they are given; `check` finds those that are not valid.
+    """
+    coordinates: Coordinates | None = field(default=None, converter=_as_coordinates, kw_only=True)
+    """Where it lies; a pair is accepted, the latitude first: ``(33.8834, 130.8752)``."""
 
     def names_on(self, day: Day, lang: str | Language | None = None) -> tuple[Name, ...]:
         """Return the names that may have been in use on a day, in one language; none if the

@@ -277,6 +277,30 @@ class Registry:
         """Which findings the registry selects and ignores when it is checked (`check`)."""
         return self._checks
 
+    def municipality_of(self, scheme: str, identifier: str) -> Municipality:
+        """Return the one municipality with an identifier in a scheme, as `Municipality.identifiers` has
+        it. Raises `NotFound`, also if several have it.
+
+        >>> from partnerships import Municipality, Registry
+        >>> dalian = Municipality("dalian", "Dalian", identifiers={"wikidata": "Q74881"})
+        >>> Registry.of(municipalities=[dalian]).municipality_of("wikidata", "Q74881").id
+        'dalian'
+        """
+        found = [
+            each
+            for each in self._municipalities.values()
+            if each.identifiers.get(scheme) == identifier
+        ]
+        if len(found) == 1:
+            return found[0]
+        what = (
+            f"this identifier of the scheme {truncated_repr(scheme)}: {truncated_repr(identifier)}"
+        )
+        if found:
+            ids = list_known_words(each.id for each in found)
+            raise NotFound(f"several municipalities ({ids}) have {what}", value=identifier)
+        raise NotFound(f"no municipality has {what}", value=identifier)
+
     def type_of(self, code: PartnershipType | str) -> PartnershipType:
         """Return the built-in type, or the registry's own type, with this code. Raises
         `InvalidType`.

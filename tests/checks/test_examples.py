@@ -402,7 +402,6 @@ def check_identifier(scheme: str, value: str, country: str | None = None) -> lis
         *(("ags", code) for code in ("05", "091", "05711", "16077055")),
         *(("insee", code) for code in ("2A004", "2B", "97105", "974", "75", "75056", "01001")),
         *(("unlocode", code) for code in ("CNDLC", "FR CNC", "US2AB")),
-        *(("geo", text) for text in ("0,0", "-90,180", "34.0, -179.5", "+1.5,+2", "89.9999,99.1")),
         ("something", "else"),
     ],
 )  # fmt: skip
@@ -420,7 +419,6 @@ def test_an_identifier_that_is_right(scheme: str, value: str) -> None:
         *(("unlocode", text, "M101") for text in ("jpkkj", "JPKK", "JPKK1", "JP-KKJ")),
         *(("geonames", text, "M101") for text in ("0", "01", "geo", "https://www.geonames.org/1859307")),
         *(("wikidata", text, "M101") for text in ("Q0", "188690", "q188690", "Q188690 ", "P6")),
-        *(("geo", text, "M101") for text in ("91,0", "0,181", "33.9", "90.5,0", "0,180.1", "1;2", "1.,2")),
     ],
 )  # fmt: skip
 def test_an_identifier_that_is_wrong(scheme: str, value: str, code: str) -> None:
@@ -446,7 +444,7 @@ def test_an_identifier_of_another_country(
 
 
 def test_only_identifiers_of_known_schemes_are_of_one_municipality() -> None:
-    shared = {"wikidata": "Q1", "geo": "1,2", "own": "x"}
+    shared = {"wikidata": "Q1", "own": "x"}
     known = [Municipality(id_, "A", identifiers=shared) for id_ in ("a", "b", "c")]
     found = check(Registry.of(municipalities=known), on=ON)
     assert [(each.code, each.subjects) for each in found] == [

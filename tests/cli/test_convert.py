@@ -190,7 +190,7 @@ def test_a_document_is_copied_as_it_is(tmp_path: Path, capsys: Captured) -> None
     [
         ("a.xlsx", b"", "b.json", "a.xlsx: an empty file"),
         ("a.xlsx", b"PK", "b.json", "a.xlsx: "),
-        ("a.csv", b"", "b.pdf", "only .json, .csv, .tsv, .xlsx, .ics can be written: "),
+        ("a.csv", b"", "b.pdf", "only .json, .csv, .tsv, .xlsx, .ics, .geojson can be written: "),
         ("a.ics", b"", "b.json", "only .json, .csv, .tsv, .txt, .xlsx, "),
         ("a.json", b"{", "b.json", ": not JSON at line 1, column 2"),
         ("a.json", b"\xff{", "b.json", ": not UTF-8, and no other encoding is likely"),
@@ -457,7 +457,7 @@ def test_a_device_that_is_full_is_reported_by_its_name(tmp_path: Path, capsys: C
     [
         ("-", [], "say with --format what goes to standard output"),
         ("b.csv", ["--format", "json"], "--format json is not what the ending says: 'b.csv'"),
-        ("b.txt", [], "only .json, .csv, .tsv, .xlsx, .ics can be written: 'b.txt'"),
+        ("b.txt", [], "only .json, .csv, .tsv, .xlsx, .ics, .geojson can be written: 'b.txt'"),
     ],
 )
 def test_what_is_written_must_be_known(

@@ -170,6 +170,7 @@ def corrections(draw: DrawFn, record: Record) -> Record:  # noqa: PLR0911  # one
                         evolve(record, country="NO"),
                         evolve(record, since="1601-01-01"),
                         evolve(record, identifiers={**record.identifiers, "wikidata": "Q0"}),
+                        evolve(record, coordinates=(1.25, -180)),
                     )
                 )
             )

@@ -22,6 +22,7 @@ from partnerships import (
     CheckOptions,
     Claim,
     Conclusion,
+    Coordinates,
     CountFrom,
     IgnoredFinding,
     LeapDay,
@@ -264,6 +265,16 @@ _SOME_NAMES: Final = st.lists(names(), min_size=1, max_size=3)
 
 
 @cache
+def coordinates() -> SearchStrategy[Coordinates]:
+    """Points on the Earth: its edges as often as others, and towns beside the antimeridian."""
+    latitudes = st.floats(-90, 90) | st.sampled_from((-90, -33.5, 0, -0.0, 33.8834, 90))
+    longitudes = st.floats(-180, 180) | st.sampled_from(
+        (-180, -179.5, -90, -0.0, 0, 90, 130.8752, 179.5, 180)
+    )
+    return st.builds(Coordinates, latitudes, longitudes)
+
+
+@cache
 @st.composite
 def municipalities(draw: DrawFn) -> Municipality:
     """Municipalities, with all that can be known of one."""
@@ -276,6 +287,7 @@ def municipalities(draw: DrawFn) -> Municipality:
         until=until,
         part_of=draw(_IDS_OR_NONE),
         identifiers=draw(_IDENTIFIERS),
+        coordinates=draw(st.none() | coordinates()),
     )
 
 

@@ -33,11 +33,6 @@ SCHEMES: Final = {
     "unlocode": Scheme(r"[A-Z]{2} ?[A-Z2-9]{3}", "JPKKJ"),
     "geonames": Scheme(r"[1-9]\d{0,9}", "1859307"),
     "wikidata": Scheme(r"Q[1-9]\d{0,19}", "Q188690"),
-    "geo": Scheme(
-        r"[-+]?(?:90(?:\.0+)?|[1-8]?\d(?:\.\d+)?),\s*"
-        r"[-+]?(?:180(?:\.0+)?|(?:1[0-7]\d|[1-9]?\d)(?:\.\d+)?)",
-        "33.8834,130.8752",
-    ),
 }
 """The schemes that are known, by the key of `Municipality.identifiers`."""
 
@@ -45,9 +40,6 @@ USUAL: Final[dict[str | None, str]] = {
     scheme.country: key for key, scheme in SCHEMES.items() if scheme.country is not None
 }
 """The scheme that all municipalities of a country have."""
-
-_SHARED: Final = frozenset({"geo"})
-"""Schemes in which two municipalities may have one identifier."""
 
 
 def check_identifiers(question: Question) -> Iterator[Found]:
@@ -57,7 +49,7 @@ def check_identifiers(question: Question) -> Iterator[Found]:
         for scheme, value in municipality.identifiers.items():
             yield from _check_identifier(municipality, scheme, value)
             other = bearers.setdefault((scheme, value), municipality.id)
-            if other != municipality.id and scheme in SCHEMES and scheme not in _SHARED:
+            if other != municipality.id and scheme in SCHEMES:
                 values = {"scheme": scheme, "value": value, "other": other}
                 path = f"identifiers.{scheme}"
                 yield Found(

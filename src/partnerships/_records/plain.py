@@ -19,7 +19,7 @@ from partnerships.anniversaries import CountFrom
 from partnerships.check_options import IgnoredFinding
 from partnerships.dates import PartialDate, Period, Term
 from partnerships.exchanges import Award, Occasion, Picture, Quantity, Quotation
-from partnerships.municipalities import Municipality, Name
+from partnerships.municipalities import Coordinates, Municipality, Name
 from partnerships.partnership import Partnership
 from partnerships.sources import Citation
 from partnerships.texts import Text, describe_text
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from partnerships._records.kinds import Record, Records
 
-Plain: TypeAlias = "str | int | bool | list[Plain] | dict[str, Plain] | None"
+Plain: TypeAlias = "str | float | bool | list[Plain] | dict[str, Plain] | None"
 """What JSON can hold."""
 
 _BRIEF: Final[dict[type, str]] = {
@@ -49,7 +49,7 @@ _BRIEF: Final[dict[type, str]] = {
 }
 """The classes that are written as the value of one field if they have no other."""
 
-_PARTS: Final = (Claim, Name, Actor, Place, Quantity, Award, Quotation, Picture)
+_PARTS: Final = (Claim, Name, Coordinates, Actor, Place, Quantity, Award, Quotation, Picture)
 """The other classes whose values are parts of records."""
 
 _FIELDS: Final = {
@@ -76,7 +76,7 @@ def describe_value(value: object) -> Plain:
     describe = _DESCRIBERS.get(type(value))
     if describe is not None:
         return describe(value)
-    if isinstance(value, str | int):  # a class of one's own that extends one of these
+    if isinstance(value, str | int | float):  # a class of one's own that extends one of these
         return value
     raise TypeError(type(value))
 
@@ -132,7 +132,7 @@ def _describe_text(value: Text) -> Plain:
 
 _DESCRIBERS: Final[dict[type, Callable[[Any], Plain]]] = {
     type(None): lambda _: None,
-    **dict.fromkeys((str, int, bool), lambda value: value),
+    **dict.fromkeys((str, int, float, bool), lambda value: value),
     **dict.fromkeys((PartialDate, Period, Term), str),
     **dict.fromkeys(
         (Basis, CountFrom, ExchangeKind, ActorKind, Role, Amount), lambda value: value.value

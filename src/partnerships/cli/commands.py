@@ -323,9 +323,12 @@ def run_convert(options: Namespace, say: Report) -> CommandResult:
         raise InvalidOption("--registry does not go with convert, which reads IN")
     lists = _parse_list_options(options)
     calendar = _parse_calendar_options(options, _parse_window(options), options.revised)
-    target = convert.Target(options.target, options.format, force=options.force)
-    if convert.find_target_format(target) != "ics":
+    target = convert.Target(options.target, options.format, force=options.force, on=options.on)
+    kind = convert.find_target_format(target)
+    if kind != "ics":
         _require_no_calendar_options(options, "a calendar (.ics)")
+    if kind != "geojson" and options.on is not None:
+        raise InvalidOption("--on goes with a map (.geojson)")
     made = convert.convert(options.source, target, lists, calendar, today=date.today())
     for message in made.messages:
         say(message)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, field, fields, frozen
 
+from partnerships._validation import list_known_words
 from partnerships.cli.calendar import make_calendar
 from partnerships.cli.files import (
     STANDARD,
@@ -22,7 +23,7 @@ from partnerships.cli.files import (
 )
 from partnerships.cli.streams import SPREADSHEET_FORMATS
 from partnerships.errors import InvalidDocument, InvalidOption, PartnershipsError
-from partnerships.formats import document, table, wikidata
+from partnerships.formats import document, geojson, table, wikidata
 from partnerships.formats._io import BYTE_ORDER_MARK
 from partnerships.formats._io.files import write_whole
 from partnerships.formats._io.json import parse_json
@@ -41,7 +42,7 @@ READ_ENDINGS: Final = (
     *(".json", ".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"),
     *(".html", ".htm", ".wiki", ".wikitext", ".md", ".geojson", ".jsonl", ".ndjson"),
 )
-WRITTEN_ENDINGS: Final = (".json", ".csv", ".tsv", ".xlsx", ".ics")
+WRITTEN_ENDINGS: Final = (".json", ".csv", ".tsv", ".xlsx", ".ics", ".geojson")
 
 
 @frozen(order=False)
@@ -66,11 +67,14 @@ class ListOptions:
 
 @frozen(order=False)
 class Target:
-    """The file to write, its format if the name does not say it, and whether to overwrite it."""
+    """The file to write, its format if the name does not say it, whether to overwrite it, and the day
+    of a map.
+    """
 
     path: str
     format: str | None = None
     force: bool = field(default=False, kw_only=True)
+    on: Day | None = field(default=None, kw_only=True)
 
 
 @frozen(order=False)
@@ -101,7 +105,8 @@ def convert(
     if calendar.revised is None:
         calendar = evolve(calendar, revised=read.changed)
     name = "standard output" if target.path == STANDARD else target.path
-    content, heading, losses = _render(registry, name, kind, calendar)
+    shown_on = today if target.on is None else target.on
+    content, heading, losses = _render(registry, name, kind, calendar, shown_on)
     if target.path != STANDARD:
         # Another program may have made the file meanwhile.
         require_free(target.path, [source], force=target.force)
@@ -294,14 +299,19 @@ def _describe_reading(reading: Reading) -> Iterator[str]:
 
 
 def _render(
-    registry: Registry, name: str, kind: str, calendar: CalendarOptions
+    registry: Registry, name: str, kind: str, calendar: CalendarOptions, day: Day
 ) -> tuple[str | bytes, list[str], list[str]]:
-    """Return the registry in a format, a line about its size, and lines about what it lacks."""
+    """Return the registry in a format, a line about its size, and lines about what it lacks; a map as of
+    a day.
+    """
     if kind == "json":
         return document.dumps(registry), [], []
     if kind == "ics":
         return _render_calendar(registry, name, calendar)
     lang = calendar.lang
+    if kind == "geojson":
+        content = geojson.dumps(registry, on=day, lang=lang or "en")
+        return content, [], _describe_unplaced(registry, name)
     if kind == "xlsx":
         lost = table.losses(registry, lang=lang)
         return (
@@ -312,6 +322,14 @@ def _render(
     text = table.dumps(registry, separator="\t" if kind == "tsv" else ",", lang=lang)
     lost = table.losses(registry, lang=lang)
     return text, [], [f"{name}: not in the table: {each}" for each in lost]
+
+
+def _describe_unplaced(registry: Registry, name: str) -> list[str]:
+    """Return a line about the municipalities that a map cannot place, if there are any."""
+    everything = registry.municipalities.values()
+    unplaced = [each.id for each in everything if each.coordinates is None]
+    count = f"{len(unplaced)} of {len(everything)} municipalities"
+    return [f"{name}: without coordinates: {count}: {list_known_words(unplaced)}"] * bool(unplaced)
 
 
 def _render_calendar(

@@ -274,8 +274,8 @@ def _add_convert_command(subparsers: argparse._SubParsersAction[_Parser]) -> Non
         "convert",
         help="convert a file into another format, by the endings of the names",
         description="Read .json (a registry document, Wikidata's, or rows), a list as .csv, .tsv, .txt,"
-        " .xlsx, .xls, .ods, .html, .wiki, .md or .geojson, and write .json, .csv, .tsv, .xlsx or .ics. As"
-        " a name, - is standard input or output. What could not be read of a list is reported line by"
+        " .xlsx, .xls, .ods, .html, .wiki, .md or .geojson, and write .json, .csv, .tsv, .xlsx, .ics or"
+        " .geojson. As a name, - is standard input or output. What could not be read of a list is reported line by"
         " line.",
         allow_abbrev=False,
     )
@@ -284,9 +284,10 @@ def _add_convert_command(subparsers: argparse._SubParsersAction[_Parser]) -> Non
     converting.add_argument("target", metavar="OUT", help="the file to write, or -")
     converting.add_argument(
         "--format",
-        choices=("json", "csv", "tsv", "xlsx", "ics"),
+        choices=("json", "csv", "tsv", "xlsx", "ics", "geojson"),
         help="the format of OUT (default: by its ending)",
     )
+    _add_day_option(converting, "--on", "on", "the day of a map (default: today)")
     _add_report_options(converting)
     _add_list_options(converting)
     calendar = converting.add_argument_group("writing a calendar")
@@ -297,7 +298,7 @@ def _add_convert_command(subparsers: argparse._SubParsersAction[_Parser]) -> Non
         "--lang",
         type=_make_value_parser(get_language),
         metavar="LANG",
-        help="the language of a calendar (default: en) or of a table's names",
+        help="the language of a calendar or a map (default: en), or of a table's names",
     )
 
 

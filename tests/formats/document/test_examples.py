@@ -18,6 +18,7 @@ from partnerships import (
     Claim,
     Conclusion,
     Conflict,
+    Coordinates,
     IgnoredFinding,
     InvalidDate,
     InvalidDocument,
@@ -99,7 +100,11 @@ EVERYTHING = Registry.of(
             sources=["three"],
         )
     ],
-    municipalities=[Municipality("liaoning", "Liaoning", identifiers={"wikidata": "Q43934"})],
+    municipalities=[
+        Municipality(
+            "liaoning", "Liaoning", identifiers={"wikidata": "Q43934"}, coordinates=(41.8, 123.4)
+        )
+    ],
     types=[PartnershipType("unused")],
     checks=CheckOptions(
         select=["P", "M1"],
@@ -172,7 +177,9 @@ def test_a_document_holds_all_that_a_registry_can() -> None:
     assert partnership.acts == EVERYTHING["everything"].acts
 
 
-@pytest.mark.parametrize("kind", [*ACTS.values(), Name, Municipality, TypeDefinition, Partnership])
+@pytest.mark.parametrize(
+    "kind", [*ACTS.values(), Name, Municipality, Coordinates, TypeDefinition, Partnership]
+)
 def test_the_schema_knows_every_field(kind: type[Any]) -> None:
     definitions = document.schema()["$defs"]
     word = {TypeDefinition: "type"}.get(kind, kind.__name__.lower())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, strategies as st
 
-from partnerships import Basis, Conclusion, InvalidDocument, PartnershipType
+from partnerships import Basis, Conclusion, Coordinates, InvalidDocument, PartnershipType
 from partnerships.formats import table
 from partnerships.formats._table.basis import read_basis
 from partnerships.texts import Text
@@ -266,8 +266,8 @@ def test_coordinates_belong_to_the_partner_or_are_told() -> None:
         "partner,type,date,latitude,longitude\nDalian,sister,1979,38.9,121.6\nLeeds,sister,1980,north,\n"
     )
     places = reading.or_raise().municipalities
-    assert places["dalian"].identifiers == {"geo": "38.9,121.6"}
-    assert places["leeds"].identifiers == {}
+    assert places["dalian"].coordinates == Coordinates(38.9, 121.6)
+    assert places["leeds"].coordinates is None
     (remark,) = reading.remarks
     assert (remark.line, remark.column) == (3, "latitude")
     assert remark.reason.endswith("so it is left out")

@@ -35,7 +35,8 @@ def test_a_table_of_municipalities_has_their_ids_names_and_places(nodes: Path) -
             Name("Bremen", lang="en"),
             country="DE",
             part_of="land-bremen-de",
-            identifiers={"wikidata": "Q24879", "geo": "53.1,8.8"},
+            identifiers={"wikidata": "Q24879"},
+            coordinates=(53.1, 8.8),
         ),
         Municipality(
             "b", Name("大連", lang="en"), country="CN", identifiers={"wikidata": "Q74881"}

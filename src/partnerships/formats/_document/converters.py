@@ -43,7 +43,7 @@ from partnerships.exchanges import (
     When,
     as_when,
 )
-from partnerships.municipalities import Municipality, Name
+from partnerships.municipalities import Coordinates, Municipality, Name
 from partnerships.partnership import Partnership
 from partnerships.sources import Citation, Source
 from partnerships.texts import Text, describe_text
@@ -107,7 +107,7 @@ def make_definition_converter() -> Converter:
     converter.register_unstructure_hook(
         IgnoredFinding, _make_short_writer(converter, IgnoredFinding, "code")
     )
-    for kind in (Name, Municipality, TypeDefinition, Field, Source, CheckOptions):
+    for kind in (Name, Coordinates, Municipality, TypeDefinition, Field, Source, CheckOptions):
         converter.register_structure_hook(kind, _make_object_reader(converter, kind))
     return converter
 
@@ -252,7 +252,7 @@ def _make_converter() -> Converter:
     for kind, word in _WORDS_BY_ENUM.items():
         converter.register_structure_hook(kind, _make_enum_reader(kind, word))
     # These classes check and convert their values themselves.
-    for unchecked in (FrozenMap, Text, int, bool):
+    for unchecked in (FrozenMap, Text, int, float, bool):
         converter.register_structure_hook(unchecked, lambda value, _: value)
     converter.register_structure_hook_factory(
         _is_tuple_type, lambda kind: _make_list_reader(converter, get_args(kind)[0])

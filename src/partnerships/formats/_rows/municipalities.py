@@ -20,7 +20,7 @@ from partnerships.formats._rows.countries import find_country, find_former_count
 from partnerships.formats._rows.place_marks import check_spreadsheet_error
 from partnerships.formats._rows.place_parts import is_no_type
 from partnerships.formats._rows.places import Place, is_year, read_place
-from partnerships.municipalities import Municipality, Name
+from partnerships.municipalities import Coordinates, Municipality, Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -44,7 +44,7 @@ class _Entry:
     item: str | None
     unknown_country: str = ""
     region: str = ""
-    coordinates: str = ""
+    coordinates: Coordinates | None = None
 
 
 class PlaceCell(NamedTuple):
@@ -227,11 +227,8 @@ class MunicipalityResolver:
                 tuple(entry.names.values()),
                 country=entry.country,
                 part_of=part_of,
-                identifiers={
-                    scheme: value
-                    for scheme, value in (("wikidata", entry.item), ("geo", entry.coordinates))
-                    if value
-                },
+                identifiers={"wikidata": entry.item} if entry.item else {},
+                coordinates=entry.coordinates,
             )
         return regions | made | self._given
 
@@ -317,16 +314,16 @@ class MunicipalityResolver:
         return home.id if item in {None, home.identifiers.get("wikidata")} else None
 
 
-def parse_coordinates(latitude: str, longitude: str) -> str:
-    """Return where a place lies as RFC 5870 writes it: its latitude and longitude in degrees (WGS 84).
-    Raises `InvalidMunicipality`.
+def parse_coordinates(latitude: str, longitude: str) -> Coordinates:
+    """Return where a place lies, from its latitude and longitude in degrees (WGS 84). Raises
+    `InvalidMunicipality`.
 
     >>> parse_coordinates("33.8834", "130.8752")
-    '33.8834,130.8752'
+    Coordinates(33.8834, 130.8752)
     """
     found = [_DEGREES.fullmatch(each.strip()) for each in (latitude, longitude)]
     if all(found) and abs(float(latitude)) <= 90 and abs(float(longitude)) <= 180:
-        return f"{latitude.strip()},{longitude.strip()}"
+        return Coordinates(float(latitude), float(longitude))
     both = f"{latitude}, {longitude}"
     message = f"not a latitude and a longitude in degrees: {truncated_repr(both)}"
     raise InvalidMunicipality(message, value=both)

@@ -86,12 +86,18 @@ def _make_municipalities(
     id_ = cells.get(Column.PARTNER_ID, "") or item
     identifiers = {"wikidata": parse_item(item)} if item else {}
     latitude, longitude = cells.get(Column.LATITUDE, ""), cells.get(Column.LONGITUDE, "")
-    if latitude and longitude:
-        identifiers["geo"] = parse_coordinates(latitude, longitude)
+    coordinates = parse_coordinates(latitude, longitude) if latitude and longitude else None
     region = cells.get(Column.PARTNER_REGION, "")
     part_of = None
     if region:
         part_of = "-".join(filter(None, (slugify(region), (country or "").lower())))
         yield Municipality(part_of, Name(region, lang=lang), country=country)
     name = Name(cells.get(Column.PARTNER, ""), lang=lang)
-    yield Municipality(id_, name, country=country, part_of=part_of, identifiers=identifiers)
+    yield Municipality(
+        id_,
+        name,
+        country=country,
+        part_of=part_of,
+        identifiers=identifiers,
+        coordinates=coordinates,
+    )

@@ -134,7 +134,11 @@ def _describe_municipality_losses(party: Municipality, lang: str | Language | No
         if chosen.lang != language_written(lang)
         else "",
         f"the time of {chosen.text}" if chosen.since or chosen.until else "",
-        *(part for part in ("since", "until", "part_of", "identifiers") if getattr(party, part)),
+        *(
+            part
+            for part in ("since", "until", "part_of", "identifiers", "coordinates")
+            if getattr(party, part)
+        ),
     ]
     return ", ".join(filter(None, parts)) or "its name reads back differently"
 
