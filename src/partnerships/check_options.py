@@ -181,6 +181,17 @@ class CheckOptions:
             select=(*self.select, *other.select), ignore=(*self.ignore, *other.ignore)
         )
 
+    def __str__(self) -> str:
+        return format(self)
+
+    def __format__(self, spec: str) -> str:
+        """Return the codes that are selected, ``*`` for all, and those that are ignored with a minus;
+        the language (BCP 47) changes nothing.
+        """
+        language = find_language(spec)
+        ignored = (f"-{each}" for each in self.ignore)
+        return write_line(", ".join((*(self.select or "*"), *ignored)), language=language)
+
     def __repr__(self) -> str:
         return write_repr(self)
 
