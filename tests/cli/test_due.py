@@ -81,7 +81,7 @@ def test_due_in_machine_formats(capsys: Captured, path: str, format_: str) -> No
         ("[2025-11-01..2026-10-31]", "review", "a-c", "false"),
         ("2026", "expiry", "a-c", "false"),
         ("2026-06-28", "notice", "a-b", "true"),
-        ("2026-07-31", "review", "a-e", "false"),
+        ("2026-08-01", "review", "a-e", "false"),
         ("2026-08-28", "renewal", "a-b", "true"),
     ]
     assert {row["status"] for row in rows} == {"in_force", "uncertain"}

@@ -156,6 +156,12 @@ def test_partial_dates_give_days_that_are_known_as_far(
     assert [each for each in found if each not in certain] == []
 
 
+def test_before_the_first_renewal_that_is_possible_there_is_none() -> None:
+    partnership = agreed("2024", term="P1M", renews="P1M")
+    assert listed(partnership, "2024-01-01/2024-01-15", possible=True) == []
+    assert listed(partnership, "2024-02/2024-02", possible=True) == ["[2024-02-01..] renewal"]
+
+
 def test_what_may_lie_outside_the_period_is_only_possible() -> None:
     """2029 is not certainly in its first half."""
     partnership = agreed("2024", term="P5Y")
