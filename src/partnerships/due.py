@@ -13,13 +13,15 @@ from attrs import frozen
 
 from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_summary
+from partnerships.dates import PartialDate  # noqa: TC001  # for those who resolve the annotations
 
 if TYPE_CHECKING:
     from datetime import date
 
     from partnerships._languages.language import Language
-    from partnerships.dates import PartialDate
     from partnerships.partnership import Partnership
+else:
+    Partnership = object  # for those who resolve the annotations of the class, as converters do
 
 __all__ = ["Due", "DueKind"]
 

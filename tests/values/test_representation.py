@@ -28,6 +28,8 @@ from partnerships import (
     CompletedYears,
     Conclusion,
     Coordinates,
+    Due,
+    DueKind,
     Entry,
     Exchange,
     Field,
@@ -39,6 +41,7 @@ from partnerships import (
     Name,
     NotSettled,
     Occasion,
+    PartialDate,
     Partnership,
     PartnershipType,
     Picture,
@@ -509,6 +512,10 @@ REPRS: Final[list[tuple[object, str]]] = [
     (
         Change(RecordKind.SOURCE, "a", None, Source("a", "A")),
         "<Change: source a: added>",
+    ),
+    (
+        Due(PartialDate("2026-06-28"), DueKind.NOTICE, PARTNERSHIP),
+        "<Due 'kitakyushu-dalian': notice on 2026-06-28>",
     ),
     (Changes(), "<Changes: 0 added, 0 removed, 0 changed>"),
     (REGISTRY, "<Registry of 9 partnerships>"),
