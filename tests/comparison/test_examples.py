@@ -282,6 +282,10 @@ def test_the_date_alone_proposes_nothing_where_more_speaks_against_it() -> None:
         assert not compare(ours, theirs).proposed
     proposed = compare(ours, between(unknown, DALIAN, "1979-05-01")).proposed
     assert [each.reasons for each in proposed] == [(Reason.NAME, Reason.DATE)]
+    assert [str(each) for each in proposed[0].parties] == [
+        "dalian is dalian by name (Dalian)",
+        "kitakyushu is x by date (1979-05-01)",
+    ]
 
 
 def test_the_date_alone_proposes_nothing_where_several_have_it() -> None:

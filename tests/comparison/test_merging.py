@@ -389,3 +389,26 @@ def test_what_is_only_proposed_is_left_as_it_is_in_ours() -> None:
     assert comparison.merged(choose_theirs) == ours
     accepted = comparison.accepting("ours", "a-b").merged(choose_theirs)
     assert str(accepted["ours"].acts[0].on) == "1988"
+
+
+def test_the_last_day_of_a_term_is_taken_like_its_length() -> None:
+    ours = of(Conclusion("1979", "friendship", term="P5Y"))
+    theirs = theirs_of(Conclusion("1979", "friendship", until="1990-12-31"))
+    assert compare(ours, theirs).merged(choose_theirs)["ours"].acts == theirs["theirs"].acts
+
+
+def test_a_source_of_theirs_that_is_a_text_stays_as_it_is() -> None:
+    """It then names our source of that id."""
+    ours = Registry.of(of(CONCLUDED), sources=[Source("archive", "City archive")])
+    theirs = theirs_of(evolve(CONCLUDED, sources=["archive", "a page"]))
+    merged = compare(ours, theirs).merged()
+    assert merged["ours"].acts == (evolve(CONCLUDED, sources=["archive", "a page"]),)
+    assert merged.sources == ours.sources
+
+
+def test_a_namesake_of_a_party_that_is_known_is_a_municipality_of_its_own() -> None:
+    """Ours is theirs of the match, and no other one."""
+    namesake = evolve(DALIAN, id="namesake")
+    added = Partnership.between(namesake, TACOMA, type="sister", since="1990", id="added")
+    merged = compare(of(CONCLUDED), theirs_of(CONCLUDED).adding(added)).merged()
+    assert {each.id for each in merged["added"].parties} == {"namesake", "tacoma"}
