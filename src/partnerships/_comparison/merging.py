@@ -27,7 +27,6 @@ from partnerships.dates import between_days
 from partnerships.errors import PartnershipsError
 from partnerships.registry import Registry
 from partnerships.texts import Text
-from partnerships.vocabulary import BUILT_IN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Mapping, Sequence
@@ -285,7 +284,7 @@ class Translator:
 
     def translate_type(self, type_: PartnershipType) -> PartnershipType:
         """Return our type with this code, else theirs, of our broader types."""
-        known = BUILT_IN.get(type_.code) or self._ours.types.get(type_.code)
+        known = self._ours.types.get(type_.code)
         if known is not None:
             return known
         return evolve(type_, broader=type_.broader and self.translate_type(type_.broader))
