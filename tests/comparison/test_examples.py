@@ -22,6 +22,7 @@ from partnerships import (
     Withdrawal,
     compare,
 )
+from partnerships._comparison.parties import list_places
 from partnerships._folding.names import find_name_keys, fold_name, have_same_name
 from partnerships.comparison import Comparison, Doubt, Match, Reason
 
@@ -288,6 +289,26 @@ def test_the_date_alone_proposes_nothing_where_more_speaks_against_it() -> None:
     ]
 
 
+def test_the_date_alone_is_the_only_doubt_of_what_it_proposes() -> None:
+    """The day confirms the party that is named without a country."""
+    unknown = Municipality("x", "北九州市", country="JP")
+    theirs = between(unknown, evolve(DALIAN, country=None), "1979-05-01")
+    (proposed,) = compare(between(KITA, DALIAN, "1979-05-01"), theirs).proposed
+    assert proposed.doubts == (Doubt.DATE_ALONE,)
+
+
+def test_the_date_alone_proposes_nothing_that_has_a_match() -> None:
+    ours = Partnership.between(KITA, DALIAN, type="friendship", since="1979-05-01", id="ours")
+    theirs = [
+        evolve(ours, id="theirs"),
+        evolve(ours, id="other", parties=(Municipality("x", "北九州市", country="JP"), DALIAN)),
+    ]
+    found = compare(Registry.of([ours]), Registry.of(theirs))
+    assert [each.theirs.id for each in found.matches] == ["theirs"]
+    assert not found.proposed
+    assert not compare(Registry.of(theirs), Registry.of([ours])).proposed
+
+
 def test_the_date_alone_proposes_nothing_where_several_have_it() -> None:
     unknown = Municipality("x", "北九州市", country="JP")
     another = Municipality("y", "福岡市", country="JP")
@@ -479,7 +500,9 @@ def test_a_broader_type_agrees(ours: str, theirs: str, difference: str | None) -
 def test_terms_agree_if_they_can_run_out_on_one_day(
     ours: Conclusion, theirs: Conclusion, difference: str | None
 ) -> None:
-    assert said(compare(of(ours), of(theirs))) == ([] if difference is None else [difference])
+    found = compare(of(ours), of(theirs))
+    assert said(found) == ([] if difference is None else [difference])
+    assert all((each.our_act, each.their_act) == (ours, theirs) for each in found.differences)
 
 
 @pytest.mark.parametrize(
@@ -654,3 +677,67 @@ def test_acts_are_aligned_by_their_dates_before_their_claims() -> None:
     comparison = compare(of(first, second), of(Conclusion("1990-05-01", "friendship")))
     assert said(comparison) == ["agreement: ours 1980 friendship, theirs nothing"]
     assert comparison.matches[0].claimed == ()
+
+
+def test_agreements_are_compared_with_those_of_the_same_type() -> None:
+    ours = of(Conclusion("1988", "friendship"), Conclusion("1990", "sister"))
+    assert said(compare(ours, of(Conclusion("1989", "sister")))) == [
+        "date: ours 1990, theirs 1989",
+        "agreement: ours 1988 friendship, theirs nothing",
+    ]
+
+
+def test_acts_around_a_common_one_are_told_one_by_one() -> None:
+    ours = of(CONCLUDED, Renewal("2004"))
+    theirs = of(CONCLUDED, *(Renewal(year) for year in ("2003", "2004", "2010", "2015", "2020")))
+    years = "2003", "2010", "2015", "2020"
+    assert said(compare(ours, theirs)) == [
+        f"renewal: ours nothing, theirs {year}" for year in years
+    ]
+    assert said(compare(theirs, ours)) == [
+        f"renewal: ours {year}, theirs nothing" for year in years
+    ]
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        [Conclusion("1979", "friendship"), Renewal("2004", term="P6Y")],
+        [Conclusion("1979", "friendship"), Renewal("2004", until="2010")],
+        [Conclusion("1979", "friendship"), Renewal("2005", term="P5Y")],
+        [Conclusion("1979", "friendship"), Renewal("2004", term="P5Y"), Suspension("2005")],
+    ],
+)
+def test_without_countries_only_what_is_told_alike_is_the_same(theirs: list[Act]) -> None:
+    """All other partnerships of such names are proposed."""
+    parties = Municipality("a", "A"), Municipality("b", "B")
+    acts: list[Act] = [Conclusion("1979", "friendship"), Renewal("2004", term="P5Y")]
+    ours = of(*acts, parties=parties)
+    assert [each.doubts for each in compare(ours, of(*acts, parties=parties)).matches] == [()]
+    (proposed,) = compare(ours, of(*theirs, parties=parties)).proposed
+    assert proposed.doubts == (Doubt.NO_COUNTRY,)
+
+
+def test_each_of_many_parties_of_one_name_is_another_one() -> None:
+    ours, theirs = (
+        tuple(Municipality(f"{side}-{number}", "Springfield", country="US") for number in range(8))
+        for side in ("ours", "theirs")
+    )
+    (match,) = compare(of(CONCLUDED, parties=ours), of(CONCLUDED, parties=theirs)).matches
+    assert {each.ours for each in match.parties} == set(ours)
+    assert {each.theirs for each in match.parties} == set(theirs)
+
+
+def test_who_succeeds_two_parties_has_the_places_of_both() -> None:
+    """And so has who succeeds it."""
+    acts = (
+        CONCLUDED,
+        Succession("2005", "kitakyushu", DALIAN),
+        Succession("2010", "dalian", INCHEON),
+    )
+    (one,) = of(*acts, parties=(KITA, DALIAN, TACOMA))
+    assert [place.holders for place in list_places(one)] == [
+        (KITA, DALIAN, INCHEON),
+        (DALIAN, INCHEON),
+        (TACOMA,),
+    ]
