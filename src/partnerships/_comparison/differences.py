@@ -92,7 +92,7 @@ def count_equal(ours: Sequence[Act], theirs: Sequence[Act]) -> int:
 def align_different(ours: Sequence[Act], theirs: Sequence[Act]) -> tuple[ActPair, ...]:
     """Return an alignment of least cost, of all that keep both orders.
 
-    Of several, it is the one that leaves out the later acts.
+    Of several, it is the one that leaves out the earlier acts.
     """
     costs = compute_costs(ours, theirs)
     here, there = len(ours), len(theirs)
