@@ -14,6 +14,7 @@ from attrs.validators import optional
 from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_repr
 from partnerships._folding.letters import fold_text
+from partnerships._languages.countries import get_country_names
 from partnerships._validation import (
     as_enum,
     identifier_validator,
@@ -23,7 +24,7 @@ from partnerships._validation import (
     truncated_repr,
 )
 from partnerships.errors import InvalidExchange, PartnershipsError
-from partnerships.municipalities import Name
+from partnerships.municipalities import COUNTRIES, Name
 from partnerships.texts import Text, TextLike, as_optional_text
 from partnerships.vocabulary import ActorKind, Role
 
@@ -78,7 +79,15 @@ def _as_role(value: Role | str) -> Role:
 
 
 def _default_actor_kind(actor: Actor) -> ActorKind:
-    return ActorKind.PERSON if actor.municipality is None else ActorKind.MUNICIPALITY
+    if actor.municipality is not None:
+        return ActorKind.MUNICIPALITY
+    return ActorKind.PERSON if actor.names or actor.country is None else ActorKind.COUNTRY
+
+
+def _check_country(_: object, __: object, value: str | None) -> None:
+    if value is not None and not (isinstance(value, str) and value in COUNTRIES):
+        message = f"unknown country (ISO 3166-1 alpha-2, as JP): {truncated_repr(value)}"
+        raise InvalidExchange(message, value=value, path="country")
 
 
 @final
@@ -86,11 +95,13 @@ def _default_actor_kind(actor: Actor) -> ActorKind:
 class Actor:
     """A person, a group or an organization that took part in an exchange, or signed an agreement.
 
-    An actor has names, or it is a municipality. Raises `InvalidExchange`, also if both are missing,
-    and `UnknownTerm` for an unknown kind or role.
+    An actor has names, or it is a municipality or a country. Raises `InvalidExchange`, also if all are
+    missing, and `UnknownTerm` for an unknown kind or role.
 
     >>> Actor("Sun Yat-sen", role="visitor").role
     <Role.VISITOR: 'visitor'>
+    >>> format(Actor(country="CN", role="donor"), "ja")
+    '中国（寄贈者）'
     """
 
     names: tuple[Name, ...] = field(default=(), converter=_as_optional_names)
@@ -99,13 +110,17 @@ class Actor:
         default=None, converter=to_nfc_or_none, validator=optional(_check_id), kw_only=True
     )
     """The id of the municipality, if a municipality took part itself."""
+    country: str | None = field(default=None, validator=_check_country, kw_only=True)
+    """The country, if a country or its nation took part itself, as an ISO 3166-1 alpha-2 code. Of an
+    actor with names, it is the country that it is from.
+    """
     kind: ActorKind = field(
         default=Factory(_default_actor_kind, takes_self=True),
         converter=_as_actor_kind,
         kw_only=True,
     )
     """The kind of the actor. The default is ``MUNICIPALITY`` if ``municipality`` is given, else
-    ``PERSON``.
+    ``COUNTRY`` if only ``country`` is, else ``PERSON``.
     """
     role: Role = field(default=Role.PARTICIPANT, converter=_as_role, kw_only=True)
     """The role of the actor in the exchange; who signs an agreement needs none."""
@@ -117,17 +132,18 @@ class Actor:
     """A remark; a text is accepted, or texts by language."""
 
     def __attrs_post_init__(self) -> None:
-        if not self.names and self.municipality is None:
+        if not self.names and self.municipality is None and self.country is None:
             message = "an actor needs a name, or the id of a municipality"
             raise InvalidExchange(message, path="names")
 
     def is_called(self, name: str) -> bool:
         """Whether ``name`` is one of the actor's names, whatever the case, accents, spaces and forms of
-        letters, or the id of its municipality.
+        letters, or the id of its municipality. A country without names has those of Unicode CLDR in the
+        built-in languages, and its code.
         """
         folded = fold_text(name)
         return to_nfc(name) == self.municipality or any(
-            fold_text(each.text) == folded for each in self.names
+            fold_text(each) == folded for each in list_names(self)
         )
 
     def __str__(self) -> str:
@@ -144,6 +160,13 @@ class Actor:
 
     def __repr__(self) -> str:
         return write_repr(self)
+
+
+def list_names(actor: Actor) -> list[str]:
+    """Return what an actor is called, in all languages: its names, or those of a country and its code."""
+    if actor.names or actor.country is None:
+        return [name.text for name in actor.names]
+    return [actor.country, *get_country_names()[actor.country].values()]
 
 
 @final
@@ -180,8 +203,10 @@ class Place:
 
 
 def _iter_names(value: Actor | Place, language: Language) -> Iterator[str]:
-    """Yield what an actor or a place is called, and the id of the municipality."""
+    """Yield what an actor or a place is called, the id of the municipality, and the country."""
     if value.names:
         yield language.title(value.names)
     if value.municipality is not None:
         yield value.municipality
+    if isinstance(value, Actor) and value.country is not None:
+        yield language.country(value.country)

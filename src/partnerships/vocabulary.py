@@ -196,6 +196,8 @@ class ActorKind(Enum):
     """An international organization."""
     MUNICIPALITY = "municipality"
     """A municipality."""
+    COUNTRY = "country"
+    """A country, or its nation."""
     OTHER = "other"
     """Anything else."""
 

@@ -48,6 +48,7 @@ __all__ = [
     "completed_years",
     "conclusion",
     "count_range",
+    "country",
     "date",
     "details",
     "did_you_mean",
@@ -119,6 +120,16 @@ def role(code: Role | str, lang: str | Language = "en") -> str:
 def actor(code: ActorKind | str, lang: str | Language = "en") -> str:
     """Return what a kind of actor is called."""
     return get_language(lang).actor(code)
+
+
+def country(code: str, lang: str | Language = "en") -> str:
+    """Return what a country is called, by its code (ISO 3166-1 alpha-2). The names are those of Unicode
+    CLDR.
+
+    >>> country("CN"), country("CN", "ko")
+    ('China', '중국')
+    """
+    return get_language(lang).country(code)
 
 
 def heading(code: str, lang: str | Language = "en") -> str:

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from partnerships import (
     Actor,
+    ActorKind,
     Award,
     Citation,
     Conclusion,
@@ -25,6 +26,7 @@ from partnerships import (
     Source,
     StillReferenced,
     compare,
+    wording,
 )
 from partnerships.formats import document
 from tests.support.console import run
@@ -330,3 +332,55 @@ def test_an_actor_that_is_a_municipality_took_part() -> None:
         "x", "visit", "X", municipalities="a", actors=[Actor(municipality="b"), Actor("C")]
     )
     assert made.participants == {"a", "b"}
+
+
+# countries
+
+
+@pytest.mark.parametrize(
+    ("actor", "kind", "english", "chinese"),
+    [
+        (Actor(country="CN", role="donor"), ActorKind.COUNTRY, "China (donor)", "中国（赠送者）"),
+        (
+            Actor("Sun Yat-sen", country="CN"),
+            ActorKind.PERSON,
+            "Sun Yat-sen (participant, China)",
+            "Sun Yat-sen（参加者、中国）",
+        ),
+        (
+            Actor(municipality="here", country="JP"),
+            ActorKind.MUNICIPALITY,
+            "here (participant, Japan)",
+            "here（参加者、日本）",
+        ),
+    ],
+)
+def test_a_country_can_take_part(actor: Actor, kind: ActorKind, english: str, chinese: str) -> None:
+    """By itself, or as the country that somebody is from."""
+    assert actor.kind is kind
+    assert (str(actor), format(actor, "zh")) == (english, chinese)
+
+
+def test_a_country_is_found_by_its_code_and_by_its_names() -> None:
+    """Those whom it is only the country of are not the country."""
+    donated = Exchange("x", "gift", "X", actors=[Actor(country="CN"), Actor("Wu", country="JP")])
+    registry = Registry.of(exchanges=[donated])
+    for name in ("CN", "China", "中国", "중국", "Wu"):
+        assert len(registry.history(actor=name)) == 1
+    for name in ("JP", "Japan", "cn"):
+        assert registry.history(actor=name) == ()
+
+
+def test_an_actor_of_an_unknown_country_is_refused() -> None:
+    with pytest.raises(InvalidExchange, match="unknown country"):
+        Actor(country="XX")
+    with pytest.raises(NotFound, match="no country with this code: 'XX'"):
+        wording.country("XX")
+
+
+def test_a_country_is_shown_in_a_history(tmp_path: Path) -> None:
+    file = str(tmp_path / "registry.json")
+    donated = Exchange("x", "gift", "X", when="2023", actors=Actor(country="CN", role="donor"))
+    document.dump(Registry.of(exchanges=[donated]), file)
+    out, _ = run(["--registry", file, "history", "--lang", "ko"])
+    assert "중국(" in out

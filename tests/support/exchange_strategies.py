@@ -91,6 +91,7 @@ def actors() -> SearchStrategy[Actor]:
     return st.builds(
         Actor,
         names(),
+        country=st.none() | st.sampled_from(("CN", "JP")),
         kind=st.sampled_from(ActorKind),
         role=st.sampled_from(Role),
         office=st.none() | texts(),

@@ -1,4 +1,4 @@
-"""Make ``countries.tsv`` from Unicode CLDR, ISO 3166-1, and the names of ``other_country_names.tsv``.
+"""Make the tables of countries from Unicode CLDR, ISO 3166-1, and the names of ``other_country_names.tsv``.
 
 Run it as ``python -m tests.support.make_cldr_tables`` where a name is missing, or with a new version of
 ``babel``. It needs ``babel``, which has CLDR's data, and ``pycountry``, which has those of ISO.
@@ -15,6 +15,7 @@ import pycountry
 from babel import Locale
 from babel.core import get_cldr_version
 
+from partnerships._languages.language import LANGUAGES
 from partnerships._languages.lexicon import LISTS
 from partnerships.formats._rows.countries import normalize_country_name
 from partnerships.municipalities import COUNTRIES
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TABLE: Final = Path(str(resources.files("partnerships.formats._rows"))) / "countries.tsv"
+SHOWN: Final = Path(str(resources.files("partnerships._languages"))) / "countries.tsv"
 OTHER_NAMES: Final = Path(__file__).parent / "other_country_names.tsv"
 _BRACKETED: Final = re.compile(r" ?[(（](.+)[)）]$")
 _SHARED: Final = frozenset(
@@ -138,5 +140,20 @@ def make_table() -> str:
     return "\n".join(lines) + "\n"
 
 
+def make_table_of_shown_names() -> str:
+    """Return the text of the table of the names that are shown, in the built-in languages."""
+    locales = [Locale.parse(tag) for tag in LANGUAGES]
+    lines = [
+        f"# Unicode CLDR {get_cldr_version()}, by tests/support/make_cldr_tables.py",
+        "\t".join(("code", *LANGUAGES)),
+    ]
+    lines += [
+        "\t".join((code, *(locale.territories[code] for locale in locales)))
+        for code in sorted(COUNTRIES)
+    ]
+    return "\n".join(lines) + "\n"
+
+
 if __name__ == "__main__":
+    SHOWN.write_text(make_table_of_shown_names(), "utf-8", newline="\n")
     TABLE.write_text(make_table(), "utf-8", newline="\n")

@@ -342,6 +342,7 @@ LINES: Final[list[tuple[object, str, str]]] = [
         "Xi Jinping（訪問者・Vice president）",
     ),
     (Actor(municipality="dalian"), "dalian (participant)", "dalian（参加者）"),
+    (Actor(country="CN", role="donor"), "China (donor)", "中国（寄贈者）"),
     (
         Place("Xinghai Square", municipality="dalian"),
         "Xinghai Square (dalian)",
@@ -457,13 +458,14 @@ REPRS: Final[list[tuple[object, str]]] = [
     (Renewal("1984"), "Renewal('1984')"),
     (
         Renewal("1984", signatories=Actor("A", office="b"), number="1", languages="ja"),
-        "Renewal('1984', signatories=[Actor([Name('A')], office='b')], number='1', languages=['ja'])",
+        "Renewal('1984', signatories=[Actor([Name('A')], office=Text('b'))], number='1', languages=['ja'])",
     ),
     (
         Renewal("1984", claims=Claim("1985", sources="a")),
         "Renewal('1984', claims=[Claim('1985', sources=['a'])])",
     ),
-    (Claim("1985", note="b"), "Claim('1985', note='b')"),
+    (Claim("1985", note="b"), "Claim('1985', note=Text('b'))"),
+    (Actor(country="CN"), "Actor(country='CN')"),
     (Suspension("2022-03", by="a", sources="b"), "Suspension('2022-03', sources=['b'], by='a')"),
     (
         Succession("1963", "kokura", Municipality("x", "X")),

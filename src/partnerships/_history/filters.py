@@ -9,8 +9,10 @@ from unicodedata import normalize
 from attrs import fields_dict, frozen, has
 
 from partnerships._folding.letters import fold_text
+from partnerships._history.exchanges import iter_citations
 from partnerships._languages.language import LANGUAGES
 from partnerships._validation import FrozenMap, as_enum, to_nfc, truncated_repr
+from partnerships.actors import Actor, list_names
 from partnerships.acts import Suspension, Termination
 from partnerships.anniversaries import Anniversary
 from partnerships.dates import PartialDate, Period, Term
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from partnerships._index.names import NameIndex
-    from partnerships.actors import Actor, Place
+    from partnerships.actors import Place
     from partnerships.history import Entry, Event
     from partnerships.vocabulary import Field
 
@@ -131,7 +133,7 @@ def _make_source_condition(source: str, page: str | int | None) -> Condition:
     wanted = to_nfc(source)
     return lambda entry: any(
         cited == wanted and (page is None or _includes_page(where, str(page)))
-        for cited, where in iter_citations(entry.event)
+        for cited, where in iter_sources(entry.event)
     )
 
 
@@ -174,21 +176,23 @@ def _make_period_condition(period: Period | str) -> Condition:
 
 def _is_called(what: Actor | Place, folded: str, ids: frozenset[str]) -> bool:
     """Whether an actor or a place has a name, or is or is in one of some municipalities."""
-    return what.municipality in ids or any(fold_text(name.text) == folded for name in what.names)
+    names = list_names(what) if isinstance(what, Actor) else [name.text for name in what.names]
+    return what.municipality in ids or any(fold_text(name) == folded for name in names)
 
 
 # what entries tell
 
 
-def iter_citations(event: Event) -> Iterator[tuple[str, str | None]]:
-    """Yield the sources of an event, each with the page."""
+def iter_sources(event: Event) -> Iterator[tuple[str, str | None]]:
+    """Yield the sources of an event, also those of its quotations and claims, each with the page."""
     match event:
-        case Exchange(sources=citations):
-            yield from ((each.source, each.page) for each in citations)
+        case Exchange():
+            yield from ((each.source, each.page) for _, each in iter_citations(event))
         case Renaming() | Anniversary():
             pass
         case act:
             yield from ((each, None) for each in act.sources)
+            yield from ((each, None) for claim in act.claims for each in claim.sources)
 
 
 def _iter_texts(entry: Entry, names: NameIndex) -> Iterator[str]:
@@ -248,7 +252,7 @@ def list_actor_names(exchanges: Iterable[Exchange]) -> set[str]:
     """Return the names and the offices of all actors."""
     actors = [actor for each in exchanges for actor in each.actors]
     offices = (each.office.by_language.values() for each in actors if each.office is not None)
-    return {name.text for each in actors for name in each.names}.union(*offices)
+    return {name for each in actors for name in list_names(each)}.union(*offices)
 
 
 def list_place_names(exchanges: Iterable[Exchange]) -> set[str]:

@@ -111,6 +111,7 @@ ENGLISH: Final[Words] = {
         "agency": "agency",
         "international_organization": "international organization",
         "municipality": "municipality",
+        "country": "country",
         "other": "other",
     },
     "fields": {

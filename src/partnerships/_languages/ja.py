@@ -122,6 +122,7 @@ JAPANESE: Final[Words] = {
         "agency": "公的機関",
         "international_organization": "国際機関",
         "municipality": "自治体",
+        "country": "国",
         "other": "その他",
     },
     "fields": {

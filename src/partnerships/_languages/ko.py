@@ -122,6 +122,7 @@ KOREAN: Final[Words] = {
         "agency": "공공기관",
         "international_organization": "국제기구",
         "municipality": "지방자치단체",
+        "country": "국가",
         "other": "기타",
     },
     "fields": {

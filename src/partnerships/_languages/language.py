@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from partnerships._languages import TABLES
 from partnerships._languages.dates import format_date, format_term
-from partnerships._languages.lookup import ENGLISH_TAG, lookup_tags, rank_tags
+from partnerships._languages.lookup import ENGLISH_TAG, find_label, lookup_tags, rank_tags
 from partnerships._languages.patterns import find_word, join_names, match_suffix
 from partnerships._validation import (
     LANGUAGE_TAG_HINT,
@@ -20,7 +20,7 @@ from partnerships._validation import (
     truncated_repr,
 )
 from partnerships.dates import Term, as_partial
-from partnerships.errors import InvalidLanguage, InvalidMunicipality, UnknownLanguage
+from partnerships.errors import InvalidLanguage, InvalidMunicipality, NotFound, UnknownLanguage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -167,6 +167,15 @@ class Language:
     def actor(self, code: ActorKind | str) -> str:
         """Return what a kind of actor is called."""
         return find_word(self._texts["actors"], code, "kind of actor")
+
+    def country(self, code: str) -> str:
+        """Return what a country is called, by its code (ISO 3166-1 alpha-2)."""
+        from partnerships._languages.countries import get_country_names  # reads a table
+
+        names = get_country_names().get(code)
+        if names is None:
+            raise NotFound(f"no country with this code: {truncated_repr(code)}", value=code)
+        return find_label([names], self, code)
 
     def heading(self, code: str) -> str:
         """Return what a column of a listing is called."""

@@ -123,6 +123,7 @@ CHINESE: Final[Words] = {
         "agency": "公共机构",
         "international_organization": "国际组织",
         "municipality": "地方政府",
+        "country": "国家",
         "other": "其他",
     },
     "fields": {

@@ -14,6 +14,7 @@ from partnerships._history.exchanges import iter_citations
 from partnerships._history.filters import list_actor_names, list_place_names
 from partnerships._languages.language import get_language
 from partnerships._validation import truncated_repr
+from partnerships.actors import Actor
 from partnerships.acts import Conclusion, Renewal
 from partnerships.anniversaries import Anniversary
 from partnerships.cli.output import measure_width, pad
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from partnerships._languages.language import Language
-    from partnerships.actors import Actor, Place
+    from partnerships.actors import Place
     from partnerships.acts import Act, Claim
     from partnerships.cli.output import Row
     from partnerships.dates import Day
@@ -330,11 +331,15 @@ def _format_place(place: Place, registry: Registry, day: Day, lang: str | Langua
 def _list_names(
     what: Actor | Place, registry: Registry, day: Day, lang: str | Language
 ) -> list[str]:
-    """Return the names of an actor or a place and of its municipality, as called on the day."""
-    own = [wording.title(what.names, lang, on=day)] if what.names else []
-    if what.municipality is None:
-        return own
-    return [*own, wording.name_on(registry.municipalities[what.municipality], day, lang)]
+    """Return the names of an actor or a place, of its municipality, as called on the day, and of its
+    country.
+    """
+    found = [wording.title(what.names, lang, on=day)] if what.names else []
+    if what.municipality is not None:
+        found.append(wording.name_on(registry.municipalities[what.municipality], day, lang))
+    if isinstance(what, Actor) and what.country is not None:
+        found.append(wording.country(what.country, lang))
+    return found
 
 
 def list_signing_details(
