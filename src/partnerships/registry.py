@@ -140,6 +140,7 @@ class Registry:
         collection = NO_EXCHANGES
         if (exchanges, sources, fields) != ((), (), ()):
             collection = ExchangeCollection.of(exchanges, sources, fields)
+            collection.validate_sources(collection.sources.values())
             collection.validate(collection.exchanges.values(), all_partnerships, all_municipalities)
         if type(checks) is not CheckOptions:
             raise make_class_error(checks, CheckOptions, "checks")
@@ -755,7 +756,9 @@ class Registry:
         Raises `Conflict` if another object has the same id, and `NotFound` or `InvalidExchange` for an
         exchange with a reference that cannot be resolved.
         """
-        collection = self._collection | ExchangeCollection.of(exchanges, sources)
+        added = ExchangeCollection.of(exchanges, sources)
+        collection = self._collection | added
+        collection.validate_sources(added.sources.values())
         collection.validate(exchanges, self._partnerships, self._municipalities)
         return evolve(self, collection=collection)
 

@@ -44,6 +44,24 @@ def _as_authors(value: str | Iterable[str]) -> tuple[str, ...]:
     return as_text_tuple(value, InvalidSource, "authors")
 
 
+def _as_editors(value: str | Iterable[str]) -> tuple[str, ...]:
+    return as_text_tuple(value, InvalidSource, "editors")
+
+
+def _as_translators(value: str | Iterable[str]) -> tuple[str, ...]:
+    return as_text_tuple(value, InvalidSource, "translators")
+
+
+def _check_translation_of(source: Source, _: object, value: str | None) -> None:
+    if value is not None and not is_identifier(value):
+        why = explain_invalid_identifier(value)
+        message = f"translation_of must be the id of a source{why}: {truncated_repr(value)}"
+        raise InvalidSource(message, value=value, path="translation_of")
+    if value == source.id:
+        message = f"a translation of itself: {truncated_repr(value)}"
+        raise InvalidSource(message, value=value, path="translation_of")
+
+
 def _as_published(value: Day | None) -> PartialDate | None:
     return None if value is None else convert_field("published", as_partial, value)
 
@@ -94,6 +112,14 @@ class Source:
     """The title, in one line."""
     authors: tuple[str, ...] = field(default=(), converter=_as_authors, kw_only=True)
     """The authors, in the order of the source; a text is accepted for a single author."""
+    editors: tuple[str, ...] = field(default=(), converter=_as_editors, kw_only=True)
+    """The editors, in the order of the source; a text is accepted for a single editor."""
+    translators: tuple[str, ...] = field(default=(), converter=_as_translators, kw_only=True)
+    """The translators, in the order of the source; a text is accepted for a single one."""
+    translation_of: str | None = field(
+        validator=_check_translation_of, default=None, converter=to_nfc_or_none, kw_only=True
+    )
+    """The id of the source that it is a translation of."""
     publisher: str | None = field(
         default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
     )
@@ -109,12 +135,23 @@ class Source:
 
     @property
     def citation(self) -> str:
-        """The authors, title, publisher, date and address, as far as they are known, at any length."""
+        """The citation in English, at any length: see `cite`."""
+        return self.cite()
+
+    def cite(self, lang: str | Language = "en") -> str:
+        """Return the authors, title, editors, translators, publisher, date, the id of the work that it is a
+        translation of, and the address, as far as they are known, with words in a language.
+        """
+        language = find_language(lang)
+        works = {"editors": ", ".join(self.editors), "translators": ", ".join(self.translators)}
+        original = self.translation_of
         parts = (
             *self.authors,
             self.title,
+            *(language.work(word, text) for word, text in works.items() if text),
             self.publisher,
             self.published and str(self.published),
+            original and language.work("translation_of", original),
             self.url,
         )
         return ", ".join(part for part in parts if part)
@@ -123,9 +160,9 @@ class Source:
         return format(self)
 
     def __format__(self, spec: str) -> str:
-        """Return the citation, shortened; the language (BCP 47) changes nothing."""
+        """Return the citation, shortened, in a language (BCP 47), by default English."""
         language = find_language(spec)
-        return write_line(self.citation, language=language)
+        return write_line(self.cite(language), language=language)
 
     def __repr__(self) -> str:
         return write_repr(self, self.id)

@@ -73,6 +73,7 @@ __all__ = [
     "status",
     "term",
     "title",
+    "work",
     "year_of",
 ]
 
@@ -339,6 +340,15 @@ def locator(kind: str, where: str, lang: str | Language = "en") -> str:
     ('article 5', '第5条')
     """
     return get_language(lang).locator(kind, where)
+
+
+def work(code: str, text: str, lang: str | Language = "en") -> str:
+    """Return what is said of a work: its ``editors``, its ``translators``, or ``translation_of``.
+
+    >>> work("editors", "A. Smith"), work("editors", "A. Smith", "ja")
+    ('A. Smith (ed.)', 'A. Smith編')
+    """
+    return get_language(lang).work(code, text)
 
 
 def quotation(text: str, lang: str | Language = "en") -> str:

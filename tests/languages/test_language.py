@@ -97,6 +97,7 @@ CALLS: Final[dict[str, tuple[tuple[object, ...], dict[str, object]]]] = {
     "nothing_found": (("Dalian", {"actor": "Sun Yat-sen"}), {}),
     "did_you_mean": ((["Lüda", "Dalian"],), {}),
     "ordinal": ((45,), {}),
+    "work": (("editors", "A"), {}),
     "country": (("CN",), {}),
     "locator": (("footnote", "4"), {}),
     "quotation": (("x",), {}),

@@ -77,6 +77,8 @@ def sources() -> SearchStrategy[Source]:
         st.sampled_from(("hayata-2024", "records")),
         TEXTS,
         authors=st.lists(TEXTS, max_size=2),
+        editors=st.lists(TEXTS, max_size=1),
+        translators=st.lists(TEXTS, max_size=1),
         publisher=st.none() | TEXTS,
         published=st.none() | partial_dates(),
         lang=st.none() | _LANGUAGES,
@@ -251,6 +253,9 @@ def registries_with_exchanges(draw: DrawFn) -> Registry:
     """Registries of a few partnerships with exchanges, of exact and of partial dates."""
     held = {partnership.id: partnership for partnership in draw(_HISTORIES)}
     cited = {each.id: each for each in draw(_SOURCES)}
+    if len(cited) > 1 and draw(st.booleans()):
+        original, translation = cited.values()
+        cited[translation.id] = evolve(translation, translation_of=original.id)
     registry = Registry.of(held.values(), sources=cited.values())
     known: tuple[str, ...] = ()
     for number in range(draw(_UP_TO_FOUR)):

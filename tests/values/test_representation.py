@@ -358,6 +358,11 @@ LINES: Final[list[tuple[object, str, str]]] = [
         "Oberbürgermeister [de]",
     ),
     (Occasion(45, on="2024"), "45th (2024)", "45周年（2024年）"),
+    (
+        Source("a", "A", authors="B", editors=["C", "D"], translators="E", translation_of="o"),
+        "B, A, C, D (ed.), E (transl.), translation of o",
+        "B, A, C, D編, E訳, oの翻訳",
+    ),
     (Occasion(110, of="lecture"), "110th (lecture)", "110周年（lecture）"),
     (Award("Global 500", by="UNEP"), "Global 500 (UNEP)", "Global 500（UNEP）"),
     (Award([Name("X", lang="en"), Name("賞", lang="ja")]), "X", "賞"),

@@ -67,7 +67,16 @@ MAKERS: Final[dict[str, Callable[[str], object]]] = {
     "partnership": lambda text: Partnership(
         (city("a"), city("b")), [Conclusion("1979", SISTER)], id=text, note=text, sources=text
     ),
-    "source": lambda text: Source(text, text, authors=text, publisher=text, note=text),
+    "source": lambda text: Source(
+        f"{text}-",
+        text,
+        authors=text,
+        editors=text,
+        translators=text,
+        translation_of=text,
+        publisher=text,
+        note=text,
+    ),
     "citation": lambda text: Citation(text, text),
     "actor": lambda text: Actor(text, municipality=text, office=text, note=text),
     "text": Text,

@@ -26,6 +26,8 @@ _TEXTS: Final = frozenset(
         "authors",
         "caption",
         "credit",
+        "editors",
+        "translators",
         "labels",
         "motive",
         "note",

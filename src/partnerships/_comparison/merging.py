@@ -306,6 +306,9 @@ class Translator:
                 return known
             used = {*self._ours.sources, *(each.id for each in self.sources.values())}
             self.sources[source.id] = evolve(source, id=find_free_id(source.id, used))
+            if source.translation_of is not None:
+                original = self._translate_source(source.translation_of)
+                self.sources[source.id] = evolve(self.sources[source.id], translation_of=original)
         return self.sources[source.id].id
 
     # exchanges

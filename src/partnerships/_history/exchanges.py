@@ -20,6 +20,7 @@ from partnerships.errors import (
     BeforeStart,
     Conflict,
     InvalidExchange,
+    InvalidSource,
     NoAnniversary,
     NotFound,
     NotSettled,
@@ -131,10 +132,14 @@ class ExchangeCollection:
         )
 
     def replacing_source(self, source: Source) -> ExchangeCollection:
-        """Return the collection with a source in place of the one with its id. Raises `NotFound`."""
+        """Return the collection with a source in place of the one with its id. Raises `NotFound`, and
+        `InvalidSource` for a translation of itself.
+        """
         if source.id not in self.sources:
             raise _make_not_found("source", source.id, "")
-        return evolve(self, sources={**self.sources, source.id: source})
+        found = evolve(self, sources={**self.sources, source.id: source})
+        found.validate_sources([source])
+        return found
 
     def replacing_field(self, value: Field) -> ExchangeCollection:
         """Return the collection with a field in place of the one with its code, in all exchanges. Raises
@@ -188,6 +193,29 @@ class ExchangeCollection:
         for each in self.exchanges.values():
             parts.setdefault(each.part_of, []).append(each)
         return parts
+
+    def validate_sources(self, sources: Iterable[Source]) -> None:
+        """Raise the first error of `iter_source_errors` of these sources, if any."""
+        for source in sources:
+            for error in self.iter_source_errors(source):
+                raise error.within(f"sources[{source.id!r}]")
+
+    def iter_source_errors(self, source: Source) -> Iterator[PartnershipsError]:
+        """Yield an error if a source is a translation of one that is missing, or of itself through
+        others.
+        """
+        passed, original = {source.id}, source.translation_of
+        while original is not None and original not in passed:
+            passed.add(original)
+            if original not in self.sources:
+                if original == source.translation_of:  # else it is an error of another source
+                    yield _make_not_found("source", original, "translation_of")
+                return
+            original = self.sources[original].translation_of
+        if original == source.id:
+            through = source.translation_of
+            message = f"a translation of itself, through {truncated_repr(through)}: {source.id!r}"
+            yield InvalidSource(message, value=through, path="translation_of")
 
     def validate(
         self,

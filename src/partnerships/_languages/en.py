@@ -243,6 +243,11 @@ ENGLISH: Final[Words] = {
     "details": {"line": "{heading}: {text}", "separator": "; ", "brackets": "{text} ({detail})"},
     "pages": {"one": "p. {page}", "several": "pp. {page}"},
     "locators": {"footnote": "footnote {text}", "article": "article {text}", "time": "at {text}"},
+    "works": {
+        "editors": "{text} (ed.)",
+        "translators": "{text} (transl.)",
+        "translation_of": "translation of {text}",
+    },
     "quotation": "“{text}”",
     "nothing_recorded": "nothing recorded for: {numbers}",
     "nothing_found": "nothing in the history of {name}",

@@ -245,6 +245,11 @@ JAPANESE: Final[Words] = {
     "details": {"line": "{heading}：{text}", "separator": "、", "brackets": "{text}（{detail}）"},
     "pages": {"one": "{page}頁", "several": "{page}頁"},
     "locators": {"footnote": "脚注{text}", "article": "第{text}条", "time": "{text}"},
+    "works": {
+        "editors": "{text}編",
+        "translators": "{text}訳",
+        "translation_of": "{text}の翻訳",
+    },
     "quotation": "「{text}」",
     "nothing_recorded": "記録なし：{numbers}",
     "nothing_found": "{name}の歴史に該当なし",

@@ -245,6 +245,11 @@ KOREAN: Final[Words] = {
     "details": {"line": "{heading}: {text}", "separator": "; ", "brackets": "{text}({detail})"},
     "pages": {"one": "{page}쪽", "several": "{page}쪽"},
     "locators": {"footnote": "각주 {text}", "article": "제{text}조", "time": "{text}"},
+    "works": {
+        "editors": "{text} 엮음",
+        "translators": "{text} 옮김",
+        "translation_of": "{text}의 번역",
+    },
     "quotation": "“{text}”",
     "nothing_recorded": "기록 없음: {numbers}",
     "nothing_found": "{name}의 역사에 해당 항목 없음",

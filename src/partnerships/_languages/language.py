@@ -376,6 +376,10 @@ class Language:
         """Return a reference to another place in a source: ``footnote 4``."""
         return find_word(self._texts["locators"], kind, "locator").format(text=where)
 
+    def work(self, code: str, text: str) -> str:
+        """Return what is said of a work: ``A. Smith (ed.)``."""
+        return find_word(self._texts["works"], code, "work").format(text=text)
+
     def quotation(self, text: str) -> str:
         """Return a text in quotation marks."""
         return self._texts["quotation"].format(text=text)

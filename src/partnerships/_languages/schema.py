@@ -154,6 +154,10 @@ class Words(TypedDict):
     """``one`` ``{page}`` of a source, or ``several``."""
     locators: Mapping[str, str]
     """Other places in a source, each by its ``{text}``: ``footnote``, ``article`` and ``time``."""
+    works: Mapping[str, str]
+    """The ``editors`` and the ``translators`` of a work by their names, and ``translation_of`` another
+    one by its id, each a ``{text}``.
+    """
     quotation: str
     """A ``{text}`` in quotation marks."""
     nothing_recorded: str

@@ -246,6 +246,11 @@ CHINESE: Final[Words] = {
     "details": {"line": "{heading}：{text}", "separator": "；", "brackets": "{text}（{detail}）"},
     "pages": {"one": "第{page}页", "several": "第{page}页"},
     "locators": {"footnote": "脚注{text}", "article": "第{text}条", "time": "{text}"},
+    "works": {
+        "editors": "{text}编",
+        "translators": "{text}译",
+        "translation_of": "{text}的译本",
+    },
     "quotation": "“{text}”",
     "nothing_recorded": "无记录：{numbers}",
     "nothing_found": "{name}的历史中没有相应记录",

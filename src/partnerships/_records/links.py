@@ -65,7 +65,10 @@ def iter_references(record: Record) -> Iterator[tuple[str, RecordKind, str]]:
                 yield "broader", RecordKind.TYPE, record.broader.code
         case Exchange():
             yield from _iter_exchange_references(record)
-        case Source() | Field() | CheckOptions():
+        case Source():
+            if record.translation_of is not None:
+                yield "translation_of", RecordKind.SOURCE, record.translation_of
+        case Field() | CheckOptions():
             pass
         case _:
             assert_never(record)

@@ -95,7 +95,10 @@ def format_history(
                 detail = wording.details(heading, texts, lang).replace("\n", "\n    ")
                 lines.append(f"    {detail}")
     cites = {each for entry in entries for each in _list_cited(entry)}
-    sources = (f"[{id_}] {each.citation}" for id_, each in registry.sources.items() if id_ in cites)
+    cites |= _find_originals(cites, registry)
+    sources = (
+        f"[{id_}] {each.cite(lang)}" for id_, each in registry.sources.items() if id_ in cites
+    )
     lines += [each.replace("\n", "\n    ") for each in sources]
     return "".join(f"{line}\n" for line in lines)
 
@@ -262,6 +265,17 @@ def _list_cited(entry: Entry) -> list[str]:
             return []
         case act:
             return [*act.sources, *(text for each in act.claims for text in each.sources)]
+
+
+def _find_originals(cites: set[str], registry: Registry) -> set[str]:
+    """Return the ids of the works of which cited sources are translations, and so on."""
+    found: set[str] = set()
+    for id_ in cites & registry.sources.keys():
+        original = registry.sources[id_].translation_of
+        while original is not None:
+            found.add(original)
+            original = registry.sources[original].translation_of
+    return found
 
 
 def _list_notes(

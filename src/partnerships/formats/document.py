@@ -77,9 +77,13 @@ _KEYS: Final = (
 _PART_OF_REFERENCE: Final = {
     "part_of": "exchanges",
     "partnership": "partnerships",
+    "of": "exchanges",
     "source": "sources",
+    "translation_of": "sources",
 }
-"""The part of a document that an exchange refers to by a key. Other keys refer to a municipality."""
+"""The part of a document that an exchange or a source refers to by a key. Other keys refer to a
+municipality.
+"""
 
 _PART_OF_DEFINITION: Final = {"municipality": "municipalities", "type": "types", "field": "fields"}
 """The part of a document that defines a municipality, a type or a field."""
@@ -279,9 +283,9 @@ class _DocumentReader:
                 message = f"already defined, with other contents: {each.code!r}"
                 conflict = Conflict(message, value=each.code, path="code")
                 self.errors.append(conflict.within(f"fields[{index}]", id=each.code))
-        sources = self._read_part(
-            whole, "sources", "id", lambda value: defined.structure(value, Source)
-        )
+        sources = [
+            *self._read_part(whole, "sources", "id", lambda value: defined.structure(value, Source))
+        ]
         for index, source in sources:
             self._add_unique(self.sources, source.id, source, f"sources[{index}]")
         converter = converters.make_exchange_reader(self._find_field)
@@ -295,10 +299,11 @@ class _DocumentReader:
         found = ExchangeCollection.of(
             (each for _, each in exchanges.values()), self.sources.values(), own
         )
+        for index, source in sources:
+            self._report(f"sources[{index}]", source.id, found.iter_source_errors(source))
         for index, exchange in exchanges.values():
-            for error in found.iter_errors(exchange, self.partnerships, self.municipalities):
-                if not self._refers_to_faulty(error):
-                    self.errors.append(error.within(f"exchanges[{index}]", id=exchange.id))
+            errors = found.iter_errors(exchange, self.partnerships, self.municipalities)
+            self._report(f"exchanges[{index}]", exchange.id, errors)
         return found
 
     def _read_checks(self, value: object) -> CheckOptions:
@@ -307,6 +312,12 @@ class _DocumentReader:
         except PartnershipsError as error:
             self.errors.append(error.within("checks"))
             return ALL_CHECKS
+
+    def _report(self, place: str, id_: str, errors: Iterable[PartnershipsError]) -> None:
+        """Collect errors of an object, except for references to what is reported already."""
+        for error in errors:
+            if not self._refers_to_faulty(error):
+                self.errors.append(error.within(place, id=id_))
 
     def _read_part(
         self, whole: dict[str, Any], part: str, key: str, read: Callable[[object], T]
@@ -397,7 +408,7 @@ class _DocumentReader:
         return found
 
     def _refers_to_faulty(self, error: PartnershipsError) -> bool:
-        """Whether an exchange refers to a faulty definition, which has been reported already."""
+        """Whether an exchange or a source refers to a faulty definition, which has been reported already."""
         word = error.path.rpartition(".")[2]
         part = _PART_OF_REFERENCE.get(word, "municipalities")
         return isinstance(error, NotFound) and (part, str(error.value)) in self.faulty
