@@ -311,7 +311,7 @@ def test_an_unknown_basis_is_refused_with_the_known_ones() -> None:
         ),
         (Renewal, {"languages": ["ja", "zh", "ja"]}, "languages[2]", "given twice: 'ja'"),
         (Claim, {"sources": 5}, "sources", "sources must be non-empty texts: 5"),
-        (Claim, {"note": ""}, "note", "note must be a non-empty text or None: ''"),
+        (Claim, {"note": ""}, "note", "must be a non-empty text: ''"),
         (Conclusion, {"labels": ["ja"]}, "labels", "labels must be a mapping of texts: ['ja']"),
         (
             Renewal,
