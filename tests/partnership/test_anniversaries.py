@@ -6,7 +6,7 @@ The second opinions are dateutil's relativedelta, and its rrule for 29 February.
 from __future__ import annotations
 
 import itertools
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from dateutil.relativedelta import relativedelta
@@ -16,6 +16,7 @@ from hypothesis import assume, event, example, given, strategies as st
 from partnerships import LeapDay, PartialDate, Precision
 from partnerships.anniversaries import (
     completed_years,
+    depends_on_leap_day,
     is_countable,
     nth_anniversary,
 )
@@ -154,6 +155,9 @@ def days_of(when: PartialDate) -> list[date]:
 @example(PartialDate("[1979-04-01..1980-03-31]"), 45, LeapDay.FEB_28)
 @example(PartialDate("[2020-02-29..2020-03-05]"), 1, LeapDay.LEAP_YEARS_ONLY)
 @example(PartialDate("[2020-02-20..2020-02-29]"), 1, LeapDay.MAR_1)
+@example(PartialDate("[2020-02-20..2020-02-29]"), 1, LeapDay.LEAP_YEARS_ONLY)
+@example(PartialDate("[2020-02-20..2020-02-29]"), 4, LeapDay.LEAP_YEARS_ONLY)
+@example(PartialDate("[2020-02-29..2020-03-05]"), 1, LeapDay.FEB_28)
 @example(PartialDate("[2022-03-01..2023-02-28]"), 1, LeapDay.FEB_28)
 def test_the_anniversary_of_a_span_reaches_from_the_first_to_the_last_of_those_of_its_days(
     start: PartialDate, number: int, leap_day: LeapDay
@@ -166,6 +170,36 @@ def test_the_anniversary_of_a_span_reaches_from_the_first_to_the_last_of_those_o
     found = [on for day in days_of(start) for on in existing_on(day, number, leap_day)]
     assert on.sort_key == (min(found), max(found))
     assert on.qualifier == start.qualifier
+
+
+AROUND_LEAP_DAY = [date(2020, 2, 27) + timedelta(days=each) for each in range(5)]
+
+
+@pytest.mark.parametrize("leap_day", LeapDay)
+def test_the_years_since_a_span_around_29_february_are_those_since_its_days(
+    leap_day: LeapDay,
+) -> None:
+    """Since all its days; but where 29 February is kept in leap years only, it may be left out."""
+    omitted = {29} if leap_day is LeapDay.LEAP_YEARS_ONLY else set()
+    for first, last in itertools.combinations(AROUND_LEAP_DAY, 2):
+        start = PartialDate(span_text(first, last))
+        starts = [each for each in days_of(start) if each.day not in omitted]
+        for year, offset in itertools.product((2021, 2023, 2024), range(-3, 4)):
+            day = date(year, 2, 28) + timedelta(days=offset)
+            years = completed_years(start, day, leap_day=leap_day)
+            since = [completed_years(each, day, leap_day=leap_day) for each in starts]
+            assert years.at_most == max(each.at_most for each in since)
+            if last.day not in omitted:
+                assert years.at_least == min(each.at_least for each in since)
+
+
+def test_the_policy_matters_where_it_moves_an_anniversary() -> None:
+    """Of a span that begins or ends with 29 February, and of no other one."""
+    for first, last in itertools.combinations(AROUND_LEAP_DAY, 2):
+        start = PartialDate(span_text(first, last))
+        moved = {nth_anniversary(start, 1, leap_day=each) for each in LeapDay}
+        assert depends_on_leap_day(start) == (len(moved) > 1)
+    assert not depends_on_leap_day(PartialDate("2020-02"))
 
 
 def existing_on(day: date, number: int, leap_day: LeapDay) -> list[date]:

@@ -817,3 +817,9 @@ def test_a_table_of_many_acts_is_bounded() -> None:
     table = Table(history("a b", Conclusion("1900", SISTER), *renewals)._repr_html_())
     assert table.rows == MAX_ROWS
     assert table.texts["td"][-1] == "and 51 more"
+
+
+def test_the_repr_of_completed_years_says_what_is_presumed() -> None:
+    assert repr(CompletedYears(44, 45)) == "CompletedYears(at_least=44, at_most=45)"
+    presumed = "CompletedYears(at_least=44, at_most=45, presumed=True)"
+    assert repr(CompletedYears(44, 45, presumed=True)) == presumed
