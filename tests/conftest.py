@@ -7,7 +7,7 @@ the machine decides what is drawn. Another one is named with ``--hypothesis-prof
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis.internal.conjecture import providers
 
 # Its own default, which it replaces where CI is set. What takes long fails nothing.
@@ -22,6 +22,15 @@ settings.register_profile("steady", _COMMON, derandomize=True, max_examples=30)
 settings.register_profile("explore", _COMMON, derandomize=False, max_examples=2000)
 # Few, so that each law has many turns: a round of `tests.explore`.
 settings.register_profile("round", _COMMON, derandomize=False, max_examples=100)
+# Fewer, and none made smaller: all that is asked of a mutant is whether some law fails.
+settings.register_profile(
+    "mutation",
+    _COMMON,
+    derandomize=True,
+    max_examples=15,
+    phases=(Phase.explicit, Phase.generate),
+    report_multiple_bugs=False,
+)
 settings.load_profile("steady")
 
 
