@@ -27,7 +27,7 @@ SUBJECTS: Final = {
     "dates": (("dates.py",), ("dates", "timeline", "partnership", "cases", "values")),
     "timeline": (
         ("_timeline/*",),
-        ("timeline", "partnership", "cases", "values", "languages/test_sentences.py"),
+        ("timeline", "partnership", "cases", "values", "history", "languages/test_sentences.py"),
     ),
     "anniversaries": (
         ("anniversaries.py",),
@@ -42,7 +42,7 @@ SUBJECTS: Final = {
     "comparison": (("comparison.py", "_comparison/*"), ("comparison",)),
     "index": (("_index/*",), ("index", "registry")),
 }
-"""The modules of each subject, and the tests that are to kill their mutants, the nearest first."""
+"""The modules of each subject, and the tests that are to kill their mutants."""
 
 CONFIGURATION: Final = """
 [tool.mutmut]

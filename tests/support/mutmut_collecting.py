@@ -20,7 +20,7 @@ from mutmut.workers.isolation import ForkRunner
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-PATIENCE: Final = 3
+PATIENCE: Final = 8
 """For how many seconds of the processor's time tests are begun: a mutant that lives longer lives."""
 ENDLESS: Final = 15
 """How many seconds of it are taken for endless."""
@@ -33,8 +33,8 @@ class CollectedTests(PytestRunner):
 
     def collect(self) -> None:
         """Open the session."""
-        self.folders = self._pytest_add_cli_args_test_selection
-        arguments = ["--rootdir=.", "-x", "-s", *self.folders, *self._pytest_add_cli_args]
+        tests, options = self._pytest_add_cli_args_test_selection, self._pytest_add_cli_args
+        arguments = ["--rootdir=.", "-x", "-s", *tests, *options]
         with change_cwd("mutants"), redirect_stdout(Path(os.devnull).open("w", encoding="utf-8")):
             config = _prepareconfig(arguments)
             config._do_configure()  # noqa: SLF001  # no public way
@@ -43,10 +43,11 @@ class CollectedTests(PytestRunner):
             config.hook.pytest_collection(session=self.session)
 
     def run_tests(self, *, mutant_name: str | None, tests: Iterable[str]) -> int:
-        """Run those of the tests that reach the mutant, the nearest and quickest first, until one fails."""
+        """Run the tests that reach the mutant, which mutmut lists the quickest first, until one fails."""
         if mutant_name is None:
             return super().run_tests(mutant_name=mutant_name, tests=tests)
-        items = self.order_items(list(tests))
+        known = {item.nodeid: item for item in self.session.items}
+        items = [known[name] for name in tests if name in known]
         signal.signal(signal.SIGPROF, lambda *_: os._exit(TIMEOUT))
         signal.setitimer(signal.ITIMER_PROF, ENDLESS)
         begun = process_time()
@@ -58,16 +59,6 @@ class CollectedTests(PytestRunner):
                 if process_time() - begun > PATIENCE:
                     break
         return pytest.ExitCode.OK if items else pytest.ExitCode.NO_TESTS_COLLECTED
-
-    def order_items(self, tests: list[str]) -> list[pytest.Item]:
-        """Return these tests in the order of the folders, and as they are listed in each."""
-        items = {item.nodeid: item for item in self.session.items}
-        return [
-            items[name]
-            for folder in self.folders
-            for name in tests
-            if name.startswith(folder) and name in items
-        ]
 
 
 class CollectingRunner(ForkRunner):
