@@ -159,6 +159,12 @@ def test_two_conclusions_on_one_day_are_refused() -> None:
             id="resumed while in force",
         ),
         pytest.param(
+            [FROM_1992, Resumption("[1991..1992]")],
+            "only a suspended partnership can be resumed, not one that is in force or pending:"
+            " '[1991-01-01..1992-12-31]'",
+            id="resumed while pending or in force",
+        ),
+        pytest.param(
             [SINCE_1990, SUSPENDED, Termination("1996-01-01"), Resumption("1997-01-01")],
             "only a suspended partnership can be resumed, not one that is terminated: '1997-01-01'",
             id="resumed after an end",
@@ -292,3 +298,23 @@ def test_a_history_is_accepted_where_some_dates_make_it_valid() -> None:
     assert partnership.status_on("1995-12-31") is Status.IN_FORCE
     partnership = history("a b", TO_1994, Termination("1994"))
     assert partnership.status_on("1995-01-01") is Status.TERMINATED
+
+
+def test_who_suspended_an_earlier_agreement_cannot_do_so_again_before_the_next_is_in_force() -> (
+    None
+):
+    """The other side can."""
+    acts = (
+        SINCE_1990,
+        Suspension("1995-01-01", by="a"),
+        Conclusion("1996-01-01", "friendship", in_force_from="2000-01-01"),
+    )
+    error = refusal("a b", *acts, Suspension("1997-01-01", by="a"))
+    assert error.message == (
+        "suspended already (a second time only by another, named side): '1997-01-01'"
+    )
+    suspended = history("a b", *acts, Suspension("1997-01-01", by="b"))
+    assert suspended.status_on("1998-01-01") is Status.SUSPENDED
+    again = history("a b", *acts, Suspension("2001-01-01", by="a"))
+    assert again.status_on("2000-06-01") is Status.IN_FORCE
+    assert again.status_on("2001-06-01") is Status.SUSPENDED
