@@ -27,7 +27,15 @@ SUBJECTS: Final = {
     "dates": (("dates.py",), ("dates", "timeline", "partnership", "cases", "values")),
     "timeline": (
         ("_timeline/*",),
-        ("timeline", "partnership", "cases", "values", "history", "languages/test_sentences.py"),
+        (
+            "timeline",
+            "partnership",
+            "cases",
+            "values",
+            "history",
+            "index",
+            "languages/test_sentences.py",
+        ),
     ),
     "anniversaries": (
         ("anniversaries.py",),
