@@ -23,28 +23,17 @@ if TYPE_CHECKING:
 ROOT: Final = Path(__file__).parents[1]
 WORK: Final = ROOT / "build/mutants"
 
+PARTNERSHIPS: Final = (
+    *("cases", "dates", "history", "index", "languages/test_sentences.py", "partnership"),
+    *("timeline", "values"),
+)
+"""The tests of single partnerships and their dates."""
+
 SUBJECTS: Final = {
-    "dates": (("dates.py",), ("dates", "timeline", "partnership", "cases", "values")),
-    "timeline": (
-        ("_timeline/*",),
-        (
-            "timeline",
-            "partnership",
-            "cases",
-            "values",
-            "history",
-            "index",
-            "languages/test_sentences.py",
-        ),
-    ),
-    "anniversaries": (
-        ("anniversaries.py",),
-        ("partnership", "timeline", "cases", "values", "languages/test_sentences.py"),
-    ),
-    "partnership": (
-        ("partnership.py",),
-        ("partnership", "timeline", "cases", "values", "languages/test_sentences.py"),
-    ),
+    "dates": (("dates.py",), PARTNERSHIPS),
+    "timeline": (("_timeline/*",), PARTNERSHIPS),
+    "anniversaries": (("anniversaries.py",), PARTNERSHIPS),
+    "partnership": (("partnership.py",), PARTNERSHIPS),
     "storage": (("storage.py",), ("storage",)),
     "checks": (("checks.py", "_checks/*"), ("checks",)),
     "comparison": (("comparison.py", "_comparison/*"), ("comparison",)),
