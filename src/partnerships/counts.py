@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, assert_never, fi
 from attrs import field, frozen
 
 from partnerships._display.lines import find_language, write_line
+from partnerships._display.reprs import write_repr
 from partnerships._languages.language import get_language
 from partnerships._timeline.memberships import memberships_after
 from partnerships._timeline.simple import open_ended_since
@@ -75,8 +76,12 @@ _Term: TypeAlias = (
 )
 
 
+def _as_facet(value: Facet | str) -> Facet:
+    return as_enum(Facet, value, "by")
+
+
 @final
-@frozen(order=False)
+@frozen(order=False, repr=False)
 class Count:
     """How many partnerships, or exchanges, have a key: one number, or a range where the dates do not
     settle it.
@@ -87,7 +92,7 @@ class Count:
     ('sister', 5, 5, 'sister city (5)')
     """
 
-    by: Facet
+    by: Facet = field(converter=_as_facet)
     """What the key is of."""
     key: str | None
     """The country, region, type, …, as `Facet` says; None for those of which it is not known."""
@@ -132,6 +137,9 @@ class Count:
         number = language.count_range(self.at_least, self.at_most)
         return write_line(self.label(language), [number], language=language)
 
+    def __repr__(self) -> str:
+        return write_repr(self)
+
 
 # how they are found
 
@@ -159,7 +167,7 @@ def find_counts(
     registry: Registry, by: Facet | str, on: Day | None, of: str | None
 ) -> tuple[Count, ...]:
     """Return the counts that `Registry.counts` returns."""
-    facet = as_enum(Facet, by, "facet")
+    facet = _as_facet(by)
     if facet is Facet.STATUS and on is None:
         raise InvalidOption("counts by status need a day (on=)", value=by)
     day = None if on is None else as_partial(on)

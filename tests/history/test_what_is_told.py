@@ -365,9 +365,9 @@ def test_a_country_is_found_by_its_code_and_by_its_names() -> None:
     """Those whom it is only the country of are not the country."""
     donated = Exchange("x", "gift", "X", actors=[Actor(country="CN"), Actor("Wu", country="JP")])
     registry = Registry.of(exchanges=[donated])
-    for name in ("CN", "China", "中国", "중국", "Wu"):
+    for name in ("CN", "cn", "china", "中國", "중국", "Wu"):
         assert len(registry.history(actor=name)) == 1
-    for name in ("JP", "Japan", "cn"):
+    for name in ("JP", "Japan"):
         assert registry.history(actor=name) == ()
 
 

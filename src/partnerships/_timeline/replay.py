@@ -122,15 +122,10 @@ class _Replayer:
         begins = self.bounds.entries_into_force[index]
         if begins is not None and begins.last <= days.first:
             begins = None
+        last = self.bounds.last_days[index]
         decisive = act.until or act.in_force_from or act.on
-        agreement = Agreement(
-            act.type,
-            begins,
-            self.bounds.last_days[index],
-            act.renews,
-            act.notice,
-            decisive.qualifier,
-        )
+        qualifier = "" if last is None else decisive.qualifier
+        agreement = Agreement(act.type, begins, last, act.renews, act.notice, qualifier)
         return State(run, agreement, () if begins is None else _find_governing(state, days))
 
     def _register_party(self, party: Municipality, place: str) -> None:
@@ -252,8 +247,13 @@ def _renew(state: State, act: Renewal, days: DateRange, last: DateRange | None) 
             f"prolonged to {last.last}, before the entry into force on {agreement.begins.first}"
         )
         raise _make_refusal(message, act)
-    decisive = act.until or (act.on if agreement.last is None else None)
-    qualifier = agreement.qualifier if decisive is None else decisive.qualifier
+    qualifier = agreement.qualifier
+    if act.until is not None:
+        qualifier = act.until.qualifier
+    elif last is None:
+        qualifier = ""
+    elif agreement.last is None:
+        qualifier = act.on.qualifier
     return evolve(state, agreement=evolve(agreement, last=last, qualifier=qualifier))
 
 
