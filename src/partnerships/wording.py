@@ -174,7 +174,7 @@ def date(when: Day | Period, lang: str | Language = "en", *, era: bool = False) 
 
     >>> from partnerships import Period
     >>> date("197X~"), date(Period("1979-05/.."))
-    ('about 1970s', 'from May 1979 on')
+    ('about the 1970s', 'from May 1979 on')
     >>> date("[1979-04..1980-03]"), date("[..1990]")
     ('between April 1979 and March 1980', '1990 or earlier')
     >>> date("1979-05-01", "ja", era=True)

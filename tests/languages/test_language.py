@@ -148,7 +148,7 @@ def test_a_language_of_ones_own_goes_wherever_a_language_is_asked_for() -> None:
     assert partnership.title(GERMAN) == "Kitakyushu und Dalian"
     assert partnership.title(GERMAN, on="1981-06") == "Kitakyushu und Lüda/Dalian"
     assert anniversary.explain(GERMAN) == (
-        "45., counted from 1979-05-01 (Partnerstadt, concluded with Lüda)"
+        "45., counted from 1. Mai 1979 (Partnerstadt, concluded with Lüda)"
     )
     history = [entry.tell(GERMAN) for entry in registry.history("kitakyushu-dalian")]
     assert "Partnerstadt partnership concluded between Kitakyushu und Lüda" in history

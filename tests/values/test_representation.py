@@ -694,7 +694,7 @@ def test_the_tables_of_the_sample() -> None:
             "2024-05-01",
             "friendship city",
             "in force",
-            "45th, counted from 1979-05-01 (friendship city, concluded with Lüda)",
+            "45th, counted from 1 May 1979 (friendship city, concluded with Lüda)",
         ],
     }
     table = Table(REGISTRY.history(PARTNERSHIP.id, kind="work")._repr_html_())

@@ -16,10 +16,15 @@ _EQUIVALENT: Final = {
     "listed": "parties",
     "concluding": "relation",
     "celebrating": "relation",
+    "start_day": "start",
+    "start_month": "start",
+    "end_day": "end",
+    "end_month": "end",
+    "year": "end",
 }
 """Fields that say the same in two ways, of which a language uses the one that it needs."""
 
-_WITH_EQUIVALENT: Final = ("year_of", "titles.", "sentences.", "dates.century")
+_WITH_EQUIVALENT: Final = ("year_of", "titles.", "sentences.", "dates.century", "dates.ranges.")
 """The places of the texts that are given both."""
 
 _DISTINCT: Final = frozenset(

@@ -231,7 +231,16 @@ JAPANESE: Final[Words] = {
         "month": "{year}年{month}",
         "year": "{year}年",
         "decade": "{decade}年代",
+        "first_decade": "{decade}〜{last}年",
         "century": "{number}世紀",
+        "inserted": {
+            "day": "{date}",
+            "month": "{date}",
+            "year": "{date}",
+            "decade": "{date}",
+            "first_decade": "{date}",
+            "century": "{date}",
+        },
         "unknown": "日付不明",
         "spans": {
             "date..date": "{start}〜{end}の間",
@@ -249,6 +258,11 @@ JAPANESE: Final[Words] = {
             "../": "終わりの日は不明",
             "/..": "始まりの日は不明",
             "/": "期間不明",
+        },
+        "ranges": {
+            "days": "{start}〜{end_day}日",
+            "days_of_months": "{start}〜{end_month}{end_day}日",
+            "months": "{start}〜{end_month}",
         },
         "japanese_eras": True,
     },

@@ -231,7 +231,16 @@ KOREAN: Final[Words] = {
         "month": "{year}년 {month}",
         "year": "{year}년",
         "decade": "{decade}년대",
+        "first_decade": "{decade}~{last}년",
         "century": "{number}세기",
+        "inserted": {
+            "day": "{date}",
+            "month": "{date}",
+            "year": "{date}",
+            "decade": "{date}",
+            "first_decade": "{date}",
+            "century": "{date}",
+        },
         "unknown": "날짜 미상",
         "spans": {
             "date..date": "{start}~{end} 사이",
@@ -249,6 +258,11 @@ KOREAN: Final[Words] = {
             "../": "종료일 미상",
             "/..": "시작일 미상",
             "/": "기간 미상",
+        },
+        "ranges": {
+            "days": "{start}~{end_day}일",
+            "days_of_months": "{start}~{end_month} {end_day}일",
+            "months": "{start}~{end_month}",
         },
         "japanese_eras": False,
     },

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, cast, final
 from attrs import field, frozen
 
 from partnerships._languages import TABLES
-from partnerships._languages.dates import format_date, format_term
+from partnerships._languages.dates import format_date, format_term, insert_date
 from partnerships._languages.lookup import ENGLISH_TAG, lookup_tags, rank_tags
 from partnerships._languages.patterns import find_word, join_names, match_suffix
 from partnerships._validation import (
@@ -316,11 +316,11 @@ class Language:
         sentence = sentence[:1].upper() + sentence[1:]
         clauses = texts["clauses"]
         if in_force_from:
-            sentence += clauses["in_force_from"].format(text=self.date(in_force_from))
+            sentence += clauses["in_force_from"].format(text=insert_date(in_force_from, texts))
         if term:
             sentence += clauses["term"].format(text=self.term(term))
         if until:
-            sentence += clauses["until"].format(text=self.date(until))
+            sentence += clauses["until"].format(text=insert_date(until, texts))
         if reason:
             sentence += clauses["reason"].format(text=reason)
         return sentence
@@ -376,13 +376,13 @@ class Language:
         texts = self._texts
         described = find_word(texts["counted_from"], count_from, "way to count").format(event=event)
         text = texts["explanation"].format(
-            ordinal=self.ordinal(number), start=start, event=described
+            ordinal=self.ordinal(number), start=insert_date(start, texts), event=described
         )
         presumption = texts["presumption"] if presumed else ""
         clauses = ""
         for longer_count, since, years in longer:
             clauses += find_word(texts["longer_counts"], longer_count, "longer count").format(
-                start=since, years=self.completed_years(*years)
+                start=insert_date(since, texts), years=self.completed_years(*years)
             )
             if longer_count == "unbroken":
                 clauses, presumption = clauses + presumption, ""

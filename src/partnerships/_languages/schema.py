@@ -68,8 +68,14 @@ class DateTexts(TypedDict):
     """A ``{year}``."""
     decade: str
     """A ``{decade}``, given as its first year: 1970."""
+    first_decade: str
+    """The first decade of a century, from its first year (``{decade}``) to its ``{last}``, as 1900s can
+    be the whole century: "1900–1909".
+    """
     century: str
     """A century by its ``{number}`` or ``{ordinal}``: 20 for 1900 to 1999."""
+    inserted: Mapping[str, str]
+    """The form of a ``{date}`` within a sentence, by what is known of it: "the 1970s"."""
     unknown: str
     """A date of which nothing is known."""
     spans: Mapping[str, str]
@@ -80,6 +86,11 @@ class DateTexts(TypedDict):
     """A ``{date}`` by the qualifier of its text form: ``~``, ``?``, ``%``."""
     periods: Mapping[str, str]
     """A period by its text form, with ``date`` in the place of each end that is a date."""
+    ranges: Mapping[str, str]
+    """A period within one year: ``days`` of one month, ``days_of_months``, or ``months``. ``{start}`` and
+    ``{end}`` are the whole dates, ``{start_day}``, ``{start_month}``, ``{end_day}``, ``{end_month}`` and
+    ``{year}`` their parts: "10–12 May 2019" is ``{start_day}–{end}``.
+    """
     japanese_eras: bool
     """Whether dates can be written in the eras of Japan."""
 

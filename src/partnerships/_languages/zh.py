@@ -232,7 +232,16 @@ CHINESE: Final[Words] = {
         "month": "{year}年{month}",
         "year": "{year}年",
         "decade": "{decade}年代",
+        "first_decade": "{decade}至{last}年",
         "century": "{number}世纪",
+        "inserted": {
+            "day": "{date}",
+            "month": "{date}",
+            "year": "{date}",
+            "decade": "{date}",
+            "first_decade": "{date}",
+            "century": "{date}",
+        },
         "unknown": "日期不详",
         "spans": {
             "date..date": "{start}至{end}之间",
@@ -250,6 +259,11 @@ CHINESE: Final[Words] = {
             "../": "结束日期不详",
             "/..": "开始日期不详",
             "/": "起止日期不详",
+        },
+        "ranges": {
+            "days": "{start}至{end_day}日",
+            "days_of_months": "{start}至{end_month}{end_day}日",
+            "months": "{start}至{end_month}",
         },
         "japanese_eras": False,
     },
