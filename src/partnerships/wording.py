@@ -234,7 +234,7 @@ def anniversary(
     the ``parties`` are then the others.
 
     >>> anniversary(45, ["Kitakyushu", "Dalian"], "friendship city")
-    '45th anniversary of the friendship city partnership between Kitakyushu and Dalian'
+    '45th anniversary of the friendship city relationship between Kitakyushu and Dalian'
     >>> anniversary(45, ["北九州市", "大連市"], "友好都市", lang="ja")
     '北九州市・大連市 友好都市提携45周年'
     """
@@ -264,9 +264,9 @@ def act_sentence(
     terminated the partnership. ``until`` is the last day of the term.
 
     >>> act_sentence("conclusion", ["Kitakyushu", "Lüda"], "friendship city")
-    'Friendship city partnership concluded between Kitakyushu and Lüda'
+    'Friendship city relationship established between Kitakyushu and Lüda'
     >>> act_sentence("succession", ["Tacoma"], "sister city", party="Kokura", successor="Kitakyushu")
-    'Kokura succeeded by Kitakyushu in the sister city partnership with Tacoma'
+    'Kokura succeeded by Kitakyushu in the sister city relationship with Tacoma'
     """
     return get_language(lang).act_sentence(
         code,
@@ -306,7 +306,7 @@ def bracketed(text: str, *about: str, lang: str | Language = "en") -> str:
 
 
 def page(where: str, lang: str | Language = "en") -> str:
-    """Return a reference to a page, or to several: ``p. 9``, ``pp. 321–322``, ``321–322頁``."""
+    """Return a reference to a page, or to several: ``p. 9``, ``pp. 321–322``, ``321–322ページ``."""
     return get_language(lang).page(where)
 
 

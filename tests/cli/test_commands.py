@@ -156,7 +156,7 @@ def test_a_row_of_json_is_flat_and_in_the_librarys_words(capsys: Captured) -> No
 def test_a_listing_in_japanese(capsys: Captured) -> None:
     _, out, _ = run(capsys, "anniversaries", "--year", "2024", "--every", "45", "--lang", "ja")
     assert out == (
-        "日付        周年    節目  都市              種別      状態\n"
+        "日付        周年    節目  自治体            種別      状況\n"
         "2024-05-01  45周年  *     北九州市・大連市  友好都市  提携中\n"
     )
 
@@ -550,7 +550,7 @@ def test_a_history_is_csv_too(capsys: Captured) -> None:
     (row,) = csv.DictReader(io.StringIO(out))
     assert (row["on"], row["kind"], row["id"]) == ("1963-02-10", "succession", "")
     assert (
-        row["what"] == "Kokura succeeded by Kitakyushu in the sister city partnership with Tacoma"
+        row["what"] == "Kokura succeeded by Kitakyushu in the sister city relationship with Tacoma"
     )
     _, out, _ = run(capsys, "history", "dalian", "--actor", "Xi Jinping", "--format", "csv")
     (row,) = csv.DictReader(io.StringIO(out))
@@ -563,7 +563,7 @@ def test_a_history_is_csv_too(capsys: Captured) -> None:
     [
         (
             "ja",
-            "1979年5月1日  提携  北九州市と旅大市が友好都市提携",
+            "1979年5月1日  締結  北九州市と旅大市が友好都市提携を締結",
             "1981年        改称  旅大市が大連市に改称",
             "記録なし：10周年・20周年・25周年・30周年・35周年・40周年",
         ),

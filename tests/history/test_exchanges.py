@@ -615,7 +615,7 @@ def test_a_history_calls_everyone_as_on_that_day() -> None:
     )
     entries = Registry.of([port]).history("dalian")
     assert [entry.tell() for entry in entries] == [
-        "Sister port partnership concluded between Here and Lüda",
+        "Sister port relationship established between Here and Lüda",
         "Lüda renamed Dalian",
     ]
 

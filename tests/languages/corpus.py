@@ -113,14 +113,14 @@ def list_labels(lang: str) -> list[str]:
     """Return labels of types: the built-in ones, and one for each of the language's own rules."""
     words = TABLES[lang]
     rules = [*words["relation"], *words["concluding"], *words["celebrating"]]
-    own = dict.fromkeys(suffix.removeprefix("=") for suffix in rules if suffix)
-    return [*(each.label(lang) for each in BUILT_IN.values()), *own]
+    own = dict.fromkeys(suffix.removeprefix("=").strip() for suffix in rules if suffix)
+    return list(dict.fromkeys([*(each.label(lang) for each in BUILT_IN.values()), *own]))
 
 
 def utter_titles(lang: str) -> Iterator[tuple[str, str]]:
     """Yield titles of anniversaries."""
     first, second, third, fourth = name_parties(lang)
-    for label in dict.fromkeys(list_labels(lang)):
+    for label in list_labels(lang):
         title = wording.anniversary(45, [first, second], label, lang=lang)
         yield f"title type {label}", title
     for number in NUMBERS:
@@ -141,15 +141,15 @@ def utter_titles(lang: str) -> Iterator[tuple[str, str]]:
 def utter_acts(lang: str) -> Iterator[tuple[str, str]]:
     """Yield sentences for acts, of two and three parties, with and without one that did them."""
     first, second, third, fourth = name_parties(lang)
-    for label in dict.fromkeys(list_labels(lang)):
-        for code in ACTS:
+    built_in = [each.label(lang) for each in BUILT_IN.values()]
+    for label in list_labels(lang):
+        for code in ACTS if label in built_in else ("conclusion", "renewal", "suspension"):
             told = wording.act_sentence(
                 code, [first, second], label, party=third, successor=fourth, lang=lang
             )
             yield f"{code} {label}", told
-        for code in ("suspension", "termination"):
-            told = wording.act_sentence(code, [first, second], label, by=second, lang=lang)
-            yield f"{code} by {label}", told
+        told = wording.act_sentence("termination", [first, second], label, by=second, lang=lang)
+        yield f"termination by {label}", told
     label = BUILT_IN["sister"].label(lang)
     for code in ("suspension", "termination"):
         told = wording.act_sentence(code, [first, second, third], label, by=second, lang=lang)
@@ -174,7 +174,7 @@ def utter_acts(lang: str) -> Iterator[tuple[str, str]]:
 def utter_explanations(lang: str) -> Iterator[tuple[str, str]]:
     """Yield explanations of anniversaries, by way to count, and with longer counts."""
     first, second, third, _ = name_parties(lang)
-    for label in dict.fromkeys(list_labels(lang)):
+    for label in list_labels(lang):
         yield f"concluded {label}", wording.conclusion(label, second, lang=lang)
         yield f"concluded by {label}", wording.conclusion(label, second, first=third, lang=lang)
     concluded = wording.conclusion(BUILT_IN["sister"].label(lang), second, lang=lang)

@@ -79,7 +79,7 @@ def test_an_installed_language_is_found_by_its_tag(install: Install, made: str) 
         assert wording.ordinal(45, lang) == "45."
         assert PartnershipType.SISTER.label(lang) == "Schwesterstadt"
     anniversary = samples.kitakyushu()["kitakyushu-dalian"].anniversary(45)
-    assert anniversary.title("de").startswith("45. anniversary of the friendship city partnership")
+    assert anniversary.title("de").startswith("45. anniversary of the friendship city relationship")
 
 
 def test_an_installed_language_serves_as_a_base(install: Install) -> None:

@@ -148,10 +148,10 @@ def test_a_language_of_ones_own_goes_wherever_a_language_is_asked_for() -> None:
     assert partnership.title(GERMAN) == "Kitakyushu und Dalian"
     assert partnership.title(GERMAN, on="1981-06") == "Kitakyushu und Lüda/Dalian"
     assert anniversary.explain(GERMAN) == (
-        "45., counted from 1. Mai 1979 (Partnerstadt, concluded with Lüda)"
+        "45., counted from 1. Mai 1979 (Partnerstadt relationship with Lüda)"
     )
     history = [entry.tell(GERMAN) for entry in registry.history("kitakyushu-dalian")]
-    assert "Partnerstadt partnership concluded between Kitakyushu und Lüda" in history
+    assert "Partnerstadt relationship established between Kitakyushu und Lüda" in history
     assert wording.date("1979-03-01", GERMAN) == "1. März 1979"
     assert wording.name_on(DALIAN, "1979", GERMAN) == "Dalian (Dairen)"
     assert [name.text for name in DALIAN.names_on("1979", GERMAN)] == ["Dalian (Dairen)"]
@@ -493,7 +493,7 @@ def test_its_words_never_change() -> None:
     given = {"titles": {"type": "{number}, {relation}: {parties}"}}
     language = Language("de", given, base="en")
     given["titles"]["type"] = ""
-    assert language.anniversary(45, ["A", "B"], "x") == "45, x partnership: A and B"
+    assert language.anniversary(45, ["A", "B"], "x") == "45, x relationship: A and B"
     for words in (language.words, language.words["titles"]):
         with pytest.raises(TypeError):
             words["type"] = "x"  # type: ignore[index]  # on purpose

@@ -173,7 +173,7 @@ def test_there_are_words_for_all_that_there_is() -> None:
             "strategic environmental partnership",
             "戦略的環境パートナーシップ",
             "전략적 환경 파트너십",
-            "战略性环境伙伴关系",
+            "战略环境伙伴关系",
         ),
         (
             "friendly-cooperation",
@@ -199,11 +199,11 @@ def test_a_built_in_type_has_a_label_in_every_language(
     [
         (Status.NOT_CONCLUDED, "未締結", "미체결", "未缔结"),
         (Status.PENDING, "発効前", "발효 전", "待生效"),
-        (Status.IN_FORCE, "提携中", "유효", "有效"),
-        (Status.SUSPENDED, "停止中", "중단 중", "已暂停"),
+        (Status.IN_FORCE, "提携中", "유효", "存续"),
+        (Status.SUSPENDED, "交流停止中", "교류 중단 중", "往来暂停"),
         (Status.EXPIRED, "期間満了", "기간 만료", "已到期"),
-        (Status.TERMINATED, "解消", "종료", "已终止"),
-        (Status.UNCERTAIN, "不明", "불확실", "不确定"),
+        (Status.TERMINATED, "解消済み", "취소", "已解除"),
+        (Status.UNCERTAIN, "未確定", "불확실", "不确定"),
     ],
 )
 def test_a_status_has_a_word_in_every_language(

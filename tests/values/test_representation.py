@@ -268,7 +268,7 @@ LINES: Final[list[tuple[object, str, str]]] = [
     ),
     (
         PARTNERSHIP.anniversary(45),
-        "45th anniversary of the friendship city partnership between Kitakyushu and Dalian (1 May 2024)",
+        "45th anniversary of the friendship city relationship between Kitakyushu and Dalian (1 May 2024)",
         "北九州市・大連市 友好都市提携45周年（2024年5月1日）",
     ),
     (CompletedYears(44, 45), "44 to 45", "44〜45"),
@@ -276,27 +276,27 @@ LINES: Final[list[tuple[object, str, str]]] = [
     (
         Conclusion("1979-05", SISTER, term="P5Y", labels={"ja": "姉妹港"}),
         "conclusion (May 1979, sister city, 5 years)",
-        "提携（1979年5月・姉妹港・5年）",
+        "締結（1979年5月・姉妹港・5年）",
     ),
-    (Conclusion("1979", SISTER), "conclusion (1979, sister city)", "提携（1979年・姉妹都市）"),
+    (Conclusion("1979", SISTER), "conclusion (1979, sister city)", "締結（1979年・姉妹都市）"),
     (Renewal("1984", term="P1Y"), "renewal (1984, 1 year)", "更新（1984年・1年）"),
     (Renewal("1984"), "renewal (1984)", "更新（1984年）"),
     (
         Suspension("2022-03", by="tacoma", reason="a\nb"),
         "suspension (March 2022, tacoma, a b)",
-        "停止（2022年3月・tacoma・a b）",
+        "交流停止（2022年3月・tacoma・a b）",
     ),
-    (Resumption("2025"), "resumption (2025)", "再開（2025年）"),
+    (Resumption("2025"), "resumption (2025)", "交流再開（2025年）"),
     (Termination("2030", by="esch"), "termination (2030, esch)", "解消（2030年・esch）"),
     (
         Succession("1963-02-10", "kokura", city("kitakyushu")),
         "succession (10 February 1963, kokura → Kitakyushu)",
-        "承継（1963年2月10日・kokura → Kitakyushu）",
+        "継承（1963年2月10日・kokura → Kitakyushu）",
     ),
     (Accession("2000", DALIAN), "accession (2000, Dalian)", "加入（2000年・大連）"),
-    (Withdrawal("2010", "esch"), "withdrawal (2010, esch)", "脱退（2010年・esch）"),
+    (Withdrawal("2010", "esch"), "withdrawal (2010, esch)", "離脱（2010年・esch）"),
     (Citation("hayata-2024"), "hayata-2024", "hayata-2024"),
-    (Citation("hayata-2024", "9"), "hayata-2024 (p. 9)", "hayata-2024（9頁）"),
+    (Citation("hayata-2024", "9"), "hayata-2024 (p. 9)", "hayata-2024（9ページ）"),
     (
         Actor("Xi Jinping", role="visitor", office="Vice president"),
         "Xi Jinping (visitor, Vice president)",
@@ -337,12 +337,12 @@ def test_a_history_entry_and_a_commemoration_say_what_happened_and_when() -> Non
     entries = {each.kind: each for each in REGISTRY.history(PARTNERSHIP.id)}
     assert str(entries["renaming"]) == "Lüda renamed Dalian (1981)"
     assert str(entries["renaming"].event) == "Lüda renamed Dalian (1981)"
-    assert f"{entries['conclusion']:ja}" == ("北九州市と旅大市が友好都市提携（1979年5月1日）")
+    assert f"{entries['conclusion']:ja}" == ("北九州市と旅大市が友好都市提携を締結（1979年5月1日）")
     bridge = next(each for each in REGISTRY.history(PARTNERSHIP.id) if each.when is None)
     assert str(bridge) == bridge.tell()
     first, second, *_ = REGISTRY.commemorations(PARTNERSHIP.id)
     assert str(first) == (
-        "5th anniversary of the friendship city partnership between Kitakyushu and Dalian"
+        "5th anniversary of the friendship city relationship between Kitakyushu and Dalian"
         " (1 May 1984, Beida Bridge)"
     )
     assert repr(first) == "<Commemoration 'kitakyushu-dalian': 5th, on 1984-05-01, 1 exchange>"
@@ -418,7 +418,7 @@ REPRS: Final[list[tuple[object, str]]] = [
     ),
     (
         REGISTRY.history(PARTNERSHIP.id, kind="conclusion")[0],
-        "<Entry: Friendship city partnership concluded between Kitakyushu and Lüda (1 May 1979)>",
+        "<Entry: Friendship city relationship established between Kitakyushu and Lüda (1 May 1979)>",
     ),
     (
         REGISTRY.history(PARTNERSHIP.id, kind="renaming")[0].event,
@@ -677,7 +677,7 @@ def test_the_tables_of_the_sample() -> None:
         "<table>\n<caption>Kitakyushu and Dalian</caption>\n"
         "<thead>\n<tr><th>date</th><th>act</th></tr>\n</thead>\n"
         "<tbody>\n<tr><td>1979-05-01</td>"
-        "<td>Friendship city partnership concluded between Kitakyushu and Lüda</td></tr>\n"
+        "<td>Friendship city relationship established between Kitakyushu and Lüda</td></tr>\n"
         "</tbody>\n</table>"
     )
     table = Table(REGISTRY.between("kitakyushu", "hai-phong")._repr_html_())
@@ -694,7 +694,7 @@ def test_the_tables_of_the_sample() -> None:
             "2024-05-01",
             "friendship city",
             "in force",
-            "45th, counted from 1 May 1979 (friendship city, concluded with Lüda)",
+            "45th, counted from 1 May 1979 (friendship city relationship with Lüda)",
         ],
     }
     table = Table(REGISTRY.history(PARTNERSHIP.id, kind="work")._repr_html_())

@@ -8,16 +8,10 @@ if TYPE_CHECKING:
     from partnerships._languages.lists import ListWords
     from partnerships._languages.schema import Words
 
-_CONCLUDING: Final = {
-    "": "{label}提携",
-    "提携": "{label}",
-    "縁組": "{label}",
-    "関係": "{label}締結",
-    "パートナーシップ": "{label}締結",
-    "協定": "{label}締結",
-    "覚書": "{label}締結",
-    "盟約": "{label}締結",
-}
+# Cities and ports are tied (提携), papers are concluded (締結) or signed (署名).
+_TIES: Final = ("パートナーシップ", "提携", "縁組", "関係")
+_PAPERS: Final = ("協定", "協定書", "合意書", "盟約", "覚書")
+_SIGNED: Final = ("声明", "宣言", "宣言書", "意向書", "憲章", "議定書")
 
 JAPANESE: Final[Words] = {
     "types": {
@@ -29,38 +23,52 @@ JAPANESE: Final[Words] = {
         "exchange": "交流都市",
         "sister-port": "姉妹港",
     },
-    # Cities and ports are tied (提携), papers are concluded (締結): 姉妹都市提携60周年,
-    # 交流協定締結15周年.
     "relation": {
+        "": "{label}提携",
+        **dict.fromkeys((*_TIES, *_PAPERS, *_SIGNED), "{label}"),
+    },
+    "agreement": {"": "{label}協定", **dict.fromkeys((*_PAPERS, *_SIGNED), "{label}")},
+    # 姉妹都市提携が締結されました
+    # (https://www.city.takatsuki.osaka.jp/site/shicho-letter/117023.html), 友好都市協定を締結した.
+    "concluding": {
+        "": "{label}提携を締結",
+        **dict.fromkeys((*_TIES, *_PAPERS), "{label}を締結"),
+        **dict.fromkeys(_SIGNED, "{label}に署名"),
+    },
+    # 姉妹都市提携60周年, 交流協定締結15周年.
+    "celebrating": {
         "": "{label}提携",
         "提携": "{label}",
         "縁組": "{label}",
-        "関係": "{label}",
-        "パートナーシップ": "{label}",
-        "協定": "{label}",
-        "覚書": "{label}",
-        "盟約": "{label}",
+        **dict.fromkeys(("パートナーシップ", "関係", *_PAPERS), "{label}締結"),
+        **dict.fromkeys(_SIGNED, "{label}署名"),
     },
-    "concluding": _CONCLUDING,
-    "celebrating": {**_CONCLUDING},
+    # It is the exchange that stops while the tie goes on: 公的交流が停止している
+    # (https://www.oita-press.co.jp/1002000000/2025/08/13/NP2025081301001477).
+    "suspending": {
+        "": "{label}交流",
+        "交流": "{label}",
+        "交流都市": "{label}としての交流",
+        **dict.fromkeys((*_TIES, *_PAPERS, *_SIGNED), "{label}に基づく交流"),
+    },
     "statuses": {
         "not_concluded": "未締結",
         "pending": "発効前",
         "in_force": "提携中",
-        "suspended": "停止中",
+        "suspended": "交流停止中",
         "expired": "期間満了",
-        "terminated": "解消",
-        "uncertain": "不明",
+        "terminated": "解消済み",
+        "uncertain": "未確定",
     },
     "acts": {
-        "conclusion": "提携",
+        "conclusion": "締結",
         "renewal": "更新",
-        "suspension": "停止",
-        "resumption": "再開",
+        "suspension": "交流停止",
+        "resumption": "交流再開",
         "termination": "解消",
-        "succession": "承継",
+        "succession": "継承",
         "accession": "加入",
-        "withdrawal": "脱退",
+        "withdrawal": "離脱",
     },
     "kinds": {
         "visit": "訪問",
@@ -86,7 +94,7 @@ JAPANESE: Final[Words] = {
         "host": "受入れ側",
         "visitor": "訪問者",
         "donor": "寄贈者",
-        "recipient": "受領者",
+        "recipient": "対象",
         "artist": "制作者",
         "proposer": "提案者",
         "approver": "承認者",
@@ -94,15 +102,15 @@ JAPANESE: Final[Words] = {
         "organizer": "主催者",
         "participant": "参加者",
         "speaker": "講演者",
-        "trainer": "講師",
+        "trainer": "研修実施者",
         "trainee": "研修生",
-        "founder": "創立者",
+        "founder": "設立者",
         "adviser": "助言者",
         "supporter": "支援者",
         "builder": "建設者",
         "implementer": "実施者",
         "awarder": "授与者",
-        "leader": "代表者",
+        "leader": "主導",
         "other": "その他",
     },
     "actors": {
@@ -144,9 +152,9 @@ JAPANESE: Final[Words] = {
         "on": "日付",
         "anniversary": "周年",
         "milestone": "節目",
-        "parties": "都市",
+        "parties": "自治体",
         "type": "種別",
-        "status": "状態",
+        "status": "状況",
         "since": "提携日",
         "origin": "最初の提携",
         "id": "ID",
@@ -159,7 +167,7 @@ JAPANESE: Final[Words] = {
         "actor": "関係者",
         "place": "場所",
         "commemorates": "記念対象",
-        "part_of": "上位の交流",
+        "part_of": "全体事業",
         "title": "名称",
         "duration": "期間",
         "parts": "内訳",
@@ -187,20 +195,20 @@ JAPANESE: Final[Words] = {
         "type": "{listed} {celebrating}{ordinal}",
         "unbroken": "{listed} 提携関係{ordinal}",
         "origin": "{listed} 最初の提携から{ordinal}",
-        "entry_into_force": "{listed} {relation}発効{ordinal}",
+        "entry_into_force": "{listed} {agreement}発効{ordinal}",
         "accession": "{party} {relation}加入{ordinal}（{listed}）",
     },
     "sentences": {
         "conclusion": "{parties}が{concluding}",
-        "renewal": "{parties}が{relation}を更新",
-        "suspension": "{parties}の{relation}を停止",
-        "suspension_by": "{by}が{parties}の{relation}を停止",
-        "resumption": "{parties}の{relation}を再開",
+        "renewal": "{parties}が{agreement}を更新",
+        "suspension": "{parties}の{suspending}を停止",
+        "suspension_by": "{by}が{others}との{suspending}を停止",
+        "resumption": "{parties}の{suspending}を再開",
         "termination": "{parties}の{relation}を解消",
-        "termination_by": "{by}が{parties}の{relation}を解消",
-        "succession": "{successor}が{party}の{relation}（{listed}）を承継",
+        "termination_by": "{by}が{others}との{relation}を解消",
+        "succession": "{successor}が{party}の{relation}（{listed}）を引き継ぐ",
         "accession": "{party}が{parties}の{relation}に加入",
-        "withdrawal": "{party}が{parties}との{relation}から脱退",
+        "withdrawal": "{party}が{relation}（{listed}）から離脱",
     },
     "clauses": {
         "term": "（期間{text}）",
@@ -209,8 +217,8 @@ JAPANESE: Final[Words] = {
         "reason": "（{text}）",
     },
     "renaming": "{old}が{new}に改称",
-    "details": {"line": "{heading}：{text}", "separator": "、", "brackets": "{text}（{detail}）"},
-    "pages": {"one": "{page}頁", "several": "{page}頁"},
+    "details": {"line": "{heading}：{text}", "separator": "；", "brackets": "{text}（{detail}）"},
+    "pages": {"one": "{page}ページ", "several": "{page}ページ"},
     "nothing_recorded": "記録なし：{numbers}",
     "dates": {
         "months": (
@@ -247,16 +255,16 @@ JAPANESE: Final[Words] = {
             "..date": "{end}以前",
             "date..": "{start}以後",
         },
-        "qualifiers": {"~": "{date}頃", "?": "{date}（不確か）", "%": "{date}頃（不確か）"},
+        "qualifiers": {"~": "{date}頃", "?": "{date}（未確認）", "%": "{date}頃（未確認）"},
         "periods": {
             "date/date": "{start}〜{end}",
             "date/..": "{start}以降",
-            "date/": "{start}から（終わりは不明）",
+            "date/": "{start}から（終期不明）",
             "../date": "{end}まで",
-            "/date": "{end}まで（始まりは不明）",
+            "/date": "{end}まで（始期不明）",
             "../..": "常時",
-            "../": "終わりの日は不明",
-            "/..": "始まりの日は不明",
+            "../": "終期不明",
+            "/..": "始期不明",
             "/": "期間不明",
         },
         "ranges": {
@@ -274,8 +282,8 @@ JAPANESE: Final[Words] = {
         "separator": "",
     },
     "explanation": "{ordinal}、{start}から起算（{event}）",
-    "concluded": "{type}、{others}と提携",
-    "concluded_by": "{type}、{first}が{others}と提携",
+    "concluded": "{others}と{concluding}",
+    "concluded_by": "{first}が{others}と{concluding}",
     "counted_from": {
         "type": "{event}",
         "unbroken": "継続した関係の始まり：{event}",

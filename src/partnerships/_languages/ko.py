@@ -12,13 +12,7 @@ if TYPE_CHECKING:
     from partnerships._languages.lists import ListWords
     from partnerships._languages.schema import Words
 
-_CONCLUDING: Final = {
-    "": "{label} 체결",
-    "=자매도시": "자매결연",
-    "자매도시": "{label} 결연",
-    "자매항": "{label} 결연",
-    "결연": "{label}",
-}
+_PAPERS: Final = ("협정", "협정서", "협약", "협약서", "양해각서", "합의서", "의향서", "선언")
 
 KOREAN: Final[Words] = {
     "types": {
@@ -34,30 +28,51 @@ KOREAN: Final[Words] = {
     "relation": {
         "": "{label} 관계",
         "=자매도시": "자매결연",
-        "결연": "{label}",
-        "관계": "{label}",
-        "파트너십": "{label}",
-        "협정": "{label}",
-        "협약": "{label}",
-        "양해각서": "{label}",
+        **dict.fromkeys(("결연", "관계", "파트너십", *_PAPERS), "{label}"),
     },
-    "concluding": _CONCLUDING,
-    "celebrating": {**_CONCLUDING},
+    "agreement": {
+        "": "{label} 협정",
+        "=자매도시": "자매결연 협정",
+        **dict.fromkeys(_PAPERS, "{label}"),
+    },
+    # 자매결연 체결 30주년 (https://m.nocutnews.co.kr/news/amp/6340395), 우호협력도시를 체결
+    # (https://newsbox.co.kr/contents/6655152912be5f21a2dd8c1c).
+    "concluding": {
+        "": "{label} 체결",
+        "=자매도시": "자매결연 체결",
+        "자매도시": "{label} 결연 체결",
+        "자매항": "{label} 결연 체결",
+    },
+    "celebrating": {
+        "": "{label} 체결",
+        "=자매도시": "자매결연",
+        "자매도시": "{label} 결연",
+        "자매항": "{label} 결연",
+        "결연": "{label}",
+    },
+    # It is the exchange that stops: 교류를 전면 중단 (https://kjmbc.co.kr/NewsArticle/1121466).
+    "suspending": {
+        "": "{label} 교류",
+        "교류": "{label}",
+        **dict.fromkeys(("관계", *_PAPERS), "{label}에 따른 교류"),
+    },
     "statuses": {
         "not_concluded": "미체결",
         "pending": "발효 전",
         "in_force": "유효",
-        "suspended": "중단 중",
+        "suspended": "교류 중단 중",
         "expired": "기간 만료",
-        "terminated": "종료",
+        "terminated": "취소",
         "uncertain": "불확실",
     },
     "acts": {
         "conclusion": "체결",
         "renewal": "갱신",
-        "suspension": "중단",
-        "resumption": "재개",
-        "termination": "종료",
+        "suspension": "교류 중단",
+        "resumption": "교류 재개",
+        # 체결, 변경 또는 취소, in the ordinance of Suncheon
+        # (https://www.lawmaking.go.kr/nl4lo/ls/example/suggest/2012002157).
+        "termination": "취소",
         "succession": "승계",
         "accession": "가입",
         "withdrawal": "탈퇴",
@@ -69,7 +84,7 @@ KOREAN: Final[Words] = {
         "meeting": "회의",
         "event": "행사",
         "ceremony": "기념식",
-        "award": "시상",
+        "award": "수상·표창",
         "gift": "기증",
         "work": "기념 작품·시설",
         "project": "사업",
@@ -83,10 +98,10 @@ KOREAN: Final[Words] = {
         "other": "기타",
     },
     "roles": {
-        "host": "영접자",
+        "host": "초청 측",
         "visitor": "방문자",
         "donor": "기증자",
-        "recipient": "수령자",
+        "recipient": "대상",
         "artist": "작가",
         "proposer": "제안자",
         "approver": "승인자",
@@ -94,7 +109,7 @@ KOREAN: Final[Words] = {
         "organizer": "주최자",
         "participant": "참가자",
         "speaker": "강연자",
-        "trainer": "강사",
+        "trainer": "교육 기관",
         "trainee": "연수생",
         "founder": "설립자",
         "adviser": "조언자",
@@ -102,7 +117,7 @@ KOREAN: Final[Words] = {
         "builder": "건립자",
         "implementer": "시행자",
         "awarder": "수여자",
-        "leader": "대표자",
+        "leader": "주관",
         "other": "기타",
     },
     "actors": {
@@ -143,16 +158,16 @@ KOREAN: Final[Words] = {
     "headings": {
         "on": "날짜",
         "anniversary": "주년",
-        "milestone": "5년 단위",
-        "parties": "도시",
-        "type": "유형",
-        "status": "상태",
+        "milestone": "주요 주년",
+        "parties": "교류도시",
+        "type": "구분",
+        "status": "현황",
         "since": "체결일",
         "origin": "최초 체결일",
         "id": "ID",
         "note": "비고",
         "source": "출처",
-        "completed_years": "만 연수",
+        "completed_years": "경과 햇수(만)",
         "next_anniversary": "다음 주년",
         "possible": "가능성 있음",
         "field": "분야",
@@ -185,28 +200,28 @@ KOREAN: Final[Words] = {
     "thousands_separator": ",",
     "titles": {
         "type": "{listed} {celebrating} {ordinal}",
-        "unbroken": "{listed} 지속된 결연 관계 {ordinal}",
+        "unbroken": "{listed} 교류 관계 지속 {ordinal}",
         "origin": "{listed} 최초 체결 {ordinal}",
-        "entry_into_force": "{listed} {relation} 발효 {ordinal}",
+        "entry_into_force": "{listed} {agreement} 발효 {ordinal}",
         "accession": "{party}, {listed} {relation} 가입 {ordinal}",
     },
     "sentences": {
         "conclusion": "{parties}, {concluding}",
-        "renewal": "{parties}, {relation} 갱신",
-        "suspension": "{parties}, {relation} 중단",
-        "suspension_by": "{by}, {parties} {relation} 중단",
-        "resumption": "{parties}, {relation} 재개",
-        "termination": "{parties}, {relation} 종료",
-        "termination_by": "{by}, {parties} {relation} 종료",
+        "renewal": "{parties}, {agreement} 갱신",
+        "suspension": "{parties}, {suspending} 중단",
+        "suspension_by": "{by}, {suspending}({others}) 중단",
+        "resumption": "{parties}, {suspending} 재개",
+        "termination": "{parties}, {relation} 취소",
+        "termination_by": "{by}, {relation}({others}) 취소",
         "succession": "{successor}, {party}의 {relation}({parties}) 승계",
         "accession": "{party}, {parties} {relation}에 가입",
         "withdrawal": "{party}, {parties} {relation}에서 탈퇴",
     },
     "clauses": {
-        "term": " (기간 {text})",
-        "until": " ({text}까지)",
-        "in_force_from": " ({text} 발효)",
-        "reason": " ({text})",
+        "term": "(기간 {text})",
+        "until": "({text}까지)",
+        "in_force_from": "({text} 발효)",
+        "reason": "({text})",
     },
     "renaming": "명칭 변경: {old} → {new}",
     "details": {"line": "{heading}: {text}", "separator": "; ", "brackets": "{text}({detail})"},
@@ -247,7 +262,7 @@ KOREAN: Final[Words] = {
             "..date": "{end} 이전",
             "date..": "{start} 이후",
         },
-        "qualifiers": {"~": "{date}경", "?": "{date}(불확실)", "%": "{date}경(불확실)"},
+        "qualifiers": {"~": "{date} 무렵", "?": "{date}(불확실)", "%": "{date} 무렵(불확실)"},
         "periods": {
             "date/date": "{start}~{end}",
             "date/..": "{start}부터",
@@ -274,8 +289,8 @@ KOREAN: Final[Words] = {
         "separator": " ",
     },
     "explanation": "{ordinal}, {start}부터 기산({event})",
-    "concluded": "{type}, 체결 상대: {others}",
-    "concluded_by": "{type}, {first} 체결, 상대: {others}",
+    "concluded": "{relation}, 상대: {others}",
+    "concluded_by": "{relation}, {first} 체결, 상대: {others}",
     "counted_from": {
         "type": "{event}",
         "unbroken": "지속된 관계의 시작: {event}",
@@ -287,7 +302,7 @@ KOREAN: Final[Words] = {
         "unbroken": "; {start}부터 지속 {years}",
         "origin": "; 최초 체결일 {start}부터 중단 기간 포함 {years}",
     },
-    "presumption": " (지속은 추정)",
+    "presumption": "(지속은 추정)",
 }
 
 

@@ -41,6 +41,10 @@ _MAX_DEPTH: Final = 8
 """How deeply the words of a language can be nested; the schema needs three levels."""
 
 
+_NAMES: Final = ("{party}", "{successor}", "{by}", "{others}", "{parties}", "{listed}")
+"""The fields of a sentence that are names, which are never changed."""
+
+
 def _as_base(value: str | Language | None) -> Language | None:
     return None if value is None else get_language(value)
 
@@ -94,7 +98,7 @@ class Language:
 
     >>> british = Language("en-GB", {"types": {"sister": "twin town"}}, base="en")
     >>> british.anniversary(45, ["Durham", "Tübingen"], british.words["types"]["sister"])
-    '45th anniversary of the twin town partnership between Durham and Tübingen'
+    '45th anniversary of the twinning between Durham and Tübingen'
     >>> british.inherited[:3]
     ('types.friendship', 'types.green-sister', 'types.strategic-environmental')
     """
@@ -306,14 +310,17 @@ class Language:
         """Return a sentence that says what an act did, as `partnerships.wording.act_sentence`."""
         texts = self._texts
         one_sided = by is not None and f"{code}_by" in texts["sentences"]
-        sentence = find_word(texts["sentences"], f"{code}_by" if one_sided else code, "act").format(
+        pattern = find_word(texts["sentences"], f"{code}_by" if one_sided else code, "act")
+        sentence = pattern.format(
             party=party,
             successor=successor,
             by=by,
+            others=self.join_names(_without_first(parties, by)),
             **self._describe_parties(parties),
             **self._describe_relation(type_label),
         )
-        sentence = sentence[:1].upper() + sentence[1:]
+        if not pattern.startswith(_NAMES):
+            sentence = sentence[:1].upper() + sentence[1:]
         clauses = texts["clauses"]
         if in_force_from:
             sentence += clauses["in_force_from"].format(text=insert_date(in_force_from, texts))
@@ -354,9 +361,10 @@ class Language:
 
     def conclusion(self, type_label: str, others: str, *, first: str | None = None) -> str:
         """Return what was concluded with whom, as `partnerships.wording.conclusion`."""
+        relation = self._describe_relation(type_label)
         if first is None:
-            return self._texts["concluded"].format(type=type_label, others=others)
-        return self._texts["concluded_by"].format(type=type_label, others=others, first=first)
+            return self._texts["concluded"].format(others=others, **relation)
+        return self._texts["concluded_by"].format(others=others, first=first, **relation)
 
     def accession(self, party: str) -> str:
         """Return that a member joined."""
@@ -401,8 +409,10 @@ class Language:
         texts = self._texts
         rules = {
             "relation": texts["relation"],
+            "agreement": texts["agreement"],
             "concluding": texts["concluding"],
             "celebrating": texts["celebrating"],
+            "suspending": texts["suspending"],
         }
 
         @lru_cache(maxsize=256)
@@ -412,6 +422,14 @@ class Language:
             }
 
         return describe
+
+
+def _without_first(names: Sequence[str], name: str | None) -> list[str]:
+    """Return some names without the first that is this one: two municipalities can have one name."""
+    others = list(names)
+    if name in others:
+        others.remove(name)
+    return others
 
 
 def _merge(words: Mapping[str, object], base: Mapping[str, object]) -> dict[str, object]:

@@ -98,19 +98,28 @@ class DateTexts(TypedDict):
 class Words(TypedDict):
     """All texts of a language.
 
-    In the texts that name a partnership, ``{relation}``, ``{concluding}`` and ``{celebrating}`` are
-    the texts under these keys, ``{parties}`` are the parties joined as in a sentence
-    (`list_pattern`), and ``{listed}`` the parties joined as in a list (`list_separator`).
+    In the texts that name a partnership, ``{relation}``, ``{agreement}``, ``{concluding}``,
+    ``{celebrating}`` and ``{suspending}`` are the texts under these keys, ``{parties}`` are the parties
+    joined as in a sentence (`list_pattern`), and ``{listed}`` the parties joined as in a list
+    (`list_separator`).
     """
 
     types: Mapping[str, str]
     """The built-in types of partnership, by code."""
     relation: SuffixRules
-    """What partners have, by the label of its type (``{label}``): "sister city partnership"."""
+    """What partners have, by the label of its type (``{label}``): "sister city relationship"."""
+    agreement: SuffixRules
+    """What partners sign, renew and put into force, in the same way: "sister city agreement"."""
     concluding: SuffixRules
-    """What partners conclude, in the same way."""
+    """What partners conclude, and that they do, in the same way: "sister city relationship
+    established", "charter signed".
+    """
     celebrating: SuffixRules
     """What an anniversary is of, in the same way."""
+    suspending: SuffixRules
+    """What a suspension stops, in the same way; it may be the exchange (姉妹都市交流), as the
+    relationship goes on.
+    """
     statuses: Mapping[str, str]
     """The values of `Status`."""
     acts: Mapping[str, str]
@@ -148,8 +157,8 @@ class Words(TypedDict):
     titles: Mapping[str, str]
     """The title of an anniversary, by `CountFrom`, or ``accession`` for a member's own count."""
     sentences: Mapping[str, str]
-    """What an act did, by its word, with ``_by`` where one side did it. ``{parties}`` are all of
-    them, or all but those that the sentence names by itself.
+    """What an act did, by its word, with ``_by`` where one side did it: then ``{others}`` are the other
+    parties. ``{parties}`` are all of them, or all but those that the sentence names by itself.
     """
     clauses: Mapping[str, str]
     """Additions behind such a sentence, each with a ``{text}``."""
@@ -168,7 +177,7 @@ class Words(TypedDict):
     explanation: str
     """The ``{ordinal}`` of an anniversary, its ``{start}``, and the ``{event}`` at the start."""
     concluded: str
-    """A ``{type}`` concluded with the ``{others}``."""
+    """What was concluded with the ``{others}``: a ``{relation}``, or ``{concluding}``."""
     concluded_by: str
     """The same, concluded by a predecessor (``{first}``)."""
     counted_from: Mapping[str, str]
