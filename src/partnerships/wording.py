@@ -2,7 +2,8 @@
 is of, what it is counted from, and what an act did.
 
 Each function takes ``lang``, a tag (BCP 47) or a `Language`, and is the method of the same name of that
-language. A tag is looked up as in RFC 4647: for ``en-GB`` also ``en``. `LANGUAGES` are the built-in
+language. A tag is looked up as in RFC 4647: for ``en-GB`` also ``en``, but never in another script:
+``zh`` does not serve for ``zh-Hant``, nor for ``zh-TW``. `LANGUAGES` are the built-in
 languages, `languages` lists also those that are installed, and `Language` makes one of your own. A
 language without words is an `UnknownLanguage`; a word that does not exist is `NotFound`.
 """
@@ -61,6 +62,7 @@ __all__ = [
     "page",
     "presumption",
     "quantity",
+    "quoted",
     "renaming",
     "role",
     "status",
@@ -190,8 +192,8 @@ def name_on(municipality: Municipality, day: Day, lang: str | Language = "en") -
     """Return the name of a municipality on a day: in the language or another form of it, else in one
     that it is based on, else in English, else in its own language.
 
-    A language is looked up as in RFC 4647: for ``zh-Hant-TW`` also ``zh-Hant`` and ``zh``. Around a
-    change of name whose day is not known, it is both names: ``Lüda/Dalian``.
+    A language is looked up as in RFC 4647, in the same script: for ``zh-TW`` also ``zh-Hant``, and not
+    ``zh``. Around a change of name whose day is not known, it is both names: ``Lüda/Dalian``.
     """
     return get_language(lang).name_on(municipality, day)
 
@@ -297,12 +299,17 @@ def details(code: str, texts: Iterable[str], lang: str | Language = "en") -> str
 
 
 def bracketed(text: str, *about: str, lang: str | Language = "en") -> str:
-    """Return a text with details of it in brackets.
+    """Return a text with details of it in brackets; of an empty text, only the brackets.
 
     >>> bracketed("Xi Jinping", "visitor", "Vice president")
     'Xi Jinping (visitor, Vice president)'
     """
     return get_language(lang).bracketed(text, *about)
+
+
+def quoted(text: str, lang: str | Language = "en") -> str:
+    """Return a text in quotation marks: ``“Sister City Agreement”``, ``「姉妹都市」``."""
+    return get_language(lang).quoted(text)
 
 
 def page(where: str, lang: str | Language = "en") -> str:

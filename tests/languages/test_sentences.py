@@ -591,6 +591,42 @@ def test_a_name_is_never_changed() -> None:
     assert ended == "eThekwini ended its sister city relationship with Bremen"
 
 
+@pytest.mark.parametrize(
+    ("lang", "title", "sentence", "listed"),
+    [
+        (
+            "ja",
+            "長崎市、サン・イシドロ市 姉妹都市提携5周年",
+            "長崎市とサン・イシドロ市が姉妹都市提携を締結",
+            "長崎市、サン・イシドロ市",
+        ),
+        ("ko", "A, B·C 자매결연 5주년", "A, B·C, 자매결연 체결", "A, B·C"),
+        ("zh", "A与B、C结为姐妹城市5周年", "A与B、C结为姐妹城市", "A，B、C"),
+        (
+            "en",
+            "5th anniversary of the sister city relationship between Bonn and Washington, D.C.",
+            "Sister city relationship established between Bonn and Washington, D.C.",
+            "Bonn, Washington, D.C.",
+        ),
+    ],
+)
+def test_a_name_that_holds_a_separator_is_told_from_two(
+    lang: str, title: str, sentence: str, listed: str
+) -> None:
+    """By another separator, where the language has one."""
+    names = {
+        "ja": ["長崎市", "サン・イシドロ市"],
+        "ko": ["A", "B·C"],
+        "zh": ["A", "B、C"],
+        "en": ["Bonn", "Washington, D.C."],
+    }[lang]
+    label = SISTER.label(lang)
+    assert wording.anniversary(5, names, label, lang=lang) == title
+    assert wording.act_sentence("conclusion", names, label, lang=lang) == sentence
+    places = [Municipality(f"a-{index}", name) for index, name in enumerate(names)]
+    assert wording.names_on(places, "2024", lang) == listed
+
+
 def test_of_two_parties_with_one_name_the_other_is_named() -> None:
     """There are two cities called Frankfurt."""
     ended = wording.act_sentence(

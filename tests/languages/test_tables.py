@@ -237,7 +237,10 @@ def test_a_word_that_no_language_has_is_not_found(
     assert caught.value.value == code
 
 
-@pytest.mark.parametrize("lang", ["xx", "", "english", "e", "japanese-JP"])
+@pytest.mark.parametrize(
+    "lang",
+    ["xx", "", "english", "e", "japanese-JP", "ja-Latn", "zh-Hant", "zh-TW", "zh-Hant-HK", "zh-MO"],
+)
 def test_an_unknown_language_is_refused_and_those_that_there_are_named(lang: str) -> None:
     """Wherever words are looked up."""
     asks: tuple[Callable[[], str], ...] = (
@@ -260,7 +263,7 @@ def test_an_unknown_language_is_refused_and_those_that_there_are_named(lang: str
         ("ja-JP", "45周年"),
         ("ko-Kore-KR", "45주년"),
         ("zh-Hans", "45周年"),
-        ("zh-Hant-TW", "45周年"),
+        ("zh-SG", "45周年"),
         ("zh-cmn-Hans-CN", "45周年"),
     ],
 )

@@ -264,7 +264,7 @@ LINES: Final[list[tuple[object, str, str]]] = [
     (
         PARTNERSHIP,
         "Kitakyushu and Dalian (friendship city, 1 May 1979)",
-        "北九州市と大連市（友好都市・1979年5月1日）",
+        "北九州市と大連市（友好都市、1979年5月1日）",
     ),
     (
         PARTNERSHIP.anniversary(45),
@@ -276,31 +276,31 @@ LINES: Final[list[tuple[object, str, str]]] = [
     (
         Conclusion("1979-05", SISTER, term="P5Y", labels={"ja": "姉妹港"}),
         "conclusion (May 1979, sister city, 5 years)",
-        "締結（1979年5月・姉妹港・5年）",
+        "締結（1979年5月、姉妹港、5年）",
     ),
-    (Conclusion("1979", SISTER), "conclusion (1979, sister city)", "締結（1979年・姉妹都市）"),
-    (Renewal("1984", term="P1Y"), "renewal (1984, 1 year)", "更新（1984年・1年）"),
+    (Conclusion("1979", SISTER), "conclusion (1979, sister city)", "締結（1979年、姉妹都市）"),
+    (Renewal("1984", term="P1Y"), "renewal (1984, 1 year)", "更新（1984年、1年）"),
     (Renewal("1984"), "renewal (1984)", "更新（1984年）"),
     (
         Suspension("2022-03", by="tacoma", reason="a\nb"),
         "suspension (March 2022, tacoma, a b)",
-        "交流停止（2022年3月・tacoma・a b）",
+        "交流停止（2022年3月、tacoma、a b）",
     ),
     (Resumption("2025"), "resumption (2025)", "交流再開（2025年）"),
-    (Termination("2030", by="esch"), "termination (2030, esch)", "解消（2030年・esch）"),
+    (Termination("2030", by="esch"), "termination (2030, esch)", "解消（2030年、esch）"),
     (
         Succession("1963-02-10", "kokura", city("kitakyushu")),
         "succession (10 February 1963, kokura → Kitakyushu)",
-        "継承（1963年2月10日・kokura → Kitakyushu）",
+        "継承（1963年2月10日、kokura → Kitakyushu）",
     ),
-    (Accession("2000", DALIAN), "accession (2000, Dalian)", "加入（2000年・大連）"),
-    (Withdrawal("2010", "esch"), "withdrawal (2010, esch)", "離脱（2010年・esch）"),
+    (Accession("2000", DALIAN), "accession (2000, Dalian)", "加入（2000年、大連）"),
+    (Withdrawal("2010", "esch"), "withdrawal (2010, esch)", "離脱（2010年、esch）"),
     (Citation("hayata-2024"), "hayata-2024", "hayata-2024"),
     (Citation("hayata-2024", "9"), "hayata-2024 (p. 9)", "hayata-2024（9ページ）"),
     (
         Actor("Xi Jinping", role="visitor", office="Vice president"),
         "Xi Jinping (visitor, Vice president)",
-        "Xi Jinping（訪問者・Vice president）",
+        "Xi Jinping（訪問者、Vice president）",
     ),
     (Actor(municipality="dalian"), "dalian (participant)", "dalian（参加者）"),
     (
@@ -315,7 +315,7 @@ LINES: Final[list[tuple[object, str, str]]] = [
     (
         Exchange("bridge", "work", "Beida Bridge", when="1984/1987"),
         "Beida Bridge (commemorative work, 1984 to 1987)",
-        "Beida Bridge（記念作品・記念施設・1984年〜1987年）",
+        "Beida Bridge（記念作品・記念施設、1984年〜1987年）",
     ),
     (
         Exchange("bridge", "work", "Beida Bridge"),

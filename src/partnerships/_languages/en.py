@@ -185,6 +185,7 @@ ENGLISH: Final[Words] = {
     },
     "name_separator": "/",
     "list_separator": ", ",
+    "alternative_separator": " / ",
     "list_pattern": {"two": " and ", "middle": ", ", "end": " and "},
     "ordinals": {
         "": "{number}th",
@@ -235,7 +236,13 @@ ENGLISH: Final[Words] = {
         "reason": " ({text})",
     },
     "renaming": "{old} renamed {new}",
-    "details": {"line": "{heading}: {text}", "separator": "; ", "brackets": "{text} ({detail})"},
+    "details": {
+        "line": "{heading}: {text}",
+        "separator": "; ",
+        "brackets": "{text} ({detail})",
+        "part_separator": ", ",
+    },
+    "quotation": "“{text}”",
     "pages": {"one": "p. {page}", "several": "pp. {page}"},
     "nothing_recorded": "nothing recorded for: {numbers}",
     "dates": {

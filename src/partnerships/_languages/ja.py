@@ -176,6 +176,7 @@ JAPANESE: Final[Words] = {
     },
     "name_separator": "／",
     "list_separator": "・",
+    "alternative_separator": "／",
     "list_pattern": {"two": "と", "middle": "・", "end": "・"},
     "ordinals": {"": "{number}周年"},
     "year_of": "{number}年目",
@@ -217,7 +218,13 @@ JAPANESE: Final[Words] = {
         "reason": "（{text}）",
     },
     "renaming": "{old}が{new}に改称",
-    "details": {"line": "{heading}：{text}", "separator": "；", "brackets": "{text}（{detail}）"},
+    "details": {
+        "line": "{heading}：{text}",
+        "separator": "；",
+        "brackets": "{text}（{detail}）",
+        "part_separator": "、",
+    },
+    "quotation": "「{text}」",
     "pages": {"one": "{page}ページ", "several": "{page}ページ"},
     "nothing_recorded": "記録なし：{numbers}",
     "dates": {

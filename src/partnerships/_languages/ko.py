@@ -183,6 +183,7 @@ KOREAN: Final[Words] = {
     },
     "name_separator": "/",
     "list_separator": "·",
+    "alternative_separator": " / ",
     "list_pattern": {"two": "·", "middle": "·", "end": "·"},
     "ordinals": {"": "{number}주년"},
     "year_of": "{number}년째",
@@ -224,7 +225,13 @@ KOREAN: Final[Words] = {
         "reason": "({text})",
     },
     "renaming": "명칭 변경: {old} → {new}",
-    "details": {"line": "{heading}: {text}", "separator": "; ", "brackets": "{text}({detail})"},
+    "details": {
+        "line": "{heading}: {text}",
+        "separator": "; ",
+        "brackets": "{text}({detail})",
+        "part_separator": ", ",
+    },
+    "quotation": "‘{text}’",
     "pages": {"one": "{page}쪽", "several": "{page}쪽"},
     "nothing_recorded": "기록 없음: {numbers}",
     "dates": {

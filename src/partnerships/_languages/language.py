@@ -248,9 +248,7 @@ class Language:
 
     def names_on(self, municipalities: Iterable[Municipality], day: Day) -> str:
         """Return a list of the names of several municipalities on a day."""
-        return self._texts["list_separator"].join(
-            [self.name_on(each, day) for each in municipalities]
-        )
+        return self._list_names([self.name_on(each, day) for each in municipalities])
 
     def title(self, names: Sequence[Name], *, on: Day | None = None) -> str:
         """Return the names of something, as `partnerships.wording.title`. Raises
@@ -266,11 +264,32 @@ class Language:
 
     def join_names(self, names: Sequence[str]) -> str:
         """Return names as a list in a sentence: ``Kitakyushu and Dalian``."""
-        return join_names(names, self._texts["list_pattern"])
+        pattern = self._texts["list_pattern"]
+        if _any_holds(names, pattern["middle"]):
+            apart = self._texts["details"]["part_separator"]
+            two, end = (
+                apart if pattern[each] == pattern["middle"] else pattern[each]
+                for each in ("two", "end")
+            )
+            pattern = {"two": two, "middle": apart, "end": end}
+        return join_names(names, pattern)
 
     def join_alternatives(self, names: Iterable[str]) -> str:
         """Return names of which each is possible: ``Lüda/Dalian``."""
         return self._texts["name_separator"].join(names)
+
+    def join_possible(self, texts: Iterable[str]) -> str:
+        """Return texts of which it is not known which is right: ``in force / expired``."""
+        return self._texts["alternative_separator"].join(texts)
+
+    def _list_names(self, names: Sequence[str]) -> str:
+        """Return names as in a list; where a name holds the separator, as サン・イシドロ市, with that of
+        parts.
+        """
+        separator = self._texts["list_separator"]
+        if _any_holds(names, separator):
+            separator = self._texts["details"]["part_separator"]
+        return separator.join(names)
 
     # sentences
 
@@ -344,9 +363,17 @@ class Language:
         )
 
     def bracketed(self, text: str, *about: str) -> str:
-        """Return a text with details of it in brackets."""
-        detail = self._texts["list_separator"].join(about)
-        return self._texts["details"]["brackets"].format(text=text, detail=detail)
+        """Return a text with details of it in brackets; of an empty text, only the brackets."""
+        detail = self.join_parts(about)
+        return self._texts["details"]["brackets"].format(text=text, detail=detail).strip()
+
+    def join_parts(self, parts: Iterable[str]) -> str:
+        """Return the parts of one text: ``hayata-2024, p. 9``."""
+        return self._texts["details"]["part_separator"].join(parts)
+
+    def quoted(self, text: str) -> str:
+        """Return a text in quotation marks."""
+        return self._texts["quotation"].format(text=text)
 
     def page(self, where: str) -> str:
         """Return a reference to a page, or to several: ``p. 9``, ``pp. 321–322``."""
@@ -399,8 +426,8 @@ class Language:
     def _describe_parties(self, parties: Sequence[str]) -> dict[str, str]:
         """Return the texts for the parties in a sentence."""
         return {
-            "parties": join_names(parties, self._texts["list_pattern"]),
-            "listed": self._texts["list_separator"].join(parties),
+            "parties": self.join_names(parties),
+            "listed": self._list_names(parties),
         }
 
     @cached_property
@@ -430,6 +457,12 @@ def _without_first(names: Sequence[str], name: str | None) -> list[str]:
     if name in others:
         others.remove(name)
     return others
+
+
+def _any_holds(names: Sequence[str], separator: str) -> bool:
+    """Whether a name holds what separates names; a space separates nothing."""
+    mark = separator.strip()
+    return mark != "" and any(mark in name for name in names)
 
 
 def _merge(words: Mapping[str, object], base: Mapping[str, object]) -> dict[str, object]:

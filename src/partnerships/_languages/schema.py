@@ -38,6 +38,8 @@ class DetailTexts(TypedDict):
     """The separator of several texts in one line."""
     brackets: str
     """A ``{text}``, and a ``{detail}`` of it."""
+    part_separator: str
+    """The separator of the parts of one text, as of two details in brackets."""
 
 
 class TermTexts(TypedDict):
@@ -138,6 +140,8 @@ class Words(TypedDict):
     """The separator of two names of one municipality that can both be in use."""
     list_separator: str
     """The separator of a list."""
+    alternative_separator: str
+    """The separator of two of which it is not known which is right."""
     list_pattern: ListPattern
     """The separators of a list of names in a sentence."""
     ordinals: SuffixRules
@@ -166,6 +170,8 @@ class Words(TypedDict):
     """A change of a name from ``{old}`` to ``{new}``."""
     details: DetailTexts
     """The lines below an entry of a listing."""
+    quotation: str
+    """A ``{text}`` in quotation marks."""
     pages: Mapping[str, str]
     """``one`` ``{page}`` of a source, or ``several``."""
     nothing_recorded: str

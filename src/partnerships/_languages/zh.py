@@ -183,6 +183,7 @@ CHINESE: Final[Words] = {
     },
     "name_separator": "／",
     "list_separator": "、",
+    "alternative_separator": "／",
     "list_pattern": {"two": "与", "middle": "、", "end": "与"},
     "ordinals": {"": "{number}周年"},
     "year_of": "第{number}年",
@@ -225,7 +226,13 @@ CHINESE: Final[Words] = {
         "reason": "（{text}）",
     },
     "renaming": "{old}更名为{new}",
-    "details": {"line": "{heading}：{text}", "separator": "；", "brackets": "{text}（{detail}）"},
+    "details": {
+        "line": "{heading}：{text}",
+        "separator": "；",
+        "brackets": "{text}（{detail}）",
+        "part_separator": "，",
+    },
+    "quotation": "“{text}”",
     "pages": {"one": "第{page}页", "several": "第{page}页"},
     "nothing_recorded": "无记录：{numbers}",
     "dates": {

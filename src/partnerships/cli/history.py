@@ -8,12 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from partnerships import wording
+from partnerships._languages.language import get_language
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import Anniversary
 from partnerships.cli.output import measure_width, pad
 from partnerships.exchanges import Exchange
 from partnerships.formats import document
 from partnerships.history import Renaming
+from partnerships.vocabulary import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -136,7 +138,9 @@ def _format_date(entry: Entry, lang: str | Language, *, era: bool) -> str:
     """
     if entry.when is not None:
         return wording.date(entry.when, lang, era=era)
-    return f"({entry.anniversary.ordinal(lang)})" if entry.anniversary else "–"
+    if entry.anniversary is None:
+        return "–"
+    return wording.bracketed("", entry.anniversary.ordinal(lang), lang=lang)
 
 
 def _format_kind(entry: Entry, lang: str | Language) -> str:
@@ -170,7 +174,7 @@ def _list_details(entry: Entry, registry: Registry, lang: str | Language) -> dic
                 "parts": [_format_title(each, lang) for each in registry.parts_of(event.id)],
                 "note": _list_notes(event, registry, entry, lang),
                 "source": [
-                    ", ".join([each.source, *page])
+                    get_language(lang).join_parts([each.source, *page])
                     for each, page in zip(event.sources, pages, strict=True)
                 ],
             }
@@ -179,7 +183,7 @@ def _list_details(entry: Entry, registry: Registry, lang: str | Language) -> dic
         case act:
             labels = act.labels.values() if isinstance(act, Conclusion) else ()
             return {
-                "title": [f"「{text}」" for text in labels],
+                "title": [wording.quoted(text, lang) for text in labels],
                 "note": [act.note] if act.note else [],
                 "source": list(act.sources),
             }
@@ -209,9 +213,11 @@ def _format_title(exchange: Exchange, lang: str | Language) -> str:
 
 
 def _format_actor(actor: Actor, registry: Registry, entry: Entry, lang: str | Language) -> str:
-    role = wording.role(actor.role.value, lang)
-    about = [role, actor.office] if actor.office else [role]
-    return wording.bracketed(_format_name(actor, registry, entry, lang), *about, lang=lang)
+    name = _format_name(actor, registry, entry, lang)
+    about = [] if actor.role is Role.OTHER else [wording.role(actor.role.value, lang)]
+    if actor.office:
+        about.append(actor.office)
+    return wording.bracketed(name, *about, lang=lang) if about else name
 
 
 def _format_name(actor: Actor, registry: Registry, entry: Entry, lang: str | Language) -> str:
