@@ -722,7 +722,7 @@ def test_the_day_is_exact_and_the_time_a_term() -> None:
 
 def test_every_language_has_the_same_sentences() -> None:
     """The keys and the fields of English, and each code; each cause gives all fields a value."""
-    assert set(SENTENCES) == set(WORDS) == set(TABLES)
+    assert set(SENTENCES) == set(WORDS) == {tag for tag in TABLES if "-" not in tag}
     for lang, sentences in SENTENCES.items():
         assert set(sentences) == set(CODES)
         assert set(WORDS[lang]) == set(WORDS["en"])
@@ -735,7 +735,7 @@ def test_every_language_has_the_same_sentences() -> None:
 def test_a_language_without_sentences_speaks_english() -> None:
     found = Finding("P501", "partnerships[0].acts[0].on", ("x",))
     assert found.sentence("ja") == "締結日が不明です"
-    assert found.sentence("zh-Hant-TW") == "缔结日期不详"
+    assert found.sentence("zh-CN") == "缔结日期不详"
     assert found.sentence() == "the date of the conclusion is unknown"
     assert found.sentence(Language("eo", TABLES["zh"])) == found.sentence()
     assert found.sentence(Language("ja-x-own", {}, base="ja")) == found.sentence("ja")

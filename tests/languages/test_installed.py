@@ -123,7 +123,10 @@ def test_an_unknown_language_names_the_installed_ones_too(install: Install) -> N
     install(de="GERMAN")
     with pytest.raises(UnknownLanguage) as caught:
         wording.ordinal(45, "fr")
-    assert str(caught.value) == "no words in this language (there are en, ja, ko, zh, de): 'fr'"
+    assert (
+        str(caught.value)
+        == "no words in this language (there are en, en-GB, en-US, ja, ko, zh, de): 'fr'"
+    )
 
 
 @pytest.mark.parametrize(

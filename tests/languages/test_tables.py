@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from partnerships import CountFrom, NotFound, Status, UnknownLanguage, wording
+from partnerships import CountFrom, NotFound, Period, Status, UnknownLanguage, wording
 from partnerships._languages import TABLES
 from partnerships._languages.check import find_problems
 from partnerships.acts import ACTS
@@ -191,7 +191,8 @@ def test_a_built_in_type_has_a_label_in_every_language(
 ) -> None:
     """As cities of that language call it."""
     labels = {"en": english, "ja": japanese, "ko": korean, "zh": chinese}
-    assert BUILT_IN[code].labels == labels
+    assert {lang: BUILT_IN[code].labels[lang] for lang in labels} == labels
+    assert BUILT_IN[code].labels.keys() == TABLES.keys()
 
 
 @pytest.mark.parametrize(
@@ -251,14 +252,15 @@ def test_an_unknown_language_is_refused_and_those_that_there_are_named(lang: str
     for ask in asks:
         with pytest.raises(UnknownLanguage) as caught:
             ask()
-        known = "no words in this language (there are en, ja, ko, zh)"
+        known = f"no words in this language (there are {', '.join(wording.LANGUAGES)})"
         assert str(caught.value) == f"{known}: {lang!r}"
 
 
 @pytest.mark.parametrize(
     ("lang", "expected"),
     [
-        ("en-GB", "45th"),
+        ("en-AU", "45th"),
+        ("en-gb", "45th"),
         ("EN", "45th"),
         ("ja-JP", "45周年"),
         ("ko-Kore-KR", "45주년"),
@@ -270,3 +272,19 @@ def test_an_unknown_language_is_refused_and_those_that_there_are_named(lang: str
 def test_a_language_is_found_by_what_is_left_of_its_tag(lang: str, expected: str) -> None:
     """As parts are cut off from its end (RFC 4647, 3.4), whatever its capitals."""
     assert wording.ordinal(45, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "sister", "dated", "ring"),
+    [
+        ("en-GB", "twin town", "10–12 May 2019", "twinning between A, B and C"),
+        ("en-US", "sister city", "May 10–12, 2019", "sister city relationship between A, B, and C"),
+        ("en-AU", "sister city", "10–12 May 2019", "sister city relationship between A, B and C"),
+    ],
+)
+def test_english_differs_by_country(lang: str, sister: str, dated: str, ring: str) -> None:
+    """In the word for sister cities, the order of a date and the comma before the last of a list."""
+    assert BUILT_IN["sister"].label(lang) == sister
+    assert wording.date(Period("2019-05-10/2019-05-12"), lang) == dated
+    title = wording.anniversary(45, ["A", "B", "C"], sister, lang=lang)
+    assert title == f"45th anniversary of the {ring}"

@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from partnerships._languages.en import ENGLISH
+from partnerships._languages.en_gb import BRITISH_ENGLISH
+from partnerships._languages.en_us import AMERICAN_ENGLISH
 from partnerships._languages.ja import JAPANESE
 from partnerships._languages.ko import KOREAN
 from partnerships._languages.zh import CHINESE
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 TABLES: Final[Mapping[str, Words]] = {
     "en": ENGLISH,
+    "en-GB": BRITISH_ENGLISH,
+    "en-US": AMERICAN_ENGLISH,
     "ja": JAPANESE,
     "ko": KOREAN,
     "zh": CHINESE,

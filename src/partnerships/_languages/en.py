@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 # What says by itself what partners have or sign is not called a relationship or an agreement once
 # more: British lists have a friendship link, a charter, a twinning
-# (https://www.thepost.uk.com/news/twinning-celebrates-50-years-800878).
+# (https://www.thepost.uk.com, 800878).
 _PAPERS: Final = (
     *("accord", "agreement", "charter", "convention", "covenant", "declaration", "memorandum"),
     *("of cooperation", "of friendship", "protocol", "statement", "treaty", "understanding"),

@@ -96,10 +96,10 @@ class Language:
     ``explain``, ``dumps`` and others. The ``lang`` of a name, a source or a list that is read records the
     language of data, and is a tag.
 
-    >>> british = Language("en-GB", {"types": {"sister": "twin town"}}, base="en")
-    >>> british.anniversary(45, ["Durham", "Tübingen"], british.words["types"]["sister"])
-    '45th anniversary of the twinning between Durham and Tübingen'
-    >>> british.inherited[:3]
+    >>> irish = Language("en-IE", {"types": {"sister": "twin town"}}, base="en")
+    >>> irish.anniversary(45, ["Cork", "Coventry"], irish.words["types"]["sister"])
+    '45th anniversary of the twinning between Cork and Coventry'
+    >>> irish.inherited[:3]
     ('types.friendship', 'types.green-sister', 'types.strategic-environmental')
     """
 
