@@ -365,7 +365,9 @@ def test_parts_are_asked_for_by_id() -> None:
 def test_an_unknown_language_is_reported() -> None:
     """With those that there are."""
     (entry, *_) = samples.kitakyushu().history("dalian")
-    with pytest.raises(UnknownLanguage, match=r"there are en, en-GB, en-US, ja, ko, zh\): 'fr'"):
+    with pytest.raises(
+        UnknownLanguage, match=r"there are en, en-GB, en-US, ja, ko, zh, zh-Hant\): 'fr'"
+    ):
         entry.tell("fr")
 
 

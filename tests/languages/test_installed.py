@@ -125,7 +125,7 @@ def test_an_unknown_language_names_the_installed_ones_too(install: Install) -> N
         wording.ordinal(45, "fr")
     assert (
         str(caught.value)
-        == "no words in this language (there are en, en-GB, en-US, ja, ko, zh, de): 'fr'"
+        == "no words in this language (there are en, en-GB, en-US, ja, ko, zh, zh-Hant, de): 'fr'"
     )
 
 

@@ -239,8 +239,7 @@ def test_a_word_that_no_language_has_is_not_found(
 
 
 @pytest.mark.parametrize(
-    "lang",
-    ["xx", "", "english", "e", "japanese-JP", "ja-Latn", "zh-Hant", "zh-TW", "zh-Hant-HK", "zh-MO"],
+    "lang", ["xx", "", "english", "e", "japanese-JP", "ja-Latn", "ko-Hang", "zh-Latn-TW"]
 )
 def test_an_unknown_language_is_refused_and_those_that_there_are_named(lang: str) -> None:
     """Wherever words are looked up."""
@@ -266,6 +265,10 @@ def test_an_unknown_language_is_refused_and_those_that_there_are_named(lang: str
         ("ko-Kore-KR", "45주년"),
         ("zh-Hans", "45周年"),
         ("zh-SG", "45周年"),
+        ("zh-Hant-TW", "45週年"),
+        ("zh-TW", "45週年"),
+        ("zh-hk", "45週年"),
+        ("zh-MO", "45週年"),
         ("zh-cmn-Hans-CN", "45周年"),
     ],
 )

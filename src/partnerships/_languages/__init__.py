@@ -14,6 +14,7 @@ from partnerships._languages.en_us import AMERICAN_ENGLISH
 from partnerships._languages.ja import JAPANESE
 from partnerships._languages.ko import KOREAN
 from partnerships._languages.zh import CHINESE
+from partnerships._languages.zh_hant import TRADITIONAL_CHINESE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,5 +28,6 @@ TABLES: Final[Mapping[str, Words]] = {
     "ja": JAPANESE,
     "ko": KOREAN,
     "zh": CHINESE,
+    "zh-Hant": TRADITIONAL_CHINESE,
 }
 """The tables by language (BCP 47), sorted."""
