@@ -53,6 +53,7 @@ from partnerships import (
 )
 from partnerships._display.html import MAX_ROWS
 from partnerships._display.lines import LIMIT, shorten
+from partnerships._languages import TABLES
 from partnerships.acts import ACTS
 from tests.support.exchange_strategies import (
     actors,
@@ -502,7 +503,7 @@ def test_a_title_is_joined_as_a_language_joins_names(partnership: Partnership, l
     """The mirror image of two parties has theirs in the other order."""
     first = Partnership(partnership.parties[:2], partnership.acts[:1])
     second = Partnership(partnership.parties[1::-1], partnership.acts[:1])
-    joint = {"en": " and ", "ja": "と", "ko": "·", "zh": "与"}[lang]
+    joint = TABLES[lang]["list_pattern"]["two"]
     assert first.title(lang).split(joint) == second.title(lang).split(joint)[::-1]
     assert len(first.title(lang).split(joint)) == 2
 
@@ -514,7 +515,7 @@ def test_a_title_is_that_of_a_day() -> None:
     assert partnership.title(on="1981") == "Kitakyushu and Lüda/Dalian"
     assert partnership.title("ja", on="1980-01-01").endswith("と旅大")
     assert partnership.title("ja").endswith("と大連")
-    assert partnership.title("zh-Hant").endswith("与Dalian")
+    assert partnership.title("zh-Hant").endswith("與Dalian")
 
 
 def test_before_the_first_act_a_title_names_the_founders() -> None:
