@@ -25,7 +25,7 @@ from partnerships.errors import InvalidLanguage, InvalidMunicipality, UnknownLan
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from partnerships._languages.schema import Words
+    from partnerships._languages.schema import ListPattern, Words
     from partnerships.anniversaries import CountFrom
     from partnerships.dates import Day, PartialDate, Period
     from partnerships.municipalities import Municipality, Name
@@ -264,7 +264,7 @@ class Language:
 
     def join_names(self, names: Sequence[str]) -> str:
         """Return names as a list in a sentence: ``Kitakyushu and Dalian``."""
-        pattern = self._texts["list_pattern"]
+        pattern: ListPattern = self._texts["list_pattern"]
         if _any_holds(names, pattern["middle"]):
             apart = self._texts["details"]["part_separator"]
             two, end = (
