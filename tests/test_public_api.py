@@ -81,7 +81,7 @@ def test_a_partnership() -> None:
     assert short.anniversary(45).on == PARTNERSHIP.anniversary(45).on == PartialDate("2024-05-01")
     assert [name.text for name in DALIAN.names_on("1980-01-01", lang="en")] == ["Lüda"]
     assert PARTNERSHIP.anniversary(45).explain() == (
-        "45th, counted from 1979-05-01 (friendship city, concluded with Lüda)"
+        "45th, counted from 1 May 1979 (friendship city relationship with Lüda)"
     )
     assert "旅大" in PARTNERSHIP.anniversary(45).explain(lang="ja")
     years = PARTNERSHIP.completed_years(date(2024, 4, 30))

@@ -440,7 +440,7 @@ class Anniversary:
         >>> from partnerships import samples
         >>> anniversary = samples.kitakyushu()["kitakyushu-dalian"].anniversary(45)
         >>> anniversary.title()
-        '45th anniversary of the friendship city partnership between Kitakyushu and Dalian'
+        '45th anniversary of the friendship city relationship between Kitakyushu and Dalian'
         >>> anniversary.title("ja")
         '北九州市・大連市 友好都市提携45周年'
         """

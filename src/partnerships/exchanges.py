@@ -202,7 +202,7 @@ class Quotation:
     def tell(self, lang: str | Language = "en") -> str:
         """Return the words in quotation marks, at any length, and whose they are, in a language."""
         language = find_language(lang)
-        quoted = language.quotation(self.text.tell(language))
+        quoted = language.quoted(self.text.tell(language))
         return language.bracketed(quoted, language.title(self.by)) if self.by else quoted
 
     def __str__(self) -> str:

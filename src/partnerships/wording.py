@@ -2,7 +2,8 @@
 is of, what it is counted from, and what an act did.
 
 Each function takes ``lang``, a tag (BCP 47) or a `Language`, and is the method of the same name of that
-language. A tag is looked up as in RFC 4647: for ``en-GB`` also ``en``. `LANGUAGES` are the built-in
+language. A tag is looked up as in RFC 4647: for ``en-GB`` also ``en``, but never in another script:
+``zh`` does not serve for ``zh-Hant``, nor for ``zh-TW``. `LANGUAGES` are the built-in
 languages, `languages` lists also those that are installed, and `Language` makes one of your own. A
 language without words is an `UnknownLanguage`; a word that does not exist is `NotFound`.
 """
@@ -67,7 +68,7 @@ __all__ = [
     "page",
     "presumption",
     "quantity",
-    "quotation",
+    "quoted",
     "renaming",
     "role",
     "status",
@@ -197,7 +198,7 @@ def date(when: Day | Period, lang: str | Language = "en", *, era: bool = False) 
 
     >>> from partnerships import Period
     >>> date("197X~"), date(Period("1979-05/.."))
-    ('about 1970s', 'from May 1979 on')
+    ('about the 1970s', 'from May 1979 on')
     >>> date("[1979-04..1980-03]"), date("[..1990]")
     ('between April 1979 and March 1980', '1990 or earlier')
     >>> date("1979-05-01", "ja", era=True)
@@ -213,8 +214,8 @@ def name_on(municipality: Municipality, day: Day, lang: str | Language = "en") -
     """Return the name of a municipality on a day: in the language or another form of it, else in one
     that it is based on, else in English, else in its own language.
 
-    A language is looked up as in RFC 4647: for ``zh-Hant-TW`` also ``zh-Hant`` and ``zh``. Around a
-    change of name whose day is not known, it is both names: ``Lüda/Dalian``.
+    A language is looked up as in RFC 4647, in the same script: for ``zh-TW`` also ``zh-Hant``, and not
+    ``zh``. Around a change of name whose day is not known, it is both names: ``Lüda/Dalian``.
     """
     return get_language(lang).name_on(municipality, day)
 
@@ -257,7 +258,7 @@ def anniversary(
     the ``parties`` are then the others.
 
     >>> anniversary(45, ["Kitakyushu", "Dalian"], "friendship city")
-    '45th anniversary of the friendship city partnership between Kitakyushu and Dalian'
+    '45th anniversary of the friendship city relationship between Kitakyushu and Dalian'
     >>> anniversary(45, ["北九州市", "大連市"], "友好都市", lang="ja")
     '北九州市・大連市 友好都市提携45周年'
     """
@@ -287,9 +288,9 @@ def act_sentence(
     terminated the partnership. ``until`` is the last day of the term.
 
     >>> act_sentence("conclusion", ["Kitakyushu", "Lüda"], "friendship city")
-    'Friendship city partnership concluded between Kitakyushu and Lüda'
+    'Friendship city relationship established between Kitakyushu and Lüda'
     >>> act_sentence("succession", ["Tacoma"], "sister city", party="Kokura", successor="Kitakyushu")
-    'Kokura succeeded by Kitakyushu in the sister city partnership with Tacoma'
+    'Kokura succeeded by Kitakyushu in the sister city relationship with Tacoma'
     """
     return get_language(lang).act_sentence(
         code,
@@ -320,7 +321,7 @@ def details(code: str, texts: Iterable[str], lang: str | Language = "en") -> str
 
 
 def bracketed(text: str, *about: str, lang: str | Language = "en") -> str:
-    """Return a text with details of it in brackets.
+    """Return a text with details of it in brackets; of an empty text, only the brackets.
 
     >>> bracketed("Xi Jinping", "visitor", "Vice president")
     'Xi Jinping (visitor, Vice president)'
@@ -328,8 +329,13 @@ def bracketed(text: str, *about: str, lang: str | Language = "en") -> str:
     return get_language(lang).bracketed(text, *about)
 
 
+def quoted(text: str, lang: str | Language = "en") -> str:
+    """Return a text in quotation marks: ``“Sister City Agreement”``, ``「姉妹都市」``."""
+    return get_language(lang).quoted(text)
+
+
 def page(where: str, lang: str | Language = "en") -> str:
-    """Return a reference to a page, or to several: ``p. 9``, ``pp. 321–322``, ``321–322頁``."""
+    """Return a reference to a page, or to several: ``p. 9``, ``pp. 321–322``, ``321–322ページ``."""
     return get_language(lang).page(where)
 
 
@@ -349,11 +355,6 @@ def work(code: str, text: str, lang: str | Language = "en") -> str:
     ('A. Smith (ed.)', 'A. Smith編')
     """
     return get_language(lang).work(code, text)
-
-
-def quotation(text: str, lang: str | Language = "en") -> str:
-    """Return a text in the quotation marks of a language."""
-    return get_language(lang).quotation(text)
 
 
 def nothing_recorded(numbers: Iterable[int], lang: str | Language = "en") -> str:

@@ -440,7 +440,7 @@ def test_where_the_dates_allow_it_continuity_is_presumed() -> None:
     )
     tenth = partnership.anniversary(10)
     assert tenth.explain() == (
-        "10th, counted from 2014-04-18 (sister city, concluded with Hai Phong);"
+        "10th, counted from 18 April 2014 (sister city relationship with Hai Phong);"
         " unbroken since 2009: 14 to 15 completed years (continuity presumed)"
     )
     unbroken = partnership.anniversary(15, count_from=CountFrom.UNBROKEN)

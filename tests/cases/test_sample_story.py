@@ -463,7 +463,7 @@ BACKGROUND = (
 
 def test_the_story_of_kitakyushu_and_dalian_reads_from_1913_to_2024() -> None:
     """Works without a date are listed at the anniversaries that they are for, and none is invented."""
-    partnership = "of the friendship city partnership between Kitakyushu and Dalian"
+    partnership = "of the friendship city relationship between Kitakyushu and Dalian"
     assert list_entries("kitakyushu-dalian") == [
         ("191X", "support-of-sun-yat-sen"),
         ("1913-03", "sun-yat-sen-visit"),
@@ -477,7 +477,7 @@ def test_the_story_of_kitakyushu_and_dalian_reads_from_1913_to_2024() -> None:
         ("1973", "key-city-for-environmental-protection"),
         ("1974/", "table-tennis-delegations"),
         ("/1979-05-01", "invitation-to-luda"),
-        ("1979-05-01", "Friendship city partnership concluded between Kitakyushu and Lüda"),
+        ("1979-05-01", "Friendship city relationship established between Kitakyushu and Lüda"),
         ("1979/", "business-exchanges"),
         ("1979/", "council-and-citizen-visits"),
         ("1979/", "events-every-five-years"),
@@ -595,8 +595,11 @@ def test_filters(chosen: dict[str, Any], ids: list[str]) -> None:
 def test_a_predecessor_has_its_history_up_to_its_succession() -> None:
     """Kokura concluded with Tacoma and merged; what came later is Kitakyushu's."""
     assert list_entries("kokura") == [
-        ("1959-06-08", "Sister city partnership concluded between Kokura and Tacoma"),
-        ("1963-02-10", "Kokura succeeded by Kitakyushu in the sister city partnership with Tacoma"),
+        ("1959-06-08", "Sister city relationship established between Kokura and Tacoma"),
+        (
+            "1963-02-10",
+            "Kokura succeeded by Kitakyushu in the sister city relationship with Tacoma",
+        ),
         ("1963-02-10", "kitakyushu-formed"),
     ]
     assert list_entries("wakamatsu") == [("1963-02-10", "kitakyushu-formed")]

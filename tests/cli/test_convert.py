@@ -167,12 +167,12 @@ def test_a_registry_becomes_a_calendar(tmp_path: Path, capsys: Captured) -> None
     assert said == [
         f"{target}: 7 events in 2024-01-01/2024-12-31",
         (
-            f"{target}: left out, as its day is not known: 7th anniversary of the strategic"
-            " environmental partnership between Kitakyushu and Davao, 2024"
+            f"{target}: left out, as its day is not known: 7th anniversary of the Strategic"
+            " Environmental Partnership Agreement between Kitakyushu and Davao, 2024"
         ),
         (
-            f"{target}: left out, as its day is not known: 12th anniversary of the green sister city"
-            " partnership between Kitakyushu and Surabaya, 2024-11"
+            f"{target}: left out, as its day is not known: 12th anniversary of the Green Sister City"
+            " Partnership between Kitakyushu and Surabaya, 2024-11"
         ),
     ]
 
@@ -789,7 +789,7 @@ def test_anniversaries_are_a_calendar_too(capfdbinary: pytest.CaptureFixture[byt
     events = Calendar.from_ical(out).walk("VEVENT")
     assert out.count(b"\n") == out.count(b"\r\n")
     assert (len(events), err) == (9, b"")
-    assert "45th anniversary of the friendship city partnership between Kitakyushu and Dalian" in [
+    assert "45th anniversary of the friendship city relationship between Kitakyushu and Dalian" in [
         str(event["SUMMARY"]) for event in events
     ]
 

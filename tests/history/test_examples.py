@@ -54,16 +54,16 @@ def test_each_act_is_described_with_the_parties_of_its_day() -> None:
     """As they were called and as many as they were."""
     entries = REGISTRY.history("here-there", period="../2011-06")
     assert [entry.tell() for entry in entries if entry.kind != "anniversary"] == [
-        "Friendship city partnership concluded between Here and There, for 5 years",
-        "Friendship city partnership between Here and There renewed, for 5 years",
-        "Sister city partnership concluded between Here and There, in force from 1 January 1999",
-        "Over joined the sister city partnership between Here and There",
-        "Sister city partnership between Here, There and Over suspended by There (a quarrel)",
-        "Sister city partnership between Here, There and Over resumed",
-        "Here succeeded by Greater Here in the sister city partnership with There and Over",
-        "Over withdrew from the sister city partnership with Greater Here and There",
-        "Sister city partnership between Greater Here and There terminated by Greater Here",
-        "Sister city partnership between Greater Here and There terminated by There",
+        "Friendship city relationship established between Here and There, for 5 years",
+        "Friendship city agreement between Here and There renewed, for 5 years",
+        "Sister city relationship established between Here and There, in force from 1 January 1999",
+        "Over joined the sister city relationship between Here and There",
+        "There suspended its sister city relationship with Here and Over (a quarrel)",
+        "Sister city relationship between Here, There and Over resumed",
+        "Here succeeded by Greater Here in the sister city relationship with There and Over",
+        "Over withdrew from the sister city relationship with Greater Here and There",
+        "Greater Here ended its sister city relationship with There",
+        "There ended its sister city relationship with Greater Here",
     ]
 
 
@@ -71,14 +71,17 @@ def test_milestones_are_listed_up_to_what_is_recorded_last() -> None:
     """While it was in force, in the run of the day."""
     entries = [each for each in REGISTRY.history("here-there") if each.kind == "anniversary"]
     assert [(str(each.when), each.tell()) for each in entries] == [
-        ("1995-04-01", "5th anniversary of the friendship city partnership between Here and There"),
+        (
+            "1995-04-01",
+            "5th anniversary of the friendship city relationship between Here and There",
+        ),
         (
             "2003-04-01",
-            "5th anniversary of the sister city partnership between Here, There and Over",
+            "5th anniversary of the sister city relationship between Here, There and Over",
         ),
         (
             "2008-04-01",
-            "10th anniversary of the sister city partnership between Greater Here and There",
+            "10th anniversary of the sister city relationship between Greater Here and There",
         ),
     ]
 
@@ -117,7 +120,7 @@ def test_a_successor_that_was_a_party_is_not_named_as_one_of_the_others() -> Non
     """Where two parties become one, the others are those that are neither."""
     partnership = history("a b c", Conclusion("1990", SISTER), Succession("2000", "a", city("b")))
     (recorded,) = (e for e in Registry.of([partnership]).history("a-b-c") if e.kind == "succession")
-    assert recorded.tell() == "A succeeded by B in the sister city partnership with C"
+    assert recorded.tell() == "A succeeded by B in the sister city relationship with C"
 
 
 def test_what_others_did_after_it_left_is_not_its_history() -> None:
@@ -295,10 +298,10 @@ def test_a_listing_shows_notes_and_sources_of_acts(
 @pytest.mark.parametrize(
     ("page", "expected"),
     [
-        ("9", ("p. 9", "9頁", "第9页", "9쪽")),
-        ("321–322", ("pp. 321–322", "321–322頁", "第321–322页", "321–322쪽")),
-        ("12, 14", ("pp. 12, 14", "12, 14頁", "第12, 14页", "12, 14쪽")),
-        ("xii", ("p. xii", "xii頁", "第xii页", "xii쪽")),
+        ("9", ("p. 9", "9ページ", "第9页", "9쪽")),
+        ("321–322", ("pp. 321–322", "321–322ページ", "第321–322页", "321–322쪽")),
+        ("12, 14", ("pp. 12, 14", "12, 14ページ", "第12, 14页", "12, 14쪽")),
+        ("xii", ("p. xii", "xiiページ", "第xii页", "xii쪽")),
     ],
 )
 def test_pages_are_described_in_each_language(page: str, expected: tuple[str, ...]) -> None:

@@ -23,13 +23,13 @@ LANGUAGES = st.sampled_from(wording.LANGUAGES)
         ("1979", "1979", "1979年", "1979년", "1979年"),
         ("0836", "836", "836年", "836년", "836年"),
         ("197X", "1970s", "1970年代", "1970년대", "1970年代"),
-        ("000X", "0s", "0年代", "0년대", "0年代"),
+        ("190X", "1900–1909", "1900〜1909年", "1900~1909년", "1900至1909年"),
         ("19XX", "20th century", "20世紀", "20세기", "20世纪"),
         ("00XX", "1st century", "1世紀", "1세기", "1世纪"),
         ("XXXX", "date unknown", "日付不明", "날짜 미상", "日期不详"),
         ("XXXX?", "date unknown", "日付不明", "날짜 미상", "日期不详"),
-        ("1990~", "about 1990", "1990年頃", "1990년경", "约1990年"),
-        ("1990?", "1990 (uncertain)", "1990年（不確か）", "1990년(불확실)", "1990年（存疑）"),
+        ("1990~", "about 1990", "1990年頃", "1990년 무렵", "1990年前后"),
+        ("1990?", "1990 (uncertain)", "1990年（未確認）", "1990년(불확실)", "1990年（存疑）"),
         (
             "[1979-04-01..1980-03-30]",
             "between 1 April 1979 and 30 March 1980",
@@ -65,29 +65,29 @@ LANGUAGES = st.sampled_from(wording.LANGUAGES)
             "[1977..1979]~",
             "between about 1977 and about 1979",
             "1977年頃〜1979年頃の間",
-            "1977년경~1979년경 사이",
-            "约1977年至约1979年之间",
+            "1977년 무렵~1979년 무렵 사이",
+            "1977年前后至1979年前后之间",
         ),
         (
             "[..1990]?",
             "1990 or earlier (uncertain)",
-            "1990年以前（不確か）",
+            "1990年以前（未確認）",
             "1990년 이전(불확실)",
             "1990年或之前（存疑）",
         ),
         (
             "[..1990]%",
             "about 1990 or earlier (uncertain)",
-            "1990年頃以前（不確か）",
-            "1990년경 이전(불확실)",
-            "约1990年或之前（存疑）",
+            "1990年頃以前（未確認）",
+            "1990년 무렵 이전(불확실)",
+            "1990年前后或之前（存疑）",
         ),
         (
             "1990-03%",
             "about March 1990 (uncertain)",
-            "1990年3月頃（不確か）",
-            "1990년 3월경(불확실)",
-            "约1990年3月（存疑）",
+            "1990年3月頃（未確認）",
+            "1990년 3월 무렵(불확실)",
+            "1990年3月前后（存疑）",
         ),
     ],
 )
@@ -124,36 +124,65 @@ def test_each_month_has_its_name() -> None:
         (
             "1974/",
             "from 1974, end unknown",
-            "1974年から（終わりは不明）",
+            "1974年から（終期不明）",
             "1974년부터(종료일 미상)",
             "1974年起（结束日期不详）",
         ),
-        ("../1974", "until 1974", "1974年まで", "1974년까지", "至1974年为止"),
+        ("../1974", "until 1974", "1974年まで", "1974년까지", "至1974年"),
         (
             "/1974",
             "until 1974, beginning unknown",
-            "1974年まで（始まりは不明）",
+            "1974年まで（始期不明）",
             "1974년까지(시작일 미상)",
-            "至1974年为止（开始日期不详）",
+            "至1974年（开始日期不详）",
         ),
-        ("../..", "at all times", "常時", "상시", "始终"),
-        ("../", "until a date unknown", "終わりの日は不明", "종료일 미상", "结束日期不详"),
-        ("/..", "from a date unknown on", "始まりの日は不明", "시작일 미상", "开始日期不详"),
+        ("../..", "at all times", "常時", "상시", "不限期"),
+        ("../", "end date unknown", "終期不明", "종료일 미상", "结束日期不详"),
+        ("/..", "start date unknown", "始期不明", "시작일 미상", "开始日期不详"),
         ("/", "dates unknown", "期間不明", "기간 미상", "起止日期不详"),
         (
             "XXXX/1974",
             "until 1974, beginning unknown",
-            "1974年まで（始まりは不明）",
+            "1974年まで（始期不明）",
             "1974년까지(시작일 미상)",
-            "至1974年为止（开始日期不详）",
+            "至1974年（开始日期不详）",
         ),
         ("197X/197X", "1970s", "1970年代", "1970년대", "1970年代"),
+        (
+            "2019-05-10/2019-05-12",
+            "10–12 May 2019",
+            "2019年5月10日〜12日",
+            "2019년 5월 10일~12일",
+            "2019年5月10日至12日",
+        ),
+        (
+            "2019-05-30/2019-06-02",
+            "30 May to 2 June 2019",
+            "2019年5月30日〜6月2日",
+            "2019년 5월 30일~6월 2일",
+            "2019年5月30日至6月2日",
+        ),
+        (
+            "2019-05/2019-06",
+            "May to June 2019",
+            "2019年5月〜6月",
+            "2019년 5월~6월",
+            "2019年5月至6月",
+        ),
+        (
+            "2019-05-10~/2019-05-12",
+            "about 10 May 2019 to 12 May 2019",
+            "2019年5月10日頃〜2019年5月12日",
+            "2019년 5월 10일 무렵~2019년 5월 12일",
+            "2019年5月10日前后至2019年5月12日",
+        ),
+        ("197X/..", "from the 1970s on", "1970年代以降", "1970년대부터", "1970年代起"),
         (
             "1960~/1970~",
             "about 1960 to about 1970",
             "1960年頃〜1970年頃",
-            "1960년경~1970년경",
-            "约1960年至约1970年",
+            "1960년 무렵~1970년 무렵",
+            "1960年前后至1970年前后",
         ),
     ],
 )
@@ -175,17 +204,19 @@ def test_a_period_is_written_with_its_ends(
         ("1989", "昭和64年／平成元年"),
         ("2019-05-01", "令和元年5月1日"),
         ("1979-05-01~", "昭和54年5月1日頃"),
-        ("1979?", "昭和54年（不確か）"),
+        ("1979?", "昭和54年（未確認）"),
         ("1872-12-31", "1872年12月31日"),
         ("197X", "1970年代"),
         ("XXXX", "日付不明"),
         ("[1989-01-08..1989-12-31]", "平成元年"),
-        ("[1989-01-01..1989-01-07]?", "昭和64年（不確か）"),
+        ("[1989-01-01..1989-01-07]?", "昭和64年（未確認）"),
         ("[1979-04..1980-03]", "昭和54年4月〜昭和55年3月の間"),
         ("[..1979-05-01]", "昭和54年5月1日以前"),
         (Period("1979-05-01/.."), "昭和54年5月1日以降"),
         (Period("1872/2019-05"), "1872年〜令和元年5月"),
         (Period("1979/1979"), "昭和54年"),
+        (Period("2019-05-10/2019-05-12"), "令和元年5月10日〜12日"),
+        (Period("2019-04-30/2019-05-01"), "平成31年4月30日〜令和元年5月1日"),
     ],
 )
 def test_a_date_is_written_in_an_era_where_there_is_one(when: str | Period, japanese: str) -> None:
@@ -239,11 +270,34 @@ def test_a_date_names_all_that_is_known_of_it(day: PartialDate, lang: str) -> No
 
 @given(period=periods(), lang=LANGUAGES, era=st.booleans())
 def test_a_period_names_both_its_ends(period: Period, lang: str, *, era: bool) -> None:
-    """Each as it is written alone."""
+    """Each as it is written alone, but for the parts that both have in one year."""
+    start, end = period.start, period.end
     written = wording.date(period, lang, era=era)
-    for end in (period.start, period.end):
-        if isinstance(end, PartialDate) and end.precision is not Precision.UNKNOWN:
-            assert wording.date(end, lang, era=era) in written
+    in_one_year = isinstance(start, PartialDate) and start.year == getattr(end, "year", None)
+    for each in (start, end):
+        if not isinstance(each, PartialDate) or each.precision is Precision.UNKNOWN:
+            continue
+        if in_one_year and start != end:
+            assert each.day is None or str(each.day) in written
+        else:
+            assert wording.date(each, lang, era=era) in written
+
+
+NEAR_DAYS = st.lists(
+    st.dates(date(2019, 4, 28), date(2019, 5, 4)) | st.dates(date(2018, 12, 28), date(2019, 1, 3)),
+    min_size=2,
+    max_size=2,
+).map(sorted)
+
+
+@given(one=NEAR_DAYS, other=NEAR_DAYS, lang=LANGUAGES, era=st.booleans())
+def test_different_ranges_of_days_are_written_differently(
+    one: list[date], other: list[date], lang: str, *, era: bool
+) -> None:
+    """What both ends have in common is written once."""
+    assume(one != other)
+    texts = {wording.date(Period.between(*days), lang, era=era) for days in (one, other)}
+    assert len(texts) == 2
 
 
 @given(terms(), terms())

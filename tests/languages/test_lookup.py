@@ -31,8 +31,17 @@ class Tagged:
 
 
 TAGS = st.sampled_from(
-    ("zh", "zh-Hant", "zh-Hant-TW", "zh-Hans", "ZH-hans", "en", "en-GB", "ja", "de")
+    (
+        *("zh", "zh-Hant", "zh-Hant-TW", "zh-TW", "zh-Hans", "ZH-hans", "zh-CN"),
+        *("en", "en-GB", "ja", "de"),
+    )
 )
+
+
+def script_of(tag: str) -> str:
+    """Return the language of a tag, and for Chinese the script."""
+    folded = tag.lower()
+    return "zh-hant" if folded.startswith("zh") and folded[-2:] in {"nt", "tw"} else folded[:2]
 
 
 @given(st.lists(TAGS, unique=True), TAGS)
@@ -41,10 +50,18 @@ def test_the_tags_that_serve_for_a_language_are_its_own_forms_the_nearest_first(
 ) -> None:
     """Each once; what is not known is not among them."""
     found = list(lookup_tags(known, lang))
-    assert sorted(found) == sorted(tag for tag in known if tag[:2].lower() == lang[:2].lower())
+    assert sorted(found) == sorted(tag for tag in known if script_of(tag) == script_of(lang))
     above = [tag for tag in found if lang.lower().startswith(tag.lower())]
-    assert found[: len(above)] == above
+    assert [tag for tag in found if tag.lower() == lang.lower()] == [
+        tag for tag in found[: len(above)] if tag.lower() == lang.lower()
+    ]
     assert [len(tag) for tag in above] == sorted((len(tag) for tag in above), reverse=True)
+
+
+@given(st.lists(TAGS), TAGS)
+def test_a_tag_of_another_script_never_serves(known: list[str], lang: str) -> None:
+    """So that no sentence has two scripts."""
+    assert {script_of(tag) for tag in lookup_tags(known, lang)} <= {script_of(lang)}
 
 
 @given(st.lists(TAGS, min_size=1), st.lists(TAGS, min_size=1, max_size=3))
@@ -64,9 +81,19 @@ def test_a_name_is_looked_up_in_the_language_and_its_bases_then_in_english_then_
         ({"zh": "a", "zh-Hant": "b"}, "zh-Hant", "b"),
         ({"zh": "a", "zh-Hant": "b"}, "ZH-HANT-TW", "b"),
         ({"zh": "a", "zh-Hant": "b"}, "zh-Hans-CN", "a"),
-        ({"zh": "a", "zh-Hant-TW": "b"}, "zh-Hant", "a"),
-        ({"zh-Hant": "b", "en": "c"}, "zh", "b"),
-        ({"zh-Hant": "b", "en": "c"}, "zh-Hans", "b"),
+        ({"zh": "a", "zh-Hant-TW": "b"}, "zh-Hant", "b"),
+        ({"zh": "a", "zh-TW": "b"}, "zh-Hant", "b"),
+        ({"zh": "a", "zh-Hant": "b"}, "zh-TW", "b"),
+        ({"zh": "a", "zh-HK": "b", "zh-Hant": "c"}, "zh-MO", "c"),
+        ({"zh-CN": "a", "zh-Hant": "b"}, "zh", "a"),
+        ({"zh-Hans": "a", "zh-Hant": "b"}, "zh-SG", "a"),
+        ({"zh-Hant": "b", "en": "c"}, "zh", "c"),
+        ({"zh-Hant": "b", "en": "c"}, "zh-Hans", "c"),
+        ({"zh": "b", "en": "c"}, "zh-Hant", "c"),
+        ({"zh": "b"}, "zh-Hant", "b"),
+        ({"sr": "a", "en": "c"}, "sr-Latn", "c"),
+        ({"sr-Latn": "a", "en": "c"}, "sr-ME", "a"),
+        ({"gsw-Latn": "a", "en": "c"}, "gsw", "a"),
         ({"zho": "b", "en": "c"}, "zh", "c"),
         ({"en": "twin town", "de": "Partnerstadt"}, "de", "Partnerstadt"),
         ({"en": "twin town", "de": "Partnerstadt"}, "de-AT", "Partnerstadt"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from partnerships import CountFrom, NotFound, Severity, Status, UnknownLanguage, wording
+from partnerships import CountFrom, NotFound, Period, Severity, Status, UnknownLanguage, wording
 from partnerships._languages import TABLES
 from partnerships._languages.check import find_problems
 from partnerships.acts import ACTS
@@ -176,7 +176,7 @@ def test_there_are_words_for_all_that_there_is() -> None:
             "strategic environmental partnership",
             "戦略的環境パートナーシップ",
             "전략적 환경 파트너십",
-            "战略性环境伙伴关系",
+            "战略环境伙伴关系",
         ),
         (
             "friendly-cooperation",
@@ -194,7 +194,8 @@ def test_a_built_in_type_has_a_label_in_every_language(
 ) -> None:
     """As cities of that language call it."""
     labels = {"en": english, "ja": japanese, "ko": korean, "zh": chinese}
-    assert BUILT_IN[code].labels == labels
+    assert {lang: BUILT_IN[code].labels[lang] for lang in labels} == labels
+    assert BUILT_IN[code].labels.keys() == TABLES.keys()
 
 
 @pytest.mark.parametrize(
@@ -202,11 +203,11 @@ def test_a_built_in_type_has_a_label_in_every_language(
     [
         (Status.NOT_CONCLUDED, "未締結", "미체결", "未缔结"),
         (Status.PENDING, "発効前", "발효 전", "待生效"),
-        (Status.IN_FORCE, "提携中", "유효", "有效"),
-        (Status.SUSPENDED, "停止中", "중단 중", "已暂停"),
+        (Status.IN_FORCE, "提携中", "유효", "存续"),
+        (Status.SUSPENDED, "交流停止中", "교류 중단 중", "往来暂停"),
         (Status.EXPIRED, "期間満了", "기간 만료", "已到期"),
-        (Status.TERMINATED, "解消", "종료", "已终止"),
-        (Status.UNCERTAIN, "不明", "불확실", "不确定"),
+        (Status.TERMINATED, "解消済み", "취소", "已解除"),
+        (Status.UNCERTAIN, "未確定", "불확실", "不确定"),
     ],
 )
 def test_a_status_has_a_word_in_every_language(
@@ -240,7 +241,9 @@ def test_a_word_that_no_language_has_is_not_found(
     assert caught.value.value == code
 
 
-@pytest.mark.parametrize("lang", ["xx", "", "english", "e", "japanese-JP"])
+@pytest.mark.parametrize(
+    "lang", ["xx", "", "english", "e", "japanese-JP", "ja-Latn", "ko-Hang", "zh-Latn-TW"]
+)
 def test_an_unknown_language_is_refused_and_those_that_there_are_named(lang: str) -> None:
     """Wherever words are looked up."""
     asks: tuple[Callable[[], str], ...] = (
@@ -251,22 +254,43 @@ def test_an_unknown_language_is_refused_and_those_that_there_are_named(lang: str
     for ask in asks:
         with pytest.raises(UnknownLanguage) as caught:
             ask()
-        known = "no words in this language (there are en, ja, ko, zh)"
+        known = f"no words in this language (there are {', '.join(wording.LANGUAGES)})"
         assert str(caught.value) == f"{known}: {lang!r}"
 
 
 @pytest.mark.parametrize(
     ("lang", "expected"),
     [
-        ("en-GB", "45th"),
+        ("en-AU", "45th"),
+        ("en-gb", "45th"),
         ("EN", "45th"),
         ("ja-JP", "45周年"),
         ("ko-Kore-KR", "45주년"),
         ("zh-Hans", "45周年"),
-        ("zh-Hant-TW", "45周年"),
+        ("zh-SG", "45周年"),
+        ("zh-Hant-TW", "45週年"),
+        ("zh-TW", "45週年"),
+        ("zh-hk", "45週年"),
+        ("zh-MO", "45週年"),
         ("zh-cmn-Hans-CN", "45周年"),
     ],
 )
 def test_a_language_is_found_by_what_is_left_of_its_tag(lang: str, expected: str) -> None:
     """As parts are cut off from its end (RFC 4647, 3.4), whatever its capitals."""
     assert wording.ordinal(45, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "sister", "dated", "ring"),
+    [
+        ("en-GB", "twin town", "10–12 May 2019", "twinning between A, B and C"),
+        ("en-US", "sister city", "May 10–12, 2019", "sister city relationship between A, B, and C"),
+        ("en-AU", "sister city", "10–12 May 2019", "sister city relationship between A, B and C"),
+    ],
+)
+def test_english_differs_by_country(lang: str, sister: str, dated: str, ring: str) -> None:
+    """In the word for sister cities, the order of a date and the comma before the last of a list."""
+    assert BUILT_IN["sister"].label(lang) == sister
+    assert wording.date(Period("2019-05-10/2019-05-12"), lang) == dated
+    title = wording.anniversary(45, ["A", "B", "C"], sister, lang=lang)
+    assert title == f"45th anniversary of the {ring}"

@@ -65,6 +65,7 @@ from partnerships import (
 )
 from partnerships._display.html import MAX_ROWS
 from partnerships._display.lines import LIMIT, shorten
+from partnerships._languages import TABLES
 from partnerships.acts import ACTS
 from partnerships.texts import Text
 from tests.support.exchange_strategies import (
@@ -195,7 +196,11 @@ def test_a_value_is_one_line_in_every_language(value: object, lang: str) -> None
 
 @given(shown_values(), st.sampled_from(("xx", ">40", "%Y", "1")))
 def test_a_format_that_is_no_known_language_is_refused(value: object, spec: str) -> None:
-    message = "there are en, ja, ko, zh" if spec == "xx" else "there are en|written as in BCP 47"
+    message = (
+        "there are en, en-GB, en-US, ja, ko, zh, zh-Hant"
+        if spec == "xx"
+        else "there are en|written as in BCP 47"
+    )
     with pytest.raises(UnknownLanguage, match=message):
         format(value, spec)
 
@@ -295,11 +300,11 @@ LINES: Final[list[tuple[object, str, str]]] = [
     (
         PARTNERSHIP,
         "Kitakyushu and Dalian (friendship city, 1 May 1979)",
-        "北九州市と大連市（友好都市・1979年5月1日）",
+        "北九州市と大連市（友好都市、1979年5月1日）",
     ),
     (
         PARTNERSHIP.anniversary(45),
-        "45th anniversary of the friendship city partnership between Kitakyushu and Dalian (1 May 2024)",
+        "45th anniversary of the friendship city relationship between Kitakyushu and Dalian (1 May 2024)",
         "北九州市・大連市 友好都市提携45周年（2024年5月1日）",
     ),
     (CompletedYears(44, 45), "44 to 45", "44〜45"),
@@ -307,27 +312,27 @@ LINES: Final[list[tuple[object, str, str]]] = [
     (
         Conclusion("1979-05", SISTER, term="P5Y", labels={"ja": "姉妹港"}),
         "conclusion (May 1979, sister city, 5 years)",
-        "提携（1979年5月・姉妹港・5年）",
+        "締結（1979年5月、姉妹港、5年）",
     ),
-    (Conclusion("1979", SISTER), "conclusion (1979, sister city)", "提携（1979年・姉妹都市）"),
-    (Claim("1987-07", sources=["a", "b"], note="c"), "July 1987 (a, b)", "1987年7月（a・b）"),
+    (Conclusion("1979", SISTER), "conclusion (1979, sister city)", "締結（1979年、姉妹都市）"),
+    (Claim("1987-07", sources=["a", "b"], note="c"), "July 1987 (a, b)", "1987年7月（a、b）"),
     (Claim("1987"), "1987", "1987年"),
-    (Renewal("1984", term="P1Y"), "renewal (1984, 1 year)", "更新（1984年・1年）"),
+    (Renewal("1984", term="P1Y"), "renewal (1984, 1 year)", "更新（1984年、1年）"),
     (Renewal("1984"), "renewal (1984)", "更新（1984年）"),
     (
         Suspension("2022-03", by="tacoma", reason="a\nb"),
         "suspension (March 2022, tacoma, a b)",
-        "停止（2022年3月・tacoma・a b）",
+        "交流停止（2022年3月、tacoma、a b）",
     ),
-    (Resumption("2025"), "resumption (2025)", "再開（2025年）"),
-    (Termination("2030", by="esch"), "termination (2030, esch)", "解消（2030年・esch）"),
+    (Resumption("2025"), "resumption (2025)", "交流再開（2025年）"),
+    (Termination("2030", by="esch"), "termination (2030, esch)", "解消（2030年、esch）"),
     (
         Succession("1963-02-10", "kokura", city("kitakyushu")),
         "succession (10 February 1963, kokura → Kitakyushu)",
-        "承継（1963年2月10日・kokura → Kitakyushu）",
+        "継承（1963年2月10日、kokura → Kitakyushu）",
     ),
-    (Accession("2000", DALIAN), "accession (2000, Dalian)", "加入（2000年・大連）"),
-    (Withdrawal("2010", "esch"), "withdrawal (2010, esch)", "脱退（2010年・esch）"),
+    (Accession("2000", DALIAN), "accession (2000, Dalian)", "加入（2000年、大連）"),
+    (Withdrawal("2010", "esch"), "withdrawal (2010, esch)", "離脱（2010年、esch）"),
     (Coordinates(33.5, -130), "33.5, -130.0", "33.5, -130.0"),
     (CheckOptions(), "*", "*"),
     (
@@ -338,11 +343,11 @@ LINES: Final[list[tuple[object, str, str]]] = [
     (IgnoredFinding("P203", "a", note="b"), "P203 (a)", "P203（a）"),
     (Citation("hayata-2024"), "hayata-2024", "hayata-2024"),
     (Count(Facet.COUNTRY, "CN", 1, 2), "CN (1 to 2)", "CN（1〜2）"),
-    (Citation("hayata-2024", "9"), "hayata-2024 (p. 9)", "hayata-2024（9頁）"),
+    (Citation("hayata-2024", "9"), "hayata-2024 (p. 9)", "hayata-2024（9ページ）"),
     (
         Actor("Xi Jinping", role="visitor", office="Vice president"),
         "Xi Jinping (visitor, Vice president)",
-        "Xi Jinping（訪問者・Vice president）",
+        "Xi Jinping（訪問者、Vice president）",
     ),
     (Actor(municipality="dalian"), "dalian (participant)", "dalian（参加者）"),
     (Actor(country="CN", role="donor"), "China (donor)", "中国（寄贈者）"),
@@ -389,7 +394,7 @@ LINES: Final[list[tuple[object, str, str]]] = [
     (
         Exchange("bridge", "work", "Beida Bridge", when="1984/1987"),
         "Beida Bridge (commemorative work, 1984 to 1987)",
-        "Beida Bridge（記念作品・記念施設・1984年〜1987年）",
+        "Beida Bridge（記念作品・記念施設、1984年〜1987年）",
     ),
     (
         Exchange("bridge", "work", "Beida Bridge"),
@@ -411,12 +416,12 @@ def test_a_history_entry_and_a_commemoration_say_what_happened_and_when() -> Non
     entries = {each.kind: each for each in REGISTRY.history(PARTNERSHIP.id)}
     assert str(entries["renaming"]) == "Lüda renamed Dalian (1981)"
     assert str(entries["renaming"].event) == "Lüda renamed Dalian (1981)"
-    assert f"{entries['conclusion']:ja}" == ("北九州市と旅大市が友好都市提携（1979年5月1日）")
+    assert f"{entries['conclusion']:ja}" == ("北九州市と旅大市が友好都市提携を締結（1979年5月1日）")
     bridge = next(each for each in REGISTRY.history(PARTNERSHIP.id) if each.when is None)
     assert str(bridge) == bridge.tell()
     first, second, *_ = REGISTRY.commemorations(PARTNERSHIP.id)
     assert str(first) == (
-        "5th anniversary of the friendship city partnership between Kitakyushu and Dalian"
+        "5th anniversary of the friendship city relationship between Kitakyushu and Dalian"
         " (1 May 1984, Beida Bridge)"
     )
     assert repr(first) == "<Commemoration 'kitakyushu-dalian': 5th, on 1984-05-01, 1 exchange>"
@@ -513,7 +518,7 @@ REPRS: Final[list[tuple[object, str]]] = [
     ),
     (
         REGISTRY.history(PARTNERSHIP.id, kind="conclusion")[0],
-        "<Entry: Friendship city partnership concluded between Kitakyushu and Lüda (1 May 1979)>",
+        "<Entry: Friendship city relationship established between Kitakyushu and Lüda (1 May 1979)>",
     ),
     (
         REGISTRY.history(PARTNERSHIP.id, kind="renaming")[0].event,
@@ -597,7 +602,7 @@ def test_a_title_is_joined_as_a_language_joins_names(partnership: Partnership, l
     """The mirror image of two parties has theirs in the other order."""
     first = Partnership(partnership.parties[:2], partnership.acts[:1])
     second = Partnership(partnership.parties[1::-1], partnership.acts[:1])
-    joint = {"en": " and ", "ja": "と", "ko": "·", "zh": "与"}[lang]
+    joint = TABLES[lang]["list_pattern"]["two"]
     assert first.title(lang).split(joint) == second.title(lang).split(joint)[::-1]
     assert len(first.title(lang).split(joint)) == 2
 
@@ -609,7 +614,7 @@ def test_a_title_is_that_of_a_day() -> None:
     assert partnership.title(on="1981") == "Kitakyushu and Lüda/Dalian"
     assert partnership.title("ja", on="1980-01-01").endswith("と旅大")
     assert partnership.title("ja").endswith("と大連")
-    assert partnership.title("zh-Hant").endswith("与Dalian")
+    assert partnership.title("zh-Hant").endswith("與Dalian")
 
 
 def test_before_the_first_act_a_title_names_the_founders() -> None:
@@ -776,7 +781,7 @@ def test_the_tables_of_the_sample() -> None:
         "<table>\n<caption>Kitakyushu and Dalian</caption>\n"
         "<thead>\n<tr><th>date</th><th>act</th></tr>\n</thead>\n"
         "<tbody>\n<tr><td>1979-05-01</td>"
-        "<td>Friendship city partnership concluded between Kitakyushu and Lüda</td></tr>\n"
+        "<td>Friendship city relationship established between Kitakyushu and Lüda</td></tr>\n"
         "</tbody>\n</table>"
     )
     table = Table(REGISTRY.between("kitakyushu", "hai-phong")._repr_html_())
@@ -793,7 +798,7 @@ def test_the_tables_of_the_sample() -> None:
             "2024-05-01",
             "friendship city",
             "in force",
-            "45th, counted from 1979-05-01 (friendship city, concluded with Lüda)",
+            "45th, counted from 1 May 1979 (friendship city relationship with Lüda)",
         ],
     }
     table = Table(REGISTRY.history(PARTNERSHIP.id, kind="work")._repr_html_())

@@ -9,9 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from partnerships._languages.en import ENGLISH
+from partnerships._languages.en_gb import BRITISH_ENGLISH
+from partnerships._languages.en_us import AMERICAN_ENGLISH
 from partnerships._languages.ja import JAPANESE
 from partnerships._languages.ko import KOREAN
 from partnerships._languages.zh import CHINESE
+from partnerships._languages.zh_hant import TRADITIONAL_CHINESE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,8 +23,11 @@ if TYPE_CHECKING:
 
 TABLES: Final[Mapping[str, Words]] = {
     "en": ENGLISH,
+    "en-GB": BRITISH_ENGLISH,
+    "en-US": AMERICAN_ENGLISH,
     "ja": JAPANESE,
     "ko": KOREAN,
     "zh": CHINESE,
+    "zh-Hant": TRADITIONAL_CHINESE,
 }
 """The tables by language (BCP 47), sorted."""

@@ -14,12 +14,22 @@ if TYPE_CHECKING:
 _EQUIVALENT: Final = {
     "ordinal": "number",
     "listed": "parties",
+    "agreement": "relation",
     "concluding": "relation",
     "celebrating": "relation",
+    "suspending": "relation",
+    "start_day": "start",
+    "start_month": "start",
+    "end_day": "end",
+    "end_month": "end",
+    "year": "end",
 }
 """Fields that say the same in two ways, of which a language uses the one that it needs."""
 
-_WITH_EQUIVALENT: Final = ("year_of", "titles.", "sentences.", "dates.century")
+_WITH_EQUIVALENT: Final = (
+    *("year_of", "titles.", "sentences.", "concluded", "concluded_by"),
+    *("dates.century", "dates.ranges."),
+)
 """The places of the texts that are given both."""
 
 _DISTINCT: Final = frozenset(

@@ -20,11 +20,43 @@ def format_date(when: Day | Period, words: Words, *, era: bool) -> str:
         return _format_day(as_partial(when), words, era=era)
     if when.start == when.end and isinstance(when.start, PartialDate):
         return _format_day(when.start, words, era=era)
+    texts = words["dates"]
+    era = era and texts["japanese_eras"]
     start, end = (
         (each.value, "") if isinstance(each, Bound) else _format_end(each, words, era=era)
         for each in (when.start, when.end)
     )
-    return words["dates"]["periods"][f"{start[0]}/{end[0]}"].format(start=start[1], end=end[1])
+    if isinstance(when.start, PartialDate) and isinstance(when.end, PartialDate):
+        shorter = _choose_range(when.start, when.end)
+        if shorter and (not era or start[1].partition("年")[0] == end[1].partition("年")[0]):
+            return texts["ranges"][shorter].format(
+                start=start[1],
+                end=end[1],
+                start_day=when.start.day,
+                end_day=when.end.day,
+                start_month=texts["months"][when.start.earliest.month - 1],
+                end_month=texts["months"][when.end.earliest.month - 1],
+                year=when.end.year,
+            )
+    return texts["periods"][f"{start[0]}/{end[0]}"].format(start=start[1], end=end[1])
+
+
+def insert_date(day: Day, words: Words) -> str:
+    """Return a date as it stands within a sentence: ``the 1970s``."""
+    return _format_day(as_partial(day), words, era=False, inserted=True)
+
+
+def _choose_range(start: PartialDate, end: PartialDate) -> str | None:
+    """Return the kind of range that two dates of one year make; None for two that are written whole."""
+    if start.year != end.year or start.qualifier or end.qualifier:
+        return None
+    match start.precision, end.precision:
+        case Precision.DAY, Precision.DAY:
+            return "days" if start.month == end.month else "days_of_months"
+        case Precision.MONTH, Precision.MONTH:
+            return "months"
+        case _:
+            return None
 
 
 def format_term(length: Term, words: Words) -> str:
@@ -44,13 +76,14 @@ def format_term(length: Term, words: Words) -> str:
 def _format_end(day: PartialDate, words: Words, *, era: bool) -> tuple[str, str]:
     if day.precision is Precision.UNKNOWN:
         return Bound.UNKNOWN.value, ""
-    return "date", _format_day(day, words, era=era)
+    return "date", _format_day(day, words, era=era, inserted=True)
 
 
-def _format_day(day: PartialDate, words: Words, *, era: bool) -> str:
+def _format_day(day: PartialDate, words: Words, *, era: bool, inserted: bool = False) -> str:
     qualifiers = words["dates"]["qualifiers"]
     mark = "" if day.precision is Precision.UNKNOWN else day.qualifier
-    text = _format_whole(between_days(*day.sort_key), words, era=era)
+    whole = between_days(*day.sort_key)
+    text = _format_whole(whole, words, era=era, inserted=inserted or bool(mark))
     if text is None:
         # Of a span it is the ends that are approximate.
         text = _format_span(day, words, "" if mark == "?" else mark, era=era)
@@ -58,10 +91,14 @@ def _format_day(day: PartialDate, words: Words, *, era: bool) -> str:
     return qualifiers[mark].format(date=text) if mark else text
 
 
-def _format_whole(plain: PartialDate, words: Words, *, era: bool) -> str | None:
+def _format_whole(plain: PartialDate, words: Words, *, era: bool, inserted: bool) -> str | None:
     """Return a date without a qualifier as one; None for a span of days, if no era has it as one."""
     in_era = _format_in_era(plain) if era and words["dates"]["japanese_eras"] else None
-    return in_era or _format_western(plain, words)
+    if in_era is not None:
+        return in_era
+    form, text = _format_western(plain, words)
+    pattern = words["dates"]["inserted"].get(form) if inserted else None
+    return text if text is None or pattern is None else pattern.format(date=text)
 
 
 def _format_span(day: PartialDate, words: Words, mark: str, *, era: bool) -> str:
@@ -91,23 +128,28 @@ def _format_in_era(day: PartialDate) -> str | None:
         return None
 
 
-def _format_western(day: PartialDate, words: Words) -> str | None:
-    texts, first = words["dates"], day.earliest
+def _format_western(day: PartialDate, words: Words) -> tuple[str, str | None]:
+    """Return the name of a date's form and its text; None for a span of days."""
+    texts, first, form = words["dates"], day.earliest, day.precision.value
     month = texts["months"][first.month - 1]
     match day.precision:
         case Precision.DAY:
-            return texts["day"].format(year=first.year, month=month, day=first.day)
+            return form, texts["day"].format(year=first.year, month=month, day=first.day)
         case Precision.MONTH:
-            return texts["month"].format(year=first.year, month=month)
+            return form, texts["month"].format(year=first.year, month=month)
         case Precision.YEAR:
-            return texts["year"].format(year=first.year)
+            return form, texts["year"].format(year=first.year)
         case Precision.DECADE:
-            return texts["decade"].format(decade=first.year // 10 * 10)
+            decade = first.year // 10 * 10
+            if is_first := decade % 100 == 0:
+                form = "first_decade"
+            pattern = texts["first_decade"] if is_first else texts["decade"]
+            return form, pattern.format(decade=decade, last=decade + 9)
         case Precision.CENTURY:
             number = first.year // 100 + 1
             ordinal = match_suffix(words["ordinals"], str(number)).format(number=number)
-            return texts["century"].format(number=number, ordinal=ordinal)
+            return form, texts["century"].format(number=number, ordinal=ordinal)
         case Precision.UNKNOWN | Precision.BETWEEN:
-            return texts["unknown"] if day.precision is Precision.UNKNOWN else None
+            return form, texts["unknown"] if day.precision is Precision.UNKNOWN else None
         case _:
             assert_never(day.precision)

@@ -8,15 +8,30 @@ if TYPE_CHECKING:
     from partnerships._languages.lists import ListWords
     from partnerships._languages.schema import Words
 
+# What says by itself what partners have or sign is not called a relationship or an agreement once
+# more: British lists have a friendship link, a charter, a twinning
+# (https://www.thepost.uk.com, 800878).
+_PAPERS: Final = (
+    *("accord", "agreement", "charter", "convention", "covenant", "declaration", "memorandum"),
+    *("of cooperation", "of friendship", "protocol", "statement", "treaty", "understanding"),
+    # Short words only as whole words: an impact is no pact, and cities are no ties.
+    *("=intent", " intent", "=mou", " mou", "=pact", " pact"),
+)
+_TIES: Final = (
+    *("affiliation", "alliance", "arrangement", "cooperation", "friendship", "partnership"),
+    *("relations", "relationship", "twinning"),
+    *("=link", " link", "=links", " links", "=ties", " ties"),
+)
+_TWINNING: Final = ("=twin city", "=twin town")
+_PARTNERSHIP: Final = ("=partner city", "=partner town")
+
+# American, Australian and New Zealand cities have a relationship
+# (https://www.lgaq.asn.au/news/article/746, https://issuu.com/scnz/docs/scnz_newsletter_dec18).
 _RELATION: Final = {
-    "": "{label} partnership",
-    # What says by itself what partners have is not called a partnership once more.
-    "partnership": "{label}",
-    "relationship": "{label}",
-    "relations": "{label}",
-    "agreement": "{label}",
-    "alliance": "{label}",
-    "twinning": "{label}",
+    "": "{label} relationship",
+    **dict.fromkeys((*_PAPERS, *_TIES), "{label}"),
+    **dict.fromkeys(_TWINNING, "twinning"),
+    **dict.fromkeys(_PARTNERSHIP, "partnership"),
 }
 
 ENGLISH: Final[Words] = {
@@ -30,8 +45,21 @@ ENGLISH: Final[Words] = {
         "sister-port": "sister port",
     },
     "relation": _RELATION,
-    "concluding": _RELATION,
+    "agreement": {
+        "": "{label} agreement",
+        **dict.fromkeys(_PAPERS, "{label}"),
+        **dict.fromkeys(_TWINNING, "twinning agreement"),
+        **dict.fromkeys(_PARTNERSHIP, "partnership agreement"),
+    },
+    "concluding": {
+        "": "{label} relationship established",
+        **dict.fromkeys(_PAPERS, "{label} signed"),
+        **dict.fromkeys(_TIES, "{label} established"),
+        **dict.fromkeys(_TWINNING, "twinning established"),
+        **dict.fromkeys(_PARTNERSHIP, "partnership established"),
+    },
     "celebrating": _RELATION,
+    "suspending": _RELATION,
     "statuses": {
         "not_concluded": "not concluded",
         "pending": "pending",
@@ -190,6 +218,7 @@ ENGLISH: Final[Words] = {
     },
     "name_separator": "/",
     "list_separator": ", ",
+    "alternative_separator": " / ",
     "list_pattern": {"two": " and ", "middle": ", ", "end": " and "},
     "ordinals": {
         "": "{number}th",
@@ -217,18 +246,18 @@ ENGLISH: Final[Words] = {
         "unbroken": "{ordinal} anniversary of the unbroken relationship between {parties}",
         "origin": "{ordinal} anniversary of the first agreement between {parties}",
         "entry_into_force": (
-            "{ordinal} anniversary of the entry into force of the {relation} between {parties}"
+            "{ordinal} anniversary of the entry into force of the {agreement} between {parties}"
         ),
         "accession": "{ordinal} anniversary of the accession of {party} to the {relation} between {parties}",
     },
     "sentences": {
-        "conclusion": "{relation} concluded between {parties}",
-        "renewal": "{relation} between {parties} renewed",
-        "suspension": "{relation} between {parties} suspended",
-        "suspension_by": "{relation} between {parties} suspended by {by}",
-        "resumption": "{relation} between {parties} resumed",
-        "termination": "{relation} between {parties} terminated",
-        "termination_by": "{relation} between {parties} terminated by {by}",
+        "conclusion": "{concluding} between {parties}",
+        "renewal": "{agreement} between {parties} renewed",
+        "suspension": "{suspending} between {parties} suspended",
+        "suspension_by": "{by} suspended its {suspending} with {others}",
+        "resumption": "{suspending} between {parties} resumed",
+        "termination": "{relation} between {parties} ended",
+        "termination_by": "{by} ended its {relation} with {others}",
         "succession": "{party} succeeded by {successor} in the {relation} with {parties}",
         "accession": "{party} joined the {relation} between {parties}",
         "withdrawal": "{party} withdrew from the {relation} with {parties}",
@@ -240,7 +269,13 @@ ENGLISH: Final[Words] = {
         "reason": " ({text})",
     },
     "renaming": "{old} renamed {new}",
-    "details": {"line": "{heading}: {text}", "separator": "; ", "brackets": "{text} ({detail})"},
+    "details": {
+        "line": "{heading}: {text}",
+        "separator": "; ",
+        "brackets": "{text} ({detail})",
+        "part_separator": ", ",
+    },
+    "quotation": "“{text}”",
     "pages": {"one": "p. {page}", "several": "pp. {page}"},
     "locators": {"footnote": "footnote {text}", "article": "article {text}", "time": "at {text}"},
     "works": {
@@ -248,7 +283,6 @@ ENGLISH: Final[Words] = {
         "translators": "{text} (transl.)",
         "translation_of": "translation of {text}",
     },
-    "quotation": "“{text}”",
     "nothing_recorded": "nothing recorded for: {numbers}",
     "nothing_found": "nothing in the history of {name}",
     "did_you_mean": "did you mean {names}?",
@@ -271,7 +305,16 @@ ENGLISH: Final[Words] = {
         "month": "{month} {year}",
         "year": "{year}",
         "decade": "{decade}s",
+        "first_decade": "{decade}–{last}",
         "century": "{ordinal} century",
+        "inserted": {
+            "day": "{date}",
+            "month": "{date}",
+            "year": "{date}",
+            "decade": "the {date}",
+            "first_decade": "{date}",
+            "century": "the {date}",
+        },
         "unknown": "date unknown",
         "spans": {
             "date..date": "between {start} and {end}",
@@ -290,9 +333,14 @@ ENGLISH: Final[Words] = {
             "../date": "until {end}",
             "/date": "until {end}, beginning unknown",
             "../..": "at all times",
-            "../": "until a date unknown",
-            "/..": "from a date unknown on",
+            "../": "end date unknown",
+            "/..": "start date unknown",
             "/": "dates unknown",
+        },
+        "ranges": {
+            "days": "{start_day}–{end}",
+            "days_of_months": "{start_day} {start_month} to {end}",
+            "months": "{start_month} to {end}",
         },
         "japanese_eras": False,
     },
@@ -304,18 +352,18 @@ ENGLISH: Final[Words] = {
         "separator": " ",
     },
     "explanation": "{ordinal}, counted from {start} ({event})",
-    "concluded": "{type}, concluded with {others}",
-    "concluded_by": "{type}, concluded by {first} with {others}",
+    "concluded": "{relation} with {others}",
+    "concluded_by": "{relation} of {first} with {others}",
     "counted_from": {
         "type": "{event}",
         "unbroken": "the start of the unbroken relationship: {event}",
-        "origin": "the first conclusion: {event}",
+        "origin": "the first agreement: {event}",
         "entry_into_force": "the entry into force: {event}",
     },
     "accession": "accession of {party}",
     "longer_counts": {
         "unbroken": "; unbroken since {start}: {years}",
-        "origin": "; first concluded {start}: {years}, breaks included",
+        "origin": "; first agreement {start}: {years}, breaks included",
     },
     "presumption": " (continuity presumed)",
     "other_dates": "; also dated {dates}",

@@ -35,9 +35,10 @@ def find_entry_points(path: tuple[str, ...]) -> Mapping[str, tuple[EntryPoint, .
     Tags that differ only in case are one, as the first of them is written.
     """
     found: dict[str, tuple[EntryPoint, ...]] = {}
+    built_in = {each.casefold() for each in TABLES}
     for entry in sorted(_read_entry_points(), key=lambda each: (each.name, each.value)):
         tag = entry.name.casefold()
-        if is_language_tag(tag) and tag not in TABLES:
+        if is_language_tag(tag) and tag not in built_in:
             found[tag] = (*found.get(tag, ()), entry)
     return {entries[0].name: entries for entries in found.values()}
 

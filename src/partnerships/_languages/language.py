@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, cast, final
 from attrs import field, frozen
 
 from partnerships._languages import TABLES
-from partnerships._languages.dates import format_date, format_term
+from partnerships._languages.dates import format_date, format_term, insert_date
 from partnerships._languages.lookup import ENGLISH_TAG, find_label, lookup_tags, rank_tags
 from partnerships._languages.patterns import find_word, join_names, match_suffix
 from partnerships._validation import (
@@ -25,7 +25,7 @@ from partnerships.errors import InvalidLanguage, InvalidMunicipality, NotFound, 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from partnerships._languages.schema import Words
+    from partnerships._languages.schema import ListPattern, Words
     from partnerships.anniversaries import CountFrom
     from partnerships.checks import Severity
     from partnerships.dates import Day, PartialDate, Period
@@ -41,6 +41,10 @@ MAX_BASES: Final = 16
 
 _MAX_DEPTH: Final = 8
 """How deeply the words of a language can be nested; the schema needs three levels."""
+
+
+_NAMES: Final = ("{party}", "{successor}", "{by}", "{others}", "{parties}", "{listed}")
+"""The fields of a sentence that are names, which are never changed."""
 
 
 def _as_base(value: str | Language | None) -> Language | None:
@@ -94,10 +98,10 @@ class Language:
     ``explain``, ``dumps`` and others. The ``lang`` of a name, a source or a list that is read records the
     language of data, and is a tag.
 
-    >>> british = Language("en-GB", {"types": {"sister": "twin town"}}, base="en")
-    >>> british.anniversary(45, ["Durham", "Tübingen"], british.words["types"]["sister"])
-    '45th anniversary of the twin town partnership between Durham and Tübingen'
-    >>> british.inherited[:3]
+    >>> irish = Language("en-IE", {"types": {"sister": "twin town"}}, base="en")
+    >>> irish.anniversary(45, ["Cork", "Coventry"], irish.words["types"]["sister"])
+    '45th anniversary of the twinning between Cork and Coventry'
+    >>> irish.inherited[:3]
     ('types.friendship', 'types.green-sister', 'types.strategic-environmental')
     """
 
@@ -267,9 +271,7 @@ class Language:
 
     def names_on(self, municipalities: Iterable[Municipality], day: Day) -> str:
         """Return a list of the names of several municipalities on a day."""
-        return self._texts["list_separator"].join(
-            [self.name_on(each, day) for each in municipalities]
-        )
+        return self._list_names([self.name_on(each, day) for each in municipalities])
 
     def title(self, names: Sequence[Name], *, on: Day | None = None) -> str:
         """Return the names of something, as `partnerships.wording.title`. Raises
@@ -285,11 +287,32 @@ class Language:
 
     def join_names(self, names: Sequence[str]) -> str:
         """Return names as a list in a sentence: ``Kitakyushu and Dalian``."""
-        return join_names(names, self._texts["list_pattern"])
+        pattern: ListPattern = self._texts["list_pattern"]
+        if _any_holds(names, pattern["middle"]):
+            apart = self._texts["details"]["part_separator"]
+            two, end = (
+                apart if pattern[each] == pattern["middle"] else pattern[each]
+                for each in ("two", "end")
+            )
+            pattern = {"two": two, "middle": apart, "end": end}
+        return join_names(names, pattern)
 
     def join_alternatives(self, names: Iterable[str]) -> str:
         """Return names of which each is possible: ``Lüda/Dalian``."""
         return self._texts["name_separator"].join(names)
+
+    def join_possible(self, texts: Iterable[str]) -> str:
+        """Return texts of which it is not known which is right: ``in force / expired``."""
+        return self._texts["alternative_separator"].join(texts)
+
+    def _list_names(self, names: Sequence[str]) -> str:
+        """Return names as in a list; where a name holds the separator, as サン・イシドロ市, with that of
+        parts.
+        """
+        separator = self._texts["list_separator"]
+        if _any_holds(names, separator):
+            separator = self._texts["details"]["part_separator"]
+        return separator.join(names)
 
     # sentences
 
@@ -329,21 +352,24 @@ class Language:
         """Return a sentence that says what an act did, as `partnerships.wording.act_sentence`."""
         texts = self._texts
         one_sided = by is not None and f"{code}_by" in texts["sentences"]
-        sentence = find_word(texts["sentences"], f"{code}_by" if one_sided else code, "act").format(
+        pattern = find_word(texts["sentences"], f"{code}_by" if one_sided else code, "act")
+        sentence = pattern.format(
             party=party,
             successor=successor,
             by=by,
+            others=self.join_names(_without_first(parties, by)),
             **self._describe_parties(parties),
             **self._describe_relation(type_label),
         )
-        sentence = sentence[:1].upper() + sentence[1:]
+        if not pattern.startswith(_NAMES):
+            sentence = sentence[:1].upper() + sentence[1:]
         clauses = texts["clauses"]
         if in_force_from:
-            sentence += clauses["in_force_from"].format(text=self.date(in_force_from))
+            sentence += clauses["in_force_from"].format(text=insert_date(in_force_from, texts))
         if term:
             sentence += clauses["term"].format(text=self.term(term))
         if until:
-            sentence += clauses["until"].format(text=self.date(until))
+            sentence += clauses["until"].format(text=insert_date(until, texts))
         if reason:
             sentence += clauses["reason"].format(text=reason)
         return sentence
@@ -364,9 +390,17 @@ class Language:
         )
 
     def bracketed(self, text: str, *about: str) -> str:
-        """Return a text with details of it in brackets."""
-        detail = self._texts["list_separator"].join(about)
-        return self._texts["details"]["brackets"].format(text=text, detail=detail)
+        """Return a text with details of it in brackets; of an empty text, only the brackets."""
+        detail = self.join_parts(about)
+        return self._texts["details"]["brackets"].format(text=text, detail=detail).strip()
+
+    def join_parts(self, parts: Iterable[str]) -> str:
+        """Return the parts of one text: ``hayata-2024, p. 9``."""
+        return self._texts["details"]["part_separator"].join(parts)
+
+    def quoted(self, text: str) -> str:
+        """Return a text in quotation marks."""
+        return self._texts["quotation"].format(text=text)
 
     def page(self, where: str) -> str:
         """Return a reference to a page, or to several: ``p. 9``, ``pp. 321–322``."""
@@ -379,10 +413,6 @@ class Language:
     def work(self, code: str, text: str) -> str:
         """Return what is said of a work: ``A. Smith (ed.)``."""
         return find_word(self._texts["works"], code, "work").format(text=text)
-
-    def quotation(self, text: str) -> str:
-        """Return a text in quotation marks."""
-        return self._texts["quotation"].format(text=text)
 
     def nothing_recorded(self, numbers: Iterable[int]) -> str:
         """Return a sentence that names the anniversaries for which nothing is recorded."""
@@ -403,9 +433,10 @@ class Language:
 
     def conclusion(self, type_label: str, others: str, *, first: str | None = None) -> str:
         """Return what was concluded with whom, as `partnerships.wording.conclusion`."""
+        relation = self._describe_relation(type_label)
         if first is None:
-            return self._texts["concluded"].format(type=type_label, others=others)
-        return self._texts["concluded_by"].format(type=type_label, others=others, first=first)
+            return self._texts["concluded"].format(others=others, **relation)
+        return self._texts["concluded_by"].format(others=others, first=first, **relation)
 
     def accession(self, party: str) -> str:
         """Return that a member joined."""
@@ -426,13 +457,13 @@ class Language:
         texts = self._texts
         described = find_word(texts["counted_from"], count_from, "way to count").format(event=event)
         text = texts["explanation"].format(
-            ordinal=self.ordinal(number), start=start, event=described
+            ordinal=self.ordinal(number), start=insert_date(start, texts), event=described
         )
         presumption = texts["presumption"] if presumed else ""
         clauses = ""
         for longer_count, since, years in longer:
             clauses += find_word(texts["longer_counts"], longer_count, "longer count").format(
-                start=since, years=self.completed_years(*years)
+                start=insert_date(since, texts), years=self.completed_years(*years)
             )
             if longer_count == "unbroken":
                 clauses, presumption = clauses + presumption, ""
@@ -446,8 +477,8 @@ class Language:
     def _describe_parties(self, parties: Sequence[str]) -> dict[str, str]:
         """Return the texts for the parties in a sentence."""
         return {
-            "parties": join_names(parties, self._texts["list_pattern"]),
-            "listed": self._texts["list_separator"].join(parties),
+            "parties": self.join_names(parties),
+            "listed": self._list_names(parties),
         }
 
     @cached_property
@@ -456,8 +487,10 @@ class Language:
         texts = self._texts
         rules = {
             "relation": texts["relation"],
+            "agreement": texts["agreement"],
             "concluding": texts["concluding"],
             "celebrating": texts["celebrating"],
+            "suspending": texts["suspending"],
         }
 
         @lru_cache(maxsize=256)
@@ -467,6 +500,20 @@ class Language:
             }
 
         return describe
+
+
+def _without_first(names: Sequence[str], name: str | None) -> list[str]:
+    """Return some names without the first that is this one: two municipalities can have one name."""
+    others = list(names)
+    if name in others:
+        others.remove(name)
+    return others
+
+
+def _any_holds(names: Sequence[str], separator: str) -> bool:
+    """Whether a name holds what separates names; a space separates nothing."""
+    mark = separator.strip()
+    return mark != "" and any(mark in name for name in names)
 
 
 def _merge(words: Mapping[str, object], base: Mapping[str, object]) -> dict[str, object]:

@@ -38,21 +38,60 @@ def _tags_of_text(text: str) -> tuple[str, ...]:
     return (text,)
 
 
+_TAGS_BY_SCRIPT: Final = {
+    "arab": "ar az-ir fa kk-cn pa-pk ur uz-af",
+    "cyrl": "be bg kk ky mk mn ru sr tg uk",
+    "hans": "zh",
+    "hant": "zh-hk zh-mo zh-tw",
+    "jpan": "ja",
+    "kore": "ko",
+    "latn": """
+        az bs ca cs cy da de en es et eu fi fr ga gl hr hu id is it lt lv ms nb nl nn no pl pt ro sk
+        sl sq sr-me sv tr uz vi""",
+    "mong": "mn-cn",
+    "thai": "th",
+}
+"""The languages that are usually written in a script (Unicode CLDR, likely subtags), and the regions in
+which they are written in another.
+"""
+
+_SCRIPTS: Final = {tag: script for script, tags in _TAGS_BY_SCRIPT.items() for tag in tags.split()}
+
+
+@lru_cache(maxsize=4096)
+def _split_tag(tag: str) -> tuple[str, str | None, tuple[str, ...]]:
+    """Return the language of a tag, its script, as far as it is known, and the other subtags.
+
+    A script that is not written is the likely one: that of ``zh-TW`` is ``Hant``.
+    """
+    language, *others = tag.casefold().split("-")
+    script = next((each for each in others if len(each) == 4 and each.isalpha()), None)
+    rest = tuple(each for each in others if each != script)
+    if script is None:
+        regional = (_SCRIPTS.get(f"{language}-{each}") for each in rest)
+        script = next((each for each in regional if each), _SCRIPTS.get(language))
+    return language, script, rest
+
+
 def lookup_tags(known: Iterable[str], tag: str) -> Iterator[str]:
     """Yield the known tags that can serve for a language, the best first.
 
     These are the tag itself, then what is left of it as subtags are cut off from its end (RFC 4647,
-    section 3.4: for ``zh-Hant-TW`` also ``zh-Hant`` and ``zh``), then other forms of the same
-    language, in the order in which they are known. Case is ignored.
+    section 3.4: for ``zh-Hans-CN`` also ``zh-Hans`` and ``zh``), then other forms of the same
+    language, in the order in which they are known. Case is ignored. A tag of another script never
+    serves: for ``zh-Hant`` and for ``zh-TW``, whose likely script it is, not ``zh``.
     """
-    tags = [(each.casefold(), each) for each in known]
-    subtags = tag.casefold().split("-")
-    wanted = ["-".join(subtags[:count]) for count in range(len(subtags), 0, -1)]
-    for each in wanted:
-        yield from (known_tag for folded, known_tag in tags if folded == each)
-    for folded, known_tag in tags:
-        if folded.startswith(f"{subtags[0]}-") and folded not in wanted:
-            yield known_tag
+    language, script, rest = _split_tag(tag)
+    folded = tag.casefold()
+    fitting = []
+    for each in known:
+        its_language, its_script, its_rest = _split_tag(each)
+        if its_language == language and (its_script == script or None in {its_script, script}):
+            fitting.append((each, its_rest))
+    fitting.sort(key=lambda found: -len(found[0]) * folded.startswith(found[0].casefold()))
+    for count in range(len(rest), -1, -1):
+        yield from (each for each, its_rest in fitting if its_rest == rest[:count])
+    yield from (each for each, its_rest in fitting if its_rest != rest[: len(its_rest)])
 
 
 def lookup(texts: Mapping[str, T], tag: str) -> T | None:

@@ -38,6 +38,8 @@ class DetailTexts(TypedDict):
     """The separator of several texts in one line."""
     brackets: str
     """A ``{text}``, and a ``{detail}`` of it."""
+    part_separator: str
+    """The separator of the parts of one text, as of two details in brackets."""
 
 
 class TermTexts(TypedDict):
@@ -68,8 +70,14 @@ class DateTexts(TypedDict):
     """A ``{year}``."""
     decade: str
     """A ``{decade}``, given as its first year: 1970."""
+    first_decade: str
+    """The first decade of a century, from its first year (``{decade}``) to its ``{last}``, as 1900s can
+    be the whole century: "1900–1909".
+    """
     century: str
     """A century by its ``{number}`` or ``{ordinal}``: 20 for 1900 to 1999."""
+    inserted: Mapping[str, str]
+    """The form of a ``{date}`` within a sentence, by what is known of it: "the 1970s"."""
     unknown: str
     """A date of which nothing is known."""
     spans: Mapping[str, str]
@@ -80,6 +88,11 @@ class DateTexts(TypedDict):
     """A ``{date}`` by the qualifier of its text form: ``~``, ``?``, ``%``."""
     periods: Mapping[str, str]
     """A period by its text form, with ``date`` in the place of each end that is a date."""
+    ranges: Mapping[str, str]
+    """A period within one year: ``days`` of one month, ``days_of_months``, or ``months``. ``{start}`` and
+    ``{end}`` are the whole dates, ``{start_day}``, ``{start_month}``, ``{end_day}``, ``{end_month}`` and
+    ``{year}`` their parts: "10–12 May 2019" is ``{start_day}–{end}``.
+    """
     japanese_eras: bool
     """Whether dates can be written in the eras of Japan."""
 
@@ -87,19 +100,28 @@ class DateTexts(TypedDict):
 class Words(TypedDict):
     """All texts of a language.
 
-    In the texts that name a partnership, ``{relation}``, ``{concluding}`` and ``{celebrating}`` are
-    the texts under these keys, ``{parties}`` are the parties joined as in a sentence
-    (`list_pattern`), and ``{listed}`` the parties joined as in a list (`list_separator`).
+    In the texts that name a partnership, ``{relation}``, ``{agreement}``, ``{concluding}``,
+    ``{celebrating}`` and ``{suspending}`` are the texts under these keys, ``{parties}`` are the parties
+    joined as in a sentence (`list_pattern`), and ``{listed}`` the parties joined as in a list
+    (`list_separator`).
     """
 
     types: Mapping[str, str]
     """The built-in types of partnership, by code."""
     relation: SuffixRules
-    """What partners have, by the label of its type (``{label}``): "sister city partnership"."""
+    """What partners have, by the label of its type (``{label}``): "sister city relationship"."""
+    agreement: SuffixRules
+    """What partners sign, renew and put into force, in the same way: "sister city agreement"."""
     concluding: SuffixRules
-    """What partners conclude, in the same way."""
+    """What partners conclude, and that they do, in the same way: "sister city relationship
+    established", "charter signed".
+    """
     celebrating: SuffixRules
     """What an anniversary is of, in the same way."""
+    suspending: SuffixRules
+    """What a suspension stops, in the same way; it may be the exchange (姉妹都市交流), as the
+    relationship goes on.
+    """
     statuses: Mapping[str, str]
     """The values of `Status`."""
     dues: Mapping[str, str]
@@ -122,6 +144,8 @@ class Words(TypedDict):
     """The separator of two names of one municipality that can both be in use."""
     list_separator: str
     """The separator of a list."""
+    alternative_separator: str
+    """The separator of two of which it is not known which is right."""
     list_pattern: ListPattern
     """The separators of a list of names in a sentence."""
     ordinals: SuffixRules
@@ -141,8 +165,8 @@ class Words(TypedDict):
     titles: Mapping[str, str]
     """The title of an anniversary, by `CountFrom`, or ``accession`` for a member's own count."""
     sentences: Mapping[str, str]
-    """What an act did, by its word, with ``_by`` where one side did it. ``{parties}`` are all of
-    them, or all but those that the sentence names by itself.
+    """What an act did, by its word, with ``_by`` where one side did it: then ``{others}`` are the other
+    parties. ``{parties}`` are all of them, or all but those that the sentence names by itself.
     """
     clauses: Mapping[str, str]
     """Additions behind such a sentence, each with a ``{text}``."""
@@ -150,6 +174,8 @@ class Words(TypedDict):
     """A change of a name from ``{old}`` to ``{new}``."""
     details: DetailTexts
     """The lines below an entry of a listing."""
+    quotation: str
+    """A ``{text}`` in quotation marks."""
     pages: Mapping[str, str]
     """``one`` ``{page}`` of a source, or ``several``."""
     locators: Mapping[str, str]
@@ -158,8 +184,6 @@ class Words(TypedDict):
     """The ``editors`` and the ``translators`` of a work by their names, and ``translation_of`` another
     one by its id, each a ``{text}``.
     """
-    quotation: str
-    """A ``{text}`` in quotation marks."""
     nothing_recorded: str
     """The ``{numbers}`` of anniversaries for which nothing is recorded."""
     nothing_found: str
@@ -173,7 +197,7 @@ class Words(TypedDict):
     explanation: str
     """The ``{ordinal}`` of an anniversary, its ``{start}``, and the ``{event}`` at the start."""
     concluded: str
-    """A ``{type}`` concluded with the ``{others}``."""
+    """What was concluded with the ``{others}``: a ``{relation}``, or ``{concluding}``."""
     concluded_by: str
     """The same, concluded by a predecessor (``{first}``)."""
     counted_from: Mapping[str, str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from partnerships._languages.language import get_language
+from partnerships._timeline.titles import label_agreement
 from partnerships.acts import (
     Accession,
     Conclusion,
@@ -31,10 +32,10 @@ def describe_act(timeline: Timeline, index: int, lang: str | Language) -> str:
     names = {
         party.id: language.name_on(party, act.on) for party in dict.fromkeys((*before, *after))
     }
-    types = (
-        done.type for done in reversed(timeline.acts[: index + 1]) if isinstance(done, Conclusion)
+    conclusions = (
+        done for done in reversed(timeline.acts[: index + 1]) if isinstance(done, Conclusion)
     )
-    label = next(types).label(language)
+    label = label_agreement(timeline, next(conclusions), language)
     others: Iterable[Municipality] = after
     party = successor = by = reason = term = until = begins = None
     match act:

@@ -11,10 +11,9 @@ from attrs import frozen
 
 from partnerships._languages.language import get_language
 from partnerships._timeline.counts import start_of
-from partnerships._timeline.titles import party_names_on
+from partnerships._timeline.titles import label_agreement, party_names_on
 from partnerships.acts import Conclusion
 from partnerships.anniversaries import CountFrom, CountOptions
-from partnerships.vocabulary import find_term_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,6 +46,12 @@ class AnniversaryText:
         counted = [index for index, each in enumerate(self.counter.starts) if each == self.start]
         state = max([index for index in counted if index in then] or counted)
         return replay.runs[replay.states[state].run]
+
+    def _conclusion(self) -> Conclusion:
+        """Return the agreement of the run that is counted."""
+        found = self.acts[self.run().conclusion]
+        assert isinstance(found, Conclusion)  # noqa: S101  # a run begins with one
+        return found
 
     def _possible_states(self) -> list[int]:
         """Return the states that are possible on the anniversary."""
@@ -112,7 +117,7 @@ class AnniversaryText:
         return language.anniversary(
             self.number,
             list(names.values()),
-            self.run().type.label(language),
+            label_agreement(self.timeline, self._conclusion(), language),
             count_from=self._named_count_from(),
             party=member,
         )
@@ -132,7 +137,7 @@ class AnniversaryText:
         (reached,) = self.timeline.parties_after((self._possible_states()[-1],))
         replaced = all(party.id != first.party.id for party in reached)
         return language.conclusion(
-            find_term_label(act.type, language, act.labels),
+            label_agreement(self.timeline, act, language),
             language.names_on([each.party for each in others], on),
             first=language.name_on(first.party, on) if replaced else None,
         )

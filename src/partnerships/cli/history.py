@@ -23,6 +23,7 @@ from partnerships.formats import document
 from partnerships.history import Renaming
 from partnerships.municipalities import find_latest_names
 from partnerships.partnership import Partnership
+from partnerships.vocabulary import Role
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -201,7 +202,8 @@ def _format_date(entry: Entry, lang: str | Language, *, era: bool) -> str:
     if entry.when is not None:
         return wording.date(entry.when, lang, era=era)
     if isinstance(entry.event, Exchange) and entry.event.commemorates:
-        return f"({wording.ordinal(entry.event.commemorates.number, lang)})"
+        number = wording.ordinal(entry.event.commemorates.number, lang)
+        return wording.bracketed("", number, lang=lang)
     return "–"
 
 
@@ -249,7 +251,7 @@ def _list_details(entry: Entry, registry: Registry, lang: str | Language) -> dic
         case act:
             labels = act.labels.values() if isinstance(act, Conclusion) else ()
             return {
-                "title": [f"「{text}」" for text in labels],
+                "title": [wording.quoted(text, lang) for text in labels],
                 **list_signing_details(act, registry, day, lang),
                 "claim": [format_claim(each, each.sources, lang) for each in act.claims],
                 "note": [act.note.tell(lang)] if act.note else [],
@@ -328,9 +330,11 @@ def _format_title(exchange: Exchange, lang: str | Language) -> str:
 
 
 def _format_actor(actor: Actor, registry: Registry, day: Day, lang: str | Language) -> str:
-    role = wording.role(actor.role.value, lang)
-    about = [role, actor.office.tell(lang)] if actor.office else [role]
-    return wording.bracketed(_format_name(actor, registry, day, lang), *about, lang=lang)
+    name = _format_name(actor, registry, day, lang)
+    about = [] if actor.role is Role.OTHER else [wording.role(actor.role.value, lang)]
+    if actor.office:
+        about.append(actor.office.tell(lang))
+    return wording.bracketed(name, *about, lang=lang) if about else name
 
 
 def _format_name(actor: Actor, registry: Registry, day: Day, lang: str | Language) -> str:

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Final, assert_never
 
 from partnerships import wording
+from partnerships._languages.language import get_language
 from partnerships.acts import (
     Accession,
     Conclusion,
@@ -19,7 +20,7 @@ from partnerships.acts import (
 from partnerships.anniversaries import DEFAULT_OPTIONS
 from partnerships.cli.history import format_claim, format_source, list_signing_details
 from partnerships.cli.output import format_csv, format_json, format_table, measure_width
-from partnerships.dates import as_partial
+from partnerships.dates import Period, as_partial
 from partnerships.errors import BeforeStart
 from partnerships.formats import document
 from partnerships.vocabulary import Status
@@ -51,19 +52,24 @@ def format_partnerships(
             for partnership in partnerships
         ]
         return format_json(rows) if format_ == "json" else format_csv(_PARTNERSHIP_COLUMNS, rows)
-    only_possible = f" ({wording.heading('possible', lang)})"
+    only_possible = wording.heading("possible", lang)
     since = [_find_since(partnership, on) for partnership in partnerships]
     origins = [str(partnership.acts[0].on) for partnership in partnerships]
+    language = get_language(lang)
     columns = {
-        "since": [" / ".join(dates) for dates in since],
+        "since": [language.join_possible(map(language.date, dates)) for dates in since],
         "origin": [
-            "" if origin in dates else origin for origin, dates in zip(origins, since, strict=True)
+            "" if origin in dates else language.date(origin)
+            for origin, dates in zip(origins, since, strict=True)
         ],
         "parties": [format_parties(partnership, on, lang) for partnership in partnerships],
         "type": [_format_types(partnership, on, lang) for partnership in partnerships],
         "status": [
-            wording.status(partnership.status_on(on), lang)
-            + ("" if partnership.id in known else only_possible)
+            _bracket(
+                wording.status(partnership.status_on(on), lang),
+                None if partnership.id in known else only_possible,
+                lang,
+            )
             for partnership in partnerships
         ],
         "id": [partnership.id for partnership in partnerships],
@@ -110,22 +116,26 @@ def format_anniversaries(
         return format_json(rows)
     if format_ == "csv":
         return format_csv(_ANNIVERSARY_COLUMNS, rows)
-    only_possible = f" ({wording.heading('possible', lang)})"
+    possible = wording.heading("possible", lang)
     cells = [
         [
-            str(each.on),
+            wording.date(each.on, lang),
             each.ordinal(lang),
             "*" if each.milestone else "",
             format_parties(each.partnership, each.on, lang),
             each.type.label(lang),
-            wording.status(each.status, lang)
-            + ("" if row["certain"] else only_possible)
+            _bracket(wording.status(each.status, lang), None if row["certain"] else possible, lang)
             + (wording.presumption(lang) if row["presumed"] else ""),
         ]
         for each, row in zip(listed, rows, strict=True)
     ]
     headings = ("on", "anniversary", "milestone", "parties", "type", "status")
     return format_table(translate_headings(lang, *headings), cells)
+
+
+def _bracket(text: str, detail: str | None, lang: str | Language) -> str:
+    """Return a text with a detail in brackets, if there is one."""
+    return text if detail is None else wording.bracketed(text, detail, lang=lang)
 
 
 def _make_partnership_row(partnership: Partnership, on: Day) -> Row:
@@ -159,19 +169,23 @@ def _flatten_act(act: dict[str, object]) -> Row:
 def _describe_partnership(
     partnership: Partnership, registry: Registry, on: Day, lang: str | Language
 ) -> str:
-    status = wording.status(partnership.status_on(on), lang)
+    language = get_language(lang)
+    status = language.status(partnership.status_on(on))
     if partnership.status_on(on) is Status.UNCERTAIN:
-        possible = sorted(
-            wording.status(each, lang) for each in partnership.possible_statuses_on(on)
-        )
-        status += f" ({' / '.join(possible)})"
+        possible = sorted(map(language.status, partnership.possible_statuses_on(on)))
+        status = language.bracketed(status, language.join_possible(possible))
     upcoming = partnership.next_anniversary(on)
     facts = [
         ("parties", format_parties(partnership, on, lang)),
         ("type", _format_types(partnership, on, lang)),
-        ("status", f"{status} ({on})"),
+        ("status", language.bracketed(status, language.date(on))),
         ("completed_years", _format_years(partnership, on, lang) or "–"),
-        ("next_anniversary", f"{upcoming.ordinal(lang)} {upcoming.on}" if upcoming else "–"),
+        (
+            "next_anniversary",
+            language.bracketed(upcoming.ordinal(lang), language.date(upcoming.on))
+            if upcoming
+            else "–",
+        ),
         ("motive", partnership.motive and partnership.motive.tell(lang)),
         ("note", partnership.note and partnership.note.tell(lang)),
         *(("source", format_source(each, registry)) for each in partnership.sources),
@@ -204,7 +218,7 @@ def _describe_act(
     sources = [format_source(each, registry) for each in act.sources]
     listing = "\n".join(
         [
-            "  ".join([str(act.on), *said]),
+            "  ".join([wording.date(act.on, lang), *said]),
             *told,
             *([act.note.tell(lang)] if act.note else []),
             *sources,
@@ -223,10 +237,10 @@ def _list_act_details(partnership: Partnership, act: Act, lang: str | Language) 
     names = {party.id: wording.name_on(party, act.on, lang) for party in partnership.ever_parties()}
     match act:
         case Conclusion():
-            papers = [f"「{text}」" for text in act.labels.values()]
-            return [act.type.label(lang), *papers, *_list_term(act)]
+            papers = [wording.quoted(text, lang) for text in act.labels.values()]
+            return [act.type.label(lang), *papers, *_list_term(act, lang)]
         case Renewal():
-            return _list_term(act)
+            return _list_term(act, lang)
         case Suspension() | Termination():
             by = [] if act.by is None else [names[act.by]]
             return by if act.reason is None else [*by, act.reason.tell(lang)]
@@ -242,8 +256,10 @@ def _list_act_details(partnership: Partnership, act: Act, lang: str | Language) 
             assert_never(act)
 
 
-def _list_term(act: Conclusion | Renewal) -> list[str]:
-    return [str(act.term)] if act.term else [f"../{act.until}"] if act.until else []
+def _list_term(act: Conclusion | Renewal, lang: str | Language) -> list[str]:
+    if act.term:
+        return [wording.term(act.term, lang)]
+    return [wording.date(Period(f"../{act.until}"), lang)] if act.until else []
 
 
 def _make_anniversary_row(each: Anniversary, *, certain: bool) -> Row:
@@ -310,11 +326,13 @@ def list_party_ids(partnership: Partnership, on: Day) -> list[str]:
 def format_parties(partnership: Partnership, on: Day, lang: str | Language) -> str:
     """Return the names of the possible parties on a day, as they are called then."""
     found = partnership.possible_parties_on(on) or {partnership.parties}
-    return " / ".join(sorted(wording.names_on(parties, on, lang) for parties in found))
+    names = sorted(wording.names_on(parties, on, lang) for parties in found)
+    return get_language(lang).join_possible(names)
 
 
 def _format_types(partnership: Partnership, on: Day, lang: str | Language) -> str:
-    return " / ".join(sorted(each.label(lang) for each in partnership.possible_types_on(on)))
+    types = sorted(each.label(lang) for each in partnership.possible_types_on(on))
+    return get_language(lang).join_possible(types)
 
 
 def translate_headings(lang: str | Language, *words: str) -> list[str]:

@@ -41,7 +41,7 @@ YEAR = Period.calendar_year(2024)
 
 
 def concluded(since: str, *, id_: str | None = None) -> Partnership:
-    """Return a sister city partnership of two municipalities since a date."""
+    """Return a sister city relationship of two municipalities since a date."""
     return Partnership.between(city("a"), city("b"), type="sister", since=since, id=id_)
 
 
@@ -78,7 +78,7 @@ def test_a_calendar_is_written_so() -> None:
         "DTSTART;VALUE=DATE:20240501",
         "DTEND;VALUE=DATE:20240502",
         f"SUMMARY;LANGUAGE=en:{anniversary.title()}",
-        "DESCRIPTION;LANGUAGE=en:45th\\, counted from 1979-05-01 (friendship city\\, concluded with Lüda)",
+        "DESCRIPTION;LANGUAGE=en:45th\\, counted from 1 May 1979 (friendship city relationship with Lüda)",
         "CATEGORIES;LANGUAGE=en:friendship city,milestone",
         "STATUS:CONFIRMED",
         "TRANSP:TRANSPARENT",

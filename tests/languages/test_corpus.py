@@ -1,0 +1,127 @@
+"""All that the library says, as the files in ``corpus`` have it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, cast
+
+import pytest
+
+from partnerships import CountFrom, Status, wording
+from partnerships._languages import TABLES
+from partnerships._languages.check import find_problems
+from partnerships.acts import ACTS
+from partnerships.vocabulary import BUILT_IN
+from tests.languages import corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LANGUAGES = pytest.mark.parametrize("lang", wording.LANGUAGES)
+
+
+@LANGUAGES
+def test_every_word_that_is_said_is_seen_in_review(lang: str) -> None:
+    """``python -m tests.languages.corpus`` writes the files anew."""
+    expected = (corpus.FOLDER / f"{lang}.txt").read_text(encoding="utf-8")
+    assert corpus.write(lang).splitlines() == expected.splitlines()
+
+
+def test_there_is_a_file_for_each_language_and_no_other() -> None:
+    assert {path.stem for path in corpus.FOLDER.iterdir()} == set(wording.LANGUAGES)
+
+
+# laws of all that is said
+
+
+@cache
+def utterances(lang: str) -> tuple[tuple[str, str], ...]:
+    return tuple(corpus.utter(lang))
+
+
+def said(lang: str) -> list[tuple[str, str]]:
+    """Return the utterances of a language, without the sentences of findings, which have values, and
+    what is quoted from the sample: notes, labels and sources.
+    """
+    quoted = [wording.details(code, [""], lang).strip() for code in ("note", "source", "title")]
+    quoted += [wording.heading(code, lang) for code in ("note", "source")]
+    return [
+        (key, text)
+        for key, text in utterances(lang)
+        if key.split()[0] != "finding"
+        and not text.strip().startswith((*quoted, "[", "http"))
+        and not (key == "show" and text.startswith("  "))
+    ]
+
+
+CODES: Final = tuple(
+    code
+    for code in (*BUILT_IN, *(each.value for each in (*Status, *CountFrom)))
+    if "-" in code or "_" in code
+)
+"""The codes that no language has as a word."""
+
+SIMPLIFIED: Final = "关协议结缔订约与乐书东长门车马龙汉发国际团农业产学会议员连门贸两时间体"
+TRADITIONAL: Final = "關協議結締訂約與樂書東長門車馬龍漢發國際團農業產學會議員連門貿兩時間體"
+
+
+@LANGUAGES
+def test_no_date_is_said_in_its_text_form(lang: str) -> None:
+    """Neither ISO 8601 nor EDTF; a year alone is a year."""
+    raw = re.compile(r"\d{4}-\d\d|\d{1,3}X+\b|\d[~%]|XXXX|\bP\d+[YMWD]\b|\.\./|/\.\.")
+    ranges = re.compile(r"\d{4}~\d{4}|\d[~]\d")  # numbers from and to, as Korean writes them
+    for key, text in said(lang):
+        assert not raw.search(ranges.sub("", text)), (key, text)
+
+
+@LANGUAGES
+def test_no_code_and_no_unfilled_field_is_said(lang: str) -> None:
+    for key, text in said(lang):
+        assert "{" not in text, (key, text)
+        assert "}" not in text, (key, text)
+        if not key.startswith(("list", "show")):  # which name a partnership by its id
+            assert not [code for code in CODES if code in text], (key, text)
+
+
+@pytest.mark.parametrize("lang", [tag for tag in wording.LANGUAGES if tag.startswith("zh")])
+def test_chinese_is_said_in_one_script(lang: str) -> None:
+    """A name that is quoted from a paper is in the script of the paper."""
+    simplified, traditional = set(SIMPLIFIED), set(TRADITIONAL)
+    other = simplified - traditional if "Hant" in lang else traditional - simplified
+    for key, text in said(lang):
+        if key not in {"show", "history"}:
+            assert not other & set(text), (key, text)
+
+
+@LANGUAGES
+def test_no_party_is_named_twice(lang: str) -> None:
+    """In a title, a sentence or an explanation."""
+    names = corpus.name_parties(lang)
+    for key, text in said(lang):
+        if key.startswith(("title", "explanation", "conclu", *ACTS)):
+            assert all(text.count(name) <= 1 for name in names), (key, text)
+
+
+@LANGUAGES
+def test_a_title_has_its_number(lang: str) -> None:
+    """From 1 to 200, and no other digits."""
+    for number in range(1, 201):
+        for count_from in CountFrom:
+            label = BUILT_IN["sister"].label(lang)
+            title = wording.anniversary(number, ["A", "B"], label, count_from=count_from, lang=lang)
+            assert re.findall(r"\d+", title) == [str(number)]
+            assert wording.ordinal(number, lang) in title
+
+
+@LANGUAGES
+def test_every_language_has_every_word(lang: str) -> None:
+    """`Language.inherited` tells what one lacks."""
+    assert wording.Language(lang, cast("Mapping[str, object]", TABLES[lang])).inherited == ()
+    assert find_problems(TABLES[lang], TABLES["en"]) == []
+
+
+def test_a_language_tells_what_it_lacks() -> None:
+    """The place of each text that it has from the language that it is based on."""
+    words = {key: each for key, each in TABLES["ja"].items() if key != "renaming"}
+    assert wording.Language("ja-x-own", words, base="ja").inherited == ("renaming",)
