@@ -29,13 +29,14 @@ def format_date(when: Day | Period, words: Words, *, era: bool) -> str:
     if isinstance(when.start, PartialDate) and isinstance(when.end, PartialDate):
         shorter = _choose_range(when.start, when.end)
         if shorter and (not era or start[1].partition("年")[0] == end[1].partition("年")[0]):
+            months = texts["months_alone" if shorter == "months" else "months"]
             return texts["ranges"][shorter].format(
                 start=start[1],
                 end=end[1],
-                start_day=when.start.day,
-                end_day=when.end.day,
-                start_month=texts["months"][when.start.earliest.month - 1],
-                end_month=texts["months"][when.end.earliest.month - 1],
+                start_day=_format_number_of_day(when.start.earliest, words),
+                end_day=_format_number_of_day(when.end.earliest, words),
+                start_month=months[when.start.earliest.month - 1],
+                end_month=months[when.end.earliest.month - 1],
                 year=when.end.year,
             )
     return texts["periods"][f"{start[0]}/{end[0]}"].format(start=start[1], end=end[1])
@@ -98,7 +99,14 @@ def _format_whole(plain: PartialDate, words: Words, *, era: bool, inserted: bool
         return in_era
     form, text = _format_western(plain, words)
     pattern = words["dates"]["inserted"].get(form) if inserted else None
-    return text if text is None or pattern is None else pattern.format(date=text)
+    if text is None or pattern is None:
+        return text
+    month = words["dates"]["months"][plain.earliest.month - 1]
+    return pattern.format(date=text, month=month, year=plain.earliest.year)
+
+
+def _format_number_of_day(day: date, words: Words) -> str:
+    return match_suffix(words["dates"]["days"], str(day.day)).format(day=day.day)
 
 
 def _format_span(day: PartialDate, words: Words, mark: str, *, era: bool) -> str:
@@ -131,11 +139,13 @@ def _format_in_era(day: PartialDate) -> str | None:
 def _format_western(day: PartialDate, words: Words) -> tuple[str, str | None]:
     """Return the name of a date's form and its text; None for a span of days."""
     texts, first, form = words["dates"], day.earliest, day.precision.value
-    month = texts["months"][first.month - 1]
     match day.precision:
         case Precision.DAY:
-            return form, texts["day"].format(year=first.year, month=month, day=first.day)
+            day_number = _format_number_of_day(first, words)
+            month = texts["months"][first.month - 1]
+            return form, texts["day"].format(year=first.year, month=month, day=day_number)
         case Precision.MONTH:
+            month = texts["months_alone"][first.month - 1]
             return form, texts["month"].format(year=first.year, month=month)
         case Precision.YEAR:
             return form, texts["year"].format(year=first.year)

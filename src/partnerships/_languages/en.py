@@ -34,6 +34,21 @@ _RELATION: Final = {
     **dict.fromkeys(_PARTNERSHIP, "partnership"),
 }
 
+_MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
 ENGLISH: Final[Words] = {
     "types": {
         "friendship": "friendship city",
@@ -287,20 +302,9 @@ ENGLISH: Final[Words] = {
     "nothing_found": "nothing in the history of {name}",
     "did_you_mean": "did you mean {names}?",
     "dates": {
-        "months": (
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ),
+        "months": _MONTHS,
+        "months_alone": _MONTHS,
+        "days": {"": "{day}"},
         "day": "{day} {month} {year}",
         "month": "{month} {year}",
         "year": "{year}",
@@ -309,7 +313,7 @@ ENGLISH: Final[Words] = {
         "century": "{ordinal} century",
         "inserted": {
             "day": "{date}",
-            "month": "{date}",
+            "month": "{month} {year}",
             "year": "{date}",
             "decade": "the {date}",
             "first_decade": "{date}",

@@ -13,6 +13,21 @@ _TIES: Final = ("パートナーシップ", "提携", "縁組", "関係")
 _PAPERS: Final = ("協定", "協定書", "合意書", "盟約", "覚書")
 _SIGNED: Final = ("声明", "宣言", "宣言書", "意向書", "憲章", "議定書")
 
+_MONTHS: Final = (
+    "1月",
+    "2月",
+    "3月",
+    "4月",
+    "5月",
+    "6月",
+    "7月",
+    "8月",
+    "9月",
+    "10月",
+    "11月",
+    "12月",
+)
+
 JAPANESE: Final[Words] = {
     "types": {
         "friendship": "友好都市",
@@ -269,20 +284,9 @@ JAPANESE: Final[Words] = {
     "nothing_found": "{name}の歴史に該当なし",
     "did_you_mean": "もしかして：{names}",
     "dates": {
-        "months": (
-            "1月",
-            "2月",
-            "3月",
-            "4月",
-            "5月",
-            "6月",
-            "7月",
-            "8月",
-            "9月",
-            "10月",
-            "11月",
-            "12月",
-        ),
+        "months": _MONTHS,
+        "months_alone": _MONTHS,
+        "days": {"": "{day}"},
         "day": "{year}年{month}{day}日",
         "month": "{year}年{month}",
         "year": "{year}年",
@@ -291,7 +295,7 @@ JAPANESE: Final[Words] = {
         "century": "{number}世紀",
         "inserted": {
             "day": "{date}",
-            "month": "{date}",
+            "month": "{year}年{month}",
             "year": "{date}",
             "decade": "{date}",
             "first_decade": "{date}",

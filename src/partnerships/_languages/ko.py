@@ -14,6 +14,21 @@ if TYPE_CHECKING:
 
 _PAPERS: Final = ("협정", "협정서", "협약", "협약서", "양해각서", "합의서", "의향서", "선언")
 
+_MONTHS: Final = (
+    "1월",
+    "2월",
+    "3월",
+    "4월",
+    "5월",
+    "6월",
+    "7월",
+    "8월",
+    "9월",
+    "10월",
+    "11월",
+    "12월",
+)
+
 KOREAN: Final[Words] = {
     "types": {
         "friendship": "우호도시",
@@ -276,20 +291,9 @@ KOREAN: Final[Words] = {
     "nothing_found": "{name}의 역사에 해당 항목 없음",
     "did_you_mean": "혹시 찾으시는 것: {names}",
     "dates": {
-        "months": (
-            "1월",
-            "2월",
-            "3월",
-            "4월",
-            "5월",
-            "6월",
-            "7월",
-            "8월",
-            "9월",
-            "10월",
-            "11월",
-            "12월",
-        ),
+        "months": _MONTHS,
+        "months_alone": _MONTHS,
+        "days": {"": "{day}"},
         "day": "{year}년 {month} {day}일",
         "month": "{year}년 {month}",
         "year": "{year}년",
@@ -298,7 +302,7 @@ KOREAN: Final[Words] = {
         "century": "{number}세기",
         "inserted": {
             "day": "{date}",
-            "month": "{date}",
+            "month": "{year}년 {month}",
             "year": "{date}",
             "decade": "{date}",
             "first_decade": "{date}",

@@ -61,7 +61,11 @@ class DateTexts(TypedDict):
     """Dates in words."""
 
     months: tuple[str, ...]
-    """The names of the twelve months, as they are written in a date."""
+    """The names of the twelve months, as they are written in a date: "1 maja 1979"."""
+    months_alone: tuple[str, ...]
+    """The names of the twelve months as they are written without a day: "maj 1979"."""
+    days: SuffixRules
+    """The number of a ``{day}`` in a date: "1er" for the first."""
     day: str
     """A ``{day}`` of a ``{month}`` of a ``{year}``."""
     month: str
@@ -77,7 +81,9 @@ class DateTexts(TypedDict):
     century: str
     """A century by its ``{number}`` or ``{ordinal}``: 20 for 1900 to 1999."""
     inserted: Mapping[str, str]
-    """The form of a ``{date}`` within a sentence, by what is known of it: "the 1970s"."""
+    """The form of a ``{date}`` within a sentence, by what is known of it: "the 1970s". That of a month is
+    of a ``{month}``, as in a date, and a ``{year}``.
+    """
     unknown: str
     """A date of which nothing is known."""
     spans: Mapping[str, str]

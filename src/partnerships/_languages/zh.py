@@ -23,6 +23,21 @@ _CONCLUDING: Final = {
     **dict.fromkeys(_PAPERS, "签署{label}"),
 }
 
+_MONTHS: Final = (
+    "1月",
+    "2月",
+    "3月",
+    "4月",
+    "5月",
+    "6月",
+    "7月",
+    "8月",
+    "9月",
+    "10月",
+    "11月",
+    "12月",
+)
+
 CHINESE: Final[Words] = {
     "types": {
         # Since 1973 a Chinese city's full partnership is a 友好城市, whatever its partner calls it. 姐妹城市 is
@@ -277,20 +292,9 @@ CHINESE: Final[Words] = {
     "nothing_found": "{name}的历史中没有相应记录",
     "did_you_mean": "您是否要找：{names}",
     "dates": {
-        "months": (
-            "1月",
-            "2月",
-            "3月",
-            "4月",
-            "5月",
-            "6月",
-            "7月",
-            "8月",
-            "9月",
-            "10月",
-            "11月",
-            "12月",
-        ),
+        "months": _MONTHS,
+        "months_alone": _MONTHS,
+        "days": {"": "{day}"},
         "day": "{year}年{month}{day}日",
         "month": "{year}年{month}",
         "year": "{year}年",
@@ -299,7 +303,7 @@ CHINESE: Final[Words] = {
         "century": "{number}世纪",
         "inserted": {
             "day": "{date}",
-            "month": "{date}",
+            "month": "{year}年{month}",
             "year": "{date}",
             "decade": "{date}",
             "first_decade": "{date}",

@@ -21,6 +21,21 @@ _CONCLUDING: Final = {
     **dict.fromkeys(_PAPERS, "簽署{label}"),
 }
 
+_MONTHS: Final = (
+    "1月",
+    "2月",
+    "3月",
+    "4月",
+    "5月",
+    "6月",
+    "7月",
+    "8月",
+    "9月",
+    "10月",
+    "11月",
+    "12月",
+)
+
 TRADITIONAL_CHINESE: Final[Words] = {
     "types": {
         "friendship": "友好城市",
@@ -258,20 +273,9 @@ TRADITIONAL_CHINESE: Final[Words] = {
     "nothing_found": "{name}的歷史中沒有相應紀錄",
     "did_you_mean": "您是否要找：{names}",
     "dates": {
-        "months": (
-            "1月",
-            "2月",
-            "3月",
-            "4月",
-            "5月",
-            "6月",
-            "7月",
-            "8月",
-            "9月",
-            "10月",
-            "11月",
-            "12月",
-        ),
+        "months": _MONTHS,
+        "months_alone": _MONTHS,
+        "days": {"": "{day}"},
         "day": "{year}年{month}{day}日",
         "month": "{year}年{month}",
         "year": "{year}年",
@@ -280,7 +284,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "century": "{number}世紀",
         "inserted": {
             "day": "{date}",
-            "month": "{date}",
+            "month": "{year}年{month}",
             "year": "{date}",
             "decade": "{date}",
             "first_decade": "{date}",
