@@ -77,7 +77,7 @@ _Term: TypeAlias = (
 
 
 def _as_facet(value: Facet | str) -> Facet:
-    return as_enum(Facet, value, "by")
+    return as_enum(Facet, value, "facet")
 
 
 @final

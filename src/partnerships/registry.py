@@ -477,7 +477,7 @@ class Registry:
         1950s (2)
         1970s (1)
         1980s (1)
-        2000s (2)
+        2000–2009 (2)
         2010s (2 to 3)
         """
         from partnerships.counts import find_counts

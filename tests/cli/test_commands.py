@@ -228,7 +228,7 @@ def test_show_and_history_name_the_other_dates_of_an_act(capsys: Captured, claim
     arguments = ("history", "one-two", "--kind", "conclusion")
     _, out, _ = run(capsys, "--registry", claimed, *arguments)
     assert out.splitlines() == [
-        "1988  conclusion  Sister city partnership concluded between One and Two",
+        "1988  conclusion  Sister city relationship established between One and Two",
         "    other date: 1987-07-01 (list, a page, a slip); 1990",
         "    note: signed twice",
         "    source: own",
@@ -690,7 +690,7 @@ def test_background_is_told_on_request_and_marked(capsys: Captured) -> None:
     _, out, err = run(capsys, *founding)
     assert (out, err) == (
         "",
-        "partnerships: nothing is recorded of 'dalian' with --kind 'founding'\n",
+        "partnerships: nothing in the history of Dalian (kind: 'founding')\n",
     )
     _, out, _ = run(capsys, *founding, "--background")
     assert "founding (background)  Founding of Yaskawa Electric Corporation" in out
@@ -707,7 +707,10 @@ def test_the_history_of_all_is_told_without_an_id(capsys: Captured) -> None:
         each.id for each in samples.kitakyushu()
     }
     _, out, err = run(capsys, "history", "--actor", "Nobody")
-    assert (out, err) == ("", "partnerships: nothing is recorded with --actor 'Nobody'\n")
+    assert (out, err) == (
+        "",
+        "partnerships: nothing in the history of the registry (actor: 'Nobody')\n",
+    )
 
 
 def test_a_history_is_csv_too(capsys: Captured) -> None:

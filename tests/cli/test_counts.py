@@ -41,7 +41,7 @@ def test_a_listing_has_both_bounds_and_the_words_of_a_language(capsys: Captured)
         ["1950s", "2", "2"],
         ["1970s", "1", "1"],
         ["1980s", "1", "1"],
-        ["2000s", "2", "2"],
+        ["2000–2009", "2", "2"],
         ["2010s", "2", "3"],
     ]
     _, out, _ = run(capsys, "--by", "kind", "--of", "CN", "--on", "1920", "--lang", "ja")

@@ -374,10 +374,10 @@ def test_korean_and_chinese_explain_an_anniversary_too(
 @pytest.mark.parametrize(
     ("lang", "expected"),
     [
-        ("en", "; also dated 1987-07-01 (list, https://example.org) and 1990"),
-        ("ja", "；異なる日付：1987-07-01（list・https://example.org）と1990"),
-        ("ko", "; 다른 날짜: 1987-07-01(list·https://example.org)·1990"),
-        ("zh", "；另有日期：1987-07-01（list、https://example.org）与1990"),
+        ("en", "; also dated 1 July 1987 (list, https://example.org) and 1990"),
+        ("ja", "；異なる日付：1987年7月1日（list、https://example.org）と1990年"),
+        ("ko", "; 다른 날짜: 1987년 7월 1일(list, https://example.org)·1990년"),
+        ("zh", "；另有日期：1987年7月1日（list，https://example.org）与1990年"),
     ],
 )
 def test_an_anniversary_names_the_other_dates_of_its_base(lang: str, expected: str) -> None:

@@ -100,7 +100,6 @@ CALLS: Final[dict[str, tuple[tuple[object, ...], dict[str, object]]]] = {
     "work": (("editors", "A"), {}),
     "country": (("CN",), {}),
     "locator": (("footnote", "4"), {}),
-    "quotation": (("x",), {}),
     "page": (("9",), {}),
     "presumption": ((), {}),
     "quantity": ((45000, "bricks", "about"), {}),

@@ -697,9 +697,13 @@ def test_a_renaming_and_a_gap_are_described(lang: str, renamed: str, nothing: st
             "nothing in the history of Dalian (actor: Sun, place: Kokura)",
             "did you mean A, B?",
         ),
-        ("ja", "Dalianの歴史に該当なし（関係者：Sun・場所：Kokura）", "もしかして：A・B"),
-        ("ko", "Dalian의 역사에 해당 항목 없음(관계자: Sun·장소: Kokura)", "혹시 찾으시는 것: A·B"),
-        ("zh", "Dalian的历史中没有相应记录（相关方：Sun、地点：Kokura）", "您是否要找：A、B"),
+        ("ja", "Dalianの歴史に該当なし（関係者：Sun、場所：Kokura）", "もしかして：A・B"),
+        (
+            "ko",
+            "Dalian의 역사에 해당 항목 없음(관계자: Sun, 장소: Kokura)",
+            "혹시 찾으시는 것: A·B",
+        ),
+        ("zh", "Dalian的历史中没有相应记录（相关方：Sun，地点：Kokura）", "您是否要找：A、B"),
     ],
 )
 def test_nothing_is_found_of_what_was_asked(lang: str, nothing: str, question: str) -> None:

@@ -470,7 +470,7 @@ def test_a_count_is_a_value() -> None:
     assert count != evolve(count, at_most=6)
     assert (count.exact, evolve(count, at_most=6).exact) == (5, None)
     assert str(count) == "sister city (5)"
-    assert repr(count) == "Count(by=<Facet.TYPE: 'type'>, key='sister', at_least=5, at_most=5)"
+    assert repr(count) == "Count('type', 'sister', 5, 5)"
 
 
 def test_what_cannot_be_counted_is_refused() -> None:

@@ -384,12 +384,12 @@ LINES: Final[list[tuple[object, str, str]]] = [
     (
         Picture("a.png", caption={"en": "The statue"}, credit="City", license="CC0-1.0"),
         "The statue (City, CC0-1.0, a.png)",
-        "The statue [en]（City・CC0-1.0・a.png）",
+        "The statue [en]（City、CC0-1.0、a.png）",
     ),
     (
         Citation("a", "9", footnote="4", article="5", time="01:12"),
         "a (p. 9, footnote 4, article 5, at 01:12)",
-        "a（9頁・脚注4・第5条・01:12）",
+        "a（9ページ、脚注4、第5条、01:12）",
     ),
     (
         Exchange("bridge", "work", "Beida Bridge", when="1984/1987"),

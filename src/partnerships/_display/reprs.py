@@ -53,6 +53,8 @@ def _iter_arguments(value: AttrsInstance) -> Iterator[str]:
     """Yield the arguments that are not defaults, those with a keyword last."""
     left_out = False
     for each in sorted(fields(type(value)), key=attrgetter("kw_only")):
+        if not each.repr:
+            continue
         content: object = getattr(value, each.name)
         if content == _default_of(each, value):
             left_out = True

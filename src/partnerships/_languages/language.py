@@ -467,9 +467,8 @@ class Language:
             )
             if longer_count == "unbroken":
                 clauses, presumption = clauses + presumption, ""
-        others = [
-            self.bracketed(str(on), *sources) if sources else str(on) for on, sources in other_dates
-        ]
+        dates = [(insert_date(on, texts), sources) for on, sources in other_dates]
+        others = [self.bracketed(on, *sources) if sources else on for on, sources in dates]
         if others:
             clauses += texts["other_dates"].format(dates=self.join_names(others))
         return text + presumption + clauses
