@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pytest
 from attrs import evolve
-from hypothesis import event, given, strategies as st
+from hypothesis import event, example, given, strategies as st
 
 from partnerships import (
     BeforeStart,
@@ -54,6 +54,7 @@ from partnerships._timeline.simple import (
 )
 from partnerships._timeline.timeline import make_timeline
 from partnerships.texts import Text
+from tests.support.partnerships import kitakyushu_dalian
 from tests.support.strategies import (
     EXACT,
     MUNICIPALITIES,
@@ -192,7 +193,9 @@ def test_an_indexed_count_of_an_open_window_is_that_of_the_partnerships(
     """From the first year of the calendar to its last."""
     seldom: Options = {**options, "every": options["every"] * 100}
     one_by_one = sum(1 for _ in asked.anniversaries(window, seldom))
-    assert asked.registry.count_anniversaries(window, **seldom) == one_by_one
+    count = asked.registry.count_anniversaries(window, **seldom)
+    assert count == one_by_one
+    assert type(count) is int
 
 
 @given(
@@ -277,6 +280,8 @@ def test_the_timeline_of_the_commonest_partnership_is_that_of_its_replay(
 
 
 @given(anyhow(), st.sampled_from(CountFrom), st.booleans())
+@example(kitakyushu_dalian("1979"), CountFrom.TYPE, True)  # noqa: FBT003
+@example(kitakyushu_dalian("1979"), CountFrom.TYPE, False)  # noqa: FBT003
 def test_a_simple_history_gives_the_same_from_its_acts_as_from_its_timeline(
     partnership: Partnership,
     count_from: CountFrom,

@@ -288,10 +288,12 @@ def test_the_union_holds_both() -> None:
     ],
 )
 def test_two_contents_under_one_id_are_refused(other: Registry, message: str) -> None:
-    """The message names the id."""
-    with pytest.raises(Conflict) as caught:
-        REGISTRY | other
-    assert caught.value.message == message
+    """The message names the id, whichever of the two is larger."""
+    for one, another in ((REGISTRY, other), (other, REGISTRY)):
+        with pytest.raises(Conflict) as caught:
+            one | another
+        assert caught.value.message == message
+        assert message.endswith(f": {caught.value.value!r}")
 
 
 def test_what_a_registry_shares_with_its_filter_is_no_conflict() -> None:
