@@ -443,17 +443,16 @@ class _BucketBuilder:
         span_end = _end_of_span(start) if precision is Precision.BETWEEN else ()
         key = earliest.month, earliest.day, precision.value, start.qualifier, span_end
         self._samples[key] = start
-        in_part = intervals if self._possible and start.exact is None else ()
         year, rows = earliest.year, self._rows[key]
         endless = len(intervals) == 1 and intervals[0].last == date.max
         if endless and (intervals[0].first - earliest).days <= 365:
             # Kept without an end, from a day on that no anniversary is before.
             last_year = LAST_YEAR - years_spanned(start)
             if year < last_year:
-                rows.append((year, position, act, year + 1, last_year, in_part))
+                rows.append((year, position, act, year + 1, last_year, intervals))
             return
         for first, last in _find_valid_years(start, intervals, leap_day, possible=self._possible):
-            rows.append((year, position, act, first, last, in_part))
+            rows.append((year, position, act, first, last, intervals))
 
     def build(self) -> CountBuckets:
         """Return the buckets of all counts that were added."""
