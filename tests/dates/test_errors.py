@@ -37,6 +37,7 @@ HOW_TO_WRITE = (
         ("1979-20", "month must be 1 to 12: '1979-20'"),
         ("1979-21", "seasons are not read: '1979-21'"),
         ("1979-41~", "seasons are not read: '1979-41~'"),
+        ("1979-42", "month must be 1 to 12: '1979-42'"),
         ("0000", "year must be 0001 to 9999: '0000'"),
         ("0000-01-01", "year must be 0001 to 9999: '0000-01-01'"),
     ],

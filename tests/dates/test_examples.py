@@ -311,3 +311,16 @@ def test_a_term_is_prolonged_by_another_from_the_midnight_after_its_last_day() -
     assert half_a_year.prolong(last, times=2) == date(2025, 8, 30)
     assert half_a_year.prolong(last, times=0) == last
     assert half_a_year.prolong(date.max) is None
+
+
+def test_months_that_end_early_still_leave_their_weeks_and_days_whole() -> None:
+    """From 31 January, a month ends on 28 February, and the weeks or days after it count their first."""
+    start = date(2023, 1, 31)
+    assert Term("P1M").last_day(start, first_day_counts=True) == date(2023, 2, 28)
+    assert Term("P1M2W").last_day(start, first_day_counts=True) == date(2023, 3, 13)
+    assert Term("P1M14D").last_day(start, first_day_counts=True) == date(2023, 3, 13)
+
+
+@pytest.mark.parametrize("year", [1, 399, 400, 401, 9998])
+def test_a_term_can_start_in_any_year(year: int) -> None:
+    assert Term("P1Y").last_day(date(year, 3, 31)) == date(year + 1, 3, 31)
