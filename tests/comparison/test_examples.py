@@ -680,10 +680,15 @@ def test_acts_are_aligned_by_their_dates_before_their_claims() -> None:
 
 
 def test_agreements_are_compared_with_those_of_the_same_type() -> None:
-    ours = of(Conclusion("1988", "friendship"), Conclusion("1990", "sister"))
+    friendship, sister = Conclusion("1988", "friendship"), Conclusion("1990", "sister")
+    ours = of(friendship, sister)
     assert said(compare(ours, of(Conclusion("1989", "sister")))) == [
         "date: ours 1990, theirs 1989",
         "agreement: ours 1988 friendship, theirs nothing",
+    ]
+    assert said(compare(ours, of(Conclusion("1989", "friendship")))) == [
+        "date: ours 1988, theirs 1989",
+        "agreement: ours 1990 sister, theirs nothing",
     ]
 
 
@@ -715,6 +720,9 @@ def test_without_countries_only_what_is_told_alike_is_the_same(theirs: list[Act]
     ours = of(*acts, parties=parties)
     assert [each.doubts for each in compare(ours, of(*acts, parties=parties)).matches] == [()]
     (proposed,) = compare(ours, of(*theirs, parties=parties)).proposed
+    assert proposed.doubts == (Doubt.NO_COUNTRY,)
+    renamed = Municipality("a", Name("A", since="1950")), parties[1]
+    (proposed,) = compare(ours, of(*acts, parties=renamed)).proposed
     assert proposed.doubts == (Doubt.NO_COUNTRY,)
 
 
