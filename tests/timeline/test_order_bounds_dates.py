@@ -463,3 +463,21 @@ def test_who_is_no_party_yet_has_no_count_yet() -> None:
 
 def _accession(on: str, id_: str = "g") -> Accession:
     return Accession(on, city(id_))
+
+
+@pytest.mark.parametrize(
+    ("act", "statuses"),
+    [
+        (Renewal("1995", term="P5Y"), {Status.IN_FORCE}),
+        (Suspension("1995"), {Status.IN_FORCE, Status.SUSPENDED, Status.EXPIRED}),
+        (Termination("1995"), {Status.IN_FORCE, Status.TERMINATED}),
+    ],
+)
+def test_a_term_has_not_run_out_before_an_act_that_presupposes_that_it_had_not(
+    act: Act, statuses: set[Status]
+) -> None:
+    """Though both are of one year; a suspended one can run out."""
+    partnership = history("a b", Conclusion("1990-05-01", SISTER, until="1995"), act)
+    assert partnership.possible_statuses_on("1995-06-01") == statuses
+    certain = [] if len(statuses) > 1 else [(5, "1995-05-01")]
+    assert list_anniversaries(partnership, "1995/1995") == certain
