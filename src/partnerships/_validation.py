@@ -233,6 +233,34 @@ def convert_field(place: str, convert: Callable[[A], B], value: A) -> B:
         raise error.within(place) from None
 
 
+def convert_items(
+    value: object, place: str, convert: Callable[[object], T], error: type[PartnershipsError]
+) -> tuple[T, ...]:
+    """Return one or several values, each converted, in their order. Raises ``error`` for duplicates."""
+    if value == ():
+        return ()
+    many = value if isinstance(value, Iterable) and is_ordered_iterable(value) else (value,)
+    found: dict[T, None] = {}
+    for index, each in enumerate(many):
+        made = convert_field(f"{place}[{index}]", convert, each)
+        if made in found:
+            message = f"given twice: {truncated_repr(each)}"
+            raise error(message, value=each, path=f"{place}[{index}]")
+        found[made] = None
+    return tuple(found)
+
+
+def make_instance_converter(kind: type[T], error: type[PartnershipsError]) -> Callable[[object], T]:
+    """Return a converter that accepts values of a class only. It raises ``error``."""
+
+    def convert(value: object) -> T:
+        if not isinstance(value, kind):
+            raise error(f"must be {kind.__name__}: {truncated_repr(value)}", value=value)
+        return value
+
+    return convert
+
+
 def truncated_repr(value: object) -> str:
     """Return the repr of a value for an error: truncated if it is long, invisible characters
     escaped.

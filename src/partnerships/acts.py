@@ -11,8 +11,7 @@ date or a term that is not valid.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, assert_never, cast, final
+from typing import TYPE_CHECKING, Final, TypeAlias, assert_never, cast, final
 
 from attrs import field, frozen
 from attrs.validators import optional
@@ -27,11 +26,12 @@ from partnerships._validation import (
     as_labels,
     as_text_tuple,
     convert_field,
+    convert_items,
     explain_invalid_text,
     identifier_validator,
     is_language_tag,
     is_line,
-    is_ordered_iterable,
+    make_instance_converter,
     to_nfc,
     to_nfc_or_none,
     truncated_repr,
@@ -44,7 +44,7 @@ from partnerships.texts import Text, TextLike, as_optional_text
 from partnerships.vocabulary import Basis, PartnershipType, as_type, find_term_label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from attrs import Attribute
@@ -63,8 +63,6 @@ __all__ = [
     "Termination",
     "Withdrawal",
 ]
-
-T = TypeVar("T")
 
 
 def _as_on(value: Day) -> PartialDate:
@@ -166,25 +164,12 @@ class Claim:
         return write_repr(self)
 
 
-def _as_items(value: object, kind: type[T], place: str) -> tuple[T, ...]:
-    """Return one or several values of a class, in their order. Refuse duplicates."""
-    many = value if isinstance(value, Iterable) and is_ordered_iterable(value) else (value,)
-    found: dict[T, None] = {}
-    for index, each in enumerate(many):
-        if not isinstance(each, kind):
-            message = f"must be {kind.__name__}: {truncated_repr(each)}"
-            raise InvalidPartnership(message, value=each, path=f"{place}[{index}]")
-        if each in found:
-            message = f"given twice: {truncated_repr(each)}"
-            raise InvalidPartnership(message, value=each, path=f"{place}[{index}]")
-        found[each] = None
-    return tuple(found)
+_as_claim = make_instance_converter(Claim, InvalidPartnership)
+_as_signatory = make_instance_converter(Actor, InvalidPartnership)
 
 
 def _as_claims(value: Claim | Iterable[Claim]) -> tuple[Claim, ...]:
-    if value == ():
-        return ()
-    claims = _as_items(value, Claim, "claims")
+    claims = convert_items(value, "claims", _as_claim, InvalidPartnership)
     dates = [each.on for each in claims]
     for index, on in enumerate(dates):
         if on in dates[:index]:
@@ -194,7 +179,7 @@ def _as_claims(value: Claim | Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def _as_signatories(value: Actor | Iterable[Actor]) -> tuple[Actor, ...]:
-    return () if value == () else _as_items(value, Actor, "signatories")
+    return convert_items(value, "signatories", _as_signatory, InvalidPartnership)
 
 
 def _as_languages(value: str | Iterable[str]) -> tuple[str, ...]:

@@ -6,9 +6,8 @@ An exchange refers to municipalities, partnerships, larger exchanges and sources
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, final
+from typing import TYPE_CHECKING, TypeAlias, final
 
 from attrs import field, frozen
 from attrs.validators import optional
@@ -23,13 +22,14 @@ from partnerships._validation import (
     as_enum,
     as_labels,
     convert_field,
+    convert_items,
     explain_invalid_identifier,
     explain_invalid_text,
     identifier_validator,
     is_count,
     is_identifier,
     is_line,
-    is_ordered_iterable,
+    make_instance_converter,
     optional_text_validator,
     to_nfc,
     to_nfc_or_none,
@@ -45,7 +45,7 @@ from partnerships.texts import Text, TextLike, as_optional_text, as_text
 from partnerships.vocabulary import Amount, ExchangeKind, Field, as_field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from partnerships._languages.language import Language
 
@@ -59,7 +59,6 @@ __all__ = [
     "When",
 ]
 
-T = TypeVar("T")
 
 When: TypeAlias = PartialDate | Period
 """When something happened: a date or a period, as far as it is known."""
@@ -75,28 +74,6 @@ _check_optional_text = optional_text_validator(InvalidExchange)
 
 def _as_note(value: TextLike | None) -> Text | None:
     return as_optional_text(value, InvalidExchange, "note")
-
-
-def _convert_items(value: object, place: str, convert: Callable[[object], T]) -> tuple[T, ...]:
-    """Return one or several values, each converted, in their order. Refuse duplicates."""
-    found: dict[T, None] = {}
-    many = value if isinstance(value, Iterable) and is_ordered_iterable(value) else (value,)
-    for index, each in enumerate(many):
-        made = convert_field(f"{place}[{index}]", convert, each)
-        if made in found:
-            message = f"given twice: {truncated_repr(each)}"
-            raise InvalidExchange(message, value=each, path=f"{place}[{index}]")
-        found[made] = None
-    return tuple(found)
-
-
-def _make_instance_converter(kind: type[T]) -> Callable[[object], T]:
-    def convert(value: object) -> T:
-        if not isinstance(value, kind):
-            raise InvalidExchange(f"must be {kind.__name__}: {truncated_repr(value)}", value=value)
-        return value
-
-    return convert
 
 
 def _as_reference(value: object) -> str:
@@ -179,7 +156,7 @@ def _as_citation(value: object) -> Citation:
 
 
 def _as_sources(value: Citation | str | Iterable[Citation | str]) -> tuple[Citation, ...]:
-    return _convert_items(value, "sources", _as_citation)
+    return convert_items(value, "sources", _as_citation, InvalidExchange)
 
 
 @final
@@ -381,32 +358,39 @@ def _as_duration(value: Term | str | None) -> Term | None:
     return None if value is None else convert_field("duration", Term, value)
 
 
+_as_actor = make_instance_converter(Actor, InvalidExchange)
+_as_place = make_instance_converter(Place, InvalidExchange)
+_as_quantity = make_instance_converter(Quantity, InvalidExchange)
+_as_quotation = make_instance_converter(Quotation, InvalidExchange)
+_as_picture = make_instance_converter(Picture, InvalidExchange)
+
+
 def _as_fields(value: Field | str | Iterable[Field | str]) -> tuple[Field, ...]:
-    return _convert_items(value, "fields", as_field)
+    return convert_items(value, "fields", as_field, InvalidExchange)
 
 
 def _as_municipalities(value: str | Iterable[str]) -> tuple[str, ...]:
-    return _convert_items(value, "municipalities", _as_reference)
+    return convert_items(value, "municipalities", _as_reference, InvalidExchange)
 
 
 def _as_actors(value: Actor | Iterable[Actor]) -> tuple[Actor, ...]:
-    return _convert_items(value, "actors", _make_instance_converter(Actor))
+    return convert_items(value, "actors", _as_actor, InvalidExchange)
 
 
 def _as_places(value: Place | Iterable[Place]) -> tuple[Place, ...]:
-    return _convert_items(value, "places", _make_instance_converter(Place))
+    return convert_items(value, "places", _as_place, InvalidExchange)
 
 
 def _as_quantities(value: Quantity | Iterable[Quantity]) -> tuple[Quantity, ...]:
-    return _convert_items(value, "quantities", _make_instance_converter(Quantity))
+    return convert_items(value, "quantities", _as_quantity, InvalidExchange)
 
 
 def _as_quotations(value: Quotation | Iterable[Quotation]) -> tuple[Quotation, ...]:
-    return _convert_items(value, "quotations", _make_instance_converter(Quotation))
+    return convert_items(value, "quotations", _as_quotation, InvalidExchange)
 
 
 def _as_pictures(value: Picture | Iterable[Picture]) -> tuple[Picture, ...]:
-    return _convert_items(value, "pictures", _make_instance_converter(Picture))
+    return convert_items(value, "pictures", _as_picture, InvalidExchange)
 
 
 def _check_part_of(exchange: Exchange, _: object, value: str | None) -> None:
