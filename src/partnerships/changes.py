@@ -239,7 +239,7 @@ def _make_registry(class_: type[Registry], held: Records) -> Registry:
     own = _select(held, Field)
     return class_.of(
         [
-            relink_partnership(each, municipalities, types)
+            relink_partnership(each, municipalities, types, own)
             for each in _select(held, Partnership).values()
         ],
         municipalities=municipalities.values(),

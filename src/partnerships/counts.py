@@ -62,7 +62,7 @@ class Facet(Enum):
     YEAR = "year"
     """The year of the first conclusion: ``1979``."""
     FIELD = "field"
-    """The codes of the fields of the exchanges that belong to the partnership, each once."""
+    """The codes of the fields of the partnership, and of those of the exchanges that belong to it, each once."""
     STATUS = "status"
     """The value of the status on the day: ``in_force``."""
     KIND = "kind"
@@ -268,7 +268,7 @@ def _iter_partnership_keys(
             if facet in _CHRONOLOGICAL:
                 keys = _find_years(partnership, facet)
             elif facet is Facet.FIELD:
-                keys = _find_fields(exchanges.get(partnership.id, ()), day)
+                keys = _find_fields(partnership, exchanges.get(partnership.id, ()), day)
             else:
                 read = [_read_state(each, facet, ours) for each in counted]
                 keys = _Keys(frozenset.intersection(*read), frozenset.union(*read))
@@ -343,9 +343,11 @@ def _group_exchanges(registry: Registry) -> dict[str, list[Exchange]]:
     return found
 
 
-def _find_fields(exchanges: Iterable[Exchange], day: PartialDate | None) -> _Keys:
-    """Return the fields of the exchanges of a partnership that had begun by a day."""
-    certain: frozenset[str | None] = _NONE
+def _find_fields(
+    partnership: Partnership, exchanges: Iterable[Exchange], day: PartialDate | None
+) -> _Keys:
+    """Return the fields of a partnership itself, and of its exchanges that had begun by a day."""
+    certain: frozenset[str | None] = frozenset(each.code for each in partnership.fields)
     possible = certain
     for exchange in exchanges:
         codes = frozenset(each.code for each in exchange.fields)

@@ -20,6 +20,7 @@ from partnerships._timeline.simple import open_ended_since, require_possible
 from partnerships._validation import (
     as_text_tuple,
     convert_field,
+    convert_items,
     describe_class,
     identifier_validator,
     is_ordered_iterable,
@@ -52,7 +53,7 @@ from partnerships.dates import (
 from partnerships.errors import BeforeStart, InvalidPartnership, NotSettled
 from partnerships.municipalities import Municipality
 from partnerships.texts import Text, TextLike, as_optional_text
-from partnerships.vocabulary import PartnershipType, Status
+from partnerships.vocabulary import Field, PartnershipType, Status, as_field
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -124,6 +125,10 @@ def _as_motive(value: TextLike | None) -> Text | None:
     return as_optional_text(value, InvalidPartnership, "motive")
 
 
+def _as_fields(value: Field | str | Iterable[Field | str]) -> tuple[Field, ...]:
+    return convert_items(value, "fields", as_field, InvalidPartnership)
+
+
 def _ignore_order(parties: tuple[Municipality, ...]) -> frozenset[Municipality]:
     return frozenset(parties)
 
@@ -171,6 +176,10 @@ class Partnership:
     motive: Text | None = field(default=None, converter=_as_motive, kw_only=True)
     """Why the parties became partners: a common river, a citizen who emigrated. A text is accepted, or
     texts by language.
+    """
+    fields: tuple[Field, ...] = field(default=(), converter=_as_fields, kw_only=True)
+    """The fields in which the parties agreed to work together, beside those of their exchanges; codes of
+    built-in fields are accepted, and a single one.
     """
     sources: tuple[str, ...] = field(default=(), converter=_as_sources, kw_only=True)
     """Texts that say where the partnership is recorded, such as the address of a web page."""

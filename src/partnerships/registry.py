@@ -30,11 +30,12 @@ from partnerships.acts import Conclusion, iter_named_municipalities
 from partnerships.anniversaries import MILESTONE, CountFrom, count_options, parse_window
 from partnerships.check_options import ALL_CHECKS, CheckOptions
 from partnerships.dates import DateRange, LeapDay, Period, Term, as_partial
-from partnerships.errors import InvalidDate, InvalidType, NotFound, StillReferenced
+from partnerships.errors import Conflict, InvalidDate, InvalidType, NotFound, StillReferenced
 from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
 from partnerships.vocabulary import (
     BUILT_IN,
+    FIELDS,
     Field,
     PartnershipType,
     RecordKind,
@@ -91,6 +92,7 @@ class Registry:
     _partnerships: PartnershipStore
     _municipalities: dict[str, Municipality]
     _types: dict[str, PartnershipType]
+    _fields: dict[str, Field]
     _collection: ExchangeCollection = NO_EXCHANGES
     _checks: CheckOptions = ALL_CHECKS
 
@@ -108,14 +110,15 @@ class Registry:
     ) -> Registry:
         """Return a registry of these objects.
 
-        The municipalities and types of the partnerships, and the fields of the exchanges, are added
-        automatically; give others by name. ``checks`` says which findings `check` selects and ignores.
-        Raises `Conflict` if two different objects have one id, and `NotFound` or `InvalidExchange` for
+        The municipalities and types of the partnerships, and the fields of these and of the exchanges,
+        are added automatically; give others by name. ``checks`` says which findings `check` selects and
+        ignores. Raises `Conflict` if two different objects have one id, and `NotFound` or `InvalidExchange` for
         an exchange, or for one who signed an agreement, with a reference that cannot be resolved.
         """
         all_partnerships: dict[str, Partnership] = {}
         all_municipalities: dict[str, Municipality] = {}
         all_types: dict[str, PartnershipType] = {}
+        all_fields: dict[str, Field] = {}
         for municipality in municipalities:
             if type(municipality) is not Municipality:
                 raise make_class_error(municipality, Municipality, "municipalities")
@@ -126,6 +129,7 @@ class Registry:
             _insert_type(all_types, type_)
         for type_ in tuple(all_types.values()):
             _insert_type_and_broader(all_types, type_.broader)
+        _insert_fields(all_fields, fields)
         for partnership in partnerships:
             if type(partnership) is not Partnership:
                 raise make_class_error(partnership, Partnership, "partnerships")
@@ -136,18 +140,22 @@ class Registry:
                 "partnerships (give one an explicit id)",
             )
             _collect_dependencies(all_municipalities, all_types, partnership)
+            _insert_fields(all_fields, partnership.fields)
         _require_named_municipalities(all_partnerships.values(), all_municipalities)
         collection = NO_EXCHANGES
-        if (exchanges, sources, fields) != ((), (), ()):
-            collection = ExchangeCollection.of(exchanges, sources, fields)
+        if (exchanges, sources) != ((), ()):
+            collection = ExchangeCollection.of(exchanges, sources)
+            exchanges = collection.exchanges.values()
+            _insert_fields(all_fields, chain.from_iterable(each.fields for each in exchanges))
             collection.validate_sources(collection.sources.values())
-            collection.validate(collection.exchanges.values(), all_partnerships, all_municipalities)
+            collection.validate(exchanges, all_partnerships, all_municipalities)
         if type(checks) is not CheckOptions:
             raise make_class_error(checks, CheckOptions, "checks")
         return cls(
             PartnershipStore.of(all_partnerships),
             all_municipalities,
             all_types,
+            all_fields,
             collection or NO_EXCHANGES,
             checks,
         )
@@ -271,7 +279,7 @@ class Registry:
     @property
     def fields(self) -> Mapping[str, Field]:
         """The fields of exchange that are not built in, by code."""
-        return ReadOnlyMap(self._collection.fields)
+        return ReadOnlyMap(self._fields)
 
     @property
     def checks(self) -> CheckOptions:
@@ -312,7 +320,7 @@ class Registry:
         """Return the built-in field, or the registry's own field, with this code. Raises
         `InvalidType`.
         """
-        return as_field(code, self._collection.fields)
+        return as_field(code, self._fields)
 
     # filters
 
@@ -467,7 +475,7 @@ class Registry:
         counted, and the home is the one municipality that is a party of all, if there is one.
 
         What is not known is counted under the key None, and under no other: a country, a region, a
-        date that spans more than a century, the fields of a partnership without exchanges. Years and
+        date that spans more than a century, fields, where neither the partnership nor its exchanges have one. Years and
         decades are in order, all others by number, the largest first. Raises `UnknownTerm` for an
         unknown facet, `InvalidOption` for counts by status without a day, and `NotFound`.
 
@@ -529,7 +537,7 @@ class Registry:
         The other arguments filter, and an entry has to meet all:
 
         - ``kind``: of one kind, such as ``"visit"`` or ``"conclusion"``;
-        - ``field``: in one field of exchange;
+        - ``field``: an exchange in one field; the fields of a partnership say nothing of its acts;
         - ``actor``: with an actor with this name or office, or with a municipality with this id or name that
           took part;
         - ``text``: with this text in a title, a name, a note, a place, or a sentence that tells of it, in any
@@ -656,19 +664,18 @@ class Registry:
             return self._replacing_municipality(value)
         if type(value) is PartnershipType:
             return self._replacing_type(value)
+        if type(value) is Field:
+            return self._replacing_field(value)
         if type(value) is CheckOptions:
             return evolve(self, checks=value)
-        return evolve(self, collection=self._replace_in_collection(value))
+        return self._replacing_in_collection(value)
 
-    def _replace_in_collection(self, value: Field | Source | Exchange) -> ExchangeCollection:
-        """Return the exchanges, sources and fields with another of one of them."""
+    def _replacing_in_collection(self, value: Source | Exchange) -> Registry:
         from partnerships.exchanges import Exchange
         from partnerships.sources import Source
 
-        if type(value) is Field:
-            return self._collection.replacing_field(value)
         if type(value) is Source:
-            return self._collection.replacing_source(value)
+            return evolve(self, collection=self._collection.replacing_source(value))
         class_: object = type(value)
         if class_ is not Exchange:
             classes = "Partnership, Municipality, PartnershipType, Field, Exchange, Source or CheckOptions"
@@ -679,7 +686,13 @@ class Registry:
         collection = self._collection.replacing_exchange(value)
         depending = collection.iter_depending(value.id)
         collection.validate(depending, self._partnerships, self._municipalities)
-        return collection
+        return evolve(self, collection=collection, fields=self._unite_fields([value]))
+
+    def _unite_fields(self, exchanges: Iterable[Exchange]) -> dict[str, Field]:
+        """Return the fields with those of further exchanges. Raises `Conflict`."""
+        new: dict[str, Field] = {}
+        _insert_fields(new, chain.from_iterable(each.fields for each in exchanges))
+        return merge_unique(self._fields, new, "fields")
 
     def _replacing_partnership(self, partnership: Partnership) -> Registry:
         old = self[partnership.id]
@@ -700,8 +713,13 @@ class Registry:
             if each.partnership == partnership.id
         )
         self._collection.validate(exchanges, partnerships, municipalities)
-        types = merge_unique(self._types, new.types, "types")
-        return evolve(self, partnerships=partnerships, municipalities=municipalities, types=types)
+        return evolve(
+            self,
+            partnerships=partnerships,
+            municipalities=municipalities,
+            types=merge_unique(self._types, new.types, "types"),
+            fields=merge_unique(self._fields, new.fields, "fields"),
+        )
 
     def _make_registry_of(self, partnership: Partnership) -> Registry:
         """Return a registry of one partnership, with what it only names of the municipalities here."""
@@ -724,7 +742,7 @@ class Registry:
         return evolve(
             self,
             municipalities={**self._municipalities, id_: municipality},
-            partnerships=self._relink_partnerships({id_: municipality}, {}),
+            partnerships=self._relink_partnerships({id_: municipality}, {}, {}),
         )
 
     def _replacing_type(self, type_: PartnershipType) -> Registry:
@@ -739,15 +757,32 @@ class Registry:
         _insert_type_and_broader(types, type_.broader)
         types = relink_types({**types, type_.code: type_})
         changed = {code: each for code, each in types.items() if self._types.get(code) != each}
-        return evolve(self, types=types, partnerships=self._relink_partnerships({}, changed))
+        return evolve(self, types=types, partnerships=self._relink_partnerships({}, changed, {}))
+
+    def _replacing_field(self, value: Field) -> Registry:
+        if value.code in FIELDS:
+            _insert_fields({}, [value])  # raises for other contents
+            return self
+        if value.code not in self._fields:
+            raise _make_not_found(RecordKind.FIELD, value.code)
+        new = {value.code: value}
+        return evolve(
+            self,
+            fields={**self._fields, **new},
+            partnerships=self._relink_partnerships({}, {}, new),
+            collection=self._collection.relinking(new),
+        )
 
     def _relink_partnerships(
-        self, municipalities: dict[str, Municipality], types: dict[str, PartnershipType]
+        self,
+        municipalities: dict[str, Municipality],
+        types: dict[str, PartnershipType],
+        fields: dict[str, Field],
     ) -> PartnershipStore:
-        """Return the partnerships with other contents of some municipalities and types."""
+        """Return the partnerships with other contents of some municipalities, types and fields."""
         from partnerships._records.links import relink_partnership
 
-        new = ((each, relink_partnership(each, municipalities, types)) for each in self)
+        new = ((each, relink_partnership(each, municipalities, types, fields)) for each in self)
         return self._partnerships.replacing([each for old, each in new if each is not old])
 
     def recording(self, *exchanges: Exchange, sources: Iterable[Source] = ()) -> Registry:
@@ -760,7 +795,7 @@ class Registry:
         collection = self._collection | added
         collection.validate_sources(added.sources.values())
         collection.validate(exchanges, self._partnerships, self._municipalities)
-        return evolve(self, collection=collection)
+        return evolve(self, collection=collection, fields=self._unite_fields(exchanges))
 
     def removing(self, id: str, *, kind: RecordKind | str | None = None) -> Registry:
         """Return a registry without the partnership, municipality, exchange, source, type or field with
@@ -781,6 +816,8 @@ class Registry:
             return evolve(self, municipalities=remove(self._municipalities, id_))
         if found is RecordKind.TYPE:
             return evolve(self, types=remove(self._types, id_))
+        if found is RecordKind.FIELD:
+            return evolve(self, fields=remove(self._fields, id_))
         return evolve(self, collection=self._collection.removing(found, id_))
 
     def _find_kind(self, id_: str, kind: RecordKind | None) -> RecordKind:
@@ -789,7 +826,7 @@ class Registry:
             RecordKind.PARTNERSHIP: self._partnerships,
             RecordKind.MUNICIPALITY: self._municipalities,
             RecordKind.TYPE: self._types,
-            RecordKind.FIELD: self._collection.fields,
+            RecordKind.FIELD: self._fields,
             RecordKind.EXCHANGE: self._collection.exchanges,
             RecordKind.SOURCE: self._collection.sources,
         }
@@ -854,6 +891,7 @@ class Registry:
                 self._municipalities, other._municipalities, "municipalities"
             ),
             types=merge_unique(self._types, other._types, "types"),
+            fields=merge_unique(self._fields, other._fields, "fields"),
             partnerships=self._partnerships.merging(other._partnerships),
             collection=self._collection | other._collection,
             checks=self._checks | other._checks,
@@ -866,6 +904,7 @@ class Registry:
             self._partnerships == other._partnerships
             and self._municipalities == other._municipalities
             and self._types == other._types
+            and self._fields == other._fields
             and self._collection == other._collection
             and self._checks == other._checks
         )
@@ -936,6 +975,21 @@ def _insert_type(types: dict[str, PartnershipType], type_: PartnershipType) -> N
     """Insert a type by its code, unless it is built in. Raises `Conflict`."""
     built_in = BUILT_IN.get(type_.code)
     insert_unique(types if built_in is None else {type_.code: built_in}, type_.code, type_, "types")
+
+
+def _insert_fields(into: dict[str, Field], fields: Iterable[Field]) -> None:
+    """Insert fields by their codes, unless they are built in. Raises `Conflict`, and `InvalidType` for
+    what is no field.
+    """
+    for each in fields:
+        if type(each) is not Field:
+            raise make_class_error(each, Field, "fields")
+        known = FIELDS.get(each.code)
+        if known is None:
+            insert_unique(into, each.code, each, "fields")
+        elif known != each:
+            message = f"a built-in field, here with other contents: {truncated_repr(each.code)}"
+            raise Conflict(message, value=each.code)
 
 
 def _insert_type_and_broader(

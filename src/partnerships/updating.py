@@ -144,7 +144,7 @@ def update(
     named = add_names(comparison)
     municipalities = {**registry.municipalities, **named}
     result = Registry.of(
-        [relink_partnership(each, named, {}) for each in (*partnerships.values(), *added)],
+        [relink_partnership(each, named, {}, {}) for each in (*partnerships.values(), *added)],
         municipalities=[*municipalities.values(), *translator.municipalities.values()],
         types=registry.types.values(),
         exchanges=registry.exchanges.values(),

@@ -31,6 +31,7 @@ from partnerships import (
     Termination,
     Withdrawal,
 )
+from partnerships.vocabulary import FIELDS
 from tests.support.exchange_strategies import registries_with_exchanges
 from tests.support.strategies import OWN_TYPE, check_options
 
@@ -65,6 +66,7 @@ _LINKED: Final = Partnership(
         Withdrawal("1984-05-01", "prefecture"),
         Termination("1985-05-01", by="port", sources=("https://example.org", "paper")),
     ],
+    fields=[_CHESS, "culture"],
     sources="paper",
 )
 LINKED: Final = Registry.of(
@@ -215,6 +217,7 @@ def corrections(draw: DrawFn, record: Record) -> Record:  # noqa: PLR0911  # one
                 st.sampled_from(
                     (
                         evolve(record, note="Corrected"),
+                        evolve(record, fields=[*record.fields, _find_other(record.fields)]),
                         evolve(record, sources=("corrected", *record.sources)),
                         evolve(record, acts=acts),
                     )
@@ -231,3 +234,8 @@ def iter_reachable(value: object) -> Iterator[object]:
     elif has(type(value)):
         for each in fields(cast("type[Any]", type(value))):
             yield from iter_reachable(getattr(value, each.name))
+
+
+def _find_other(fields_: tuple[Field, ...]) -> Field:
+    """Return a built-in field that is not among some."""
+    return next(each for each in FIELDS.values() if each not in fields_)

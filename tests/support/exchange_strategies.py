@@ -17,7 +17,6 @@ from partnerships import (
     CountFrom,
     Exchange,
     ExchangeKind,
-    Field,
     Name,
     Occasion,
     Partnership,
@@ -30,10 +29,10 @@ from partnerships import (
     Role,
     Source,
 )
-from partnerships.vocabulary import FIELDS
 from tests.support.strategies import (
     EXACT,
     PARTIAL,
+    fields,
     partial_dates,
     partnerships,
     periods,
@@ -47,7 +46,6 @@ if TYPE_CHECKING:
     from partnerships.exchanges import When
 
 TEXTS: Final = st.sampled_from(("Sun Yat-sen", "孫文", "a, b; c", "bricks", "p. 9", '"x"'))
-_OWN: Final = Field("waste-management", {"en": "waste management", "ja": "廃棄物管理"})
 _LANGUAGES: Final = st.sampled_from(("en", "ja", "zh-Hant", "und"))
 
 
@@ -61,12 +59,6 @@ def whens() -> SearchStrategy[When]:
 def names() -> SearchStrategy[list[Name]]:
     """One name or two, in languages."""
     return st.lists(st.builds(Name, TEXTS, lang=_LANGUAGES), min_size=1, max_size=2)
-
-
-@cache
-def fields() -> SearchStrategy[Field]:
-    """Fields, built in and a user's own."""
-    return st.sampled_from((*FIELDS.values(), _OWN))
 
 
 @cache

@@ -24,6 +24,7 @@ from partnerships import (
     Conclusion,
     Coordinates,
     CountFrom,
+    Field,
     IgnoredFinding,
     LeapDay,
     Municipality,
@@ -46,6 +47,7 @@ from partnerships import (
 )
 from partnerships.checks import CODES
 from partnerships.errors import InvalidPartnership
+from partnerships.vocabulary import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -314,6 +316,15 @@ def partnership_types() -> SearchStrategy[PartnershipType]:
     )
 
 
+OWN_FIELD: Final = Field("waste-management", {"en": "waste management", "ja": "廃棄物管理"})
+
+
+@cache
+def fields() -> SearchStrategy[Field]:
+    """Fields, built in and a user's own."""
+    return st.sampled_from((*FIELDS.values(), OWN_FIELD))
+
+
 @cache
 def texts() -> SearchStrategy[Text]:
     """Texts whose language is not known, and texts in languages."""
@@ -329,6 +340,7 @@ _SIGNATORIES: Final = st.lists(
     st.builds(Actor, _TEXTS, municipality=_IDS_OR_NONE, office=_NOTES), max_size=2, unique=True
 )
 _PLACES: Final = st.none() | st.builds(Place, _TEXTS, municipality=_IDS_OR_NONE)
+_SOME_FIELDS: Final = st.lists(fields(), min_size=1, max_size=2, unique=True)
 _YES_OR_NO: Final = st.booleans()
 _BASES: Final = st.none() | st.sampled_from(Basis)
 
@@ -479,7 +491,8 @@ def _one_of(draw: DrawFn, options: Sequence[T]) -> T:
 @cache
 @st.composite
 def _partnerships(draw: DrawFn, details: Sequence[Detail], max_acts: int) -> Partnership:
-    return _drawn(draw, _one_of(draw, details), max_acts)
+    partnership = _drawn(draw, _one_of(draw, details), max_acts)
+    return partnership if draw(_below(3)) else evolve(partnership, fields=draw(_SOME_FIELDS))
 
 
 def _drawn(draw: DrawFn, detail: Detail, max_acts: int) -> Partnership:

@@ -89,7 +89,7 @@ def merge(
 def merge_match(
     match: Match, translator: Translator, choose: Callable[[Difference], Choice | str] | None
 ) -> Partnership:
-    """Return our partnership with what was chosen of theirs, and with the sources of both."""
+    """Return our partnership with what was chosen of theirs, and with the fields and the sources of both."""
     finder = DifferenceFinder(match.ours, match.theirs, match.parties)
     kept: defaultdict[type[Act], list[Act | None]] = defaultdict(list)
     added: list[Act] = []
@@ -108,7 +108,8 @@ def merge_match(
     acts = [next(in_order[type(act)]) for act in match.ours.acts]
     sources = translator.merge_sources(match.ours.sources, match.theirs.sources)
     listed = insert_in_order([act for act in acts if act is not None], added)
-    return evolve(match.ours, acts=listed, sources=sources)
+    fields = translator.merge_fields(match.ours.fields, match.theirs.fields)
+    return evolve(match.ours, acts=listed, fields=fields, sources=sources)
 
 
 def merge_acts(pair: ActPair, chosen: set[Aspect], translator: Translator) -> Act | None:
@@ -221,6 +222,7 @@ class Translator:
             id=id_,
             parties=[self.translate_municipality(each) for each in partnership.parties],
             acts=[self.translate_act(each) for each in partnership.acts],
+            fields=self.merge_fields((), partnership.fields),
             sources=self.merge_sources((), partnership.sources),
         )
 
@@ -311,6 +313,13 @@ class Translator:
                 self.sources[source.id] = evolve(self.sources[source.id], translation_of=original)
         return self.sources[source.id].id
 
+    def merge_fields(self, ours: Iterable[Field], theirs: Iterable[Field]) -> tuple[Field, ...]:
+        """Return our fields and those of theirs that are not among them, each with our contents if we
+        have its code.
+        """
+        known = self._ours.fields
+        return tuple(dict.fromkeys((*ours, *(known.get(each.code, each) for each in theirs))))
+
     # exchanges
 
     def translate_exchanges(self, exchanges: Mapping[str, Exchange]) -> list[Exchange]:
@@ -329,7 +338,7 @@ class Translator:
             partnership=partnership and self._partnership_ids[partnership],
             part_of=exchange.part_of and self._exchange_ids.get(exchange.part_of),
             municipalities=[self._translate_id(each) for each in exchange.municipalities],
-            fields=[self._translate_field(each) for each in exchange.fields],
+            fields=self.merge_fields((), exchange.fields),
             actors=map(self._translate_holder, exchange.actors),
             places=map(self._translate_holder, exchange.places),
             commemorates=exchange.commemorates and self._translate_occasion(exchange.commemorates),
@@ -346,10 +355,6 @@ class Translator:
             return occasion
         of = self._exchange_ids.get(occasion.of)
         return None if of is None else evolve(occasion, of=of)
-
-    def _translate_field(self, field: Field) -> Field:
-        """Return our field with this code, else theirs."""
-        return self._ours.fields.get(field.code, field)
 
     def _translate_citation(self, citation: Citation) -> Citation:
         return evolve(citation, source=self._translate_source(citation.source))

@@ -1,4 +1,4 @@
-"""The exchanges of a registry, with their sources and fields.
+"""The exchanges of a registry, with their sources.
 
 An exchange refers to partnerships, municipalities, exchanges and sources by id. This module checks
 that all of them exist and fit together, and finds the anniversary that an exchange commemorates.
@@ -18,7 +18,6 @@ from partnerships.anniversaries import is_countable, nth_anniversary
 from partnerships.dates import PartialDate, Period, Precision
 from partnerships.errors import (
     BeforeStart,
-    Conflict,
     InvalidExchange,
     InvalidSource,
     NoAnniversary,
@@ -26,7 +25,7 @@ from partnerships.errors import (
     NotSettled,
     PartnershipsError,
 )
-from partnerships.vocabulary import FIELDS, Field, RecordKind
+from partnerships.vocabulary import RecordKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from partnerships.municipalities import Municipality
     from partnerships.partnership import Partnership
     from partnerships.sources import Citation, Source
+    from partnerships.vocabulary import Field
 
 MAX_DEPTH: Final = 32
 """How deeply exchanges can be nested: the most that can contain one another, the innermost not
@@ -45,26 +45,22 @@ counted.
 
 @frozen(order=False, unsafe_hash=False)
 class ExchangeCollection:
-    """Exchanges and sources by id, and the fields that are not built in by code."""
+    """Exchanges and sources by id."""
 
     exchanges: dict[str, Exchange] = field(factory=dict)
     sources: dict[str, Source] = field(factory=dict)
-    fields: dict[str, Field] = field(factory=dict)
 
     @classmethod
     def of(
         cls,
         exchanges: Iterable[Exchange] = (),
         sources: Iterable[Source] = (),
-        fields: Iterable[Field] = (),
     ) -> ExchangeCollection:
         """Collect these. Raises `Conflict` for two contents under one id."""
         from partnerships.exchanges import Exchange
         from partnerships.sources import Source
 
         collection = cls()
-        for each in fields:
-            collection._insert_field(each)
         for source in sources:
             if type(source) is not Source:
                 raise make_class_error(source, Source, "sources")
@@ -73,19 +69,7 @@ class ExchangeCollection:
             if type(exchange) is not Exchange:
                 raise make_class_error(exchange, Exchange, "exchanges")
             insert_unique(collection.exchanges, exchange.id, exchange, "exchanges")
-            for each in exchange.fields:
-                collection._insert_field(each)
         return collection
-
-    def _insert_field(self, value: Field) -> None:
-        if type(value) is not Field:
-            raise make_class_error(value, Field, "fields")
-        known = FIELDS.get(value.code)
-        if known is None:
-            insert_unique(self.fields, value.code, value, "fields")
-        elif known != value:
-            message = f"a built-in field, here with other contents: {truncated_repr(value.code)}"
-            raise Conflict(message, value=value.code)
 
     def __or__(self, other: ExchangeCollection) -> ExchangeCollection:
         if not other:
@@ -95,11 +79,10 @@ class ExchangeCollection:
         return ExchangeCollection(
             merge_unique(self.exchanges, other.exchanges, "exchanges"),
             merge_unique(self.sources, other.sources, "sources"),
-            merge_unique(self.fields, other.fields, "fields"),
         )
 
     def __bool__(self) -> bool:
-        return bool(self.exchanges or self.sources or self.fields)
+        return bool(self.exchanges or self.sources)
 
     def restricted_to(self, partnerships: Mapping[str, Partnership]) -> ExchangeCollection:
         """Return the collection without exchanges of other partnerships, without their parts, and
@@ -116,20 +99,15 @@ class ExchangeCollection:
         while gone:  # and without what refers to one that is gone
             gone = {id_ for id_, each in left.items() if not gone.isdisjoint(_referred_ids(each))}
             left = {id_: each for id_, each in left.items() if id_ not in gone}
-        return ExchangeCollection(left, self.sources, self.fields)
+        return ExchangeCollection(left, self.sources)
 
     def replacing_exchange(self, exchange: Exchange) -> ExchangeCollection:
         """Return the collection with an exchange in place of the one with its id, not validated. Raises
-        `NotFound`, and `Conflict` for other contents of a field.
+        `NotFound`.
         """
         if exchange.id not in self.exchanges:
             raise _make_not_found("exchange", exchange.id, "")
-        fields = ExchangeCollection.of([exchange]).fields
-        return evolve(
-            self,
-            exchanges={**self.exchanges, exchange.id: exchange},
-            fields=merge_unique(self.fields, fields, "fields"),
-        )
+        return evolve(self, exchanges={**self.exchanges, exchange.id: exchange})
 
     def replacing_source(self, source: Source) -> ExchangeCollection:
         """Return the collection with a source in place of the one with its id. Raises `NotFound`, and
@@ -141,28 +119,16 @@ class ExchangeCollection:
         found.validate_sources([source])
         return found
 
-    def replacing_field(self, value: Field) -> ExchangeCollection:
-        """Return the collection with a field in place of the one with its code, in all exchanges. Raises
-        `NotFound`, and `Conflict` for other contents of a built-in field.
-        """
-        if value.code in FIELDS:
-            ExchangeCollection.of(fields=[value])  # raises for other contents
-            return self
-        if value.code not in self.fields:
-            raise _make_not_found("field", value.code, "")
-        new = {value.code: value}
-        exchanges = {id_: relink_exchange(each, new) for id_, each in self.exchanges.items()}
-        return evolve(self, exchanges=exchanges, fields={**self.fields, **new})
+    def relinking(self, fields: Mapping[str, Field]) -> ExchangeCollection:
+        """Return the collection with other contents of some fields, in all exchanges."""
+        exchanges = {id_: relink_exchange(each, fields) for id_, each in self.exchanges.items()}
+        return evolve(self, exchanges=exchanges)
 
     def removing(self, kind: RecordKind, id_: str) -> ExchangeCollection:
-        """Return the collection without an exchange, a source or a field that nothing refers to."""
-        match kind:
-            case RecordKind.EXCHANGE:
-                return evolve(self, exchanges=remove(self.exchanges, id_))
-            case RecordKind.SOURCE:
-                return evolve(self, sources=remove(self.sources, id_))
-            case _:
-                return evolve(self, fields=remove(self.fields, id_))
+        """Return the collection without an exchange or a source that nothing refers to."""
+        if kind is RecordKind.EXCHANGE:
+            return evolve(self, exchanges=remove(self.exchanges, id_))
+        return evolve(self, sources=remove(self.sources, id_))
 
     def iter_depending(self, id_: str) -> Iterator[Exchange]:
         """Yield an exchange, those that it contains at any depth, and those that commemorate it."""

@@ -86,6 +86,8 @@ def _iter_partnership_references(
             yield f"acts[{index}].{name}", RecordKind.SOURCE, text
     for path, id_ in iter_named_municipalities(partnership.acts):
         yield path, RecordKind.MUNICIPALITY, id_
+    for number, each in enumerate(partnership.fields):
+        yield f"fields[{number}]", RecordKind.FIELD, each.code
     for number, text in enumerate(partnership.sources):
         yield f"sources[{number}]", RecordKind.SOURCE, text
 
@@ -138,15 +140,19 @@ def relink_partnership(
     partnership: Partnership,
     municipalities: Mapping[str, Municipality],
     types: Mapping[str, PartnershipType],
+    fields: Mapping[str, Field],
 ) -> Partnership:
     """Return a partnership with the contents that tables have under the ids that it names; itself if
     it has them.
     """
     parties = tuple([_find(municipalities, each.id, each) for each in partnership.parties])
     acts = tuple([_relink_act(act, municipalities, types) for act in partnership.acts])
-    if _are_same(parties, partnership.parties) and _are_same(acts, partnership.acts):
+    own = tuple([_find(fields, each.code, each) for each in partnership.fields])
+    if _are_same(
+        (*parties, *acts, *own), (*partnership.parties, *partnership.acts, *partnership.fields)
+    ):
         return partnership
-    return evolve(partnership, parties=parties, acts=acts)
+    return evolve(partnership, parties=parties, acts=acts, fields=own)
 
 
 def _relink_act(

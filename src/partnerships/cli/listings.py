@@ -187,6 +187,7 @@ def _describe_partnership(
             else "–",
         ),
         ("motive", partnership.motive and partnership.motive.tell(lang)),
+        ("field", language.join_parts(each.label(lang) for each in partnership.fields)),
         ("note", partnership.note and partnership.note.tell(lang)),
         *(("source", format_source(each, registry)) for each in partnership.sources),
     ]

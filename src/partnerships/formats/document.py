@@ -91,7 +91,7 @@ _PART_OF_DEFINITION: Final = {"municipality": "municipalities", "type": "types",
 _VALUE_LENGTH: Final = 100
 """The approximate number of characters for one value in a document."""
 
-_EXCHANGE_KEYS: Final = frozenset({"fields", "exchanges", "sources"})
+_EXCHANGE_KEYS: Final = frozenset({"exchanges", "sources"})
 
 
 def load(path: str | os.PathLike[str]) -> Registry:
@@ -247,9 +247,12 @@ class _DocumentReader:
             code = definition.code
             self._add_unique(definitions, code, (index, definition), f"types[{index}]", "code")
         self._define_types(definitions)
+        self._define_fields(whole)
         # Made only if a record is not simple.
         converter = cache(
-            lambda: converters.make_partnership_reader(self._find_municipality, self._find_type)
+            lambda: converters.make_partnership_reader(
+                self._find_municipality, self._find_type, self._find_field
+            )
         )
         read_partnership = _try_simple_first(self._read_simple_partnership, converter, Partnership)
         for index, partnership in self._read_part(whole, "partnerships", "id", read_partnership):
@@ -269,20 +272,13 @@ class _DocumentReader:
             self.partnerships.values(),
             municipalities=self.municipalities.values(),
             types=[self.types[code] for code in definitions],
+            fields=self.fields.values(),
         )
         # The errors of the exchanges have been collected above, each with its place.
         return evolve(registry, collection=records, checks=checks)
 
     def _read_exchanges(self, whole: dict[str, Any]) -> ExchangeCollection:
         defined = converters.make_definition_converter()
-        fields = self._read_part(
-            whole, "fields", "code", lambda value: defined.structure(value, Field)
-        )
-        for index, each in fields:
-            if self.fields.setdefault(each.code, each) != each:
-                message = f"already defined, with other contents: {each.code!r}"
-                conflict = Conflict(message, value=each.code, path="code")
-                self.errors.append(conflict.within(f"fields[{index}]", id=each.code))
         sources = [
             *self._read_part(whole, "sources", "id", lambda value: defined.structure(value, Source))
         ]
@@ -295,9 +291,8 @@ class _DocumentReader:
         exchanges: dict[str, tuple[int, Exchange]] = {}
         for index, exchange in read:
             self._add_unique(exchanges, exchange.id, (index, exchange), f"exchanges[{index}]")
-        own = [each for code, each in self.fields.items() if code not in FIELDS]
         found = ExchangeCollection.of(
-            (each for _, each in exchanges.values()), self.sources.values(), own
+            (each for _, each in exchanges.values()), self.sources.values()
         )
         for index, source in sources:
             self._report(f"sources[{index}]", source.id, found.iter_source_errors(source))
@@ -388,6 +383,15 @@ class _DocumentReader:
             message = f"a built-in type, here with other contents: {each.code!r}"
             conflict = Conflict(message, value=each.code, path="code")
             self.errors.append(conflict.within(f"types[{index}]", id=each.code))
+
+    def _define_fields(self, whole: dict[str, Any]) -> None:
+        defined = converters.make_definition_converter
+        read_field = _try_simple_first(lambda _: None, defined, Field)
+        for index, each in self._read_part(whole, "fields", "code", read_field):
+            if self.fields.setdefault(each.code, each) != each:
+                message = f"already defined, with other contents: {each.code!r}"
+                conflict = Conflict(message, value=each.code, path="code")
+                self.errors.append(conflict.within(f"fields[{index}]", id=each.code))
 
     def _find_municipality(self, id_: str) -> Municipality:
         found = self.municipalities.get(to_nfc(id_))

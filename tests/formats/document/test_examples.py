@@ -19,6 +19,7 @@ from partnerships import (
     Conclusion,
     Conflict,
     Coordinates,
+    Field,
     IgnoredFinding,
     InvalidDate,
     InvalidDocument,
@@ -96,6 +97,7 @@ EVERYTHING = Registry.of(
             ],
             id="everything",
             motive="a ship",
+            fields=["ports", Field("chess", {"en": "chess"})],
             note="all that a document can hold",
             sources=["three"],
         )

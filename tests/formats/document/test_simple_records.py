@@ -11,8 +11,15 @@ from hypothesis import event, given, strategies as st
 from partnerships import Municipality, Name, Partnership, PartnershipsError, Registry
 from partnerships.formats import document
 from partnerships.formats._document import converters
-from partnerships.vocabulary import BUILT_IN
-from tests.support.strategies import EXACT, MUNICIPALITIES, PARTIAL, municipalities, partnerships
+from partnerships.vocabulary import BUILT_IN, FIELDS
+from tests.support.strategies import (
+    EXACT,
+    MUNICIPALITIES,
+    OWN_FIELD,
+    PARTIAL,
+    municipalities,
+    partnerships,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +88,9 @@ def _found(known: dict[str, Any], id_: str) -> Json:
 WRITTEN_PARTNERSHIPS = partnerships(EXACT, PARTIAL, max_acts=3).map(written)
 PLACES_WRITTEN = (municipalities() | st.sampled_from(MUNICIPALITIES)).map(place_written)
 READER = converters.make_partnership_reader(
-    lambda id_: _found(PLACES, id_), lambda code: _found(TYPES, code)
+    lambda id_: _found(PLACES, id_),
+    lambda code: _found(TYPES, code),
+    lambda code: _found({**FIELDS, OWN_FIELD.code: OWN_FIELD}, code),
 )
 
 

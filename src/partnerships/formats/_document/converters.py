@@ -118,6 +118,7 @@ def make_partnership_writer() -> Converter:
     converter = _make_converter()
     converter.register_unstructure_hook(Municipality, lambda party: party.id)
     converter.register_unstructure_hook(PartnershipType, lambda kind: kind.code)
+    converter.register_unstructure_hook(Field, lambda each: each.code)
     for word, kind in ACTS.items():
         converter.register_unstructure_hook(kind, _make_act_writer(converter, word, kind))
     write = make_dict_unstructure_fn(
@@ -182,14 +183,17 @@ def _read_simple_act(value: dict[str, Any], types: Mapping[str, PartnershipType]
 
 
 def make_partnership_reader(
-    municipality: Callable[[str], Municipality], type_: Callable[[str], PartnershipType]
+    municipality: Callable[[str], Municipality],
+    type_: Callable[[str], PartnershipType],
+    field: Callable[[str], Field],
 ) -> Converter:
-    """Return a converter that reads partnerships. The two functions look up references."""
+    """Return a converter that reads partnerships. The functions look up references."""
     converter = _make_converter()
     converter.register_structure_hook(
         Municipality, lambda value, _: municipality(_require_text(value))
     )
     converter.register_structure_hook(PartnershipType, lambda value, _: type_(_require_text(value)))
+    converter.register_structure_hook(Field, lambda value, _: field(_require_text(value)))
     for part in (Claim, Name, Actor, Place):
         converter.register_structure_hook(part, _make_object_reader(converter, part))
     readers = {word: _make_object_reader(converter, kind) for word, kind in ACTS.items()}

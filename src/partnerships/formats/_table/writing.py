@@ -147,7 +147,9 @@ def _iter_partnership_losses(partnership: Partnership) -> Iterator[str]:
     if len(partnership.parties) != 2:
         yield f"{len(partnership.parties)} parties, but a table can hold only two"
         return
-    yield from (part for part in ("note", "sources") if getattr(partnership, part))
+    yield from (
+        part for part in ("note", "motive", "fields", "sources") if getattr(partnership, part)
+    )
     ends = {id(end) for _, end in _iter_conclusions(partnership)}
     for act in partnership.acts:
         word = type(act).__name__.lower()
