@@ -6,7 +6,6 @@ An exchange refers to municipalities, partnerships, larger exchanges and sources
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias, final
 
 from attrs import field, frozen
@@ -478,7 +477,7 @@ class Exchange:
     sources: tuple[Citation, ...] = field(default=(), converter=_as_sources, kw_only=True)
     """Citations of the sources; the id of a source is accepted."""
 
-    @cached_property
+    @property
     def participants(self) -> frozenset[str]:
         """The ids of the municipalities that took part, also as actors."""
         acting = [each.municipality for each in self.actors if each.municipality is not None]

@@ -297,13 +297,13 @@ def test_a_merge_translates_what_is_referred_to() -> None:
             "ja",
             [
                 "記念: 110周年（Lecture of Sun Yat-sen）",
-                "写真: 銅像（City of Here・CC-BY-4.0・https://example.org/statue.jpg）",
-                "引用: 「a tradition to carry on [en]」（Xi Jinping） [article, 脚注6] [book]",
+                "写真: 銅像（City of Here、CC-BY-4.0、https://example.org/statue.jpg）",
+                "引用: 「a tradition to carry on [en]」（Xi Jinping） [article、脚注6] [book]",
                 "受賞: グローバル500賞（UNEP）",
-                "出典: article, 3頁, 第2条, 00:10",
+                "出典: article、3ページ、第2条、00:10",
             ],
         ),
-        ("zh", ["引文: “传承”（习近平） [article, 脚注6] [book]"]),
+        ("zh", ["引文: “传承”（习近平） [article，脚注6] [book]"]),
         ("ko", ["인용: “a tradition to carry on [en]”(Xi Jinping) [article, 각주 6] [book]"]),
     ],
 )
@@ -340,18 +340,18 @@ def test_an_actor_that_is_a_municipality_took_part() -> None:
 @pytest.mark.parametrize(
     ("actor", "kind", "english", "chinese"),
     [
-        (Actor(country="CN", role="donor"), ActorKind.COUNTRY, "China (donor)", "中国（赠送者）"),
+        (Actor(country="CN", role="donor"), ActorKind.COUNTRY, "China (donor)", "中国（赠送方）"),
         (
             Actor("Sun Yat-sen", country="CN"),
             ActorKind.PERSON,
             "Sun Yat-sen (participant, China)",
-            "Sun Yat-sen（参加者、中国）",
+            "Sun Yat-sen（参加方，中国）",
         ),
         (
             Actor(municipality="here", country="JP"),
             ActorKind.MUNICIPALITY,
             "here (participant, Japan)",
-            "here（参加者、日本）",
+            "here（参加方，日本）",
         ),
     ],
 )

@@ -142,7 +142,7 @@ def make_table() -> str:
 
 def make_table_of_shown_names() -> str:
     """Return the text of the table of the names that are shown, in the built-in languages."""
-    locales = [Locale.parse(tag) for tag in LANGUAGES]
+    locales = [Locale.parse(tag, sep="-") for tag in LANGUAGES]
     lines = [
         f"# Unicode CLDR {get_cldr_version()}, by tests/support/make_cldr_tables.py",
         "\t".join(("code", *LANGUAGES)),

@@ -34,49 +34,49 @@ JOINED = history(
         (
             PLAIN,
             CountFrom.TYPE,
-            "30th anniversary of the sister city partnership between A and B",
-            "30th, counted from 1990-05-01 (sister city, concluded with B)",
+            "30th anniversary of the sister city relationship between A and B",
+            "30th, counted from 1 May 1990 (sister city relationship with B)",
         ),
         (
             PLAIN,
             CountFrom.UNBROKEN,
             "30th anniversary of the unbroken relationship between A and B",
             (
-                "30th, counted from 1990-05-01"
-                " (the start of the unbroken relationship: sister city, concluded with B)"
+                "30th, counted from 1 May 1990"
+                " (the start of the unbroken relationship: sister city relationship with B)"
             ),
         ),
         (
             PLAIN,
             CountFrom.ORIGIN,
             "30th anniversary of the first agreement between A and B",
-            "30th, counted from 1990-05-01 (the first conclusion: sister city, concluded with B)",
+            "30th, counted from 1 May 1990 (the first agreement: sister city relationship with B)",
         ),
         (
             PLAIN,
             CountFrom.ENTRY_INTO_FORCE,
-            "30th anniversary of the sister city partnership between A and B",
-            "30th, counted from 1990-05-01 (sister city, concluded with B)",
+            "30th anniversary of the sister city relationship between A and B",
+            "30th, counted from 1 May 1990 (sister city relationship with B)",
         ),
         (
             IN_FORCE_LATER,
             CountFrom.TYPE,
-            "30th anniversary of the sister city partnership between A and B",
-            "30th, counted from 1990-05-01 (sister city, concluded with B)",
+            "30th anniversary of the sister city relationship between A and B",
+            "30th, counted from 1 May 1990 (sister city relationship with B)",
         ),
         (
             IN_FORCE_LATER,
             CountFrom.ENTRY_INTO_FORCE,
-            "30th anniversary of the entry into force of the sister city partnership between A and B",
-            "30th, counted from 1991-04-01 (the entry into force: sister city, concluded with B)",
+            "30th anniversary of the entry into force of the sister city agreement between A and B",
+            "30th, counted from 1 April 1991 (the entry into force: sister city relationship with B)",
         ),
         (
             UPGRADED,
             CountFrom.TYPE,
-            "30th anniversary of the sister city partnership between A and B",
+            "30th anniversary of the sister city relationship between A and B",
             (
-                "30th, counted from 2007-02-02 (sister city, concluded with B);"
-                " unbroken since 1989-10-24: 47 completed years"
+                "30th, counted from 2 February 2007 (sister city relationship with B);"
+                " unbroken since 24 October 1989: 47 completed years"
             ),
         ),
         (
@@ -84,18 +84,18 @@ JOINED = history(
             CountFrom.UNBROKEN,
             "30th anniversary of the unbroken relationship between A and B",
             (
-                "30th, counted from 1989-10-24 (the start of the unbroken relationship:"
-                " friendly cooperation city, concluded with B)"
+                "30th, counted from 24 October 1989 (the start of the unbroken relationship:"
+                " friendly cooperation city relationship with B)"
             ),
         ),
         (
             BEGUN_ANEW,
             CountFrom.TYPE,
-            "30th anniversary of the sister city partnership between A and B",
+            "30th anniversary of the sister city relationship between A and B",
             (
-                "30th, counted from 2007-02-02 (sister city, concluded with B);"
-                " unbroken since 1989-10-24: 47 completed years;"
-                " first concluded 1980-01-01: 57 completed years, breaks included"
+                "30th, counted from 2 February 2007 (sister city relationship with B);"
+                " unbroken since 24 October 1989: 47 completed years;"
+                " first agreement 1 January 1980: 57 completed years, breaks included"
             ),
         ),
         (
@@ -103,28 +103,28 @@ JOINED = history(
             CountFrom.UNBROKEN,
             "30th anniversary of the unbroken relationship between A and B",
             (
-                "30th, counted from 1989-10-24 (the start of the unbroken relationship:"
-                " friendly cooperation city, concluded with B);"
-                " first concluded 1980-01-01: 39 completed years, breaks included"
+                "30th, counted from 24 October 1989 (the start of the unbroken relationship:"
+                " friendly cooperation city relationship with B);"
+                " first agreement 1 January 1980: 39 completed years, breaks included"
             ),
         ),
         (
             BEGUN_ANEW,
             CountFrom.ORIGIN,
             "30th anniversary of the first agreement between A and B",
-            "30th, counted from 1980-01-01 (the first conclusion: sister city, concluded with B)",
+            "30th, counted from 1 January 1980 (the first agreement: sister city relationship with B)",
         ),
         (
             SUCCEEDED,
             CountFrom.TYPE,
-            "30th anniversary of the sister city partnership between Kitakyushu and Tacoma",
-            "30th, counted from 1959-06-08 (sister city, concluded by Kokura with Tacoma)",
+            "30th anniversary of the sister city relationship between Kitakyushu and Tacoma",
+            "30th, counted from 8 June 1959 (sister city relationship of Kokura with Tacoma)",
         ),
         (
             JOINED,
             CountFrom.TYPE,
-            "30th anniversary of the sister city partnership between A, B, C and D",
-            "30th, counted from 1990-05-01 (sister city, concluded with B)",
+            "30th anniversary of the sister city relationship between A, B, C and D",
+            "30th, counted from 1 May 1990 (sister city relationship with B)",
         ),
     ],
 )
@@ -141,18 +141,18 @@ def test_an_anniversary_says_what_it_is_counted_from_and_which_counts_are_longer
     [
         (
             "a",
-            "10th anniversary of the sister city partnership between A, B and C",
-            "10th, counted from 1990-05-01 (sister city, concluded with B)",
+            "10th anniversary of the sister city relationship between A, B and C",
+            "10th, counted from 1 May 1990 (sister city relationship with B)",
         ),
         (
             "c",
-            "10th anniversary of the accession of C to the sister city partnership between A, B and D",
-            "10th, counted from 2000-05-01 (accession of C)",
+            "10th anniversary of the accession of C to the sister city relationship between A, B and D",
+            "10th, counted from 1 May 2000 (accession of C)",
         ),
         (
             "d",
-            "10th anniversary of the accession of D to the sister city partnership between A, B and C",
-            "10th, counted from 2005-05-01 (accession of D)",
+            "10th anniversary of the accession of D to the sister city relationship between A, B and C",
+            "10th, counted from 1 May 2005 (accession of D)",
         ),
     ],
 )

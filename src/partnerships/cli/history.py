@@ -322,7 +322,7 @@ def _format_quotation(quotation: Quotation, lang: str | Language) -> str:
 
 
 def _format_citation(citation: Citation, lang: str | Language) -> str:
-    return ", ".join([citation.source, *citation.locators(lang)])
+    return get_language(lang).join_parts([citation.source, *citation.locators(lang)])
 
 
 def _format_title(exchange: Exchange, lang: str | Language) -> str:

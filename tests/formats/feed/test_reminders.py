@@ -48,7 +48,7 @@ def test_glpis_case_is_in_the_feed() -> None:
     assert found == [
         (
             "2026-08-28",
-            "2nd anniversary of the sister city partnership between A and B",
+            "2nd anniversary of the sister city relationship between A and B",
             ("sister city",),
         ),
         ("2026-06-28", "last day of notice: A and B", ("last day of notice",)),
