@@ -113,7 +113,7 @@ def list_labels(lang: str) -> list[str]:
     """Return labels of types: the built-in ones, and one for each of the language's own rules."""
     words = TABLES[lang]
     rules = [*words["relation"], *words["concluding"], *words["celebrating"]]
-    own = dict.fromkeys(suffix.removeprefix("=").strip() for suffix in rules if suffix)
+    own = dict.fromkeys(suffix.strip("=* ") for suffix in rules if suffix)
     return list(dict.fromkeys([*(each.label(lang) for each in BUILT_IN.values()), *own]))
 
 

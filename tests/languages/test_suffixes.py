@@ -1,4 +1,4 @@
-"""Rules by suffix: which one is taken for a text."""
+"""Rules by suffix, and by beginning: which one is taken for a text."""
 
 from __future__ import annotations
 
@@ -29,6 +29,16 @@ def test_the_rule_for_exactly_a_text_comes_first(
     assert match_suffix(with_exact, text) == expected
 
 
+@given(rules=RULES, beginnings=st.sets(st.text("ab", min_size=1, max_size=4)), text=LETTERS)
+def test_the_longest_beginning_comes_before_any_suffix(
+    rules: dict[str, str], beginnings: set[str], text: str
+) -> None:
+    """As the first word tells what a label is in many languages: a charte de jumelage is a charte."""
+    whole = {**rules, **{f"{each}*": f"!{each}" for each in beginnings}}
+    longest = max((each for each in beginnings if text.lower().startswith(each)), key=len, default="")
+    assert match_suffix(whole, text) == (f"!{longest}" if longest else match_suffix(rules, text))
+
+
 class CountedRules(dict[str, str]):
     """Rules that count how many characters they were asked for."""
 
@@ -41,7 +51,7 @@ class CountedRules(dict[str, str]):
 
 @given(rules=RULES)
 def test_a_long_text_is_not_asked_for_suffixes_longer_than_any_rule(rules: dict[str, str]) -> None:
-    """The text is looked at once, so that a long label takes no longer than its letters."""
+    """Nor for such beginnings, so that a long label takes no longer than its letters."""
     counted = CountedRules(rules)
     assert match_suffix(counted, "c" * 10_000) == rules[""]
-    assert counted.asked <= 10_001 + 4 * 4
+    assert counted.asked <= 10_001 + 2 * 4 * 4

@@ -25,11 +25,16 @@ def find_word(texts: Mapping[str, str], term: Enum | str, what: str) -> str:
 
 
 def match_suffix(rules: SuffixRules, text: str) -> str:
-    """Return the text of the rule for exactly this text, else of the longest suffix that it has."""
+    """Return the text of the rule for exactly this text, else of the longest beginning that it has, else
+    of the longest suffix.
+    """
     folded = text.casefold()
     if (exact := rules.get(f"={folded}")) is not None:
         return exact
     longest = max(map(len, rules))
+    for end in range(min(len(folded), longest - 1), 0, -1):
+        if (found := rules.get(f"{folded[:end]}*")) is not None:
+            return found
     for start in range(max(0, len(folded) - longest), len(folded)):
         if (found := rules.get(folded[start:])) is not None:
             return found

@@ -14,7 +14,8 @@ from typing import TypeAlias, TypedDict
 
 SuffixRules: TypeAlias = Mapping[str, str]
 """Rules by suffix: the text under the longest suffix of a word. ``=1`` matches exactly ``1``, and ``""``
-matches everything else. Keys are in lower case; case is ignored.
+matches everything else. Where the first word tells what a label is, ``charte*`` matches all that begins
+with ``charte``, before any suffix. Keys are in lower case; case is ignored.
 """
 
 
