@@ -53,7 +53,7 @@ GERMAN: Final = Language(
         "celebrating": {"": "{label}", "stadt": "{label}schaft"},
         "fields": {"ports": "Häfen"},
         "ordinals": {"": "{number}."},
-        "list_pattern": {"two": " und ", "middle": ", ", "end": " und "},
+        "list_pattern": {"two": {"": " und "}, "middle": ", ", "end": {"": " und "}},
         "titles": {"type": "{ordinal} Jahrestag: {celebrating}, {parties}"},
         "dates": {
             "months": [

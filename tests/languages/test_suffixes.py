@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, strategies as st
 
-from partnerships._languages.patterns import match_suffix
+from partnerships._languages.patterns import join_names, match_suffix
 
 LETTERS = st.text("abA", max_size=6)
 RULES = st.dictionaries(st.text("ab", max_size=4), st.text("xyz", max_size=2)).map(
@@ -35,8 +35,20 @@ def test_the_longest_beginning_comes_before_any_suffix(
 ) -> None:
     """As the first word tells what a label is in many languages: a charte de jumelage is a charte."""
     whole = {**rules, **{f"{each}*": f"!{each}" for each in beginnings}}
-    longest = max((each for each in beginnings if text.lower().startswith(each)), key=len, default="")
+    longest = max(
+        (each for each in beginnings if text.lower().startswith(each)), key=len, default=""
+    )
     assert match_suffix(whole, text) == (f"!{longest}" if longest else match_suffix(rules, text))
+
+
+@given(two=RULES, end=RULES, names=st.lists(LETTERS, max_size=5))
+def test_names_are_joined_by_the_rule_of_the_last(
+    two: dict[str, str], end: dict[str, str], names: list[str]
+) -> None:
+    """A Spanish y is e before Italia; between the first names of many there is one separator."""
+    last = match_suffix(two if len(names) == 2 else end, names[-1]) if len(names) > 1 else ""
+    expected = ",".join(names[:-1]) + last + "".join(names[-1:])
+    assert join_names(names, {"two": two, "middle": ",", "end": end}) == expected
 
 
 class CountedRules(dict[str, str]):

@@ -234,7 +234,7 @@ ENGLISH: Final[Words] = {
     "name_separator": "/",
     "list_separator": ", ",
     "alternative_separator": " / ",
-    "list_pattern": {"two": " and ", "middle": ", ", "end": " and "},
+    "list_pattern": {"two": {"": " and "}, "middle": ", ", "end": {"": " and "}},
     "ordinals": {
         "": "{number}th",
         "1": "{number}st",

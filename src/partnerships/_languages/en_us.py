@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 AMERICAN_ENGLISH: Final[Words] = {
     **ENGLISH,
-    "list_pattern": {"two": " and ", "middle": ", ", "end": ", and "},
+    "list_pattern": {"two": {"": " and "}, "middle": ", ", "end": {"": ", and "}},
     # May 1, 1979; May 10–12, 2019 (Unicode CLDR).
     "dates": {
         **ENGLISH["dates"],

@@ -225,7 +225,7 @@ JAPANESE: Final[Words] = {
     "name_separator": "／",
     "list_separator": "・",
     "alternative_separator": "／",
-    "list_pattern": {"two": "と", "middle": "・", "end": "・"},
+    "list_pattern": {"two": {"": "と"}, "middle": "・", "end": {"": "・"}},
     "ordinals": {"": "{number}周年"},
     "year_of": "{number}年目",
     "range_separator": "〜",

@@ -232,7 +232,7 @@ KOREAN: Final[Words] = {
     "name_separator": "/",
     "list_separator": "·",
     "alternative_separator": " / ",
-    "list_pattern": {"two": "·", "middle": "·", "end": "·"},
+    "list_pattern": {"two": {"": "·"}, "middle": "·", "end": {"": "·"}},
     "ordinals": {"": "{number}주년"},
     "year_of": "{number}년째",
     "range_separator": "~",

@@ -291,8 +291,8 @@ class Language:
         if _any_holds(names, pattern["middle"]):
             apart = self._texts["details"]["part_separator"]
             two, end = (
-                apart if pattern[each] == pattern["middle"] else pattern[each]
-                for each in ("two", "end")
+                {key: apart if each == pattern["middle"] else each for key, each in rules.items()}
+                for rules in (pattern["two"], pattern["end"])
             )
             pattern = {"two": two, "middle": apart, "end": end}
         return join_names(names, pattern)

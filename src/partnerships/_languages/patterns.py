@@ -43,6 +43,7 @@ def match_suffix(rules: SuffixRules, text: str) -> str:
 
 def join_names(names: Sequence[str], pattern: ListPattern) -> str:
     """Return names as a list in a sentence."""
-    if len(names) <= 2:
-        return pattern["two"].join(names)
-    return pattern["middle"].join(names[:-1]) + pattern["end"] + names[-1]
+    if len(names) < 2:
+        return "".join(names)
+    separators = pattern["two"] if len(names) == 2 else pattern["end"]
+    return pattern["middle"].join(names[:-1]) + match_suffix(separators, names[-1]) + names[-1]

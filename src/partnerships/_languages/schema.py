@@ -22,12 +22,12 @@ with ``charte``, before any suffix. Keys are in lower case; case is ignored.
 class ListPattern(TypedDict):
     """The separators of a list of names in a sentence, as in Unicode CLDR."""
 
-    two: str
-    """Between two names that are all."""
+    two: SuffixRules
+    """Between two names that are all, by the second: in Spanish, "y" is "e" before "Italia"."""
     middle: str
     """Between those of three or more."""
-    end: str
-    """Before the last of three or more."""
+    end: SuffixRules
+    """Before the last of three or more, by it."""
 
 
 class DetailTexts(TypedDict):

@@ -232,7 +232,7 @@ CHINESE: Final[Words] = {
     "name_separator": "／",
     "list_separator": "、",
     "alternative_separator": "／",
-    "list_pattern": {"two": "与", "middle": "、", "end": "与"},
+    "list_pattern": {"two": {"": "与"}, "middle": "、", "end": {"": "与"}},
     "ordinals": {"": "{number}周年"},
     "year_of": "第{number}年",
     "range_separator": "至",

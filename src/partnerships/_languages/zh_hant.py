@@ -213,7 +213,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
     "name_separator": "／",
     "list_separator": "、",
     "alternative_separator": "／",
-    "list_pattern": {"two": "與", "middle": "、", "end": "與"},
+    "list_pattern": {"two": {"": "與"}, "middle": "、", "end": {"": "與"}},
     "ordinals": {"": "{number}週年"},
     "year_of": "第{number}年",
     "range_separator": "至",
