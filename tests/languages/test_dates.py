@@ -9,6 +9,8 @@ import pytest
 from hypothesis import assume, given, strategies as st
 
 from partnerships import PartialDate, Period, Precision, Term, wording
+from partnerships._languages import TABLES
+from partnerships._languages.dates import insert_date
 from tests.support.strategies import partial_dates, periods, terms
 
 LANGUAGES = st.sampled_from(wording.LANGUAGES)
@@ -196,6 +198,18 @@ def test_a_period_is_written_with_its_ends(
     assert wording.date(Period(period), "zh") == chinese
 
 
+@given(st.integers(1, 100))
+def test_a_century_can_be_written_in_roman_numerals(number: int) -> None:
+    """The numerals of 1 to 100, of which each is worth what it stands for, less those before greater ones."""
+    dates = {"century": "{roman}", "decade": "{tens}. {century}"}
+    latin = wording.Language("la", {"dates": dates}, base="en")
+    numerals = wording.date(f"{number - 1:02}XX", latin)
+    values = [dict(zip("IVXLC", (1, 5, 10, 50, 100), strict=True))[each] for each in numerals]
+    signs = [-1 if each < after else 1 for each, after in itertools.pairwise([*values, 0])]
+    assert sum(each * sign for each, sign in zip(values, signs, strict=True)) == number
+    assert wording.date(f"{number - 1:02}7X", latin) == f"70. {numerals}"
+
+
 @pytest.mark.parametrize(
     ("when", "japanese"),
     [
@@ -270,7 +284,7 @@ def test_a_date_names_all_that_is_known_of_it(day: PartialDate, lang: str) -> No
 
 @given(period=periods(), lang=LANGUAGES, era=st.booleans())
 def test_a_period_names_both_its_ends(period: Period, lang: str, *, era: bool) -> None:
-    """Each as it is written alone, but for the parts that both have in one year."""
+    """Each as it is written alone or in a sentence, but for the parts that both have in one year."""
     start, end = period.start, period.end
     written = wording.date(period, lang, era=era)
     in_one_year = isinstance(start, PartialDate) and start.year == getattr(end, "year", None)
@@ -280,7 +294,8 @@ def test_a_period_names_both_its_ends(period: Period, lang: str, *, era: bool) -
         if in_one_year and start != end:
             assert each.day is None or str(each.day) in written
         else:
-            assert wording.date(each, lang, era=era) in written
+            within = insert_date(each, TABLES[lang])
+            assert wording.date(each, lang, era=era) in written or within in written
 
 
 NEAR_DAYS = st.lists(

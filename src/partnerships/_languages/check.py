@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 _EQUIVALENT: Final = {
     "ordinal": "number",
+    "roman": "number",
+    "tens": "decade",
+    "century": "decade",
     "listed": "parties",
     "agreement": "relation",
     "concluding": "relation",
@@ -28,7 +31,8 @@ _EQUIVALENT: Final = {
 
 _WITH_EQUIVALENT: Final = (
     *("year_of", "titles.", "sentences.", "concluded", "concluded_by"),
-    *("dates.century", "dates.ranges."),
+    *("dates.decade", "dates.century", "dates.inserted.decade", "dates.inserted.first_decade"),
+    *("dates.inserted.century", "dates.ranges."),
 )
 """The places of the texts that are given both."""
 

@@ -84,10 +84,10 @@ def _format_day(day: PartialDate, words: Words, *, era: bool, inserted: bool = F
     qualifiers = words["dates"]["qualifiers"]
     mark = "" if day.precision is Precision.UNKNOWN else day.qualifier
     whole = between_days(*day.sort_key)
-    text = _format_whole(whole, words, era=era, inserted=inserted or bool(mark))
+    text = _format_whole(whole, words, era=era, inserted=inserted or mark in {"~", "%"})
     if text is None:
         # Of a span it is the ends that are approximate.
-        text = _format_span(day, words, "" if mark == "?" else mark, era=era)
+        text = _format_span(day, words, "" if mark == "?" else mark, era=era, inserted=inserted)
         mark = "" if mark == "~" else mark and "?"
     return qualifiers[mark].format(date=text) if mark else text
 
@@ -95,21 +95,14 @@ def _format_day(day: PartialDate, words: Words, *, era: bool, inserted: bool = F
 def _format_whole(plain: PartialDate, words: Words, *, era: bool, inserted: bool) -> str | None:
     """Return a date without a qualifier as one; None for a span of days, if no era has it as one."""
     in_era = _format_in_era(plain) if era and words["dates"]["japanese_eras"] else None
-    if in_era is not None:
-        return in_era
-    form, text = _format_western(plain, words)
-    pattern = words["dates"]["inserted"].get(form) if inserted else None
-    if text is None or pattern is None:
-        return text
-    month = words["dates"]["months"][plain.earliest.month - 1]
-    return pattern.format(date=text, month=month, year=plain.earliest.year)
+    return _format_western(plain, words, inserted=inserted) if in_era is None else in_era
 
 
 def _format_number_of_day(day: date, words: Words) -> str:
     return match_suffix(words["dates"]["days"], str(day.day)).format(day=day.day)
 
 
-def _format_span(day: PartialDate, words: Words, mark: str, *, era: bool) -> str:
+def _format_span(day: PartialDate, words: Words, mark: str, *, era: bool, inserted: bool) -> str:
     """Return a span of days by its ends: in years or months if both are whole, else in days."""
     first, last = day.earliest, day.latest
     ends = [
@@ -123,7 +116,10 @@ def _format_span(day: PartialDate, words: Words, mark: str, *, era: bool) -> str
             ends = [each[:length] for each in ends]
             break
     texts, known = words["dates"]["spans"], "~" if mark else ""
-    start, end = (each and _format_day(PartialDate(each + known), words, era=era) for each in ends)
+    start, end = (
+        each and _format_day(PartialDate(each + known), words, era=era, inserted=inserted)
+        for each in ends
+    )
     return texts["..".join("date" if each else "" for each in ends)].format(start=start, end=end)
 
 
@@ -136,30 +132,45 @@ def _format_in_era(day: PartialDate) -> str | None:
         return None
 
 
-def _format_western(day: PartialDate, words: Words) -> tuple[str, str | None]:
-    """Return the name of a date's form and its text; None for a span of days."""
+def _format_western(day: PartialDate, words: Words, *, inserted: bool) -> str | None:
+    """Return a date in words, as it stands alone or within a sentence; None for a span of days."""
     texts, first, form = words["dates"], day.earliest, day.precision.value
+    fields: dict[str, object] = {"year": first.year, "month": texts["months"][first.month - 1]}
     match day.precision:
         case Precision.DAY:
-            day_number = _format_number_of_day(first, words)
-            month = texts["months"][first.month - 1]
-            return form, texts["day"].format(year=first.year, month=month, day=day_number)
+            pattern, fields["day"] = texts["day"], _format_number_of_day(first, words)
         case Precision.MONTH:
-            month = texts["months_alone"][first.month - 1]
-            return form, texts["month"].format(year=first.year, month=month)
+            pattern, alone = texts["month"], texts["months_alone"][first.month - 1]
+            fields["month"] = fields["month"] if inserted else alone
         case Precision.YEAR:
-            return form, texts["year"].format(year=first.year)
+            pattern = texts["year"]
         case Precision.DECADE:
-            decade = first.year // 10 * 10
-            if is_first := decade % 100 == 0:
-                form = "first_decade"
-            pattern = texts["first_decade"] if is_first else texts["decade"]
-            return form, pattern.format(decade=decade, last=decade + 9)
+            decade, century = first.year // 10 * 10, _format_roman(first.year // 100 + 1)
+            form = form if decade % 100 else "first_decade"
+            pattern = texts["decade"] if decade % 100 else texts["first_decade"]
+            fields |= {"decade": decade, "last": decade + 9}
+            fields |= {"tens": decade % 100, "century": century}
         case Precision.CENTURY:
             number = first.year // 100 + 1
             ordinal = match_suffix(words["ordinals"], str(number)).format(number=number)
-            return form, texts["century"].format(number=number, ordinal=ordinal)
-        case Precision.UNKNOWN | Precision.BETWEEN:
-            return form, texts["unknown"] if day.precision is Precision.UNKNOWN else None
+            pattern = texts["century"]
+            fields |= {"number": number, "ordinal": ordinal, "roman": _format_roman(number)}
+        case Precision.UNKNOWN:
+            return texts["unknown"]
+        case Precision.BETWEEN:
+            return None
         case _:
             assert_never(day.precision)
+    text = pattern.format_map(fields)
+    return texts["inserted"][form].format(date=text, **fields) if inserted else text
+
+
+def _format_roman(number: int) -> str:
+    """Return a number below 400 in Roman numerals, as the number of a century: XX."""
+    hundreds, rest = divmod(number, 100)
+    tens, ones = divmod(rest, 10)
+    return (
+        "C" * hundreds
+        + ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC")[tens]
+        + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
+    )

@@ -315,9 +315,9 @@ ENGLISH: Final[Words] = {
             "day": "{date}",
             "month": "{month} {year}",
             "year": "{date}",
-            "decade": "the {date}",
-            "first_decade": "{date}",
-            "century": "the {date}",
+            "decade": "the {decade}s",
+            "first_decade": "{decade}–{last}",
+            "century": "the {ordinal} century",
         },
         "unknown": "date unknown",
         "spans": {

@@ -297,9 +297,9 @@ JAPANESE: Final[Words] = {
             "day": "{date}",
             "month": "{year}年{month}",
             "year": "{date}",
-            "decade": "{date}",
-            "first_decade": "{date}",
-            "century": "{date}",
+            "decade": "{decade}年代",
+            "first_decade": "{decade}〜{last}年",
+            "century": "{number}世紀",
         },
         "unknown": "日付不明",
         "spans": {

@@ -304,9 +304,9 @@ KOREAN: Final[Words] = {
             "day": "{date}",
             "month": "{year}년 {month}",
             "year": "{date}",
-            "decade": "{date}",
-            "first_decade": "{date}",
-            "century": "{date}",
+            "decade": "{decade}년대",
+            "first_decade": "{decade}~{last}년",
+            "century": "{number}세기",
         },
         "unknown": "날짜 미상",
         "spans": {

@@ -74,16 +74,19 @@ class DateTexts(TypedDict):
     year: str
     """A ``{year}``."""
     decade: str
-    """A ``{decade}``, given as its first year: 1970."""
+    """A ``{decade}``, given as its first year: 1970; or the ``{tens}`` of a ``{century}``, in Roman
+    numerals: "lata 70. XX w."
+    """
     first_decade: str
     """The first decade of a century, from its first year (``{decade}``) to its ``{last}``, as 1900s can
     be the whole century: "1900–1909".
     """
     century: str
-    """A century by its ``{number}`` or ``{ordinal}``: 20 for 1900 to 1999."""
+    """A century by its ``{number}``, its ``{ordinal}``, or ``{roman}`` numerals: XX for 1900 to 1999."""
     inserted: Mapping[str, str]
-    """The form of a ``{date}`` within a sentence, by what is known of it: "the 1970s". That of a month is
-    of a ``{month}``, as in a date, and a ``{year}``.
+    """The forms of dates within a sentence, by what is known of them: "the 1970s". Those of a day and a
+    year are of the ``{date}``, that of a month is of a ``{month}``, as in a date, and a ``{year}``, and
+    the others have the fields that they have alone.
     """
     unknown: str
     """A date of which nothing is known."""

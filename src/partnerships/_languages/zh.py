@@ -305,9 +305,9 @@ CHINESE: Final[Words] = {
             "day": "{date}",
             "month": "{year}年{month}",
             "year": "{date}",
-            "decade": "{date}",
-            "first_decade": "{date}",
-            "century": "{date}",
+            "decade": "{decade}年代",
+            "first_decade": "{decade}至{last}年",
+            "century": "{number}世纪",
         },
         "unknown": "日期不详",
         "spans": {
