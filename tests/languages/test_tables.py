@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -36,9 +35,10 @@ def texts_of(table: object, place: tuple[str, ...] = ()) -> list[tuple[str, ...]
 
 def without(lang: str, place: tuple[str, ...]) -> dict[str, object]:
     """Return a language's table without what is at a place."""
-    table: dict[str, Any] = copy.deepcopy(dict(TABLES[lang]))
+    table: dict[str, Any] = dict(TABLES[lang])
     held = table
     for key in place[:-1]:
+        held[key] = dict(held[key])
         held = held[key]
     del held[place[-1]]
     return table

@@ -31,8 +31,8 @@ _EQUIVALENT: Final = {
 
 _WITH_EQUIVALENT: Final = (
     *("year_of", "titles.", "sentences.", "concluded", "concluded_by"),
-    *("dates.decade", "dates.century", "dates.inserted.decade", "dates.inserted.first_decade"),
-    *("dates.inserted.century", "dates.ranges."),
+    *("dates.decade", "dates.century", "dates.inserted.", "dates.starts.", "dates.ends."),
+    "dates.ranges.",
 )
 """The places of the texts that are given both."""
 

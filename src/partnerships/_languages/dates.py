@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from partnerships._languages.patterns import match_suffix
 from partnerships.dates import Bound, PartialDate, Period, Precision, as_partial, between_days
 from partnerships.errors import InvalidDate
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from partnerships._languages.schema import Words
     from partnerships.dates import Day, Term
 
@@ -23,8 +25,8 @@ def format_date(when: Day | Period, words: Words, *, era: bool) -> str:
     texts = words["dates"]
     era = era and texts["japanese_eras"]
     start, end = (
-        (each.value, "") if isinstance(each, Bound) else _format_end(each, words, era=era)
-        for each in (when.start, when.end)
+        (each.value, "") if isinstance(each, Bound) else _format_end(each, words, forms, era=era)
+        for each, forms in ((when.start, texts["starts"]), (when.end, texts["ends"]))
     )
     if isinstance(when.start, PartialDate) and isinstance(when.end, PartialDate):
         shorter = _choose_range(when.start, when.end)
@@ -42,9 +44,11 @@ def format_date(when: Day | Period, words: Words, *, era: bool) -> str:
     return texts["periods"][f"{start[0]}/{end[0]}"].format(start=start[1], end=end[1])
 
 
-def insert_date(day: Day, words: Words) -> str:
-    """Return a date as it stands within a sentence: ``the 1970s``."""
-    return _format_day(as_partial(day), words, era=False, inserted=True)
+def insert_date(
+    day: Day, words: Words, form: Literal["inserted", "starts", "ends"] = "inserted"
+) -> str:
+    """Return a date as it stands within a sentence: ``the 1970s``; ``form`` is how it stands in it."""
+    return _format_day(as_partial(day), words, words["dates"][form], era=False)
 
 
 def _choose_range(start: PartialDate, end: PartialDate) -> str | None:
@@ -74,35 +78,44 @@ def format_term(length: Term, words: Words) -> str:
     )
 
 
-def _format_end(day: PartialDate, words: Words, *, era: bool) -> tuple[str, str]:
+def _format_end(
+    day: PartialDate, words: Words, forms: Mapping[str, str], *, era: bool
+) -> tuple[str, str]:
     if day.precision is Precision.UNKNOWN:
         return Bound.UNKNOWN.value, ""
-    return "date", _format_day(day, words, era=era, inserted=True)
+    return "date", _format_day(day, words, forms, era=era)
 
 
-def _format_day(day: PartialDate, words: Words, *, era: bool, inserted: bool = False) -> str:
+def _format_day(
+    day: PartialDate, words: Words, forms: Mapping[str, str] | None = None, *, era: bool
+) -> str:
+    """Return a date in words, in one of the forms in which it stands in a sentence; without them, alone."""
     qualifiers = words["dates"]["qualifiers"]
     mark = "" if day.precision is Precision.UNKNOWN else day.qualifier
     whole = between_days(*day.sort_key)
-    text = _format_whole(whole, words, era=era, inserted=inserted or mark in {"~", "%"})
+    if mark in {"~", "%"} and forms is None:
+        forms = words["dates"]["inserted"]
+    text = _format_whole(whole, words, forms, era=era)
     if text is None:
         # Of a span it is the ends that are approximate.
-        text = _format_span(day, words, "" if mark == "?" else mark, era=era, inserted=inserted)
+        text = _format_span(day, words, "" if mark == "?" else mark, era=era)
         mark = "" if mark == "~" else mark and "?"
     return qualifiers[mark].format(date=text) if mark else text
 
 
-def _format_whole(plain: PartialDate, words: Words, *, era: bool, inserted: bool) -> str | None:
+def _format_whole(
+    plain: PartialDate, words: Words, forms: Mapping[str, str] | None, *, era: bool
+) -> str | None:
     """Return a date without a qualifier as one; None for a span of days, if no era has it as one."""
     in_era = _format_in_era(plain) if era and words["dates"]["japanese_eras"] else None
-    return _format_western(plain, words, inserted=inserted) if in_era is None else in_era
+    return _format_western(plain, words, forms) if in_era is None else in_era
 
 
 def _format_number_of_day(day: date, words: Words) -> str:
     return match_suffix(words["dates"]["days"], str(day.day)).format(day=day.day)
 
 
-def _format_span(day: PartialDate, words: Words, mark: str, *, era: bool, inserted: bool) -> str:
+def _format_span(day: PartialDate, words: Words, mark: str, *, era: bool) -> str:
     """Return a span of days by its ends: in years or months if both are whole, else in days."""
     first, last = day.earliest, day.latest
     ends = [
@@ -116,9 +129,9 @@ def _format_span(day: PartialDate, words: Words, mark: str, *, era: bool, insert
             ends = [each[:length] for each in ends]
             break
     texts, known = words["dates"]["spans"], "~" if mark else ""
+    forms = words["dates"]["starts"]
     start, end = (
-        each and _format_day(PartialDate(each + known), words, era=era, inserted=inserted)
-        for each in ends
+        each and _format_day(PartialDate(each + known), words, forms, era=era) for each in ends
     )
     return texts["..".join("date" if each else "" for each in ends)].format(start=start, end=end)
 
@@ -132,8 +145,8 @@ def _format_in_era(day: PartialDate) -> str | None:
         return None
 
 
-def _format_western(day: PartialDate, words: Words, *, inserted: bool) -> str | None:
-    """Return a date in words, as it stands alone or within a sentence; None for a span of days."""
+def _format_western(day: PartialDate, words: Words, forms: Mapping[str, str] | None) -> str | None:
+    """Return a date in words, in one of the forms in a sentence or alone; None for a span of days."""
     texts, first, form = words["dates"], day.earliest, day.precision.value
     fields: dict[str, object] = {"year": first.year, "month": texts["months"][first.month - 1]}
     match day.precision:
@@ -141,7 +154,7 @@ def _format_western(day: PartialDate, words: Words, *, inserted: bool) -> str | 
             pattern, fields["day"] = texts["day"], _format_number_of_day(first, words)
         case Precision.MONTH:
             pattern, alone = texts["month"], texts["months_alone"][first.month - 1]
-            fields["month"] = fields["month"] if inserted else alone
+            fields["month"] = alone if forms is None else fields["month"]
         case Precision.YEAR:
             pattern = texts["year"]
         case Precision.DECADE:
@@ -162,7 +175,7 @@ def _format_western(day: PartialDate, words: Words, *, inserted: bool) -> str | 
         case _:
             assert_never(day.precision)
     text = pattern.format_map(fields)
-    return texts["inserted"][form].format(date=text, **fields) if inserted else text
+    return text if forms is None else forms[form].format(date=text, **fields)
 
 
 def _format_roman(number: int) -> str:

@@ -49,6 +49,15 @@ _MONTHS: Final = (
     "December",
 )
 
+_INSERTED: Final = {
+    "day": "{date}",
+    "month": "{month} {year}",
+    "year": "{date}",
+    "decade": "the {decade}s",
+    "first_decade": "{decade}–{last}",
+    "century": "the {ordinal} century",
+}
+
 ENGLISH: Final[Words] = {
     "types": {
         "friendship": "friendship city",
@@ -311,14 +320,9 @@ ENGLISH: Final[Words] = {
         "decade": "{decade}s",
         "first_decade": "{decade}–{last}",
         "century": "{ordinal} century",
-        "inserted": {
-            "day": "{date}",
-            "month": "{month} {year}",
-            "year": "{date}",
-            "decade": "the {decade}s",
-            "first_decade": "{decade}–{last}",
-            "century": "the {ordinal} century",
-        },
+        "inserted": _INSERTED,
+        "starts": _INSERTED,
+        "ends": _INSERTED,
         "unknown": "date unknown",
         "spans": {
             "date..date": "between {start} and {end}",

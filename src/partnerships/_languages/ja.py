@@ -28,6 +28,15 @@ _MONTHS: Final = (
     "12月",
 )
 
+_INSERTED: Final = {
+    "day": "{date}",
+    "month": "{year}年{month}",
+    "year": "{date}",
+    "decade": "{decade}年代",
+    "first_decade": "{decade}〜{last}年",
+    "century": "{number}世紀",
+}
+
 JAPANESE: Final[Words] = {
     "types": {
         "friendship": "友好都市",
@@ -293,14 +302,9 @@ JAPANESE: Final[Words] = {
         "decade": "{decade}年代",
         "first_decade": "{decade}〜{last}年",
         "century": "{number}世紀",
-        "inserted": {
-            "day": "{date}",
-            "month": "{year}年{month}",
-            "year": "{date}",
-            "decade": "{decade}年代",
-            "first_decade": "{decade}〜{last}年",
-            "century": "{number}世紀",
-        },
+        "inserted": _INSERTED,
+        "starts": _INSERTED,
+        "ends": _INSERTED,
         "unknown": "日付不明",
         "spans": {
             "date..date": "{start}〜{end}の間",

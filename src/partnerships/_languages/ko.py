@@ -29,6 +29,15 @@ _MONTHS: Final = (
     "12월",
 )
 
+_INSERTED: Final = {
+    "day": "{date}",
+    "month": "{year}년 {month}",
+    "year": "{date}",
+    "decade": "{decade}년대",
+    "first_decade": "{decade}~{last}년",
+    "century": "{number}세기",
+}
+
 KOREAN: Final[Words] = {
     "types": {
         "friendship": "우호도시",
@@ -300,14 +309,9 @@ KOREAN: Final[Words] = {
         "decade": "{decade}년대",
         "first_decade": "{decade}~{last}년",
         "century": "{number}세기",
-        "inserted": {
-            "day": "{date}",
-            "month": "{year}년 {month}",
-            "year": "{date}",
-            "decade": "{decade}년대",
-            "first_decade": "{decade}~{last}년",
-            "century": "{number}세기",
-        },
+        "inserted": _INSERTED,
+        "starts": _INSERTED,
+        "ends": _INSERTED,
         "unknown": "날짜 미상",
         "spans": {
             "date..date": "{start}~{end} 사이",

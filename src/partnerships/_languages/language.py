@@ -365,11 +365,13 @@ class Language:
             sentence = sentence[:1].upper() + sentence[1:]
         clauses = texts["clauses"]
         if in_force_from:
-            sentence += clauses["in_force_from"].format(text=insert_date(in_force_from, texts))
+            sentence += clauses["in_force_from"].format(
+                text=insert_date(in_force_from, texts, "starts")
+            )
         if term:
             sentence += clauses["term"].format(text=self.term(term))
         if until:
-            sentence += clauses["until"].format(text=insert_date(until, texts))
+            sentence += clauses["until"].format(text=insert_date(until, texts, "ends"))
         if reason:
             sentence += clauses["reason"].format(text=reason)
         return sentence
@@ -457,13 +459,13 @@ class Language:
         texts = self._texts
         described = find_word(texts["counted_from"], count_from, "way to count").format(event=event)
         text = texts["explanation"].format(
-            ordinal=self.ordinal(number), start=insert_date(start, texts), event=described
+            ordinal=self.ordinal(number), start=insert_date(start, texts, "starts"), event=described
         )
         presumption = texts["presumption"] if presumed else ""
         clauses = ""
         for longer_count, since, years in longer:
             clauses += find_word(texts["longer_counts"], longer_count, "longer count").format(
-                start=insert_date(since, texts), years=self.completed_years(*years)
+                start=insert_date(since, texts, "starts"), years=self.completed_years(*years)
             )
             if longer_count == "unbroken":
                 clauses, presumption = clauses + presumption, ""

@@ -88,6 +88,14 @@ class DateTexts(TypedDict):
     year are of the ``{date}``, that of a month is of a ``{month}``, as in a date, and a ``{year}``, and
     the others have the fields that they have alone.
     """
+    starts: Mapping[str, str]
+    """The same for a ``{date}`` on which something starts, as behind "since": "seit den 1970er-Jahren",
+    "depuis le 1er mai 1979".
+    """
+    ends: Mapping[str, str]
+    """The same for one on which something ends, as behind "until": "bis zum 1. Mai 1979", "jusqu'en
+    1979".
+    """
     unknown: str
     """A date of which nothing is known."""
     spans: Mapping[str, str]

@@ -38,6 +38,15 @@ _MONTHS: Final = (
     "12月",
 )
 
+_INSERTED: Final = {
+    "day": "{date}",
+    "month": "{year}年{month}",
+    "year": "{date}",
+    "decade": "{decade}年代",
+    "first_decade": "{decade}至{last}年",
+    "century": "{number}世纪",
+}
+
 CHINESE: Final[Words] = {
     "types": {
         # Since 1973 a Chinese city's full partnership is a 友好城市, whatever its partner calls it. 姐妹城市 is
@@ -301,14 +310,9 @@ CHINESE: Final[Words] = {
         "decade": "{decade}年代",
         "first_decade": "{decade}至{last}年",
         "century": "{number}世纪",
-        "inserted": {
-            "day": "{date}",
-            "month": "{year}年{month}",
-            "year": "{date}",
-            "decade": "{decade}年代",
-            "first_decade": "{decade}至{last}年",
-            "century": "{number}世纪",
-        },
+        "inserted": _INSERTED,
+        "starts": _INSERTED,
+        "ends": _INSERTED,
         "unknown": "日期不详",
         "spans": {
             "date..date": "{start}至{end}之间",

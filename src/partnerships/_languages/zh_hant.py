@@ -36,6 +36,15 @@ _MONTHS: Final = (
     "12月",
 )
 
+_INSERTED: Final = {
+    "day": "{date}",
+    "month": "{year}年{month}",
+    "year": "{date}",
+    "decade": "{decade}年代",
+    "first_decade": "{decade}至{last}年",
+    "century": "{number}世紀",
+}
+
 TRADITIONAL_CHINESE: Final[Words] = {
     "types": {
         "friendship": "友好城市",
@@ -282,14 +291,9 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "decade": "{decade}年代",
         "first_decade": "{decade}至{last}年",
         "century": "{number}世紀",
-        "inserted": {
-            "day": "{date}",
-            "month": "{year}年{month}",
-            "year": "{date}",
-            "decade": "{decade}年代",
-            "first_decade": "{decade}至{last}年",
-            "century": "{number}世紀",
-        },
+        "inserted": _INSERTED,
+        "starts": _INSERTED,
+        "ends": _INSERTED,
         "unknown": "日期不詳",
         "spans": {
             "date..date": "{start}至{end}之間",
