@@ -334,7 +334,7 @@ def words_at(place: tuple[str, ...], text: object) -> dict[str, object]:
 TEXT_PLACES: Final = [
     place
     for place in places_of(cast("dict[str, Any]", TABLES["en"]))
-    if place not in {("dates", "months"), ("dates", "japanese_eras")}
+    if place not in {("dates", "months"), ("dates", "months_alone"), ("dates", "japanese_eras")}
 ]
 SEPARATORS: Final = {
     *(("list_pattern", key) for key in TABLES["en"]["list_pattern"]),
