@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from partnerships._languages.en import ENGLISH
 from partnerships._languages.en_gb import BRITISH_ENGLISH
 from partnerships._languages.en_us import AMERICAN_ENGLISH
+from partnerships._languages.es import SPANISH
 from partnerships._languages.ja import JAPANESE
 from partnerships._languages.ko import KOREAN
 from partnerships._languages.zh import CHINESE
@@ -25,6 +26,7 @@ TABLES: Final[Mapping[str, Words]] = {
     "en": ENGLISH,
     "en-GB": BRITISH_ENGLISH,
     "en-US": AMERICAN_ENGLISH,
+    "es": SPANISH,
     "ja": JAPANESE,
     "ko": KOREAN,
     "zh": CHINESE,

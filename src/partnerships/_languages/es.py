@@ -1,4 +1,4 @@
-"""Spanish, in lists of partnerships."""
+"""Spanish, as cities of Spain and of America write, and in lists of partnerships."""
 
 from __future__ import annotations
 
@@ -6,6 +6,462 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from partnerships._languages.lists import ListWords
+    from partnerships._languages.schema import Words
+
+# The first word of a label tells its article. The texts for what partners have contain it: the relation
+# behind a ("al hermanamiento", "a la amistad"), what is celebrated, renewed or put into force behind
+# de ("del hermanamiento"), what is concluded without one, and what is suspended as plural relations.
+# Convenios de hermanamiento y amistad
+# (http://www.internacionales.cdmx.gob.mx/index.php/en/140-convenios-hermanamiento-amistad), acta de
+# hermandad (https://navalcarnero.es/navalcarnero/ayuntamiento/hermanamientos), convenio de cooperación
+# (https://twinning.org/es/page/juramento-de-hermanamiento).
+_TIES: Final = ("hermanamiento*", "intercambio*", "partenariado*")
+_TIES_WITH_LA: Final = ("amistad*", "asociación*", "colaboración*", "cooperación*", "hermandad*")
+_PAPERS: Final = (
+    *("acta*", "acuerdo*", "convenio*", "juramento*", "memorando*", "memorándum*", "pacto*"),
+    *("protocolo*", "tratado*"),
+)
+_PAPERS_WITH_LA: Final = ("carta*", "declaración*")
+_SEVERAL: Final = ("acuerdos*", "convenios*", "hermanamientos*", "pactos*", "vínculos*")
+_SISTERS: Final = (
+    *("=ciudad hermana", "=ciudad hermanada", "=ciudades hermanas", "=ciudades hermanadas"),
+    *("=municipio hermanado", "=municipios hermanados"),
+)
+_FRIENDS: Final = ("=ciudad amiga", "=ciudades amigas")
+
+_OF: Final = {
+    # Any other label, as one in another language, is named as it is.
+    "": "del acuerdo «{label}»",
+    **dict.fromkeys((*_TIES, *_PAPERS, "vínculo*"), "del {label}"),
+    **dict.fromkeys((*_TIES_WITH_LA, *_PAPERS_WITH_LA, "alianza*", "relación*"), "de la {label}"),
+    **dict.fromkeys(_SEVERAL, "de los {label}"),
+    "relaciones*": "de las {label}",
+    **dict.fromkeys(_SISTERS, "del hermanamiento"),
+    **dict.fromkeys(_FRIENDS, "de la amistad"),
+}
+
+_MONTHS: Final = (
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+)
+
+_INSERTED: Final = {
+    "day": "el {date}",
+    "month": "{month} de {year}",
+    "year": "{date}",
+    "decade": "la década de {decade}",
+    "first_decade": "{decade}–{last}",
+    "century": "el siglo {roman}",
+}
+
+# What is e before Italia and hijos, and y before hierro.
+_AND: Final = {
+    "": " y ",
+    **dict.fromkeys(("i*", "í*", "hi*", "hí*"), " e "),
+    **dict.fromkeys(("ia*", "ie*", "hia*", "hie*"), " y "),
+}
+
+SPANISH: Final[Words] = {
+    "types": {
+        "friendship": "pacto de amistad",
+        "sister": "hermanamiento",
+        "green-sister": "hermanamiento ambiental",
+        "strategic-environmental": "asociación estratégica ambiental",
+        "friendly-cooperation": "acuerdo de amistad y cooperación",
+        # Acuerdo de amistad e intercambio cultural
+        # (https://8columnas.com.mx/valle-de-mexico/acuerdo-de-hermandad-e-intercambio-cultural/amp/).
+        "exchange": "acuerdo de intercambio",
+        "sister-port": "hermanamiento portuario",
+    },
+    # Poner fin al hermanamiento (https://twinning.org/es/page/juramento-de-hermanamiento).
+    "relation": {
+        "": "al acuerdo «{label}»",
+        **dict.fromkeys((*_TIES, *_PAPERS, "vínculo*"), "al {label}"),
+        **dict.fromkeys(
+            (*_TIES_WITH_LA, *_PAPERS_WITH_LA, "alianza*", "relación*"), "a la {label}"
+        ),
+        **dict.fromkeys(_SEVERAL, "a los {label}"),
+        "relaciones*": "a las {label}",
+        **dict.fromkeys(_SISTERS, "al hermanamiento"),
+        **dict.fromkeys(_FRIENDS, "a la amistad"),
+    },
+    # Acuerdo de hermanamiento
+    # (https://protocolo.org/modelos/cursos-y-manuales/manual-protocolo-santiago-de-cali/acuerdo-de-hermanamiento.html).
+    "agreement": {
+        **_OF,
+        **dict.fromkeys((*_TIES, *_TIES_WITH_LA), "del acuerdo de {label}"),
+        **dict.fromkeys(_SISTERS, "del acuerdo de hermanamiento"),
+        **dict.fromkeys(_FRIENDS, "del acuerdo de amistad"),
+    },
+    "concluding": {
+        **{rule: f"establecimiento {text}" for rule, text in _OF.items()},
+        "": "firma del acuerdo «{label}»",
+        "hermanamiento*": "{label}",
+        **{rule: f"firma {_OF[rule]}" for rule in (*_PAPERS, *_PAPERS_WITH_LA, *_SEVERAL[:2])},
+        **dict.fromkeys(_SISTERS, "hermanamiento"),
+    },
+    # El 25 aniversario del hermanamiento (https://puentechico1.blogspot.com/2018/03).
+    "celebrating": _OF,
+    # Suspensión temporal de las relaciones, incluido el hermanamiento
+    # (https://amp.ultimahora.es/noticias/comunidades/2023/09/01/2004935/collboni-retoma-relaciones-entre-barcelona-tel-aviv-tras-suspension-colau.html).
+    "suspending": {
+        **{rule: f"relaciones derivadas {text}" for rule, text in _OF.items()},
+        **dict.fromkeys((*_TIES, *_TIES_WITH_LA), "relaciones de {label}"),
+        "relación*": "actividades de la {label}",
+        "relaciones*": "{label}",
+        **dict.fromkeys(_SISTERS, "relaciones de hermanamiento"),
+        **dict.fromkeys(_FRIENDS, "relaciones de amistad"),
+    },
+    "statuses": {
+        "not_concluded": "sin formalizar",
+        "pending": "pendiente de entrada en vigor",
+        "in_force": "vigente",
+        "suspended": "relaciones suspendidas",
+        "expired": "plazo vencido",
+        "terminated": "finalizado",
+        "uncertain": "incierto",
+    },
+    "dues": {
+        "expiry": "vencimiento",
+        "notice": "último día de preaviso",
+        "renewal": "renovación tácita",
+        "review": "revisión",
+    },
+    "due_title": "{due}: {parties}",
+    "acts": {
+        "conclusion": "formalización",
+        "renewal": "renovación",
+        "suspension": "suspensión",
+        # Restablecer las relaciones (https://thediplomatinspain.com/?p=3913).
+        "resumption": "restablecimiento",
+        "termination": "finalización",
+        "succession": "sucesión",
+        "accession": "adhesión",
+        "withdrawal": "retirada",
+    },
+    "kinds": {
+        "visit": "visita",
+        "training": "formación",
+        "lecture": "conferencia",
+        "meeting": "reunión",
+        "event": "acto público",
+        "ceremony": "ceremonia",
+        "award": "distinción",
+        "gift": "obsequio",
+        "work": "obra conmemorativa",
+        "project": "proyecto",
+        "proposal": "propuesta",
+        "cooperation": "cooperación",
+        "support": "apoyo",
+        "founding": "creación",
+        "designation": "designación",
+        "policy": "política",
+        "result": "resultado",
+        "other": "otros",
+    },
+    # Words for persons, cities and companies of either gender.
+    "roles": {
+        "host": "parte anfitriona",
+        "visitor": "visitante",
+        "donor": "donante",
+        "recipient": "parte destinataria",
+        "artist": "artista",
+        "proposer": "proponente",
+        "approver": "responsable de la aprobación",
+        "announcer": "responsable del anuncio",
+        "organizer": "parte organizadora",
+        "participant": "participante",
+        "speaker": "ponente",
+        "trainer": "responsable de la formación",
+        "trainee": "en formación",
+        "founder": "parte fundadora",
+        "adviser": "parte asesora",
+        "supporter": "parte colaboradora",
+        "builder": "parte constructora",
+        "implementer": "parte ejecutora",
+        "awarder": "otorgante",
+        "leader": "parte impulsora",
+        "other": "otra función",
+    },
+    "actors": {
+        "person": "persona",
+        "group": "grupo",
+        "company": "empresa",
+        "association": "asociación",
+        "school": "centro educativo",
+        "ministry": "ministerio",
+        "agency": "organismo público",
+        "international_organization": "organización internacional",
+        "municipality": "municipio",
+        "country": "país",
+        "other": "otros",
+    },
+    "fields": {
+        "environment": "medio ambiente",
+        "economy": "economía",
+        "trade": "comercio",
+        "industry": "industria",
+        "ports": "puertos",
+        "culture": "cultura",
+        "sport": "deporte",
+        "education": "educación",
+        "technology": "tecnología",
+        "science": "ciencia",
+        "health": "salud",
+        "welfare": "bienestar social",
+        "tourism": "turismo",
+        "youth": "juventud",
+        "agriculture": "agricultura",
+        "disaster-prevention": "prevención de desastres",
+        "urban-development": "desarrollo urbano",
+        "administration": "administración",
+        "citizens": "ciudadanía",
+        "peace": "paz",
+        "diplomacy": "diplomacia",
+    },
+    "headings": {
+        "on": "fecha",
+        "anniversary": "aniversario",
+        "milestone": "aniversario destacado",
+        "parties": "partes",
+        "type": "tipo",
+        "status": "situación",
+        "since": "desde",
+        "origin": "primer acuerdo",
+        "id": "ID",
+        "note": "observaciones",
+        "source": "fuente",
+        "completed_years": "años cumplidos",
+        "next_anniversary": "próximo aniversario",
+        "possible": "posible",
+        "due": "plazo",
+        "field": "ámbito",
+        "actor": "intervinientes",
+        "place": "lugar",
+        "commemorates": "conmemora",
+        "part_of": "forma parte de",
+        "title": "título",
+        "duration": "duración",
+        "parts": "incluye",
+        "quantity": "cantidad",
+        "signatory": "firmante",
+        "number": "número de acuerdo",
+        "language": "idioma",
+        "motive": "motivo",
+        "claim": "otra fecha",
+        "renaming": "cambio de nombre",
+        "kind": "clase",
+        "text": "texto",
+        "role": "función",
+        "page": "página",
+        "period": "periodo",
+        "severity": "gravedad",
+        "code": "código",
+        "finding": "incidencia",
+        "country": "país",
+        "region": "región",
+        "decade": "década",
+        "year": "año",
+        "at_least": "mínimo",
+        "at_most": "máximo",
+        "background": "contexto",
+        "registry": "el registro completo",
+        "award": "premio",
+        "quotation": "cita",
+        "picture": "imagen",
+    },
+    "name_separator": "/",
+    "list_separator": ", ",
+    "alternative_separator": " / ",
+    "list_pattern": {"two": _AND, "middle": ", ", "end": _AND},
+    # 1.er and 3.er stand before a noun, as aniversario; 11.º is undécimo.
+    "ordinals": {
+        "": "{number}.º",
+        "1": "{number}.er",
+        "3": "{number}.er",
+        "11": "{number}.º",
+    },
+    "year_of": "{ordinal} año",
+    "range_separator": " a ",
+    "years": {"": "{count} años cumplidos", "=1": "{count} año cumplido"},
+    "amounts": {
+        "exact": "{number}",
+        "about": "aproximadamente {number}",
+        "more_than": "más de {number}",
+        "at_least": "al menos {number}",
+        "at_most": "como máximo {number}",
+    },
+    "quantity": "{amount} {of}",
+    # Neither the point of Spain nor the comma of Mexico, but a space that does not break.
+    "thousands_separator": "\u00a0",
+    # 25 aniversario del hermanamiento de la ciudad de Longmont y Zapotlán el Grande
+    # (https://www.zapotlan.gob.mx/Noticia.aspx, 2022-08-04).
+    "titles": {
+        "type": "{ordinal} aniversario {celebrating} entre {parties}",
+        "unbroken": "{ordinal} aniversario de la relación ininterrumpida entre {parties}",
+        "origin": "{ordinal} aniversario del primer acuerdo entre {parties}",
+        "entry_into_force": "{ordinal} aniversario de la entrada en vigor {agreement} entre {parties}",
+        "accession": "{ordinal} aniversario de la adhesión de {party} {relation} entre {parties}",
+    },
+    "sentences": {
+        "conclusion": "{concluding} entre {parties}",
+        "renewal": "renovación {agreement} entre {parties}",
+        "suspension": "suspensión de las {suspending} entre {parties}",
+        "suspension_by": "{by} suspende las {suspending} con {others}",
+        "resumption": "restablecimiento de las {suspending} entre {parties}",
+        "termination": "fin {celebrating} entre {parties}",
+        "termination_by": "{by} pone fin {relation} con {others}",
+        "succession": "{successor} sucede a {party} como parte {celebrating} con {parties}",
+        "accession": "{party} se adhiere {relation} entre {parties}",
+        "withdrawal": "{party} se retira {celebrating} con {parties}",
+    },
+    "clauses": {
+        "term": ", con una vigencia de {text}",
+        "until": ", hasta {text}",
+        "in_force_from": ", en vigor desde {text}",
+        "reason": " ({text})",
+    },
+    "renaming": "{old} pasa a llamarse {new}",
+    "details": {
+        "line": "{heading}: {text}",
+        "separator": "; ",
+        "brackets": "{text} ({detail})",
+        "part_separator": ", ",
+    },
+    "quotation": "«{text}»",
+    "pages": {"one": "p. {page}", "several": "pp. {page}"},
+    "locators": {"footnote": "nota {text}", "article": "artículo {text}", "time": "min. {text}"},
+    "works": {
+        "editors": "{text} (ed.)",
+        "translators": "{text} (trad.)",
+        "translation_of": "traducción de {text}",
+    },
+    "nothing_recorded": "no consta nada sobre los aniversarios: {numbers}",
+    "nothing_found": "no consta nada en la historia de {name}",
+    "did_you_mean": "¿quiso decir {names}?",
+    # 8 de octubre de 1999 (https://navalcarnero.es/navalcarnero/ayuntamiento/hermanamientos); the
+    # months, the century and the forms of ranges are those of Unicode CLDR.
+    "dates": {
+        "months": _MONTHS,
+        "months_alone": _MONTHS,
+        "days": {"": "{day}"},
+        "day": "{day} de {month} de {year}",
+        "month": "{month} de {year}",
+        "year": "{year}",
+        "decade": "década de {decade}",
+        "first_decade": "{decade}–{last}",
+        "century": "siglo {roman}",
+        "inserted": _INSERTED,
+        "starts": _INSERTED,
+        "ends": _INSERTED,
+        "unknown": "fecha desconocida",
+        "spans": {
+            "date..date": "una fecha entre {start} y {end}",
+            "..date": "{end} o antes",
+            "date..": "{start} o después",
+        },
+        "qualifiers": {
+            "~": "aproximadamente {date}",
+            "?": "{date} (fecha incierta)",
+            "%": "aproximadamente {date} (fecha incierta)",
+        },
+        "periods": {
+            "date/date": "desde {start} hasta {end}",
+            "date/..": "desde {start}",
+            "date/": "desde {start}, fin desconocido",
+            "../date": "hasta {end}",
+            "/date": "hasta {end}, inicio desconocido",
+            "../..": "sin límite de tiempo",
+            "../": "fecha de fin desconocida",
+            "/..": "fecha de inicio desconocida",
+            "/": "fechas desconocidas",
+        },
+        "ranges": {
+            "days": "del {start_day} al {end_day} de {end_month} de {year}",
+            "days_of_months": (
+                "del {start_day} de {start_month} al {end_day} de {end_month} de {year}"
+            ),
+            "months": "de {start_month} a {end_month} de {year}",
+        },
+        "japanese_eras": False,
+    },
+    "terms": {
+        "years": {"": "{count} años", "=1": "{count} año"},
+        "months": {"": "{count} meses", "=1": "{count} mes"},
+        "weeks": {"": "{count} semanas", "=1": "{count} semana"},
+        "days": {"": "{count} días", "=1": "{count} día"},
+        "separator": " y ",
+    },
+    "explanation": "{ordinal}, contado desde {start} ({event})",
+    "concluded": "{concluding} con {others}",
+    "concluded_by": "{concluding} de {first} con {others}",
+    "counted_from": {
+        "type": "{event}",
+        "unbroken": "inicio de la relación ininterrumpida: {event}",
+        "origin": "primer acuerdo: {event}",
+        "entry_into_force": "entrada en vigor: {event}",
+    },
+    "accession": "adhesión de {party}",
+    "longer_counts": {
+        "unbroken": "; sin interrupción desde {start}: {years}",
+        "origin": "; desde el primer acuerdo ({start}): {years}, interrupciones incluidas",
+    },
+    "presumption": " (se presume la continuidad)",
+    "other_dates": "; otras fechas indicadas: {dates}",
+    "severities": {
+        "error": "error",
+        "warning": "advertencia",
+        "note": "nota",
+    },
+    "findings": {
+        "P101": "es el mismo vínculo que {other}: mismas partes y mismo tipo ({type}) al mismo tiempo",
+        "P201": "se formalizó y finalizó el mismo día ({first})",
+        "P202": "consta una segunda finalización tras la de {first}",
+        "P203": "consta una segunda suspensión tras la de {first}, sin restablecimiento entre ambas",
+        "P204": "finalizó antes de cumplirse su plazo, que vencía en la fecha {last}",
+        "P205": "la renovación acorta el acuerdo, de {before} a {last}",
+        "P206": "consta una doble renovación el mismo día ({first})",
+        "P301": "{municipality} figura como parte en la fecha {day}, posterior a su fin ({until}), sin sucesión",
+        "P302": "{municipality} figura como parte en la fecha {day}, anterior a su inicio ({since})",
+        "P303": "{municipality} no tiene nombre en la fecha {on}",
+        "P401": "el acuerdo venció en la fecha {last}",
+        "P402": "el acuerdo vence en la fecha {last}",
+        "P403": "el acuerdo se renueva tácitamente; último día de preaviso: {notice}",
+        "P501": "se desconoce la fecha de formalización",
+        "P502": "la formalización tiene fecha futura: {on} es posterior a {day}",
+        "P503": "{count} de {total} formalizaciones ({percent} %) son del año {year}",
+        "P504": "{count} de {total} fechas de formalización ({percent} %) caen en {day} (mes y día)",
+        "P601": "no se indica ninguna fuente de esta formalización",
+        "M101": "{value} no es un identificador válido del sistema {scheme}, como {example}",
+        "M102": "el dígito de control de {value} es incorrecto: debe ser {digit}",
+        "M103": "{value} ({scheme}) es un identificador de {other}, pero el país es {country}",
+        "M104": "{other} tiene el mismo identificador ({scheme}): {value}",
+        "M105": "falta un identificador del sistema {scheme}, habitual en {country}",
+        "N101": "texto leído con una codificación errónea: {text} (probablemente {repaired})",
+        "N102": "se han perdido letras: {text}",
+        "N103": "{text} se escribe {other_text} en {other}",
+        "T101": "el tipo {type} no está predefinido ni tiene un tipo más amplio",
+        "E101": "su fecha es {when}, pero el aniversario que conmemora, el número {number}, es {on}",
+        "E102": "el vínculo había finalizado antes del aniversario que conmemora, el número {number} ({on})",
+        "E201": "el vínculo {partnership} había finalizado antes de esta fecha: {when}",
+        "E301": "{municipality} aún no existía (desde {since}) en ese momento ({when})",
+        "E302": "{municipality} ya no existía (hasta {until}) en ese momento ({when})",
+        "E601": "no se indica ninguna fuente de este intercambio",
+        "C101": "nada tiene aquí el ID {subject}, para el que se descarta {code}",
+        "C102": "se descarta {ignored}, pero no existe esa incidencia",
+    },
+}
+
 
 SPANISH_LISTS: Final[ListWords] = {
     "headings": {
