@@ -12,6 +12,7 @@ from partnerships._languages.en import ENGLISH
 from partnerships._languages.en_gb import BRITISH_ENGLISH
 from partnerships._languages.en_us import AMERICAN_ENGLISH
 from partnerships._languages.es import SPANISH
+from partnerships._languages.it import ITALIAN
 from partnerships._languages.ja import JAPANESE
 from partnerships._languages.ko import KOREAN
 from partnerships._languages.zh import CHINESE
@@ -27,6 +28,7 @@ TABLES: Final[Mapping[str, Words]] = {
     "en-GB": BRITISH_ENGLISH,
     "en-US": AMERICAN_ENGLISH,
     "es": SPANISH,
+    "it": ITALIAN,
     "ja": JAPANESE,
     "ko": KOREAN,
     "zh": CHINESE,

@@ -1,4 +1,4 @@
-"""Italian, in lists of partnerships."""
+"""Italian, as municipalities write, and in lists of partnerships."""
 
 from __future__ import annotations
 
@@ -6,6 +6,451 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from partnerships._languages.lists import ListWords
+    from partnerships._languages.schema import Words
+
+# The first word of a label tells its article, with which di, a and da are one word. The texts for what
+# partners have contain it: the relation behind a ("al gemellaggio", "alla carta"), what is celebrated,
+# renewed or put into force behind di ("del gemellaggio"), what is concluded without one, and what is
+# suspended as plural rapporti. Patto di gemellaggio
+# (https://www.comune.zibidosangiacomo.mi.it/amministrazione/gemellaggi/), patto di amicizia
+# (https://comune.fiesole.fi.it/novita/avvisi/patti-di-amicizia-con-rosarno), giuramento di gemellaggio
+# (https://torinovoli.it/23636-2), protocollo d'intesa (https://www.comune.monselice.padova.it).
+_TIES: Final = (
+    *("alleanza*", "amicizia*", "collaborazione*", "cooperazione*", "fratellanza*", "gemellaggio*"),
+    *("partenariato*", "scambio*"),
+)
+_PAPERS: Final = (
+    *("accordi*", "accordo*", "atto*", "carta*", "convenzione*", "dichiarazione*", "giuramento*"),
+    *("intesa*", "lettera*", "memorandum*", "patti*", "patto*", "protocollo*", "trattato*"),
+)
+_RELATIONS: Final = ("legame*", "legami*", "rapporto*", "relazione*", "relazioni*")
+_TWINS: Final = (
+    *("=città gemella", "=città gemellata", "=città gemelle", "=città gemellate"),
+    *("=comune gemellato", "=comuni gemellati"),
+)
+_FRIENDS: Final = ("=città amica", "=città amiche")
+
+_OF: Final = {
+    # Any other label, as one in another language, is named as it is.
+    "": "dell’accordo «{label}»",
+    **dict.fromkeys(("gemellaggio*", "partenariato*", "legame*", "rapporto*"), "del {label}"),
+    **dict.fromkeys(
+        ("giuramento*", "memorandum*", "patto*", "protocollo*", "trattato*"), "del {label}"
+    ),
+    "scambio*": "dello {label}",
+    **dict.fromkeys(("accordo*", "alleanza*", "amicizia*", "atto*", "intesa*"), "dell’{label}"),
+    **dict.fromkeys(
+        ("collaborazione*", "cooperazione*", "fratellanza*", "relazione*"), "della {label}"
+    ),
+    **dict.fromkeys(("carta*", "convenzione*", "dichiarazione*", "lettera*"), "della {label}"),
+    **dict.fromkeys(("gemellaggi*", "legami*", "patti*", "rapporti*"), "dei {label}"),
+    "accordi*": "degli {label}",
+    "relazioni*": "delle {label}",
+    **dict.fromkeys(_TWINS, "del gemellaggio"),
+    **dict.fromkeys(_FRIENDS, "dell’amicizia"),
+}
+_TO: Final = {rule: f"a{text.removeprefix('de')}" for rule, text in _OF.items()}
+_BY: Final = {rule: f"da{text.removeprefix('de')}" for rule, text in _OF.items()}
+
+_MONTHS: Final = (
+    "gennaio",
+    "febbraio",
+    "marzo",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "agosto",
+    "settembre",
+    "ottobre",
+    "novembre",
+    "dicembre",
+)
+
+# The article of a date depends on its number (il 1979, l'8 maggio), so that it stands without one:
+# con decorrenza 1° maggio 1979, con scadenza 31 marzo 2014.
+_INSERTED: Final = {
+    "day": "{date}",
+    "month": "{month} {year}",
+    "year": "{date}",
+    "decade": "anni {decade}",
+    "first_decade": "{decade}–{last}",
+    "century": "{roman} secolo",
+}
+
+_AND: Final = {"": " e ", "e*": " ed "}
+
+ITALIAN: Final[Words] = {
+    "types": {
+        "friendship": "patto di amicizia",
+        "sister": "gemellaggio",
+        "green-sister": "gemellaggio ambientale",
+        "strategic-environmental": "partenariato strategico ambientale",
+        # Accordo di amicizia e collaborazione
+        # (https://anvgd.it/19-giu-il-testo-completo-dellaccordo-roma-fiume).
+        "friendly-cooperation": "accordo di amicizia e collaborazione",
+        "exchange": "accordo di scambio",
+        "sister-port": "gemellaggio portuale",
+    },
+    "relation": _TO,
+    "agreement": {
+        **_OF,
+        **dict.fromkeys(_TIES, "dell’accordo di {label}"),
+        "gemellaggio*": "del patto di {label}",
+        **dict.fromkeys(_TWINS, "del patto di gemellaggio"),
+        **dict.fromkeys(_FRIENDS, "del patto di amicizia"),
+    },
+    # Sottoscrizione Patto di Gemellaggio tra Zibido San Giacomo e Villecresnes
+    # (https://www.comune.zibidosangiacomo.mi.it/amministrazione/gemellaggi/).
+    "concluding": {
+        **{rule: f"avvio {text}" for rule, text in _OF.items()},
+        **{rule: f"sottoscrizione {_OF[rule]}" for rule in ("", *_PAPERS)},
+        "gemellaggio*": "{label}",
+        **dict.fromkeys(_TWINS, "gemellaggio"),
+    },
+    # Ventesimo anniversario del gemellaggio tra Torino e Nagoya (https://www.torinoggi.it/2025/09/27).
+    "celebrating": _OF,
+    # Rapporti sospesi, gemellaggio in essere
+    # (https://www.milanotoday.it, gemellaggio-milano-san-pietroburgo); rapporto di gemellaggio
+    # (https://www.altarimini.it/News127886-presto-santarcangelo-e-portsmouth-saranno-citta-sorelle.php).
+    "suspending": {
+        **{rule: f"rapporti previsti {text}" for rule, text in _BY.items()},
+        **dict.fromkeys(_TIES, "rapporti di {label}"),
+        **{rule: f"contatti nell’ambito {_OF[rule]}" for rule in _RELATIONS},
+        "rapporti*": "{label}",
+        **dict.fromkeys(_TWINS, "rapporti di gemellaggio"),
+        **dict.fromkeys(_FRIENDS, "rapporti di amicizia"),
+    },
+    "statuses": {
+        "not_concluded": "non stipulato",
+        "pending": "in attesa di entrata in vigore",
+        "in_force": "in essere",
+        "suspended": "rapporti sospesi",
+        "expired": "scaduto",
+        "terminated": "cessato",
+        "uncertain": "incerto",
+    },
+    "dues": {
+        "expiry": "scadenza",
+        "notice": "termine per la disdetta",
+        "renewal": "rinnovo tacito",
+        "review": "riesame",
+    },
+    "due_title": "{due}: {parties}",
+    "acts": {
+        # Stipula (https://www.unionesarda.it, siamanna).
+        "conclusion": "stipula",
+        "renewal": "rinnovo",
+        "suspension": "sospensione",
+        "resumption": "ripresa",
+        "termination": "cessazione",
+        "succession": "subentro",
+        "accession": "adesione",
+        "withdrawal": "recesso",
+    },
+    "kinds": {
+        "visit": "visita",
+        "training": "formazione",
+        "lecture": "conferenza",
+        "meeting": "incontro",
+        "event": "evento",
+        "ceremony": "cerimonia",
+        "award": "riconoscimento",
+        "gift": "dono",
+        "work": "opera commemorativa",
+        "project": "progetto",
+        "proposal": "proposta",
+        "cooperation": "cooperazione",
+        "support": "sostegno",
+        "founding": "fondazione",
+        "designation": "designazione",
+        "policy": "politica pubblica",
+        "result": "risultato",
+        "other": "altro",
+    },
+    # Words for persons, cities and companies of either gender.
+    "roles": {
+        "host": "ospitante",
+        "visitor": "in visita",
+        "donor": "donante",
+        "recipient": "parte destinataria",
+        "artist": "artista",
+        "proposer": "proponente",
+        "approver": "responsabile dell’approvazione",
+        "announcer": "responsabile dell’annuncio",
+        "organizer": "responsabile dell’organizzazione",
+        "participant": "partecipante",
+        "speaker": "conferenziere",
+        "trainer": "responsabile della formazione",
+        "trainee": "in formazione",
+        "founder": "parte fondatrice",
+        "adviser": "consulente",
+        "supporter": "parte sostenitrice",
+        "builder": "responsabile della costruzione",
+        "implementer": "responsabile dell’attuazione",
+        "awarder": "parte conferente",
+        "leader": "capofila",
+        "other": "altro ruolo",
+    },
+    "actors": {
+        "person": "persona",
+        "group": "gruppo",
+        "company": "impresa",
+        "association": "associazione",
+        "school": "istituto di istruzione",
+        "ministry": "ministero",
+        "agency": "ente pubblico",
+        "international_organization": "organizzazione internazionale",
+        "municipality": "comune",
+        "country": "Paese",
+        "other": "altro",
+    },
+    "fields": {
+        "environment": "ambiente",
+        "economy": "economia",
+        "trade": "commercio",
+        "industry": "industria",
+        "ports": "porti",
+        "culture": "cultura",
+        "sport": "sport",
+        "education": "istruzione",
+        "technology": "tecnologia",
+        "science": "scienza",
+        "health": "salute",
+        "welfare": "politiche sociali",
+        "tourism": "turismo",
+        "youth": "giovani",
+        "agriculture": "agricoltura",
+        "disaster-prevention": "protezione civile",
+        "urban-development": "sviluppo urbano",
+        "administration": "amministrazione",
+        "citizens": "cittadinanza",
+        "peace": "pace",
+        "diplomacy": "diplomazia",
+    },
+    "headings": {
+        "on": "data",
+        "anniversary": "anniversario",
+        "milestone": "anniversario significativo",
+        "parties": "parti",
+        "type": "tipo",
+        "status": "situazione",
+        "since": "decorrenza",
+        "origin": "primo accordo",
+        "id": "ID",
+        "note": "note",
+        "source": "fonte",
+        "completed_years": "anni compiuti",
+        "next_anniversary": "prossimo anniversario",
+        "possible": "possibile",
+        "due": "adempimento",
+        "field": "ambito",
+        "actor": "soggetti",
+        "place": "luogo",
+        "commemorates": "commemora",
+        "part_of": "fa parte di",
+        "title": "titolo",
+        "duration": "durata",
+        "parts": "comprende",
+        "quantity": "quantità",
+        "signatory": "firmatario",
+        "number": "numero dell’accordo",
+        "language": "lingua",
+        "motive": "motivazione",
+        "claim": "altra data",
+        "renaming": "cambio di denominazione",
+        "kind": "categoria",
+        "text": "testo",
+        "role": "ruolo",
+        "page": "pagina",
+        "period": "periodo",
+        "severity": "gravità",
+        "code": "codice",
+        "finding": "rilievo",
+        "country": "Paese",
+        "region": "regione",
+        "decade": "decennio",
+        "year": "anno",
+        "at_least": "minimo",
+        "at_most": "massimo",
+        "background": "contesto",
+        "registry": "l’intero registro",
+        "award": "premio",
+        "quotation": "citazione",
+        "picture": "immagine",
+    },
+    "name_separator": "/",
+    "list_separator": ", ",
+    "alternative_separator": " / ",
+    "list_pattern": {"two": _AND, "middle": ", ", "end": _AND},
+    "ordinals": {"": "{number}°"},
+    "year_of": "{ordinal} anno",
+    "range_separator": "–",
+    "years": {"": "{count} anni compiuti", "=1": "{count} anno compiuto"},
+    "amounts": {
+        "exact": "{number}",
+        "about": "circa {number}",
+        "more_than": "oltre {number}",
+        "at_least": "almeno {number}",
+        "at_most": "al massimo {number}",
+    },
+    "quantity": "{amount} {of}",
+    "thousands_separator": ".",
+    "titles": {
+        "type": "{ordinal} anniversario {celebrating} tra {parties}",
+        "unbroken": "{ordinal} anniversario del rapporto ininterrotto tra {parties}",
+        "origin": "{ordinal} anniversario del primo accordo tra {parties}",
+        "entry_into_force": "{ordinal} anniversario dell’entrata in vigore {agreement} tra {parties}",
+        "accession": "{ordinal} anniversario dell’adesione di {party} {relation} tra {parties}",
+    },
+    "sentences": {
+        "conclusion": "{concluding} tra {parties}",
+        "renewal": "rinnovo {agreement} tra {parties}",
+        "suspension": "sospensione dei {suspending} tra {parties}",
+        # Ha sospeso, con effetto immediato, il gemellaggio (https://www.ottopagine.it, 285673).
+        "suspension_by": "{by} sospende i {suspending} con {others}",
+        "resumption": "ripresa dei {suspending} tra {parties}",
+        "termination": "cessazione {celebrating} tra {parties}",
+        "termination_by": "{by} pone fine {relation} con {others}",
+        "succession": "{successor} prende il posto di {party} come parte {celebrating} con {parties}",
+        "accession": "{party} aderisce {relation} tra {parties}",
+        "withdrawal": "{party} cessa di far parte {celebrating} con {parties}",
+    },
+    "clauses": {
+        "term": ", per la durata di {text}",
+        "until": ", con scadenza {text}",
+        "in_force_from": ", con decorrenza {text}",
+        "reason": " ({text})",
+    },
+    "renaming": "{old} cambia denominazione in {new}",
+    "details": {
+        "line": "{heading}: {text}",
+        "separator": "; ",
+        "brackets": "{text} ({detail})",
+        "part_separator": ", ",
+    },
+    "quotation": "«{text}»",
+    "pages": {"one": "p. {page}", "several": "pp. {page}"},
+    "locators": {"footnote": "nota {text}", "article": "articolo {text}", "time": "min. {text}"},
+    "works": {
+        "editors": "{text} (a cura di)",
+        "translators": "{text} (trad.)",
+        "translation_of": "traduzione di {text}",
+    },
+    "nothing_recorded": "nessuna annotazione per gli anniversari: {numbers}",
+    "nothing_found": "nessun risultato nella storia di {name}",
+    "did_you_mean": "si intendeva {names}?",
+    # 20 maggio 2010 (https://www.comune.zibidosangiacomo.mi.it/amministrazione/gemellaggi/); the months
+    # and the forms of ranges are those of Unicode CLDR.
+    "dates": {
+        "months": _MONTHS,
+        "months_alone": _MONTHS,
+        "days": {"": "{day}", "=1": "{day}°"},
+        "day": "{day} {month} {year}",
+        "month": "{month} {year}",
+        "year": "{year}",
+        "decade": "anni {decade}",
+        "first_decade": "{decade}–{last}",
+        "century": "{roman} secolo",
+        "inserted": _INSERTED,
+        "starts": _INSERTED,
+        "ends": _INSERTED,
+        "unknown": "data ignota",
+        "spans": {
+            "date..date": "nel periodo {start} – {end}",
+            "..date": "{end} o prima",
+            "date..": "{start} o dopo",
+        },
+        "qualifiers": {
+            "~": "{date} circa",
+            "?": "{date} (data incerta)",
+            "%": "{date} circa (data incerta)",
+        },
+        "periods": {
+            "date/date": "{start} – {end}",
+            "date/..": "{start} – in corso",
+            "date/": "{start} – data di fine ignota",
+            "../date": "senza data di inizio – {end}",
+            "/date": "data di inizio ignota – {end}",
+            "../..": "senza limiti di tempo",
+            "../": "data di fine ignota",
+            "/..": "data di inizio ignota",
+            "/": "date ignote",
+        },
+        "ranges": {
+            "days": "{start_day}–{end}",
+            "days_of_months": "{start_day} {start_month} – {end}",
+            "months": "{start_month} – {end}",
+        },
+        "japanese_eras": False,
+    },
+    "terms": {
+        "years": {"": "{count} anni", "=1": "{count} anno"},
+        "months": {"": "{count} mesi", "=1": "{count} mese"},
+        "weeks": {"": "{count} settimane", "=1": "{count} settimana"},
+        "days": {"": "{count} giorni", "=1": "{count} giorno"},
+        "separator": " e ",
+    },
+    "explanation": "{ordinal}, con decorrenza {start} ({event})",
+    "concluded": "{concluding} con {others}",
+    "concluded_by": "{concluding} di {first} con {others}",
+    "counted_from": {
+        "type": "{event}",
+        "unbroken": "inizio del rapporto ininterrotto: {event}",
+        "origin": "primo accordo: {event}",
+        "entry_into_force": "entrata in vigore: {event}",
+    },
+    "accession": "adesione di {party}",
+    "longer_counts": {
+        "unbroken": "; senza interruzioni (decorrenza {start}): {years}",
+        "origin": "; dal primo accordo ({start}): {years}, interruzioni comprese",
+    },
+    "presumption": " (continuità presunta)",
+    "other_dates": "; altre date indicate: {dates}",
+    "severities": {
+        "error": "errore",
+        "warning": "avviso",
+        "note": "nota",
+    },
+    "findings": {
+        "P101": "è lo stesso rapporto di {other}: stesse parti e stesso tipo ({type}) nello stesso periodo",
+        "P201": "stipulato e cessato lo stesso giorno ({first})",
+        "P202": "risulta una seconda cessazione dopo quella in data {first}",
+        "P203": "risulta una seconda sospensione dopo quella in data {first}, senza ripresa",
+        "P204": "cessato prima del termine previsto ({last})",
+        "P205": "il rinnovo abbrevia l’accordo: {last} anziché {before}",
+        "P206": "risulta un doppio rinnovo lo stesso giorno ({first})",
+        "P301": "{municipality} figura come parte in data {day}, dopo la propria fine ({until}), senza subentro",
+        "P302": "{municipality} figura come parte in data {day}, prima del proprio inizio ({since})",
+        "P303": "{municipality} non ha un nome in data {on}",
+        "P401": "l’accordo è scaduto in data {last}",
+        "P402": "l’accordo scade in data {last}",
+        "P403": "l’accordo si rinnova tacitamente; termine per la disdetta: {notice}",
+        "P501": "la data della stipula è ignota",
+        "P502": "la stipula è datata nel futuro: {on} è successivo a {day}",
+        "P503": "{count} stipule su {total} ({percent} %) sono dell’anno {year}",
+        "P504": "{count} date di stipula su {total} ({percent} %) cadono in {day} (mese e giorno)",
+        "P601": "non è indicata alcuna fonte per questa stipula",
+        "M101": "{value} non è un identificativo valido del sistema {scheme}, come {example}",
+        "M102": "la cifra di controllo di {value} è errata: deve essere {digit}",
+        "M103": "{value} ({scheme}) è un identificativo di {other}, ma il Paese è {country}",
+        "M104": "{other} ha lo stesso identificativo ({scheme}): {value}",
+        "M105": "manca un identificativo del sistema {scheme}, consueto in {country}",
+        "N101": "testo letto con una codifica errata: {text} (probabilmente {repaired})",
+        "N102": "alcune lettere sono andate perse: {text}",
+        "N103": "{text} è scritto {other_text} in {other}",
+        "T101": "il tipo {type} non è predefinito e non ha un tipo più ampio",
+        "E101": "è in data {when}, ma l’anniversario che commemora, il numero {number}, cade in data {on}",
+        "E102": "il rapporto era cessato prima dell’anniversario che commemora, il numero {number} ({on})",
+        "E201": "il rapporto {partnership} era cessato prima di questa data: {when}",
+        "E301": "{municipality} non esisteva ancora (da: {since}) a questa data: {when}",
+        "E302": "{municipality} non esisteva più (fino a: {until}) a questa data: {when}",
+        "E601": "non è indicata alcuna fonte per questo scambio",
+        "C101": "qui nulla ha l’ID {subject}, per il quale {code} viene ignorato",
+        "C102": "{ignored} viene ignorato, ma tale rilievo non esiste",
+    },
+}
+
 
 ITALIAN_LISTS: Final[ListWords] = {
     "headings": {
