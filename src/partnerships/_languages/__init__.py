@@ -15,6 +15,7 @@ from partnerships._languages.es import SPANISH
 from partnerships._languages.it import ITALIAN
 from partnerships._languages.ja import JAPANESE
 from partnerships._languages.ko import KOREAN
+from partnerships._languages.pl import POLISH
 from partnerships._languages.zh import CHINESE
 from partnerships._languages.zh_hant import TRADITIONAL_CHINESE
 
@@ -31,6 +32,7 @@ TABLES: Final[Mapping[str, Words]] = {
     "it": ITALIAN,
     "ja": JAPANESE,
     "ko": KOREAN,
+    "pl": POLISH,
     "zh": CHINESE,
     "zh-Hant": TRADITIONAL_CHINESE,
 }
