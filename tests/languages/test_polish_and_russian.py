@@ -17,9 +17,23 @@ WORDS = {
         "suspension": "Kraków: zawieszenie współpracy partnerskiej (druga strona: Norymberga)",
         "renewal": "Kraków i Norymberga: przedłużenie umowy partnerskiej, na 5 lat",
     },
+    "ru": {
+        "title": "Новосибирск и Миннеаполис: 45-летие побратимских отношений",
+        "first": "Новосибирск и Миннеаполис: 1-я годовщина побратимских отношений",
+        "paper": "Новосибирск и Миннеаполис: 5-летие подписания договора о побратимстве",
+        "other": "Новосибирск и Миннеаполис: 5-летие отношений «Twinning Charter»",
+        "explanation": (
+            "45-летие, считая с мая 1979 г."
+            " (установление побратимских отношений, другая сторона: Миннеаполис)"
+        ),
+        "suspension": "Новосибирск: приостановка побратимских связей (другая сторона: Миннеаполис)",
+        "renewal": (
+            "Новосибирск и Миннеаполис: продление соглашения о побратимстве, срок действия — 5 лет"
+        ),
+    },
 }
-PARTIES = {"pl": ["Kraków", "Norymberga"]}
-PAPERS = {"pl": "porozumienie o przyjaźni"}
+PARTIES = {"pl": ["Kraków", "Norymberga"], "ru": ["Новосибирск", "Миннеаполис"]}
+PAPERS = {"pl": "porozumienie o przyjaźni", "ru": "договор о побратимстве"}
 
 
 @pytest.mark.parametrize("lang", WORDS)
@@ -39,56 +53,72 @@ def test_titles_and_sentences_are_said_as_cities_write_them(lang: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "polish"),
+    ("day", "polish", "russian"),
     [
-        ("1991-12-09", "9 grudnia 1991 r."),
-        ("1996-06", "czerwiec 1996 r."),
-        ("1996-06~", "ok. czerwca 1996 r."),
-        ("1996-06?", "czerwiec 1996 r. (data niepewna)"),
-        ("1979", "1979 r."),
-        ("195X", "lata 50. XX w."),
-        ("195X~", "ok. lat 50. XX w."),
-        ("190X", "lata 1900–1909"),
-        ("19XX", "XX wiek"),
-        ("19XX~", "ok. XX wieku"),
-        ("[1979-04..1980-03]", "najwcześniej kwiecień 1979 r., najpóźniej marzec 1980 r."),
-        ("[..1990]", "najpóźniej 1990 r."),
-        ("XXXX", "data nieznana"),
-        (Period("2019-05-10/2019-05-12"), "10–12 maja 2019 r."),
-        (Period("2019-05-30/2019-06-02"), "30 maja – 2 czerwca 2019 r."),
-        (Period("2019-05/2019-06"), "maj–czerwiec 2019 r."),
-        (Period("2019-05/2020-06"), "od maja 2019 r. do czerwca 2020 r."),
-        (Period("195X/[..1980-06]"), "od lat 50. XX w. do najpóźniej czerwca 1980 r."),
+        ("1991-12-09", "9 grudnia 1991 r.", "9 декабря 1991 г."),
+        ("1996-06", "czerwiec 1996 r.", "июнь 1996 г."),
+        ("1996-06~", "ok. czerwca 1996 r.", "ок. июня 1996 г."),
+        ("1996-06?", "czerwiec 1996 r. (data niepewna)", "июнь 1996 г. (дата не подтверждена)"),
+        ("1979", "1979 r.", "1979 г."),
+        ("195X", "lata 50. XX w.", "1950-е годы"),
+        ("195X~", "ok. lat 50. XX w.", "ок. 1950-х годов"),
+        ("190X", "lata 1900–1909", "1900–1909 гг."),
+        ("19XX", "XX wiek", "XX век"),
+        ("19XX~", "ok. XX wieku", "ок. XX века"),
+        (
+            "[1979-04..1980-03]",
+            "najwcześniej kwiecień 1979 r., najpóźniej marzec 1980 r.",
+            "апрель 1979 г. — март 1980 г. (точная дата неизвестна)",
+        ),
+        ("[..1990]", "najpóźniej 1990 r.", "1990 г. или ранее"),
+        ("XXXX", "data nieznana", "дата неизвестна"),
+        (Period("2019-05-10/2019-05-12"), "10–12 maja 2019 r.", "10–12 мая 2019 г."),
+        (Period("2019-05-30/2019-06-02"), "30 maja – 2 czerwca 2019 r.", "30 мая — 2 июня 2019 г."),
+        (Period("2019-05/2019-06"), "maj–czerwiec 2019 r.", "май — июнь 2019 г."),
+        (
+            Period("2019-05/2020-06"),
+            "od maja 2019 r. do czerwca 2020 r.",
+            "с мая 2019 г. до июня 2020 г.",
+        ),
+        (
+            Period("195X/[..1980-06]"),
+            "od lat 50. XX w. do najpóźniej czerwca 1980 r.",
+            "с 1950-х годов до июня 1980 г. или ранее",
+        ),
     ],
 )
-def test_dates_are_inflected(day: str | Period, polish: str) -> None:
+def test_dates_are_inflected(day: str | Period, polish: str, russian: str) -> None:
     """A month alone is in the nominative; in a date, and within a sentence, in the genitive."""
     assert wording.date(day, "pl") == polish
+    assert wording.date(day, "ru") == russian
 
 
 @pytest.mark.parametrize(
-    ("number", "polish"),
+    ("number", "polish", "russian"),
     [
-        (0, "0 lat"),
-        (1, "1 rok"),
-        (2, "2 lata"),
-        (4, "4 lata"),
-        (5, "5 lat"),
-        (11, "11 lat"),
-        (12, "12 lat"),
-        (14, "14 lat"),
-        (21, "21 lat"),
-        (22, "22 lata"),
-        (25, "25 lat"),
-        (101, "101 lat"),
-        (112, "112 lat"),
-        (123, "123 lata"),
+        (0, "0 lat", "0 лет"),
+        (1, "1 rok", "1 год"),
+        (2, "2 lata", "2 года"),
+        (4, "4 lata", "4 года"),
+        (5, "5 lat", "5 лет"),
+        (11, "11 lat", "11 лет"),
+        (12, "12 lat", "12 лет"),
+        (14, "14 lat", "14 лет"),
+        (21, "21 lat", "21 год"),
+        (22, "22 lata", "22 года"),
+        (25, "25 lat", "25 лет"),
+        (101, "101 lat", "101 год"),
+        (112, "112 lat", "112 лет"),
+        (123, "123 lata", "123 года"),
     ],
 )
-def test_years_are_counted_in_their_forms(number: int, polish: str) -> None:
+def test_years_are_counted_in_their_forms(number: int, polish: str, russian: str) -> None:
     """By the plural rules of Unicode CLDR, in a term and in a count; 0 years are no term."""
-    if number:
-        assert wording.term(f"P{number}Y", "pl") == polish
     full = {"rok": "pełny", "lata": "pełne", "lat": "pełnych"}
-    count, noun = polish.split()
-    assert wording.completed_years(number, number, "pl") == f"{count} {full[noun]} {noun}"
+    full |= {"год": "полный", "года": "полных", "лет": "полных"}
+    for lang, expected in (("pl", polish), ("ru", russian)):
+        if number:
+            assert wording.term(f"P{number}Y", lang) == expected
+        count, noun = expected.split()
+        counted = wording.completed_years(number, number, lang)
+        assert counted == f"{count} {full[noun]} {noun}"

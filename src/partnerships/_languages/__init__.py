@@ -16,6 +16,7 @@ from partnerships._languages.it import ITALIAN
 from partnerships._languages.ja import JAPANESE
 from partnerships._languages.ko import KOREAN
 from partnerships._languages.pl import POLISH
+from partnerships._languages.ru import RUSSIAN
 from partnerships._languages.zh import CHINESE
 from partnerships._languages.zh_hant import TRADITIONAL_CHINESE
 
@@ -33,6 +34,7 @@ TABLES: Final[Mapping[str, Words]] = {
     "ja": JAPANESE,
     "ko": KOREAN,
     "pl": POLISH,
+    "ru": RUSSIAN,
     "zh": CHINESE,
     "zh-Hant": TRADITIONAL_CHINESE,
 }

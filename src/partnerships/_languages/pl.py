@@ -419,7 +419,7 @@ POLISH: Final[Words] = {
         "decade": "lata {tens}. {century} w.",
         "first_decade": "lata {decade}–{last}",
         "century": "{roman} wiek",
-        # In the genitive, behind od, do and około.
+        # In the genitive, behind od, do and ok..
         "inserted": {
             "day": "{date}",
             "month": "{month} {year} r.",
@@ -505,8 +505,8 @@ POLISH: Final[Words] = {
         "P201": "zawarcie i zakończenie mają tę samą datę: {first}",
         "P202": "drugie zakończenie; pierwsze: {first}",
         "P203": "drugie zawieszenie bez wznowienia; pierwsze: {first}",
-        "P204": "zakończenie przed upływem okresu obowiązywania, który trwałby do {last}",
-        "P205": "przedłużenie skraca umowę: zamiast do {before} tylko do {last}",
+        "P204": "zakończenie przed upływem okresu obowiązywania, który kończyłby się {last}",
+        "P205": "przedłużenie skraca umowę: do {last} zamiast do {before}",
         "P206": "dwa przedłużenia mają tę samą datę: {first}",
         "P301": "{municipality}: strona w dniu {day}, choć istnieje tylko do {until}, a następcy nie podano",
         "P302": "{municipality}: strona w dniu {day}, choć istnieje dopiero od {since}",
@@ -519,7 +519,7 @@ POLISH: Final[Words] = {
         "P503": "z roku {year} pochodzi zawarć: {count} z {total} ({percent} %)",
         "P504": "na {day} (miesiąc i dzień) przypada dat zawarcia: {count} z {total} ({percent} %)",
         "P601": "nie podano źródła dla tego zawarcia",
-        "M101": "{value} nie jest prawidłowym identyfikatorem w systemie {scheme}, takim jak {example}",
+        "M101": "{value} nie jest prawidłowym identyfikatorem w systemie {scheme} (przykład: {example})",
         "M102": "{value} ma błędną cyfrę kontrolną; prawidłowa: {digit}",
         "M103": "{value} ({scheme}) jest identyfikatorem kraju {other}, a podany kraj to {country}",
         "M104": "{other} ma ten sam identyfikator ({scheme}): {value}",
@@ -534,7 +534,7 @@ POLISH: Final[Words] = {
         "E301": "{municipality}: w tym czasie ({when}) jeszcze nie istnieje (od {since})",
         "E302": "{municipality}: w tym czasie ({when}) już nie istnieje (do {until})",
         "E601": "nie podano źródła dla tego wydarzenia",
-        "C101": "brak elementu o identyfikatorze {subject}, dla którego kod {code} ma być pomijany",
+        "C101": "brak elementu o identyfikatorze {subject}, dla którego ma być pomijane {code}",
         "C102": "{ignored} ma być pomijane, ale nie ma takiego ustalenia",
     },
 }
