@@ -14,12 +14,15 @@ from partnerships import (
     Name,
     Partnership,
     PartnershipType,
+    Period,
     Renewal,
     Succession,
     Suspension,
+    Term,
     Termination,
     wording,
 )
+from partnerships.dates import PartialDate
 from tests.support.partnerships import ADMINISTRATIVE, DALIAN, SISTER, city, history
 
 
@@ -369,6 +372,64 @@ def test_korean_and_chinese_explain_an_anniversary_too(
         Conclusion("2005-10-01", SISTER),
     )
     assert ended.anniversary(40, count_from=CountFrom.ORIGIN).explain(lang) == anew
+
+
+SAID_IN_VIETNAMESE = {
+    "title": "Kỷ niệm 45 năm thiết lập quan hệ kết nghĩa giữa A và B",
+    "title of a paper": "Kỷ niệm 10 năm ký kết bản ghi nhớ hợp tác giữa A và B",
+    "explanation": (
+        "45 năm, mốc tính: ngày 1 tháng 5 năm 1979 (quan hệ kết nghĩa với B)"
+        "; liên tục từ năm 1969: tròn 55 năm (tính liên tục được suy đoán)"
+    ),
+    "suspension": ("B tạm dừng hoạt động giao lưu trong khuôn khổ quan hệ kết nghĩa với A và C"),
+    "termination": "B chấm dứt quan hệ kết nghĩa với A",
+    "1979-05-01": "ngày 1 tháng 5 năm 1979",
+    "1979-05": "tháng 5 năm 1979",
+    "1979": "1979",
+    "1979~": "khoảng năm 1979",
+    "197X?": "thập niên 1970 (chưa xác minh)",
+    "[1977..1979]~": "trong thời gian từ khoảng năm 1977 đến khoảng năm 1979",
+    "2019-05-10/2019-05-12": "từ ngày 10 đến ngày 12 tháng 5 năm 2019",
+    "2019-05-30/2019-06-02": "từ ngày 30 tháng 5 đến ngày 2 tháng 6 năm 2019",
+    "1979/1981": "từ năm 1979 đến năm 1981",
+    "P1Y6M": "1 năm 6 tháng",
+}
+
+
+def say(lang: str, paper: str) -> dict[str, str]:
+    """Return what is said of a sister city and of a paper, and of dates of each form."""
+    sister = SISTER.label(lang)
+    length = [("unbroken", PartialDate("1969"), (55, 55))]
+    told = wording.conclusion(sister, "B", lang=lang)
+    dates = ("1979-05-01", "1979-05", "1979", "1979~", "197X?", "[1977..1979]~")
+    periods = ("2019-05-10/2019-05-12", "2019-05-30/2019-06-02", "1979/1981")
+    return {
+        "title": wording.anniversary(45, ["A", "B"], sister, lang=lang),
+        "title of a paper": wording.anniversary(10, ["A", "B"], paper, lang=lang),
+        "explanation": wording.explanation(
+            45, PartialDate("1979-05-01"), "type", told, longer=length, presumed=True, lang=lang
+        ),
+        "suspension": wording.act_sentence(
+            "suspension", ["A", "B", "C"], sister, by="B", lang=lang
+        ),
+        "termination": wording.act_sentence("termination", ["A", "B"], sister, by="B", lang=lang),
+        **{each: wording.date(each, lang) for each in dates},
+        **{each: wording.date(Period(each), lang) for each in periods},
+        "P1Y6M": wording.term(Term("P1Y6M"), lang),
+    }
+
+
+@pytest.mark.parametrize(
+    ("lang", "paper", "expected"),
+    [
+        ("vi", "bản ghi nhớ hợp tác", SAID_IN_VIETNAMESE),
+    ],
+)
+def test_a_language_without_number_says_all_with_plain_words(
+    lang: str, paper: str, expected: dict[str, str]
+) -> None:
+    """Years are counted, without an ordinal; and the first word of a label tells a paper from a tie."""
+    assert say(lang, paper) == expected
 
 
 @pytest.mark.parametrize(

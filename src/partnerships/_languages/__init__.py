@@ -17,6 +17,7 @@ from partnerships._languages.ja import JAPANESE
 from partnerships._languages.ko import KOREAN
 from partnerships._languages.pl import POLISH
 from partnerships._languages.ru import RUSSIAN
+from partnerships._languages.vi import VIETNAMESE
 from partnerships._languages.zh import CHINESE
 from partnerships._languages.zh_hant import TRADITIONAL_CHINESE
 
@@ -35,6 +36,7 @@ TABLES: Final[Mapping[str, Words]] = {
     "ko": KOREAN,
     "pl": POLISH,
     "ru": RUSSIAN,
+    "vi": VIETNAMESE,
     "zh": CHINESE,
     "zh-Hant": TRADITIONAL_CHINESE,
 }

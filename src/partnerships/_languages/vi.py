@@ -1,4 +1,4 @@
-"""Vietnamese, in lists of partnerships."""
+"""Vietnamese, as offices of foreign affairs and the press write."""
 
 from __future__ import annotations
 
@@ -6,6 +6,443 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from partnerships._languages.lists import ListWords
+    from partnerships._languages.schema import Words
+
+# A paper is a thing that is signed: Bản ghi nhớ về việc thiết lập quan hệ hợp tác và hữu nghị
+# (https://laichau.gov.vn, Kazanlak), biên bản kết nghĩa (https://baolaocai.vn, 376731), thỏa thuận
+# (https://thoidai.com.vn, 193966). The first word tells what it is. Names in English are of papers too.
+_PAPERS: Final = (
+    *("bản ghi nhớ*", "biên bản*", "bản thỏa thuận*", "thỏa thuận*", "hiệp định*", "tuyên bố*"),
+    *("hiến chương*", "nghị định thư*", "ý định thư*"),
+    *("agreement", "charter", "memorandum of understanding", "=mou"),
+)
+
+# What is set up is a quan hệ: thiết lập quan hệ kết nghĩa/hữu nghị
+# (https://pcgroup.vn/thong-bao-ve-viec-tim-kiem-dia-phuong-viet-nam-hop-tac-ket-nghia-voi-thanh-pho-shimonoseki-nhat-ban),
+# of which Hai Phong has two kinds: hợp tác hữu nghị, and kết nghĩa (https://songoaivu.haiphong.gov.vn,
+# 446585). The word for the city is left out.
+_TIES: Final = {
+    "": "quan hệ {label}",
+    "quan hệ*": "{label}",
+    "=thành phố hữu nghị": "quan hệ hữu nghị",
+    "=thành phố kết nghĩa": "quan hệ kết nghĩa",
+    "=địa phương kết nghĩa": "quan hệ kết nghĩa",
+    "=tỉnh kết nghĩa": "quan hệ kết nghĩa",
+    "=thành phố kết nghĩa về môi trường": "quan hệ kết nghĩa về môi trường",
+    "=thành phố hữu nghị và hợp tác": "quan hệ hữu nghị và hợp tác",
+    "=thành phố giao lưu": "quan hệ giao lưu",
+}
+_RELATION: Final = {**_TIES, **dict.fromkeys(_PAPERS, "{label}")}
+
+# kỷ niệm 10 năm thiết lập quan hệ hữu nghị (https://bvhttdl.gov.vn, 2024071708581162), kỷ niệm 5 năm
+# ký kết hợp tác hữu nghị (https://kinhtedothi.vn/ha-noi-va-fukuoka).
+_CONCLUDING: Final = {
+    **{label: f"thiết lập {text}" for label, text in _TIES.items()},
+    **dict.fromkeys(_PAPERS, "ký kết {label}"),
+}
+
+_MONTHS: Final = (
+    "tháng 1",
+    "tháng 2",
+    "tháng 3",
+    "tháng 4",
+    "tháng 5",
+    "tháng 6",
+    "tháng 7",
+    "tháng 8",
+    "tháng 9",
+    "tháng 10",
+    "tháng 11",
+    "tháng 12",
+)
+
+_INSERTED: Final = {
+    "day": "{date}",
+    "month": "{month} năm {year}",
+    "year": "năm {date}",
+    "decade": "thập niên {decade}",
+    "first_decade": "giai đoạn {decade}–{last}",
+    "century": "thế kỷ {number}",
+}
+
+VIETNAMESE: Final[Words] = {
+    "types": {
+        "friendship": "thành phố hữu nghị",
+        "sister": "thành phố kết nghĩa",
+        "green-sister": "thành phố kết nghĩa về môi trường",
+        # Hanoi has a quan hệ đối tác chiến lược (https://baophapluat.vn, 454448).
+        "strategic-environmental": "đối tác chiến lược về môi trường",
+        # https://thoidai.com.vn, 209576
+        "friendly-cooperation": "thành phố hữu nghị và hợp tác",
+        "exchange": "thành phố giao lưu",
+        "sister-port": "cảng kết nghĩa",
+    },
+    "relation": _RELATION,
+    # thỏa thuận kết nghĩa (https://thegioigoicuoc.com/?p=5351), Thỏa thuận giao lưu, hợp tác between Quang
+    # Ninh and Hokkaido (http://quangngaitv.vn, 34764).
+    "agreement": {
+        "": "thỏa thuận {label}",
+        "quan hệ*": "thỏa thuận thiết lập {label}",
+        "=thành phố hữu nghị": "thỏa thuận hữu nghị",
+        "=thành phố kết nghĩa": "thỏa thuận kết nghĩa",
+        "=địa phương kết nghĩa": "thỏa thuận kết nghĩa",
+        "=tỉnh kết nghĩa": "thỏa thuận kết nghĩa",
+        "=thành phố kết nghĩa về môi trường": "thỏa thuận kết nghĩa về môi trường",
+        "=thành phố hữu nghị và hợp tác": "thỏa thuận hữu nghị và hợp tác",
+        "=thành phố giao lưu": "thỏa thuận giao lưu",
+        **dict.fromkeys(_PAPERS, "{label}"),
+    },
+    "concluding": _CONCLUDING,
+    "celebrating": _CONCLUDING,
+    # It is the contacts that stop, hoạt động giao lưu
+    # (https://web.pref.hyogo.lg.jp/fl/vietnamese/partners_vn.html), within the tie.
+    "suspending": {
+        label: f"hoạt động giao lưu trong khuôn khổ {text}" for label, text in _RELATION.items()
+    },
+    # gia hạn, chấm dứt hiệu lực and rút khỏi are words of the law on treaties
+    # (https://phapluatquanly.vietnamhoinhap.vn/luat-dieu-uoc-quoc-te-cua-viet-nam-voi-vai-tro-quan-trong-trong-hoat-dong-doi-ngoai-va-thuc-hien-cac-cam-ket-quoc-te-6624.htm);
+    # có hiệu lực and gia nhập are in the Vienna Convention in Vietnamese
+    # (https://123docz.net/document/5664028-cong-uoc-vien-ve-luat-dieu-uoc-qt.htm).
+    # Osaka's tie with San Francisco was chấm dứt (https://www.jbah.info.vn, osaka-san-francisco).
+    "statuses": {
+        "not_concluded": "chưa thiết lập",
+        "pending": "chưa có hiệu lực",
+        "in_force": "đang có hiệu lực",
+        "suspended": "tạm dừng giao lưu",
+        "expired": "đã hết hạn",
+        "terminated": "đã chấm dứt",
+        "uncertain": "chưa xác định",
+    },
+    "dues": {
+        "expiry": "hết hạn",
+        "notice": "hạn cuối thông báo chấm dứt",
+        "renewal": "tự động gia hạn",
+        "review": "rà soát",
+    },
+    "due_title": "{due}: {parties}",
+    # Ngày ký kết hợp tác, in Hyogo's list.
+    "acts": {
+        "conclusion": "ký kết",
+        "renewal": "gia hạn",
+        "suspension": "tạm dừng giao lưu",
+        "resumption": "nối lại giao lưu",
+        "termination": "chấm dứt",
+        "succession": "kế thừa",
+        "accession": "gia nhập",
+        "withdrawal": "rút khỏi",
+    },
+    "kinds": {
+        "visit": "chuyến thăm",
+        "training": "đào tạo",
+        "lecture": "diễn thuyết",
+        "meeting": "cuộc họp",
+        "event": "sự kiện",
+        "ceremony": "buổi lễ",
+        "award": "khen thưởng",
+        "gift": "quà tặng",
+        "work": "công trình kỷ niệm",
+        "project": "dự án",
+        "proposal": "đề xuất",
+        "cooperation": "hợp tác",
+        "support": "hỗ trợ",
+        "founding": "thành lập",
+        "designation": "chỉ định",
+        "policy": "chính sách",
+        "result": "kết quả",
+        "other": "khác",
+    },
+    # A bên can be a person, a city or a company.
+    "roles": {
+        "host": "bên đón tiếp",
+        "visitor": "bên đến thăm",
+        "donor": "bên tặng",
+        "recipient": "bên tiếp nhận",
+        "artist": "tác giả",
+        "proposer": "bên đề xuất",
+        "approver": "bên phê duyệt",
+        "announcer": "bên công bố",
+        "organizer": "bên tổ chức",
+        "participant": "bên tham gia",
+        "speaker": "diễn giả",
+        "trainer": "bên đào tạo",
+        "trainee": "học viên",
+        "founder": "bên sáng lập",
+        "adviser": "bên tư vấn",
+        "supporter": "bên hỗ trợ",
+        "builder": "bên xây dựng",
+        "implementer": "bên thực hiện",
+        "awarder": "bên trao tặng",
+        "leader": "bên chủ trì",
+        "other": "khác",
+    },
+    "actors": {
+        "person": "cá nhân",
+        "group": "nhóm",
+        "company": "doanh nghiệp",
+        "association": "hiệp hội",
+        "school": "trường học",
+        "ministry": "bộ",
+        "agency": "cơ quan",
+        "international_organization": "tổ chức quốc tế",
+        "municipality": "địa phương",
+        "country": "quốc gia",
+        "other": "khác",
+    },
+    # Fields of an agreement: kinh tế, thương mại, khoa học kỹ thuật, văn hóa, giáo dục, thể thao, y tế
+    # (http://www.mofahcm.gov.vn, ns060830162020).
+    "fields": {
+        "environment": "môi trường",
+        "economy": "kinh tế",
+        "trade": "thương mại",
+        "industry": "công nghiệp",
+        "ports": "cảng biển",
+        "culture": "văn hóa",
+        "sport": "thể thao",
+        "education": "giáo dục",
+        "technology": "công nghệ",
+        "science": "khoa học",
+        "health": "y tế",
+        "welfare": "phúc lợi xã hội",
+        "tourism": "du lịch",
+        "youth": "thanh thiếu niên",
+        "agriculture": "nông nghiệp",
+        "disaster-prevention": "phòng chống thiên tai",
+        "urban-development": "phát triển đô thị",
+        "administration": "hành chính",
+        "citizens": "giao lưu nhân dân",
+        "peace": "hòa bình",
+        "diplomacy": "ngoại giao",
+    },
+    # địa phương, quốc gia: Hyogo's list. Trạng thái: the National Assembly's page
+    # (http://duthaoonline.quochoi.vn/Pages/dsduthao/chitietduthao.aspx?id=1798).
+    "headings": {
+        "on": "thời gian",
+        "anniversary": "kỷ niệm",
+        "milestone": "năm chẵn",
+        "parties": "địa phương",
+        "type": "loại hình",
+        "status": "trạng thái",
+        "since": "từ",
+        "origin": "ký kết lần đầu",
+        "id": "ID",
+        "note": "ghi chú",
+        "source": "nguồn",
+        "completed_years": "số năm tròn",
+        "next_anniversary": "kỷ niệm tiếp theo",
+        "possible": "có thể",
+        "due": "đến hạn",
+        "field": "lĩnh vực",
+        "actor": "bên liên quan",
+        "place": "địa điểm",
+        "commemorates": "nhân dịp",
+        "part_of": "trong khuôn khổ",
+        "title": "tên gọi",
+        "duration": "thời gian kéo dài",
+        "parts": "bao gồm",
+        "quantity": "số lượng",
+        "signatory": "người ký",
+        "number": "số thỏa thuận",
+        "language": "ngôn ngữ",
+        "motive": "lý do thiết lập",
+        "claim": "ngày khác",
+        "renaming": "đổi tên",
+        "kind": "loại hoạt động",
+        "text": "văn bản",
+        "role": "vai trò",
+        "page": "trang",
+        "period": "thời kỳ",
+        "severity": "mức độ",
+        "code": "mã",
+        "finding": "vấn đề",
+        "country": "quốc gia",
+        "region": "vùng",
+        "decade": "thập niên",
+        "year": "năm",
+        "at_least": "ít nhất",
+        "at_most": "nhiều nhất",
+        "background": "bối cảnh",
+        "registry": "toàn bộ danh sách",
+        "award": "giải thưởng",
+        "quotation": "trích dẫn",
+        "picture": "hình ảnh",
+    },
+    "name_separator": "/",
+    "list_separator": ", ",
+    "alternative_separator": " / ",
+    "list_pattern": {"two": {"": " và "}, "middle": ", ", "end": {"": " và "}},
+    # kỷ niệm 25 năm thiết lập quan hệ hữu nghị (https://thegioigoicuoc.com/?p=5351): there is no ordinal.
+    "ordinals": {"": "{number} năm"},
+    "year_of": "năm thứ {number}",
+    "range_separator": " đến ",
+    "years": {"": "tròn {count} năm"},
+    "amounts": {
+        "exact": "{number}",
+        "about": "khoảng {number}",
+        "more_than": "hơn {number}",
+        "at_least": "ít nhất {number}",
+        "at_most": "nhiều nhất {number}",
+    },
+    "quantity": "{amount} {of}",
+    "thousands_separator": ".",
+    # Kỷ niệm 10 năm kết nghĩa giữa thành phố Hội An và Szentendre (https://bvhttdl.gov.vn,
+    # 2024071708581162).
+    "titles": {
+        "type": "Kỷ niệm {ordinal} {celebrating} giữa {parties}",
+        "unbroken": "Kỷ niệm {ordinal} quan hệ liên tục giữa {parties}",
+        "origin": "Kỷ niệm {ordinal} ký kết lần đầu giữa {parties}",
+        "entry_into_force": "Kỷ niệm {ordinal} ngày {agreement} giữa {parties} có hiệu lực",
+        "accession": "Kỷ niệm {ordinal} ngày {party} gia nhập {relation} giữa {parties}",
+    },
+    "sentences": {
+        "conclusion": "{parties} {concluding}",
+        "renewal": "{parties} gia hạn {agreement}",
+        "suspension": "{parties} tạm dừng {suspending}",
+        "suspension_by": "{by} tạm dừng {suspending} với {others}",
+        "resumption": "{parties} nối lại {suspending}",
+        "termination": "{parties} chấm dứt {relation}",
+        "termination_by": "{by} chấm dứt {relation} với {others}",
+        "succession": "{successor} kế thừa {relation} của {party} với {parties}",
+        "accession": "{party} gia nhập {relation} giữa {parties}",
+        "withdrawal": "{party} rút khỏi {relation} với {parties}",
+    },
+    "clauses": {
+        "term": ", thời hạn {text}",
+        "until": ", đến hết {text}",
+        "in_force_from": ", có hiệu lực từ {text}",
+        "reason": " ({text})",
+    },
+    "renaming": "{old} đổi tên thành {new}",
+    "details": {
+        "line": "{heading}: {text}",
+        "separator": "; ",
+        "brackets": "{text} ({detail})",
+        "part_separator": ", ",
+    },
+    "quotation": "“{text}”",
+    "pages": {"one": "tr. {page}", "several": "tr. {page}"},
+    "locators": {"footnote": "chú thích {text}", "article": "điều {text}", "time": "tại {text}"},
+    "works": {
+        "editors": "{text} (chủ biên)",
+        "translators": "{text} (dịch)",
+        "translation_of": "bản dịch của {text}",
+    },
+    "nothing_recorded": "chưa có ghi nhận cho các mốc: {numbers}",
+    "nothing_found": "không có ghi nhận phù hợp trong lịch sử của {name}",
+    "did_you_mean": "có phải bạn muốn tìm {names}?",
+    # ngày 22 tháng 10 năm 1963, in Hyogo's list; months as in Unicode CLDR. Vào thập niên 1960
+    # (https://haiphongnews.gov.vn, vun-dap-quan-he-hai-phong-kitakyushu).
+    "dates": {
+        "months": _MONTHS,
+        "months_alone": _MONTHS,
+        "days": {"": "{day}"},
+        "day": "ngày {day} {month} năm {year}",
+        "month": "{month} năm {year}",
+        "year": "{year}",
+        "decade": "thập niên {decade}",
+        "first_decade": "{decade}–{last}",
+        "century": "thế kỷ {number}",
+        "inserted": _INSERTED,
+        "starts": _INSERTED,
+        "ends": _INSERTED,
+        "unknown": "không rõ ngày",
+        "spans": {
+            "date..date": "trong thời gian từ {start} đến {end}",
+            "..date": "{end} hoặc trước đó",
+            "date..": "{start} hoặc sau đó",
+        },
+        "qualifiers": {
+            "~": "khoảng {date}",
+            "?": "{date} (chưa xác minh)",
+            "%": "khoảng {date} (chưa xác minh)",
+        },
+        "periods": {
+            "date/date": "từ {start} đến {end}",
+            "date/..": "từ {start}",
+            "date/": "từ {start}, không rõ thời điểm kết thúc",
+            "../date": "đến {end}",
+            "/date": "đến {end}, không rõ thời điểm bắt đầu",
+            "../..": "không giới hạn thời gian",
+            "../": "không rõ thời điểm kết thúc",
+            "/..": "không rõ thời điểm bắt đầu",
+            "/": "không rõ thời gian",
+        },
+        "ranges": {
+            "days": "từ ngày {start_day} đến {end}",
+            "days_of_months": "từ ngày {start_day} {start_month} đến {end}",
+            "months": "từ {start_month} đến {end}",
+        },
+        "japanese_eras": False,
+    },
+    "terms": {
+        "years": {"": "{count} năm"},
+        "months": {"": "{count} tháng"},
+        "weeks": {"": "{count} tuần"},
+        "days": {"": "{count} ngày"},
+        "separator": " ",
+    },
+    "explanation": "{ordinal}, mốc tính: {start} ({event})",
+    "concluded": "{relation} với {others}",
+    "concluded_by": "{relation} của {first} với {others}",
+    "counted_from": {
+        "type": "{event}",
+        "unbroken": "bắt đầu quan hệ liên tục: {event}",
+        "origin": "ký kết lần đầu: {event}",
+        "entry_into_force": "có hiệu lực: {event}",
+    },
+    "accession": "{party} gia nhập",
+    "longer_counts": {
+        "unbroken": "; liên tục từ {start}: {years}",
+        "origin": "; ký kết lần đầu {start}: {years}, kể cả thời gian gián đoạn",
+    },
+    "presumption": " (tính liên tục được suy đoán)",
+    "other_dates": "; ngày khác: {dates}",
+    "severities": {
+        "error": "lỗi",
+        "warning": "cảnh báo",
+        "note": "lưu ý",
+    },
+    "findings": {
+        "P101": "trùng với quan hệ {other}: cùng các bên, cùng loại hình ({type}) và cùng thời gian",
+        "P201": "ký kết và chấm dứt trong cùng một ngày ({first})",
+        "P202": "chấm dứt lần thứ hai (lần trước: {first})",
+        "P203": "tạm dừng lần thứ hai (lần trước: {first}) khi chưa nối lại",
+        "P204": "chấm dứt trước khi hết thời hạn ({last})",
+        "P205": "việc gia hạn rút ngắn thời hạn, từ {before} còn {last}",
+        "P206": "gia hạn hai lần trong cùng một ngày ({first})",
+        "P301": (
+            "{municipality} là một bên vào {day}, sau khi không còn tồn tại ({until}),"
+            " và chưa ghi địa phương kế thừa"
+        ),
+        "P302": "{municipality} là một bên vào {day}, trước khi được thành lập ({since})",
+        "P303": "{municipality} không có tên vào {on}",
+        "P401": "thỏa thuận đã hết hạn: {last}",
+        "P402": "thỏa thuận sẽ hết hạn: {last}",
+        "P403": "thỏa thuận tự động gia hạn; hạn cuối thông báo chấm dứt: {notice}",
+        "P501": "không rõ ngày ký kết",
+        "P502": "ngày ký kết ở tương lai: {on} là sau {day}",
+        "P503": "{count} trong {total} lần ký kết ({percent} %) là vào năm {year}",
+        "P504": "{count} trong {total} ngày ký kết ({percent} %) trùng ngày và tháng: {day}",
+        "P601": "lần ký kết này chưa có nguồn",
+        "M101": "{value} không phải là mã hợp lệ của hệ thống {scheme} (ví dụ: {example})",
+        "M102": "{value} có chữ số kiểm tra sai: đúng là {digit}",
+        "M103": "{value} ({scheme}) là mã của {other}, trong khi quốc gia là {country}",
+        "M104": "{other} có cùng mã ({scheme}): {value}",
+        "M105": "chưa có mã của hệ thống {scheme}, thường dùng ở {country}",
+        "N101": "đọc sai bảng mã: {text} (có lẽ là {repaired})",
+        "N102": "mất ký tự: {text}",
+        "N103": "{text} được viết là {other_text} ở {other}",
+        "T101": "loại hình {type} không có sẵn và không có loại hình rộng hơn",
+        "E101": "thời gian là {when}, trong khi dịp kỷ niệm {number} năm tương ứng là {on}",
+        "E102": "quan hệ đã chấm dứt trước dịp kỷ niệm {number} năm tương ứng, {on}",
+        "E201": "quan hệ {partnership} đã chấm dứt trước {when}",
+        "E301": "{municipality} lúc đó ({when}) chưa được thành lập (từ {since})",
+        "E302": "{municipality} lúc đó ({when}) không còn tồn tại (đến {until})",
+        "E601": "hoạt động này chưa có nguồn",
+        "C101": "không có mục nào có ID {subject}, mà {code} được bỏ qua cho mục đó",
+        "C102": "{ignored} được bỏ qua, nhưng không có vấn đề như vậy",
+    },
+}
+
 
 VIETNAMESE_LISTS: Final[ListWords] = {
     "headings": {
