@@ -396,6 +396,28 @@ SAID_IN_VIETNAMESE = {
 }
 
 
+SAID_IN_INDONESIAN = {
+    "title": "Peringatan 45 tahun kerja sama kota kembar antara A dan B",
+    "title of a paper": "Peringatan 10 tahun penandatanganan Piagam Persahabatan antara A dan B",
+    "explanation": (
+        "45 tahun, dihitung sejak 1 Mei 1979 (kerja sama kota kembar dengan B)"
+        "; tidak terputus sejak tahun 1969: 55 tahun penuh (kesinambungan diasumsikan)"
+    ),
+    "suspension": "B menangguhkan kegiatan dalam rangka kerja sama kota kembar dengan A dan C",
+    "termination": "B mengakhiri kerja sama kota kembar dengan A",
+    "1979-05-01": "1 Mei 1979",
+    "1979-05": "Mei 1979",
+    "1979": "1979",
+    "1979~": "sekitar tahun 1979",
+    "197X?": "1970-an (belum pasti)",
+    "[1977..1979]~": "antara sekitar tahun 1977 dan sekitar tahun 1979",
+    "2019-05-10/2019-05-12": "10–12 Mei 2019",
+    "2019-05-30/2019-06-02": "30 Mei sampai dengan 2 Juni 2019",
+    "1979/1981": "tahun 1979 sampai dengan tahun 1981",
+    "P1Y6M": "1 tahun 6 bulan",
+}
+
+
 def say(lang: str, paper: str) -> dict[str, str]:
     """Return what is said of a sister city and of a paper, and of dates of each form."""
     sister = SISTER.label(lang)
@@ -423,6 +445,7 @@ def say(lang: str, paper: str) -> dict[str, str]:
     ("lang", "paper", "expected"),
     [
         ("vi", "bản ghi nhớ hợp tác", SAID_IN_VIETNAMESE),
+        ("id", "Piagam Persahabatan", SAID_IN_INDONESIAN),
     ],
 )
 def test_a_language_without_number_says_all_with_plain_words(

@@ -1,4 +1,4 @@
-"""Indonesian, in lists of partnerships."""
+"""Indonesian, as cities and the press write."""
 
 from __future__ import annotations
 
@@ -6,6 +6,440 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from partnerships._languages.lists import ListWords
+    from partnerships._languages.schema import Words
+
+# A paper is a thing that is signed: Memorandum of Understanding, and Letter of Intent before it
+# (http://ksln.co.id/mou.php), Piagam Persahabatan (https://bandung.go.id/news/read/285/sister-city). The
+# first word tells what it is.
+_PAPERS: Final = (
+    *("deklarasi*", "kesepakatan*", "letter of intent*", "memorandum*", "nota kesepahaman*"),
+    *("perjanjian*", "pernyataan*", "piagam*", "protokol*", "surat*"),
+    *("agreement", "charter", "mou *", "=mou"),
+)
+
+# Cities have a kerja sama: kerja sama kota kembar (https://jabar.antaranews.com/amp/berita/282578), kerja
+# sama sister city (https://www.antaranews.com/berita/3638511). What says so by its first word is not called
+# so once more.
+_TIES: Final = {
+    "": "kerja sama {label}",
+    "kerja sama*": "{label}",
+    "kerjasama*": "{label}",
+    "kemitraan*": "{label}",
+    "hubungan*": "{label}",
+    "ikatan*": "{label}",
+    "persahabatan*": "hubungan {label}",
+    "=kota sahabat": "hubungan persahabatan",
+}
+_RELATION: Final = {**_TIES, **dict.fromkeys(_PAPERS, "{label}")}
+
+_MONTHS: Final = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
+
+_INSERTED: Final = {
+    "day": "{date}",
+    "month": "{month} {year}",
+    "year": "tahun {date}",
+    "decade": "tahun {decade}-an",
+    "first_decade": "tahun {decade}–{last}",
+    "century": "abad ke-{number}",
+}
+
+INDONESIAN: Final[Words] = {
+    # sister city atau kota kembar (https://www.antaranews.com/berita/3638511). Surabaya and Kitakyushu have a
+    # kerja sama green sister city (https://kabarprogresif.com, 2013-12-19), Surabaya and Kochi a sister port
+    # (https://lampungmahasiswaumm.blogspot.com/2015/11); a kota sahabat is in Bandung's plan
+    # (https://text-id.123dok.com/document/rz3enr69q-batasan-penelitian-metode-penelitian.html).
+    "types": {
+        "friendship": "kota sahabat",
+        "sister": "kota kembar",
+        "green-sister": "green sister city",
+        "strategic-environmental": "kemitraan strategis bidang lingkungan hidup",
+        "friendly-cooperation": "persahabatan dan kerja sama",
+        "exchange": "pertukaran",
+        "sister-port": "sister port",
+    },
+    "relation": _RELATION,
+    "agreement": {
+        "": "perjanjian kerja sama {label}",
+        **dict.fromkeys(
+            ("kerja sama*", "kerjasama*", "kemitraan*", "hubungan*", "ikatan*", "persahabatan*"),
+            "perjanjian {label}",
+        ),
+        "=kota sahabat": "perjanjian persahabatan",
+        **dict.fromkeys(_PAPERS, "{label}"),
+    },
+    # menjalin kerja sama (https://hipwee.com, surabaya-menuju-green-city), menandatangani Letter of Intent
+    # (http://ksln.co.id/mou.php).
+    "concluding": {
+        **{label: f"menjalin {text}" for label, text in _TIES.items()},
+        **dict.fromkeys(_PAPERS, "menandatangani {label}"),
+    },
+    # peringatan 60 tahun kerja sama kota kembar (https://jabar.antaranews.com/amp/berita/282578)
+    "celebrating": {**_TIES, **dict.fromkeys(_PAPERS, "penandatanganan {label}")},
+    # It is the activities that stop, within the tie.
+    "suspending": {
+        **{label: f"kegiatan dalam rangka {text}" for label, text in _TIES.items()},
+        **dict.fromkeys(_PAPERS, "kegiatan berdasarkan {label}"),
+    },
+    # Status: Berlaku, of the law on treaties, and dapat diakhiri
+    # (https://meridianhukum.com/peraturan/uu-no-24-tahun-2000). Its words are pengakhiran
+    # (https://jdih.dpr.go.id/setjen/detail-dokumen/tipe/uu/id/388), aksesi and suksesi
+    # (https://penelitihukum.org/tag/uu-nomor-24-tahun-2000-tentang-perjanjian-internasional).
+    "statuses": {
+        "not_concluded": "belum terjalin",
+        "pending": "belum berlaku",
+        "in_force": "berlaku",
+        "suspended": "kegiatan ditangguhkan",
+        "expired": "masa berlaku berakhir",
+        "terminated": "telah diakhiri",
+        "uncertain": "belum pasti",
+    },
+    "dues": {
+        "expiry": "akhir masa berlaku",
+        "notice": "batas akhir pemberitahuan pengakhiran",
+        # secara otomatis (https://lampungmahasiswaumm.blogspot.com/2015/11)
+        "renewal": "perpanjangan otomatis",
+        "review": "peninjauan",
+    },
+    "due_title": "{due}: {parties}",
+    "acts": {
+        "conclusion": "penandatanganan",
+        # setiap lima tahun selalu diperpanjang (https://mediakorannusantara.com, kochi)
+        "renewal": "perpanjangan",
+        "suspension": "penangguhan kegiatan",
+        "resumption": "dimulainya kembali kegiatan",
+        "termination": "pengakhiran",
+        "succession": "suksesi",
+        "accession": "aksesi",
+        # menarik diri dari hubungan, of Osaka (https://www.inews.id, osaka-dan-san-francisco-cerai)
+        "withdrawal": "penarikan diri",
+    },
+    "kinds": {
+        "visit": "kunjungan",
+        "training": "pelatihan",
+        "lecture": "ceramah",
+        "meeting": "pertemuan",
+        "event": "acara",
+        "ceremony": "upacara",
+        "award": "penghargaan",
+        "gift": "hadiah",
+        "work": "karya peringatan",
+        "project": "proyek",
+        "proposal": "usulan",
+        "cooperation": "kerja sama",
+        "support": "dukungan",
+        "founding": "pendirian",
+        "designation": "penetapan",
+        "policy": "kebijakan",
+        "result": "hasil",
+        "other": "lainnya",
+    },
+    "roles": {
+        "host": "tuan rumah",
+        "visitor": "tamu",
+        "donor": "pemberi",
+        "recipient": "penerima",
+        "artist": "pencipta",
+        "proposer": "pengusul",
+        "approver": "pemberi persetujuan",
+        "announcer": "pengumum",
+        "organizer": "penyelenggara",
+        "participant": "peserta",
+        "speaker": "pembicara",
+        "trainer": "penyelenggara pelatihan",
+        "trainee": "peserta pelatihan",
+        "founder": "pendiri",
+        "adviser": "penasihat",
+        "supporter": "pendukung",
+        "builder": "pembangun",
+        "implementer": "pelaksana",
+        "awarder": "pemberi penghargaan",
+        "leader": "koordinator",
+        "other": "lainnya",
+    },
+    "actors": {
+        "person": "perorangan",
+        "group": "kelompok",
+        "company": "perusahaan",
+        "association": "asosiasi",
+        "school": "sekolah",
+        "ministry": "kementerian",
+        "agency": "lembaga",
+        "international_organization": "organisasi internasional",
+        "municipality": "pemerintah daerah",
+        "country": "negara",
+        "other": "lainnya",
+    },
+    # Ekonomi, perdagangan, investasi, industri, dan pariwisata; ilmu pengetahuan, teknologi, dan
+    # administrasi; pendidikan, kebudayaan, kesejahteraan sosial, pemuda dan olahraga
+    # (https://newsmeter.id/news/6296bb48d93fccca0b7b1da1).
+    "fields": {
+        "environment": "lingkungan hidup",
+        "economy": "ekonomi",
+        "trade": "perdagangan",
+        "industry": "industri",
+        "ports": "pelabuhan",
+        "culture": "kebudayaan",
+        "sport": "olahraga",
+        "education": "pendidikan",
+        "technology": "teknologi",
+        "science": "ilmu pengetahuan",
+        "health": "kesehatan",
+        "welfare": "kesejahteraan sosial",
+        "tourism": "pariwisata",
+        "youth": "pemuda",
+        "agriculture": "pertanian",
+        "disaster-prevention": "penanggulangan bencana",
+        "urban-development": "pembangunan perkotaan",
+        "administration": "administrasi",
+        "citizens": "masyarakat",
+        "peace": "perdamaian",
+        "diplomacy": "diplomasi",
+    },
+    "headings": {
+        "on": "tanggal",
+        "anniversary": "peringatan",
+        "milestone": "tonggak",
+        "parties": "para pihak",
+        "type": "jenis",
+        "status": "status",
+        "since": "sejak",
+        "origin": "penandatanganan pertama",
+        "id": "ID",
+        "note": "keterangan",
+        "source": "sumber",
+        "completed_years": "tahun penuh",
+        "next_anniversary": "peringatan berikutnya",
+        "possible": "mungkin",
+        "due": "jatuh tempo",
+        "field": "bidang",
+        "actor": "pihak terkait",
+        "place": "tempat",
+        "commemorates": "dalam rangka",
+        "part_of": "bagian dari",
+        "title": "judul",
+        "duration": "jangka waktu",
+        "parts": "terdiri atas",
+        "quantity": "jumlah",
+        "signatory": "penanda tangan",
+        "number": "nomor perjanjian",
+        "language": "bahasa",
+        "motive": "alasan kerja sama",
+        "claim": "tanggal lain",
+        "renaming": "perubahan nama",
+        "kind": "jenis kegiatan",
+        "text": "teks",
+        "role": "peran",
+        "page": "halaman",
+        "period": "periode",
+        "severity": "tingkat",
+        "code": "kode",
+        "finding": "temuan",
+        "country": "negara",
+        "region": "wilayah",
+        "decade": "dasawarsa",
+        "year": "tahun",
+        "at_least": "paling sedikit",
+        "at_most": "paling banyak",
+        "background": "latar belakang",
+        "registry": "seluruh daftar",
+        "award": "penghargaan",
+        "quotation": "kutipan",
+        "picture": "gambar",
+    },
+    "name_separator": "/",
+    "list_separator": ", ",
+    "alternative_separator": " / ",
+    # Unicode CLDR; the comma is that of the official orthography.
+    "list_pattern": {"two": {"": " dan "}, "middle": ", ", "end": {"": ", dan "}},
+    # merayakan 25 tahun kerja sama sister city (https://www.antaranews.com/berita/3638511): years, and no
+    # ordinal.
+    "ordinals": {"": "{number} tahun"},
+    "year_of": "tahun ke-{number}",
+    "range_separator": "–",
+    "years": {"": "{count} tahun penuh"},
+    "amounts": {
+        "exact": "{number}",
+        "about": "sekitar {number}",
+        "more_than": "lebih dari {number}",
+        "at_least": "paling sedikit {number}",
+        "at_most": "paling banyak {number}",
+    },
+    "quantity": "{amount} {of}",
+    "thousands_separator": ".",
+    # antara Surabaya dengan Kitakyushu (https://kabarprogresif.com, 2013-12-19); dan is the standard.
+    "titles": {
+        "type": "Peringatan {ordinal} {celebrating} antara {parties}",
+        "unbroken": "Peringatan {ordinal} kerja sama yang tidak terputus antara {parties}",
+        "origin": "Peringatan {ordinal} penandatanganan pertama antara {parties}",
+        "entry_into_force": "Peringatan {ordinal} berlakunya {agreement} antara {parties}",
+        "accession": "Peringatan {ordinal} bergabungnya {party} dalam {relation} antara {parties}",
+    },
+    "sentences": {
+        "conclusion": "{parties} {concluding}",
+        "renewal": "{parties} memperpanjang {agreement}",
+        "suspension": "{parties} menangguhkan {suspending}",
+        "suspension_by": "{by} menangguhkan {suspending} dengan {others}",
+        "resumption": "{parties} memulai kembali {suspending}",
+        "termination": "{parties} mengakhiri {relation}",
+        "termination_by": "{by} mengakhiri {relation} dengan {others}",
+        "succession": "{successor} menggantikan {party} dalam {relation} dengan {parties}",
+        "accession": "{party} bergabung dalam {relation} antara {parties}",
+        "withdrawal": "{party} menarik diri dari {relation} dengan {parties}",
+    },
+    "clauses": {
+        "term": ", untuk jangka waktu {text}",
+        "until": ", sampai dengan {text}",
+        "in_force_from": ", berlaku sejak {text}",
+        "reason": " ({text})",
+    },
+    "renaming": "{old} berganti nama menjadi {new}",
+    "details": {
+        "line": "{heading}: {text}",
+        "separator": "; ",
+        "brackets": "{text} ({detail})",
+        "part_separator": ", ",
+    },
+    "quotation": "“{text}”",
+    "pages": {"one": "hlm. {page}", "several": "hlm. {page}"},
+    "locators": {
+        "footnote": "catatan kaki {text}",
+        "article": "pasal {text}",
+        "time": "pada {text}",
+    },
+    "works": {
+        "editors": "{text} (ed.)",
+        "translators": "{text} (penerj.)",
+        "translation_of": "terjemahan dari {text}",
+    },
+    "nothing_recorded": "tidak ada catatan untuk: {numbers}",
+    "nothing_found": "tidak ada catatan yang sesuai dalam riwayat {name}",
+    "did_you_mean": "apakah yang Anda maksud {names}?",
+    # 24 Mei 1960 (https://bandung.go.id/news/read/285/sister-city); months as in Unicode CLDR.
+    "dates": {
+        "months": _MONTHS,
+        "months_alone": _MONTHS,
+        "days": {"": "{day}"},
+        "day": "{day} {month} {year}",
+        "month": "{month} {year}",
+        "year": "{year}",
+        "decade": "{decade}-an",
+        "first_decade": "{decade}–{last}",
+        "century": "abad ke-{number}",
+        "inserted": _INSERTED,
+        "starts": _INSERTED,
+        "ends": _INSERTED,
+        "unknown": "tanggal tidak diketahui",
+        "spans": {
+            "date..date": "antara {start} dan {end}",
+            "..date": "{end} atau sebelumnya",
+            "date..": "{start} atau sesudahnya",
+        },
+        "qualifiers": {
+            "~": "sekitar {date}",
+            "?": "{date} (belum pasti)",
+            "%": "sekitar {date} (belum pasti)",
+        },
+        "periods": {
+            "date/date": "{start} sampai dengan {end}",
+            "date/..": "sejak {start}",
+            "date/": "sejak {start}, waktu akhir tidak diketahui",
+            "../date": "sampai dengan {end}",
+            "/date": "sampai dengan {end}, waktu awal tidak diketahui",
+            "../..": "tanpa batas waktu",
+            "../": "waktu akhir tidak diketahui",
+            "/..": "waktu awal tidak diketahui",
+            "/": "waktu tidak diketahui",
+        },
+        "ranges": {
+            "days": "{start_day}–{end}",
+            "days_of_months": "{start_day} {start_month} sampai dengan {end}",
+            "months": "{start_month} sampai dengan {end}",
+        },
+        "japanese_eras": False,
+    },
+    "terms": {
+        "years": {"": "{count} tahun"},
+        "months": {"": "{count} bulan"},
+        "weeks": {"": "{count} minggu"},
+        "days": {"": "{count} hari"},
+        "separator": " ",
+    },
+    "explanation": "{ordinal}, dihitung sejak {start} ({event})",
+    "concluded": "{relation} dengan {others}",
+    "concluded_by": "{relation} antara {first} dengan {others}",
+    "counted_from": {
+        "type": "{event}",
+        "unbroken": "awal kerja sama yang tidak terputus: {event}",
+        "origin": "penandatanganan pertama: {event}",
+        "entry_into_force": "mulai berlaku: {event}",
+    },
+    "accession": "bergabungnya {party}",
+    "longer_counts": {
+        "unbroken": "; tidak terputus sejak {start}: {years}",
+        "origin": "; penandatanganan pertama {start}: {years}, termasuk masa terputus",
+    },
+    "presumption": " (kesinambungan diasumsikan)",
+    "other_dates": "; tanggal lain: {dates}",
+    "severities": {
+        "error": "kesalahan",
+        "warning": "peringatan",
+        "note": "catatan",
+    },
+    "findings": {
+        "P101": "sama dengan kerja sama {other}: para pihak dan jenisnya ({type}) sama, pada waktu yang sama",
+        "P201": "ditandatangani dan diakhiri pada tanggal yang sama ({first})",
+        "P202": "diakhiri untuk kedua kalinya (sebelumnya: {first})",
+        "P203": "ditangguhkan untuk kedua kalinya (sebelumnya: {first}) tanpa dimulai kembali",
+        "P204": "diakhiri sebelum jangka waktunya habis ({last})",
+        "P205": "perpanjangan memperpendek jangka waktu, dari {before} menjadi {last}",
+        "P206": "diperpanjang dua kali pada tanggal yang sama ({first})",
+        "P301": (
+            "{municipality} menjadi pihak pada {day}, setelah tidak ada lagi ({until}),"
+            " dan penerusnya tidak tercatat"
+        ),
+        "P302": "{municipality} menjadi pihak pada {day}, sebelum terbentuk ({since})",
+        "P303": "{municipality} tidak mempunyai nama pada {on}",
+        "P401": "masa berlaku perjanjian telah berakhir: {last}",
+        "P402": "masa berlaku perjanjian akan berakhir: {last}",
+        "P403": "perjanjian diperpanjang otomatis; batas akhir pemberitahuan pengakhiran: {notice}",
+        "P501": "tanggal penandatanganan tidak diketahui",
+        "P502": "tanggal penandatanganan belum tiba: {on} setelah {day}",
+        "P503": "{count} dari {total} penandatanganan ({percent} %) terjadi pada tahun {year}",
+        "P504": "{count} dari {total} tanggal penandatanganan ({percent} %) jatuh pada tanggal dan bulan {day}",
+        "P601": "penandatanganan ini belum mempunyai sumber",
+        "M101": "{value} bukan pengenal yang sah dalam sistem {scheme} (contoh: {example})",
+        "M102": "{value} memiliki angka pemeriksa yang salah; yang benar {digit}",
+        "M103": "{value} ({scheme}) adalah pengenal {other}, sedangkan negaranya {country}",
+        "M104": "{other} memiliki pengenal ({scheme}) yang sama: {value}",
+        "M105": "belum ada pengenal dalam sistem {scheme}, yang lazim di {country}",
+        "N101": "dibaca dengan pengodean yang salah: {text} (mungkin {repaired})",
+        "N102": "ada huruf yang hilang: {text}",
+        "N103": "{text} ditulis {other_text} pada {other}",
+        "T101": "jenis {type} tidak tersedia bawaan dan tidak mempunyai jenis yang lebih luas",
+        "E101": "waktunya {when}, sedangkan peringatan {number} tahun yang dirayakan jatuh pada {on}",
+        "E102": "kerja sama telah diakhiri sebelum peringatan {number} tahun yang dirayakan, {on}",
+        "E201": "kerja sama {partnership} telah diakhiri sebelum {when}",
+        "E301": "{municipality} saat itu ({when}) belum terbentuk (sejak {since})",
+        "E302": "{municipality} saat itu ({when}) sudah tidak ada (sampai dengan {until})",
+        "E601": "kegiatan ini belum mempunyai sumber",
+        "C101": "tidak ada yang ber-ID {subject}, padahal {code} diabaikan untuknya",
+        "C102": "{ignored} diabaikan, tetapi tidak ada temuan seperti itu",
+    },
+}
+
 
 INDONESIAN_LISTS: Final[ListWords] = {
     "headings": {
