@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from partnerships._languages.de import GERMAN
 from partnerships._languages.en import ENGLISH
 from partnerships._languages.en_gb import BRITISH_ENGLISH
 from partnerships._languages.en_us import AMERICAN_ENGLISH
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from partnerships._languages.schema import Words
 
 TABLES: Final[Mapping[str, Words]] = {
+    "de": GERMAN,
     "en": ENGLISH,
     "en-GB": BRITISH_ENGLISH,
     "en-US": AMERICAN_ENGLISH,

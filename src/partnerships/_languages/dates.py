@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Literal, assert_never
+from typing import TYPE_CHECKING, Literal, TypeGuard, assert_never
 
 from partnerships._languages.patterns import match_suffix
 from partnerships.dates import Bound, PartialDate, Period, Precision, as_partial, between_days
@@ -24,11 +24,10 @@ def format_date(when: Day | Period, words: Words, *, era: bool) -> str:
         return _format_day(when.start, words, era=era)
     texts = words["dates"]
     era = era and texts["japanese_eras"]
-    start, end = (
-        (each.value, "") if isinstance(each, Bound) else _format_end(each, words, forms, era=era)
-        for each, forms in ((when.start, texts["starts"]), (when.end, texts["ends"]))
-    )
-    if isinstance(when.start, PartialDate) and isinstance(when.end, PartialDate):
+    both = _is_dated(when.start) and _is_dated(when.end)
+    start = _format_end(when.start, words, texts["inserted" if both else "starts"], era=era)
+    end = _format_end(when.end, words, texts["inserted" if both else "ends"], era=era)
+    if _is_dated(when.start) and _is_dated(when.end):
         shorter = _choose_range(when.start, when.end)
         if shorter and (not era or start[1].partition("年")[0] == end[1].partition("年")[0]):
             months = texts["months_alone" if shorter == "months" else "months"]
@@ -78,12 +77,17 @@ def format_term(length: Term, words: Words) -> str:
     )
 
 
+def _is_dated(end: PartialDate | Bound) -> TypeGuard[PartialDate]:
+    return isinstance(end, PartialDate) and end.precision is not Precision.UNKNOWN
+
+
 def _format_end(
-    day: PartialDate, words: Words, forms: Mapping[str, str], *, era: bool
+    end: PartialDate | Bound, words: Words, forms: Mapping[str, str], *, era: bool
 ) -> tuple[str, str]:
-    if day.precision is Precision.UNKNOWN:
-        return Bound.UNKNOWN.value, ""
-    return "date", _format_day(day, words, forms, era=era)
+    """Return the part of an end in the text form of a period, and its words."""
+    if _is_dated(end):
+        return "date", _format_day(end, words, forms, era=era)
+    return (end if isinstance(end, Bound) else Bound.UNKNOWN).value, ""
 
 
 def _format_day(

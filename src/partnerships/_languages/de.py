@@ -1,4 +1,4 @@
-"""German, in lists of partnerships."""
+"""German, as cities and their association (RGRE) write."""
 
 from __future__ import annotations
 
@@ -6,6 +6,462 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from partnerships._languages.lists import ListWords
+    from partnerships._languages.schema import Words
+
+# What ends like this is feminine, masculine or neuter; other labels stand in quotation marks, behind a
+# noun whose gender is known.
+_FEMININE_TIES: Final = ("freundschaft", "partnerschaft", "schwisterung", "beziehung", "verbindung")
+_COOPERATION: Final = ("arbeit", "kooperation")
+_FEMININE_PAPERS: Final = ("erklärung", "urkunde", "vereinbarung")
+_MASCULINE: Final = ("pakt", "vertrag")
+_NEUTER: Final = ("abkommen", "memorandum", "protokoll", "übereinkommen")
+_FEMININE: Final = (*_FEMININE_TIES, *_COOPERATION, *_FEMININE_PAPERS)
+
+_FRIENDS: Final = ("=befreundete stadt", "=freundschaftsstadt")
+
+# Lists name the partner: Partnerstadt, Partnergemeinde, befreundete Stadt.
+_TIES_OF_PARTNERS: Final = {
+    "=partnerstadt": "Städtepartnerschaft",
+    "=partnerstädte": "Städtepartnerschaft",
+    "=schwesterstadt": "Städtepartnerschaft",
+    "=partnergemeinde": "Gemeindepartnerschaft",
+    "=partnergemeinden": "Gemeindepartnerschaft",
+    "=partnerkommune": "Kommunalpartnerschaft",
+    **dict.fromkeys(_FRIENDS, "Städtefreundschaft"),
+}
+
+
+def _by_gender(feminine: str, masculine: str, neuter: str) -> dict[str, str]:
+    return {
+        **dict.fromkeys(_FEMININE, feminine),
+        **dict.fromkeys(_MASCULINE, masculine),
+        **dict.fromkeys(_NEUTER, neuter),
+    }
+
+
+def _of_partners(pattern: str) -> dict[str, str]:
+    return {suffix: pattern.format(label=tie) for suffix, tie in _TIES_OF_PARTNERS.items()}
+
+
+_NAMED: Final = {"": "{label}", **_of_partners("{label}")}
+
+# Unicode CLDR; in Austria January is Jänner.
+_MONTHS: Final = (
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+)
+
+_INSERTED: Final = {
+    "day": "{date}",
+    "month": "{month} {year}",
+    "year": "{date}",
+    "decade": "{date}",
+    "first_decade": "{date}",
+    "century": "{date}",
+}
+
+GERMAN: Final[Words] = {
+    # Städtepartnerschaft, Städtefreundschaft: https://www.rgre.de/partnerschaft/datenbank,
+    # https://www.langenfeld.de (35 Jahre Städtefreundschaft); Hafenpartnerschaft Shenzhen – Hamburg:
+    # https://www.hafen-hamburg.de/assets/files/magazin/poh22019_de/files/basic-html/page11.html.
+    "types": {
+        "friendship": "Städtefreundschaft",
+        "sister": "Städtepartnerschaft",
+        "green-sister": "ökologische Städtepartnerschaft",
+        "strategic-environmental": "strategische Umweltpartnerschaft",
+        "friendly-cooperation": "freundschaftliche Zusammenarbeit",
+        "exchange": "Austauschpartnerschaft",
+        "sister-port": "Hafenpartnerschaft",
+    },
+    # The relationship as the object of a verb: "beendet die Städtepartnerschaft"; without an article it
+    # is `celebrating`.
+    "relation": {
+        "": "die Verbindung „{label}“",
+        **_by_gender("die {label}", "den {label}", "das {label}"),
+        **_of_partners("die {label}"),
+    },
+    # Partnerschaftsvertrag (https://www.rgre.de/partnerschaft/datenbank), as an object too.
+    "agreement": {
+        "": "die Vereinbarung „{label}“",
+        **_by_gender("die Vereinbarung über die {label}", "den {label}", "das {label}"),
+        **dict.fromkeys(_FEMININE_PAPERS, "die {label}"),
+        **dict.fromkeys(_TIES_OF_PARTNERS, "den Partnerschaftsvertrag"),
+        **dict.fromkeys(_FRIENDS, "die Vereinbarung über die Städtefreundschaft"),
+        "=städtepartnerschaft": "den Partnerschaftsvertrag",
+    },
+    # Cities found or conclude a tie and sign a paper: "Mit der Unterzeichnung dieser Urkunde begründen die
+    # Städte … eine Städtefreundschaft" (https://transparent.lahr.codes/meeting/478/file/3226); Wuppertal
+    # and Košice "unterzeichneten einen Partnerschaftsvertrag" (https://de.wikipedia.org/wiki/Gemeindepartnerschaft);
+    # "eine eigene Hafenpartnerschaft vereinbart" (https://www.hamburgcruisedays.de, 2012-06-13).
+    "concluding": {
+        "": "vereinbaren „{label}“",
+        **dict.fromkeys(_FEMININE_TIES, "begründen eine {label}"),
+        **dict.fromkeys(_COOPERATION, "vereinbaren eine {label}"),
+        **dict.fromkeys(_FEMININE_PAPERS, "unterzeichnen eine {label}"),
+        **dict.fromkeys(_MASCULINE, "unterzeichnen einen {label}"),
+        **dict.fromkeys(_NEUTER, "unterzeichnen ein {label}"),
+        **_of_partners("begründen eine {label}"),
+    },
+    # "45 Jahre Partnerschaft Nürnberg – Krakau", "zum 45. Jubiläum der Städtepartnerschaft zwischen Nürnberg
+    # und Krakau" (https://stadtmedien.com/2024/06/28).
+    "celebrating": _NAMED,
+    # What is suspended are the official contacts, as the sentences say: "die Partnerschaft formal
+    # auszusetzen" (https://www.nachrichten-heute.net/850878); "die offiziellen Kontakte ruhen"
+    # (https://www.deutschland.de, koeln-internationales-netzwerk).
+    "suspending": _NAMED,
+    "statuses": {
+        "not_concluded": "nicht geschlossen",
+        "pending": "noch nicht in Kraft",
+        "in_force": "in Kraft",
+        "suspended": "ausgesetzt",
+        "expired": "abgelaufen",
+        "terminated": "beendet",
+        "uncertain": "ungewiss",
+    },
+    "dues": {
+        "expiry": "Ablauf",
+        "notice": "Ende der Kündigungsfrist",
+        "renewal": "stillschweigende Verlängerung",
+        "review": "Überprüfung",
+    },
+    "due_title": "{due}: {parties}",
+    "acts": {
+        "conclusion": "Abschluss",
+        "renewal": "Erneuerung",
+        "suspension": "Aussetzung",
+        "resumption": "Wiederaufnahme",
+        "termination": "Beendigung",
+        "succession": "Rechtsnachfolge",
+        "accession": "Beitritt",
+        "withdrawal": "Austritt",
+    },
+    "kinds": {
+        "visit": "Besuch",
+        "training": "Schulung",
+        "lecture": "Vortrag",
+        "meeting": "Treffen",
+        "event": "Veranstaltung",
+        "ceremony": "Festakt",
+        "award": "Auszeichnung",
+        "gift": "Schenkung",
+        "work": "Werk zur Erinnerung",
+        "project": "Projekt",
+        "proposal": "Vorschlag",
+        "cooperation": "Zusammenarbeit",
+        "support": "Unterstützung",
+        "founding": "Gründung",
+        "designation": "Benennung",
+        "policy": "politische Maßnahme",
+        "result": "Ergebnis",
+        "other": "Sonstiges",
+    },
+    # The part that was taken, as in a programme: it fits women, men, cities and companies.
+    "roles": {
+        "host": "gastgebende Seite",
+        "visitor": "Gast",
+        "donor": "Schenkung",
+        "recipient": "empfangende Seite",
+        "artist": "künstlerische Gestaltung",
+        "proposer": "Vorschlag",
+        "approver": "Zustimmung",
+        "announcer": "Bekanntgabe",
+        "organizer": "Organisation",
+        "participant": "Teilnahme",
+        "speaker": "Vortrag",
+        "trainer": "Schulungsleitung",
+        "trainee": "Schulungsteilnahme",
+        "founder": "Gründung",
+        "adviser": "Beratung",
+        "supporter": "Unterstützung",
+        "builder": "Bau",
+        "implementer": "Durchführung",
+        "awarder": "Verleihung",
+        "leader": "Federführung",
+        "other": "sonstige Rolle",
+    },
+    "actors": {
+        "person": "Person",
+        "group": "Gruppe",
+        "company": "Unternehmen",
+        "association": "Verein",
+        "school": "Schule",
+        "ministry": "Ministerium",
+        "agency": "Behörde",
+        "international_organization": "internationale Organisation",
+        "municipality": "Kommune",
+        "country": "Land",
+        "other": "Sonstige",
+    },
+    "fields": {
+        "environment": "Umwelt",
+        "economy": "Wirtschaft",
+        "trade": "Handel",
+        "industry": "Industrie",
+        "ports": "Häfen",
+        "culture": "Kultur",
+        "sport": "Sport",
+        "education": "Bildung",
+        "technology": "Technik",
+        "science": "Wissenschaft",
+        "health": "Gesundheit",
+        "welfare": "Soziales",
+        "tourism": "Tourismus",
+        "youth": "Jugend",
+        "agriculture": "Landwirtschaft",
+        "disaster-prevention": "Katastrophenvorsorge",
+        "urban-development": "Stadtentwicklung",
+        "administration": "Verwaltung",
+        "citizens": "Bürgerschaft",
+        "peace": "Frieden",
+        "diplomacy": "Diplomatie",
+    },
+    # Land, Bundesland, Art, seit, Bemerkung: https://www.rgre.de/partnerschaft/datenbank.
+    "headings": {
+        "on": "Datum",
+        "anniversary": "Jubiläum",
+        "milestone": "besonderes Jubiläum",
+        "parties": "Partner",
+        "type": "Art",
+        "status": "Status",
+        "since": "seit",
+        "origin": "Ursprung",
+        "id": "ID",
+        "note": "Bemerkung",
+        "source": "Quelle",
+        "completed_years": "volle Jahre",
+        "next_anniversary": "nächstes Jubiläum",
+        "possible": "möglich",
+        "due": "fällig",
+        "field": "Bereich",
+        "actor": "Beteiligte",
+        "place": "Ort",
+        "commemorates": "Anlass",
+        "part_of": "Teil von",
+        "title": "Titel",
+        "duration": "Dauer",
+        "parts": "Teile",
+        "quantity": "Anzahl",
+        "signatory": "unterzeichnet von",
+        "number": "Nummer der Vereinbarung",
+        "language": "Sprache",
+        "motive": "Beweggrund",
+        "claim": "anderes Datum",
+        "renaming": "Umbenennung",
+        "kind": "Form",
+        "text": "Text",
+        "role": "Rolle",
+        "page": "Seite",
+        "period": "Zeitraum",
+        "severity": "Schwere",
+        "code": "Code",
+        "finding": "Befund",
+        "country": "Land",
+        "region": "Region",
+        "decade": "Jahrzehnt",
+        "year": "Jahr",
+        "at_least": "mindestens",
+        "at_most": "höchstens",
+        "background": "Hintergrund",
+        "registry": "das Verzeichnis",
+        "award": "Preis",
+        "quotation": "Zitat",
+        "picture": "Bild",
+    },
+    "name_separator": "/",
+    "list_separator": ", ",
+    "alternative_separator": " / ",
+    "list_pattern": {"two": " und ", "middle": ", ", "end": " und "},
+    # "35 Jahre Städtefreundschaft" (https://www.langenfeld.de).
+    "ordinals": {"": "{number} Jahre", "=1": "{number} Jahr"},
+    "year_of": "{number}. Jahr",
+    "range_separator": " bis ",
+    "years": {"": "{count} volle Jahre", "=1": "{count} volles Jahr"},
+    "amounts": {
+        "exact": "{number}",
+        "about": "etwa {number}",
+        "more_than": "mehr als {number}",
+        "at_least": "mindestens {number}",
+        "at_most": "höchstens {number}",
+    },
+    "quantity": "{amount} {of}",
+    "thousands_separator": ".",
+    "titles": {
+        "type": "{ordinal} {celebrating} zwischen {parties}",
+        "unbroken": "{ordinal} ununterbrochene Beziehungen zwischen {parties}",
+        "origin": "{ordinal} seit der ersten Vereinbarung zwischen {parties}",
+        "entry_into_force": "{ordinal} {celebrating} zwischen {parties} (seit Inkrafttreten)",
+        "accession": "{party}: {ordinal} seit dem Beitritt ({celebrating} zwischen {parties})",
+    },
+    "sentences": {
+        "conclusion": "{parties} {concluding}",
+        "renewal": "{parties} erneuern {agreement}",
+        "suspension": "{suspending} zwischen {parties}: offizielle Kontakte ausgesetzt",
+        "suspension_by": "{suspending} mit {others}: {by} setzt die offiziellen Kontakte aus",
+        "resumption": "{suspending} zwischen {parties}: offizielle Kontakte wieder aufgenommen",
+        "termination": "{celebrating} zwischen {parties} beendet",
+        "termination_by": "{by} beendet {relation} mit {others}",
+        "succession": "{successor} tritt anstelle von {party} in {relation} mit {parties} ein",
+        "accession": "{party} tritt in {relation} zwischen {parties} ein",
+        "withdrawal": "{party} verlässt {relation} mit {parties}",
+    },
+    "clauses": {
+        "term": ", für {text}",
+        "until": ", gültig bis {text}",
+        "in_force_from": ", in Kraft ab {text}",
+        "reason": " ({text})",
+    },
+    "renaming": "{old} in {new} umbenannt",
+    "details": {
+        "line": "{heading}: {text}",
+        "separator": "; ",
+        "brackets": "{text} ({detail})",
+        "part_separator": ", ",
+    },
+    "quotation": "„{text}“",
+    "pages": {"one": "S. {page}", "several": "S. {page}"},
+    "locators": {"footnote": "Fußnote {text}", "article": "Art. {text}", "time": "bei {text}"},
+    "works": {
+        "editors": "{text} (Hrsg.)",
+        "translators": "{text} (Übers.)",
+        "translation_of": "Übersetzung von {text}",
+    },
+    "nothing_recorded": "nichts verzeichnet zu: {numbers}",
+    "nothing_found": "nichts in der Geschichte von {name}",
+    "did_you_mean": "Meinten Sie {names}?",
+    "dates": {
+        "months": _MONTHS,
+        "months_alone": _MONTHS,
+        "days": {"": "{day}."},
+        "day": "{day} {month} {year}",
+        "month": "{month} {year}",
+        "year": "{year}",
+        "decade": "{decade}er-Jahre",
+        "first_decade": "{decade}–{last}",
+        "century": "{number}. Jahrhundert",
+        "inserted": _INSERTED,
+        "starts": {
+            **_INSERTED,
+            "decade": "den {date}n",
+            "first_decade": "den Jahren {date}",
+            "century": "dem {date}",
+        },
+        "ends": {
+            **_INSERTED,
+            "day": "zum {date}",
+            "decade": "in die {date}",
+            "first_decade": "in die Jahre {date}",
+            "century": "ins {date}",
+        },
+        "unknown": "Datum unbekannt",
+        "spans": {
+            "date..date": "frühestens {start}, spätestens {end}",
+            "..date": "spätestens {end}",
+            "date..": "frühestens {start}",
+        },
+        "qualifiers": {
+            "~": "etwa {date}",
+            "?": "{date} (unsicher)",
+            "%": "etwa {date} (unsicher)",
+        },
+        "periods": {
+            "date/date": "{start} bis {end}",
+            "date/..": "ab {start}",
+            "date/": "ab {start}, Ende unbekannt",
+            "../date": "bis {end}",
+            "/date": "bis {end}, Beginn unbekannt",
+            "../..": "unbegrenzt",
+            "../": "Ende unbekannt",
+            "/..": "Beginn unbekannt",
+            "/": "Zeitraum unbekannt",
+        },
+        # 10.–12. Mai 2019, Mai bis Juni 2019 (Unicode CLDR).
+        "ranges": {
+            "days": "{start_day}–{end_day} {end_month} {year}",
+            "days_of_months": "{start_day} {start_month} bis {end_day} {end_month} {year}",
+            "months": "{start_month} bis {end_month} {year}",
+        },
+        "japanese_eras": False,
+    },
+    "terms": {
+        "years": {"": "{count} Jahre", "=1": "{count} Jahr"},
+        "months": {"": "{count} Monate", "=1": "{count} Monat"},
+        "weeks": {"": "{count} Wochen", "=1": "{count} Woche"},
+        "days": {"": "{count} Tage", "=1": "{count} Tag"},
+        "separator": " ",
+    },
+    "explanation": "{ordinal}, gezählt ab {start} ({event})",
+    "concluded": "{celebrating} mit {others}",
+    "concluded_by": "{celebrating} von {first} mit {others}",
+    "counted_from": {
+        "type": "{event}",
+        "unbroken": "Beginn der ununterbrochenen Beziehungen: {event}",
+        "origin": "erste Vereinbarung: {event}",
+        "entry_into_force": "Inkrafttreten: {event}",
+    },
+    "accession": "Beitritt: {party}",
+    "longer_counts": {
+        "unbroken": "; ununterbrochen seit {start}: {years}",
+        "origin": "; seit der ersten Vereinbarung (ab {start}): {years}, Unterbrechungen eingerechnet",
+    },
+    "presumption": " (Fortbestand vermutet)",
+    "other_dates": "; andere Daten: {dates}",
+    "severities": {
+        "error": "Fehler",
+        "warning": "Warnung",
+        "note": "Hinweis",
+    },
+    "findings": {
+        "P101": "dieselbe Partnerschaft wie {other}: dieselben Partner und dieselbe Art ({type}) zur selben Zeit",
+        "P201": "am selben Tag geschlossen und beendet: {first}",
+        "P202": "ein zweites Mal beendet, nach dem Ende: {first}",
+        "P203": "ein zweites Mal ausgesetzt, nach der Aussetzung ({first}) und ohne Wiederaufnahme",
+        "P204": "vor Ablauf der Laufzeit beendet, die bis {last} gereicht hätte",
+        "P205": "die Erneuerung verkürzt die Laufzeit: {last} statt {before}",
+        "P206": "am selben Tag zweimal erneuert: {first}",
+        "P301": (
+            "{municipality} ist am {day} Partner, nach dem eigenen Ende ({until});"
+            " eine Rechtsnachfolge ist nicht verzeichnet"
+        ),
+        "P302": "{municipality} ist am {day} Partner, vor dem eigenen Beginn ({since})",
+        "P303": "{municipality} hat zu diesem Zeitpunkt keinen Namen: {on}",
+        "P401": "die Vereinbarung ist abgelaufen: {last}",
+        "P402": "die Vereinbarung läuft ab: {last}",
+        "P403": "die Vereinbarung verlängert sich stillschweigend; letzter Tag für die Kündigung: {notice}",
+        "P501": "das Datum des Abschlusses ist unbekannt",
+        "P502": "Abschluss in der Zukunft: {on} liegt nach dem {day}",
+        "P503": "{count} von {total} Abschlüssen ({percent} %) fallen in das Jahr {year}",
+        "P504": "{count} von {total} Abschlüssen ({percent} %) fallen auf denselben Tag (Monat und Tag): {day}",
+        "P601": "für diesen Abschluss ist keine Quelle angegeben",
+        "M101": "{value} ist keine gültige Kennung nach {scheme}, wie es etwa {example} ist",
+        "M102": "{value} hat eine falsche Prüfziffer; richtig ist {digit}",
+        "M103": "{value} ({scheme}) ist eine Kennung von {other}, das Land ist aber {country}",
+        "M104": "{other} hat dieselbe Kennung ({scheme}): {value}",
+        "M105": "es fehlt die Kennung nach {scheme}, die in {country} üblich ist",
+        "N101": "mit falscher Zeichenkodierung gelesen: {text} (vermutlich {repaired})",
+        "N102": "es sind Buchstaben verloren gegangen: {text}",
+        "N103": "{text} wird bei {other} {other_text} geschrieben",
+        "T101": "die Art {type} ist nicht vorgegeben und hat keinen Oberbegriff",
+        "E101": "datiert auf {when}; das Jubiläum, dem es gilt (Nummer {number}), fällt aber auf {on}",
+        "E102": "die Partnerschaft war vor dem Jubiläum, dem es gilt (Nummer {number}, {on}), schon beendet",
+        "E201": "die Partnerschaft {partnership} war zu diesem Zeitpunkt schon beendet: {when}",
+        "E301": "{municipality} gab es zu diesem Zeitpunkt noch nicht (seit {since}): {when}",
+        "E302": "{municipality} gab es zu diesem Zeitpunkt nicht mehr (bis {until}): {when}",
+        "E601": "für diesen Austausch ist keine Quelle angegeben",
+        "C101": "nichts hat hier die ID {subject}, für die {code} übergangen werden soll",
+        "C102": "{ignored} soll übergangen werden, doch einen solchen Befund gibt es nicht",
+    },
+}
+
 
 GERMAN_LISTS: Final[ListWords] = {
     "headings": {

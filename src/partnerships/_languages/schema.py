@@ -90,7 +90,7 @@ class DateTexts(TypedDict):
     """
     starts: Mapping[str, str]
     """The same for a ``{date}`` on which something starts, as behind "since": "seit den 1970er-Jahren",
-    "depuis le 1er mai 1979".
+    "depuis le 1er mai 1979". A period with two dates has both as `inserted`.
     """
     ends: Mapping[str, str]
     """The same for one on which something ends, as behind "until": "bis zum 1. Mai 1979", "jusqu'en
