@@ -249,10 +249,14 @@ def test_show_and_history_say_how_an_agreement_was_signed(capsys: Captured, tmp_
     one, two = Municipality("one", "One"), Municipality("two", "Two")
     acts = (conclusion, Renewal("1993", place=Place(municipality="two")))
     path = tmp_path / "registry.json"
-    document.dump(Registry.of([Partnership((one, two), acts, motive="a river\nand a ship")]), path)
+    tie = Partnership(
+        (one, two), acts, motive="a river\nand a ship", fields=["environment", "ports"]
+    )
+    document.dump(Registry.of([tie]), path)
     _, out, _ = run(capsys, "--registry", str(path), "show", "one-two")
     facts, *listed = out.split("\n\n")
     assert "motive            a river\n                  and a ship" in facts
+    assert "field             environment, ports" in facts
     assert [each.strip().splitlines() for each in listed] == [
         [
             "1988  conclusion  sister city",
@@ -274,6 +278,7 @@ def test_show_and_history_say_how_an_agreement_was_signed(capsys: Captured, tmp_
     _, out, _ = run(capsys, "--registry", str(path), "show", "one-two", "--format", "json")
     shown = json.loads(out)
     assert shown["motive"] == "a river\nand a ship"
+    assert shown["fields"] == ["environment", "ports"]
     assert shown["acts"][0]["number"] == "12/1988"
 
 

@@ -272,6 +272,7 @@ def iter_references(part: str, record: dict[str, Any]) -> Iterator[tuple[str, st
     """Yield the path, the part and the id of what a record of a document names."""
     if part == "partnerships":
         yield from iter_list(record, "parties", "municipalities")
+        yield from iter_list(record, "fields", "fields")
         yield from iter_list(record, "sources", "sources")
         for index, act in enumerate(record["acts"]):
             yield from within(f"acts[{index}]", iter_act_references(act))
@@ -401,7 +402,15 @@ def test_what_is_removed_and_added_again_is_as_before() -> None:
             ),
         ),
         ("report", None, ("partnerships['valley-ward'].acts[2].claims[0].sources[1]",)),
-        ("chess", None, ("exchanges['festival'].fields[0]", "exchanges['fair'].fields[0]")),
+        (
+            "chess",
+            None,
+            (
+                "exchanges['festival'].fields[0]",
+                "exchanges['fair'].fields[0]",
+                "partnerships['valley-ward'].fields[0]",
+            ),
+        ),
     ],
 )
 def test_all_places_are_told(

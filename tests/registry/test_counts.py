@@ -405,6 +405,21 @@ def test_a_partnership_has_the_fields_of_its_exchanges_by_then(
     assert bounds(FIELDS.counts("field", on=day)) == fields
 
 
+def test_the_fields_of_a_partnership_itself_are_certain() -> None:
+    """On all days on which it is in force, beside those of its exchanges."""
+    registry = FIELDS.replacing(evolve(FIELDS["one"], fields=["trade", "tourism"]))
+    two = {"ports": (0, 1), None: (0, 1)}
+    assert bounds(registry.counts("field", on="1990")) == {
+        "trade": (1, 1),
+        "tourism": (1, 1),
+        "culture": (0, 1),
+        "ports": (1, 2),
+        None: (0, 1),
+    }
+    assert bounds(registry.where(lambda each: each.id == "two").counts("field", on="1990")) == two
+    assert bounds(registry.counts("field", on="1984"))["tourism"] == (1, 1)
+
+
 @pytest.mark.parametrize(
     ("day", "of", "kinds"),
     [
