@@ -123,7 +123,9 @@ class Actor:
     ``COUNTRY`` if only ``country`` is, else ``PERSON``.
     """
     role: Role = field(default=Role.PARTICIPANT, converter=_as_role, kw_only=True)
-    """The role of the actor in the exchange; who signs an agreement needs none."""
+    """The role of the actor in the exchange. One who signs an agreement and has no other is its
+    ``SIGNATORY``.
+    """
     office: Text | None = field(default=None, converter=_as_office, kw_only=True)
     """The office that the actor held at that time, such as mayor; a text is accepted, or texts by
     language.

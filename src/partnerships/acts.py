@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias, assert_never, cast, final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from attrs.validators import optional
 
 from partnerships._display.lines import find_language, shorten, write_line
@@ -41,7 +41,7 @@ from partnerships.dates import Day, PartialDate, Term, as_partial
 from partnerships.errors import InvalidPartnership
 from partnerships.municipalities import Municipality, find_latest_names
 from partnerships.texts import Text, TextLike, as_optional_text
-from partnerships.vocabulary import Basis, PartnershipType, as_type, find_term_label
+from partnerships.vocabulary import Basis, PartnershipType, Role, as_type, find_term_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -165,7 +165,12 @@ class Claim:
 
 
 _as_claim = make_instance_converter(Claim, InvalidPartnership)
-_as_signatory = make_instance_converter(Actor, InvalidPartnership)
+_as_actor = make_instance_converter(Actor, InvalidPartnership)
+
+
+def _as_signatory(value: object) -> Actor:
+    actor = _as_actor(value)
+    return evolve(actor, role=Role.SIGNATORY) if actor.role is Role.PARTICIPANT else actor
 
 
 def _as_claims(value: Claim | Iterable[Claim]) -> tuple[Claim, ...]:
@@ -267,7 +272,9 @@ class _Act:
 @frozen(init=False, eq=False, order=False, repr=False, weakref_slot=False)
 class _Agreement(_Act):
     signatories: tuple[Actor, ...] = field(default=(), converter=_as_signatories, kw_only=True)
-    """Who signed the agreement, each with the office held; a single `Actor` is accepted."""
+    """Who signed the agreement, each with the office held; a single `Actor` is accepted. One without
+    another role gets that of a ``SIGNATORY``.
+    """
     place: Place | None = field(default=None, validator=_check_place, kw_only=True)
     """The place where it was signed."""
     number: str | None = field(

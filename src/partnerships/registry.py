@@ -543,7 +543,7 @@ class Registry:
         - ``text``: with this text in a title, a name, a note, a place, or a sentence that tells of it, in any
           language;
         - ``source``, ``page``: with this source, by its id, and this page of it;
-        - ``role``: with an actor in this role, such as ``"host"``;
+        - ``role``: with an actor in this role, such as ``"host"``, or ``"signatory"`` of an agreement;
         - ``place``: at the place with this name, or in the municipality with this id or name;
         - ``commemorates``: that commemorate the anniversary with this number;
         - ``award``: in which the award with this name was given;

@@ -171,6 +171,8 @@ class Role(Enum):
     """Gave an award."""
     LEADER = "leader"
     """Led a group or a delegation."""
+    SIGNATORY = "signatory"
+    """Signed an agreement. The default of the signatories of an act."""
     OTHER = "other"
     """Anything else."""
 

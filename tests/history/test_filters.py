@@ -35,7 +35,13 @@ DALIAN = Municipality(
 TIE = Partnership(
     (IMARI, DALIAN),
     [
-        Conclusion("1979-05-01", "friendship", note="In the town hall.", sources=["page-1"]),
+        Conclusion(
+            "1979-05-01",
+            "friendship",
+            signatories=[Actor("Tani Gohei"), Actor("Song Li", role="host")],
+            note="In the town hall.",
+            sources=["page-1"],
+        ),
         Suspension("1990", by="imari", reason="Budget"),
         Termination("2000", by="dalian"),
     ],
@@ -110,7 +116,8 @@ REGISTRY = Registry.of(
         ({"source": "web", "page": "9"}, []),
         ({"source": "page-1"}, ["conclusion"]),
         ({"source": "unused"}, []),
-        ({"role": "host"}, ["visit"]),
+        ({"role": "host"}, ["conclusion", "visit"]),
+        ({"role": "signatory"}, ["conclusion"]),
         ({"role": "donor"}, []),
         ({"place": "port of imari"}, ["visit"]),
         ({"place": "Imari"}, ["visit"]),

@@ -13,7 +13,7 @@ from partnerships._history.exchanges import iter_citations
 from partnerships._languages.language import LANGUAGES
 from partnerships._validation import FrozenMap, as_enum, to_nfc, truncated_repr
 from partnerships.actors import Actor, list_names
-from partnerships.acts import Suspension, Termination
+from partnerships.acts import Conclusion, Renewal, Suspension, Termination
 from partnerships.anniversaries import Anniversary
 from partnerships.dates import PartialDate, Period, Term
 from partnerships.errors import InvalidOption, UnknownTerm
@@ -139,10 +139,7 @@ def _make_source_condition(source: str, page: str | int | None) -> Condition:
 
 def _make_role_condition(role: Role | str) -> Condition:
     wanted = as_enum(Role, role, "role")
-    return lambda entry: (
-        isinstance(entry.event, Exchange)
-        and any(each.role is wanted for each in entry.event.actors)
-    )
+    return lambda entry: any(each.role is wanted for each in _list_actors(entry.event))
 
 
 def _make_place_condition(place: str, names: NameIndex) -> Condition:
@@ -172,6 +169,15 @@ def _make_award_condition(award: str) -> Condition:
 def _make_period_condition(period: Period | str) -> Condition:
     window = Period(period).bounds()
     return lambda entry: window.overlaps(entry.position)
+
+
+def _list_actors(event: Event) -> tuple[Actor, ...]:
+    """Return the actors of an exchange, and those who signed an agreement."""
+    match event:
+        case Exchange(actors=actors) | Conclusion(signatories=actors) | Renewal(signatories=actors):
+            return actors
+        case _:
+            return ()
 
 
 def _is_called(what: Actor | Place, folded: str, ids: frozenset[str]) -> bool:

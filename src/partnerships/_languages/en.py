@@ -151,6 +151,7 @@ ENGLISH: Final[Words] = {
         "implementer": "implementer",
         "awarder": "awarder",
         "leader": "leader",
+        "signatory": "signatory",
         "other": "other",
     },
     "actors": {

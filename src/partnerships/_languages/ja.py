@@ -142,6 +142,7 @@ JAPANESE: Final[Words] = {
         "implementer": "実施者",
         "awarder": "授与者",
         "leader": "主導",
+        "signatory": "署名者",
         "other": "その他",
     },
     "actors": {

@@ -149,6 +149,7 @@ KOREAN: Final[Words] = {
         "implementer": "시행자",
         "awarder": "수여자",
         "leader": "주관",
+        "signatory": "서명자",
         "other": "기타",
     },
     "actors": {

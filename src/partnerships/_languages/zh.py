@@ -149,6 +149,7 @@ CHINESE: Final[Words] = {
         "implementer": "实施方",
         "awarder": "颁奖方",
         "leader": "牵头方",
+        "signatory": "签署人",
         "other": "其他",
     },
     "actors": {

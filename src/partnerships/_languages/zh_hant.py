@@ -130,6 +130,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "implementer": "實施方",
         "awarder": "頒獎方",
         "leader": "主導方",
+        "signatory": "簽署人",
         "other": "其他",
     },
     "actors": {

@@ -606,3 +606,15 @@ def test_the_address_of_a_schema_is_a_text(address: object) -> None:
 
 def test_the_schema_has_an_identifier() -> None:
     assert document.schema()["$id"] == "urn:partnerships:registry:1"
+
+
+def test_who_signed_has_the_role_of_a_signatory_which_is_not_written() -> None:
+    """Another role is."""
+    signed = Conclusion("1979", "sister", signatories=[Actor("A"), Actor("B", role="host")])
+    assert [each.role.value for each in signed.signatories] == ["signatory", "host"]
+    assert str(signed.signatories[0]) == "A (signatory)"
+    written = document.unstructure(signed)
+    assert written["signatories"] == [
+        {"names": [{"text": "A"}]},
+        {"names": [{"text": "B"}], "role": "host"},
+    ]

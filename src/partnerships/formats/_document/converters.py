@@ -119,6 +119,8 @@ def make_partnership_writer() -> Converter:
     converter.register_unstructure_hook(Municipality, lambda party: party.id)
     converter.register_unstructure_hook(PartnershipType, lambda kind: kind.code)
     converter.register_unstructure_hook(Field, lambda each: each.code)
+    write_actor = make_dict_unstructure_fn(Actor, converter, _cattrs_omit_if_default=True)
+    converter.register_unstructure_hook(Actor, lambda actor: _omit_signatory(write_actor(actor)))
     for word, kind in ACTS.items():
         converter.register_unstructure_hook(kind, _make_act_writer(converter, word, kind))
     write = make_dict_unstructure_fn(
@@ -128,6 +130,12 @@ def make_partnership_writer() -> Converter:
         Partnership, lambda partnership: {"id": partnership.id} | write(partnership)
     )
     return converter
+
+
+def _omit_signatory(record: dict[str, Any]) -> dict[str, Any]:
+    """Return the record of one who signed an agreement without the role that this implies."""
+    implied = record.get("role") == Role.SIGNATORY.value
+    return {key: each for key, each in record.items() if key != "role" or not implied}
 
 
 def read_simple_municipality(value: object) -> Municipality | None:
