@@ -471,8 +471,8 @@ REPRS: Final[list[tuple[object, str]]] = [
     ),
     (Renewal("1984"), "Renewal('1984')"),
     (
-        Renewal("1984", signatories=Actor("A", office="b"), number="1", languages="ja"),
-        "Renewal('1984', signatories=[Actor([Name('A')], role='signatory', office=Text('b'))], number='1', languages=['ja'])",
+        Renewal("1984", signatories=Actor("A"), number="1", languages="ja"),
+        "Renewal('1984', signatories=[Actor([Name('A')], role='signatory')], number='1', languages=['ja'])",
     ),
     (
         Renewal("1984", claims=Claim("1985", sources="a")),
