@@ -282,6 +282,19 @@ def test_show_and_history_say_how_an_agreement_was_signed(capsys: Captured, tmp_
     assert shown["acts"][0]["number"] == "12/1988"
 
 
+def test_show_cites_sources_in_the_language(capsys: Captured, tmp_path: Path) -> None:
+    """Those of the partnership, of an act and of a claim."""
+    book = Source("book", "A book", editors="Jane Doe", published="1990-05-01")
+    signed = Conclusion("1988", "sister", sources="book", claims=Claim("1987", sources="book"))
+    tie = Partnership((Municipality("a", "A"), Municipality("b", "B")), [signed], sources="book")
+    path = tmp_path / "registry.json"
+    document.dump(Registry.of([tie], sources=[book]), path)
+    assert book.cite("ja") != book.cite()
+    for lang in ("en", "ja"):
+        _, out, _ = run(capsys, "--registry", str(path), "show", "a-b", "--lang", lang)
+        assert out.count(book.cite(lang)) == 3
+
+
 def test_rows_of_a_history_have_the_other_dates(capsys: Captured, claimed: str) -> None:
     arguments = ("history", "one-two", "--kind", "conclusion", "--format")
     _, out, _ = run(capsys, "--registry", claimed, *arguments, "json")

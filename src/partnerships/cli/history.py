@@ -177,7 +177,7 @@ def _make_row(entry: Entry, lang: str | Language) -> dict[str, object]:
 def _make_cells(entry: Entry, registry: Registry, lang: str | Language) -> Row:
     row = _make_row(entry, lang)
     details = _list_details(entry, registry, lang)
-    sources = [format_source(each, registry) for each in _list_cited(entry)]
+    sources = [format_source(each, registry, lang) for each in _list_cited(entry)]
     joined = {
         "fields": details.get("field", []),
         "actors": details.get("actor", []),
@@ -387,7 +387,7 @@ def format_claim(claim: Claim, sources: Iterable[str], lang: str | Language) -> 
     return wording.bracketed(str(claim.on), *about, lang=lang) if about else str(claim.on)
 
 
-def format_source(text: str, registry: Registry) -> str:
-    """Return the source with this id as text; else the text itself."""
+def format_source(text: str, registry: Registry, lang: str | Language) -> str:
+    """Return the source with this id as text, with words in a language; else the text itself."""
     known = registry.sources.get(text)
-    return text if known is None else known.citation
+    return text if known is None else known.cite(lang)

@@ -189,7 +189,7 @@ def _describe_partnership(
         ("motive", partnership.motive and partnership.motive.tell(lang)),
         ("field", language.join_parts(each.label(lang) for each in partnership.fields)),
         ("note", partnership.note and partnership.note.tell(lang)),
-        *(("source", format_source(each, registry)) for each in partnership.sources),
+        *(("source", format_source(each, registry, lang)) for each in partnership.sources),
     ]
     cells = [[wording.heading(word, lang), text] for word, text in facts if text]
     # A second line is indented to the first.
@@ -209,14 +209,14 @@ def _describe_act(
         *_list_act_details(partnership, act, lang),
     ]
     claims = [
-        format_claim(each, [format_source(text, registry) for text in each.sources], lang)
+        format_claim(each, [format_source(text, registry, lang) for text in each.sources], lang)
         for each in act.claims
     ]
     told = [
         *_list_signing(act, registry, lang),
         *(wording.details("claim", [each], lang) for each in claims),
     ]
-    sources = [format_source(each, registry) for each in act.sources]
+    sources = [format_source(each, registry, lang) for each in act.sources]
     listing = "\n".join(
         [
             "  ".join([wording.date(act.on, lang), *said]),
