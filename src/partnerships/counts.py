@@ -108,8 +108,8 @@ class Count:
         return self.at_least if self.at_least == self.at_most else None
 
     def label(self, lang: str | Language = "en") -> str:
-        """Return what the key is called in a language; a country's code, and a region that is not in
-        the registry, as they are. A key that is not known is a dash.
+        """Return what the key is called in a language; a region that is not in the registry, as it is. A
+        key that is not known is a dash.
         """
         language, term = get_language(lang), self._term
         match term:
@@ -123,6 +123,8 @@ class Count:
                 return language.date(term)
             case Municipality():
                 return language.join_alternatives(find_latest_names(term.names, language))
+            case None if self.by is Facet.COUNTRY and self.key in COUNTRIES:
+                return language.country(self.key)
             case None:
                 return self.key or "–"
             case _:

@@ -254,15 +254,18 @@ def written(counts: tuple[Count, ...], lang: str = "") -> list[str]:
 def test_a_city_counts_the_countries_of_its_partners() -> None:
     """The one city that is a party of all is the home; the other city of Japan is a partner."""
     assert written(SAMPLE.counts("country", on="2017-06-01")) == [
-        "US (2)",
-        "CN (1)",
-        "ID (1)",
-        "JP (1)",
-        "KH (1)",
-        "KR (1)",
-        "VN (1)",
-        "PH (0 to 1)",
+        "United States (2)",
+        "China (1)",
+        "Indonesia (1)",
+        "Japan (1)",
+        "Cambodia (1)",
+        "South Korea (1)",
+        "Vietnam (1)",
+        "Philippines (0 to 1)",
     ]
+    assert [each.key for each in SAMPLE.counts("country", on="2017-06-01")][:2] == ["US", "CN"]
+    assert written(SAMPLE.counts("country", on="1960"), "ja") == ["アメリカ合衆国（2）"]
+    assert Count(Facet.COUNTRY, "ZZ", 1, 1).label() == "ZZ"
     assert bounds(SAMPLE.counts("country", on="1960")) == {"US": (2, 2)}
 
 
