@@ -38,6 +38,7 @@ from partnerships import (
     UnknownTerm,
     Withdrawal,
     samples,
+    wording,
 )
 from partnerships.formats import document
 from partnerships.history import Renaming

@@ -20,8 +20,8 @@ from partnerships import (
 )
 from partnerships.formats import document
 from partnerships.vocabulary import FIELDS
-from tests.support.exchange_strategies import TEXTS, exchanges, fields, registries_with_exchanges
-from tests.support.strategies import exact_periods
+from tests.support.exchange_strategies import TEXTS, exchanges, registries_with_exchanges
+from tests.support.strategies import exact_periods, fields
 
 SAMPLE = samples.kitakyushu()
 

@@ -65,9 +65,9 @@ _INSERTED: Final = {
     "day": "{date}",
     "month": "{month} {year}",
     "year": "{date}",
-    "decade": "{date}",
-    "first_decade": "{date}",
-    "century": "{date}",
+    "decade": "{decade}er-Jahre",
+    "first_decade": "{decade}–{last}",
+    "century": "{number}. Jahrhundert",
 }
 
 GERMAN: Final[Words] = {
@@ -187,6 +187,7 @@ GERMAN: Final[Words] = {
         "implementer": "Durchführung",
         "awarder": "Verleihung",
         "leader": "Federführung",
+        "signatory": "unterzeichnende Seite",
         "other": "sonstige Rolle",
     },
     "actors": {
@@ -280,7 +281,7 @@ GERMAN: Final[Words] = {
     "name_separator": "/",
     "list_separator": ", ",
     "alternative_separator": " / ",
-    "list_pattern": {"two": " und ", "middle": ", ", "end": " und "},
+    "list_pattern": {"two": {"": " und "}, "middle": ", ", "end": {"": " und "}},
     # "35 Jahre Städtefreundschaft" (https://www.langenfeld.de).
     "ordinals": {"": "{number} Jahre", "=1": "{number} Jahr"},
     "year_of": "{number}. Jahr",
@@ -351,16 +352,16 @@ GERMAN: Final[Words] = {
         "inserted": _INSERTED,
         "starts": {
             **_INSERTED,
-            "decade": "den {date}n",
-            "first_decade": "den Jahren {date}",
-            "century": "dem {date}",
+            "decade": "den {decade}er-Jahren",
+            "first_decade": "den Jahren {decade}–{last}",
+            "century": "dem {number}. Jahrhundert",
         },
         "ends": {
             **_INSERTED,
             "day": "zum {date}",
-            "decade": "in die {date}",
-            "first_decade": "in die Jahre {date}",
-            "century": "ins {date}",
+            "decade": "in die {decade}er-Jahre",
+            "first_decade": "in die Jahre {decade}–{last}",
+            "century": "ins {number}. Jahrhundert",
         },
         "unknown": "Datum unbekannt",
         "spans": {

@@ -191,6 +191,7 @@ SPANISH: Final[Words] = {
         "implementer": "parte ejecutora",
         "awarder": "otorgante",
         "leader": "parte impulsora",
+        "signatory": "parte firmante",
         "other": "otra función",
     },
     "actors": {

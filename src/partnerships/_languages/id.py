@@ -167,6 +167,7 @@ INDONESIAN: Final[Words] = {
         "implementer": "pelaksana",
         "awarder": "pemberi penghargaan",
         "leader": "koordinator",
+        "signatory": "penandatangan",
         "other": "lainnya",
     },
     "actors": {

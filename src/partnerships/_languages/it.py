@@ -190,6 +190,7 @@ ITALIAN: Final[Words] = {
         "implementer": "responsabile dell’attuazione",
         "awarder": "parte conferente",
         "leader": "capofila",
+        "signatory": "firmatario",
         "other": "altro ruolo",
     },
     "actors": {

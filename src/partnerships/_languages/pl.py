@@ -125,6 +125,15 @@ _MONTHS: Final = (
     "grudnia",
 )
 
+_INSERTED: Final = {
+    "day": "{date}",
+    "month": "{month} {year} r.",
+    "year": "{date}",
+    "decade": "lat {tens}. {century} w.",
+    "first_decade": "lat {decade}–{last}",
+    "century": "{roman} wieku",
+}
+
 POLISH: Final[Words] = {
     "types": {
         "friendship": "miasto zaprzyjaźnione",
@@ -231,6 +240,7 @@ POLISH: Final[Words] = {
         "implementer": "realizator",
         "awarder": "przyznający nagrodę",
         "leader": "lider",
+        "signatory": "strona podpisująca",
         "other": "inna rola",
     },
     "actors": {
@@ -323,7 +333,7 @@ POLISH: Final[Words] = {
     "name_separator": "/",
     "list_separator": ", ",
     "alternative_separator": " / ",
-    "list_pattern": {"two": " i ", "middle": ", ", "end": " i "},
+    "list_pattern": {"two": {"": " i "}, "middle": ", ", "end": {"": " i "}},
     # Jubileusz 25-lecia partnerstwa (https://www.bip.krakow.pl/?sub_dok_id=1028); a single year is a
     # rocznica, as is 95. rocznica partnerstwa (https://echolegnica.pl/20240702353452).
     "ordinals": {"": "{number}-lecie", "=1": "{number}. rocznica"},
@@ -420,14 +430,9 @@ POLISH: Final[Words] = {
         "first_decade": "lata {decade}–{last}",
         "century": "{roman} wiek",
         # In the genitive, behind od, do and ok..
-        "inserted": {
-            "day": "{date}",
-            "month": "{month} {year} r.",
-            "year": "{date}",
-            "decade": "lat {tens}. {century} w.",
-            "first_decade": "lat {decade}–{last}",
-            "century": "{roman} wieku",
-        },
+        "inserted": _INSERTED,
+        "starts": _INSERTED,
+        "ends": _INSERTED,
         "unknown": "data nieznana",
         "spans": {
             "date..date": "najwcześniej {start}, najpóźniej {end}",

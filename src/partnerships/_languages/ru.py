@@ -132,6 +132,15 @@ _MONTHS: Final = (
     "декабря",
 )
 
+_INSERTED: Final = {
+    "day": "{date}",
+    "month": "{month} {year} г.",
+    "year": "{date}",
+    "decade": "{decade}-х годов",
+    "first_decade": "{decade}–{last} гг.",
+    "century": "{roman} века",
+}
+
 RUSSIAN: Final[Words] = {
     "types": {
         "friendship": "дружественный город",
@@ -238,6 +247,7 @@ RUSSIAN: Final[Words] = {
         "implementer": "исполнитель",
         "awarder": "награждающая сторона",
         "leader": "ведущая сторона",
+        "signatory": "подписавшая сторона",
         "other": "другая роль",
     },
     "actors": {
@@ -330,7 +340,7 @@ RUSSIAN: Final[Words] = {
     "name_separator": "/",
     "list_separator": ", ",
     "alternative_separator": " / ",
-    "list_pattern": {"two": " и ", "middle": ", ", "end": " и "},
+    "list_pattern": {"two": {"": " и "}, "middle": ", ", "end": {"": " и "}},
     # 20-летие побратимских отношений (https://gorod54.ru/index.php?newsid=10727); a single year is a
     # годовщина.
     "ordinals": {"": "{number}-летие", "=1": "{number}-я годовщина"},
@@ -426,14 +436,9 @@ RUSSIAN: Final[Words] = {
         "first_decade": "{decade}–{last} гг.",
         "century": "{roman} век",
         # In the genitive, behind с, до and ок.
-        "inserted": {
-            "day": "{date}",
-            "month": "{month} {year} г.",
-            "year": "{date}",
-            "decade": "{decade}-х годов",
-            "first_decade": "{decade}–{last} гг.",
-            "century": "{roman} века",
-        },
+        "inserted": _INSERTED,
+        "starts": _INSERTED,
+        "ends": _INSERTED,
         "unknown": "дата неизвестна",
         "spans": {
             "date..date": "{start} — {end} (точная дата неизвестна)",

@@ -173,6 +173,7 @@ VIETNAMESE: Final[Words] = {
         "implementer": "bên thực hiện",
         "awarder": "bên trao tặng",
         "leader": "bên chủ trì",
+        "signatory": "bên ký kết",
         "other": "khác",
     },
     "actors": {
