@@ -107,7 +107,7 @@ class Count:
         """The number if only one is possible, else None."""
         return self.at_least if self.at_least == self.at_most else None
 
-    def label(self, lang: str | Language = "en") -> str:
+    def label(self, lang: str | Language = "en") -> str:  # noqa: PLR0911  # a line a kind of key
         """Return what the key is called in a language; a region that is not in the registry, as it is. A
         key that is not known is a dash.
         """
