@@ -29,6 +29,7 @@ from partnerships import (
     Termination,
     Withdrawal,
     samples,
+    wording,
 )
 from partnerships.cli import main
 from partnerships.formats import document
@@ -476,7 +477,10 @@ def test_an_own_type_can_be_asked_for(capsys: Captured, tmp_path: Path) -> None:
         (["list", "--involving", "atlantis"], "no municipality with this id or name: 'atlantis'"),
         (
             ["list", "--lang", "xx"],
-            "argument --lang: no words in this language (there are en, en-GB, en-US, ja, ko, zh, zh-Hant): 'xx'",
+            (
+                "argument --lang: no words in this language"
+                f" (there are {', '.join(wording.LANGUAGES)}): 'xx'"
+            ),
         ),
         (["anniversaries", "--year", "0"], "year must be 1 to 9999: 0"),
         (["anniversaries", "--year", "x"], "argument --year: not a whole number up to 9999: 'x'"),
