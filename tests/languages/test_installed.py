@@ -75,7 +75,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
 def test_an_installed_language_is_found_by_its_tag(install: Install, made: str) -> None:
     """As a value, or as a function that makes one; also by a longer tag, whatever its case."""
     assert wording.languages() == wording.LANGUAGES
-    install(de=made)
+    install(nds=made)
     assert wording.languages() == (*wording.LANGUAGES, "nds")
     for lang in ("nds", "NDS", "nds-NL", "nds-Latn-NL"):
         assert wording.ordinal(45, lang) == "45."
@@ -145,7 +145,7 @@ def test_a_broken_entry_point_is_one_error_that_names_it(
     install: Install, made: str, message: str
 ) -> None:
     """And its distribution; each time that it is asked for."""
-    module = install(de=made)
+    module = install(nds=made)
     named = f"the entry point nds = {module}:{made} of low-german-words (partnerships.languages)"
     for _ in range(2):
         with pytest.raises(InvalidLanguage) as caught:

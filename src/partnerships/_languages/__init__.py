@@ -13,6 +13,7 @@ from partnerships._languages.en import ENGLISH
 from partnerships._languages.en_gb import BRITISH_ENGLISH
 from partnerships._languages.en_us import AMERICAN_ENGLISH
 from partnerships._languages.es import SPANISH
+from partnerships._languages.fr import FRENCH
 from partnerships._languages.id import INDONESIAN
 from partnerships._languages.it import ITALIAN
 from partnerships._languages.ja import JAPANESE
@@ -34,6 +35,7 @@ TABLES: Final[Mapping[str, Words]] = {
     "en-GB": BRITISH_ENGLISH,
     "en-US": AMERICAN_ENGLISH,
     "es": SPANISH,
+    "fr": FRENCH,
     "id": INDONESIAN,
     "it": ITALIAN,
     "ja": JAPANESE,

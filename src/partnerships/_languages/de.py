@@ -273,7 +273,7 @@ GERMAN: Final[Words] = {
         "at_least": "mindestens",
         "at_most": "höchstens",
         "background": "Hintergrund",
-        "registry": "das Verzeichnis",
+        "registry": "das ganze Verzeichnis",
         "award": "Preis",
         "quotation": "Zitat",
         "picture": "Bild",
@@ -337,7 +337,7 @@ GERMAN: Final[Words] = {
         "translation_of": "Übersetzung von {text}",
     },
     "nothing_recorded": "nichts verzeichnet zu: {numbers}",
-    "nothing_found": "nichts in der Geschichte von {name}",
+    "nothing_found": "nichts in der Geschichte: {name}",
     "did_you_mean": "Meinten Sie {names}?",
     "dates": {
         "months": _MONTHS,

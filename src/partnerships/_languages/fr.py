@@ -1,4 +1,4 @@
-"""French, in lists of partnerships."""
+"""French, as cities and their association (AFCCRE) write."""
 
 from __future__ import annotations
 
@@ -6,6 +6,469 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from partnerships._languages.lists import ListWords
+    from partnerships._languages.schema import Words
+
+# French needs what partners have in three forms: alone (`relation`), with its article (`suspending`) and
+# behind de (`celebrating`). Its noun stands first: charte de jumelage, pacte d'amitié. Other labels stand
+# in quotation marks, behind a noun whose gender is known.
+_MASCULINE: Final = (
+    *("contrat*", "jumelage*", "lien*", "mémorandum*", "pacte*", "partenariat*", "programme*"),
+    *("protocole*", "serment*", "traité*"),
+)
+_FEMININE: Final = (
+    *("charte*", "convention*", "coopération*", "déclaration*", "lettre*", "relation*"),
+    "solidarité*",
+)
+_WITH_VOWEL: Final = (
+    *("accord*", "acte*", "alliance*", "amitié*", "échange*", "engagement*", "entente*"),
+)
+
+# What is signed, and the other labels, which are ties.
+_PAPERS: Final = (
+    *("accord*", "acte*", "charte*", "contrat*", "convention*", "déclaration*", "engagement*"),
+    *("lettre*", "mémorandum*", "pacte*", "protocole*", "serment*", "traité*"),
+)
+
+# Lists name the partner: ville jumelée, ville partenaire, ville amie.
+_TIES_OF_PARTNERS: Final = {
+    **dict.fromkeys(("=commune jumelée", "=ville jumelée", "=villes jumelées"), "jumelage"),
+    **dict.fromkeys(("=ville jumelle", "=villes jumelles", "=ville sœur"), "jumelage"),
+    **dict.fromkeys(("=ville partenaire", "=commune partenaire"), "partenariat"),
+    "=ville amie": "lien d’amitié",
+}
+
+_ALONE: Final = {"": "{label}", **_TIES_OF_PARTNERS}
+_WITH_ARTICLE: Final = {
+    "": "le lien «\u00a0{label}\u00a0»",
+    **dict.fromkeys(_MASCULINE, "le {label}"),
+    **dict.fromkeys(_FEMININE, "la {label}"),
+    **dict.fromkeys(_WITH_VOWEL, "l’{label}"),
+    **{label: f"le {tie}" for label, tie in _TIES_OF_PARTNERS.items()},
+}
+_OF: Final = {
+    "": "du lien «\u00a0{label}\u00a0»",
+    **dict.fromkeys(_MASCULINE, "du {label}"),
+    **dict.fromkeys(_FEMININE, "de la {label}"),
+    **dict.fromkeys(_WITH_VOWEL, "de l’{label}"),
+    **{label: f"du {tie}" for label, tie in _TIES_OF_PARTNERS.items()},
+}
+
+# Unicode CLDR.
+_MONTHS: Final = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+
+_INSERTED: Final = {
+    "day": "{date}",
+    "month": "{month} {year}",
+    "year": "{date}",
+    "decade": "années {decade}",
+    "first_decade": "années {decade}–{last}",
+    "century": "{ordinal} siècle",
+}
+
+FRENCH: Final[Words] = {
+    # Jumelage: https://www.afccre.org/en/articles/concretiser-le-partenariat; pacte d'amitié: Nantes
+    # (https://www.adn-actu.fr/jumelage-a-nantes); pacte d'amitié et de coopération: Paris with Rabat
+    # (https://www.atlasinfo.fr, a106373) and N'Djamena (https://www.alwihdainfo.com, a142074).
+    "types": {
+        "friendship": "pacte d’amitié",
+        "sister": "jumelage",
+        "green-sister": "jumelage écologique",
+        "strategic-environmental": "partenariat environnemental stratégique",
+        "friendly-cooperation": "pacte d’amitié et de coopération",
+        "exchange": "partenariat d’échanges",
+        "sister-port": "jumelage portuaire",
+    },
+    "relation": _ALONE,
+    # Convention de jumelage (Lyon and Frankfurt, 1960), charte de jumelage
+    # (https://www.afccre.org/en/articles/concretiser-le-partenariat): "formaliser le jumelage" by a
+    # convention or a simple charte (https://www.atd31.fr, info-lettre 363).
+    "agreement": {
+        "": "de l’accord «\u00a0{label}\u00a0»",
+        **dict.fromkeys(
+            ("coopération*", "jumelage*", "partenariat*"), "de la convention de {label}"
+        ),
+        **{word: _OF[word] for word in _PAPERS},
+        **{label: f"de la convention de {tie}" for label, tie in _TIES_OF_PARTNERS.items()},
+        "=ville amie": "de l’accord d’amitié",
+    },
+    # "Officialiser" a twinning (https://www.afccre.org/en/articles/concretiser-le-partenariat); "signature
+    # d'un pacte d'amitié et de coopération" (https://www.atlasinfo.fr, a106373).
+    "concluding": {
+        word: f"{'signature' if word in _PAPERS else 'officialisation'} {of}"
+        for word, of in _OF.items()
+    },
+    # "50e anniversaire du jumelage" (https://lemans.maville.com, 6309897); "quarantième anniversaire du
+    # jumelage" (https://www.montlhery-stetten-akm.eu).
+    "celebrating": _OF,
+    # "A suspendu son jumelage" (https://www.francetvinfo.fr, 5087314).
+    "suspending": _WITH_ARTICLE,
+    "statuses": {
+        "not_concluded": "non conclu",
+        "pending": "pas encore en vigueur",
+        "in_force": "en vigueur",
+        "suspended": "suspendu",
+        "expired": "arrivé à échéance",
+        "terminated": "terminé",
+        "uncertain": "incertain",
+    },
+    "dues": {
+        "expiry": "échéance",
+        "notice": "fin du délai de dénonciation",
+        "renewal": "reconduction tacite",
+        "review": "réexamen",
+    },
+    "due_title": "{due}\u00a0: {parties}",
+    "acts": {
+        "conclusion": "conclusion",
+        "renewal": "renouvellement",
+        "suspension": "suspension",
+        "resumption": "reprise",
+        "termination": "fin",
+        "succession": "succession",
+        "accession": "adhésion",
+        "withdrawal": "retrait",
+    },
+    "kinds": {
+        "visit": "visite",
+        "training": "formation",
+        "lecture": "conférence",
+        "meeting": "réunion",
+        "event": "manifestation",
+        "ceremony": "cérémonie",
+        "award": "distinction",
+        "gift": "don",
+        "work": "œuvre commémorative",
+        "project": "projet",
+        "proposal": "proposition",
+        "cooperation": "coopération",
+        "support": "soutien",
+        "founding": "fondation",
+        "designation": "désignation",
+        "policy": "politique publique",
+        "result": "résultat",
+        "other": "autre",
+    },
+    # The part that was taken, as in a programme: it fits women, men, cities and companies.
+    "roles": {
+        "host": "accueil",
+        "visitor": "en visite",
+        "donor": "don",
+        "recipient": "bénéficiaire",
+        "artist": "artiste",
+        "proposer": "proposition",
+        "approver": "approbation",
+        "announcer": "annonce",
+        "organizer": "organisation",
+        "participant": "participation",
+        "speaker": "conférence",
+        "trainer": "encadrement",
+        "trainee": "en formation",
+        "founder": "fondation",
+        "adviser": "conseil",
+        "supporter": "soutien",
+        "builder": "construction",
+        "implementer": "mise en œuvre",
+        "awarder": "remise",
+        "leader": "pilotage",
+        "signatory": "signataire",
+        "other": "autre rôle",
+    },
+    "actors": {
+        "person": "personne",
+        "group": "groupe",
+        "company": "entreprise",
+        "association": "association",
+        "school": "établissement d’enseignement",
+        "ministry": "ministère",
+        "agency": "organisme public",
+        "international_organization": "organisation internationale",
+        "municipality": "commune",
+        "country": "pays",
+        "other": "autre",
+    },
+    "fields": {
+        "environment": "environnement",
+        "economy": "économie",
+        "trade": "commerce",
+        "industry": "industrie",
+        "ports": "ports",
+        "culture": "culture",
+        "sport": "sport",
+        "education": "éducation",
+        "technology": "technologie",
+        "science": "sciences",
+        "health": "santé",
+        "welfare": "action sociale",
+        "tourism": "tourisme",
+        "youth": "jeunesse",
+        "agriculture": "agriculture",
+        "disaster-prevention": "prévention des catastrophes",
+        "urban-development": "développement urbain",
+        "administration": "administration",
+        "citizens": "citoyens",
+        "peace": "paix",
+        "diplomacy": "diplomatie",
+    },
+    "headings": {
+        "on": "date",
+        "anniversary": "anniversaire",
+        "milestone": "anniversaire marquant",
+        "parties": "partenaires",
+        "type": "type",
+        "status": "statut",
+        "since": "depuis",
+        "origin": "origine",
+        "id": "identifiant",
+        "note": "remarque",
+        "source": "source",
+        "completed_years": "années révolues",
+        "next_anniversary": "prochain anniversaire",
+        "possible": "possible",
+        "due": "échéance",
+        "field": "domaine",
+        "actor": "acteur",
+        "place": "lieu",
+        "commemorates": "occasion",
+        "part_of": "dans le cadre de",
+        "title": "titre",
+        "duration": "durée",
+        "parts": "comprend",
+        "quantity": "nombre",
+        "signatory": "signataire",
+        "number": "numéro de l’accord",
+        "language": "langue",
+        "motive": "motif",
+        "claim": "autre date",
+        "renaming": "changement de nom",
+        "kind": "nature",
+        "text": "texte",
+        "role": "rôle",
+        "page": "page",
+        "period": "période",
+        "severity": "gravité",
+        "code": "code",
+        "finding": "constat",
+        "country": "pays",
+        "region": "région",
+        "decade": "décennie",
+        "year": "année",
+        "at_least": "au moins",
+        "at_most": "au plus",
+        "background": "contexte",
+        "registry": "tout le registre",
+        "award": "prix",
+        "quotation": "citation",
+        "picture": "image",
+    },
+    "name_separator": "/",
+    "list_separator": ", ",
+    "alternative_separator": " / ",
+    "list_pattern": {"two": {"": " et "}, "middle": ", ", "end": {"": " et "}},
+    "ordinals": {"": "{number}e", "=1": "{number}er"},
+    # Année is feminine: 1re année, 2e année.
+    "year_of": "année n°\u00a0{number}",
+    "range_separator": " à ",
+    # Zero and one are singular in French (Unicode CLDR).
+    "years": {
+        "": "{count} ans révolus",
+        "=0": "{count} an révolu",
+        "=1": "{count} an révolu",
+        "=0 à 1": "{count} an révolu",
+    },
+    "amounts": {
+        "exact": "{number}",
+        "about": "environ {number}",
+        "more_than": "plus de {number}",
+        "at_least": "au moins {number}",
+        "at_most": "au plus {number}",
+    },
+    "quantity": "{amount} {of}",
+    "thousands_separator": "\u202f",
+    "titles": {
+        "type": "{ordinal} anniversaire {celebrating} entre {parties}",
+        "unbroken": "{ordinal} anniversaire des relations ininterrompues entre {parties}",
+        "origin": "{ordinal} anniversaire du premier accord entre {parties}",
+        "entry_into_force": "{ordinal} anniversaire de l’entrée en vigueur {agreement} entre {parties}",
+        "accession": "{party}\u00a0: {ordinal} anniversaire de l’adhésion ({relation} entre {parties})",
+    },
+    "sentences": {
+        "conclusion": "{concluding} entre {parties}",
+        "renewal": "renouvellement {agreement} entre {parties}",
+        "suspension": "suspension {celebrating} entre {parties}",
+        "suspension_by": "{by} suspend {suspending} avec {others}",
+        "resumption": "reprise {celebrating} entre {parties}",
+        "termination": "fin {celebrating} entre {parties}",
+        "termination_by": "{by} rompt {suspending} avec {others}",
+        "succession": "{successor} remplace {party} dans {suspending} avec {parties}",
+        "accession": "{party} rejoint {suspending} entre {parties}",
+        "withdrawal": "{party} quitte {suspending} avec {parties}",
+    },
+    "clauses": {
+        "term": ", pour {text}",
+        "until": ", jusqu’{text}",
+        "in_force_from": ", en vigueur dès {text}",
+        "reason": " ({text})",
+    },
+    "renaming": "{old} devient {new}",
+    "details": {
+        "line": "{heading}\u00a0: {text}",
+        "separator": "\u202f; ",
+        "brackets": "{text} ({detail})",
+        "part_separator": ", ",
+    },
+    "quotation": "«\u00a0{text}\u00a0»",
+    "pages": {"one": "p.\u00a0{page}", "several": "p.\u00a0{page}"},
+    "locators": {"footnote": "note {text}", "article": "art.\u00a0{text}", "time": "à {text}"},
+    "works": {
+        "editors": "{text} (dir.)",
+        "translators": "{text} (trad.)",
+        "translation_of": "traduction de\u00a0: {text}",
+    },
+    "nothing_recorded": "rien d’enregistré pour\u00a0: {numbers}",
+    "nothing_found": "rien dans l’histoire\u00a0: {name}",
+    "did_you_mean": "vouliez-vous dire {names}\u202f?",
+    "dates": {
+        "months": _MONTHS,
+        "months_alone": _MONTHS,
+        # 1er mai 1979; 28 juin 1997 (http://barbentane13.free.fr/spip.php?article220).
+        "days": {"": "{day}", "=1": "{day}er"},
+        "day": "{day} {month} {year}",
+        "month": "{month} {year}",
+        "year": "{year}",
+        "decade": "années {decade}",
+        "first_decade": "années {decade}–{last}",
+        "century": "{ordinal} siècle",
+        "inserted": _INSERTED,
+        "starts": {
+            **_INSERTED,
+            "day": "le {date}",
+            "decade": "les années {decade}",
+            "first_decade": "les années {decade}–{last}",
+            "century": "le {ordinal} siècle",
+        },
+        "ends": {
+            "day": "au {date}",
+            "month": "en {month} {year}",
+            "year": "en {date}",
+            "decade": "aux années {decade}",
+            "first_decade": "aux années {decade}–{last}",
+            "century": "au {ordinal} siècle",
+        },
+        "unknown": "date inconnue",
+        "spans": {
+            "date..date": "entre {start} et {end}",
+            "..date": "{end} au plus tard",
+            "date..": "{start} au plus tôt",
+        },
+        "qualifiers": {
+            "~": "{date} environ",
+            "?": "{date} (date incertaine)",
+            "%": "{date} environ (date incertaine)",
+        },
+        "periods": {
+            "date/date": "{start} – {end}",
+            "date/..": "depuis {start}",
+            "date/": "depuis {start}, fin inconnue",
+            "../date": "jusqu’{end}",
+            "/date": "jusqu’{end}, début inconnu",
+            "../..": "sans limite",
+            "../": "fin inconnue",
+            "/..": "début inconnu",
+            "/": "période inconnue",
+        },
+        # 10–12 mai 2019 (Unicode CLDR); du 10 au 12 mai 2019 on cities' pages.
+        "ranges": {
+            "days": "du {start_day} au {end_day} {end_month} {year}",
+            "days_of_months": "du {start_day} {start_month} au {end_day} {end_month} {year}",
+            "months": "{start_month}–{end_month} {year}",
+        },
+        "japanese_eras": False,
+    },
+    "terms": {
+        "years": {"": "{count} ans", "=1": "{count} an"},
+        "months": {"": "{count} mois"},
+        "weeks": {"": "{count} semaines", "=1": "{count} semaine"},
+        "days": {"": "{count} jours", "=1": "{count} jour"},
+        "separator": " ",
+    },
+    "explanation": "{ordinal} anniversaire, point de départ\u00a0: {start} ({event})",
+    "concluded": "{relation} avec {others}",
+    "concluded_by": "{relation} avec {others}, signataire\u00a0: {first}",
+    "counted_from": {
+        "type": "{event}",
+        "unbroken": "début des relations ininterrompues\u00a0: {event}",
+        "origin": "premier accord\u00a0: {event}",
+        "entry_into_force": "entrée en vigueur\u00a0: {event}",
+    },
+    "accession": "adhésion\u00a0: {party}",
+    "longer_counts": {
+        "unbroken": "\u202f; sans interruption depuis {start}\u00a0: {years}",
+        "origin": "\u202f; premier accord, depuis {start}\u00a0: {years}, interruptions comprises",
+    },
+    "presumption": " (continuité présumée)",
+    "other_dates": "\u202f; autres dates\u00a0: {dates}",
+    "severities": {
+        "error": "erreur",
+        "warning": "avertissement",
+        "note": "remarque",
+    },
+    "findings": {
+        "P101": "même partenariat que {other}\u00a0: mêmes partenaires et même type ({type}) au même moment",
+        "P201": "conclu et terminé le même jour\u00a0: {first}",
+        "P202": "terminé une seconde fois, après la fin\u00a0: {first}",
+        "P203": "suspendu une seconde fois, après la suspension ({first}) et sans reprise",
+        "P204": "terminé avant l’échéance de l’accord\u00a0: {last}",
+        "P205": "le renouvellement raccourcit l’accord\u00a0: {last} au lieu de {before}",
+        "P206": "renouvelé deux fois le même jour\u00a0: {first}",
+        "P301": (
+            "{municipality} est partenaire le {day}, après sa fin ({until}),"
+            " et aucune succession n’est enregistrée"
+        ),
+        "P302": "{municipality} est partenaire le {day}, avant son début ({since})",
+        "P303": "{municipality} n’a pas de nom à cette date\u00a0: {on}",
+        "P401": "l’accord est arrivé à échéance\u00a0: {last}",
+        "P402": "l’accord arrive à échéance\u00a0: {last}",
+        "P403": "l’accord est reconduit tacitement\u202f; dernier jour pour le dénoncer\u00a0: {notice}",
+        "P501": "la date de la conclusion est inconnue",
+        "P502": "conclusion future\u00a0: {on} est postérieur au {day}",
+        "P503": "{count} des {total} conclusions ({percent}\u00a0%) datent de l’année {year}",
+        "P504": "{count} des {total} conclusions ({percent}\u00a0%) tombent le même jour (mois et jour)\u00a0: {day}",
+        "P601": "aucune source n’est indiquée pour cette conclusion",
+        "M101": "{value} n’est pas un identifiant valable du système {scheme}, tel que {example}",
+        "M102": "le chiffre de contrôle de {value} est faux\u202f; le bon est {digit}",
+        "M103": "{value} ({scheme}) est un identifiant de {other}, or le pays est {country}",
+        "M104": "{other} a le même identifiant ({scheme})\u00a0: {value}",
+        "M105": "pas d’identifiant du système {scheme}, qui est usuel en {country}",
+        "N101": "lu avec un mauvais codage de caractères\u00a0: {text} (sans doute {repaired})",
+        "N102": "des lettres ont été perdues\u00a0: {text}",
+        "N103": "{text} s’écrit {other_text} dans {other}",
+        "T101": "le type {type} n’est pas prédéfini et n’a pas de type plus général",
+        "E101": (
+            "daté de {when}, alors que l’anniversaire commémoré (numéro {number}) tombe à cette date\u00a0: {on}"
+        ),
+        "E102": "le partenariat était terminé avant l’anniversaire commémoré (numéro {number}, {on})",
+        "E201": "le partenariat {partnership} était déjà terminé à cette date\u00a0: {when}",
+        "E301": "{municipality} n’existait pas encore (depuis {since}) à cette date\u00a0: {when}",
+        "E302": "{municipality} n’existait plus (jusqu’à {until}) à cette date\u00a0: {when}",
+        "E601": "aucune source n’est indiquée pour cet échange",
+        "C101": "rien ici n’a l’identifiant {subject}, pour lequel {code} doit être ignoré",
+        "C102": "{ignored} doit être ignoré, mais ce constat n’existe pas",
+    },
+}
+
 
 FRENCH_LISTS: Final[ListWords] = {
     "headings": {

@@ -1,0 +1,190 @@
+"""German and French: what is said as cities of these languages say it."""
+
+from __future__ import annotations
+
+import pytest
+
+from partnerships import Conclusion, Period, Suspension, wording
+from partnerships.vocabulary import BUILT_IN
+from tests.support.partnerships import SISTER, history
+
+PARTIES = ["Nürnberg", "Krakau"]
+
+
+@pytest.mark.parametrize(
+    ("number", "label", "lang", "expected"),
+    [
+        (1, "Städtepartnerschaft", "de", "1 Jahr Städtepartnerschaft zwischen Nürnberg und Krakau"),
+        (
+            45,
+            "Städtepartnerschaft",
+            "de",
+            "45 Jahre Städtepartnerschaft zwischen Nürnberg und Krakau",
+        ),
+        (
+            35,
+            "Städtefreundschaft",
+            "de",
+            "35 Jahre Städtefreundschaft zwischen Nürnberg und Krakau",
+        ),
+        (5, "Partnerstadt", "de", "5 Jahre Städtepartnerschaft zwischen Nürnberg und Krakau"),
+        (
+            5,
+            "Freundschaftsvertrag",
+            "de",
+            "5 Jahre Freundschaftsvertrag zwischen Nürnberg und Krakau",
+        ),
+        (1, "jumelage", "fr", "1er anniversaire du jumelage entre Nürnberg et Krakau"),
+        (50, "jumelage", "fr", "50e anniversaire du jumelage entre Nürnberg et Krakau"),
+        (5, "ville jumelée", "fr", "5e anniversaire du jumelage entre Nürnberg et Krakau"),
+        (5, "Pacte d'amitié", "fr", "5e anniversaire du Pacte d'amitié entre Nürnberg et Krakau"),
+        (5, "charte", "fr", "5e anniversaire de la charte entre Nürnberg et Krakau"),
+        (
+            5,
+            "accord de coopération",
+            "fr",
+            "5e anniversaire de l’accord de coopération entre Nürnberg et Krakau",
+        ),
+        (
+            5,
+            "sister city",
+            "fr",
+            "5e anniversaire du lien «\u00a0sister city\u00a0» entre Nürnberg et Krakau",
+        ),
+    ],
+)
+def test_a_title_has_the_number_and_the_article_of_its_label(
+    number: int, label: str, lang: str, expected: str
+) -> None:
+    assert wording.anniversary(number, PARTIES, label, lang=lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "label", "lang", "expected"),
+    [
+        ("conclusion", "Städtepartnerschaft", "de", "A und B begründen eine Städtepartnerschaft"),
+        ("conclusion", "Absichtserklärung", "de", "A und B unterzeichnen eine Absichtserklärung"),
+        (
+            "conclusion",
+            "Freundschaftsvertrag",
+            "de",
+            "A und B unterzeichnen einen Freundschaftsvertrag",
+        ),
+        ("conclusion", "Memorandum", "de", "A und B unterzeichnen ein Memorandum"),
+        ("conclusion", "sister city", "de", "A und B vereinbaren „sister city“"),
+        ("renewal", "Städtepartnerschaft", "de", "A und B erneuern den Partnerschaftsvertrag"),
+        (
+            "renewal",
+            "Freundschaftsstadt",
+            "de",
+            "A und B erneuern die Vereinbarung über die Städtefreundschaft",
+        ),
+        (
+            "termination",
+            "Städtepartnerschaft",
+            "de",
+            "Städtepartnerschaft zwischen A und B beendet",
+        ),
+        ("conclusion", "jumelage", "fr", "Officialisation du jumelage entre A et B"),
+        (
+            "conclusion",
+            "déclaration d'amitié",
+            "fr",
+            "Signature de la déclaration d'amitié entre A et B",
+        ),
+        (
+            "renewal",
+            "ville partenaire",
+            "fr",
+            "Renouvellement de la convention de partenariat entre A et B",
+        ),
+        ("renewal", "ville amie", "fr", "Renouvellement de l’accord d’amitié entre A et B"),
+        ("termination", "jumelage", "fr", "Fin du jumelage entre A et B"),
+    ],
+)
+def test_an_act_is_said_with_the_verb_and_the_article_of_its_label(
+    code: str, label: str, lang: str, expected: str
+) -> None:
+    assert wording.act_sentence(code, ["A", "B"], label, lang=lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "lang", "expected"),
+    [
+        ("suspension", "de", "Städtepartnerschaft mit B: A setzt die offiziellen Kontakte aus"),
+        ("termination", "de", "A beendet die Städtepartnerschaft mit B"),
+        ("suspension", "fr", "A suspend le jumelage avec B"),
+        ("termination", "fr", "A rompt le jumelage avec B"),
+    ],
+)
+def test_one_side_suspends_or_ends(code: str, lang: str, expected: str) -> None:
+    label = BUILT_IN["sister"].label(lang)
+    assert wording.act_sentence(code, ["A", "B"], label, by="A", lang=lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "german", "french"),
+    [
+        ("1979-05-01", "1. Mai 1979", "1er mai 1979"),
+        ("1997-06-28", "28. Juni 1997", "28 juin 1997"),
+        ("1979-05", "Mai 1979", "mai 1979"),
+        ("1979", "1979", "1979"),
+        ("197X", "1970er-Jahre", "années 1970"),
+        ("190X", "1900–1909", "années 1900–1909"),
+        ("19XX", "20. Jahrhundert", "20e siècle"),
+        ("XXXX", "Datum unbekannt", "date inconnue"),
+        ("1979~", "etwa 1979", "1979 environ"),
+        ("1979-05-01?", "1. Mai 1979 (unsicher)", "1er mai 1979 (date incertaine)"),
+        ("197X%", "etwa 1970er-Jahre (unsicher)", "années 1970 environ (date incertaine)"),
+        (
+            "[1979-04-01..1980-03-30]",
+            "frühestens 1. April 1979, spätestens 30. März 1980",
+            "entre le 1er avril 1979 et le 30 mars 1980",
+        ),
+        (Period("2019-05-01/2019-05-12"), "1.–12. Mai 2019", "du 1er au 12 mai 2019"),
+        (Period("2019-05/2020-06"), "Mai 2019 bis Juni 2020", "mai 2019 – juin 2020"),
+        (Period("197X/198X"), "1970er-Jahre bis 1980er-Jahre", "années 1970 – années 1980"),
+        (Period("1979-05-01/.."), "ab 1. Mai 1979", "depuis le 1er mai 1979"),
+        (Period("197X/.."), "ab den 1970er-Jahren", "depuis les années 1970"),
+        (Period("19XX/.."), "ab dem 20. Jahrhundert", "depuis le 20e siècle"),
+        (Period("../1979-05-01"), "bis zum 1. Mai 1979", "jusqu’au 1er mai 1979"),
+        (Period("../1979-05"), "bis Mai 1979", "jusqu’en mai 1979"),
+        (Period("../1979"), "bis 1979", "jusqu’en 1979"),
+        (Period("../197X"), "bis in die 1970er-Jahre", "jusqu’aux années 1970"),
+        (Period("../19XX"), "bis ins 20. Jahrhundert", "jusqu’au 20e siècle"),
+        (Period("../1979~"), "bis etwa 1979", "jusqu’en 1979 environ"),
+    ],
+)
+def test_a_date_stands_as_the_words_before_it_need(
+    when: str | Period, german: str, french: str
+) -> None:
+    assert wording.date(when, "de") == german
+    assert wording.date(when, "fr") == french
+
+
+def test_an_anniversary_is_explained() -> None:
+    partnership = history("here there", Conclusion("1979-05-01", SISTER), Suspension("2022-03"))
+    anniversary = partnership.anniversary(45)
+    assert anniversary.explain("de") == (
+        "45 Jahre, gezählt ab 1. Mai 1979 (Städtepartnerschaft mit There)"
+    )
+    assert anniversary.explain("fr") == (
+        "45e anniversaire, point de départ\u00a0: le 1er mai 1979 (jumelage avec There)"
+    )
+    assert wording.status(anniversary.status, "de") == "ausgesetzt"
+    assert wording.status(anniversary.status, "fr") == "suspendu"
+
+
+def test_an_agreement_is_in_force_from_a_day_to_a_day() -> None:
+    """With the prepositions that each end needs."""
+    ends = {"in_force_from": "2009-04-01", "until": "2014-03-31"}
+    german = wording.act_sentence(
+        "conclusion", ["A", "B"], "Freundschaftsvertrag", lang="de", **ends
+    )
+    assert german == (
+        "A und B unterzeichnen einen Freundschaftsvertrag, in Kraft ab 1. April 2009, gültig bis zum 31. März 2014"
+    )
+    french = wording.act_sentence("conclusion", ["A", "B"], "pacte", lang="fr", **ends)
+    assert french == (
+        "Signature du pacte entre A et B, en vigueur dès le 1er avril 2009, jusqu’au 31 mars 2014"
+    )
