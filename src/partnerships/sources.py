@@ -13,7 +13,6 @@ from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_repr
 from partnerships._validation import (
     LANGUAGE_TAG_HINT,
-    as_text_tuple,
     convert_field,
     explain_invalid_identifier,
     explain_invalid_text,
@@ -21,14 +20,13 @@ from partnerships._validation import (
     is_identifier,
     is_language_tag,
     is_line,
-    optional_text_validator,
     to_nfc,
     to_nfc_or_none,
     truncated_repr,
 )
 from partnerships.dates import Day, PartialDate, as_partial
 from partnerships.errors import InvalidSource
-from partnerships.texts import Text, TextLike, as_optional_text
+from partnerships.texts import Text, TextLike, as_optional_text, as_text, as_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,16 +38,24 @@ if TYPE_CHECKING:
 __all__ = ["Citation", "Source"]
 
 
-def _as_authors(value: str | Iterable[str]) -> tuple[str, ...]:
-    return as_text_tuple(value, InvalidSource, "authors")
+def _as_title(value: TextLike) -> Text:
+    return as_text(value, InvalidSource, "title")
 
 
-def _as_editors(value: str | Iterable[str]) -> tuple[str, ...]:
-    return as_text_tuple(value, InvalidSource, "editors")
+def _as_authors(value: TextLike | Iterable[TextLike]) -> tuple[Text, ...]:
+    return as_texts(value, InvalidSource, "authors")
 
 
-def _as_translators(value: str | Iterable[str]) -> tuple[str, ...]:
-    return as_text_tuple(value, InvalidSource, "translators")
+def _as_editors(value: TextLike | Iterable[TextLike]) -> tuple[Text, ...]:
+    return as_texts(value, InvalidSource, "editors")
+
+
+def _as_translators(value: TextLike | Iterable[TextLike]) -> tuple[Text, ...]:
+    return as_texts(value, InvalidSource, "translators")
+
+
+def _as_publisher(value: TextLike | None) -> Text | None:
+    return as_optional_text(value, InvalidSource, "publisher")
 
 
 def _check_translation_of(source: Source, _: object, value: str | None) -> None:
@@ -70,14 +76,12 @@ def _as_note(value: TextLike | None) -> Text | None:
     return as_optional_text(value, InvalidSource, "note")
 
 
-_check_optional_text = optional_text_validator(InvalidSource)
-
-
-def _check_title(_: object, __: object, value: str) -> None:
-    if not is_line(value):
-        why = explain_invalid_text(value)
-        message = f"a title must be a non-empty text in one line{why}: {truncated_repr(value)}"
-        raise InvalidSource(message, value=value, path="title")
+def _check_title(_: object, __: object, value: Text) -> None:
+    for text in value.by_language.values():
+        if not is_line(text):
+            why = explain_invalid_text(text)
+            message = f"a title must be a non-empty text in one line{why}: {truncated_repr(text)}"
+            raise InvalidSource(message, value=text, path="title")
 
 
 def _check_lang(_: object, __: object, value: str | None) -> None:
@@ -108,22 +112,20 @@ class Source:
 
     id: str = field(converter=to_nfc, validator=identifier_validator(InvalidSource))
     """The id, a text without spaces that you choose."""
-    title: str = field(validator=_check_title, converter=to_nfc)
-    """The title, in one line."""
-    authors: tuple[str, ...] = field(default=(), converter=_as_authors, kw_only=True)
-    """The authors, in the order of the source; a text is accepted for a single author."""
-    editors: tuple[str, ...] = field(default=(), converter=_as_editors, kw_only=True)
-    """The editors, in the order of the source; a text is accepted for a single editor."""
-    translators: tuple[str, ...] = field(default=(), converter=_as_translators, kw_only=True)
-    """The translators, in the order of the source; a text is accepted for a single one."""
+    title: Text = field(validator=_check_title, converter=_as_title)
+    """The title, in one line and in one or more languages; a text is accepted, or texts by language."""
+    authors: tuple[Text, ...] = field(default=(), converter=_as_authors, kw_only=True)
+    """The authors, in the order of the source, each as the title; a single one is accepted."""
+    editors: tuple[Text, ...] = field(default=(), converter=_as_editors, kw_only=True)
+    """The editors, in the order of the source, each as the title; a single one is accepted."""
+    translators: tuple[Text, ...] = field(default=(), converter=_as_translators, kw_only=True)
+    """The translators, in the order of the source, each as the title; a single one is accepted."""
     translation_of: str | None = field(
         validator=_check_translation_of, default=None, converter=to_nfc_or_none, kw_only=True
     )
     """The id of the source that it is a translation of."""
-    publisher: str | None = field(
-        default=None, converter=to_nfc_or_none, validator=_check_optional_text, kw_only=True
-    )
-    """The publisher."""
+    publisher: Text | None = field(default=None, converter=_as_publisher, kw_only=True)
+    """The publisher; a text is accepted, or texts by language."""
     published: PartialDate | None = field(default=None, converter=_as_published, kw_only=True)
     """The date of publication, as far as it is known."""
     lang: str | None = field(validator=_check_lang, default=None, kw_only=True)
@@ -143,13 +145,17 @@ class Source:
         translation of, and the address, as far as they are known, with words in a language.
         """
         language = find_language(lang)
-        works = {"editors": ", ".join(self.editors), "translators": ", ".join(self.translators)}
+        others = {"editors": self.editors, "translators": self.translators}
         original = self.translation_of
         parts = (
-            *self.authors,
-            self.title,
-            *(language.work(word, text) for word, text in works.items() if text),
-            self.publisher,
+            *(each.tell(language) for each in self.authors),
+            self.title.tell(language),
+            *(
+                language.work(word, ", ".join(each.tell(language) for each in texts))
+                for word, texts in others.items()
+                if texts
+            ),
+            self.publisher and self.publisher.tell(language),
             self.published and str(self.published),
             original and language.work("translation_of", original),
             self.url,

@@ -15,6 +15,7 @@ from partnerships._validation import (
     FrozenMap,
     explain_invalid_text,
     is_language_tag,
+    is_ordered_iterable,
     is_text,
     to_nfc,
     truncated_repr,
@@ -22,6 +23,8 @@ from partnerships._validation import (
 from partnerships.errors import InvalidText, PartnershipsError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from partnerships._languages.language import Language
 
 __all__ = ["Text", "TextLike"]
@@ -112,6 +115,18 @@ def as_optional_text(
 ) -> Text | None:
     """Convert a text, texts by language, or None. Raises ``error``."""
     return None if value is None else as_text(value, error, place)
+
+
+def as_texts(
+    value: TextLike | Iterable[TextLike], error: type[PartnershipsError], place: str
+) -> tuple[Text, ...]:
+    """Convert one text, or several, each in one or more languages, to a tuple. Raises ``error``."""
+    if isinstance(value, Text | str | Mapping):
+        return (as_text(value, error, place),)
+    if not is_ordered_iterable(value):
+        message = f"{place} must be non-empty texts: {truncated_repr(value)}"
+        raise error(message, value=value, path=place)
+    return tuple(as_text(each, error, f"{place}[{index}]") for index, each in enumerate(value))
 
 
 def describe_text(text: Text) -> str | dict[str, str]:

@@ -42,6 +42,7 @@ from partnerships import (
 )
 from partnerships.formats import document
 from partnerships.history import Renaming
+from partnerships.texts import Text
 from partnerships.vocabulary import FIELDS
 from tests.support.partnerships import catch_error, city, describe_error, history
 
@@ -126,7 +127,9 @@ def test_labels_fall_back_to_english_and_to_the_code() -> None:
         (Source, {"id": "s", "title": ""}, (InvalidSource, "title")),
         (Source, {"id": "s", "title": "T", "lang": "japanisch!"}, (InvalidSource, "lang")),
         (Source, {"id": "s", "title": "T", "url": "a b"}, (InvalidSource, "url")),
-        (Source, {"id": "s", "title": "T", "authors": [""]}, (InvalidSource, "authors")),
+        (Source, {"id": "s", "title": {"de": "two\nlines"}}, (InvalidSource, "title")),
+        (Source, {"id": "s", "title": "T", "authors": [""]}, (InvalidSource, "authors[0]")),
+        (Source, {"id": "s", "title": "T", "editors": 5}, (InvalidSource, "editors")),
         (Citation, {"source": "s", "page": ""}, (InvalidSource, "page")),
     ],
 )
@@ -199,6 +202,20 @@ def test_a_source_is_described_by_all_that_is_known_of_it() -> None:
     )
     assert str(source) == "A, B, A title, P, 2003, https://x.org/"
     assert str(Source("s", "A title")) == "A title"
+
+
+def test_a_source_is_cited_in_the_language_that_is_asked_for() -> None:
+    """Its title, those who made it and its publisher have names in languages, as the titles of exchanges."""
+    source = Source(
+        "s",
+        {"zh": "环境保护志", "en": "Environmental Protection Records"},
+        authors={"zh": "孙", "en": "Sun"},
+        editors=[{"zh": "史志办公室", "en": "Archives Office"}, "B"],
+        publisher={"zh": "出版社", "en": "Press"},
+    )
+    assert source.cite() == "Sun, Environmental Protection Records, Archives Office, B (ed.), Press"
+    assert source.cite("zh") == "孙, 环境保护志, 史志办公室, B编, 出版社"
+    assert source.authors == (Text({"zh": "孙", "en": "Sun"}),)
 
 
 # In a registry

@@ -70,7 +70,7 @@ def test_a_source_is_a_translation_of_another_one_that_is_there(
         Registry.of().recording(sources=sources)
     assert str(caught.value) == message
     plain = [
-        {"id": each.id, "title": each.title, "translation_of": each.translation_of}
+        {"id": each.id, "title": each.title.tell(), "translation_of": each.translation_of}
         for each in sources
     ]
     with pytest.raises(InvalidDocument) as group:
@@ -117,7 +117,7 @@ def test_a_merge_takes_the_original_over_too() -> None:
         lambda _: "theirs"
     )
     assert merged.sources["paper"].translation_of == "original-2"
-    assert merged.sources["original-2"].title == "論文"
+    assert merged.sources["original-2"].title.tell() == "論文"
 
 
 def test_a_history_lists_the_original_beside_its_translation(tmp_path: Path) -> None:

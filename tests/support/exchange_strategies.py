@@ -29,6 +29,7 @@ from partnerships import (
     Role,
     Source,
 )
+from partnerships.texts import Text
 from tests.support.strategies import (
     EXACT,
     PARTIAL,
@@ -47,6 +48,14 @@ if TYPE_CHECKING:
 
 TEXTS: Final = st.sampled_from(("Sun Yat-sen", "孫文", "a, b; c", "bricks", "p. 9", '"x"'))
 _LANGUAGES: Final = st.sampled_from(("en", "ja", "zh-Hant", "und"))
+_IN_LANGUAGES: Final = st.sampled_from(
+    (
+        "Sun Yat-sen",
+        Text("孫文"),
+        {"en": "a, b; c", "ja": "甲、乙"},
+        {"zh-Hant": "史", "und": '"x"'},
+    )
+)
 
 
 @cache
@@ -67,11 +76,11 @@ def sources() -> SearchStrategy[Source]:
     return st.builds(
         Source,
         st.sampled_from(("hayata-2024", "records")),
-        TEXTS,
-        authors=st.lists(TEXTS, max_size=2),
-        editors=st.lists(TEXTS, max_size=1),
-        translators=st.lists(TEXTS, max_size=1),
-        publisher=st.none() | TEXTS,
+        _IN_LANGUAGES,
+        authors=st.lists(_IN_LANGUAGES, max_size=2),
+        editors=st.lists(_IN_LANGUAGES, max_size=1),
+        translators=st.lists(_IN_LANGUAGES, max_size=1),
+        publisher=st.none() | _IN_LANGUAGES,
         published=st.none() | partial_dates(),
         lang=st.none() | _LANGUAGES,
         url=st.none() | st.just("https://example.org/a?b=c"),

@@ -502,7 +502,7 @@ REPRS: Final[list[tuple[object, str]]] = [
     (Text("a\nb"), "Text('a\\nb')"),
     (Text({"ja": "市長", "en": "Mayor"}), "Text({'en': 'Mayor', 'ja': '市長'})"),
     (Termination("2022", reason="war"), "Termination('2022', reason=Text('war'))"),
-    (Source("a", "A", published="2024"), "Source('a', 'A', published='2024')"),
+    (Source("a", "A", published="2024"), "Source('a', Text('A'), published='2024')"),
     (PARTNERSHIP.parties[1], "<Municipality 'dalian': Dalian>"),
     (PARTNERSHIP, "<Partnership 'kitakyushu-dalian': Kitakyushu and Dalian, 1 act>"),
     (

@@ -388,6 +388,6 @@ def format_claim(claim: Claim, sources: Iterable[str], lang: str | Language) -> 
 
 
 def format_source(text: str, registry: Registry, lang: str | Language) -> str:
-    """Return the source with this id as text, with words in a language; else the text itself."""
+    """Return the citation of the source with this id; else the text itself."""
     known = registry.sources.get(text)
     return text if known is None else known.cite(lang)
