@@ -30,6 +30,7 @@ from partnerships import (
     Source,
 )
 from partnerships.texts import Text
+from partnerships.vocabulary import FIELDS
 from tests.support.strategies import (
     EXACT,
     PARTIAL,
