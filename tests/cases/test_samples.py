@@ -33,7 +33,7 @@ def registry() -> Registry:
         (
             "hai-phong",
             "kitakyushu hai-phong",
-            [("2009", "friendship"), ("2014-04-18", "sister")],
+            [("2009", "friendly-cooperation"), ("2014-04-18", "sister")],
         ),
         ("phnom-penh", "kitakyushu phnom-penh", [("2016-03-29", "sister")]),
         (
@@ -85,6 +85,7 @@ def test_dates_say_why_they_are_the_dates(registry: Registry) -> None:
     assert basis["kitakyushu-norfolk"][0] is Basis.COUNCIL_RESOLUTION
     assert basis["kitakyushu-surabaya"] == [Basis.DECLARATION, Basis.SIGNING]
     assert basis["kitakyushu-dalian"] == [None]
+    assert basis["kitakyushu-hai-phong"] == [None, Basis.SIGNING]
 
 
 @pytest.mark.parametrize(
@@ -118,8 +119,8 @@ def test_where_the_facts_disagree_the_other_claim_is_kept(registry: Registry) ->
     }
     assert str(act.known_by) == "2017-12-01"
     assert act.note is not None
-    assert "姉妹都市" in act.note.tell()
-    assert "2016" in act.note.tell()
+    assert "a sister city" in act.note.tell()
+    assert "「姉妹都市」" in act.note.tell("ja")
 
 
 def test_hai_phong_between_its_two_agreements_is_uncertain(registry: Registry) -> None:
