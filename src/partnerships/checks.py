@@ -191,9 +191,9 @@ def check(
     Raises `UnknownTerm` for an unknown code, `InvalidDate`, and `NotSettled` if ``on`` is partial.
 
     >>> from partnerships import samples
-    >>> findings = check(samples.kitakyushu(), on="2024-08-29", ignore=["E3", "M105"])
+    >>> findings = check(samples.kitakyushu(), on="2024-08-29", ignore="E3")
     >>> [finding.code for finding in findings]
-    ['E601']
+    ['E601', 'E601']
     """
     day = require_exact(on)
     own = registry.checks

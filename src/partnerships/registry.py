@@ -555,9 +555,9 @@ class Registry:
         without a source.
 
         >>> from partnerships import samples
-        >>> history = samples.kitakyushu().history("dalian", actor="sun yatsen", period="1913/1913")
+        >>> history = samples.kitakyushu().history("kitakyushu", actor="sun yatsen", period="1913/1913")
         >>> len(history), len(samples.kitakyushu().history("dalian", place="大连", text="jica"))
-        (4, 1)
+        (4, 2)
         """
         from partnerships._history.filters import EntryFilter
         from partnerships.history import History

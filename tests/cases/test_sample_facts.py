@@ -375,9 +375,9 @@ ASSISTANCE = "model-zone-development-assistance"
             id="Davao: the day in 2017 is not known",
         ),
         pytest.param(
-            lambda: (claims("norfolk"), claims("dalian"), claims("incheon")),
-            (["1959"], ["1979"], ["1988"]),
-            id="Where a side gives only the year, its claim is kept",
+            lambda: [claims(each) for each in ("norfolk", "dalian", "incheon")],
+            [[], [], []],
+            id="A page that gives the year alone gives no other date",
         ),
         pytest.param(
             lambda: [each.names[0].text for each in conclude("phnom-penh").signatories],

@@ -12,7 +12,9 @@ __all__ = ["kitakyushu"]
 
 def kitakyushu() -> Registry:
     """Return the registry of Kitakyushu, Japan: its partnerships with their sources, and the history
-    of its friendship with Dalian.
+    of its friendship with Dalian, in English, Japanese, Chinese and Korean.
+
+    Coordinates are those of GeoNames (https://www.geonames.org, CC BY 4.0).
 
     >>> kitakyushu()["kitakyushu-dalian"].anniversary(45).on
     PartialDate('2024-05-01')
