@@ -194,7 +194,10 @@ def test_show_lists_status_count_next_and_acts(capsys: Captured) -> None:
     _, out, _ = run(capsys, "show", "hai-phong", "--on", "2014-02-01")
     assert "uncertain (expired / in force) (1 February 2014)" in out
     assert "4 to 5" in out
-    assert "2009  conclusion  friendship city  “Friendship and Cooperation Agreement”" in out
+    assert (
+        "2009  conclusion  friendly cooperation city  “Friendship and Cooperation Agreement”"
+        in out
+    )
     assert "  5 years\n" in out
     _, out, _ = run(capsys, "show", "dalian", "--on", "1970", "--format", "json")
     shown = json.loads(out)
@@ -443,13 +446,13 @@ def test_what_is_only_possible_is_listed_on_request(capsys: Captured) -> None:
 
 
 def test_what_is_only_possibly_of_the_type_is_listed_on_request(capsys: Captured) -> None:
-    """In April 2014 a friendship city became a sister city: it was certainly listed without a type."""
+    """In April 2014 a friendly cooperation city became a sister city: it was certainly listed without a type."""
     asked = ("list", "--on", "2014-04", "--involving", "hai-phong", "--format", "json")
     for arguments, expected in (
         ([], [True]),
         (["--type", "sister"], []),
         (["--type", "sister", "--possible"], [False]),
-        (["--type", "friendship", "--possible"], [False]),
+        (["--type", "friendly-cooperation", "--possible"], [False]),
         (["--type", "exchange", "--possible"], []),
     ):
         _, out, _ = run(capsys, *asked, *arguments)
@@ -660,25 +663,37 @@ def test_a_history_reads_from_1913_to_2024(capsys: Captured) -> None:
     assert lines[course + 1 : course + 7] == [
         "    field: environment; education",
         (
-            "    actor: Officials of Kitakyushu (trainer);"
+            "    actor: Mayor of Kitakyushu (proposer); Officials of Kitakyushu (trainer);"
             " Director of the Environment Bureau of Kitakyushu (trainer); Officials of Dalian (trainee)"
         ),
         "    place: Lüda/Dalian",
         "    quantity: 3 officials of Kitakyushu; more than 150 officials of Dalian",
         "    duration: 5 days",
-        "    note: One of the three officials. (Director of the Environment Bureau of Kitakyushu)",
+        (
+            "    note: The invitation was the mayor's. (Mayor of Kitakyushu);"
+            " One of the three officials. (Director of the Environment Bureau of Kitakyushu)"
+        ),
     ]
     assert lines[course + 7] == "    source: hayata-2024; dalian-environment-2003, pp. 321–322"
     assert (
         "    parts: Proposal of the model zone; The model zone becomes a national project;"
+        " China applies to Japan for official development assistance for the model zone;"
+        " Japan adopts the model zone for official development assistance;"
         " The model zone as official development assistance;"
         " Air pollution kept from growing while industry and traffic grow"
     ) in lines
     assert [line.split()[0] for line in lines if line.startswith("[")] == [
         "[hayata-2024]",
+        "[hayata-2024-en]",
         "[dalian-environment-2003]",
         "[reform-documents-2008]",
         "[dalian-consulate]",
+        "[dalian-list-2024]",
+        "[kitakyushu-friendship-cities]",
+        "[kitakyushu-environment-dalian]",
+        "[kitakyushu-environment-cases]",
+        "[nippon-zaidan-1997]",
+        "[tbs-2024]",
     ]
     assert err == (
         "partnerships: kitakyushu-dalian:"
@@ -873,7 +888,7 @@ def test_a_name_that_occurs_nowhere_is_answered_with_those_that_are_close(
 def test_a_source_that_is_not_there_is_refused_with_those_that_are_close(capsys: Captured) -> None:
     status, _, err = run(capsys, "history", "dalian", "--source", "hayata-2023")
     assert status == 2
-    message = "no source with this id: 'hayata-2023'; did you mean hayata-2024?"
+    message = "no source with this id: 'hayata-2023'; did you mean hayata-2024 or hayata-2024-en?"
     assert err == f"partnerships: {message}\n"
 
 

@@ -130,7 +130,7 @@ def test_a_registry_is_not_named_twice(capsys: Captured) -> None:
 
 def test_control_characters_do_not_reach_a_terminal(capsys: Captured, tmp_path: Path) -> None:
     """A note can have them in no document, and a line break is an escape."""
-    document.dump(Registry.of([DALIAN]), tmp_path / "a.json")
+    document.dump(Registry.of([evolve(DALIAN, note="one line")]), tmp_path / "a.json")
     noted = evolve(DALIAN, note="two\nlines\tand a tab")
     document.dump(Registry.of([noted]), tmp_path / "b.json")
     _, out, _ = run(capsys, str(tmp_path / "a.json"), str(tmp_path / "b.json"))

@@ -1068,7 +1068,10 @@ def test_letters_that_an_encoding_changes_are_losses(tmp_path: Path) -> None:
 def test_losses_describe_what_a_table_cannot_hold() -> None:
     """Each with the id of what it belongs to."""
     losses = table.losses(samples.kitakyushu(), lang="en")
-    assert "kitakyushu: names (北九州市, 北九州市, 기타큐슈시), since, part_of" in losses
+    assert (
+        "kitakyushu: names (北九州市, 北九州市, 기타큐슈시), since, part_of, identifiers, coordinates"
+        in losses
+    )
     assert "yahata: in no partnership that a table can hold" in losses
     assert "kitakyushu-tacoma: the succession of 1963-02-10" in losses
     assert "kitakyushu-dalian: labels of the conclusion of 1979-05-01" in losses
