@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, TypeAlias, final
+from typing import TYPE_CHECKING, Final, TypeAlias, cast, final
 
 from attrs import field, frozen
 
@@ -122,7 +122,7 @@ def as_texts(
 ) -> tuple[Text, ...]:
     """Convert one text, or several, each in one or more languages, to a tuple. Raises ``error``."""
     if isinstance(value, Text | str | Mapping):
-        return (as_text(value, error, place),)
+        return (as_text(cast("TextLike", value), error, place),)
     if not is_ordered_iterable(value):
         message = f"{place} must be non-empty texts: {truncated_repr(value)}"
         raise error(message, value=value, path=place)
