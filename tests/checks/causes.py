@@ -324,7 +324,7 @@ CAUSES = (
         _identified("malformed", None, wikidata="Q2112"),
         scheme="wikidata",
         value="2112",
-        example="Q188690",
+        example="Q74881",
     ),
     _bearer(
         "check-digit",

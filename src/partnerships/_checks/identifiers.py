@@ -32,7 +32,7 @@ SCHEMES: Final = {
     "insee": Scheme(r"(?:0[1-9]|[1-8]\d|9[0-5]|2[AB])(?:\d{3})?|9[78]\d(?:\d{2})?", "29039", "FR"),
     "unlocode": Scheme(r"[A-Z]{2} ?[A-Z2-9]{3}", "JPKKJ"),
     "geonames": Scheme(r"[1-9]\d{0,9}", "1859307"),
-    "wikidata": Scheme(r"Q[1-9]\d{0,19}", "Q188690"),
+    "wikidata": Scheme(r"Q[1-9]\d{0,19}", "Q74881"),
 }
 """The schemes that are known, by the key of `Municipality.identifiers`."""
 
