@@ -186,7 +186,7 @@ def test_one_side_suspends_the_relations_and_ends_the_tie(
             "del 30 de mayo al 2 de junio de 2019",
             "30 maggio – 2 giugno 2019",
         ),
-        ("2019-05/2019-06", "de mayo a junio de 2019", "maggio – giugno 2019"),
+        ("2019-05/2019-06", "de mayo a junio de 2019", "maggio–giugno 2019"),
         (
             "2019-12-30/2020-01-02",
             "desde el 30 de diciembre de 2019 hasta el 2 de enero de 2020",

@@ -11,10 +11,9 @@ if TYPE_CHECKING:
 # The first word of a label tells its article. The texts for what partners have contain it: the relation
 # behind a ("al hermanamiento", "a la amistad"), what is celebrated, renewed or put into force behind
 # de ("del hermanamiento"), what is concluded without one, and what is suspended as plural relations.
-# Convenios de hermanamiento y amistad
-# (http://www.internacionales.cdmx.gob.mx/index.php/en/140-convenios-hermanamiento-amistad), acta de
-# hermandad (https://navalcarnero.es/navalcarnero/ayuntamiento/hermanamientos), convenio de cooperación
-# (https://twinning.org/es/page/juramento-de-hermanamiento).
+# Convenio de hermanamiento (https://criterios.mx/se-hermanan-colima-y-zapotlan-el-grande/), acta de
+# hermandad
+# (https://hcdvillademerlo.com/index.php/2016/03/14/declara-hermanamiento-villa-de-merlo-la-carolina/).
 _TIES: Final = ("hermanamiento*", "intercambio*", "partenariado*")
 _TIES_WITH_LA: Final = ("amistad*", "asociación*", "colaboración*", "cooperación*", "hermandad*")
 _PAPERS: Final = (
@@ -110,9 +109,8 @@ SPANISH: Final[Words] = {
         **{rule: f"firma {_OF[rule]}" for rule in (*_PAPERS, *_PAPERS_WITH_LA, *_SEVERAL[:2])},
         **dict.fromkeys(_SISTERS, "hermanamiento"),
     },
-    # El 25 aniversario del hermanamiento (https://puentechico1.blogspot.com/2018/03).
     "celebrating": _OF,
-    # Suspensión temporal de las relaciones, incluido el hermanamiento
+    # Suspensión temporal de las relaciones, incluido el hermanamiento; reestablecer las relaciones
     # (https://amp.ultimahora.es/noticias/comunidades/2023/09/01/2004935/collboni-retoma-relaciones-entre-barcelona-tel-aviv-tras-suspension-colau.html).
     "suspending": {
         **{rule: f"relaciones derivadas {text}" for rule, text in _OF.items()},
@@ -142,7 +140,6 @@ SPANISH: Final[Words] = {
         "conclusion": "formalización",
         "renewal": "renovación",
         "suspension": "suspensión",
-        # Restablecer las relaciones (https://thediplomatinspain.com/?p=3913).
         "resumption": "restablecimiento",
         "termination": "finalización",
         "succession": "sucesión",
@@ -306,7 +303,7 @@ SPANISH: Final[Words] = {
     # Neither the point of Spain nor the comma of Mexico, but a space that does not break.
     "thousands_separator": "\u00a0",
     # 25 aniversario del hermanamiento de la ciudad de Longmont y Zapotlán el Grande
-    # (https://www.zapotlan.gob.mx/Noticia.aspx, 2022-08-04).
+    # (http://zapotlan.gob.mx/Noticia.aspx?id=8a2c3c2f-7b98-4c22-9a76-896d2874a36d).
     "titles": {
         "type": "{ordinal} aniversario {celebrating} entre {parties}",
         "unbroken": "{ordinal} aniversario de la relación ininterrumpida entre {parties}",
@@ -350,8 +347,7 @@ SPANISH: Final[Words] = {
     "nothing_recorded": "no consta nada sobre los aniversarios: {numbers}",
     "nothing_found": "no consta nada en la historia de {name}",
     "did_you_mean": "¿quiso decir {names}?",
-    # 8 de octubre de 1999 (https://navalcarnero.es/navalcarnero/ayuntamiento/hermanamientos); the
-    # months, the century and the forms of ranges are those of Unicode CLDR.
+    # The months and their order in a date are those of Unicode CLDR.
     "dates": {
         "months": _MONTHS,
         "months_alone": _MONTHS,

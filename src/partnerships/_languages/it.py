@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 # suspended as plural rapporti. Patto di gemellaggio
 # (https://www.comune.zibidosangiacomo.mi.it/amministrazione/gemellaggi/), patto di amicizia
 # (https://comune.fiesole.fi.it/novita/avvisi/patti-di-amicizia-con-rosarno), giuramento di gemellaggio
-# (https://torinovoli.it/23636-2), protocollo d'intesa (https://www.comune.monselice.padova.it).
+# (https://torinovoli.it/23636-2), protocollo di gemellaggio
+# (http://www.comune.monselice.padova.it/c028055/zf/index.php/servizi-aggiuntivi/index/index/idtesto/20063).
 _TIES: Final = (
     *("alleanza*", "amicizia*", "collaborazione*", "cooperazione*", "fratellanza*", "gemellaggio*"),
     *("partenariato*", "scambio*"),
@@ -108,10 +109,11 @@ ITALIAN: Final[Words] = {
         "gemellaggio*": "{label}",
         **dict.fromkeys(_TWINS, "gemellaggio"),
     },
-    # Ventesimo anniversario del gemellaggio tra Torino e Nagoya (https://www.torinoggi.it/2025/09/27).
+    # Ventesimo anniversario del gemellaggio tra Torino e Nagoya
+    # (https://www.torinoggi.it/2025/12/12/leggi-notizia/argomenti/politica-11/articolo/il-sindaco-lo-russo-accoglie-a-palazzo-civico-la-delegazione-di-nagoya.html).
     "celebrating": _OF,
     # Rapporti sospesi, gemellaggio in essere
-    # (https://www.milanotoday.it, gemellaggio-milano-san-pietroburgo); rapporto di gemellaggio
+    # (https://www.milanotoday.it/politica/gemellaggio-milano-san-pietroburgo.html); rapporto di gemellaggio
     # (https://www.altarimini.it/News127886-presto-santarcangelo-e-portsmouth-saranno-citta-sorelle.php).
     "suspending": {
         **{rule: f"rapporti previsti {text}" for rule, text in _BY.items()},
@@ -138,7 +140,8 @@ ITALIAN: Final[Words] = {
     },
     "due_title": "{due}: {parties}",
     "acts": {
-        # Stipula (https://www.unionesarda.it, siamanna).
+        # Mandato al Sindaco per la stipula dell'atto
+        # (https://www.unionesarda.it/news-sardegna/oristano-provincia/siamanna-un-gemellaggio-con-la-comunita-di-sacrofano-pgo5f0r0).
         "conclusion": "stipula",
         "renewal": "rinnovo",
         "suspension": "sospensione",
@@ -308,7 +311,8 @@ ITALIAN: Final[Words] = {
         "conclusion": "{concluding} tra {parties}",
         "renewal": "rinnovo {agreement} tra {parties}",
         "suspension": "sospensione dei {suspending} tra {parties}",
-        # Ha sospeso, con effetto immediato, il gemellaggio (https://www.ottopagine.it, 285673).
+        # Ha sospeso il gemellaggio
+        # (https://napoli.repubblica.it/cronaca/2022/03/11/news/celle_di_bulgheria_stop_del_sindaco_al_gemellaggio_con_la_citta_di_bolgar_in_russia-341050105/).
         "suspension_by": "{by} sospende i {suspending} con {others}",
         "resumption": "ripresa dei {suspending} tra {parties}",
         "termination": "cessazione {celebrating} tra {parties}",
@@ -342,7 +346,7 @@ ITALIAN: Final[Words] = {
     "nothing_found": "nessun risultato nella storia di {name}",
     "did_you_mean": "si intendeva {names}?",
     # 20 maggio 2010 (https://www.comune.zibidosangiacomo.mi.it/amministrazione/gemellaggi/); the months
-    # and the forms of ranges are those of Unicode CLDR.
+    # and the dashes of ranges are those of Unicode CLDR.
     "dates": {
         "months": _MONTHS,
         "months_alone": _MONTHS,
@@ -381,7 +385,7 @@ ITALIAN: Final[Words] = {
         "ranges": {
             "days": "{start_day}–{end}",
             "days_of_months": "{start_day} {start_month} – {end}",
-            "months": "{start_month} – {end}",
+            "months": "{start_month}–{end}",
         },
         "japanese_eras": False,
     },
