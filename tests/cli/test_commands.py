@@ -195,8 +195,7 @@ def test_show_lists_status_count_next_and_acts(capsys: Captured) -> None:
     assert "uncertain (expired / in force) (1 February 2014)" in out
     assert "4 to 5" in out
     assert (
-        "2009  conclusion  friendly cooperation city  “Friendship and Cooperation Agreement”"
-        in out
+        "2009  conclusion  friendly cooperation city  “Friendship and Cooperation Agreement”" in out
     )
     assert "  5 years\n" in out
     _, out, _ = run(capsys, "show", "dalian", "--on", "1970", "--format", "json")

@@ -302,7 +302,10 @@ def test_those_who_signed_and_the_place_are_ours_in_what_is_added() -> None:
     first, second = merged["new"].acts
     assert isinstance(first, Conclusion)
     assert isinstance(second, Renewal)
-    assert first.signatories == (Actor("Someone"), Actor(municipality="dalian"))
+    assert first.signatories == (
+        Actor("Someone", role="signatory"),
+        Actor(municipality="dalian", role="signatory"),
+    )
     assert (first.place, second.place) == (signed.place, Place(municipality="kitakyushu"))
     assert merged.municipalities["capital"] == capital
 

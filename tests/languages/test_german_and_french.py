@@ -177,14 +177,18 @@ def test_an_anniversary_is_explained() -> None:
 
 def test_an_agreement_is_in_force_from_a_day_to_a_day() -> None:
     """With the prepositions that each end needs."""
-    ends = {"in_force_from": "2009-04-01", "until": "2014-03-31"}
-    german = wording.act_sentence(
-        "conclusion", ["A", "B"], "Freundschaftsvertrag", lang="de", **ends
+    german, french = (
+        wording.act_sentence(
+            *("conclusion", ["A", "B"], paper),
+            lang=lang,
+            in_force_from="2009-04-01",
+            until="2014-03-31",
+        )
+        for lang, paper in (("de", "Freundschaftsvertrag"), ("fr", "pacte"))
     )
     assert german == (
         "A und B unterzeichnen einen Freundschaftsvertrag, in Kraft ab 1. April 2009, gültig bis zum 31. März 2014"
     )
-    french = wording.act_sentence("conclusion", ["A", "B"], "pacte", lang="fr", **ends)
     assert french == (
         "Signature du pacte entre A et B, en vigueur dès le 1er avril 2009, jusqu’au 31 mars 2014"
     )

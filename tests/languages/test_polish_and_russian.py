@@ -67,10 +67,10 @@ def test_titles_and_sentences_are_said_as_cities_write_them(lang: str) -> None:
         ("19XX~", "ok. XX wieku", "ок. XX века"),
         (
             "[1979-04..1980-03]",
-            "najwcześniej kwiecień 1979 r., najpóźniej marzec 1980 r.",
-            "апрель 1979 г. — март 1980 г. (точная дата неизвестна)",
+            "od kwietnia 1979 r. do marca 1980 r. (dokładna data nieznana)",
+            "не ранее апреля 1979 г. и не позднее марта 1980 г.",
         ),
-        ("[..1990]", "najpóźniej 1990 r.", "1990 г. или ранее"),
+        ("[..1990]", "do 1990 r. włącznie (dokładna data nieznana)", "не позднее 1990 г."),
         ("XXXX", "data nieznana", "дата неизвестна"),
         (Period("2019-05-10/2019-05-12"), "10–12 maja 2019 r.", "10–12 мая 2019 г."),
         (Period("2019-05-30/2019-06-02"), "30 maja – 2 czerwca 2019 r.", "30 мая — 2 июня 2019 г."),

@@ -94,8 +94,9 @@ def as_described(record: dict[str, Any]) -> dict[str, Any]:
         acts = [as_described(act) for act in record["acts"]]
         return {**record, "parties": sorted(record["parties"]), "acts": acts}
     for key in record.keys() & {"actors", "signatories"}:
+        told = {"role": "signatory"} if key == "signatories" else {}
         actors = [
-            {"kind": "municipality" if "municipality" in each else "person", **each}
+            {"kind": "municipality" if "municipality" in each else "person", **told, **each}
             for each in record[key]
         ]
         return {**record, key: actors}

@@ -30,7 +30,6 @@ from partnerships import (
     Source,
 )
 from partnerships.texts import Text
-from partnerships.vocabulary import FIELDS
 from tests.support.strategies import (
     EXACT,
     PARTIAL,

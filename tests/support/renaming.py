@@ -85,8 +85,10 @@ def rename_ids(
         )
 
     def rename_exchange(exchange: Exchange) -> Exchange:
+        occasion = exchange.commemorates
         return evolve(
             exchange,
+            commemorates=occasion and evolve(occasion, of=renamed_or_none(occasion.of)),
             id=rename(exchange.id),
             partnership=renamed_or_none(exchange.partnership),
             part_of=renamed_or_none(exchange.part_of),

@@ -235,7 +235,7 @@ def concluded_in(rows: list[tuple[str, ...]], heading: tuple[str, ...] = HEADING
             lambda drawn: converters.read_simple_partnership(
                 drawn, simple_records.PLACES, simple_records.TYPES
             ),
-            0.05,
+            0.02,
             id="a simple partnership",
         ),
         pytest.param(

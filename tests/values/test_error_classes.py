@@ -204,7 +204,7 @@ def test_an_unknown_word_is_reported_with_those_that_are_known() -> None:
     with pytest.raises(InvalidDocument) as caught:
         document.loads(text)
     assert str(caught.value).endswith(
-        "\npartnerships[0]: unknown key (known are parties, acts, id, note, motive, sources): 'code'"
+        "\npartnerships[0]: unknown key (known are parties, acts, id, note, motive, fields, sources): 'code'"
     )
 
 

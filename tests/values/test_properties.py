@@ -143,7 +143,7 @@ def test_a_pickled_or_copied_partnership_is_the_same(asked: tuple[Partnership, d
 def test_a_question_asked_changes_nothing(asked: tuple[Partnership, date]) -> None:
     """A partnership that has answered equals one that has not, and answers the same again."""
     partnership, day = asked
-    fresh = Partnership(partnership.parties, partnership.acts)
+    fresh = Partnership(partnership.parties, partnership.acts, fields=partnership.fields)
     first = partnership.next_anniversary(day), partnership.possible_parties_on(day)
     assert_the_same(partnership, fresh)
     assert (partnership.next_anniversary(day), partnership.possible_parties_on(day)) == first
@@ -202,7 +202,7 @@ def test_an_evolved_anniversary_is_that_of_its_number(
 def test_mirror_images_are_equal(partnership: Partnership, data: st.DataObject) -> None:
     """In whichever order any number of parties is named; the hashes and the ids are equal too."""
     order = data.draw(st.permutations(partnership.parties))
-    mirrored = Partnership(order, partnership.acts)
+    mirrored = Partnership(order, partnership.acts, fields=partnership.fields)
     event(f"parties: {len(order)}, turned: {tuple(order) != partnership.parties}")
     assert mirrored == partnership
     assert hash(mirrored) == hash(partnership)
@@ -213,7 +213,8 @@ def test_mirror_images_are_equal(partnership: Partnership, data: st.DataObject) 
 def test_mirror_images_answer_alike(asked: tuple[Partnership, date], data: st.DataObject) -> None:
     """But for the places of the parties."""
     partnership, day = asked
-    mirrored = Partnership(data.draw(st.permutations(partnership.parties)), partnership.acts)
+    order = data.draw(st.permutations(partnership.parties))
+    mirrored = Partnership(order, partnership.acts, fields=partnership.fields)
     assert mirrored.possible_statuses_on(day) == partnership.possible_statuses_on(day)
     assert mirrored.possible_types_on(day) == partnership.possible_types_on(day)
     assert mirrored.next_anniversary(day) == partnership.next_anniversary(day)

@@ -343,7 +343,7 @@ LINES: Final[list[tuple[object, str, str]]] = [
     ),
     (IgnoredFinding("P203", "a", note="b"), "P203 (a)", "P203（a）"),
     (Citation("hayata-2024"), "hayata-2024", "hayata-2024"),
-    (Count(Facet.COUNTRY, "CN", 1, 2), "CN (1 to 2)", "CN（1〜2）"),
+    (Count(Facet.COUNTRY, "CN", 1, 2), "China (1 to 2)", "中国（1〜2）"),
     (Citation("hayata-2024", "9"), "hayata-2024 (p. 9)", "hayata-2024（9ページ）"),
     (
         Actor("Xi Jinping", role="visitor", office="Vice president"),

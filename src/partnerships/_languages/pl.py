@@ -435,9 +435,9 @@ POLISH: Final[Words] = {
         "ends": _INSERTED,
         "unknown": "data nieznana",
         "spans": {
-            "date..date": "najwcześniej {start}, najpóźniej {end}",
-            "..date": "najpóźniej {end}",
-            "date..": "najwcześniej {start}",
+            "date..date": "od {start} do {end} (dokładna data nieznana)",
+            "..date": "do {end} włącznie (dokładna data nieznana)",
+            "date..": "od {start} (dokładna data nieznana)",
         },
         "qualifiers": {
             "~": "ok. {date}",

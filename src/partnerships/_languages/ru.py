@@ -441,9 +441,9 @@ RUSSIAN: Final[Words] = {
         "ends": _INSERTED,
         "unknown": "дата неизвестна",
         "spans": {
-            "date..date": "{start} — {end} (точная дата неизвестна)",
-            "..date": "{end} или ранее",
-            "date..": "{start} или позднее",
+            "date..date": "не ранее {start} и не позднее {end}",
+            "..date": "не позднее {end}",
+            "date..": "не ранее {start}",
         },
         "qualifiers": {
             "~": "ок. {date}",

@@ -384,7 +384,8 @@ def list_signing_details(
 def format_claim(claim: Claim, sources: Iterable[str], lang: str | Language) -> str:
     """Return the date that is claimed, with its sources and its note."""
     about = [*sources, *([claim.note.tell(lang)] if claim.note else [])]
-    return wording.bracketed(str(claim.on), *about, lang=lang) if about else str(claim.on)
+    on = wording.date(claim.on, lang)
+    return wording.bracketed(on, *about, lang=lang) if about else on
 
 
 def format_source(text: str, registry: Registry, lang: str | Language) -> str:
