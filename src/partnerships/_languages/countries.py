@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 @cache
 def get_country_names() -> Mapping[str, Mapping[str, str]]:
     """Return the names of each country by language, by its code (ISO 3166-1 alpha-2)."""
-    table = resources.files(__package__).joinpath("countries.tsv").read_text("utf-8")
+    table = resources.files("partnerships._languages").joinpath("countries.tsv").read_text("utf-8")
     _, heading, *lines = table.splitlines()
     _, *languages = heading.split("\t")
     rows = (line.split("\t") for line in lines)
