@@ -450,6 +450,7 @@ def iter_other_calls() -> Iterator[tuple[str, tuple[object, ...], dict[str, obje
 @example(place=("explanation",), text="{ordinal} since {start:>12} {event}")
 @example(place=("explanation",), text="{number} since {start} {event}")
 @example(place=("terms", "years"), text="{count:s} y")
+@example(place=("dates", "inserted", "month"), text="{month} {end}")
 @example(place=("renaming",), text="{old:{old}}{new}")
 @example(place=("ordinals",), text="{number:c}")
 @example(place=("ordinals",), text="{ordinal}")

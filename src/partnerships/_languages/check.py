@@ -31,8 +31,12 @@ _EQUIVALENT: Final = {
 
 _WITH_EQUIVALENT: Final = (
     *("year_of", "titles.", "sentences.", "concluded", "concluded_by"),
-    *("dates.decade", "dates.century", "dates.inserted.", "dates.starts.", "dates.ends."),
-    "dates.ranges.",
+    *("dates.decade", "dates.century", "dates.ranges."),
+    *(
+        f"dates.{form}.{date}"
+        for form in ("inserted", "starts", "ends")
+        for date in ("decade", "first_decade", "century")
+    ),
 )
 """The places of the texts that are given both."""
 
