@@ -67,10 +67,10 @@ def test_titles_and_sentences_are_said_as_cities_write_them(lang: str) -> None:
         ("19XX~", "ok. XX wieku", "ок. XX века"),
         (
             "[1979-04..1980-03]",
-            "od kwietnia 1979 r. do marca 1980 r. (dokładna data nieznana)",
+            "nieznanego dnia od kwietnia 1979 r. do marca 1980 r.",
             "не ранее апреля 1979 г. и не позднее марта 1980 г.",
         ),
-        ("[..1990]", "do 1990 r. włącznie (dokładna data nieznana)", "не позднее 1990 г."),
+        ("[..1990]", "nieznanego dnia do 1990 r.", "не позднее 1990 г."),
         ("XXXX", "data nieznana", "дата неизвестна"),
         (Period("2019-05-10/2019-05-12"), "10–12 maja 2019 r.", "10–12 мая 2019 г."),
         (Period("2019-05-30/2019-06-02"), "30 maja – 2 czerwca 2019 r.", "30 мая — 2 июня 2019 г."),
@@ -82,8 +82,8 @@ def test_titles_and_sentences_are_said_as_cities_write_them(lang: str) -> None:
         ),
         (
             Period("195X/[..1980-06]"),
-            "od lat 50. XX w. do najpóźniej czerwca 1980 r.",
-            "с 1950-х годов до июня 1980 г. или ранее",
+            "od lat 50. XX w. do nieznanego dnia do czerwca 1980 r.",
+            "с 1950-х годов до не позднее июня 1980 г.",
         ),
     ],
 )

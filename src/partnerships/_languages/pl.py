@@ -125,6 +125,7 @@ _MONTHS: Final = (
     "grudnia",
 )
 
+# In the genitive, as behind od, do and ok.
 _INSERTED: Final = {
     "day": "{date}",
     "month": "{month} {year} r.",
@@ -429,15 +430,15 @@ POLISH: Final[Words] = {
         "decade": "lata {tens}. {century} w.",
         "first_decade": "lata {decade}–{last}",
         "century": "{roman} wiek",
-        # In the genitive, behind od, do and ok..
         "inserted": _INSERTED,
         "starts": _INSERTED,
         "ends": _INSERTED,
         "unknown": "data nieznana",
+        # In the genitive of time, so that it can stand alone and behind od and do.
         "spans": {
-            "date..date": "od {start} do {end} (dokładna data nieznana)",
-            "..date": "do {end} włącznie (dokładna data nieznana)",
-            "date..": "od {start} (dokładna data nieznana)",
+            "date..date": "nieznanego dnia od {start} do {end}",
+            "..date": "nieznanego dnia do {end}",
+            "date..": "nieznanego dnia od {start}",
         },
         "qualifiers": {
             "~": "ok. {date}",

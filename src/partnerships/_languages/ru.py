@@ -132,6 +132,7 @@ _MONTHS: Final = (
     "декабря",
 )
 
+# In the genitive, as behind с, до and ок.
 _INSERTED: Final = {
     "day": "{date}",
     "month": "{month} {year} г.",
@@ -435,7 +436,6 @@ RUSSIAN: Final[Words] = {
         "decade": "{decade}-е годы",
         "first_decade": "{decade}–{last} гг.",
         "century": "{roman} век",
-        # In the genitive, behind с, до and ок.
         "inserted": _INSERTED,
         "starts": _INSERTED,
         "ends": _INSERTED,
