@@ -223,7 +223,7 @@ def test_show_and_history_name_the_other_dates_of_an_act(capsys: Captured, claim
     _, out, _ = run(capsys, "--registry", claimed, "show", "one-two")
     assert out.split("\n\n", 1)[1].splitlines() == [
         "1988  conclusion  sister city",
-        "  other date: 1987-07-01 (A list, 2024, a page, a slip)",
+        "  other date: 1 July 1987 (A list, 2024, a page, a slip)",
         "  other date: 1990",
         "  signed twice",
         "  own",
@@ -232,7 +232,7 @@ def test_show_and_history_name_the_other_dates_of_an_act(capsys: Captured, claim
     _, out, _ = run(capsys, "--registry", claimed, *arguments)
     assert out.splitlines() == [
         "1988  conclusion  Sister city relationship established between One and Two",
-        "    other date: 1987-07-01 (list, a page, a slip); 1990",
+        "    other date: 1 July 1987 (list, a page, a slip); 1990",
         "    note: signed twice",
         "    source: own",
         "[list] A list, 2024",
@@ -308,7 +308,7 @@ def test_rows_of_a_history_have_the_other_dates(capsys: Captured, claimed: str) 
     ]
     _, out, _ = run(capsys, "--registry", claimed, *arguments, "csv")
     (cells,) = csv.DictReader(io.StringIO(out))
-    assert cells["claims"] == "1987-07-01 (list, a page, a slip); 1990"
+    assert cells["claims"] == "1 July 1987 (list, a page, a slip); 1990"
     assert cells["sources"] == "own; A list, 2024; a page"
 
 

@@ -271,3 +271,16 @@ def test_a_succession_and_a_resumption_leave_the_term_as_it_is() -> None:
         Succession("2027-01-01", "a", city("c")),
     )
     assert listed(agreed("2024-08-28", *acts, term="P5Y"), "2024/2040") == ["2029-08-28 expiry"]
+
+
+def test_a_day_on_which_two_agreements_may_renew_themselves_is_listed_once() -> None:
+    """Which of them governs is not known, and they differ in the notice."""
+    second = Conclusion(
+        "[2010-03-01..2011-06-01]", "sister", until="2010-12-31", renews="P1Y", notice="P3M"
+    )
+    either = agreed("2000-01-01", second, until="2010-12-31", renews="P1Y", notice="P2M")
+    assert listed(either, "2010/2010", possible=True) == [
+        "2010-09-30 notice",
+        "2010-10-31 notice",
+        "2010-12-31 renewal",
+    ]

@@ -145,3 +145,8 @@ def test_a_text_of_another_class_counts_as_what_it_is() -> None:
 def test_what_no_record_can_hold_has_no_description() -> None:
     with pytest.raises(TypeError, match="set"):
         describe_value({1})
+
+
+def test_a_value_that_no_record_has_is_refused() -> None:
+    with pytest.raises(TypeError, match="object"):
+        describe_value(object())

@@ -79,3 +79,9 @@ def test_changes_are_from_a_registry(other: object) -> None:
     with pytest.raises(InvalidType, match="must be a Registry, and is ") as caught:
         REGISTRY.changes_from(other)  # type: ignore[arg-type]  # on purpose
     assert caught.value.path == "other"
+
+
+@pytest.mark.parametrize("value", [5, None, "kitakyushu-dalian", REGISTRY])
+def test_only_a_partnership_is_added(value: object) -> None:
+    with pytest.raises(InvalidType, match="must be a Partnership"):
+        REGISTRY.adding(value)  # type: ignore[arg-type]  # on purpose

@@ -223,11 +223,12 @@ class ExchangeCollection:
     def _iter_occasion_errors(self, exchange: Exchange, of: str) -> Iterator[PartnershipsError]:
         if of not in self.exchanges:
             yield _make_not_found("exchange", of, "commemorates.of")
-            return
-        try:
-            self.find_return(exchange)
-        except PartnershipsError as error:
-            yield InvalidExchange(error.message, value=exchange.commemorates, path="commemorates")
+        else:
+            try:
+                self.find_return(exchange)
+            except PartnershipsError as error:
+                occasion = exchange.commemorates
+                yield InvalidExchange(error.message, value=occasion, path="commemorates")
 
     def find_return(self, exchange: Exchange) -> PartialDate | None:
         """Return the date of the anniversary of another exchange that an exchange commemorates; None if
