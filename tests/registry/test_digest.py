@@ -150,3 +150,12 @@ def test_what_no_record_can_hold_has_no_description() -> None:
 def test_a_value_that_no_record_has_is_refused() -> None:
     with pytest.raises(TypeError, match="object"):
         describe_value(object())
+
+
+def test_a_value_of_a_class_that_extends_a_plain_one_is_told_as_it_is() -> None:
+    class Own(str):
+        """A text of one's own class."""
+
+        __slots__ = ()
+
+    assert describe_value(Own("text")) == "text"

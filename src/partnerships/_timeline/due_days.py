@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from datetime import date
 from heapq import merge
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from partnerships.dates import DateRange, between_days
@@ -123,15 +124,13 @@ class DueDay(NamedTuple):
 def find_due_days(timeline: Timeline, days: DateRange, review: Term | None) -> Iterator[DueDay]:
     """Return what falls due on some days, certainly or possibly, lazily and in date order."""
     streams = (
-        _iter_due_days(timeline, ending, found, days)
+        _iter_due_days(timeline, ending, due, days)
         for ending, governed in find_endings(timeline, days).items()
-        for found in ending.due_days(governed, review)
+        for due in ending.due_days(governed, review)
     )
-    before: tuple[PartialDate, DueKind] | None = None
-    for each in merge(*streams, key=lambda due: (*due.on.sort_key, due.kind.value)):
-        if (each.on, each.kind) != before:
-            before = each.on, each.kind
-            yield each
+    found = merge(*streams, key=lambda due: (*due.on.sort_key, due.kind.value))
+    for _, alike in groupby(found, key=lambda due: (due.on, due.kind)):
+        yield next(alike)
 
 
 def find_endings(timeline: Timeline, days: DateRange) -> dict[Ending, DateRange]:
