@@ -22,11 +22,13 @@ _FEMININE: Final = (
 _WITH_VOWEL: Final = (
     *("accord*", "acte*", "alliance*", "amitié*", "échange*", "engagement*", "entente*"),
 )
+_PLURAL: Final = ("accords*", "échanges*", "jumelages*", "liens*", "pactes*", "relations*")
 
 # What is signed, and the other labels, which are ties.
 _PAPERS: Final = (
     *("accord*", "acte*", "charte*", "contrat*", "convention*", "déclaration*", "engagement*"),
     *("lettre*", "mémorandum*", "pacte*", "protocole*", "serment*", "traité*"),
+    *("accords*", "pactes*"),
 )
 
 # Lists name the partner: ville jumelée, ville partenaire, ville amie.
@@ -38,21 +40,28 @@ _TIES_OF_PARTNERS: Final = {
 }
 
 _ALONE: Final = {"": "{label}", **_TIES_OF_PARTNERS}
-_WITH_ARTICLE: Final = {
-    "": "le lien «\u00a0{label}\u00a0»",
-    **dict.fromkeys(_MASCULINE, "le {label}"),
-    **dict.fromkeys(_FEMININE, "la {label}"),
-    **dict.fromkeys(_WITH_VOWEL, "l’{label}"),
-    **{label: f"le {tie}" for label, tie in _TIES_OF_PARTNERS.items()},
-}
-_OF: Final = {
-    "": "du lien «\u00a0{label}\u00a0»",
-    **dict.fromkeys(_MASCULINE, "du {label}"),
-    **dict.fromkeys(_FEMININE, "de la {label}"),
-    **dict.fromkeys(_WITH_VOWEL, "de l’{label}"),
-    **{label: f"du {tie}" for label, tie in _TIES_OF_PARTNERS.items()},
-}
 
+
+def _by_article(
+    masculine: str, feminine: str, with_vowel: str, plural: str, other: str
+) -> dict[str, str]:
+    """Return rules by the article of the first word of a label, which can be in the plural."""
+    return {
+        "": other,
+        **dict.fromkeys(_MASCULINE, masculine),
+        **dict.fromkeys(_FEMININE, feminine),
+        **dict.fromkeys(_WITH_VOWEL, with_vowel),
+        **dict.fromkeys(_PLURAL, plural),
+        **{label: masculine.format(label=tie) for label, tie in _TIES_OF_PARTNERS.items()},
+    }
+
+
+_WITH_ARTICLE: Final = _by_article(
+    "le {label}", "la {label}", "l’{label}", "les {label}", "le lien «\u00a0{label}\u00a0»"
+)
+_OF: Final = _by_article(
+    "du {label}", "de la {label}", "de l’{label}", "des {label}", "du lien «\u00a0{label}\u00a0»"
+)
 # Unicode CLDR.
 _MONTHS: Final = (
     "janvier",
@@ -75,7 +84,7 @@ _INSERTED: Final = {
     "year": "{date}",
     "decade": "années {decade}",
     "first_decade": "années {decade}–{last}",
-    "century": "{ordinal} siècle",
+    "century": "{roman}e siècle",
 }
 
 FRENCH: Final[Words] = {
@@ -107,8 +116,8 @@ FRENCH: Final[Words] = {
     # "Officialiser" a twinning (https://www.afccre.org/en/articles/concretiser-le-partenariat); "signature
     # d'un pacte d'amitié et de coopération" (https://www.atlasinfo.fr, a106373).
     "concluding": {
-        word: f"{'signature' if word in _PAPERS else 'officialisation'} {of}"
-        for word, of in _OF.items()
+        key: f"{'signature' if key in _PAPERS else 'officialisation'} {of}"
+        for key, of in _OF.items()
     },
     # "50e anniversaire du jumelage" (https://lemans.maville.com, 6309897); "quarantième anniversaire du
     # jumelage" (https://www.montlhery-stetten-akm.eu).
@@ -350,14 +359,14 @@ FRENCH: Final[Words] = {
         "year": "{year}",
         "decade": "années {decade}",
         "first_decade": "années {decade}–{last}",
-        "century": "{ordinal} siècle",
+        "century": "{roman}e siècle",
         "inserted": _INSERTED,
         "starts": {
             **_INSERTED,
             "day": "le {date}",
             "decade": "les années {decade}",
             "first_decade": "les années {decade}–{last}",
-            "century": "le {ordinal} siècle",
+            "century": "le {roman}e siècle",
         },
         "ends": {
             "day": "au {date}",
@@ -365,7 +374,7 @@ FRENCH: Final[Words] = {
             "year": "en {date}",
             "decade": "aux années {decade}",
             "first_decade": "aux années {decade}–{last}",
-            "century": "au {ordinal} siècle",
+            "century": "au {roman}e siècle",
         },
         "unknown": "date inconnue",
         "spans": {
