@@ -602,9 +602,13 @@ class Registry:
     def _require_source(self, id_: str) -> None:
         """Raise `NotFound` for a source that the registry neither has nor cites."""
         from partnerships._folding.names import suggest_names
+        from partnerships._history.filters import iter_sources
 
-        cited = (text for each in self for act in each.acts for text in act.sources)
-        known = {*self._collection.sources, *cited}
+        acts = (act for each in self for act in each.acts)
+        known = {
+            *self._collection.sources,
+            *(cited for act in acts for cited, _ in iter_sources(act)),
+        }
         if id_ not in known:
             message = f"no source with this id: {truncated_repr(id_)}"
             raise NotFound(message + did_you_mean(suggest_names(id_, sorted(known))), value=id_)

@@ -7,6 +7,7 @@ import pytest
 from partnerships import (
     Actor,
     Citation,
+    Claim,
     Conclusion,
     Exchange,
     Field,
@@ -163,6 +164,15 @@ def test_what_cannot_be_asked_for(
     with pytest.raises(error) as caught:
         REGISTRY.history("imari", **asked)
     assert caught.value.message.startswith(message)
+
+
+def test_a_source_that_only_a_claim_elsewhere_cites_is_no_unknown_one() -> None:
+    """What is found is nothing, as for any source that the history does not cite."""
+    claim = Claim("1980", sources="list")
+    other = Partnership((IMARI, DALIAN), [Conclusion("1990", "sister", claims=claim)], id="other")
+    registry = Registry.of([TIE, other])
+    assert registry.history(TIE.id, source="list") == ()
+    assert [each.kind for each in registry.history("other", source="list")] == ["conclusion"]
 
 
 @pytest.mark.parametrize(

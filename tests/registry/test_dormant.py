@@ -8,6 +8,7 @@ import pytest
 from hypothesis import event, given
 
 from partnerships import (
+    Actor,
     Conclusion,
     Exchange,
     PartialDate,
@@ -87,6 +88,9 @@ def test_what_may_have_happened_since_wakes_it_only_possibly(
         ({"municipalities": ["a", "b", "c"]}, True),
         ({"municipalities": ["a", "c"]}, False),
         ({"municipalities": ["a"]}, False),
+        ({"actors": [Actor(municipality="a"), Actor(municipality="b")]}, True),
+        ({"municipalities": ["a"], "actors": Actor(municipality="b")}, True),
+        ({"municipalities": ["a"], "actors": Actor(municipality="c")}, False),
         ({"partnership": "a-b", "municipalities": ["a"]}, True),
         ({"partnership": "a-b", "commemorates": 40}, True),
     ],

@@ -49,7 +49,7 @@ class RecordFinder:
             if exchange.partnership is not None:
                 found.add(exchange.partnership)
             else:
-                for pair in combinations(exchange.municipalities, 2):
+                for pair in combinations(exchange.participants, 2):
                     found.update(each.id for each in involving(pair))
         return found
 
