@@ -422,6 +422,22 @@ def identifier_validator(
     return validate
 
 
+def address_validator(
+    error: type[PartnershipsError],
+) -> Callable[[object, Attribute[str], str], None]:
+    """Return a validator of addresses of pages and files."""
+
+    def validate(_: object, attribute: Attribute[str], value: str) -> None:
+        if not is_identifier(value):
+            why = explain_invalid_identifier(value)
+            message = (
+                f"an address must be a non-empty text without spaces{why}: {truncated_repr(value)}"
+            )
+            raise error(message, value=value, path=attribute.name)
+
+    return validate
+
+
 def optional_text_validator(
     error: type[PartnershipsError],
 ) -> Callable[[object, Attribute[str | None], str | None], None]:

@@ -24,7 +24,7 @@ from partnerships._validation import (
     truncated_repr,
 )
 from partnerships.errors import InvalidExchange, PartnershipsError
-from partnerships.municipalities import COUNTRIES, Name
+from partnerships.municipalities import Name, country_validator
 from partnerships.texts import Text, TextLike, as_optional_text
 from partnerships.vocabulary import ActorKind, Role
 
@@ -84,12 +84,6 @@ def _default_actor_kind(actor: Actor) -> ActorKind:
     return ActorKind.PERSON if actor.names or actor.country is None else ActorKind.COUNTRY
 
 
-def _check_country(_: object, __: object, value: str | None) -> None:
-    if value is not None and not (isinstance(value, str) and value in COUNTRIES):
-        message = f"unknown country (ISO 3166-1 alpha-2, as JP): {truncated_repr(value)}"
-        raise InvalidExchange(message, value=value, path="country")
-
-
 @final
 @frozen(order=False)
 class Actor:
@@ -110,7 +104,9 @@ class Actor:
         default=None, converter=to_nfc_or_none, validator=optional(_check_id), kw_only=True
     )
     """The id of the municipality, if a municipality took part itself."""
-    country: str | None = field(default=None, validator=_check_country, kw_only=True)
+    country: str | None = field(
+        default=None, validator=country_validator(InvalidExchange), kw_only=True
+    )
     """The country, if a country or its nation took part itself, as an ISO 3166-1 alpha-2 code. Of an
     actor with names, it is the country that it is from.
     """

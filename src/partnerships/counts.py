@@ -375,11 +375,11 @@ def _iter_exchange_keys(
             yield _Keys(kind if _has_certainly_begun(exchange.when, day) else _NONE, kind)
 
 
-def _find_participants(registry: Registry, exchange: Exchange) -> set[str | None]:
+def _find_participants(registry: Registry, exchange: Exchange) -> set[str]:
     """Return the ids of the municipalities that took part in an exchange, and of the parties of its
     partnership.
     """
-    found = {*exchange.municipalities, *(actor.municipality for actor in exchange.actors)}
+    found = {*exchange.participants}
     if exchange.partnership is not None:
         found.update(party.id for party in registry[exchange.partnership].ever_parties())
     return found

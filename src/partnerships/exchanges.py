@@ -18,6 +18,7 @@ from partnerships._languages.lookup import find_label
 from partnerships._validation import (
     EMPTY_MAP,
     FrozenMap,
+    address_validator,
     as_enum,
     as_labels,
     convert_field,
@@ -227,16 +228,6 @@ def _as_award(value: Award | str | None) -> Award | None:
     return convert_field("award", Award, value)
 
 
-def _as_url(value: str) -> str:
-    if not is_identifier(value):
-        why = explain_invalid_identifier(value)
-        message = (
-            f"an address must be a non-empty text without spaces{why}: {truncated_repr(value)}"
-        )
-        raise InvalidExchange(message, value=value, path="url")
-    return value
-
-
 def _as_caption(value: TextLike | None) -> Text | None:
     return as_optional_text(value, InvalidExchange, "caption")
 
@@ -250,7 +241,7 @@ def _as_credit(value: TextLike | None) -> Text | None:
 class Picture:
     """A reference to a picture: where it is, what it shows, and whose it is. Raises `InvalidExchange`."""
 
-    url: str = field(converter=_as_url)
+    url: str = field(validator=address_validator(InvalidExchange))
     """The address of the picture, unchanged."""
     caption: Text | None = field(default=None, converter=_as_caption, kw_only=True)
     """What it shows; a text is accepted, or texts by language."""

@@ -29,7 +29,7 @@ from partnerships._validation import (
     truncated_repr,
 )
 from partnerships.dates import Day, PartialDate, as_partial
-from partnerships.errors import InvalidMunicipality
+from partnerships.errors import InvalidMunicipality, PartnershipsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -195,10 +195,17 @@ def _as_names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
     return names
 
 
-def _check_country(_: object, __: object, value: str | None) -> None:
-    if value is not None and not (isinstance(value, str) and value in COUNTRIES):
-        message = f"unknown country (ISO 3166-1 alpha-2, as JP): {truncated_repr(value)}"
-        raise InvalidMunicipality(message, value=value, path="country")
+def country_validator(
+    error: type[PartnershipsError],
+) -> Callable[[object, object, str | None], None]:
+    """Return a validator of codes of countries, or None."""
+
+    def validate(_: object, __: object, value: str | None) -> None:
+        if value is not None and not (isinstance(value, str) and value in COUNTRIES):
+            message = f"unknown country (ISO 3166-1 alpha-2, as JP): {truncated_repr(value)}"
+            raise error(message, value=value, path="country")
+
+    return validate
 
 
 def _check_part_of(_: object, __: object, value: str | None) -> None:
@@ -227,7 +234,9 @@ class Municipality:
     """All names, in any language and of any time; a text is accepted for a single name. The language
     of the first one is the municipality's default language.
     """
-    country: str | None = field(validator=_check_country, default=None, kw_only=True)
+    country: str | None = field(
+        validator=country_validator(InvalidMunicipality), default=None, kw_only=True
+    )
     """The country, as an ISO 3166-1 alpha-2 code: ``"CN"``."""
     since: PartialDate | None = field(default=None, converter=_as_since, kw_only=True)
     """The first day of the municipality, included."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, final
 
 from attrs import field, frozen
+from attrs.validators import optional
 
 from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_repr
 from partnerships._validation import (
     LANGUAGE_TAG_HINT,
+    address_validator,
     convert_field,
     explain_invalid_identifier,
     explain_invalid_text,
@@ -90,15 +92,6 @@ def _check_lang(_: object, __: object, value: str | None) -> None:
         raise InvalidSource(message, value=value, path="lang")
 
 
-def _check_url(_: object, __: object, value: str | None) -> None:
-    if value is not None and not is_identifier(value):
-        why = explain_invalid_identifier(value)
-        message = (
-            f"an address must be a non-empty text without spaces{why}: {truncated_repr(value)}"
-        )
-        raise InvalidSource(message, value=value, path="url")
-
-
 @final
 @frozen(order=False)
 class Source:
@@ -130,7 +123,9 @@ class Source:
     """The date of publication, as far as it is known."""
     lang: str | None = field(validator=_check_lang, default=None, kw_only=True)
     """The language of the source (BCP 47)."""
-    url: str | None = field(validator=_check_url, default=None, kw_only=True)
+    url: str | None = field(
+        validator=optional(address_validator(InvalidSource)), default=None, kw_only=True
+    )
     """The address of the source, unchanged."""
     note: Text | None = field(default=None, converter=_as_note, kw_only=True)
     """A remark; a text is accepted, or texts by language."""

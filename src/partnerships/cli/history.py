@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Final
 from partnerships import wording
 from partnerships._folding.letters import fold_text
 from partnerships._folding.names import suggest_names
-from partnerships._history.exchanges import iter_citations
-from partnerships._history.filters import list_actor_names, list_place_names
+from partnerships._history.filters import iter_sources, list_actor_names, list_place_names
 from partnerships._languages.language import get_language
 from partnerships._validation import truncated_repr
 from partnerships.actors import Actor
@@ -95,7 +94,7 @@ def format_history(
             if texts:
                 detail = wording.details(heading, texts, lang).replace("\n", "\n    ")
                 lines.append(f"    {detail}")
-    cites = {each for entry in entries for each in _list_cited(entry)}
+    cites = {each for entry in entries for each, _ in iter_sources(entry.event)}
     cites |= _find_originals(cites, registry)
     sources = (
         f"[{id_}] {each.cite(lang)}" for id_, each in registry.sources.items() if id_ in cites
@@ -177,7 +176,7 @@ def _make_row(entry: Entry, lang: str | Language) -> dict[str, object]:
 def _make_cells(entry: Entry, registry: Registry, lang: str | Language) -> Row:
     row = _make_row(entry, lang)
     details = _list_details(entry, registry, lang)
-    sources = [format_source(each, registry, lang) for each in _list_cited(entry)]
+    sources = [format_source(each, registry, lang) for each, _ in iter_sources(entry.event)]
     joined = {
         "fields": details.get("field", []),
         "actors": details.get("actor", []),
@@ -259,16 +258,6 @@ def _list_details(entry: Entry, registry: Registry, lang: str | Language) -> dic
             }
 
 
-def _list_cited(entry: Entry) -> list[str]:
-    match entry.event:
-        case Exchange():
-            return [citation.source for _, citation in iter_citations(entry.event)]
-        case Renaming() | Anniversary():
-            return []
-        case act:
-            return [*act.sources, *(text for each in act.claims for text in each.sources)]
-
-
 def _find_originals(cites: set[str], registry: Registry) -> set[str]:
     """Return the ids of the works of which cited sources are translations, and so on."""
     found: set[str] = set()
@@ -329,9 +318,17 @@ def _format_title(exchange: Exchange, lang: str | Language) -> str:
     return wording.title(exchange.names, lang)
 
 
-def _format_actor(actor: Actor, registry: Registry, day: Day, lang: str | Language) -> str:
-    name = _format_name(actor, registry, day, lang)
-    about = [] if actor.role is Role.OTHER else [wording.role(actor.role.value, lang)]
+def _format_actor(
+    actor: Actor,
+    registry: Registry,
+    day: Day,
+    lang: str | Language,
+    *,
+    with_role: bool = True,
+) -> str:
+    name, about = _format_name(actor, registry, day, lang), []
+    if with_role and actor.role is not Role.OTHER:
+        about.append(wording.role(actor.role.value, lang))
     if actor.office:
         about.append(actor.office.tell(lang))
     return wording.bracketed(name, *about, lang=lang) if about else name
@@ -366,14 +363,9 @@ def list_signing_details(
     """Return by whom, where and how an agreement was signed, by heading."""
     if not isinstance(act, Conclusion | Renewal):
         return {}
-    signatories = [
-        (_list_names(each, registry, day, lang)[0], each.office and each.office.tell(lang))
-        for each in act.signatories
-    ]
     return {
         "signatory": [
-            wording.bracketed(name, office, lang=lang) if office else name
-            for name, office in signatories
+            _format_actor(each, registry, day, lang, with_role=False) for each in act.signatories
         ],
         "place": [_format_place(act.place, registry, day, lang)] if act.place else [],
         "number": [act.number] if act.number else [],
