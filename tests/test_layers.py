@@ -30,7 +30,7 @@ LAYERS = (
     "partnership",
     "_timeline",
     "exchanges _collections",
-    "sources acts anniversaries due",
+    "sources acts anniversaries due intervals",
     "actors",
     "wording",
     "municipalities vocabulary check_options texts",

@@ -94,6 +94,7 @@ if TYPE_CHECKING:
         History as History,
         Renaming as Renaming,
     )
+    from partnerships.intervals import Interval as Interval, Run as Run, Spell as Spell
     from partnerships.municipalities import (
         Coordinates as Coordinates,
         Municipality as Municipality,
@@ -177,6 +178,7 @@ else:
         ),
         "exchanges": ("Award", "Exchange", "Occasion", "Picture", "Quantity", "Quotation"),
         "history": ("Commemoration", "Entry", "History", "Renaming"),
+        "intervals": ("Interval", "Run", "Spell"),
         "municipalities": ("Coordinates", "Municipality", "Name"),
         "partnership": ("Partnership",),
         "registry": ("Registry",),

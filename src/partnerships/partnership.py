@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from partnerships._timeline.timeline import PossibleState, Timeline
     from partnerships.dates import PartialDate
     from partnerships.due import Due
+    from partnerships.intervals import Interval, Run, Spell
 else:
     Timeline = object  # for those who resolve the annotations of the class, as converters do
 
@@ -263,6 +264,47 @@ class Partnership:
             {possible.state for possible in self._possible_states(day) if possible.type is not None}
         )
         return frozenset(self._timeline.parties_after(states))
+
+    def timeline(self) -> tuple[Interval, ...]:
+        """Return the intervals of days on which status, type and parties are the same, in order.
+
+        They have every day from `datetime.date.min` to `datetime.date.max`, each once. What they say is
+        what `possible_statuses_on`, `possible_types_on` and `possible_parties_on` say of each of their
+        days.
+
+        >>> from partnerships import Municipality, Termination
+        >>> tie = Partnership(
+        ...     (Municipality("a", "A"), Municipality("b", "B")),
+        ...     [Conclusion("1979-05-01", "sister"), Termination("2022-11")],
+        ... )
+        >>> for interval in tie.timeline():
+        ...     print(interval.first, interval.last, interval.status.value)
+        0001-01-01 1979-04-30 not_concluded
+        1979-05-01 2022-10-31 in_force
+        2022-11-01 2022-11-29 uncertain
+        2022-11-30 9999-12-31 terminated
+        """
+        from partnerships._timeline.spells import list_intervals
+
+        return tuple(list_intervals(self._timeline))
+
+    def runs(self) -> tuple[Run, ...]:
+        """Return the stretches of one type within a spell, in order: what `CountFrom.TYPE` counts
+        from.
+        """
+        from partnerships._timeline.spells import list_runs
+
+        return tuple(list_runs(self._timeline))
+
+    def spells(self) -> tuple[Spell, ...]:
+        """Return the unbroken stretches from a conclusion to an end, in order: what
+        `CountFrom.UNBROKEN` counts from.
+
+        The day after the last day of one, the partnership is no more, until the next begins.
+        """
+        from partnerships._timeline.spells import list_spells
+
+        return tuple(list_spells(self._timeline))
 
     def title(self, lang: str | Language = "en", *, on: Day | None = None) -> str:
         """Return the names of the parties on a day, joined as a language joins names.

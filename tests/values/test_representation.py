@@ -21,6 +21,7 @@ from partnerships import (
     Actor,
     Award,
     BeforeStart,
+    Bound,
     Change,
     Changes,
     CheckOptions,
@@ -40,6 +41,7 @@ from partnerships import (
     Finding,
     History,
     IgnoredFinding,
+    Interval,
     Municipality,
     Name,
     NotSettled,
@@ -55,7 +57,10 @@ from partnerships import (
     Registry,
     Renewal,
     Resumption,
+    Run,
     Source,
+    Spell,
+    Status,
     Succession,
     Suspension,
     Termination,
@@ -96,6 +101,9 @@ from tests.support.strategies import (
 
 REGISTRY: Final = samples.kitakyushu()
 PARTNERSHIP: Final = REGISTRY["kitakyushu-dalian"]
+RUN: Final = Run(PartnershipType.SISTER, PartialDate("2007"), PartialDate("2009"))
+ENDLESS: Final = Run(PartnershipType.FRIENDSHIP, PartialDate("1979-05-01"), Bound.OPEN)
+DAYLESS: Final = Run(PartnershipType.SISTER, PartialDate("2011-01-01"), PartialDate("2010-12-31"))
 LUEDA: Final = Name("Lüda", lang="en", until="1981")
 NAMESPACE: Final = {name: getattr(library, name) for name in library.__all__}
 """What a user has imported who types in a `repr`."""
@@ -332,6 +340,21 @@ LINES: Final[list[tuple[object, str, str]]] = [
         "succession (10 February 1963, kokura → Kitakyushu)",
         "継承（1963年2月10日、kokura → Kitakyushu）",
     ),
+    (
+        Interval(
+            date(1979, 5, 1),
+            date(2022, 10, 31),
+            frozenset({Status.IN_FORCE}),
+            frozenset(),
+            frozenset(),
+        ),
+        "1 May 1979 to 31 October 2022 (in force)",
+        "1979年5月1日〜2022年10月31日（提携中）",
+    ),
+    (RUN, "sister city (2007 to 2009)", "姉妹都市（2007年〜2009年）"),
+    (ENDLESS, "friendship city (from 1 May 1979 on)", "友好都市（1979年5月1日以降）"),
+    (DAYLESS, "sister city (1 January 2011)", "姉妹都市（2011年1月1日）"),
+    (Spell((RUN,)), "2007 to 2009 (sister city)", "2007年〜2009年（姉妹都市）"),
     (Accession("2000", DALIAN), "accession (2000, Dalian)", "加入（2000年、大連）"),
     (Withdrawal("2010", "esch"), "withdrawal (2010, esch)", "離脱（2010年、esch）"),
     (Coordinates(33.5, -130), "33.5, -130.0", "33.5, -130.0"),
@@ -534,6 +557,20 @@ REPRS: Final[list[tuple[object, str]]] = [
         Due(PartialDate("2026-06-28"), DueKind.NOTICE, PARTNERSHIP),
         "<Due 'kitakyushu-dalian': notice on 2026-06-28>",
     ),
+    (
+        Interval(
+            date.min,
+            date(1979, 4, 30),
+            frozenset({Status.IN_FORCE, Status.EXPIRED}),
+            frozenset(),
+            frozenset(),
+        ),
+        "<Interval: 0001-01-01/1979-04-30, uncertain>",
+    ),
+    (ENDLESS, "<Run: 1979-05-01/.., friendship>"),
+    (DAYLESS, "<Run: 2011-01-01/2010-12-31, sister>"),
+    (Spell((RUN,)), "<Spell: 2007/2009, 1 run>"),
+    (Spell((RUN, ENDLESS)), "<Spell: 2007/.., 2 runs>"),
     (Changes(), "<Changes: 0 added, 0 removed, 0 changed>"),
     (REGISTRY, "<Registry of 9 partnerships>"),
     (REGISTRY.between("kitakyushu", "dalian"), "<Registry of 1 partnership>"),
