@@ -3,7 +3,7 @@
 A line ``$ partnerships …`` runs the command line in this process; the lines below it, up to the
 next ``$``, are the whole output, standard output and standard error together, to the letter. A
 ``\\`` at a line's end continues the command. A command must succeed unless ``$ echo $?`` with its
-exit status follows.
+exit status follows. Versions of Python break the lines of a usage at different places, which does not matter.
 """
 
 import difflib
@@ -17,6 +17,9 @@ from sybil import Example
 from partnerships.cli import main
 
 COMMAND = re.compile(r"^\$ ((?:.*\\\n)*.*)\n?", re.MULTILINE)
+
+
+USAGE = re.compile(r"^usage: .*?(?=\n\n)", re.MULTILINE | re.DOTALL)
 
 
 def evaluate_console(example: Example) -> str | None:
@@ -36,11 +39,16 @@ def evaluate_console(example: Example) -> str | None:
             actual, status = run(words[1:])
         else:
             return f"only `partnerships …` and `echo $?` can be run: {command!r}"
-        if actual != expected:
+        if join_usage(actual) != join_usage(expected):
             return f"$ {command}\n{difference(expected, actual)}"
     if status:
         return f"exit status {status} at the end, and no `$ echo $?` that shows it"
     return None
+
+
+def join_usage(text: str) -> str:
+    """Return a text with each usage in one line."""
+    return USAGE.sub(lambda usage: " ".join(usage[0].split()), text)
 
 
 def run(arguments: list[str]) -> tuple[str, int]:
