@@ -128,7 +128,7 @@ class Finding:
     >>> known = Partnership.between(home, partner, type="sister", since="2031-05-02")
     >>> for finding in check(Registry.of([known]), on="2024-08-29", select="P5"):
     ...     print(finding)
-    partnerships[0] ('agrigento-tampa').acts[0].on: P502 concluded in the future: 2031-05-02 is after 2024-08-29
+    partnerships[0] ('agrigento-tampa').acts[0].on: P502 concluded in the future: 2 May 2031 is after 29 August 2024
     """
 
     code: str = field(validator=_check_code)

@@ -111,7 +111,7 @@ def test_the_time_in_which_terms_run_out(capsys: Captured, tmp_path: Path) -> No
 def test_a_day_of_the_check_is_today_or_exact(capsys: Captured, tmp_path: Path) -> None:
     path = save(tmp_path, NAMED["ran-out"].faulty)
     assert main(["check", path]) == 0
-    assert "1968-02-07" in capsys.readouterr().out
+    assert "7 February 1968" in capsys.readouterr().out
     assert run(capsys, path, "--on", "2024")[::2] == (
         2,
         "partnerships: this needs an exact day: '2024'\n",

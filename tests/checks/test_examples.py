@@ -288,7 +288,7 @@ def test_the_act_that_set_the_term_is_named() -> None:
     acts = (sister("2009-08-28", term="P5Y"), Renewal("2014", until="2024-10"), Suspension("2022"))
     (found,) = check(Registry.of([make_tie("x", *acts)]), on=ON)
     assert (found.code, found.path) == ("P402", "partnerships[0].acts[1]")
-    assert str(found) == "partnerships[0] ('x').acts[1]: P402 the agreement runs out on 2024-10"
+    assert str(found) == "partnerships[0] ('x').acts[1]: P402 the agreement runs out: October 2024"
 
 
 def test_the_time_in_which_terms_are_reported() -> None:
@@ -343,13 +343,13 @@ def test_a_year_that_is_too_common(dates: list[str], values: list[dict[str, str]
     [
         ([f"{year}-01-01" for year in range(1991, 1995)], []),
         ([f"{year}-01-01" for year in range(1991, 1996)], [
-            {"day": "01-01", "count": "5", "total": "5", "percent": "100"}
+            {"month_day": "01-01", "count": "5", "total": "5", "percent": "100"}
         ]),
         (["1991-01-01"] * 9, []),
         ([f"{year}-01" for year in range(1991, 1999)], []),
         ([f"{1800 + number}-01-{number % 31 + 1:02}" for number in range(95)] + [
             f"{year}-07-04" for year in range(1995, 2000)
-        ], [{"day": "07-04", "count": "5", "total": "100", "percent": "5"}]),
+        ], [{"month_day": "07-04", "count": "5", "total": "100", "percent": "5"}]),
         ([f"{1800 + number}-01-{number % 31 + 1:02}" for number in range(96)] + [
             f"{year}-07-04" for year in range(1995, 2000)
         ], []),
@@ -798,3 +798,9 @@ def test_a_name_that_was_read_in_another_encoding_is_repaired(
     """Whichever of those in which UTF-8 is read by mistake."""
     assert name.encode().decode(encoding) == damaged
     assert repair_text(damaged) == name
+
+
+def test_a_sentence_has_its_dates_in_words_and_what_is_no_date_as_it_is() -> None:
+    finding = Finding("P502", "partnerships[0]", ["a"], {"on": "2031", "day": "soon"})
+    assert finding.sentence() == "concluded in the future: 2031 is after soon"
+    assert finding.sentence("ja") == "締結日（2031年）が将来の日付です（soon現在）"

@@ -41,16 +41,15 @@ def utterances(lang: str) -> tuple[tuple[str, str], ...]:
 
 
 def said(lang: str) -> list[tuple[str, str]]:
-    """Return the utterances of a language, without the sentences of findings, which have values, and
-    what is quoted from the sample: notes, labels and sources.
+    """Return the utterances of a language, without what is quoted from the sample: notes, labels and
+    sources.
     """
     quoted = [wording.details(code, [""], lang).strip() for code in ("note", "source", "title")]
     quoted += [wording.heading(code, lang) for code in ("note", "source")]
     return [
         (key, text)
         for key, text in utterances(lang)
-        if key.split()[0] != "finding"
-        and not text.strip().startswith((*quoted, "[", "http"))
+        if not text.strip().startswith((*quoted, "[", "http"))
         and not (key == "show" and text.startswith("  "))
     ]
 

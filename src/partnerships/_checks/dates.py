@@ -68,7 +68,7 @@ def _check_common_days(known: list[tuple[str, PartialDate]]) -> Iterator[Found]:
     for day, by_date in by_day.items():
         if len(by_date) >= COMMON and len(by_date) * 100 >= total * COMMON_DAY_PERCENT:
             ids = [id_ for same in by_date.values() for id_ in same]
-            values = {"day": day, **_describe_share(len(by_date), total)}
+            values = {"month_day": day, **_describe_share(len(by_date), total)}
             yield Found("P504", "partnerships", "", others=_sort_ids(ids), values=values)
 
 

@@ -454,7 +454,7 @@ FRENCH: Final[Words] = {
         "P501": "la date de la conclusion est inconnue",
         "P502": "conclusion future\u00a0: {on} est postérieur au {day}",
         "P503": "{count} des {total} conclusions ({percent}\u00a0%) datent de l’année {year}",
-        "P504": "{count} des {total} conclusions ({percent}\u00a0%) tombent le même jour (mois et jour)\u00a0: {day}",
+        "P504": "{count} des {total} conclusions ({percent}\u00a0%) tombent à la même date\u00a0: {month_day}",
         "P601": "aucune source n’est indiquée pour cette conclusion",
         "M101": "{value} n’est pas un identifiant valable du système {scheme}, tel que {example}",
         "M102": "le chiffre de contrôle de {value} est faux\u202f; le bon est {digit}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, cast, final
 
@@ -19,8 +20,14 @@ from partnerships._validation import (
     is_language_tag,
     truncated_repr,
 )
-from partnerships.dates import Term, as_partial
-from partnerships.errors import InvalidLanguage, InvalidMunicipality, NotFound, UnknownLanguage
+from partnerships.dates import Period, Term, as_partial
+from partnerships.errors import (
+    InvalidDate,
+    InvalidLanguage,
+    InvalidMunicipality,
+    NotFound,
+    UnknownLanguage,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -28,7 +35,7 @@ if TYPE_CHECKING:
     from partnerships._languages.schema import ListPattern, Words
     from partnerships.anniversaries import CountFrom
     from partnerships.checks import Severity
-    from partnerships.dates import Day, PartialDate, Period
+    from partnerships.dates import Day, PartialDate
     from partnerships.due import DueKind
     from partnerships.municipalities import Municipality, Name
     from partnerships.vocabulary import ActorKind, Amount, ExchangeKind, Role, Status
@@ -42,6 +49,10 @@ MAX_BASES: Final = 16
 _MAX_DEPTH: Final = 8
 """How deeply the words of a language can be nested; the schema needs three levels."""
 
+_DATES_OF_FINDINGS: Final = frozenset(
+    {"first", "last", "before", "since", "until", "on", "day", "when", "notice"}
+)
+"""The values of a finding that are dates or periods, in their text form."""
 
 _NAMES: Final = ("{party}", "{successor}", "{by}", "{others}", "{parties}", "{listed}")
 """The fields of a sentence that are names, which are never changed."""
@@ -190,8 +201,19 @@ class Language:
         return find_word(self._texts["severities"], value, "severity")
 
     def finding(self, code: str, values: Mapping[str, str]) -> str:
-        """Return what a check found, by its code and the values of the `Finding`."""
-        return find_word(self._texts["findings"], code, "finding").format_map(values)
+        """Return what a check found, by its code and the values of the `Finding`: its dates in words,
+        and a built-in type by its label.
+        """
+        told = {key: self._tell_value(key, value) for key, value in values.items()}
+        return find_word(self._texts["findings"], code, "finding").format_map(told)
+
+    def _tell_value(self, key: str, value: str) -> str:
+        if key == "type":
+            return self._texts["types"].get(value, value)
+        if key in _DATES_OF_FINDINGS:
+            with suppress(InvalidDate):
+                return self.date(Period(value) if "/" in value else value)
+        return value
 
     def type_label(self, code: str) -> str:
         """Return what a built-in type of partnership is called."""

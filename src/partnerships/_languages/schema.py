@@ -231,4 +231,6 @@ class Words(TypedDict):
     severities: Mapping[str, str]
     """The values of `Severity`."""
     findings: Mapping[str, str]
-    """What a check found, by code, with the ``values`` of the finding."""
+    """What a check found, by code, with the ``values`` of the finding: its dates as they are written alone,
+    so that a colon or brackets fit every precision.
+    """
