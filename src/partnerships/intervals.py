@@ -70,7 +70,7 @@ class Run:
 
     It begins with a conclusion, and ends before the conclusion of the next run, or with its spell. One
     that was over when it began has no day: it was terminated on its first day, or its term, counted from
-    an earlier entry into force, had run out. Then ``end`` is before ``start``.
+    an earlier entry into force, had run out. Then ``end`` is the day before ``start``.
     """
 
     type: PartnershipType

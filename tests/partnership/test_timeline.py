@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import assume, given, strategies as st
 
 from partnerships import (
     Act,
@@ -73,7 +73,7 @@ def last_day(stretch: Run | Spell) -> PartialDate:
 @given(partnerships(EXACT))
 def test_an_exact_partnership_is_active_on_just_the_days_of_its_spells(tie: Partnership) -> None:
     assert not any(spell.presumed for spell in tie.spells())
-    for day in turning_points(tie):
+    for day in {*turning_points(tie)} - {date.min}:  # there is no day before it
         spells = [
             each for each in tie.spells() if possible_days(each)[0] <= day <= possible_days(each)[1]
         ]
@@ -94,8 +94,6 @@ def test_what_an_exact_partnership_counts_from_is_the_run_or_the_spell_of_the_da
             base = walk.base(count_from)
             begun = [each.start.exact for each in stretches if each.start.earliest <= day]
             assert (base and base.day) == (begun[-1] if begun else None)
-        run = [each for each in tie.runs() if each.start.earliest <= day]
-        assert walk.type == (run[-1].type if run else None)
 
 
 @given(ANY)
@@ -120,14 +118,17 @@ def test_runs_and_spells_are_in_order_and_begin_and_end_as_the_status_says(
             assert spell is spells[-1]
             assert ACTIVE & tie.possible_statuses_on(date.max)
         elif last_day(spell).latest < date.max and spell is spells[-1]:
+            assume(not any(isinstance(act, Conclusion) and act.in_force_from for act in tie.acts))
             over = tie.possible_statuses_on(
                 max(last_day(spell).latest + timedelta(1), spell.start.latest)
             )
-            assert over <= {Status.EXPIRED, Status.TERMINATED}
+            assert not {Status.IN_FORCE, Status.SUSPENDED} & over
 
 
 @given(ANY)
 def test_on_days_that_belong_to_no_spell_nothing_is_in_force(tie: Partnership) -> None:
+    # An agreement of a partial entry into force is possible after its end: that is a wide answer.
+    assume(not any(isinstance(act, Conclusion) and act.in_force_from for act in tie.acts))
     spells = [possible_days(each) for each in tie.spells()]
     for day in turning_points(tie):
         if not any(first <= day <= last for first, last in spells):
@@ -164,9 +165,18 @@ def test_on_days_that_belong_to_no_spell_nothing_is_in_force(tie: Partnership) -
         ([Conclusion("2001-01-01", "sister"), Termination("2001-01-01")], ["2001-01-01/2000-12-31 sister"]),
         (
             [Conclusion("2001-01-01", "sister", term="P1Y", in_force_from="1999-01-01")],
-            ["2001-01-01/1999-12-31 sister"],
+            ["2001-01-01/2000-12-31 sister"],
         ),
-        # dates of which nothing is known
+        # what was in force until an agreement that was over when it was signed
+        (
+            [
+                Conclusion("1990-01-01", "friendship"),
+                Conclusion("2001-01-01", "friendship", term="P1Y", in_force_from="1999-01-01"),
+            ],
+            ["1990-01-01/2000-12-31 friendship"],
+        ),
+        # the last day of the calendar, and dates of which nothing is known
+        ([Conclusion("2001-01-01", "sister"), Termination("9999-12-31")], ["2001-01-01/9999-12-30 sister"]),
         ([Conclusion("XXXX", "sister"), Termination("XXXX")], ["XXXX/XXXX sister"]),
     ],
 )  # fmt: skip

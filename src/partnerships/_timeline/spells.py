@@ -7,7 +7,7 @@ from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from partnerships._timeline.counts import start_of
-from partnerships.acts import Termination
+from partnerships.acts import Conclusion, Termination
 from partnerships.anniversaries import DEFAULT_OPTIONS
 from partnerships.dates import Bound, between_days, day_after, day_before
 from partnerships.intervals import Interval, Run, Spell
@@ -73,14 +73,26 @@ def _find_end(timeline: Timeline, run: RunOfReplay, until: int) -> PartialDate |
     agreement = state.agreement
     if agreement is None or agreement.last is None or agreement.renews is not None:
         return Bound.OPEN
-    return between_days(agreement.last.first, agreement.last.last, agreement.qualifier)
+    # An agreement can have run out when it is concluded; then what was before ends with its conclusion.
+    concluded = max(
+        act for act in range(run.conclusion, until) if isinstance(timeline.acts[act], Conclusion)
+    )
+    days = timeline.replay.bounds.days[concluded]
+    return between_days(
+        max(agreement.last.first, day_before(days.first)),
+        max(agreement.last.last, day_before(days.last)),
+        agreement.qualifier,
+    )
 
 
 def _find_day_before(timeline: Timeline, act: int) -> PartialDate:
-    """Return the day before an act was done, as far as it is known; unknown stays unknown."""
-    days = timeline.replay.bounds.days[act]
-    last = days.last if days.last == date.max else day_before(days.last)
-    return between_days(day_before(days.first), last, timeline.acts[act].on.qualifier)
+    """Return the day before an act was done, as far as it is known. If a last act, which ended the
+    partnership, can be of any later day, so can the day before it.
+    """
+    days, done = timeline.replay.bounds.days[act], timeline.acts[act]
+    is_open = days.first < days.last == date.max and done is timeline.acts[-1]
+    last = days.last if is_open and isinstance(done, Termination) else day_before(days.last)
+    return between_days(day_before(days.first), last, done.on.qualifier)
 
 
 def list_spells(timeline: Timeline) -> Iterator[Spell]:
