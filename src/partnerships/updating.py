@@ -6,7 +6,7 @@ nothing that the registry says more fully, or otherwise, is changed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Final, final
 
 from attrs import evolve, frozen
 
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from partnerships.dates import Day
     from partnerships.municipalities import Municipality, Name
     from partnerships.partnership import Partnership
+
+_ENDED: Final = frozenset({Status.TERMINATED, Status.EXPIRED})
 
 __all__ = ["Contradiction", "Update", "update"]
 
@@ -71,6 +73,11 @@ class Update:
     ``remove`` was asked for.
     """
 
+    ended: tuple[Partnership, ...] = ()
+    """The partnerships that have ended in the registry by the day of the list, and that the list still
+    has, by id.
+    """
+
     @property
     def changes(self) -> Changes:
         """What was taken from the list, and removed."""
@@ -78,11 +85,11 @@ class Update:
 
     @property
     def complete(self) -> bool:
-        """Whether nothing is left to a person: no contradiction, no proposal, and nothing that is gone
-        and still there.
+        """Whether nothing is left to a person: no contradiction, no proposal, nothing that is gone and
+        still there, and nothing that has ended and is still in the list.
         """
         kept = any(each.id in self.registry for each in self.gone)
-        return not (self.contradictions or self.comparison.proposed or kept)
+        return not (self.contradictions or self.comparison.proposed or kept or self.ended)
 
     def __repr__(self) -> str:
         counts = {
@@ -116,6 +123,7 @@ def update(
     the party that all partnerships of the list have. If they have none
     in common, all partnerships that the list lacks are gone; if the list has fewer than two and no
     ``home`` is given, none are. ``remove`` removes those that are gone, with their exchanges.
+    One that has ended and is still in the list is told (`Update.ended`), and stays as it is.
 
     Raises `NotFound` if ``home`` is no municipality of the registry, and `InvalidDate`.
 
@@ -155,7 +163,8 @@ def update(
     gone = tuple(find_gone(comparison, day, home))
     for each in gone if remove else ():
         result = result.removing(each.id, kind="partnership")
-    return Update(result, comparison, tuple(contradictions), gone)
+    ended = tuple(find_ended(result, comparison, day))
+    return Update(result, comparison, tuple(contradictions), gone, ended)
 
 
 def accept_home(comparison: Comparison, home: str | None) -> Comparison:
@@ -288,6 +297,17 @@ def fits_dates(before: tuple[Act, ...], act: Act, after: tuple[Act, ...]) -> boo
     )
 
 
+def find_ended(registry: Registry, comparison: Comparison, on: Day) -> Iterator[Partnership]:
+    """Yield the partnerships of the registry that have certainly ended by a day, and of which the list
+    says nothing of the kind, by id.
+    """
+    for match in comparison.matches:
+        ours = registry[match.ours.id]
+        listed = match.theirs.possible_statuses_on(on)
+        if ours.possible_statuses_on(on) <= _ENDED and not listed <= _ENDED:
+            yield ours
+
+
 def find_gone(comparison: Comparison, on: Day, home: str | None) -> Iterator[Partnership]:
     """Yield the partnerships that the list could have and does not, by id."""
     if home is None:
@@ -308,5 +328,5 @@ def find_gone(comparison: Comparison, on: Day, home: str | None) -> Iterator[Par
     for each in comparison.only_ours:
         if homes and homes.isdisjoint(party.id for party in each.ever_parties()):
             continue
-        if not each.possible_statuses_on(on) <= {Status.TERMINATED, Status.EXPIRED}:
+        if not each.possible_statuses_on(on) <= _ENDED:
             yield each

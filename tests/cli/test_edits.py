@@ -105,6 +105,71 @@ def test_an_added_partnership_has_all_that_the_options_say(capsys: Captured) -> 
     )
 
 
+def test_all_that_a_conclusion_agrees_can_be_said(capsys: Captured) -> None:
+    agreed = ["--in-force-from", "2025-06-01", "--basis", "signing"]
+    renewing = ["--term", "P5Y", "--renews", "P1Y", "--notice", "P3M"]
+    assert run(capsys, "add", "Nantes", *ADD, *agreed, *renewing)[0] == 0
+    expected = Conclusion(
+        "2025-05-01",
+        "friendship",
+        term="P5Y",
+        in_force_from="2025-06-01",
+        renews="P1Y",
+        notice="P3M",
+        basis="signing",
+    )
+    assert document.load(FILE).find("Nantes").acts == (expected,)
+    act = [
+        "act",
+        "Nantes",
+        "conclusion",
+        "--on",
+        "2025-05-02",
+        "--type",
+        "sister",
+        *agreed,
+        *renewing,
+    ]
+    assert run(capsys, *act)[0] == 0
+    again = document.load(FILE).find("Nantes").acts[1]
+    assert again == evolve(expected, on="2025-05-02", type="sister")
+    status, _, message = run(
+        capsys, "act", "dalian", "renewal", "--on", "2025", "--in-force-from", "2026"
+    )
+    assert (status, message) == (2, "partnerships: --in-force-from does not go with renewal\n")
+
+
+NEW = ["--new", "--home-country", "JP", "--country", "CN", "--type", "sister", "--on", "1979"]
+
+
+def test_a_registry_document_is_begun(capsys: Captured) -> None:
+    """With --new; or where there is one that holds nothing."""
+    begin = ["Dalian", "--home", "Kitakyushu", *NEW]
+    assert main(["--registry", "new.json", "add", *begin, "--dry-run"]) == 0
+    assert not Path("new.json").exists()
+    assert main(["--registry", "new.json", "add", *begin]) == 0
+    (tie,) = document.load("new.json")
+    assert [(str(each.names[0]), each.country) for each in tie.parties] == [
+        ("Kitakyushu", "JP"),
+        ("Dalian", "CN"),
+    ]
+    Path("empty.json").write_text('{"format": "partnerships/1"}', encoding="utf-8")
+    assert (
+        main(["--registry", "empty.json", "add", *(each for each in begin if each != "--new")]) == 0
+    )
+    assert capsys.readouterr().out.count("dalian-cn-kitakyushu-jp: added") == 3
+    assert document.load("empty.json") == document.load("new.json")
+
+
+def test_a_new_registry_document_takes_the_place_of_none(capsys: Captured) -> None:
+    before = Path(FILE).read_bytes()
+    status, _, message = run(capsys, "add", "Dalian", "--home", "Kitakyushu", *NEW)
+    assert (status, Path(FILE).read_bytes()) == (2, before)
+    assert message == (
+        f"partnerships: there is a file already (without --new, it is added to): {FILE!r}\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -341,6 +406,14 @@ def test_what_is_gone_is_removed_only_if_asked(capsys: Captured) -> None:
     assert run(capsys, "update", *arguments, "--remove")[:2] == (0, expected)
     assert f"kitakyushu-{GONE[0]}: removed" in expected.splitlines()
     assert len(document.load(FILE)) == 5
+
+
+def test_what_has_ended_and_is_still_in_the_list_is_told(capsys: Captured) -> None:
+    assert run(capsys, "act", "incheon", "termination", "--on", "2020")[0] == 0
+    status, _, err = run(capsys, "update", *write_list(LIST), "--dry-run")
+    assert status == 1
+    assert "kitakyushu-incheon: ended, and still in the list\n" in err
+    assert ", 1 ended and still in the list\n" in err
 
 
 def test_rows_that_cannot_be_read_are_told_and_nothing_is_removed(capsys: Captured) -> None:

@@ -276,6 +276,28 @@ def test_a_home_that_is_no_municipality_is_refused() -> None:
         take(OURS, [], "x")
 
 
+@pytest.mark.parametrize(
+    ("last", "listed", "ended"),
+    [
+        (Termination("2022-11-01"), FRIENDSHIP, True),
+        (Termination("2022-11-01", by="dalian"), FRIENDSHIP, True),
+        # of a time that may be yet to come, or that the list ends too
+        (Termination("20XX"), FRIENDSHIP, False),
+        (Termination("2022-11-01"), Conclusion("2007-03-29", "friendship", until="2010"), False),
+        (Suspension("2022-11-01"), FRIENDSHIP, False),
+    ],
+)
+def test_what_has_ended_and_is_still_in_the_list_is_told(
+    last: Act, listed: Conclusion, *, ended: bool
+) -> None:
+    """And stays ended; a list that says so itself says nothing against it."""
+    ours = tie(FRIENDSHIP, last)
+    made = take([ours], [tie(listed)])
+    assert [each.id for each in made.ended] == [ours.id] * ended
+    assert made.registry[ours.id].acts[-1] == last
+    assert not (ended and made.complete)
+
+
 def test_the_counts_are_shown() -> None:
     made = take([tie(FRIENDSHIP)], [tie(Conclusion("2008", "friendship"))])
     assert repr(made) == "<Update: 0 changes, 1 contradictions, 0 proposed, 0 gone>"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve
 
@@ -50,8 +51,10 @@ _NEEDED: Final = {
     "withdrawal": ("party",),
 }
 """The options that an act needs, beside its date."""
+_AGREED: Final = ("term", "until", "in_force_from", "renews", "notice", "basis")
+"""The options of what a conclusion agrees, beside its type."""
 _POSSIBLE: Final = {
-    "conclusion": ("term", "until"),
+    "conclusion": _AGREED,
     "renewal": ("term", "until"),
     "suspension": ("by", "reason"),
     "termination": ("by", "reason"),
@@ -59,7 +62,7 @@ _POSSIBLE: Final = {
     "accession": ("country",),
 }
 """The options that an act can have, beside those of all acts."""
-_DETAILS: Final = ("type", "term", "until", "by", "reason", "party", "successor", "country")
+_DETAILS: Final = ("type", *_AGREED, "by", "reason", "party", "successor", "country")
 """The options that only some acts have, in the order of the help."""
 
 _NOT_SAVED: Final = "nothing was saved (--dry-run)"
@@ -69,20 +72,16 @@ def add_partnership(options: Namespace, say: Report) -> CommandResult:
     """Add one partnership to the registry document, and show the changes."""
 
     def edit(registry: Registry) -> Registry:
-        home = registry.find_municipality(options.home)
+        if registry.municipalities:
+            home = registry.find_municipality(options.home)
+        else:
+            registry, home = find_or_make_municipality(
+                registry, options.home, options.home_country, say
+            )
         registry, partner = find_or_make_municipality(
             registry, options.partner, options.country, say
         )
-        conclusion = Conclusion(
-            options.on,
-            registry.type_of(options.type),
-            term=options.term,
-            until=options.until,
-            note=options.note,
-            sources=options.source,
-            known_by=options.known_by,
-        )
-        made = Partnership((home, partner), [conclusion])
+        made = Partnership((home, partner), [make_conclusion(options, registry)])
         if options.id is not None:
             made = evolve(made, id=options.id)
         require_new(registry, made, named=options.id is not None)
@@ -149,6 +148,8 @@ def describe_left(done: Update, *, whole: bool) -> Iterator[str]:
     for match in done.comparison.proposed:
         doubts = ", ".join(each.value.replace("_", " ") for each in match.doubts)
         yield f"{match.ours.id}: perhaps {match.theirs.title()} in the list ({doubts}): not taken"
+    for each in done.ended:
+        yield f"{each.id}: ended, and still in the list"
     word = "gone from the list" if whole else "not among the rows that can be read"
     for each in done.gone:
         if each.id in done.registry:
@@ -169,6 +170,8 @@ def summarize(done: Update) -> str:
         "doubtful": len(done.comparison.proposed),
         "gone": kept,
     }
+    if done.ended:
+        counts["ended and still in the list"] = len(done.ended)
     return ", ".join(f"{count} {word}" for word, count in counts.items())
 
 
@@ -188,10 +191,30 @@ def save_edit(
     if options.registry is None:
         message = "name the registry document to change with --registry (the embedded one cannot be changed)"
         raise InvalidOption(message)
-    changes = change_file(options.registry, edit, dry_run=options.dry_run)
+    begin = getattr(options, "new", False)
+    changes = (begin_file if begin else change_file)(
+        options.registry, edit, dry_run=options.dry_run
+    )
     if options.dry_run:
         say(_NOT_SAVED)
     return CommandResult(format_changes(changes, "table"))
+
+
+def begin_file(
+    path: str, edit: Callable[[Registry], Registry], *, dry_run: bool = False
+) -> Changes:
+    """Apply an edit to an empty registry, save it to a new file unless it is a dry run, and return the
+    changes. Raises `Conflict` if there is a file.
+    """
+    require_file(path)
+    if Path(path).exists():
+        message = f"there is a file already (without --new, it is added to): {path!r}"
+        raise Conflict(message, value=path)
+    empty = Registry.of()
+    made = edit(empty)
+    if not dry_run:
+        RegistryFile(path).save(made)
+    return made.changes_from(empty)
 
 
 def change_file(
@@ -288,7 +311,7 @@ def require_details(options: Namespace) -> None:
         raise InvalidOption(f"{word} needs {' and '.join(lacking)}")
     for name in _DETAILS:
         if name not in possible and getattr(options, name) is not None:
-            raise InvalidOption(f"--{name} does not go with {word}")
+            raise InvalidOption(f"--{name.replace('_', '-')} does not go with {word}")
 
 
 def make_act(options: Namespace, registry: Registry, say: Report) -> tuple[Registry, Act]:
@@ -297,13 +320,11 @@ def make_act(options: Namespace, registry: Registry, say: Report) -> tuple[Regis
     def find_id(text: str) -> str:
         return registry.find_municipality(text).id
 
-    on, note, sources, known_by = options.on, options.note, options.source, options.known_by
-    kind = ACTS[options.act]
+    on, kind = options.on, ACTS[options.act]
     if kind is Conclusion:
-        type_ = registry.type_of(options.type)
-        made: Act = Conclusion(on, type_, term=options.term, until=options.until)
-    elif kind is Renewal:
-        made = Renewal(on, term=options.term, until=options.until)
+        return registry, make_conclusion(options, registry)
+    if kind is Renewal:
+        made: Act = Renewal(on, term=options.term, until=options.until)
     elif kind is Suspension or kind is Termination:
         by = None if options.by is None else find_id(options.by)
         made = kind(on, by=by, reason=options.reason)
@@ -318,4 +339,16 @@ def make_act(options: Namespace, registry: Registry, say: Report) -> tuple[Regis
         made = Withdrawal(on, find_id(options.party))
     else:
         made = Resumption(on)
-    return registry, evolve(made, note=note, sources=sources, known_by=known_by)
+    return registry, evolve(made, **_find_record(options))
+
+
+def make_conclusion(options: Namespace, registry: Registry) -> Conclusion:
+    """Return the conclusion that the options describe."""
+    agreed = {name: getattr(options, name) for name in _AGREED}
+    type_ = registry.type_of(options.type)
+    return Conclusion(options.on, type_, **agreed, **_find_record(options))
+
+
+def _find_record(options: Namespace) -> dict[str, Any]:
+    """Return what all acts can have: a remark, sources, and a day by which they are known."""
+    return {"note": options.note, "sources": options.source, "known_by": options.known_by}

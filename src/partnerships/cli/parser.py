@@ -17,6 +17,7 @@ from partnerships.cli.streams import CommandResult
 from partnerships.dates import LeapDay, PartialDate, Term
 from partnerships.errors import InvalidOption, PartnershipsError
 from partnerships.municipalities import Name
+from partnerships.vocabulary import Basis
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -382,6 +383,10 @@ def _add_edits(subparsers: argparse._SubParsersAction[_Parser]) -> None:
     adding.add_argument(
         "--home", metavar="NAME", required=True, help="the id or the name of the other party"
     )
+    adding.add_argument("--home-country", metavar="C", help="the country of a home that is new")
+    adding.add_argument(
+        "--new", action="store_true", help="begin a registry document, with a home that is new"
+    )
     adding.add_argument("--type", metavar="T", required=True, help="the code of the type")
     adding.add_argument(
         "--id", metavar="ID", help="the id of the partnership (default: both parties' ids)"
@@ -470,6 +475,23 @@ def _add_act_options(parser: _Parser, date: str) -> None:
         type=_make_value_parser(Term),
         metavar="TERM",
         help="how long the agreement lasts, such as P5Y",
+    )
+    _add_day_option(
+        parser,
+        "--in-force-from",
+        "in_force_from",
+        "the day of the entry into force of a conclusion",
+    )
+    for option, help_ in (
+        ("--renews", "by how long a concluded agreement renews itself, such as P1Y"),
+        ("--notice", "the period of notice before it renews itself, such as P3M"),
+    ):
+        parser.add_argument(option, type=_make_value_parser(Term), metavar="TERM", help=help_)
+    parser.add_argument(
+        "--basis",
+        choices=[each.value for each in Basis],
+        metavar="B",
+        help=f"what happened on the date of a conclusion: {', '.join(each.value for each in Basis)}",
     )
     parser.add_argument("--country", metavar="C", help="the country of a new municipality")
     parser.add_argument("--note", metavar="TEXT", help="a remark")
