@@ -174,6 +174,18 @@ def test_a_date_stands_as_the_words_before_it_need(
     assert wording.date(when, "fr") == french
 
 
+@pytest.mark.parametrize(
+    ("number", "german", "french"),
+    [(1, "1. Jahr", "1re année"), (2, "2. Jahr", "2e année"), (21, "21. Jahr", "21e année")],
+)
+def test_a_year_of_a_partnership_has_the_gender_of_a_year(
+    number: int, german: str, french: str
+) -> None:
+    """In French that of an anniversary is another: 1er."""
+    assert wording.year_of(number, "de") == german
+    assert wording.year_of(number, "fr") == french
+
+
 def test_an_anniversary_is_explained() -> None:
     partnership = history("here there", Conclusion("1979-05-01", SISTER), Suspension("2022-03"))
     anniversary = partnership.anniversary(45)

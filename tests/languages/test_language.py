@@ -286,8 +286,8 @@ def test_a_language_without_a_base_needs_all_words() -> None:
         ({"dates": {"japanese_eras": 1}}, "dates.japanese_eras: must be a bool"),
         ({"titles": {"type": "{number}"}}, None),
         (
-            {"year_of": "{ordinal:d}"},
-            "year_of: a field is a name in braces, without a format or conversion: {ordinal}",
+            {"renaming": "{old:s}"},
+            "renaming: a field is a name in braces, without a format or conversion: {old}",
         ),
     ],
 )

@@ -284,7 +284,7 @@ GERMAN: Final[Words] = {
     "list_pattern": {"two": {"": " und "}, "middle": ", ", "end": {"": " und "}},
     # "35 Jahre Städtefreundschaft" (https://www.langenfeld.de).
     "ordinals": {"": "{number} Jahre", "=1": "{number} Jahr"},
-    "year_of": "{number}. Jahr",
+    "year_of": {"": "{number}. Jahr"},
     "range_separator": " bis ",
     "years": {"": "{count} volle Jahre", "=1": "{count} volles Jahr"},
     "amounts": {

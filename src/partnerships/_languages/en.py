@@ -254,7 +254,7 @@ ENGLISH: Final[Words] = {
         "12": "{number}th",
         "13": "{number}th",
     },
-    "year_of": "{ordinal} year",
+    "year_of": {"": "{ordinal} year"},
     "range_separator": " to ",
     "years": {"": "{count} completed years", "=1": "{count} completed year"},
     "amounts": {

@@ -289,7 +289,7 @@ SPANISH: Final[Words] = {
         "3": "{number}.er",
         "11": "{number}.º",
     },
-    "year_of": "{ordinal} año",
+    "year_of": {"": "{ordinal} año"},
     "range_separator": " a ",
     "years": {"": "{count} años cumplidos", "=1": "{count} año cumplido"},
     "amounts": {

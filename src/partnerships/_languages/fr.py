@@ -287,8 +287,9 @@ FRENCH: Final[Words] = {
     "alternative_separator": " / ",
     "list_pattern": {"two": {"": " et "}, "middle": ", ", "end": {"": " et "}},
     "ordinals": {"": "{number}e", "=1": "{number}er"},
-    # Année is feminine: 1re année, 2e année.
-    "year_of": "année n°\u00a0{number}",
+    # Année is feminine: première is 1re, not 1er nor 1ère (Imprimerie nationale, as
+    # http://www.trad-trans-office.fr/abreviation-des-ordinaux-premier-deuxieme quotes it).
+    "year_of": {"": "{number}e année", "=1": "{number}re année"},
     "range_separator": " à ",
     # Zero and one are singular in French (Unicode CLDR).
     "years": {

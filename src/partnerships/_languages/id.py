@@ -268,7 +268,7 @@ INDONESIAN: Final[Words] = {
     # merayakan 25 tahun kerja sama sister city (https://www.antaranews.com/berita/3638511): years, and no
     # ordinal.
     "ordinals": {"": "{number} tahun"},
-    "year_of": "tahun ke-{number}",
+    "year_of": {"": "tahun ke-{number}"},
     "range_separator": "–",
     "years": {"": "{count} tahun penuh"},
     "amounts": {

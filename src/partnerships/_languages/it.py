@@ -288,7 +288,7 @@ ITALIAN: Final[Words] = {
     "alternative_separator": " / ",
     "list_pattern": {"two": _AND, "middle": ", ", "end": _AND},
     "ordinals": {"": "{number}°"},
-    "year_of": "{ordinal} anno",
+    "year_of": {"": "{ordinal} anno"},
     "range_separator": "–",
     "years": {"": "{count} anni compiuti", "=1": "{count} anno compiuto"},
     "amounts": {

@@ -237,7 +237,7 @@ JAPANESE: Final[Words] = {
     "alternative_separator": "／",
     "list_pattern": {"two": {"": "と"}, "middle": "・", "end": {"": "・"}},
     "ordinals": {"": "{number}周年"},
-    "year_of": "{number}年目",
+    "year_of": {"": "{number}年目"},
     "range_separator": "〜",
     "years": {"": "満{count}年"},
     "amounts": {

@@ -244,7 +244,7 @@ KOREAN: Final[Words] = {
     "alternative_separator": " / ",
     "list_pattern": {"two": {"": "·"}, "middle": "·", "end": {"": "·"}},
     "ordinals": {"": "{number}주년"},
-    "year_of": "{number}년째",
+    "year_of": {"": "{number}년째"},
     "range_separator": "~",
     "years": {"": "만 {count}년"},
     "amounts": {

@@ -231,7 +231,8 @@ class Language:
 
     def year_of(self, number: int) -> str:
         """Return which year of a partnership it is: ``46th year``."""
-        return self._texts["year_of"].format(number=number, ordinal=self.ordinal(number))
+        pattern = match_suffix(self._texts["year_of"], str(number))
+        return pattern.format(number=number, ordinal=self.ordinal(number))
 
     def count_range(self, at_least: int, at_most: int) -> str:
         """Return a number that is only known to lie between two: ``44 to 45``."""

@@ -338,7 +338,7 @@ POLISH: Final[Words] = {
     # Jubileusz 25-lecia partnerstwa (https://www.bip.krakow.pl/?sub_dok_id=1028); a single year is a
     # rocznica, as is 95. rocznica partnerstwa (https://echolegnica.pl/20240702353452).
     "ordinals": {"": "{number}-lecie", "=1": "{number}. rocznica"},
-    "year_of": "{number}. rok",
+    "year_of": {"": "{number}. rok"},
     "range_separator": "–",
     # Plural rules of Unicode CLDR: 2 to 4, but not 12 to 14, have a form of their own.
     "years": {

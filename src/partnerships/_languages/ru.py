@@ -345,7 +345,7 @@ RUSSIAN: Final[Words] = {
     # 20-летие побратимских отношений (https://gorod54.ru/index.php?newsid=10727); a single year is a
     # годовщина.
     "ordinals": {"": "{number}-летие", "=1": "{number}-я годовщина"},
-    "year_of": "{number}-й год",
+    "year_of": {"": "{number}-й год"},
     "range_separator": "–",
     # Plural rules of Unicode CLDR: 1, and 2 to 4, but not 11 to 14, have forms of their own.
     "years": {

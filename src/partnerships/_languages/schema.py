@@ -168,7 +168,7 @@ class Words(TypedDict):
     """The separators of a list of names in a sentence."""
     ordinals: SuffixRules
     """The ``{number}`` of an anniversary: "45th"."""
-    year_of: str
+    year_of: SuffixRules
     """A year of a partnership (年目), by its ``{number}`` or ``{ordinal}``: "46th year"."""
     range_separator: str
     """The separator of the fewest and the most of a number."""

@@ -273,7 +273,7 @@ VIETNAMESE: Final[Words] = {
     "list_pattern": {"two": {"": " và "}, "middle": ", ", "end": {"": " và "}},
     # kỷ niệm 25 năm thiết lập quan hệ hữu nghị (https://thegioigoicuoc.com/?p=5351): there is no ordinal.
     "ordinals": {"": "{number} năm"},
-    "year_of": "năm thứ {number}",
+    "year_of": {"": "năm thứ {number}"},
     "range_separator": " đến ",
     "years": {"": "tròn {count} năm"},
     "amounts": {

@@ -244,7 +244,7 @@ CHINESE: Final[Words] = {
     "alternative_separator": "／",
     "list_pattern": {"two": {"": "与"}, "middle": "、", "end": {"": "与"}},
     "ordinals": {"": "{number}周年"},
-    "year_of": "第{number}年",
+    "year_of": {"": "第{number}年"},
     "range_separator": "至",
     "years": {"": "满{count}年"},
     "amounts": {

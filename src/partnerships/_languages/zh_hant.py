@@ -225,7 +225,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
     "alternative_separator": "／",
     "list_pattern": {"two": {"": "與"}, "middle": "、", "end": {"": "與"}},
     "ordinals": {"": "{number}週年"},
-    "year_of": "第{number}年",
+    "year_of": {"": "第{number}年"},
     "range_separator": "至",
     "years": {"": "滿{count}年"},
     "amounts": {
