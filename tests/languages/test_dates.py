@@ -210,6 +210,16 @@ def test_a_century_can_be_written_in_roman_numerals(number: int) -> None:
     assert wording.date(f"{number - 1:02}7X", latin) == f"70. {numerals}"
 
 
+@given(st.integers(1, 100))
+def test_a_century_in_roman_numerals_can_be_an_ordinal(number: int) -> None:
+    """With the suffix that the number has as an anniversary."""
+    dates = {"century": "{roman}+{roman_ordinal}"}
+    ordinals = {"": "{number}e", "=1": "{number}er"}
+    words = wording.Language("fr-x-a", {"dates": dates, "ordinals": ordinals}, base="en")
+    roman, _, ordinal = wording.date(f"{number - 1:02}XX", words).partition("+")
+    assert ordinal == f"{roman}{wording.ordinal(number, words).removeprefix(str(number))}"
+
+
 @pytest.mark.parametrize(
     ("when", "japanese"),
     [

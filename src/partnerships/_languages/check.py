@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _EQUIVALENT: Final = {
     "ordinal": "number",
     "roman": "number",
+    "roman_ordinal": "number",
     "tens": "decade",
     "century": "decade",
     "listed": "parties",

@@ -169,9 +169,10 @@ def _format_western(day: PartialDate, words: Words, forms: Mapping[str, str] | N
             fields |= {"tens": decade % 100, "century": century}
         case Precision.CENTURY:
             number = first.year // 100 + 1
-            ordinal = match_suffix(words["ordinals"], str(number)).format(number=number)
+            ordinal, roman = match_suffix(words["ordinals"], str(number)), _format_roman(number)
             pattern = texts["century"]
-            fields |= {"number": number, "ordinal": ordinal, "roman": _format_roman(number)}
+            fields |= {"number": number, "ordinal": ordinal.format(number=number)}
+            fields |= {"roman": roman, "roman_ordinal": ordinal.format(number=roman)}
         case Precision.UNKNOWN:
             return texts["unknown"]
         case Precision.BETWEEN:

@@ -84,7 +84,7 @@ _INSERTED: Final = {
     "year": "{date}",
     "decade": "années {decade}",
     "first_decade": "années {decade}–{last}",
-    "century": "{roman}e siècle",
+    "century": "{roman_ordinal} siècle",
 }
 
 FRENCH: Final[Words] = {
@@ -360,14 +360,15 @@ FRENCH: Final[Words] = {
         "year": "{year}",
         "decade": "années {decade}",
         "first_decade": "années {decade}–{last}",
-        "century": "{roman}e siècle",
+        # Ier, XXe (https://fr.wikisource.org/wiki/Page:Brossard_-_Correcteur_typographe,_1934.djvu/558).
+        "century": "{roman_ordinal} siècle",
         "inserted": _INSERTED,
         "starts": {
             **_INSERTED,
             "day": "le {date}",
             "decade": "les années {decade}",
             "first_decade": "les années {decade}–{last}",
-            "century": "le {roman}e siècle",
+            "century": "le {roman_ordinal} siècle",
         },
         "ends": {
             "day": "au {date}",
@@ -375,7 +376,7 @@ FRENCH: Final[Words] = {
             "year": "en {date}",
             "decade": "aux années {decade}",
             "first_decade": "aux années {decade}–{last}",
-            "century": "au {roman}e siècle",
+            "century": "au {roman_ordinal} siècle",
         },
         "unknown": "date inconnue",
         "spans": {

@@ -82,7 +82,9 @@ class DateTexts(TypedDict):
     be the whole century: "1900–1909".
     """
     century: str
-    """A century by its ``{number}``, its ``{ordinal}``, or ``{roman}`` numerals: XX for 1900 to 1999."""
+    """A century by its ``{number}`` or its ``{ordinal}``, or the same in Roman numerals: for 1900 to 1999
+    ``{roman}`` is "XX", and ``{roman_ordinal}`` in French "XXe".
+    """
     inserted: Mapping[str, str]
     """The forms of dates within a sentence, by what is known of them: "the 1970s". Those of a day and a
     year are of the ``{date}``, that of a month is of a ``{month}``, as in a date, and a ``{year}``, and
