@@ -81,6 +81,38 @@ def test_an_english_ordinal_ends_as_its_last_two_digits_say(number: int) -> None
     assert wording.ordinal(number) == str(number) + wording.ordinal(below)[len(str(below)) :]
 
 
+@pytest.mark.parametrize(
+    ("label", "lang", "relation", "agreement"),
+    [
+        ("Twin Towns", "en", "twinning", "twinning agreement"),
+        ("twinned cities", "en", "twinning", "twinning agreement"),
+        ("partner cities", "en", "partnership", "partnership agreement"),
+        ("twinning arrangement", "en", "twinning arrangement", "twinning arrangement"),
+        ("friendship links", "en", "friendship links", "agreement on friendship links"),
+        ("friendly relations", "en", "friendly relations", "agreement on friendly relations"),
+        (
+            "friendship city",
+            "en",
+            "friendship city relationship",
+            "friendship city agreement",
+        ),
+        ("friendship city", "en-GB", "friendship link", "friendship agreement"),
+        ("Friendship Towns", "en-GB", "friendship link", "friendship agreement"),
+    ],
+)
+def test_what_towns_have_and_what_they_sign_are_named_as_their_councils_name_them(
+    label: str, lang: str, relation: str, agreement: str
+) -> None:
+    """Not the partners, which lists name, in one number or the other."""
+    names = ["A", "B"]
+    named, signed = (
+        wording.anniversary(5, names, label, count_from=count_from, lang=lang)
+        for count_from in ("type", "entry_into_force")
+    )
+    assert named == f"5th anniversary of the {relation} between A and B"
+    assert signed == f"5th anniversary of the entry into force of the {agreement} between A and B"
+
+
 @pytest.mark.parametrize("number", [1, 2, 3, 11, 21, 45, 46, 101])
 def test_the_year_of_a_partnership_is_written_as_the_language_does(number: int) -> None:
     """The 46th year begins with the 45th anniversary (年目)."""

@@ -17,13 +17,18 @@ _PAPERS: Final = (
     # Short words only as whole words: an impact is no pact, and cities are no ties.
     *("=intent", " intent", "=mou", " mou", "=pact", " pact"),
 )
+_SEVERAL_TIES: Final = ("relations", "=links", " links", "=ties", " ties")
 _TIES: Final = (
     *("affiliation", "alliance", "arrangement", "cooperation", "friendship", "partnership"),
-    *("relations", "relationship", "twinning"),
-    *("=link", " link", "=links", " links", "=ties", " ties"),
+    *("relationship", "twinning", "=link", " link"),
+    *_SEVERAL_TIES,
 )
-_TWINNING: Final = ("=twin city", "=twin town")
-_PARTNERSHIP: Final = ("=partner city", "=partner town")
+# Lists name the partner, one or all.
+_TWINNING: Final = (
+    *("=twin city", "=twin cities", "=twin town", "=twin towns"),
+    *("=twinned city", "=twinned cities", "=twinned town", "=twinned towns"),
+)
+_PARTNERSHIP: Final = ("=partner city", "=partner cities", "=partner town", "=partner towns")
 
 # American, Australian and New Zealand cities have a relationship
 # (https://www.lgaq.asn.au/news/article/746, https://issuu.com/scnz/docs/scnz_newsletter_dec18).
@@ -71,7 +76,8 @@ ENGLISH: Final[Words] = {
     "relation": _RELATION,
     "agreement": {
         "": "{label} agreement",
-        **dict.fromkeys(_PAPERS, "{label}"),
+        **dict.fromkeys((*_PAPERS, "arrangement"), "{label}"),
+        **dict.fromkeys(_SEVERAL_TIES, "agreement on {label}"),
         **dict.fromkeys(_TWINNING, "twinning agreement"),
         **dict.fromkeys(_PARTNERSHIP, "partnership agreement"),
     },
