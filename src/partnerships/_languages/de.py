@@ -10,12 +10,30 @@ if TYPE_CHECKING:
 
 # What ends like this is feminine, masculine or neuter; other labels stand in quotation marks, behind a
 # noun whose gender is known.
-_FEMININE_TIES: Final = ("freundschaft", "partnerschaft", "schwisterung", "beziehung", "verbindung")
+# Die Jumelage: https://www.jugendarbeitchur.ch/projekte/jumelage-auslandprojekt/; die Patenschaft:
+# https://www.bzbasel.ch/basel/baselbiet, 136145721.
+_FEMININE_TIES: Final = (
+    *("freundschaft", "partnerschaft", "patenschaft", "jumelage", "schwisterung"),
+    *("beziehung", "verbindung"),
+)
 _COOPERATION: Final = ("arbeit", "kooperation")
-_FEMININE_PAPERS: Final = ("erklärung", "urkunde", "vereinbarung")
+_FEMININE_PAPERS: Final = ("charta", "erklärung", "urkunde", "vereinbarung")
 _MASCULINE: Final = ("pakt", "vertrag")
 _NEUTER: Final = ("abkommen", "memorandum", "protokoll", "übereinkommen")
 _FEMININE: Final = (*_FEMININE_TIES, *_COOPERATION, *_FEMININE_PAPERS)
+
+# Kontakt is the third category of the RGRE (https://www.rgre.de/partnerschaft/datenbank), and Städtekontakt
+# the loosest form (https://de.wikipedia.org/wiki/Gemeindepartnerschaft).
+_CONTACT: Final = "kontakt"
+
+# In the plural there is no article, since an adjective would change with it: freundschaftliche Beziehungen.
+_PLURAL: Final = ("beziehungen", "kontakte", "verbindungen")
+
+# What a Partnerschaftsvertrag founds, as the RGRE defines it.
+_PARTNERSHIPS: Final = (
+    *("=gemeindepartnerschaft", "=kommunalpartnerschaft", "=kreispartnerschaft"),
+    *("=partnerschaft", "=städtepartnerschaft"),
+)
 
 _FRIENDS: Final = ("=befreundete stadt", "=freundschaftsstadt")
 
@@ -88,16 +106,19 @@ GERMAN: Final[Words] = {
     "relation": {
         "": "die Verbindung „{label}“",
         **_by_gender("die {label}", "den {label}", "das {label}"),
+        **dict.fromkeys(_PLURAL, "{label}"),
         **_of_partners("die {label}"),
+        _CONTACT: "den {label}",
     },
     # Partnerschaftsvertrag (https://www.rgre.de/partnerschaft/datenbank), as an object too.
     "agreement": {
         "": "die Vereinbarung „{label}“",
         **_by_gender("die Vereinbarung über die {label}", "den {label}", "das {label}"),
         **dict.fromkeys(_FEMININE_PAPERS, "die {label}"),
-        **dict.fromkeys(_TIES_OF_PARTNERS, "den Partnerschaftsvertrag"),
+        **dict.fromkeys(_PLURAL, "die Vereinbarung über {label}"),
+        **dict.fromkeys((*_TIES_OF_PARTNERS, *_PARTNERSHIPS), "den Partnerschaftsvertrag"),
         **dict.fromkeys(_FRIENDS, "die Vereinbarung über die Städtefreundschaft"),
-        "=städtepartnerschaft": "den Partnerschaftsvertrag",
+        _CONTACT: "die Vereinbarung über den {label}",
     },
     # Cities found or conclude a tie and sign a paper: "Mit der Unterzeichnung dieser Urkunde begründen die
     # Städte … eine Städtefreundschaft" (https://transparent.lahr.codes/meeting/478/file/3226); Wuppertal
@@ -108,9 +129,11 @@ GERMAN: Final[Words] = {
         **dict.fromkeys(_FEMININE_TIES, "begründen eine {label}"),
         **dict.fromkeys(_COOPERATION, "vereinbaren eine {label}"),
         **dict.fromkeys(_FEMININE_PAPERS, "unterzeichnen eine {label}"),
+        **dict.fromkeys(_PLURAL, "nehmen {label} auf"),
         **dict.fromkeys(_MASCULINE, "unterzeichnen einen {label}"),
         **dict.fromkeys(_NEUTER, "unterzeichnen ein {label}"),
         **_of_partners("begründen eine {label}"),
+        _CONTACT: "knüpfen einen {label}",
     },
     # "45 Jahre Partnerschaft Nürnberg – Krakau", "zum 45. Jubiläum der Städtepartnerschaft zwischen Nürnberg
     # und Krakau" (https://stadtmedien.com/2024/06/28).

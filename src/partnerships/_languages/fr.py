@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 # behind de (`celebrating`). Its noun stands first: charte de jumelage, pacte d'amitié. Other labels stand
 # in quotation marks, behind a noun whose gender is known.
 _MASCULINE: Final = (
-    *("contrat*", "jumelage*", "lien*", "mémorandum*", "pacte*", "partenariat*", "programme*"),
-    *("protocole*", "serment*", "traité*"),
+    *("contrat*", "jumelage*", "lien*", "memorandum*", "mémorandum*", "pacte*", "parrainage*"),
+    *("partenariat*", "programme*", "projet*", "protocole*", "serment*", "traité*"),
 )
 _FEMININE: Final = (
     *("charte*", "convention*", "coopération*", "déclaration*", "lettre*", "relation*"),
@@ -22,21 +22,32 @@ _FEMININE: Final = (
 _WITH_VOWEL: Final = (
     *("accord*", "acte*", "alliance*", "amitié*", "échange*", "engagement*", "entente*"),
 )
-_PLURAL: Final = ("accords*", "échanges*", "jumelages*", "liens*", "pactes*", "relations*")
+
+
+def _pluralize(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the plurals of words that a label begins with: accords, of accord."""
+    return tuple(word.replace("*", "s*") for word in words)
+
+
+_PLURAL: Final = _pluralize((*_MASCULINE, *_FEMININE, *_WITH_VOWEL))
 
 # What is signed, and the other labels, which are ties.
-_PAPERS: Final = (
+_PAPER: Final = (
     *("accord*", "acte*", "charte*", "contrat*", "convention*", "déclaration*", "engagement*"),
-    *("lettre*", "mémorandum*", "pacte*", "protocole*", "serment*", "traité*"),
-    *("accords*", "pactes*"),
+    *("lettre*", "memorandum*", "mémorandum*", "pacte*", "protocole*", "serment*", "traité*"),
 )
+_PAPERS: Final = (*_PAPER, *_pluralize(_PAPER))
+
+_FRIENDS: Final = ("=ville amie", "=villes amies")
 
 # Lists name the partner: ville jumelée, ville partenaire, ville amie.
 _TIES_OF_PARTNERS: Final = {
-    **dict.fromkeys(("=commune jumelée", "=ville jumelée", "=villes jumelées"), "jumelage"),
-    **dict.fromkeys(("=ville jumelle", "=villes jumelles", "=ville sœur"), "jumelage"),
-    **dict.fromkeys(("=ville partenaire", "=commune partenaire"), "partenariat"),
-    "=ville amie": "lien d’amitié",
+    **dict.fromkeys(("=commune jumelée", "=ville jumelée", "=ville jumelle"), "jumelage"),
+    **dict.fromkeys(("=communes jumelées", "=villes jumelées", "=villes jumelles"), "jumelage"),
+    **dict.fromkeys(("=ville sœur", "=villes sœurs", "=ville soeur", "=villes soeurs"), "jumelage"),
+    **dict.fromkeys(("=commune partenaire", "=ville partenaire"), "partenariat"),
+    **dict.fromkeys(("=communes partenaires", "=villes partenaires"), "partenariat"),
+    **dict.fromkeys(_FRIENDS, "lien d’amitié"),
 }
 
 _ALONE: Final = {"": "{label}", **_TIES_OF_PARTNERS}
@@ -111,7 +122,7 @@ FRENCH: Final[Words] = {
         ),
         **{word: _OF[word] for word in _PAPERS},
         **{label: f"de la convention de {tie}" for label, tie in _TIES_OF_PARTNERS.items()},
-        "=ville amie": "de l’accord d’amitié",
+        **dict.fromkeys(_FRIENDS, "de l’accord d’amitié"),
     },
     # "Officialiser" a twinning (https://www.afccre.org/en/articles/concretiser-le-partenariat); "signature
     # d'un pacte d'amitié et de coopération" (https://www.atlasinfo.fr, a106373).
