@@ -368,7 +368,7 @@ def test_who_bears_a_common_day_is_named_once() -> None:
     (found,) = check(concluded_on(*dates).adding(again), on=ON, select="P504")
     assert found.subjects == ("x00", "x01", "x02", "x03", "x04", "x05", "x06")
     assert str(found) == (
-        "partnerships: P504 7 of 7 dates of conclusions (100 %) are on 01-01 (month and day)"
+        "partnerships: P504 7 of 7 dates of conclusions (100%) are on 01-01 (month and day)"
     )
 
 
