@@ -1,4 +1,4 @@
-"""What falls due in a partnership: the last day of an agreement, its renewal, the last day of notice, and
+"""What falls due in a partnership: the last day of an agreement, its renewal, the last day to give notice, and
 a review ahead of the end.
 
 `Partnership.due` and `Registry.due` list them.

@@ -349,7 +349,7 @@ class Partnership:
         self, period: Period | str, *, review: Term | str | None = None, possible: bool = False
     ) -> Iterator[Due]:
         """Return an iterator of what falls due in a period, in date order: each expiry, tacit renewal
-        and last day of notice and, with ``review``, a day so long ahead of each expiry.
+        and last day to give notice and, with ``review``, a day so long ahead of each expiry.
 
         It follows from the agreement that governs on that day: one that was terminated, replaced or
         prolonged before has none, and a suspension changes nothing, since the term runs on. The list has

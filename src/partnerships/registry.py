@@ -496,7 +496,7 @@ class Registry:
         self, period: Period | str, *, review: Term | str | None = None, possible: bool = False
     ) -> Iterator[Due]:
         """Return an iterator of what falls due in all partnerships in a period: expiries, tacit renewals,
-        last days of notice and, with ``review``, a day so long ahead of each expiry.
+        last days to give notice and, with ``review``, a day so long ahead of each expiry.
 
         They are in date order: by earliest day, latest day, id and kind. The options are those of
         `Partnership.due`.

@@ -100,7 +100,7 @@ def status(value: Status | str, lang: str | Language = "en") -> str:
 
 
 def due(kind: DueKind | str, lang: str | Language = "en") -> str:
-    """Return what a kind of due day is called: ``last day of notice``."""
+    """Return what a kind of due day is called: ``last day to give notice``."""
     return get_language(lang).due(kind)
 
 

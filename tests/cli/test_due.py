@@ -61,7 +61,7 @@ def today() -> date:
 def test_due_lists_what_is_certain_and_says_what_it_leaves_out(capsys: Captured, path: str) -> None:
     out, err = run(capsys, path, "due", *YEAR)
     assert [line.split("  ")[:2] for line in out.splitlines()[1:]] == [
-        ["2026-06-28", "last day of notice"],
+        ["2026-06-28", "last day to give notice"],
         ["2026-08-28", "tacit renewal"],
     ]
     assert err == "partnerships: 1 possible date left out (see --possible)\n"
@@ -104,7 +104,7 @@ def test_due_makes_a_calendar_with_reminders(capsys: Captured, path: str) -> Non
     options = ("--alarm", "30", "--alarm", "P1M", "--url", "https://city.example/{id}")
     out, _ = run(capsys, path, "due", *YEAR, "--format", "ics", *options)
     assert [(each.first, each.summary) for each in entries(out.encode())] == [
-        (date(2026, 6, 28), "last day of notice: A and B"),
+        (date(2026, 6, 28), "last day to give notice: A and B"),
         (date(2026, 8, 28), "tacit renewal: A and B"),
     ]
     calendar = Calendar.from_ical(out)

@@ -243,7 +243,7 @@ def test_a_due_day_says_what_it_is() -> None:
     """In a line, by the names of that day."""
     due = Due(next(GLPI.due("2026/..")).on, DueKind.NOTICE, GLPI)
     assert due == next(GLPI.due("2026/.."))
-    assert str(due) == "last day of notice: A and B (28 June 2026)"
+    assert str(due) == "last day to give notice: A and B (28 June 2026)"
     assert f"{due:ja}" == "解約通知期限：AとB（2026年6月28日）"
     assert due.title("zh") == f"{wording.due(DueKind.NOTICE, 'zh')}：A与B"
     assert due.title(wording.Language("en-GB", {"dues": {"notice": "notice"}}, base="en")) == (

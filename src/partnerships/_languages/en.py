@@ -101,7 +101,7 @@ ENGLISH: Final[Words] = {
     },
     "dues": {
         "expiry": "expiry",
-        "notice": "last day of notice",
+        "notice": "last day to give notice",
         "renewal": "tacit renewal",
         "review": "review",
     },

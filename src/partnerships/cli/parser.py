@@ -225,7 +225,7 @@ def _add_due_commands(subparsers: argparse._SubParsersAction[_Parser]) -> None:
         subparsers,
         "due",
         commands.run_due,
-        "what falls due: expiries, tacit renewals, last days of notice",
+        "what falls due: expiries, tacit renewals, last days to give notice",
         "ics",
     )
     _add_day_option(

@@ -176,7 +176,7 @@ def test_glpis_notice_day_is_in_a_calendar_on_a_server(
         last = date(2026, 6, 28)
         (event,) = calendar.search(start=last, end=last + timedelta(days=1), event=True)
         part = event.icalendar_component
-    assert str(part["SUMMARY"]) == "last day of notice: A and B"
+    assert str(part["SUMMARY"]) == "last day to give notice: A and B"
     assert [each["TRIGGER"].dt for each in part.subcomponents] == [timedelta(days=-14)]
 
 

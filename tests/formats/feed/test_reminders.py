@@ -42,7 +42,7 @@ def alarm_days(content: bytes) -> list[list[date]]:
 
 
 def test_glpis_case_is_in_the_feed() -> None:
-    """The last day of notice as an event of its own, with a reminder, beside the anniversary."""
+    """The last day to give notice as an event of its own, with a reminder, beside the anniversary."""
     content = feed.dumps(Registry.of([GLPI]), YEAR, due=True, alarms=(30,))
     found = [(str(each.first), each.summary, each.categories) for each in entries(content)]
     assert found == [
@@ -51,7 +51,7 @@ def test_glpis_case_is_in_the_feed() -> None:
             "2nd anniversary of the sister city relationship between A and B",
             ("sister city",),
         ),
-        ("2026-06-28", "last day of notice: A and B", ("last day of notice",)),
+        ("2026-06-28", "last day to give notice: A and B", ("last day to give notice",)),
         ("2026-08-28", "tacit renewal: A and B", ("tacit renewal",)),
     ]
     assert alarm_days(content)[1] == [date(2026, 5, 29)]
