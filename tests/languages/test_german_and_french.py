@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from partnerships import Conclusion, Period, Suspension, wording
+from partnerships import Claim, Conclusion, Period, Suspension, wording
 from partnerships.vocabulary import BUILT_IN
 from tests.support.partnerships import SISTER, history
 
@@ -249,4 +249,32 @@ def test_an_agreement_is_in_force_from_a_day_to_a_day() -> None:
     )
     assert french == (
         "Signature du pacte entre A et B, en vigueur dès le 1er avril 2009, jusqu’au 31 mars 2014"
+    )
+
+
+def test_notice_is_given_on_a_day() -> None:
+    """Not on the last day of the period of notice, on which the agreement ends."""
+    assert wording.due("notice", "de") == "letzter Tag für die Kündigung"
+    assert wording.due("notice", "fr") == "date limite de dénonciation"
+
+
+def test_a_length_of_two_units_is_said_as_one() -> None:
+    assert wording.term("P1Y6M", "de") == "1 Jahr 6 Monate"
+    assert wording.term("P1Y6M", "fr") == "1 an et 6 mois"
+
+
+def test_what_is_not_recorded_is_said() -> None:
+    assert wording.nothing_recorded([10, 20], "de") == "Jubiläen ohne Eintrag: 10 Jahre, 20 Jahre"
+    assert wording.nothing_recorded([10, 20], "fr") == (
+        "anniversaires sans événement enregistré\u00a0: 10e, 20e"
+    )
+    assert wording.nothing_found("Dalian", {}, "de") == "kein Eintrag in der Geschichte: Dalian"
+    assert wording.nothing_found("Dalian", {}, "fr") == "rien dans l’historique\u00a0: Dalian"
+
+
+def test_other_dates_are_not_other_data() -> None:
+    """In German Daten are both."""
+    claimed = history("here there", Conclusion("1988", SISTER, claims=Claim("1990")))
+    assert claimed.anniversary(5).explain("de") == (
+        "5 Jahre, gezählt ab 1988 (Städtepartnerschaft mit There); abweichende Datierung: 1990"
     )

@@ -153,7 +153,9 @@ GERMAN: Final[Words] = {
     },
     "dues": {
         "expiry": "Ablauf",
-        "notice": "Ende der Kündigungsfrist",
+        # Not the end of the Kündigungsfrist: it lies "zwischen der Kündigung eines Vertrags und dem tatsächlichen
+        # Ende" (https://ibp-kanzlei.de/begriff/kuendigungsfrist/), and so ends with the agreement.
+        "notice": "letzter Tag für die Kündigung",
         "renewal": "stillschweigende Verlängerung",
         "review": "Überprüfung",
     },
@@ -286,7 +288,8 @@ GERMAN: Final[Words] = {
         "role": "Rolle",
         "page": "Seite",
         "period": "Zeitraum",
-        "severity": "Schwere",
+        # https://learn.microsoft.com/de-de/dotnet/api/reportservice2010.warning.severity
+        "severity": "Schweregrad",
         "code": "Code",
         "finding": "Befund",
         "country": "Land",
@@ -359,8 +362,8 @@ GERMAN: Final[Words] = {
         "translators": "{text} (Übers.)",
         "translation_of": "Übersetzung von {text}",
     },
-    "nothing_recorded": "nichts verzeichnet zu: {numbers}",
-    "nothing_found": "nichts in der Geschichte: {name}",
+    "nothing_recorded": "Jubiläen ohne Eintrag: {numbers}",
+    "nothing_found": "kein Eintrag in der Geschichte: {name}",
     "did_you_mean": "Meinten Sie {names}?",
     "dates": {
         "months": _MONTHS,
@@ -373,6 +376,8 @@ GERMAN: Final[Words] = {
         "first_decade": "{decade}–{last}",
         "century": "{number}. Jahrhundert",
         "inserted": _INSERTED,
+        # Behind ab and seit a day is as usual without an article as with it
+        # (http://mediawiki.ids-mannheim.de/VarGra, Ab, bis, seit + Artikel + Datum).
         "starts": {
             **_INSERTED,
             "decade": "den {decade}er-Jahren",
@@ -438,7 +443,7 @@ GERMAN: Final[Words] = {
         "origin": "; seit der ersten Vereinbarung (ab {start}): {years}, Unterbrechungen eingerechnet",
     },
     "presumption": " (Fortbestand vermutet)",
-    "other_dates": "; andere Daten: {dates}",
+    "other_dates": "; abweichende Datierung: {dates}",
     "severities": {
         "error": "Fehler",
         "warning": "Warnung",
@@ -466,7 +471,7 @@ GERMAN: Final[Words] = {
         "P503": "{count} von {total} Abschlüssen ({percent} %) fallen in das Jahr {year}",
         "P504": "{count} von {total} Abschlüssen ({percent} %) fallen auf denselben Tag (Monat und Tag): {month_day}",
         "P601": "für diesen Abschluss ist keine Quelle angegeben",
-        "M101": "{value} ist keine gültige Kennung nach {scheme}, wie es etwa {example} ist",
+        "M101": "{value} ist keine gültige Kennung nach {scheme} (gültig wäre etwa {example})",
         "M102": "{value} hat eine falsche Prüfziffer; richtig ist {digit}",
         "M103": "{value} ({scheme}) ist eine Kennung von {other}, das Land ist aber {country}",
         "M104": "{other} hat dieselbe Kennung ({scheme}): {value}",

@@ -146,7 +146,8 @@ FRENCH: Final[Words] = {
     },
     "dues": {
         "expiry": "échéance",
-        "notice": "fin du délai de dénonciation",
+        # "La date limite d'exercice … [du] droit à dénonciation" (https://vivreplus.fr/resilier-un-contrat-a-l-echeance).
+        "notice": "date limite de dénonciation",
         "renewal": "reconduction tacite",
         "review": "réexamen",
     },
@@ -358,8 +359,8 @@ FRENCH: Final[Words] = {
         "translators": "{text} (trad.)",
         "translation_of": "traduction de\u00a0: {text}",
     },
-    "nothing_recorded": "rien d’enregistré pour\u00a0: {numbers}",
-    "nothing_found": "rien dans l’histoire\u00a0: {name}",
+    "nothing_recorded": "anniversaires sans événement enregistré\u00a0: {numbers}",
+    "nothing_found": "rien dans l’historique\u00a0: {name}",
     "did_you_mean": "vouliez-vous dire {names}\u202f?",
     "dates": {
         "months": _MONTHS,
@@ -424,7 +425,8 @@ FRENCH: Final[Words] = {
         "months": {"": "{count} mois"},
         "weeks": {"": "{count} semaines", "=1": "{count} semaine"},
         "days": {"": "{count} jours", "=1": "{count} jour"},
-        "separator": " ",
+        # 1 an et 6 mois (Unicode CLDR).
+        "separator": " et ",
     },
     "explanation": "{ordinal} anniversaire, point de départ\u00a0: {start} ({event})",
     "concluded": "{relation} avec {others}",
