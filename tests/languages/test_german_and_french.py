@@ -139,9 +139,15 @@ def test_a_title_has_the_number_and_the_article_of_its_label(
             "fr",
             "Renouvellement de la convention de partenariat entre A et B",
         ),
+        (
+            "conclusion",
+            "entente de coopération",
+            "fr",
+            "Signature de l’entente de coopération entre A et B",
+        ),
         ("conclusion", "traités", "fr", "Signature des traités entre A et B"),
-        ("renewal", "villes amies", "fr", "Renouvellement de l’accord d’amitié entre A et B"),
-        ("renewal", "ville amie", "fr", "Renouvellement de l’accord d’amitié entre A et B"),
+        ("renewal", "villes amies", "fr", "Renouvellement du pacte d’amitié entre A et B"),
+        ("renewal", "ville amie", "fr", "Renouvellement du pacte d’amitié entre A et B"),
         ("termination", "jumelage", "fr", "Fin du jumelage entre A et B"),
     ],
 )

@@ -31,10 +31,12 @@ def _pluralize(words: tuple[str, ...]) -> tuple[str, ...]:
 
 _PLURAL: Final = _pluralize((*_MASCULINE, *_FEMININE, *_WITH_VOWEL))
 
-# What is signed, and the other labels, which are ties.
+# What is signed, and the other labels, which are ties. In Quebec an agreement is an entente: "jumelages et
+# autres ententes" (https://www.commercemonde.com/035/sommaire/s14.html).
 _PAPER: Final = (
     *("accord*", "acte*", "charte*", "contrat*", "convention*", "déclaration*", "engagement*"),
-    *("lettre*", "memorandum*", "mémorandum*", "pacte*", "protocole*", "serment*", "traité*"),
+    *("entente*", "lettre*", "memorandum*", "mémorandum*", "pacte*", "protocole*", "serment*"),
+    "traité*",
 )
 _PAPERS: Final = (*_PAPER, *_pluralize(_PAPER))
 
@@ -122,7 +124,9 @@ FRENCH: Final[Words] = {
         ),
         **{word: _OF[word] for word in _PAPERS},
         **{label: f"de la convention de {tie}" for label, tie in _TIES_OF_PARTNERS.items()},
-        **dict.fromkeys(_FRIENDS, "de l’accord d’amitié"),
+        # Québec and San Antonio, "en tant que villes amies", signed a "Pacte d'amitié"
+        # (https://ville.quebec.qc.ca/apropos/espace-presse/actualites/fiche_autres_actualites.aspx?id=32168).
+        **dict.fromkeys(_FRIENDS, "du pacte d’amitié"),
     },
     # "Officialiser" a twinning (https://www.afccre.org/en/articles/concretiser-le-partenariat); "signature
     # d'un pacte d'amitié et de coopération" (https://www.atlasinfo.fr, a106373).
