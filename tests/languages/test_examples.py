@@ -533,6 +533,16 @@ def test_a_members_accession_has_other_dates_too() -> None:
     assert explained == "10th, counted from 2000 (accession of Third); also dated 2001 (list)"
 
 
+def test_a_start_between_two_days_is_a_date() -> None:
+    """Which can stand behind a preposition, also as the end of a period."""
+    between = history("here there", Conclusion("[1985-04..1986-03]", SISTER))
+    explained = between.anniversary(5).explain()
+    assert explained.startswith("5th, counted from a date between April 1985 and March 1986 (")
+    assert wording.date(Period("[1985..1987]/..")) == "from a date between 1985 and 1987 on"
+    assert wording.date(Period("../[1985..1987]")) == "until a date between 1985 and 1987"
+    assert wording.date("[1985..1987]") == "between 1985 and 1987"
+
+
 def test_one_completed_year_is_one() -> None:
     """A singular is said as one."""
     partnership = history(

@@ -205,6 +205,28 @@ def test_one_side_suspends_or_ends(code: str, lang: str, expected: str) -> None:
         (Period("../197X"), "bis in die 1970er-Jahre", "jusqu’aux années 1970"),
         (Period("../19XX"), "bis ins 20. Jahrhundert", "jusqu’au XXe siècle"),
         (Period("../1979~"), "bis etwa 1979", "jusqu’en 1979 environ"),
+        (Period("../[..1990]"), "bis spätestens 1990", "jusqu’en 1990 au plus tard"),
+        (
+            Period("../[1985-05-02..]"),
+            "bis frühestens zum 2. Mai 1985",
+            "jusqu’au 2 mai 1985 au plus tôt",
+        ),
+        (
+            Period("../[1977..1979]"),
+            "bis frühestens 1977, spätestens 1979",
+            "jusqu’à une date entre 1977 et 1979",
+        ),
+        (
+            Period("[1977..1979]/.."),
+            "ab frühestens 1977, spätestens 1979",
+            "depuis une date entre 1977 et 1979",
+        ),
+        (Period("[..1990]/.."), "ab spätestens 1990", "depuis 1990 au plus tard"),
+        (
+            Period("[1977..1979]/1985"),
+            "frühestens 1977, spätestens 1979 bis 1985",
+            "entre 1977 et 1979 – 1985",
+        ),
     ],
 )
 def test_a_date_stands_as_the_words_before_it_need(

@@ -102,7 +102,7 @@ def _format_day(
     text = _format_whole(whole, words, forms, era=era)
     if text is None:
         # Of a span it is the ends that are approximate.
-        text = _format_span(day, words, "" if mark == "?" else mark, era=era)
+        text = _format_span(day, words, forms, "" if mark == "?" else mark, era=era)
         mark = "" if mark == "~" else mark and "?"
     return qualifiers[mark].format(date=text) if mark else text
 
@@ -119,7 +119,9 @@ def _format_number_of_day(day: date, words: Words) -> str:
     return match_suffix(words["dates"]["days"], str(day.day)).format(day=day.day)
 
 
-def _format_span(day: PartialDate, words: Words, mark: str, *, era: bool) -> str:
+def _format_span(
+    day: PartialDate, words: Words, forms: Mapping[str, str] | None, mark: str, *, era: bool
+) -> str:
     """Return a span of days by its ends: in years or months if both are whole, else in days."""
     first, last = day.earliest, day.latest
     ends = [
@@ -132,12 +134,14 @@ def _format_span(day: PartialDate, words: Words, mark: str, *, era: bool) -> str
         if begins.earliest == first and stops.latest == last:
             ends = [each[:length] for each in ends]
             break
-    texts, known = words["dates"]["spans"], "~" if mark else ""
-    forms = words["dates"]["starts"]
+    texts, known, both = words["dates"], "~" if mark else "", all(ends)
+    inner = texts["starts"] if both or forms is None else forms
     start, end = (
-        each and _format_day(PartialDate(each + known), words, forms, era=era) for each in ends
+        each and _format_day(PartialDate(each + known), words, inner, era=era) for each in ends
     )
-    return texts["..".join("date" if each else "" for each in ends)].format(start=start, end=end)
+    key = "..".join("date" if each else "" for each in ends)
+    text = texts["spans"][key].format(start=start, end=end)
+    return forms["between"].format(date=text) if forms and both else text
 
 
 def _format_in_era(day: PartialDate) -> str | None:

@@ -86,6 +86,7 @@ _INSERTED: Final = {
     "decade": "{decade}er-Jahre",
     "first_decade": "{decade}–{last}",
     "century": "{number}. Jahrhundert",
+    "between": "{date}",
 }
 
 GERMAN: Final[Words] = {

@@ -61,7 +61,10 @@ _INSERTED: Final = {
     "decade": "the {decade}s",
     "first_decade": "{decade}–{last}",
     "century": "the {ordinal} century",
+    "between": "{date}",
 }
+
+_AT_AN_END: Final = {**_INSERTED, "between": "a date {date}"}
 
 ENGLISH: Final[Words] = {
     "types": {
@@ -328,8 +331,8 @@ ENGLISH: Final[Words] = {
         "first_decade": "{decade}–{last}",
         "century": "{ordinal} century",
         "inserted": _INSERTED,
-        "starts": _INSERTED,
-        "ends": _INSERTED,
+        "starts": _AT_AN_END,
+        "ends": _AT_AN_END,
         "unknown": "date unknown",
         "spans": {
             "date..date": "between {start} and {end}",

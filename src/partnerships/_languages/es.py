@@ -61,6 +61,7 @@ _INSERTED: Final = {
     "decade": "la década de {decade}",
     "first_decade": "{decade}–{last}",
     "century": "el siglo {roman}",
+    "between": "{date}",
 }
 
 # What is e before Italia and hijos, and y before hierro.

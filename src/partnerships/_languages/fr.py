@@ -98,6 +98,7 @@ _INSERTED: Final = {
     "decade": "années {decade}",
     "first_decade": "années {decade}–{last}",
     "century": "{roman_ordinal} siècle",
+    "between": "{date}",
 }
 
 FRENCH: Final[Words] = {
@@ -385,6 +386,7 @@ FRENCH: Final[Words] = {
             "decade": "les années {decade}",
             "first_decade": "les années {decade}–{last}",
             "century": "le {roman_ordinal} siècle",
+            "between": "une date {date}",
         },
         "ends": {
             "day": "au {date}",
@@ -393,6 +395,7 @@ FRENCH: Final[Words] = {
             "decade": "aux années {decade}",
             "first_decade": "aux années {decade}–{last}",
             "century": "au {roman_ordinal} siècle",
+            "between": "à une date {date}",
         },
         "unknown": "date inconnue",
         "spans": {

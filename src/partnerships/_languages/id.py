@@ -54,6 +54,7 @@ _INSERTED: Final = {
     "decade": "tahun {decade}-an",
     "first_decade": "tahun {decade}–{last}",
     "century": "abad ke-{number}",
+    "between": "{date}",
 }
 
 INDONESIAN: Final[Words] = {

@@ -77,6 +77,7 @@ _INSERTED: Final = {
     "decade": "anni {decade}",
     "first_decade": "{decade}–{last}",
     "century": "{roman} secolo",
+    "between": "{date}",
 }
 
 _AND: Final = {"": " e ", "e*": " ed "}

@@ -35,6 +35,7 @@ _INSERTED: Final = {
     "decade": "{decade}年代",
     "first_decade": "{decade}〜{last}年",
     "century": "{number}世紀",
+    "between": "{date}",
 }
 
 JAPANESE: Final[Words] = {

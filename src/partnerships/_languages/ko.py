@@ -36,6 +36,7 @@ _INSERTED: Final = {
     "decade": "{decade}년대",
     "first_decade": "{decade}~{last}년",
     "century": "{number}세기",
+    "between": "{date}",
 }
 
 KOREAN: Final[Words] = {

@@ -133,6 +133,7 @@ _INSERTED: Final = {
     "decade": "lat {tens}. {century} w.",
     "first_decade": "lat {decade}–{last}",
     "century": "{roman} wieku",
+    "between": "{date}",
 }
 
 POLISH: Final[Words] = {

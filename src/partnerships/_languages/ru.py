@@ -140,6 +140,7 @@ _INSERTED: Final = {
     "decade": "{decade}-х годов",
     "first_decade": "{decade}–{last} гг.",
     "century": "{roman} века",
+    "between": "{date}",
 }
 
 RUSSIAN: Final[Words] = {

@@ -63,6 +63,7 @@ _INSERTED: Final = {
     "decade": "thập niên {decade}",
     "first_decade": "giai đoạn {decade}–{last}",
     "century": "thế kỷ {number}",
+    "between": "{date}",
 }
 
 VIETNAMESE: Final[Words] = {

@@ -45,6 +45,7 @@ _INSERTED: Final = {
     "decade": "{decade}年代",
     "first_decade": "{decade}至{last}年",
     "century": "{number}世纪",
+    "between": "{date}",
 }
 
 CHINESE: Final[Words] = {

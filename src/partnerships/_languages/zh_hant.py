@@ -43,6 +43,7 @@ _INSERTED: Final = {
     "decade": "{decade}年代",
     "first_decade": "{decade}至{last}年",
     "century": "{number}世紀",
+    "between": "{date}",
 }
 
 TRADITIONAL_CHINESE: Final[Words] = {
