@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
 import pytest
+from hypothesis import given
 
 from partnerships import Claim, Conclusion, Period, Suspension, wording
 from partnerships.vocabulary import BUILT_IN
 from tests.support.partnerships import SISTER, history
+from tests.support.strategies import partial_dates
+
+if TYPE_CHECKING:
+    from partnerships.dates import PartialDate
 
 PARTIES = ["Nürnberg", "Krakau"]
 
@@ -306,3 +314,53 @@ def test_other_dates_are_not_other_data() -> None:
     assert claimed.anniversary(5).explain("de") == (
         "5 Jahre, gezählt ab 1988 (Städtepartnerschaft mit There); abweichende Datierung: 1990"
     )
+
+
+WRONG_IN_FRENCH = re.compile(
+    r"jusqu’(?!(?:au|aux|en|à) )|\b(?:depuis|dès|le|les|au|aux|en|à) (?:le |les |au |aux |en )"
+)
+"""An elision before no vowel, two articles, or two prepositions, but depuis and dès before an article."""
+
+
+@given(partial_dates())
+def test_a_french_date_has_one_article_and_one_preposition(when: PartialDate) -> None:
+    """Whatever is known of it, and wherever it stands."""
+    said = [
+        wording.date(when, "fr"),
+        wording.date(Period(f"{when}/.."), "fr"),
+        wording.date(Period(f"../{when}"), "fr"),
+        wording.act_sentence(
+            *("conclusion", ["A", "B"], "pacte"), lang="fr", in_force_from=when, until=when
+        ),
+    ]
+    for text in said:
+        plain = re.sub(r"\b(?:depuis|dès) (?=les? )", "", text)
+        assert not WRONG_IN_FRENCH.search(plain), text
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("en", "Pact signed between A and B, in force from an unknown date, until an unknown date"),
+        (
+            "de",
+            (
+                "A und B unterzeichnen einen Pakt, in Kraft ab einem unbekannten Tag,"
+                " gültig bis zu einem unbekannten Tag"
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Signature du pacte entre A et B, en vigueur dès une date inconnue,"
+                " jusqu’à une date inconnue"
+            ),
+        ),
+    ],
+)
+def test_an_unknown_date_stands_behind_a_preposition(lang: str, expected: str) -> None:
+    label = {"en": "pact", "de": "Pakt", "fr": "pacte"}[lang]
+    told = wording.act_sentence(
+        *("conclusion", ["A", "B"], label), lang=lang, in_force_from="XXXX", until="XXXX"
+    )
+    assert told == expected

@@ -178,7 +178,7 @@ def _format_western(day: PartialDate, words: Words, forms: Mapping[str, str] | N
             fields |= {"number": number, "ordinal": ordinal.format(number=number)}
             fields |= {"roman": roman, "roman_ordinal": ordinal.format(number=roman)}
         case Precision.UNKNOWN:
-            return texts["unknown"]
+            pattern = texts["unknown"]
         case Precision.BETWEEN:
             return None
         case _:

@@ -87,6 +87,7 @@ _INSERTED: Final = {
     "first_decade": "{decade}–{last}",
     "century": "{number}. Jahrhundert",
     "between": "{date}",
+    "unknown": "Datum unbekannt",
 }
 
 GERMAN: Final[Words] = {
@@ -384,6 +385,7 @@ GERMAN: Final[Words] = {
             "decade": "den {decade}er-Jahren",
             "first_decade": "den Jahren {decade}–{last}",
             "century": "dem {number}. Jahrhundert",
+            "unknown": "einem unbekannten Tag",
         },
         "ends": {
             **_INSERTED,
@@ -391,6 +393,7 @@ GERMAN: Final[Words] = {
             "decade": "in die {decade}er-Jahre",
             "first_decade": "in die Jahre {decade}–{last}",
             "century": "ins {number}. Jahrhundert",
+            "unknown": "zu einem unbekannten Tag",
         },
         "unknown": "Datum unbekannt",
         "spans": {

@@ -62,9 +62,10 @@ _INSERTED: Final = {
     "first_decade": "{decade}–{last}",
     "century": "the {ordinal} century",
     "between": "{date}",
+    "unknown": "date unknown",
 }
 
-_AT_AN_END: Final = {**_INSERTED, "between": "a date {date}"}
+_AT_AN_END: Final = {**_INSERTED, "between": "a date {date}", "unknown": "an unknown date"}
 
 ENGLISH: Final[Words] = {
     "types": {

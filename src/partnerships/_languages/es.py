@@ -62,6 +62,7 @@ _INSERTED: Final = {
     "first_decade": "{decade}–{last}",
     "century": "el siglo {roman}",
     "between": "{date}",
+    "unknown": "fecha desconocida",
 }
 
 # What is e before Italia and hijos, and y before hierro.

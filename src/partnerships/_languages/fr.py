@@ -99,6 +99,7 @@ _INSERTED: Final = {
     "first_decade": "années {decade}–{last}",
     "century": "{roman_ordinal} siècle",
     "between": "{date}",
+    "unknown": "date inconnue",
 }
 
 FRENCH: Final[Words] = {
@@ -387,6 +388,7 @@ FRENCH: Final[Words] = {
             "first_decade": "les années {decade}–{last}",
             "century": "le {roman_ordinal} siècle",
             "between": "une date {date}",
+            "unknown": "une date inconnue",
         },
         "ends": {
             "day": "au {date}",
@@ -396,6 +398,7 @@ FRENCH: Final[Words] = {
             "first_decade": "aux années {decade}–{last}",
             "century": "au {roman_ordinal} siècle",
             "between": "à une date {date}",
+            "unknown": "à une date inconnue",
         },
         "unknown": "date inconnue",
         "spans": {

@@ -55,6 +55,7 @@ _INSERTED: Final = {
     "first_decade": "tahun {decade}–{last}",
     "century": "abad ke-{number}",
     "between": "{date}",
+    "unknown": "tanggal tidak diketahui",
 }
 
 INDONESIAN: Final[Words] = {

@@ -78,6 +78,7 @@ _INSERTED: Final = {
     "first_decade": "{decade}–{last}",
     "century": "{roman} secolo",
     "between": "{date}",
+    "unknown": "data ignota",
 }
 
 _AND: Final = {"": " e ", "e*": " ed "}

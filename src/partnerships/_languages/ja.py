@@ -36,6 +36,7 @@ _INSERTED: Final = {
     "first_decade": "{decade}〜{last}年",
     "century": "{number}世紀",
     "between": "{date}",
+    "unknown": "日付不明",
 }
 
 JAPANESE: Final[Words] = {

@@ -37,6 +37,7 @@ _INSERTED: Final = {
     "first_decade": "{decade}~{last}년",
     "century": "{number}세기",
     "between": "{date}",
+    "unknown": "날짜 미상",
 }
 
 KOREAN: Final[Words] = {

@@ -134,6 +134,7 @@ _INSERTED: Final = {
     "first_decade": "lat {decade}–{last}",
     "century": "{roman} wieku",
     "between": "{date}",
+    "unknown": "data nieznana",
 }
 
 POLISH: Final[Words] = {

@@ -141,6 +141,7 @@ _INSERTED: Final = {
     "first_decade": "{decade}–{last} гг.",
     "century": "{roman} века",
     "between": "{date}",
+    "unknown": "дата неизвестна",
 }
 
 RUSSIAN: Final[Words] = {

@@ -89,7 +89,7 @@ class DateTexts(TypedDict):
     """The forms of dates within a sentence, by what is known of them: "the 1970s". Those of a day and a
     year are of the ``{date}``, that of a month is of a ``{month}``, as in a date, and a ``{year}``, that
     of a day ``between`` two is of the ``{date}`` as in `spans`, and the others have the fields that they
-    have alone.
+    have alone: that of an ``unknown`` date has none.
     """
     starts: Mapping[str, str]
     """The same for a ``{date}`` on which something starts, as behind "since": "seit den 1970er-Jahren",

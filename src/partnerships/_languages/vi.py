@@ -64,6 +64,7 @@ _INSERTED: Final = {
     "first_decade": "giai đoạn {decade}–{last}",
     "century": "thế kỷ {number}",
     "between": "{date}",
+    "unknown": "không rõ ngày",
 }
 
 VIETNAMESE: Final[Words] = {

@@ -46,6 +46,7 @@ _INSERTED: Final = {
     "first_decade": "{decade}至{last}年",
     "century": "{number}世纪",
     "between": "{date}",
+    "unknown": "日期不详",
 }
 
 CHINESE: Final[Words] = {

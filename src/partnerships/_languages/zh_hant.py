@@ -44,6 +44,7 @@ _INSERTED: Final = {
     "first_decade": "{decade}至{last}年",
     "century": "{number}世紀",
     "between": "{date}",
+    "unknown": "日期不詳",
 }
 
 TRADITIONAL_CHINESE: Final[Words] = {
