@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 
-from partnerships import Claim, Conclusion, Period, Suspension, wording
+from partnerships import Claim, Conclusion, Period, Suspension, check, wording
 from partnerships.vocabulary import BUILT_IN
+from tests.checks.causes import CAUSES, ON, Cause
 from tests.support.partnerships import SISTER, history
 from tests.support.strategies import partial_dates
 
@@ -364,3 +365,11 @@ def test_an_unknown_date_stands_behind_a_preposition(lang: str, expected: str) -
         *("conclusion", ["A", "B"], label), lang=lang, in_force_from="XXXX", until="XXXX"
     )
     assert told == expected
+
+
+@pytest.mark.parametrize("cause", CAUSES, ids=lambda cause: cause.code)
+def test_a_french_finding_has_no_day_behind_a_bare_preposition(cause: Cause) -> None:
+    """A day needs its article: du 9 mars and not de 9 mars, depuis le 10 février."""
+    bare = re.compile(r"\b(?:de|à|depuis|dès) \d{1,2}(?:er)? [a-zéû]+ \d{4}")
+    for finding in check(cause.faulty, on=ON):
+        assert not bare.search(finding.sentence("fr")), finding.sentence("fr")

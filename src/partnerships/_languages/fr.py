@@ -462,10 +462,10 @@ FRENCH: Final[Words] = {
     "findings": {
         "P101": "même partenariat que {other}\u00a0: mêmes partenaires et même type ({type}) au même moment",
         "P201": "conclu et terminé le même jour\u00a0: {first}",
-        "P202": "terminé une seconde fois, après la fin\u00a0: {first}",
-        "P203": "suspendu une seconde fois, après la suspension ({first}) et sans reprise",
+        "P202": "terminé une seconde fois\u202f; première fin\u00a0: {first}",
+        "P203": "suspendu une seconde fois sans reprise\u202f; première suspension\u00a0: {first}",
         "P204": "terminé avant l’échéance de l’accord\u00a0: {last}",
-        "P205": "le renouvellement raccourcit l’accord\u00a0: {last} au lieu de {before}",
+        "P205": "le renouvellement raccourcit l’accord\u00a0: échéance {last}, auparavant {before}",
         "P206": "renouvelé deux fois le même jour\u00a0: {first}",
         "P301": (
             "{municipality} est partenaire le {day}, après sa fin ({until}),"
@@ -477,7 +477,7 @@ FRENCH: Final[Words] = {
         "P402": "l’accord arrive à échéance\u00a0: {last}",
         "P403": "l’accord est reconduit tacitement\u202f; dernier jour pour le dénoncer\u00a0: {notice}",
         "P501": "la date de la conclusion est inconnue",
-        "P502": "conclusion future\u00a0: {on} est postérieur au {day}",
+        "P502": "conclusion future\u00a0: {on}, après le {day}",
         "P503": "{count} des {total} conclusions ({percent}\u00a0%) datent de l’année {year}",
         "P504": "{count} des {total} conclusions ({percent}\u00a0%) tombent à la même date\u00a0: {month_day}",
         "P601": "aucune source n’est indiquée pour cette conclusion",
@@ -491,12 +491,12 @@ FRENCH: Final[Words] = {
         "N103": "{text} s’écrit {other_text} dans {other}",
         "T101": "le type {type} n’est pas prédéfini et n’a pas de type plus général",
         "E101": (
-            "daté de {when}, alors que l’anniversaire commémoré (numéro {number}) tombe à cette date\u00a0: {on}"
+            "date\u00a0: {when}, alors que l’anniversaire commémoré (numéro {number}) tombe à cette date\u00a0: {on}"
         ),
         "E102": "le partenariat était terminé avant l’anniversaire commémoré (numéro {number}, {on})",
         "E201": "le partenariat {partnership} était déjà terminé à cette date\u00a0: {when}",
-        "E301": "{municipality} n’existait pas encore (depuis {since}) à cette date\u00a0: {when}",
-        "E302": "{municipality} n’existait plus (jusqu’à {until}) à cette date\u00a0: {when}",
+        "E301": "{municipality} n’existait pas encore à cette date\u00a0: {when} (début\u00a0: {since})",
+        "E302": "{municipality} n’existait plus à cette date\u00a0: {when} (fin\u00a0: {until})",
         "E601": "aucune source n’est indiquée pour cet échange",
         "C101": "rien ici n’a l’identifiant {subject}, pour lequel {code} doit être ignoré",
         "C102": "{ignored} doit être ignoré, mais ce constat n’existe pas",
