@@ -538,13 +538,14 @@ class Registry:
 
         - ``kind``: of one kind, such as ``"visit"`` or ``"conclusion"``;
         - ``field``: an exchange in one field; the fields of a partnership say nothing of its acts;
-        - ``actor``: with an actor with this name or office, or with a municipality with this id or name that
-          took part;
+        - ``actor``: with an actor, or a signatory of an agreement, with this name or office, or with a
+          municipality with this id or name that took part;
         - ``text``: with this text in a title, a name, a note, a place, or a sentence that tells of it, in any
           language;
         - ``source``, ``page``: with this source, by its id, and this page of it;
         - ``role``: with an actor in this role, such as ``"host"``, or ``"signatory"`` of an agreement;
-        - ``place``: at the place with this name, or in the municipality with this id or name;
+        - ``place``: at the place with this name, or in the municipality with this id or name, also of a
+          signing;
         - ``commemorates``: that commemorate the anniversary with this number;
         - ``award``: in which the award with this name was given;
         - ``period``: that can lie in a period.

@@ -28,6 +28,7 @@ from partnerships import (
     compare,
 )
 from partnerships.comparison import Aspect, Choice, Difference
+from partnerships.texts import Text
 
 KITA = Municipality("kitakyushu", "Kitakyushu", country="JP")
 DALIAN = Municipality("dalian", "Dalian", country="CN")
@@ -71,6 +72,7 @@ THEIRS = Conclusion(
 
 CLAIMED = evolve(
     OURS,
+    note="From the city's page. From the list.",
     claims=Claim("1987-07-01", sources=["list", "both"]),
     sources=["city", "both", "list"],
 )
@@ -81,6 +83,47 @@ def test_by_default_ours_stands_and_the_other_date_is_a_claim_with_its_sources()
     assert merged["ours"].acts == (CLAIMED,)
     assert merged["ours"].sources == ("a", "b")
     assert merged.municipalities == {"kitakyushu": KITA, "dalian": DALIAN}
+
+
+def test_what_only_one_side_tells_is_kept() -> None:
+    """Remarks, the motive, and how an agreement was signed; ours comes first, and what both tell comes once."""
+    mayor, guest = Actor("Tani Gohei", municipality="kitakyushu"), Actor("Song Li")
+    ours = of(
+        Conclusion(
+            "1988", "sister", basis="signing", signatories=[mayor], languages="ja", note="One"
+        ),
+        Suspension("2001", by="dalian"),
+    )
+    theirs = theirs_of(
+        Conclusion(
+            "1988",
+            "sister",
+            basis="ceremony",
+            signatories=[guest, evolve(mayor, municipality="k")],
+            place=Place("Town hall", municipality="k"),
+            number="12",
+            languages=["ja", "zh"],
+            note="Two",
+        ),
+        Suspension("2001", by="d", reason="Budget"),
+    )
+    ours = ours.replacing(evolve(ours["ours"], note={"en": "A"}, motive="The sea"))
+    theirs = theirs.replacing(evolve(theirs["theirs"], note={"en": "A", "ja": "B"}, motive="Ships"))
+    merged = compare(ours, theirs).merged()["ours"]
+    assert (merged.note, merged.motive) == (Text({"en": "A", "ja": "B"}), Text("The sea Ships"))
+    assert merged.acts == (
+        Conclusion(
+            "1988",
+            "sister",
+            basis="signing",
+            signatories=[mayor, guest],
+            place=Place("Town hall", municipality="kitakyushu"),
+            number="12",
+            languages=["ja", "zh"],
+            note="One Two",
+        ),
+        Suspension("2001", by="dalian", reason="Budget"),
+    )
 
 
 def test_a_date_is_claimed_once() -> None:

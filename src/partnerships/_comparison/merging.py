@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from itertools import product
-from typing import TYPE_CHECKING, Final, TypeVar, assert_never
+from typing import TYPE_CHECKING, Any, Final, TypeVar, assert_never
 
-from attrs import evolve
+from attrs import evolve, fields_dict
 
 from partnerships._comparison.differences import DifferenceFinder, align_acts, dates_agree
 from partnerships._comparison.parties import PartyMatcher
@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from partnerships.partnership import Partnership
     from partnerships.sources import Citation, Source
     from partnerships.vocabulary import Field, PartnershipType
+
+_SINGLE_DETAILS: Final = frozenset({"basis", "number", "place", "reason"})
+_LISTED_DETAILS: Final = frozenset({"languages", "signatories"})
 
 H = TypeVar("H", "Actor", "Place")
 
@@ -89,7 +92,9 @@ def merge(
 def merge_match(
     match: Match, translator: Translator, choose: Callable[[Difference], Choice | str] | None
 ) -> Partnership:
-    """Return our partnership with what was chosen of theirs, and with the fields and the sources of both."""
+    """Return our partnership with what was chosen of theirs, and with the fields, remarks and sources of
+    both.
+    """
     finder = DifferenceFinder(match.ours, match.theirs, match.parties)
     kept: defaultdict[type[Act], list[Act | None]] = defaultdict(list)
     added: list[Act] = []
@@ -109,7 +114,14 @@ def merge_match(
     sources = translator.merge_sources(match.ours.sources, match.theirs.sources)
     listed = insert_in_order([act for act in acts if act is not None], added)
     fields = translator.merge_fields(match.ours.fields, match.theirs.fields)
-    return evolve(match.ours, acts=listed, fields=fields, sources=sources)
+    return evolve(
+        match.ours,
+        acts=listed,
+        fields=fields,
+        note=unite_notes(match.ours.note, match.theirs.note),
+        motive=unite_notes(match.ours.motive, match.theirs.motive),
+        sources=sources,
+    )
 
 
 def merge_acts(pair: ActPair, chosen: set[Aspect], translator: Translator) -> Act | None:
@@ -123,12 +135,31 @@ def merge_acts(pair: ActPair, chosen: set[Aspect], translator: Translator) -> Ac
         taken: Act = take_aspects(ours, theirs, chosen, translator)
     else:
         taken = translator.translate_act(theirs) if chosen else ours
-    theirs = translator.translate_sources(theirs)
+    theirs = translator.translate_act(theirs)
     claims = [*ours.claims, *theirs.claims]
     if not dates_agree(ours, theirs):
         claims.append(claim_date(ours if taken.on == theirs.on else theirs))
-    sources = unite_texts(ours.sources, theirs.sources)
-    return evolve(taken, sources=sources, claims=unite_claims(claims))
+    return evolve(
+        taken,
+        **unite_details(taken, ours, theirs),
+        note=unite_notes(ours.note, theirs.note),
+        sources=unite_texts(ours.sources, theirs.sources),
+        claims=unite_claims(claims),
+    )
+
+
+def unite_details(taken: Act, ours: Act, theirs: Act) -> dict[str, Any]:
+    """Return what both acts tell beside what is compared: who signed, where, in which languages, and what
+    one of them leaves open.
+    """
+    known = fields_dict(type(taken)).keys()
+    found: dict[str, Any] = {
+        name: getattr(taken, name) or getattr(ours, name) or getattr(theirs, name)
+        for name in _SINGLE_DETAILS & known
+    }
+    for name in _LISTED_DETAILS & known:
+        found[name] = tuple(dict.fromkeys((*getattr(ours, name), *getattr(theirs, name))))
+    return found
 
 
 def take_aspects(

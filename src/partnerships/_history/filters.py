@@ -12,7 +12,7 @@ from partnerships._folding.letters import fold_text
 from partnerships._history.exchanges import iter_citations
 from partnerships._languages.language import LANGUAGES
 from partnerships._validation import FrozenMap, as_enum, to_nfc, truncated_repr
-from partnerships.actors import Actor, list_names
+from partnerships.actors import Actor, Place, list_names
 from partnerships.acts import Conclusion, Renewal, Suspension, Termination
 from partnerships.anniversaries import Anniversary
 from partnerships.dates import PartialDate, Period, Term
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from partnerships._index.names import NameIndex
-    from partnerships.actors import Place
     from partnerships.history import Entry, Event
     from partnerships.vocabulary import Field
 
@@ -100,21 +99,22 @@ def _make_kind_condition(kind: ExchangeKind | str) -> Condition:
 
 
 def _make_actor_condition(actor: str, names: NameIndex) -> Condition:
-    """Accept exchanges of an actor with a name or an office, or of a municipality, and what a municipality
-    did alone.
+    """Accept exchanges of an actor with a name or an office, or of a municipality, what such an actor
+    signed, and what a municipality did alone.
     """
     ids, folded = frozenset(names.find(to_nfc(actor))), fold_text(actor)
 
     def accept(entry: Entry) -> bool:
         match entry.event:
-            case Exchange(actors=actors, municipalities=municipalities):
-                return not ids.isdisjoint(municipalities) or any(
-                    _is_called(each, folded, ids) or _holds_office(each, folded) for each in actors
-                )
+            case Exchange(municipalities=municipalities) if not ids.isdisjoint(municipalities):
+                return True
             case Suspension(by=by) | Termination(by=by):
                 return by in ids
-            case _:
-                return False
+            case event:
+                return any(
+                    _is_called(each, folded, ids) or _holds_office(each, folded)
+                    for each in list_actors(event)
+                )
 
     return accept
 
@@ -139,15 +139,12 @@ def _make_source_condition(source: str, page: str | int | None) -> Condition:
 
 def _make_role_condition(role: Role | str) -> Condition:
     wanted = as_enum(Role, role, "role")
-    return lambda entry: any(each.role is wanted for each in _list_actors(entry.event))
+    return lambda entry: any(each.role is wanted for each in list_actors(entry.event))
 
 
 def _make_place_condition(place: str, names: NameIndex) -> Condition:
     ids, folded = frozenset(names.find(to_nfc(place))), fold_text(place)
-    return lambda entry: (
-        isinstance(entry.event, Exchange)
-        and any(_is_called(each, folded, ids) for each in entry.event.places)
-    )
+    return lambda entry: any(_is_called(each, folded, ids) for each in list_places(entry.event))
 
 
 def _make_occasion_condition(number: int) -> Condition:
@@ -171,11 +168,22 @@ def _make_period_condition(period: Period | str) -> Condition:
     return lambda entry: window.overlaps(entry.position)
 
 
-def _list_actors(event: Event) -> tuple[Actor, ...]:
+def list_actors(event: Event) -> tuple[Actor, ...]:
     """Return the actors of an exchange, and those who signed an agreement."""
     match event:
         case Exchange(actors=actors) | Conclusion(signatories=actors) | Renewal(signatories=actors):
             return actors
+        case _:
+            return ()
+
+
+def list_places(event: Event) -> tuple[Place, ...]:
+    """Return the places of an exchange, and that where an agreement was signed."""
+    match event:
+        case Exchange(places=places):
+            return places
+        case Conclusion(place=Place() as place) | Renewal(place=Place() as place):
+            return (place,)
         case _:
             return ()
 
@@ -254,14 +262,14 @@ def _includes_page(cited: str | None, page: str) -> bool:
 # what a registry knows
 
 
-def list_actor_names(exchanges: Iterable[Exchange]) -> set[str]:
+def list_actor_names(events: Iterable[Event]) -> set[str]:
     """Return the names and the offices of all actors."""
-    actors = [actor for each in exchanges for actor in each.actors]
+    actors = [actor for each in events for actor in list_actors(each)]
     offices = (each.office.by_language.values() for each in actors if each.office is not None)
     return {name for each in actors for name in list_names(each)}.union(*offices)
 
 
-def list_place_names(exchanges: Iterable[Exchange]) -> set[str]:
+def list_place_names(events: Iterable[Event]) -> set[str]:
     """Return the names of all places."""
-    places = (place for each in exchanges for place in each.places)
+    places = (place for each in events for place in list_places(each))
     return {name.text for each in places for name in each.names}

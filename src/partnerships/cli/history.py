@@ -121,11 +121,11 @@ def explain_nothing(
         given["period"] = f"{options.since}/{options.until}"
     asked = {code: truncated_repr(str(each)) for code, each in given.items() if each is not None}
     yield wording.nothing_found(name, asked, lang)
-    exchanges = registry.exchanges.values()
+    events = [*registry.exchanges.values(), *(act for each in registry for act in each.acts)]
     names = {name.text for each in registry.municipalities.values() for name in each.names}
     for words, known in (
-        (options.actor, list_actor_names(exchanges)),
-        (options.place, list_place_names(exchanges)),
+        (options.actor, list_actor_names(events)),
+        (options.place, list_place_names(events)),
     ):
         close = [] if words is None else suggest_names(words, sorted(known | names))
         if close and fold_text(words) not in map(fold_text, close):
