@@ -308,7 +308,7 @@ def test_rows_of_a_history_have_the_other_dates(capsys: Captured, claimed: str) 
     ]
     _, out, _ = run(capsys, "--registry", claimed, *arguments, "csv")
     (cells,) = csv.DictReader(io.StringIO(out))
-    assert cells["claims"] == "1 July 1987 (list, a page, a slip); 1990"
+    assert cells["claims"] == "1987-07-01; 1990"
     assert cells["sources"] == "own; A list, 2024; a page"
 
 

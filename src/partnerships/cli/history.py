@@ -186,7 +186,7 @@ def _make_cells(entry: Entry, registry: Registry, lang: str | Language) -> Row:
         "quotations": details.get("quotation", []),
         "pictures": details.get("picture", []),
         "labels": details.get("title", []),
-        "claims": details.get("claim", []),
+        "claims": [str(each.on) for each in getattr(entry.event, "claims", ())],
         "note": details.get("note", []),
         "sources": sources,
     }

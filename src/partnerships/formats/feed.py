@@ -20,6 +20,7 @@ from uuid import UUID, uuid5
 from attrs import frozen
 
 from partnerships import wording
+from partnerships._languages.language import get_language
 from partnerships._languages.lookup import tags_of
 from partnerships._validation import (
     as_enum,
@@ -446,7 +447,8 @@ class _EventWriter:
 
     def _explain_due(self, due: Due) -> str:
         types = sorted(each.label(self.lang) for each in due.partnership.possible_types_on(due.on))
-        return f"{wording.heading('type', self.lang)}: {' / '.join(types)}"
+        joined = get_language(self.lang).join_possible(types)
+        return f"{wording.heading('type', self.lang)}: {joined}"
 
     def _list_categories(self, dated: Anniversary | Due) -> list[str]:
         if isinstance(dated, Due):
