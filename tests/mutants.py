@@ -24,7 +24,7 @@ ROOT: Final = Path(__file__).parents[1]
 WORK: Final = ROOT / "build/mutants"
 
 PARTNERSHIPS: Final = (
-    *("cases", "dates", "history", "index", "languages/test_sentences.py", "partnership"),
+    *("cases", "dates", "due", "history", "index", "languages/test_sentences.py", "partnership"),
     *("timeline", "values"),
 )
 """The tests of single partnerships and their dates."""
@@ -37,7 +37,7 @@ SUBJECTS: Final = {
     "storage": (("storage.py",), ("storage",)),
     "checks": (("checks.py", "_checks/*"), ("checks",)),
     "comparison": (("comparison.py", "_comparison/*"), ("comparison",)),
-    "index": (("_index/*",), ("index", "registry")),
+    "index": (("_index/*",), ("due", "index", "registry")),
 }
 """The modules of each subject, and the tests that are to kill their mutants."""
 
