@@ -163,7 +163,8 @@ class CheckOptions:
     """Which findings a registry selects and ignores when it is checked (`check`).
 
     Both are kept in order of their codes, each once. ``|`` unites two: what one of them selects or
-    ignores, both do. Raises `UnknownTerm` for an unknown code, and `InvalidType`.
+    ignores, both do; one that names no codes to select leaves that to the other. Raises `UnknownTerm` for an
+    unknown code, and `InvalidType`.
 
     >>> CheckOptions(ignore="M105") | CheckOptions(ignore=[IgnoredFinding("P203", "akureyri-murmansk")])
     CheckOptions(ignore=[IgnoredFinding('M105'), IgnoredFinding('P203', 'akureyri-murmansk')])

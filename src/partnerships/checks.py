@@ -34,6 +34,7 @@ from partnerships._validation import (
     as_text_tuple,
     convert_field,
     list_known_words,
+    make_class_error,
     truncated_repr,
 )
 from partnerships.check_options import (
@@ -46,6 +47,7 @@ from partnerships.check_options import (
 )
 from partnerships.dates import Term, require_exact
 from partnerships.errors import InvalidType, UnknownTerm
+from partnerships.registry import Registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,7 +55,6 @@ if TYPE_CHECKING:
     from partnerships._checks.found import Found
     from partnerships._languages.language import Language
     from partnerships.dates import Day
-    from partnerships.registry import Registry
 
 __all__ = ["CODES", "CheckOptions", "Finding", "IgnoredFinding", "Severity", "check"]
 
@@ -181,8 +182,8 @@ def check(
 ) -> tuple[Finding, ...]:
     """Return what is wrong, or looks wrong, in a registry, as known on a day.
 
-    ``select`` keeps only some findings and ``ignore`` leaves some out: one or more codes, or
-    beginnings of codes, such as ``"P503"`` or ``"P5"``; ``ignore`` decides where both match, and can
+    ``select`` keeps only some findings, none of them all, and ``ignore`` leaves some out: one or more codes,
+    or beginnings of codes, such as ``"P503"`` or ``"P5"``; ``ignore`` decides where both match, and can
     also be an `IgnoredFinding`. Each of them takes the place of what the registry says itself
     (`Registry.checks`), which is the default; ``ignore=()`` ignores nothing.
     ``within`` is the time after ``on`` in which a term that runs out is reported. Findings are in the
@@ -195,10 +196,12 @@ def check(
     >>> [finding.code for finding in findings]
     ['E601', 'E601']
     """
+    if not isinstance(registry, Registry):
+        raise make_class_error(registry, Registry, "registry")
     day = require_exact(on)
     own = registry.checks
-    chosen = (own.select or SEVERITIES) if select is None else select
-    codes = convert_field("select", expand_codes, chosen)
+    chosen = own.select if select is None else select
+    codes = convert_field("select", expand_codes, chosen) or SEVERITIES.keys()
     is_ignored = make_matcher(own.ignore if ignore is None else as_ignored(ignore))
     question = Question(registry, day, Term(within).last_day(day) or date.max)
     found = [each for find in _CHECKS for each in find(question)]

@@ -102,6 +102,11 @@ class Count:
     """The number that is possible, the certain ones included."""
     _term: _Term = field(default=None, eq=False, repr=False, kw_only=True, alias="term")
 
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.at_least <= self.at_most:
+            message = f"no range of numbers: {self.at_least} to {self.at_most}"
+            raise InvalidOption(message, value=(self.at_least, self.at_most), path="at_least")
+
     @property
     def exact(self) -> int | None:
         """The number if only one is possible, else None."""

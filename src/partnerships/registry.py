@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from partnerships.dates import Day
     from partnerships.due import Due
     from partnerships.exchanges import Exchange
-    from partnerships.history import Commemoration, History
+    from partnerships.history import Commemoration, Entry, History
     from partnerships.sources import Source
     from partnerships.vocabulary import ExchangeKind, Role
 else:
@@ -295,10 +295,9 @@ class Registry:
         >>> Registry.of(municipalities=[dalian]).municipality_of("wikidata", "Q74881").id
         'dalian'
         """
+        wanted = scheme, identifier
         found = [
-            each
-            for each in self._municipalities.values()
-            if each.identifiers.get(scheme) == identifier
+            each for each in self._municipalities.values() if wanted in each.identifiers.items()
         ]
         if len(found) == 1:
             return found[0]
@@ -538,8 +537,8 @@ class Registry:
 
         - ``kind``: of one kind, such as ``"visit"`` or ``"conclusion"``;
         - ``field``: an exchange in one field; the fields of a partnership say nothing of its acts;
-        - ``actor``: with an actor, or a signatory of an agreement, with this name or office, or with a
-          municipality with this id or name that took part;
+        - ``actor``: with an actor, or a signatory of an agreement, with this name, or with an office that
+          has this text, or with a municipality with this id or name that took part;
         - ``text``: with this text in a title, a name, a note, a place, or a sentence that tells of it, in any
           language;
         - ``source``, ``page``: with this source, by its id, and this page of it;
@@ -553,7 +552,7 @@ class Registry:
         Names and texts are matched whatever the case, accents, spaces and forms of letters: 大連 finds 大连.
         Raises `NotFound`, also if a partnership and a municipality have the same id, and for a source that is
         cited nowhere; `UnknownTerm` for an unknown kind, field or role; and `InvalidOption` for a page
-        without a source.
+        without a source, an empty text, or a number that is none.
 
         >>> from partnerships import samples
         >>> history = samples.kitakyushu().history("kitakyushu", actor="sun yatsen", period="1913/1913")
@@ -579,26 +578,26 @@ class Registry:
         )
         last = None if until is None else as_partial(until).latest
         if id is None:
-            whole = self._history_builder.for_registry(self._municipalities.values(), last)
-            return History(filter(wanted, whole))
-        id_ = _as_id(id)
-        municipality, partnership = self._municipalities.get(id_), self._partnerships.get(id_)
-        if municipality is not None and partnership is None:
-            partnerships = {each.id: each for each in self._partnerships.index.involving({id_})}
-            entries = self._history_builder.for_municipality(
-                municipality, partnerships, last, background=background
-            )
-        elif partnership is not None and municipality is None:
-            entries = self._history_builder.for_partnership(partnership, last)
+            entries = self._history_builder.for_registry(self._municipalities.values(), last)
         else:
-            what = (
-                "both a partnership and a municipality have" if partnership else "nothing here has"
-            )
-            raise NotFound(f"{what} this id: {truncated_repr(id_)}", value=id_)
+            entries = self._list_history(_as_id(id), last, background=background)
         found = History(filter(wanted, entries))
         if source is not None and not found:
             self._require_source(_as_id(source))
         return found
+
+    def _list_history(self, id_: str, last: date | None, *, background: bool) -> list[Entry]:
+        """Return all entries of the history of a partnership or a municipality."""
+        municipality, partnership = self._municipalities.get(id_), self._partnerships.get(id_)
+        if municipality is not None and partnership is None:
+            partnerships = {each.id: each for each in self._partnerships.index.involving({id_})}
+            return self._history_builder.for_municipality(
+                municipality, partnerships, last, background=background
+            )
+        if partnership is not None and municipality is None:
+            return self._history_builder.for_partnership(partnership, last)
+        what = "both a partnership and a municipality have" if partnership else "nothing here has"
+        raise NotFound(f"{what} this id: {truncated_repr(id_)}", value=id_)
 
     def _require_source(self, id_: str) -> None:
         """Raise `NotFound` for a source that the registry neither has nor cites."""

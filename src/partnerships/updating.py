@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING, Final, final
 from attrs import evolve, frozen
 
 from partnerships._comparison.differences import align_acts, dates_agree
+from partnerships._comparison.insertion import replace_acts, try_adding
 from partnerships._comparison.merging import Translator
-from partnerships._comparison.values import Doubt, Reason
-from partnerships._folding.letters import have_same_forms
-from partnerships._folding.names import find_name_keys, fold_name, have_same_name
+from partnerships._comparison.municipalities import merge_municipalities
+from partnerships._comparison.values import Doubt
 from partnerships._records.links import relink_partnership
-from partnerships.acts import Conclusion
 from partnerships.comparison import Comparison, compare
 from partnerships.dates import as_partial
-from partnerships.errors import InvalidPartnership, NotFound
+from partnerships.errors import NotFound
 from partnerships.registry import Registry
 from partnerships.vocabulary import Status
 
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from partnerships.acts import Act
     from partnerships.changes import Changes
     from partnerships.dates import Day
-    from partnerships.municipalities import Municipality, Name
     from partnerships.partnership import Partnership
 
 _ENDED: Final = frozenset({Status.TERMINATED, Status.EXPIRED})
@@ -111,11 +109,11 @@ def update(
 ) -> Update:
     """Take what a newer list says into a registry. Nothing that was edited by hand is changed.
 
-    Partnerships are found as `compare` finds them. What only the list has is added: partnerships, names
-    of municipalities, and acts of the partnerships that both have, such as an end or a renewal, where
-    they fit among the registry's acts. A date becomes finer where the list's lies within it: ``1979``
-    becomes ``1979-05-01``. Everything else that the list says otherwise is a contradiction, and stays as
-    it is.
+    Partnerships are found as `compare` finds them. What only the list has is added: partnerships,
+    exchanges, names and identifiers of municipalities, and acts of the partnerships that both have, such as
+    an end or a renewal, where they fit among the registry's acts. A date becomes finer where the list's lies
+    within it: ``1979`` becomes ``1979-05-01``. Everything else that the list says otherwise is a
+    contradiction, and stays as it is.
 
     A partnership is gone if the list could have it and does not: it is one of the municipality whose
     partners are listed, and has not ended by the day ``on``. ``home`` is the id of that municipality in
@@ -149,13 +147,14 @@ def update(
         partnerships[updated.id] = updated
         contradictions += (Contradiction(updated.id, each) for each in left)
     added = [translator.translate_partnership(each) for each in comparison.only_theirs]
-    named = add_names(comparison)
+    exchanges = translator.translate_exchanges()
+    named = merge_municipalities(comparison.matches)
     municipalities = {**registry.municipalities, **named}
     result = Registry.of(
         [relink_partnership(each, named, {}, {}) for each in (*partnerships.values(), *added)],
         municipalities=[*municipalities.values(), *translator.municipalities.values()],
         types=registry.types.values(),
-        exchanges=registry.exchanges.values(),
+        exchanges=[*registry.exchanges.values(), *exchanges],
         sources=[*registry.sources.values(), *translator.sources.values()],
         fields=registry.fields.values(),
         checks=registry.checks,
@@ -206,32 +205,6 @@ def update_partnership(
     return updated, left
 
 
-def add_names(comparison: Comparison) -> dict[str, Municipality]:
-    """Return our municipalities that have further names in the list, by id, with these behind their own."""
-    found: dict[str, Municipality] = {}
-    for match in comparison.matches:
-        for party in match.parties:
-            if party.reason in {Reason.IDENTIFIER, Reason.NAME}:
-                ours = found.get(party.ours.id, party.ours)
-                new = [each for each in party.theirs.names if not is_name_of(each, ours)]
-                if new:
-                    found[ours.id] = evolve(ours, names=[*ours.names, *new])
-    return found
-
-
-def is_name_of(name: Name, municipality: Municipality) -> bool:
-    """Whether a municipality has a name, with or without accents or a word for a city. 大连 is another than
-    大連.
-    """
-    keys = frozenset(find_name_keys(name.text))
-    return any(
-        fold_name(name.text) == fold_name(each.text)
-        or have_same_name(keys, frozenset(find_name_keys(each.text)))
-        for each in municipality.names
-        if have_same_forms(name.text, each.text)
-    )
-
-
 def refine_act(ours: Act, theirs: Act, translator: Translator) -> Act:
     """Return our act with the date of theirs, and its sources, if that is finer and agrees."""
     finer = (
@@ -243,57 +216,6 @@ def refine_act(ours: Act, theirs: Act, translator: Translator) -> Act:
         return ours
     return evolve(
         ours, on=theirs.on, sources=translator.merge_sources(ours.sources, theirs.sources)
-    )
-
-
-def replace_acts(partnership: Partnership, acts: list[Act]) -> Partnership | None:
-    """Return a partnership with other acts; None if they cannot form a valid history."""
-    try:
-        return evolve(partnership, acts=acts)
-    except InvalidPartnership:
-        return None
-
-
-def try_adding(partnership: Partnership, act: Act) -> Partnership | None:
-    """Return a partnership with one more act; None if it does not fit among the others."""
-    try:
-        return insert_act(partnership, act)
-    except InvalidPartnership:
-        return None
-
-
-def insert_act(partnership: Partnership, act: Act) -> Partnership:
-    """Return a partnership with one more act, in the order of the dates.
-
-    Where partial dates allow several places, a conclusion comes as early as it can, and any other act as
-    late; then the nearest place at which the history is valid. Raises `InvalidPartnership` if there is none.
-    """
-    acts = partnership.acts
-    usual = find_usual_place(acts, act)
-    try:
-        return evolve(partnership, acts=[*acts[:usual], act, *acts[usual:]])
-    except InvalidPartnership:
-        for place in sorted(range(len(acts) + 1), key=lambda place: (abs(place - usual), -place)):
-            if fits_dates(acts[:place], act, acts[place:]):
-                made = replace_acts(partnership, [*acts[:place], act, *acts[place:]])
-                if made is not None:
-                    return made
-        raise
-
-
-def find_usual_place(acts: tuple[Act, ...], act: Act) -> int:
-    """Return where an act belongs by its date: a conclusion by its first day, any other by its last."""
-    if isinstance(act, Conclusion):
-        begun = [each.on.sort_key <= act.on.sort_key for each in acts]
-    else:
-        begun = [True, *(each.earliest <= act.latest for each in acts[1:])]
-    return max((place + 1 for place, known in enumerate(begun) if known), default=0)
-
-
-def fits_dates(before: tuple[Act, ...], act: Act, after: tuple[Act, ...]) -> bool:
-    """Whether an act can have been done after some acts and before others."""
-    return all(each.earliest <= act.latest for each in before) and all(
-        act.earliest <= each.latest for each in after
     )
 
 

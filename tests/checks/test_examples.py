@@ -16,6 +16,7 @@ from partnerships import (
     Finding,
     InvalidDate,
     InvalidLanguage,
+    InvalidType,
     Municipality,
     Name,
     NotSettled,
@@ -713,7 +714,7 @@ def test_an_exchange_before_the_first_agreement_is_no_finding() -> None:
         (["P", "M"], ["P6"], ["M105", "P501"]),
         (iter(["P5", "M105"]), None, ["M105", "P501"]),
         (None, "P", ["M105"]),
-        ((), None, []),
+        ((), None, ["M105", "P501", "P601"]),
         (None, (), ["M105", "P501", "P601"]),
     ],
 )  # fmt: skip
@@ -804,3 +805,8 @@ def test_a_sentence_has_its_dates_in_words_and_what_is_no_date_as_it_is() -> Non
     finding = Finding("P502", "partnerships[0]", ["a"], {"on": "2031", "day": "soon"})
     assert finding.sentence() == "concluded in the future: 2031 is after soon"
     assert finding.sentence("ja") == "締結日（2031年）が将来の日付です（soon現在）"
+
+
+def test_what_is_no_registry_is_refused() -> None:
+    with pytest.raises(InvalidType, match=r"^registry: must be a Registry, and is of the type int"):
+        check(5, on=ON)  # type: ignore[arg-type]  # on purpose

@@ -66,7 +66,8 @@ def test_a_call_decides_in_place_of_the_registry(
     all_ = check(told, on=day, select=["P", "M", "N", "T", "E"], ignore=())
     assert all_ == whole
     assert check(told, on=day, ignore="C") == check(registry, on=day, select=options.select or None)
-    assert check(told, on=day, select=()) == ()
+    kept = [each for each in check(told, on=day, select=(), ignore=()) if each.code[0] != "C"]
+    assert tuple(kept) == whole
 
 
 @given(REGISTRIES, check_options(), DAYS)
@@ -234,5 +235,4 @@ def test_the_command_honours_the_document_and_overrides_it(
     assert count("--ignore", "none") == "1 warning, 7 notes"
     assert count("--select", "all") == "1 warning, 5 notes"
     assert count("--select", "all", "--ignore", "none") == "1 warning, 7 notes"
-    assert count("--select", "none") == "no findings"
     assert count("--ignore", "E,C1") == "no findings"

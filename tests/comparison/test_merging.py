@@ -14,6 +14,7 @@ from partnerships import (
     Field,
     InvalidPartnership,
     Municipality,
+    Name,
     Partnership,
     PartnershipType,
     Place,
@@ -416,7 +417,7 @@ def test_exchanges_and_sources_come_with_what_is_added() -> None:
     assert merged["new"].acts[0].sources == ("paper-2",)
     assert merged["new"].acts[0].claims == (Claim("1989", sources="paper-2"),)
     assert set(merged.sources) == {"paper", "own", "paper-2", "third"}
-    assert set(merged.exchanges) == {"visit", "visit-2", "part"}
+    assert set(merged.exchanges) == {"visit", "visit-2", "part", "unused"}
     found = merged.exchanges["visit-2"]
     assert found.municipalities == ("dalian",)
     assert [each.municipality for each in found.actors] == [None, "dalian"]
@@ -424,6 +425,30 @@ def test_exchanges_and_sources_come_with_what_is_added() -> None:
     assert [str(each) for each in found.sources] == ["paper-2 (p. 9)", "own", "third"]
     assert [each.labels for each in found.fields] == [{"en": "waste"}, {"en": "ports"}]
     assert merged.exchanges["part"].part_of == "visit-2"
+
+
+def test_names_identifiers_and_coordinates_of_both_are_kept() -> None:
+    other = evolve(
+        D,
+        names=[Name("Dalian"), Name("大連", lang="ja")],
+        identifiers={"wikidata": "Q1", "geonames": "2"},
+        coordinates=(38.9, 121.6),
+    )
+    ours = evolve(DALIAN, identifiers={"wikidata": "Q1"})
+    comparison = compare(
+        Registry.of([Partnership((KITA, ours), [CONCLUDED])]),
+        Registry.of([Partnership((K, other), [CONCLUDED])]),
+    )
+    merged = comparison.merged()
+    expected = evolve(other, id="dalian")
+    assert merged.municipalities["dalian"] == expected
+    assert expected in next(iter(merged)).parties
+
+
+def test_an_act_comes_behind_the_conclusion_that_is_known_more_exactly() -> None:
+    ours, theirs = Conclusion("2010-04", "sister"), Conclusion("2010-04", "sister")
+    merged = compare(of(ours), theirs_of(theirs, Suspension("2010"))).merged(choose_theirs)
+    assert [str(act.on) for act in merged["ours"].acts] == ["2010-04", "2010"]
 
 
 def test_what_is_only_proposed_is_left_as_it_is_in_ours() -> None:

@@ -172,10 +172,18 @@ def test_merging_with_nothing_changes_nothing(registry: Registry) -> None:
     assert compare(registry, Registry.of()).merged() == registry
     added = compare(Registry.of(), registry).merged()
     assert set(added) == set(registry)
-    of_partnerships = {
-        id_ for id_, each in registry.exchanges.items() if each.partnership is not None
-    }
-    assert added.exchanges.keys() == of_partnerships
+    assert added.exchanges.keys() == registry.exchanges.keys()
+
+
+@given(registries_with_exchanges())
+def test_exchanges_that_only_one_side_has_come_once(registry: Registry) -> None:
+    """Whichever side has them, and however often the two are merged."""
+    bare = Registry.of(registry, municipalities=registry.municipalities.values())
+    for comparison in (compare(bare, registry), compare(registry, bare)):
+        if not comparison.proposed:
+            merged = comparison.merged()
+            assert merged.exchanges.keys() == registry.exchanges.keys()
+            assert compare(merged, registry).merged() == merged
 
 
 def merged_or_none(comparison: Comparison, choice: Choice) -> Registry | None:

@@ -91,6 +91,28 @@ REGISTRY = Registry.of(
 )
 
 
+@pytest.mark.parametrize("name", ["actor", "text", "source", "place", "award"])
+@pytest.mark.parametrize("words", ["", " ", 5, ["a"]])
+def test_a_text_that_is_none_is_refused(name: str, words: object) -> None:
+    with pytest.raises(InvalidOption, match=f"^{name}: must be a text that is not empty"):
+        REGISTRY.history(**{name: words})  # type: ignore[arg-type]  # on purpose
+
+
+@pytest.mark.parametrize("number", ["5", True, 0, 2.0])
+def test_a_number_that_is_none_is_refused(number: object) -> None:
+    with pytest.raises(
+        InvalidOption, match=r"^commemorates: a number is a whole number, 1 or more"
+    ):
+        REGISTRY.history(commemorates=number)  # type: ignore[arg-type]  # on purpose
+
+
+@pytest.mark.parametrize("id_", [None, "dalian", "dalian-imari"])
+def test_a_source_that_is_cited_nowhere_is_refused_in_every_history(id_: str | None) -> None:
+    assert not REGISTRY.history(id_, source="unused")
+    with pytest.raises(NotFound, match=r"^no source with this id: 'bok'; did you mean book"):
+        REGISTRY.history(id_, source="bok")
+
+
 @pytest.mark.parametrize(
     ("asked", "found"),
     [

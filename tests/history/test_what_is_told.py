@@ -16,9 +16,11 @@ from partnerships import (
     Exchange,
     InvalidExchange,
     InvalidSource,
+    Municipality,
     Name,
     NotFound,
     Occasion,
+    Partnership,
     PartnershipsError,
     Picture,
     Quotation,
@@ -257,7 +259,7 @@ def test_all_of_it_is_read_as_it_is_written() -> None:
 
 
 def test_a_merge_translates_what_is_referred_to() -> None:
-    """Ours has other objects under the same ids. What is not taken over is not referred to."""
+    """Ours has other objects under the same ids."""
     taken = [evolve(each, partnership="here-there") for each in (LECTURE, STATUE, SPOKEN)]
     alone = Exchange(
         "alone", "gift", "A", partnership="here-there", commemorates=Occasion(5, of="elsewhere")
@@ -274,7 +276,30 @@ def test_a_merge_translates_what_is_referred_to() -> None:
     statue, visit = merged.exchanges["statue"], merged.exchanges["visit"]
     assert statue.commemorates == Occasion(110, of="lecture-2")
     assert [each.source for each in visit.quotations[0].sources] == ["article", "book-2"]
-    assert merged.exchanges["alone"].commemorates is None
+    assert merged.exchanges["alone"].commemorates == Occasion(5, of="elsewhere")
+
+
+def test_a_merge_does_not_refer_to_what_it_does_not_take() -> None:
+    """An exchange of a partnership of which it is doubtful whether we have it."""
+    ours, doubtful = (
+        Partnership.between(
+            Municipality(a, "Here", country=country),
+            Municipality("there", "There", country="CN"),
+            type="sister",
+            since="1988",
+        )
+        for a, country in (("here", "JP"), ("h", None))
+    )
+    theirs = Registry.of(
+        [doubtful],
+        exchanges=[
+            Exchange("visit", "visit", "V", partnership=doubtful.id),
+            Exchange("gift", "gift", "G", commemorates=Occasion(5, of="visit"), part_of="visit"),
+        ],
+    )
+    comparison = compare(Registry.of([ours]), theirs)
+    assert len(comparison.proposed) == 1
+    assert comparison.merged().exchanges == {"gift": Exchange("gift", "gift", "G")}
 
 
 # at the command line

@@ -497,3 +497,9 @@ def test_what_cannot_be_counted_is_refused() -> None:
     for nobody in ("nobody", "XX", 1):
         with pytest.raises(NotFound, match="no municipality with this id, and no country"):
             SAMPLE.counts("country", of=nobody)  # type: ignore[arg-type]  # one is no text
+
+
+@pytest.mark.parametrize(("at_least", "at_most"), [(5, 1), (-1, 2)])
+def test_numbers_that_are_no_range_are_refused(at_least: int, at_most: int) -> None:
+    with pytest.raises(InvalidOption, match="no range of numbers: "):
+        Count("type", "sister", at_least, at_most)

@@ -20,8 +20,9 @@ from partnerships import (
     Suspension,
     Termination,
 )
+from partnerships._comparison.insertion import insert_act
 from partnerships.texts import Text
-from partnerships.updating import Update, insert_act, update
+from partnerships.updating import Update, update
 
 IMARI = Municipality("imari", [Name("Imari", lang="en"), Name("伊万里市", lang="ja")], country="JP")
 DALIAN = Municipality(

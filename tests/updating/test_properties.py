@@ -4,7 +4,8 @@ from attrs import evolve
 from hypothesis import given, strategies as st
 
 from partnerships import InvalidPartnership, Partnership, Registry
-from partnerships.updating import insert_act, update
+from partnerships._comparison.insertion import insert_act
+from partnerships.updating import update
 from tests.comparison.test_properties import near_pairs, pairs, registries
 from tests.support.exchange_strategies import registries_with_exchanges
 from tests.support.strategies import EXACT, PARTIAL, days, partnerships

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, assert_never
 from attrs import evolve, fields_dict
 
 from partnerships._comparison.differences import DifferenceFinder, align_acts, dates_agree
+from partnerships._comparison.insertion import find_usual_place
+from partnerships._comparison.municipalities import merge_municipalities
 from partnerships._comparison.parties import PartyMatcher
 from partnerships._comparison.values import Aspect, Choice, Reason
+from partnerships._records.links import relink_partnership
 from partnerships._validation import as_enum
 from partnerships.acts import (
     Accession,
@@ -43,6 +46,9 @@ if TYPE_CHECKING:
     from partnerships.sources import Citation, Source
     from partnerships.vocabulary import Field, PartnershipType
 
+_NO_ID: Final = "-"
+"""The id of exchanges that are compared by all else."""
+
 _SINGLE_DETAILS: Final = frozenset({"basis", "number", "place", "reason"})
 _LISTED_DETAILS: Final = frozenset({"languages", "signatories"})
 
@@ -67,17 +73,13 @@ def merge(
             partnerships[match.ours.id] = merge_match(match, translator, choose)
         except PartnershipsError as error:
             raise error.within("partnerships", id=match.ours.id) from None
-    added = {each.id: translator.translate_partnership(each) for each in only_theirs}
-    exchanges = translator.translate_exchanges(
-        {
-            id_: exchange
-            for id_, exchange in theirs.exchanges.items()
-            if exchange.partnership in added
-        }
-    )
+    added = [translator.translate_partnership(each) for each in only_theirs]
+    exchanges = translator.translate_exchanges()
+    merged = merge_municipalities(matches)
+    municipalities = {**ours.municipalities, **merged}
     return Registry.of(
-        [*partnerships.values(), *added.values()],
-        municipalities=[*ours.municipalities.values(), *translator.municipalities.values()],
+        [relink_partnership(each, merged, {}, {}) for each in (*partnerships.values(), *added)],
+        municipalities=[*municipalities.values(), *translator.municipalities.values()],
         types=ours.types.values(),
         exchanges=[*ours.exchanges.values(), *exchanges],
         sources=[*ours.sources.values(), *translator.sources.values()],
@@ -219,12 +221,11 @@ def unite_texts(ours: Iterable[str], theirs: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*ours, *theirs)))
 
 
-def insert_in_order(acts: list[Act], added: Iterable[Act]) -> list[Act]:
-    """Return acts with others inserted, each behind the last one that begins no later."""
+def insert_in_order(acts: Iterable[Act], added: Iterable[Act]) -> list[Act]:
+    """Return acts with others inserted, each in its usual place by its date."""
     found = list(acts)
     for act in added:
-        before = [place for place, each in enumerate(found) if each.on.sort_key <= act.on.sort_key]
-        found.insert(before[-1] + 1 if before else 0, act)
+        found.insert(find_usual_place(found, act), act)
     return found
 
 
@@ -234,14 +235,14 @@ def insert_in_order(acts: list[Act], added: Iterable[Act]) -> list[Act]:
 class Translator:
     """Translates values of theirs into ids and terms of ours, and collects what has to be added."""
 
-    def __init__(self, ours: Registry, theirs: Registry, matches: Iterable[Match]) -> None:
+    def __init__(self, ours: Registry, theirs: Registry, matches: Sequence[Match]) -> None:
         self._ours, self._theirs = ours, theirs
         self.municipalities: dict[str, Municipality] = {}
         """What is added to our municipalities, by their ids."""
         self.sources: dict[str, Source] = {}
         """What is added to our sources, by their ids."""
         self._ids = pair_municipalities(ours, theirs, matches)
-        self._partnership_ids: dict[str, str] = {}
+        self._partnership_ids = {each.theirs.id: each.ours.id for each in matches}
         self._exchange_ids: dict[str, str] = {}
 
     def translate_partnership(self, partnership: Partnership) -> Partnership:
@@ -353,19 +354,43 @@ class Translator:
 
     # exchanges
 
-    def translate_exchanges(self, exchanges: Mapping[str, Exchange]) -> list[Exchange]:
-        """Return exchanges with our ids, under ids that are free."""
-        used = {*self._ours.exchanges}
-        for id_ in exchanges:
-            self._exchange_ids[id_] = find_free_id(id_, used)
-            used.add(self._exchange_ids[id_])
-        return [self._translate_exchange(each) for each in exchanges.values()]
+    def translate_exchanges(self) -> list[Exchange]:
+        """Return the exchanges of theirs that we lack, with our ids, under ids that are free.
+
+        They belong to partnerships that were matched or translated, or to none.
+        """
+        known = {evolve(each, id=_NO_ID): each.id for each in self._ours.exchanges.values()}
+        found: dict[str, Exchange] = {}
+        for exchange in self._theirs.exchanges.values():
+            self._translate_with_references(exchange, known, found)
+        return list(found.values())
+
+    def _translate_with_references(
+        self, exchange: Exchange, known: Mapping[Exchange, str], found: dict[str, Exchange]
+    ) -> None:
+        """Translate an exchange behind those that it refers to, and insert it if it is not known."""
+        if exchange.id in self._exchange_ids or (
+            exchange.partnership is not None and exchange.partnership not in self._partnership_ids
+        ):
+            return
+        free = find_free_id(exchange.id, {*self._ours.exchanges, *found})
+        self._exchange_ids[exchange.id] = free
+        of = None if exchange.commemorates is None else exchange.commemorates.of
+        for id_ in (exchange.part_of, of):
+            if id_ is not None:
+                self._translate_with_references(self._theirs.exchanges[id_], known, found)
+        translated = self._translate_exchange(exchange)
+        if translated in known:
+            self._exchange_ids[exchange.id] = known[translated]
+        else:
+            found[free] = evolve(translated, id=free)
 
     def _translate_exchange(self, exchange: Exchange) -> Exchange:
+        """Return an exchange with our ids, but without one of its own."""
         partnership = exchange.partnership
         return evolve(
             exchange,
-            id=self._exchange_ids[exchange.id],
+            id=_NO_ID,
             partnership=partnership and self._partnership_ids[partnership],
             part_of=exchange.part_of and self._exchange_ids.get(exchange.part_of),
             municipalities=[self._translate_id(each) for each in exchange.municipalities],

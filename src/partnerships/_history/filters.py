@@ -11,7 +11,7 @@ from attrs import fields_dict, frozen, has
 from partnerships._folding.letters import fold_text
 from partnerships._history.exchanges import iter_citations
 from partnerships._languages.language import LANGUAGES
-from partnerships._validation import FrozenMap, as_enum, to_nfc, truncated_repr
+from partnerships._validation import FrozenMap, as_enum, is_count, to_nfc, truncated_repr
 from partnerships.actors import Actor, Place, list_names
 from partnerships.acts import Conclusion, Renewal, Suspension, Termination
 from partnerships.anniversaries import Anniversary
@@ -64,8 +64,16 @@ class EntryFilter:
         period: Period | str | None = None,
     ) -> EntryFilter:
         """Return the filter for these options. Raises `UnknownTerm`, `InvalidDate`, and `InvalidOption` for
-        a page without a source.
+        a page without a source, a text that is empty or none, and a number that is none.
         """
+        asked = {"actor": actor, "text": text, "source": source, "place": place, "award": award}
+        for name, words in asked.items():
+            if words is not None and (not isinstance(words, str) or not words.strip()):
+                message = f"must be a text that is not empty: {truncated_repr(words)}"
+                raise InvalidOption(message, value=words, path=name)
+        if commemorates is not None and not is_count(commemorates):
+            message = f"a number is a whole number, 1 or more: {truncated_repr(commemorates)}"
+            raise InvalidOption(message, value=commemorates, path="commemorates")
         if page is not None and source is None:
             raise InvalidOption(f"a page needs a source: {truncated_repr(page)}", value=page)
         conditions = (

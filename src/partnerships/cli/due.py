@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from partnerships import wording
-from partnerships.cli.listings import format_parties, list_party_ids, translate_headings
+from partnerships.cli.listings import bracket, format_parties, list_party_ids, translate_headings
 from partnerships.cli.output import format_csv, format_json, format_table
 
 if TYPE_CHECKING:
@@ -26,14 +26,17 @@ def format_due(listed: Sequence[Due], days: DateRange, format_: str, lang: str |
         return format_json(rows)
     if format_ == "csv":
         return format_csv(_COLUMNS, rows)
-    only_possible = f" ({wording.heading('possible', lang)})"
+    possible = wording.heading("possible", lang)
     cells = [
         [
-            str(each.on),
+            wording.date(each.on, lang),
             wording.due(each.kind, lang),
             format_parties(each.partnership, each.on, lang),
-            wording.status(each.partnership.status_on(each.on), lang)
-            + ("" if row["certain"] else only_possible),
+            bracket(
+                wording.status(each.partnership.status_on(each.on), lang),
+                None if row["certain"] else possible,
+                lang,
+            ),
             each.partnership.id,
         ]
         for each, row in zip(listed, rows, strict=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve
 
+from partnerships._comparison.insertion import insert_act
 from partnerships._validation import list_known_words, to_nfc, truncated_repr
 from partnerships.acts import (
     ACTS,
@@ -29,7 +30,7 @@ from partnerships.formats._rows.municipalities import MunicipalityResolver, Plac
 from partnerships.partnership import Partnership
 from partnerships.registry import Registry
 from partnerships.storage import RegistryFile
-from partnerships.updating import insert_act, update
+from partnerships.updating import update
 from partnerships.vocabulary import RecordKind
 
 if TYPE_CHECKING:

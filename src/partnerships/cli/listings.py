@@ -65,7 +65,7 @@ def format_partnerships(
         "parties": [format_parties(partnership, on, lang) for partnership in partnerships],
         "type": [_format_types(partnership, on, lang) for partnership in partnerships],
         "status": [
-            _bracket(
+            bracket(
                 wording.status(partnership.status_on(on), lang),
                 None if partnership.id in known else only_possible,
                 lang,
@@ -124,7 +124,7 @@ def format_anniversaries(
             "*" if each.milestone else "",
             format_parties(each.partnership, each.on, lang),
             each.type.label(lang),
-            _bracket(wording.status(each.status, lang), None if row["certain"] else possible, lang)
+            bracket(wording.status(each.status, lang), None if row["certain"] else possible, lang)
             + (wording.presumption(lang) if row["presumed"] else ""),
         ]
         for each, row in zip(listed, rows, strict=True)
@@ -133,7 +133,7 @@ def format_anniversaries(
     return format_table(translate_headings(lang, *headings), cells)
 
 
-def _bracket(text: str, detail: str | None, lang: str | Language) -> str:
+def bracket(text: str, detail: str | None, lang: str | Language) -> str:
     """Return a text with a detail in brackets, if there is one."""
     return text if detail is None else wording.bracketed(text, detail, lang=lang)
 

@@ -31,8 +31,6 @@ _PARTNERSHIP_HELP: Final = (
 )
 
 _LANGUAGES: Final = f"{', '.join(LANGUAGES)}, or an installed language (default: en)"
-_ALL_OR_NONE: Final[dict[str, Collection[str]]] = {"all": tuple(SEVERITIES), "none": ()}
-"""The words for all codes of findings, and for none of them."""
 _COUNTS: Final = [count.value.replace("_", "-") for count in CountFrom]
 
 
@@ -540,14 +538,22 @@ def _add_check_command(subparsers: argparse._SubParsersAction[_Parser]) -> None:
         default="P6M",
         help="report terms that run out within this time (default: P6M)",
     )
-    for name, help_ in (
-        ("--select", "only findings with these codes, or beginnings of codes: P5,M101; or all"),
-        ("--ignore", "no findings with these codes, or beginnings of codes; or none"),
+    for name, parse, help_ in (
+        (
+            "--select",
+            _parse_selected,
+            "only findings with these codes, or beginnings of codes: P5,M101; or all",
+        ),
+        (
+            "--ignore",
+            _parse_ignored,
+            "no findings with these codes, or beginnings of codes; or none",
+        ),
     ):
         default = "default: what the document says itself"
         checking.add_argument(
             name,
-            type=_make_value_parser(_parse_codes),
+            type=_make_value_parser(parse),
             metavar="CODES",
             help=f"{help_} ({default})",
         )
@@ -682,10 +688,17 @@ def _check_language(text: str) -> str:
     return Name("any", lang=text).lang
 
 
+def _parse_selected(text: str) -> Collection[str]:
+    """Return the codes of findings that words between commas are, or begin; or all."""
+    return tuple(SEVERITIES) if text == "all" else _parse_codes(text)
+
+
+def _parse_ignored(text: str) -> Collection[str]:
+    """Return the codes of findings that words between commas are, or begin; or none."""
+    return () if text == "none" else _parse_codes(text)
+
+
 def _parse_codes(text: str) -> Collection[str]:
-    """Return the codes of findings that words between commas are, or begin; or all, or none."""
-    if text in _ALL_OR_NONE:
-        return _ALL_OR_NONE[text]
     return expand_codes(word.strip() for word in text.split(","))
 
 
