@@ -139,6 +139,8 @@ def test_dormant_lists_those_that_sleep(capsys: Captured, path: str) -> None:
     assert listed("--since", "2020-06-01", "--on", "2024-01-01", "--possible") == ["a-d"]
     assert listed("--since", "2022", "--on", "2024-01-01") == ["a-c", "a-d", "a-e"]
     assert "a-d" in listed("--since", "2022")
+    _, err = run(capsys, path, "dormant", "--since", "2020-06-01", "--on", "2024-01-01")
+    assert err == "partnerships: 1 possible partnership left out (see --possible)\n"
 
 
 def test_the_next_anniversaries_are_from_a_day_on(capsys: Captured, path: str) -> None:

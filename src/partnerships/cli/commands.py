@@ -59,11 +59,7 @@ def run_list(options: Namespace, say: Report) -> CommandResult:
     kind = None if options.type is None else registry.type_of(options.type)
     possible = [each for each in begun if _has_type(each, on, kind, any)]
     certain = [each for each in possible if _is_certainly_listed(each, on, kind)]
-    if not options.possible and len(possible) > len(certain):
-        left_out = _format_count(
-            len(possible) - len(certain), "possible partnership", "possible partnerships"
-        )
-        say(f"{left_out} left out (see --possible)")
+    _say_left_out(options, len(possible) - len(certain), say)
     listed = possible if options.possible else certain
     listing = listings.format_partnerships(listed, certain, on, options.format, options.lang)
     return CommandResult(listing, format=options.format)
@@ -187,16 +183,24 @@ def _next_year() -> Period:
     return Period.between(today, Term("P1Y").last_day(today, first_day_counts=True) or date.max)
 
 
-def run_dormant(options: Namespace, _: Report) -> CommandResult:
+def run_dormant(options: Namespace, say: Report) -> CommandResult:
     """List the partnerships in force of which nothing is recorded since a day."""
     registry = _load_registry(options)
     on: Day = options.on or date.today()
-    certain = list(registry.dormant(since=options.since, on=on))
-    dormant = certain
-    if options.possible:
-        dormant = list(registry.dormant(since=options.since, on=on, possible=True))
-    listing = listings.format_partnerships(dormant, certain, on, options.format, options.lang)
+    certain, possible = (
+        list(registry.dormant(since=options.since, on=on, possible=each)) for each in (False, True)
+    )
+    _say_left_out(options, len(possible) - len(certain), say)
+    listed = possible if options.possible else certain
+    listing = listings.format_partnerships(listed, certain, on, options.format, options.lang)
     return CommandResult(listing, format=options.format)
+
+
+def _say_left_out(options: Namespace, count: int, say: Report) -> None:
+    """Say how many partnerships are possible and not listed."""
+    if count and not options.possible:
+        left_out = _format_count(count, "possible partnership", "possible partnerships")
+        say(f"{left_out} left out (see --possible)")
 
 
 def run_anniversaries(options: Namespace, say: Report) -> CommandResult:
