@@ -6,7 +6,8 @@ exists.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, final
+import re
+from typing import TYPE_CHECKING, Final, final
 
 from attrs import Factory, field, frozen
 from attrs.validators import optional
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 __all__ = ["Actor", "Place"]
 
 _check_id = identifier_validator(InvalidExchange)
+
+_BRACKETED: Final = re.compile(r"(.*\S)\s*[(（]\s*([^()（）]*[^()（）\s])\s*[)）]")
+"""A name with something in brackets at its end: ``国際協力機構（JICA）``."""
 
 
 def as_names(value: str | Name | Iterable[Name]) -> tuple[Name, ...]:
@@ -136,8 +140,9 @@ class Actor:
 
     def is_called(self, name: str) -> bool:
         """Whether ``name`` is one of the actor's names, whatever the case, accents, spaces and forms of
-        letters, or the id of its municipality. A country without names has those of Unicode CLDR in the
-        built-in languages, and its code.
+        letters, or the id of its municipality. What stands in brackets at the end of a name is a name too,
+        such as an abbreviation. A country without names has those of Unicode CLDR in the built-in
+        languages, and its code.
         """
         folded = fold_text(name)
         return to_nfc(name) == self.municipality or any(
@@ -160,11 +165,23 @@ class Actor:
         return write_repr(self)
 
 
-def list_names(actor: Actor) -> list[str]:
-    """Return what an actor is called, in all languages: its names, or those of a country and its code."""
-    if actor.names or actor.country is None:
-        return [name.text for name in actor.names]
-    return [actor.country, *get_country_names()[actor.country].values()]
+def list_names(what: Actor | Place) -> list[str]:
+    """Return what an actor or a place is called, in all languages: its names, also without what stands in
+    brackets at their ends, and that alone; or the names of a country and its code.
+
+    >>> list_names(Actor("Japan International Cooperation Agency (JICA)", kind="agency"))
+    ['Japan International Cooperation Agency (JICA)', 'Japan International Cooperation Agency', 'JICA']
+    """
+    if isinstance(what, Actor) and not what.names and what.country is not None:
+        return [what.country, *get_country_names()[what.country].values()]
+    names = [name.text for name in what.names]
+    return [each for name in names for each in (name, *_split_brackets(name))]
+
+
+def _split_brackets(name: str) -> tuple[str, ...]:
+    """Return what stands before the brackets at the end of a name, and in them; nothing without any."""
+    found = _BRACKETED.fullmatch(name)
+    return () if found is None else found.groups()
 
 
 @final

@@ -207,8 +207,10 @@ class Registry:
             message = f"several partnerships are meant ({candidates}): {truncated_repr(words)}"
         elif any(len(parties) == 1 for parties in groups):
             message = f"no partnership of this municipality: {truncated_repr(words)}"
+        elif groups:
+            message = f"no partnership between these municipalities: {truncated_repr(words)}"
         else:
-            close = self._names.suggest(words)
+            close = self._names.suggest(words, self._partnerships)
             message = (
                 f"no partnership or municipality with this id or name: {truncated_repr(words)}"
             )
@@ -295,9 +297,10 @@ class Registry:
         >>> Registry.of(municipalities=[dalian]).municipality_of("wikidata", "Q74881").id
         'dalian'
         """
-        wanted = scheme, identifier
         found = [
-            each for each in self._municipalities.values() if wanted in each.identifiers.items()
+            each
+            for each in self._municipalities.values()
+            if (scheme, identifier) in each.identifiers.items()
         ]
         if len(found) == 1:
             return found[0]
@@ -537,8 +540,8 @@ class Registry:
 
         - ``kind``: of one kind, such as ``"visit"`` or ``"conclusion"``;
         - ``field``: an exchange in one field; the fields of a partnership say nothing of its acts;
-        - ``actor``: with an actor, or a signatory of an agreement, with this name, or with an office that
-          has this text, or with a municipality with this id or name that took part;
+        - ``actor``: with an actor, or a signatory of an agreement, with this name, or with these words in
+          the office, or with a municipality with this id or name that took part;
         - ``text``: with this text in a title, a name, a note, a place, or a sentence that tells of it, in any
           language;
         - ``source``, ``page``: with this source, by its id, and this page of it;
@@ -551,8 +554,8 @@ class Registry:
 
         Names and texts are matched whatever the case, accents, spaces and forms of letters: 大連 finds 大连.
         Raises `NotFound`, also if a partnership and a municipality have the same id, and for a source that is
-        cited nowhere; `UnknownTerm` for an unknown kind, field or role; and `InvalidOption` for a page
-        without a source, an empty text, or a number that is none.
+        cited nowhere; `UnknownTerm` for an unknown kind, field or role; and `InvalidOption` for an empty text,
+        for a number that no anniversary has, and for a page without a source.
 
         >>> from partnerships import samples
         >>> history = samples.kitakyushu().history("kitakyushu", actor="sun yatsen", period="1913/1913")
@@ -580,14 +583,14 @@ class Registry:
         if id is None:
             entries = self._history_builder.for_registry(self._municipalities.values(), last)
         else:
-            entries = self._list_history(_as_id(id), last, background=background)
+            entries = self._build_history(_as_id(id), last, background=background)
         found = History(filter(wanted, entries))
         if source is not None and not found:
             self._require_source(_as_id(source))
         return found
 
-    def _list_history(self, id_: str, last: date | None, *, background: bool) -> list[Entry]:
-        """Return all entries of the history of a partnership or a municipality."""
+    def _build_history(self, id_: str, last: date | None, *, background: bool) -> list[Entry]:
+        """Return all entries of the history of a partnership or a municipality. Raises `NotFound`."""
         municipality, partnership = self._municipalities.get(id_), self._partnerships.get(id_)
         if municipality is not None and partnership is None:
             partnerships = {each.id: each for each in self._partnerships.index.involving({id_})}

@@ -866,6 +866,11 @@ def test_a_history_without_what_is_asked_for_names_what_was_asked(
         ("大连", ["--actor", "Sun"], ["Dalian (actor: 'Sun')", "did you mean Sun Yat-sen?"]),
         ("Dalian", ["--place", "Kokur"], ["Dalian (place: 'Kokur')", "did you mean Kokura?"]),
         ("Dalian", ["--place", "Atlantis"], ["Dalian (place: 'Atlantis')"]),
+        (
+            "Dalian",
+            ["--award", "Gobal 500 Award"],
+            ["Dalian (award: 'Gobal 500 Award')", "did you mean Global 500 Award?"],
+        ),
         ("Incheon", ["--actor", "sun yatsen"], ["Incheon (actor: 'sun yatsen')"]),
         (
             "Kitakyushu Incheon",

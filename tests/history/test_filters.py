@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from attrs import evolve
+from hypothesis import given, strategies as st
 
 from partnerships import (
     Actor,
@@ -67,9 +69,13 @@ VISIT = Exchange(
             note="Later vice premier.",
         ),
         Actor(municipality="dalian", role="host"),
+        Actor([Name("Salvage Office (SO)"), Name("海難救助局（SO）", lang="ja")], kind="agency"),
     ],
     places=[
-        Place([Name("Port of Imari", lang="en"), Name("伊万里港", lang="ja")], municipality="imari")
+        Place("Quay (North Pier)"),
+        Place(
+            [Name("Port of Imari", lang="en"), Name("伊万里港", lang="ja")], municipality="imari"
+        ),
     ],
     quantities=[Quantity(12, "ships", labels={"ja": "隻"})],
     sources=[Citation("book", "321–322")],
@@ -91,21 +97,6 @@ REGISTRY = Registry.of(
 )
 
 
-@pytest.mark.parametrize("name", ["actor", "text", "source", "place", "award"])
-@pytest.mark.parametrize("words", ["", " ", 5, ["a"]])
-def test_a_text_that_is_none_is_refused(name: str, words: object) -> None:
-    with pytest.raises(InvalidOption, match=f"^{name}: must be a text that is not empty"):
-        REGISTRY.history(**{name: words})  # type: ignore[arg-type]  # on purpose
-
-
-@pytest.mark.parametrize("number", ["5", True, 0, 2.0])
-def test_a_number_that_is_none_is_refused(number: object) -> None:
-    with pytest.raises(
-        InvalidOption, match=r"^commemorates: a number is a whole number, 1 or more"
-    ):
-        REGISTRY.history(commemorates=number)  # type: ignore[arg-type]  # on purpose
-
-
 @pytest.mark.parametrize("id_", [None, "dalian", "dalian-imari"])
 def test_a_source_that_is_cited_nowhere_is_refused_in_every_history(id_: str | None) -> None:
     assert not REGISTRY.history(id_, source="unused")
@@ -124,6 +115,13 @@ def test_a_source_that_is_cited_nowhere_is_refused_in_every_history(id_: str | N
         ({"actor": "伊万里"}, ["visit", "suspension"]),
         ({"actor": "Huang"}, []),
         ({"actor": "tani gohei"}, ["conclusion"]),
+        ({"actor": "salvage office"}, ["visit"]),
+        ({"actor": "so"}, ["visit"]),
+        ({"actor": "海難救助局"}, ["visit"]),
+        ({"actor": "may"}, []),
+        ({"actor": "ofshang"}, []),
+        ({"place": "port of imari"}, ["visit"]),
+        ({"place": "North Pier"}, ["visit"]),
         ({"actor": "mayor of kitakyushu"}, ["conclusion"]),
         ({"place": "town hall"}, ["conclusion"]),
         ({"text": "港湾"}, ["visit"]),
@@ -149,7 +147,6 @@ def test_a_source_that_is_cited_nowhere_is_refused_in_every_history(id_: str | N
         ({"role": "host"}, ["conclusion", "visit"]),
         ({"role": "signatory"}, ["conclusion"]),
         ({"role": "donor"}, []),
-        ({"place": "port of imari"}, ["visit"]),
         ({"place": "Imari"}, ["conclusion", "visit"]),
         ({"place": "旅大"}, []),
         ({"place": "Luda"}, ["bridge"]),
@@ -180,6 +177,14 @@ def test_what_is_asked_for(asked: dict[str, Any], found: list[str]) -> None:
             "no source with this id: 'pages-1'; did you mean page-1?",
         ),
         ({"page": "9"}, InvalidOption, "a page needs a source: '9'"),
+        ({"actor": " "}, InvalidOption, "actor must be a text that is not empty: ' '"),
+        ({"text": ""}, InvalidOption, "text must be a text that is not empty: ''"),
+        ({"source": 5}, InvalidOption, "source must be a text that is not empty: 5"),
+        ({"place": b"x"}, InvalidOption, "place must be a text that is not empty: b'x'"),
+        ({"award": ["x"]}, InvalidOption, "award must be a text that is not empty: ['x']"),
+        ({"commemorates": 0}, InvalidOption, "commemorates must be a number, 1 or more: 0"),
+        ({"commemorates": "5"}, InvalidOption, "commemorates must be a number, 1 or more: '5'"),
+        ({"commemorates": True}, InvalidOption, "commemorates must be a number, 1 or more: True"),
         (
             {"role": "guest"},
             UnknownTerm,
@@ -190,9 +195,42 @@ def test_what_is_asked_for(asked: dict[str, Any], found: list[str]) -> None:
 def test_what_cannot_be_asked_for(
     asked: dict[str, Any], error: type[PartnershipsError], message: str
 ) -> None:
-    with pytest.raises(error) as caught:
-        REGISTRY.history("imari", **asked)
-    assert caught.value.message.startswith(message)
+    for id_ in ("imari", TIE.id, None):
+        with pytest.raises(error) as caught:
+            REGISTRY.history(id_, **asked)
+        assert caught.value.message.startswith(message)
+
+
+WORDS = st.sampled_from(
+    ["mayor", "may", "of", "Kita", "Kitakyushu", "é", "e", "市長", "市", "Ｋ", "l'eau"]
+)
+
+
+@given(st.lists(WORDS, min_size=1, max_size=5), st.data())
+def test_an_office_is_found_by_its_whole_words(words: list[str], data: st.DataObject) -> None:
+    """By one word or by several in a row, whatever is between them; not by the end of one."""
+    office = " ".join(words)
+    first, last = sorted(data.draw(st.tuples(*[st.integers(0, len(words) - 1)] * 2)))
+    asked = data.draw(st.sampled_from([" ", "", "-"])).join(words[first : last + 1])
+    visit = evolve(VISIT, actors=[Actor("Huang Ju", office=office)], municipalities=())
+    registry = REGISTRY.replacing(visit)
+    assert any(each.event == visit for each in registry.history(actor=asked))
+    assert all(each.event != visit for each in registry.history(actor=f"{asked}x"))
+
+
+def test_what_was_signed_is_found_by_the_names_of_the_cities_that_signed() -> None:
+    """Also by those that are no party, such as a witness, and by the place."""
+    osaka = Municipality("osaka", [Name("Osaka", lang="en"), Name("大阪市", lang="ja")])
+    signed = Conclusion(
+        "1979",
+        "sister",
+        signatories=[Actor(municipality="osaka", role="supporter")],
+        place=Place(municipality="kobe"),
+    )
+    kobe = Municipality("kobe", [Name("Kobe", lang="en"), Name("神戸市", lang="ja")])
+    registry = Registry.of([Partnership((IMARI, DALIAN), [signed])], municipalities=[osaka, kobe])
+    for text in ("大阪", "神戸"):
+        assert [each.kind for each in registry.history(text=text)] == ["conclusion"]
 
 
 def test_a_source_that_only_a_claim_elsewhere_cites_is_no_unknown_one() -> None:

@@ -184,7 +184,15 @@ def test_a_partnership_is_found_by_what_people_call_it(words: str, found: str) -
             "Dalain",
             "no partnership or municipality with this id or name: 'Dalain'; did you mean Dalian?",
         ),
-        ("tacoma dalian", "no partnership or municipality with this id or name: 'tacoma dalian'"),
+        ("tacoma dalian", "no partnership between these municipalities: 'tacoma dalian'"),
+        ("tacoma-dalian", "no partnership between these municipalities: 'tacoma-dalian'"),
+        (
+            "kitakyushu-dalain",
+            (
+                "no partnership or municipality with this id or name: 'kitakyushu-dalain'; did you mean"
+                " kitakyushu-dalian, kitakyushu-davao or Kitakyushu?"
+            ),
+        ),
         ("liaoning", "no partnership of this municipality: 'liaoning'"),
         (
             "kitakyushu",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, TypeAlias
 from unicodedata import normalize
 
@@ -37,6 +38,9 @@ _NO_TEXTS: Final = frozenset(
 )
 """The fields that hold ids and codes, in any class. All other texts are for people."""
 
+_WORDS: Final = re.compile(r"[^\W_\u2e80-\U0010ffff]+|[^\W_]")
+"""Words in scripts that write spaces between them, and single letters of those of East Asia."""
+
 _PAGES: Final = re.compile(r"([0-9]{1,9})(?:\s*[-‐-―~〜]\s*([0-9]{1,9}))?")
 
 
@@ -64,18 +68,13 @@ class EntryFilter:
         period: Period | str | None = None,
     ) -> EntryFilter:
         """Return the filter for these options. Raises `UnknownTerm`, `InvalidDate`, and `InvalidOption` for
-        a page without a source, a text that is empty or none, and a number that is none.
+        what is no text or number, and for a page without a source.
         """
-        asked = {"actor": actor, "text": text, "source": source, "place": place, "award": award}
-        for name, words in asked.items():
-            if words is not None and (not isinstance(words, str) or not words.strip()):
-                message = f"must be a text that is not empty: {truncated_repr(words)}"
-                raise InvalidOption(message, value=words, path=name)
-        if commemorates is not None and not is_count(commemorates):
-            message = f"a number is a whole number, 1 or more: {truncated_repr(commemorates)}"
-            raise InvalidOption(message, value=commemorates, path="commemorates")
         if page is not None and source is None:
             raise InvalidOption(f"a page needs a source: {truncated_repr(page)}", value=page)
+        words = {"actor": actor, "text": text, "source": source, "place": place, "award": award}
+        for name, value in words.items():
+            _check_words(name, value)
         conditions = (
             None if kind is None else _make_kind_condition(kind),
             None if field is None else lambda entry: field in entry.fields,
@@ -93,6 +92,13 @@ class EntryFilter:
     def __call__(self, entry: Entry) -> bool:
         """Whether an entry meets all conditions."""
         return all(condition(entry) for condition in self.conditions)
+
+
+def _check_words(name: str, value: object) -> None:
+    """Raise `InvalidOption` for what is neither None nor a text that is more than spaces."""
+    if value is not None and not (isinstance(value, str) and value.strip()):
+        message = f"{name} must be a text that is not empty: {truncated_repr(value)}"
+        raise InvalidOption(message, value=value)
 
 
 # conditions
@@ -129,7 +135,23 @@ def _make_actor_condition(actor: str, names: NameIndex) -> Condition:
 
 def _holds_office(actor: Actor, folded: str) -> bool:
     texts = () if actor.office is None else actor.office.by_language.values()
-    return any(folded in fold_text(text) for text in texts)
+    return any(_has_words(text, folded) for text in texts)
+
+
+def _has_words(text: str, folded: str) -> bool:
+    """Whether a text has whole words that fold to another text; in a script without capital letters, any
+    part of it.
+
+    >>> _has_words("Mayor of Kobe", "mayor"), _has_words("Mayor of Kobe", "mayorof"), _has_words("Mayor", "may")
+    (True, True, False)
+    >>> _has_words("北九州市長", "市長"), _has_words("JICA所長", "jica")
+    (True, True)
+    """
+    if not folded.islower():
+        return folded in fold_text(text)
+    words = [fold_text(word) for word in _WORDS.findall(normalize("NFKC", text))]
+    whole, ends = "".join(words), set(accumulate(map(len, words), initial=0))
+    return any(first + len(folded) in ends and whole.startswith(folded, first) for first in ends)
 
 
 def _make_text_condition(text: str, names: NameIndex) -> Condition:
@@ -156,6 +178,9 @@ def _make_place_condition(place: str, names: NameIndex) -> Condition:
 
 
 def _make_occasion_condition(number: int) -> Condition:
+    if not is_count(number):
+        message = f"commemorates must be a number, 1 or more: {truncated_repr(number)}"
+        raise InvalidOption(message, value=number)
     return lambda entry: (
         isinstance(entry.event, Exchange)
         and entry.event.commemorates is not None
@@ -198,8 +223,7 @@ def list_places(event: Event) -> tuple[Place, ...]:
 
 def _is_called(what: Actor | Place, folded: str, ids: frozenset[str]) -> bool:
     """Whether an actor or a place has a name, or is or is in one of some municipalities."""
-    names = list_names(what) if isinstance(what, Actor) else [name.text for name in what.names]
-    return what.municipality in ids or any(fold_text(name) == folded for name in names)
+    return what.municipality in ids or any(fold_text(name) == folded for name in list_names(what))
 
 
 # what entries tell
@@ -224,11 +248,11 @@ def _iter_texts(entry: Entry, names: NameIndex) -> Iterator[str]:
     event = entry.event
     if not isinstance(event, Renaming | Anniversary):
         yield from _iter_own_texts(event)
-    if not isinstance(event, Exchange):
+    if isinstance(event, Exchange):
+        yield from (field.label(lang) for field in event.fields for lang in LANGUAGES)
+    else:
         yield from (entry.tell(lang) for lang in LANGUAGES)
-        return
-    yield from (field.label(lang) for field in event.fields for lang in LANGUAGES)
-    actors_and_places: Iterable[Actor | Place] = (*event.actors, *event.places)
+    actors_and_places: Iterable[Actor | Place] = (*list_actors(event), *list_places(event))
     for each in actors_and_places:
         if each.municipality is not None:
             yield from (name.text for name in names.municipalities[each.municipality].names)
@@ -280,4 +304,10 @@ def list_actor_names(events: Iterable[Event]) -> set[str]:
 def list_place_names(events: Iterable[Event]) -> set[str]:
     """Return the names of all places."""
     places = (place for each in events for place in list_places(each))
-    return {name.text for each in places for name in each.names}
+    return {name for each in places for name in list_names(each)}
+
+
+def list_award_names(exchanges: Iterable[Exchange]) -> set[str]:
+    """Return the names of all awards."""
+    awards = (each.award for each in exchanges if each.award is not None)
+    return {name.text for each in awards for name in each.names}

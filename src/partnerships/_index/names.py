@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from partnerships._folding.names import find_name_keys, fold_name, list_opposites, suggest_names
 from partnerships._languages.lexicon import get_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from partnerships.municipalities import Municipality
 
@@ -65,10 +66,10 @@ class NameIndex:
                 for name in _iter_without_joint(second):
                     yield from ((one, other) for other in self.find(name))
 
-    def suggest(self, words: str) -> list[str]:
-        """Return the names that are close to a text."""
+    def suggest(self, words: str, ids: Iterable[str] = ()) -> list[str]:
+        """Return the names, and those of other ids, that are close to a text."""
         names = (name.text for each in self.municipalities.values() for name in each.names)
-        return suggest_names(words, names)
+        return suggest_names(words, chain(names, ids))
 
 
 def _iter_without_joint(text: str) -> Iterator[str]:

@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING, Final
 from partnerships import wording
 from partnerships._folding.letters import fold_text
 from partnerships._folding.names import suggest_names
-from partnerships._history.filters import iter_sources, list_actor_names, list_place_names
+from partnerships._history.filters import (
+    iter_sources,
+    list_actor_names,
+    list_award_names,
+    list_place_names,
+)
 from partnerships._languages.language import get_language
 from partnerships._validation import truncated_repr
 from partnerships.actors import Actor
@@ -124,10 +129,11 @@ def explain_nothing(
     events = [*registry.exchanges.values(), *(act for each in registry for act in each.acts)]
     names = {name.text for each in registry.municipalities.values() for name in each.names}
     for words, known in (
-        (options.actor, list_actor_names(events)),
-        (options.place, list_place_names(events)),
+        (options.actor, list_actor_names(events) | names),
+        (options.place, list_place_names(events) | names),
+        (options.award, list_award_names(registry.exchanges.values())),
     ):
-        close = [] if words is None else suggest_names(words, sorted(known | names))
+        close = [] if words is None else suggest_names(words, sorted(known))
         if close and fold_text(words) not in map(fold_text, close):
             yield wording.did_you_mean(close, lang)
 
