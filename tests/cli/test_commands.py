@@ -868,8 +868,8 @@ def test_a_history_without_what_is_asked_for_names_what_was_asked(
         ("Dalian", ["--place", "Atlantis"], ["Dalian (place: 'Atlantis')"]),
         (
             "Dalian",
-            ["--award", "Gobal 500 Award"],
-            ["Dalian (award: 'Gobal 500 Award')", "did you mean Global 500 Award?"],
+            ["--award", "Global 500"],
+            ["Dalian (award: 'Global 500')", "did you mean Global 500 Award?"],
         ),
         ("Incheon", ["--actor", "sun yatsen"], ["Incheon (actor: 'sun yatsen')"]),
         (

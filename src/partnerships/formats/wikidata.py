@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["QUERY", "TWINNED", "load", "loads", "read_time"]
 
 QUERY: Final = """\
-SELECT ?statement ?item ?itemLabel ?itemCountry ?partner ?partnerLabel ?partnerCountry ?rank
+SELECT ?statement ?item ?itemLabel ?itemCountry ?itemLocation
+       ?partner ?partnerLabel ?partnerCountry ?partnerLocation ?rank
        ?start ?startPrecision ?startCalendar ?end ?endPrecision ?endCalendar
 WHERE {
   VALUES ?city { wd:Q2112 }
@@ -39,6 +40,8 @@ WHERE {
   ?statement ps:P190 ?partner ; wikibase:rank ?rank .
   OPTIONAL { ?item wdt:P17/wdt:P297 ?itemCountry . }
   OPTIONAL { ?partner wdt:P17/wdt:P297 ?partnerCountry . }
+  OPTIONAL { ?item wdt:P625 ?itemLocation . }
+  OPTIONAL { ?partner wdt:P625 ?partnerLocation . }
   OPTIONAL { ?statement pq:P580 ?start . }
   OPTIONAL { ?statement pqv:P580 [ wikibase:timePrecision ?startPrecision ;
                                    wikibase:timeCalendarModel ?startCalendar ] . }
@@ -91,7 +94,8 @@ def loads(
     missing end is no end. Statements are set aside if they are deprecated, if they state that there is no
     partner, or if another statement about the same two items is preferred. If the two directions of a
     partnership have different starts, the first one is kept and the other is a problem. Two starts in
-    one direction are a repeated signing, with a remark.
+    one direction are a repeated signing, with a remark. The location (P625) of an item becomes its
+    coordinates; of several the first is kept, with a remark.
 
     Raises `InvalidDocument`, whose message begins with ``name``, for any other JSON.
 

@@ -8,6 +8,7 @@ import pytest
 
 from partnerships import (
     Conclusion,
+    Coordinates,
     InvalidDate,
     InvalidDocument,
     Municipality,
@@ -43,6 +44,20 @@ def entity(item: str, *statements: object, **labels: str) -> dict[str, object]:
     """Return an entity with statements and labels."""
     named = {lang: {"language": lang, "value": label} for lang, label in labels.items()}
     return {"id": item, "type": "item", "labels": named, "claims": {"P190": [*statements]}}
+
+
+def location(latitude: object, longitude: object, rank: str = "normal") -> dict[str, object]:
+    """Return a statement of a location, as the JSON of entities has it."""
+    globe = "http://www.wikidata.org/entity/Q2"
+    value = {"latitude": latitude, "longitude": longitude, "precision": 0.001, "globe": globe}
+    snak = {"snaktype": "value", "datavalue": {"value": value, "type": "globecoordinate"}}
+    return {"mainsnak": snak, "rank": rank}
+
+
+def located(*locations: object) -> dict[str, object]:
+    """Return an entity with statements of locations, and a partner."""
+    claims = {"P190": [statement("Q2")], "P625": [*locations]}
+    return entity("Q1") | {"claims": claims}
 
 
 def entities(*listed: dict[str, object]) -> str:
@@ -502,6 +517,106 @@ def test_another_country_has_one_remark() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("locations", "kept", "remarks"),
+    [
+        ([location(33.9, 130.9)], (33.9, 130.9), []),
+        ([location(1, 2), location(3, 4, "preferred")], (3.0, 4.0), []),
+        ([location(1, 2, "deprecated")], None, []),
+        ([{"mainsnak": {"snaktype": "somevalue"}}, location(-1, -2)], (-1.0, -2.0), []),
+        ([location(1, 2), location(1, 2)], (1.0, 2.0), []),
+        (
+            [location(1, 2), location(3, 4)],
+            (1.0, 2.0),
+            ["[1]: another location of Q1, whose first location, 1.0, 2.0, is kept: '3.0, 4.0'"],
+        ),
+        (
+            [location(91, 2), location(3, 4)],
+            (3.0, 4.0),
+            [
+                (
+                    "[0], mainsnak.datavalue.latitude: no location, so ignored: a latitude is a number of"
+                    " degrees from -90 to 90: 91.0"
+                )
+            ],
+        ),
+        (
+            [location("x", 2)],
+            None,
+            [
+                (
+                    "[0], mainsnak.datavalue.latitude: no location, so ignored: a latitude is a number of"
+                    " degrees from -90 to 90: 'x'"
+                )
+            ],
+        ),
+        (
+            [{"mainsnak": {"snaktype": "value", "datavalue": {"value": {"globe": "Q405"}}}}],
+            None,
+            ["[0], mainsnak.datavalue.globe: no location, so ignored: not on the Earth: 'Q405'"],
+        ),
+        (
+            [{"mainsnak": {}}, "here"],
+            None,
+            [
+                (
+                    "[0], mainsnak.snaktype: no location, so ignored: a snaktype must be value, somevalue or"
+                    " novalue: None"
+                ),
+                "[1]: no location, so ignored: must be an object: 'here'",
+            ],
+        ),
+    ],
+)
+def test_the_location_of_an_item_becomes_its_coordinates(
+    locations: list[object], kept: tuple[float, float] | None, remarks: list[str]
+) -> None:
+    """Of the preferred statement, else of the first; what is no location costs nothing else."""
+    reading = wikidata.loads(entities(located(*locations)))
+    assert reading.conclusions == 1
+    found = reading.registry.municipalities["Q1"].coordinates
+    assert found == (None if kept is None else Coordinates(*kept))
+    assert texts(reading.remarks) == [f"$.entities.Q1.claims.P625{each}" for each in remarks]
+
+
+def test_locations_that_are_no_list_are_ignored_with_a_remark() -> None:
+    whole = entity("Q1") | {"claims": {"P190": [statement("Q2")], "P625": 5}}
+    assert texts(wikidata.loads(entities(whole)).remarks) == [
+        "$.entities.Q1.claims.P625: no location, so ignored: must be a list: 5"
+    ]
+
+
+def test_the_query_gives_locations_as_points() -> None:
+    """The longitude first; of several, and of the two directions, the first is kept."""
+    row: dict[str, object] = {"item": "Q1", "itemLocation": "Point(130.85 33.88)", "partner": "Q2"}
+    reading = wikidata.loads(
+        bindings(
+            row | {"partnerLocation": "Point(-122.4443 47.0E0)"},
+            row | {"itemLocation": "POINT(1 2)"},
+            row | {"itemLocation": "<http://www.wikidata.org/entity/Q405> Point(1 2)"},
+            row | {"itemLocation": "Point(181 2)"},
+            row | {"itemLocation": {"type": "bnode", "value": "t1"}},
+        )
+    )
+    places = reading.or_raise().municipalities
+    assert places["Q1"].coordinates == Coordinates(33.88, 130.85)
+    assert places["Q2"].coordinates == Coordinates(47, -122.4443)
+    assert texts(reading.remarks) == [
+        (
+            "$.results.bindings[1].itemLocation: another location of Q1, whose first location, 33.88, 130.85,"
+            " is kept: '2.0, 1.0'"
+        ),
+        (
+            "$.results.bindings[2], itemLocation: no location, so ignored: not a point on the Earth, as"
+            " Point(130.9 33.9): '<http://www.wikidata.org/entity/Q405> Point(1 2)'"
+        ),
+        (
+            "$.results.bindings[3], itemLocation.longitude: no location, so ignored: a longitude is a number"
+            " of degrees from -180 to 180: 181.0"
+        ),
+    ]
+
+
 def test_a_text_may_begin_with_a_byte_order_mark() -> None:
     """As it does in a file that was read as plain UTF-8."""
     assert wikidata.loads("\ufeff" + entities(entity("Q1", statement("Q2")))).conclusions == 1
@@ -671,6 +786,7 @@ def test_the_query_asks_for_what_is_read() -> None:
     row |= {"start": "1979-01-01T00:00:00Z", "startPrecision": "9", "rank": "x#BestRank"}
     row |= {"end": "1980-01-01T00:00:00Z", "endPrecision": "11"}
     row |= dict.fromkeys(("startCalendar", "endCalendar"), GREGORIAN)
-    assert acts(wikidata.loads(bindings(row))) == {
-        "Q1-Q2": [("Conclusion", "1979"), ("Termination", "1980-01-01")]
-    }
+    row |= dict.fromkeys(("itemLocation", "partnerLocation"), "Point(1.5 2)")
+    reading = wikidata.loads(bindings(row))
+    assert acts(reading) == {"Q1-Q2": [("Conclusion", "1979"), ("Termination", "1980-01-01")]}
+    assert all(each.coordinates for each in reading.registry.municipalities.values())

@@ -9,7 +9,14 @@ from hypothesis import example, given, strategies as st
 from partnerships import Conclusion, InvalidDocument, PartialDate
 from partnerships.formats import wikidata
 from partnerships.formats.reading import Reading
-from tests.formats.wikidata.test_examples import entities, entity, statement, time
+from tests.formats.wikidata.test_examples import (
+    entities,
+    entity,
+    located,
+    location,
+    statement,
+    time,
+)
 from tests.support.strategies import days
 
 WRONG = st.sampled_from(
@@ -99,8 +106,12 @@ def test_a_time_without_precision_never_invents_a_day(day: object) -> None:
 @st.composite
 def mutated(draw: st.DrawFn) -> object:
     """JSON of an entity with one value anywhere replaced by a wrong one."""
-    whole = entity("Q1", draw(statements()), draw(statements()), en="One")
-    document: object = json.loads(draw(st.sampled_from((json.dumps(whole), entities(whole)))))
+    whole: object = entity("Q1", draw(statements()), en="One")
+    if draw(st.booleans()):
+        whole = located(location(33.9, 130.9), location(1, 2, "preferred"))
+    document: object = json.loads(
+        draw(st.sampled_from((json.dumps(whole), json.dumps({"entities": {"Q1": whole}}))))
+    )
     here = document
     while True:
         keys = (

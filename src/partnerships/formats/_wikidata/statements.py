@@ -7,7 +7,7 @@ The path of a row is that of its statement, ``$.entities.Q2112.claims.P190[3]`` 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from attrs import evolve
 
@@ -30,13 +30,15 @@ from partnerships.formats._wikidata.values import (
     is_blank_node,
     is_object,
     read_binding_date,
+    read_binding_location,
     read_item,
+    read_location,
     read_partner,
     read_qualifier_date,
     read_rank,
 )
 from partnerships.formats.reading import Problem
-from partnerships.municipalities import COUNTRIES, Municipality, Name
+from partnerships.municipalities import COUNTRIES, Coordinates, Municipality, Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -47,6 +49,9 @@ if TYPE_CHECKING:
 _PARTNER: Final = "P190"
 _START: Final = "P580"
 _END: Final = "P582"
+_LOCATION: Final = "P625"
+
+V = TypeVar("V", str, Coordinates)
 
 
 class StatementReader:
@@ -67,6 +72,7 @@ class StatementReader:
         }
         self._names: dict[str, dict[str, Name]] = {}
         self._countries: dict[str, dict[str, None]] = {}
+        self._locations: dict[str, dict[Coordinates, None]] = {}
         self._items: dict[str, str] = {}
         self._starts: dict[str, PartialDate | None] = {}
         self._rows: list[DatedRow] = []
@@ -145,15 +151,15 @@ class StatementReader:
             found = as_object(entity, "")
             subject = read_item(found.get("id", key), "id")
             labels = as_object(found.get("labels"), "labels")
-            statements = as_list(
-                as_object(found.get("claims"), "claims").get(_PARTNER), f"claims.{_PARTNER}"
-            )
+            claims = as_object(found.get("claims"), "claims")
+            statements = as_list(claims.get(_PARTNER), f"claims.{_PARTNER}")
         except PartnershipsError as error:
             self.count += 1
             self.problems.append(_make_problem(path, error))
             return
         for lang, label in labels.items():
             self._add_label(subject, lang, label, f"{path}.labels{format_key(lang)}")
+        self._read_locations(subject, claims.get(_LOCATION), f"{path}.claims.{_LOCATION}")
         for index, statement in enumerate(statements):
             place = f"{path}.claims.{_PARTNER}[{index}]"
             self._read_statement(place, statement, partial(self._read_claim, subject))
@@ -198,7 +204,9 @@ class StatementReader:
                 self._add_name(item, lang, text, f"{path}.{word}Label")
             country = get_binding(binding, f"{word}Country")
             if country is not None and country in COUNTRIES:
-                self._add_country(item, country, f"{path}.{word}Country")
+                place = f"{path}.{word}Country"
+                self._keep_first(self._countries, item, country, "country", place)
+            self._read_point(item, binding, f"{word}Location", path)
         start, end = (read_binding_date(binding, word) for word in ("start", "end"))
         statement = get_binding(binding, "statement")
         if statement is not None and self._starts.setdefault(statement, start) != start:
@@ -245,14 +253,55 @@ class StatementReader:
             chosen or (Name(item),),
             country=next(iter(self._countries.get(item, ())), None),
             identifiers={"wikidata": item},
+            coordinates=next(iter(self._locations.get(item, ())), None),
         )
 
-    def _add_country(self, item: str, country: str, path: str) -> None:
-        known = self._countries.setdefault(item, {})
-        if known and country not in known:
-            reason = f"another country of {item}, whose first country, {next(iter(known))}, is kept"
-            self.remarks.append(Problem(reason, country, path=path))
-        known[country] = None
+    def _read_locations(self, item: str, value: object, path: str) -> None:
+        """Keep the location of an item, of a preferred statement if there is one."""
+        found: list[tuple[str, Coordinates, str]] = []
+        try:
+            statements = as_list(value, "")
+        except PartnershipsError as error:
+            self._ignore(error, path)
+            return
+        for index, statement in enumerate(statements):
+            place = f"{path}[{index}]"
+            try:
+                rank, location = read_location(as_object(statement, ""))
+            except RowSetAside:
+                continue
+            except PartnershipsError as error:
+                self._ignore(error, place)
+            else:
+                found.append((rank, location, place))
+        preferred = [each for each in found if each[0] == "preferred"]
+        for _, location, place in preferred or found:
+            self._keep_first(self._locations, item, location, "location", place)
+
+    def _read_point(self, item: str, binding: Object, word: str, path: str) -> None:
+        """Keep the location of an item from a variable, if it is bound."""
+        try:
+            location = read_binding_location(binding, word)
+        except PartnershipsError as error:
+            self._ignore(error, path)
+        else:
+            if location is not None:
+                self._keep_first(self._locations, item, location, "location", f"{path}.{word}")
+
+    def _ignore(self, error: PartnershipsError, path: str) -> None:
+        """Report a location that cannot be read."""
+        problem = _make_problem(path, error)
+        self.remarks.append(evolve(problem, reason=f"no location, so ignored: {problem.reason}"))
+
+    def _keep_first(
+        self, kept: dict[str, dict[V, None]], item: str, value: V, what: str, path: str
+    ) -> None:
+        """Keep what is said first of an item, and report each other value once."""
+        known = kept.setdefault(item, {})
+        if known and value not in known:
+            reason = f"another {what} of {item}, whose first {what}, {next(iter(known))}, is kept"
+            self.remarks.append(Problem(reason, str(value), path=path))
+        known[value] = None
 
     def _add_label(self, item: str, lang: str, label: object, path: str) -> None:
         text = label.get("value") if is_object(label) else label

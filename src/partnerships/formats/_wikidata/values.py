@@ -7,10 +7,17 @@ from typing import TYPE_CHECKING, Final, TypeAlias, TypeGuard
 
 from partnerships._validation import truncated_repr
 from partnerships.dates import count_days
-from partnerships.errors import InvalidDate, InvalidRecord, InvalidRow, PartnershipsError
+from partnerships.errors import (
+    InvalidDate,
+    InvalidMunicipality,
+    InvalidRecord,
+    InvalidRow,
+    PartnershipsError,
+)
 from partnerships.formats._rows.assembly import UNKNOWN_DATE, dates_agree
 from partnerships.formats._rows.municipalities import parse_item
 from partnerships.formats._wikidata.time import read_time
+from partnerships.municipalities import Coordinates
 
 if TYPE_CHECKING:
     from partnerships.dates import PartialDate
@@ -20,6 +27,10 @@ Object: TypeAlias = dict[str, object]
 _PLAIN_KEY: Final = re.compile("[A-Za-z][A-Za-z0-9]{0,20}", re.ASCII)
 _BLANK_NODE_PATH: Final = "/.well-known/genid/"
 """The part of an address by which the query service marks an unknown value."""
+_EARTH: Final = "Q2"
+_DEGREES: Final = r"([-+]?\d{1,3}(?:\.\d{1,20})?(?:E-?\d)?)"
+_POINT: Final = re.compile(rf"Point ?\({_DEGREES} {_DEGREES}\)", re.ASCII | re.IGNORECASE)
+"""A longitude and a latitude on the Earth, as the query service writes them (WKT)."""
 _MAX_DATES_SHOWN: Final = 5
 """The maximum number of dates that an error names."""
 
@@ -102,6 +113,45 @@ def read_partner(snak: Object) -> str:
             raise RowSetAside("says that there is no partner", path="mainsnak.snaktype")
         case other:
             raise _make_snak_error(other, "mainsnak.snaktype")
+
+
+def read_location(claim: Object) -> tuple[str, Coordinates]:
+    """Return the rank of a statement and its coordinates on the Earth. Raises `RowSetAside` if it is
+    deprecated, or if they are unknown.
+    """
+    rank = read_rank(claim.get("rank", "normal"))
+    snak = as_object(claim.get("mainsnak"), "mainsnak")
+    match snak.get("snaktype"):
+        case "value":
+            path = "mainsnak.datavalue"
+            value = as_object(as_object(snak.get("datavalue"), path).get("value"), path)
+            globe = value.get("globe")
+            if globe is not None and read_item(globe, f"{path}.globe") != _EARTH:
+                raise InvalidRow(f"not on the Earth: {truncated_repr(globe)}", path=f"{path}.globe")
+            return rank, _make_coordinates(value.get("latitude"), value.get("longitude"), path)
+        case "somevalue" | "novalue":
+            raise RowSetAside("says no location", path="mainsnak.snaktype")
+        case other:
+            raise _make_snak_error(other, "mainsnak.snaktype")
+
+
+def _make_coordinates(latitude: object, longitude: object, path: str) -> Coordinates:
+    try:
+        return Coordinates(latitude, longitude)  # type: ignore[arg-type]  # it checks
+    except InvalidMunicipality as error:
+        raise error.within(path) from None
+
+
+def read_binding_location(binding: Object, word: str) -> Coordinates | None:
+    """Return the point in a variable, or None if it is not bound or unknown."""
+    value = get_binding(binding, word)
+    if value is None or is_blank_node(binding, word):
+        return None
+    found = _POINT.fullmatch(value)
+    if found is None:
+        message = f"not a point on the Earth, as Point(130.9 33.9): {truncated_repr(value)}"
+        raise InvalidRow(message, value=value, path=word)
+    return _make_coordinates(float(found[2]), float(found[1]), word)
 
 
 def _make_snak_error(word: object, path: str) -> PartnershipsError:
