@@ -13,7 +13,7 @@ import sys
 import termios
 import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Thread
 
@@ -41,6 +41,14 @@ def run_with(redirection: str, *arguments: str, **environment: str) -> tuple[int
         timeout=60,
     )
     return done.returncode, done.stdout, done.stderr
+
+
+@pytest.fixture(autouse=True)
+def interruptible() -> Iterator[None]:
+    """Let commands be interrupted: a shell without job control lets its background jobs ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.mark.parametrize(
