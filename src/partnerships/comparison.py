@@ -135,9 +135,11 @@ class Comparison:
         value; by default, ours is. It is not asked about a status, which follows from the acts, nor
         about a party that no act accounts for. Ids are ours. Acts that are the same have the sources
         and the claims of both sides; the date that was not chosen becomes a `Claim`, with its
-        sources, so that the next comparison agrees by it. The partnerships that only theirs has are
-        added, with their exchanges. What is only proposed is left as it is in ours: accept proposals
-        first.
+        sources, so that the next comparison agrees by it, and so does a finer date of theirs.
+        Remarks, labels, signings and what is told of municipalities are those of both, and where both
+        tell the same thing differently, ours stands. The partnerships that only theirs has are added, and
+        all exchanges of theirs that ours does not have in the same words. What is only proposed is left
+        as it is in ours: accept proposals first.
 
         Raises `InvalidPartnership` if the chosen acts cannot form a valid history, and `UnknownTerm`
         for a choice that is not known.

@@ -222,7 +222,12 @@ PROVINCE = Municipality("province", "Province", country="CN")
                 )
             ],
         ),
-        ([Renewal("2004", sources=["a"])], [Renewal("2004-05")], [Renewal("2004", sources=["a"])]),
+        (
+            [Renewal("2004", sources=["a"])],
+            [Renewal("2004-05", sources=["b"])],
+            [Renewal("2004", sources=["a", "b"], claims=Claim("2004-05", sources="b"))],
+        ),
+        ([Renewal("2004-05")], [Renewal("2004")], [Renewal("2004-05")]),
         ([], [Accession("1999", TACOMA)], [Accession("1999", TACOMA)]),
         (
             [],
@@ -430,11 +435,13 @@ def test_exchanges_and_sources_come_with_what_is_added() -> None:
 def test_names_identifiers_and_coordinates_of_both_are_kept() -> None:
     other = evolve(
         D,
+        country="CN",
+        since="1899",
         names=[Name("Dalian"), Name("大連", lang="ja")],
         identifiers={"wikidata": "Q1", "geonames": "2"},
         coordinates=(38.9, 121.6),
     )
-    ours = evolve(DALIAN, identifiers={"wikidata": "Q1"})
+    ours = evolve(DALIAN, country=None, identifiers={"wikidata": "Q1"})
     comparison = compare(
         Registry.of([Partnership((KITA, ours), [CONCLUDED])]),
         Registry.of([Partnership((K, other), [CONCLUDED])]),
@@ -443,6 +450,19 @@ def test_names_identifiers_and_coordinates_of_both_are_kept() -> None:
     expected = evolve(other, id="dalian")
     assert merged.municipalities["dalian"] == expected
     assert expected in next(iter(merged)).parties
+
+
+def test_labels_of_both_sides_are_kept_unless_their_types_differ() -> None:
+    """In a language in which both have one, ours stands."""
+    theirs = theirs_of(Conclusion("1988", "sister", labels={"ja": "姉妹", "zh": "友好城市"}))
+    for type_, labels in (
+        ("sister", {"ja": "姉妹都市", "zh": "友好城市"}),
+        ("friendship", {"ja": "姉妹都市"}),
+    ):
+        ours = of(Conclusion("1988", type_, labels={"ja": "姉妹都市"}))
+        (act,) = compare(ours, theirs).merged()["ours"].acts
+        assert isinstance(act, Conclusion)
+        assert act.labels == labels
 
 
 def test_an_act_comes_behind_the_conclusion_that_is_known_more_exactly() -> None:

@@ -26,7 +26,7 @@ from partnerships.acts import (
     Termination,
     Withdrawal,
 )
-from partnerships.dates import between_days
+from partnerships.dates import between_days, count_days
 from partnerships.errors import PartnershipsError
 from partnerships.registry import Registry
 from partnerships.texts import Text
@@ -139,8 +139,9 @@ def merge_acts(pair: ActPair, chosen: set[Aspect], translator: Translator) -> Ac
         taken = translator.translate_act(theirs) if chosen else ours
     theirs = translator.translate_act(theirs)
     claims = [*ours.claims, *theirs.claims]
-    if not dates_agree(ours, theirs):
-        claims.append(claim_date(ours if taken.on == theirs.on else theirs))
+    other = ours if taken.on == theirs.on else theirs
+    if not dates_agree(ours, theirs) or count_days(other.on) < count_days(taken.on):
+        claims.append(claim_date(other))
     return evolve(
         taken,
         **unite_details(taken, ours, theirs),
@@ -169,6 +170,8 @@ def take_aspects(
 ) -> Conclusion:
     """Return our conclusion with the chosen aspects of theirs."""
     taken = ours
+    if ours.type.code == theirs.type.code:
+        taken = evolve(taken, labels={**theirs.labels, **ours.labels})
     if Aspect.DATE in chosen:
         taken = evolve(taken, on=theirs.on, known_by=theirs.known_by)
     if Aspect.TYPE in chosen:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def merge_municipalities(matches: Iterable[Match]) -> dict[str, Municipality]:
     """Return our municipalities of which theirs tells more, by id: with its further names behind their own,
-    and with the identifiers and the coordinates that ours lacks.
+    and with the country, the lifetime, the identifiers and the coordinates that ours lacks.
     """
     found: dict[str, Municipality] = {}
     for match in matches:
@@ -27,12 +27,16 @@ def merge_municipalities(matches: Iterable[Match]) -> dict[str, Municipality]:
             if party.reason in {Reason.IDENTIFIER, Reason.NAME}:
                 ours = found.get(party.ours.id, party.ours)
                 theirs = party.theirs
+                lifetime = theirs if ours.since is None and ours.until is None else ours
                 merged = evolve(
                     ours,
                     names=[
                         *ours.names,
                         *(each for each in theirs.names if not is_name_of(each, ours)),
                     ],
+                    country=ours.country or theirs.country,
+                    since=lifetime.since,
+                    until=lifetime.until,
                     identifiers={**theirs.identifiers, **ours.identifiers},
                     coordinates=ours.coordinates or theirs.coordinates,
                 )
