@@ -402,6 +402,66 @@ def test_a_registry_of_any_size_answers_alike(size: int) -> None:
     assert list(registry.in_force_on("1979")) == in_force
 
 
+@pytest.mark.parametrize(
+    "day", ["1989-12-31", "1995-06-01", "2001-06-01", "2004-06-01", "2011-01-01"]
+)
+def test_breaks_of_several_partnerships_are_counted(day: str) -> None:
+    """Each has two, and no two have the same."""
+    broken = [
+        Partnership(
+            MUNICIPALITIES[:2],
+            [
+                Conclusion("1990-01-01", "sister"),
+                Termination(f"{1991 + number % 5}-01-01"),
+                Conclusion(f"{1996 + number % 3}-01-01", "sister"),
+                Termination(f"{2000 + number % 4}-01-01"),
+                Conclusion(f"{2005 + number % 5}-01-01", "sister"),
+            ],
+            id=f"{number:05}",
+        )
+        for number in range(40)
+    ]
+    registry = Registry.of([*broken, *many(20, 100)])
+    in_force = [each for each in registry if each.in_force_on(day)]
+    assert registry.count_in_force_on(day) == len(in_force)
+    assert list(registry.in_force_on(day)) == in_force
+
+
+def test_what_is_possible_is_asked_of_a_changed_registry_too() -> None:
+    """Of the partnerships of before, and of those that were added."""
+    vague = [
+        Partnership(
+            MUNICIPALITIES[:2],
+            [Conclusion(f"{1980 + number}", "sister", term="P20Y")],
+            id=f"v{number}",
+        )
+        for number in range(3)
+    ]
+    registry = Registry.of([vague[0], *many(60)])
+    assert registry.count_in_force_on("1980-06-01") < registry.count_in_force_on(
+        "1980-06-01", possible=True
+    )
+    changed = registry.adding(vague[1]).adding(vague[2]).removing("00003")
+    assert index_of(changed) is index_of(registry)
+    partnerships = list(changed)
+    for day in ("1980-06-01", "1981-06-01", "1982-06-01", "2001-06-01"):
+        expected = [each for each in partnerships if each.possibly_in_force_on(day)]
+        assert list(changed.in_force_on(day, possible=True)) == expected
+        assert changed.count_in_force_on(day, possible=True) == len(expected)
+    window = "1985-06-01/1986-03-31"
+    for possible in (False, True):
+        numbered = [
+            (str(found.on), found.partnership.id, found.number)
+            for each in partnerships
+            for found in each.anniversaries(window, possible=possible)
+        ]
+        listed = list(changed.anniversaries(window, possible=possible))
+        assert sorted(
+            (str(each.on), each.partnership.id, each.number) for each in listed
+        ) == sorted(numbered)
+        assert changed.count_anniversaries(window, possible=possible) == len(numbered)
+
+
 def test_registries_that_differ_little_share_one_index() -> None:
     """Whichever of them was asked first; one that differs in much has its own."""
     some_partnerships = many(231)
