@@ -763,6 +763,21 @@ def test_a_history_is_csv_too(capsys: Captured) -> None:
     (row,) = csv.DictReader(io.StringIO(out))
     assert row["fields"] == "environment; industry"
     assert row["actors"].startswith("Xi Jinping (visitor, Vice president); Koji Toshima (host, ")
+    assert row["municipalities"] == "Kitakyushu"
+    cited = ("--source", "dalian-environment-2003", "--page", "321", "--format", "csv")
+    _, out, _ = run(capsys, "history", "dalian", *cited)
+    (row,) = csv.DictReader(io.StringIO(out))
+    assert row["municipalities"] == "Kitakyushu; Lüda/Dalian"
+    assert row["sources"].endswith("Dalian University of Technology Press, 2003, pp. 321–322")
+    renamed = ("--kind", "renaming", "--lang", "ja", "--format", "csv")
+    _, out, _ = run(capsys, "history", "dalian", *renamed)
+    (row,) = csv.DictReader(io.StringIO(out))
+    assert (row["municipalities"], row["sources"]) == ("旅大市／大連市", "")
+    _, out, _ = run(capsys, "history", "phnom penh", "--kind", "conclusion", "--format", "csv")
+    (row,) = csv.DictReader(io.StringIO(out))
+    assert row["actors"] == (
+        "Kenji Kitahashi (Mayor of Kitakyushu); Pa Socheatvong (Governor of Phnom Penh)"
+    )
 
 
 @pytest.mark.parametrize(

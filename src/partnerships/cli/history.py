@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from partnerships import wording
 from partnerships._folding.letters import fold_text
 from partnerships._folding.names import suggest_names
+from partnerships._history.exchanges import iter_citations
 from partnerships._history.filters import (
     iter_sources,
     list_actor_names,
@@ -182,10 +183,12 @@ def _make_row(entry: Entry, lang: str | Language) -> dict[str, object]:
 def _make_cells(entry: Entry, registry: Registry, lang: str | Language) -> Row:
     row = _make_row(entry, lang)
     details = _list_details(entry, registry, lang)
-    sources = [format_source(each, registry, lang) for each, _ in iter_sources(entry.event)]
     joined = {
         "fields": details.get("field", []),
-        "actors": details.get("actor", []),
+        "municipalities": [
+            wording.name_on(each, entry.position.first, lang) for each in _list_own(entry, registry)
+        ],
+        "actors": [*details.get("actor", []), *details.get("signatory", [])],
         "places": details.get("place", []),
         "quantities": details.get("quantity", []),
         "award": details.get("award", []),
@@ -194,10 +197,35 @@ def _make_cells(entry: Entry, registry: Registry, lang: str | Language) -> Row:
         "labels": details.get("title", []),
         "claims": [str(each.on) for each in getattr(entry.event, "claims", ())],
         "note": details.get("note", []),
-        "sources": sources,
+        "sources": _list_sources(entry, registry, lang),
     }
     plain = {name: value for name, value in row.items() if isinstance(value, str | int)}
     return plain | {name: "; ".join(texts) for name, texts in joined.items() if texts}
+
+
+def _list_sources(entry: Entry, registry: Registry, lang: str | Language) -> list[str]:
+    """Return the sources of an entry, each once, with the places in them."""
+    if not isinstance(entry.event, Exchange):
+        found = [format_source(each, registry, lang) for each, _ in iter_sources(entry.event)]
+    else:
+        found = [
+            get_language(lang).join_parts(
+                [format_source(each.source, registry, lang), *each.locators(lang)]
+            )
+            for _, each in iter_citations(entry.event)
+        ]
+    return list(dict.fromkeys(found))
+
+
+def _list_own(entry: Entry, registry: Registry) -> list[Municipality]:
+    """Return the municipalities that an exchange names, or the one that was renamed."""
+    match entry.event:
+        case Exchange(municipalities=ids):
+            return [registry.municipalities[id_] for id_ in ids]
+        case Renaming(municipality=renamed):
+            return [renamed]
+        case _:
+            return []
 
 
 def _format_date(entry: Entry, lang: str | Language, *, era: bool) -> str:
