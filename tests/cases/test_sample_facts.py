@@ -213,6 +213,15 @@ SUN = ["sun-yat-sen-visit", "sun-yat-sen-lecture", "world-peace-calligraphy"]
             id="2017: Strategic Environmental Partnership Agreement with Davao",
         ),
         pytest.param(
+            lambda: [
+                tie.id.removeprefix("kitakyushu-")
+                for tie in REGISTRY
+                if {"environment", "waste-management"} <= {each.code for each in tie.fields}
+            ],
+            ["hai-phong", "phnom-penh", "surabaya", "davao"],
+            id="All four are for waste management and other environmental fields",
+        ),
+        pytest.param(
             lambda: find(kind="gift", actor="吴为山"),
             ["statue-of-sun-yat-sen"],
             id="In November 2023 a statue of Sun Yat-sen by Wu Weishan was given",
