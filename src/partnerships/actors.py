@@ -174,14 +174,13 @@ def list_names(what: Actor | Place) -> list[str]:
     """
     if isinstance(what, Actor) and not what.names and what.country is not None:
         return [what.country, *get_country_names()[what.country].values()]
-    names = [name.text for name in what.names]
-    return [each for name in names for each in (name, *_split_brackets(name))]
+    return list_variants(what.names)
 
 
-def _split_brackets(name: str) -> tuple[str, ...]:
-    """Return what stands before the brackets at the end of a name, and in them; nothing without any."""
-    found = _BRACKETED.fullmatch(name)
-    return () if found is None else found.groups()
+def list_variants(names: Iterable[Name]) -> list[str]:
+    """Return names, also without what stands in brackets at their ends, and that alone."""
+    found = ((name.text, _BRACKETED.fullmatch(name.text)) for name in names)
+    return [each for text, match in found for each in (text, *(match.groups() if match else ()))]
 
 
 @final

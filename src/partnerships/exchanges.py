@@ -35,7 +35,7 @@ from partnerships._validation import (
     to_nfc_or_none,
     truncated_repr,
 )
-from partnerships.actors import Actor, Place, as_names
+from partnerships.actors import Actor, Place, as_names, list_variants
 from partnerships.anniversaries import CountFrom
 from partnerships.dates import Day, PartialDate, Period, Term, as_partial
 from partnerships.errors import InvalidExchange
@@ -205,9 +205,11 @@ class Award:
     """The names of the one who gives it; a text is accepted for a single name."""
 
     def is_called(self, name: str) -> bool:
-        """Whether ``name`` is one of its names, whatever the case, accents, spaces and forms of letters."""
+        """Whether ``name`` is one of its names, whatever the case, accents, spaces and forms of letters.
+        What stands in brackets at the end of a name is a name too, such as an abbreviation.
+        """
         wanted = fold_text(name)
-        return any(fold_text(each.text) == wanted for each in self.names)
+        return any(fold_text(each) == wanted for each in list_variants(self.names))
 
     def __str__(self) -> str:
         return format(self)

@@ -226,7 +226,11 @@ class Registry:
         cuts = [cut for cut, character in enumerate(words) if character == "-"]
         pairs = [(words[:cut], words[cut + 1 :]) for cut in cuts]
         return (
-            [pair for pair in pairs if all(id_ in self._municipalities for id_ in pair)]
+            [
+                pair
+                for pair in pairs
+                if pair[0] != pair[1] and self._municipalities.keys() >= {*pair}
+            ]
             or [(id_,) for id_ in self._names.find(words)]
             or sorted(set(self._names.iter_pairs(words)))
         )

@@ -8,6 +8,7 @@ from hypothesis import given, strategies as st
 
 from partnerships import (
     Actor,
+    Award,
     Citation,
     Claim,
     Conclusion,
@@ -24,6 +25,7 @@ from partnerships import (
     Termination,
 )
 from partnerships._history.filters import _includes_page
+from partnerships.actors import list_names
 from partnerships.errors import InvalidOption, NotFound, PartnershipsError, UnknownTerm
 
 IMARI = Municipality("imari", [Name("Imari", lang="en"), Name("伊万里市", lang="ja")])
@@ -256,3 +258,24 @@ def test_a_citation_includes_a_page(
     included: bool,  # noqa: FBT001  # a column of a table
 ) -> None:
     assert _includes_page(cited, page) is included
+
+
+@pytest.mark.parametrize(
+    ("name", "variants"),
+    [
+        ("Green Prize (GP)", ["Green Prize", "GP"]),
+        ("国際協力機構（JICA）", ["国際協力機構", "JICA"]),
+        ("A (B) ( C )", ["A (B)", "C"]),
+        ("(JICA)", []),
+        ("JICA (", []),
+        ("A ()", []),
+        ("A (B) C", []),
+    ],
+)
+def test_a_name_with_something_in_brackets_is_two_names_too(name: str, variants: list[str]) -> None:
+    """Of actors, places and awards."""
+    for value in (Actor(name), Place(name)):
+        assert list_names(value) == [name, *variants]
+    award = Award(name)
+    assert all(award.is_called(each) for each in (name, *variants))
+    assert not award.is_called("B")

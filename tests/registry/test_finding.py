@@ -60,11 +60,15 @@ def test_names_and_ids_of_the_parties_find_the_only_partnership(partnership: Par
     """Of the parties of any time, in either order."""
     registry = Registry.of([partnership])
     parties = partnership.ever_parties()
+    with pytest.raises(NotFound, match="no partnership or municipality"):
+        registry.find(f"{parties[0].id}-{parties[0].id}")
     for one in parties:
         assert registry.find(one.id) == partnership
         for name in one.names:
             assert registry.find(name.text) == partnership
         for other in parties:
+            if other is one:
+                continue
             assert registry.find(f"{one.id}-{other.id}") == partnership
             assert registry.find(f"{one.names[0].text} {other.names[-1].text}") == partnership
 

@@ -13,7 +13,7 @@ from partnerships._folding.letters import fold_text
 from partnerships._history.exchanges import iter_citations
 from partnerships._languages.language import LANGUAGES
 from partnerships._validation import FrozenMap, as_enum, is_count, to_nfc, truncated_repr
-from partnerships.actors import Actor, Place, list_names
+from partnerships.actors import Actor, Place, list_names, list_variants
 from partnerships.acts import Conclusion, Renewal, Suspension, Termination
 from partnerships.anniversaries import Anniversary
 from partnerships.dates import PartialDate, Period, Term
@@ -310,4 +310,4 @@ def list_place_names(events: Iterable[Event]) -> set[str]:
 def list_award_names(exchanges: Iterable[Exchange]) -> set[str]:
     """Return the names of all awards."""
     awards = (each.award for each in exchanges if each.award is not None)
-    return {name.text for each in awards for name in each.names}
+    return {name for each in awards for name in list_variants(each.names)}

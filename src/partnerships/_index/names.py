@@ -64,7 +64,7 @@ class NameIndex:
                 continue  # within a word
             for one in self.find(first) if first else ():
                 for name in _iter_without_joint(second):
-                    yield from ((one, other) for other in self.find(name))
+                    yield from ((one, other) for other in self.find(name) if other != one)
 
     def suggest(self, words: str, ids: Iterable[str] = ()) -> list[str]:
         """Return the names, and those of other ids, that are close to a text."""
