@@ -185,6 +185,14 @@ def test_a_partnership_is_found_by_what_people_call_it(words: str, found: str) -
             "no partnership or municipality with this id or name: 'Dalain'; did you mean Dalian?",
         ),
         ("tacoma dalian", "no partnership between these municipalities: 'tacoma dalian'"),
+        (
+            "Dalian, China",
+            "no partnership or municipality with this id or name: 'Dalian, China'; did you mean Dalian?",
+        ),
+        (
+            "大连（中国）",
+            "no partnership or municipality with this id or name: '大连（中国）'; did you mean 大连?",
+        ),
         ("tacoma-dalian", "no partnership between these municipalities: 'tacoma-dalian'"),
         (
             "kitakyushu-dalain",

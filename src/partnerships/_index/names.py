@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from partnerships._folding.names import find_name_keys, fold_name, list_opposites, suggest_names
+from partnerships._folding.names import (
+    MAX_SUGGESTIONS,
+    find_name_keys,
+    fold_name,
+    list_opposites,
+    suggest_names,
+)
 from partnerships._languages.lexicon import get_words
 
 if TYPE_CHECKING:
@@ -17,6 +24,9 @@ if TYPE_CHECKING:
 
 _SEPARATORS: Final = " -‐‑–—―・·/,、，&+~〜"
 """What stands between two names."""
+
+_BREAKS: Final = re.compile(r"[,;()（）、，；]")
+"""What stands between a name and what is told of it: ``Dalian, China``, ``大连（中国）``."""
 
 _MAX_LENGTH: Final = 200
 """The longest text that is taken for two names."""
@@ -67,9 +77,14 @@ class NameIndex:
                     yield from ((one, other) for other in self.find(name) if other != one)
 
     def suggest(self, words: str, ids: Iterable[str] = ()) -> list[str]:
-        """Return the names, and those of other ids, that are close to a text."""
+        """Return the names, and those of other ids, that are close to a text; and its part that is a name,
+        of one that also says the country.
+        """
         names = (name.text for each in self.municipalities.values() for name in each.names)
-        return suggest_names(words, chain(names, ids))
+        parts = filter(self.find, map(str.strip, _BREAKS.split(words)))
+        return list(dict.fromkeys((*suggest_names(words, chain(names, ids)), *parts)))[
+            :MAX_SUGGESTIONS
+        ]
 
 
 def _iter_without_joint(text: str) -> Iterator[str]:
