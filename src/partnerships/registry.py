@@ -550,8 +550,8 @@ class Registry:
           language;
         - ``source``, ``page``: with this source, by its id, and this page of it;
         - ``role``: with an actor in this role, such as ``"host"``, or ``"signatory"`` of an agreement;
-        - ``place``: at the place with this name, or in the municipality with this id or name, also of a
-          signing;
+        - ``place``: at the place with this name, or in the municipality with this id or name or a part of
+          it, also of a signing;
         - ``commemorates``: that commemorate the anniversary with this number;
         - ``award``: in which the award with this name was given;
         - ``period``: that can lie in a period.

@@ -220,6 +220,24 @@ def test_an_office_is_found_by_its_whole_words(words: list[str], data: st.DataOb
     assert all(each.event != visit for each in registry.history(actor=f"{asked}x"))
 
 
+def test_what_happened_in_a_part_of_a_municipality_happened_in_it() -> None:
+    """At any depth, also where units are said to be part of each other."""
+    units = [
+        Municipality("saga", "Saga", part_of="japan"),
+        Municipality("japan", "Japan", part_of="saga"),
+        Municipality("osaka", "Osaka"),
+    ]
+    registry = REGISTRY.replacing(evolve(IMARI, part_of="saga")) | Registry.of(municipalities=units)
+    for place, found in (
+        ("Imari", ["conclusion", "visit"]),
+        ("Saga", ["conclusion", "visit"]),
+        ("japan", ["conclusion", "visit"]),
+        ("osaka", []),
+        ("Dalian", ["work"]),
+    ):
+        assert [each.kind for each in registry.history(place=place)] == found
+
+
 def test_what_was_signed_is_found_by_the_names_of_the_cities_that_signed() -> None:
     """Also by those that are no party, such as a witness, and by the place."""
     osaka = Municipality("osaka", [Name("Osaka", lang="en"), Name("大阪市", lang="ja")])

@@ -173,8 +173,18 @@ def _make_role_condition(role: Role | str) -> Condition:
 
 
 def _make_place_condition(place: str, names: NameIndex) -> Condition:
-    ids, folded = frozenset(names.find(to_nfc(place))), fold_text(place)
+    ids, folded = _find_within(names.find(to_nfc(place)), names), fold_text(place)
     return lambda entry: any(_is_called(each, folded, ids) for each in list_places(entry.event))
+
+
+def _find_within(ids: Iterable[str], names: NameIndex) -> frozenset[str]:
+    """Return the ids of municipalities and of those that are part of them, at any depth."""
+    found, more = set[str](), set(ids)
+    while more:
+        found |= more
+        known = names.municipalities.items()
+        more = {id_ for id_, each in known if each.part_of in more} - found
+    return frozenset(found)
 
 
 def _make_occasion_condition(number: int) -> Condition:
