@@ -692,6 +692,24 @@ def test_agreements_are_compared_with_those_of_the_same_type() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "paired"),
+    [
+        (["2004"], ["2003", "2015"], ("2004", "2003")),
+        (["2004"], ["2001", "2003"], ("2004", "2003")),
+        (["2004-12-31"], ["2003", "2005-06", "2011"], ("2004-12-31", "2005-06")),
+        (["2003", "2015"], ["2004"], ("2003", "2004")),
+    ],
+)
+def test_of_several_acts_of_another_date_the_nearest_is_the_same(
+    ours: list[str], theirs: list[str], paired: tuple[str, str]
+) -> None:
+    comparison = compare(of(CONCLUDED, *map(Renewal, ours)), of(CONCLUDED, *map(Renewal, theirs)))
+    here, there = paired
+    assert f"renewal: ours {here}, theirs {there}" in said(comparison)
+    assert len(said(comparison)) == max(len(ours), len(theirs))
+
+
 def test_acts_around_a_common_one_are_told_one_by_one() -> None:
     ours = of(CONCLUDED, Renewal("2004"))
     theirs = of(CONCLUDED, *(Renewal(year) for year in ("2003", "2004", "2010", "2015", "2020")))

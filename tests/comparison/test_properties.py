@@ -2,14 +2,17 @@
 
 import pickle
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
+from itertools import combinations
 from random import Random
 
 from attrs import evolve
 from hypothesis import assume, given, strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from partnerships import InvalidPartnership, Municipality, Partnership, Registry, compare
+from partnerships import InvalidPartnership, Municipality, Partnership, Registry, Renewal, compare
+from partnerships._comparison.differences import align_acts
 from partnerships.comparison import Aspect, Choice, Comparison, Difference
 from tests.support.exchange_strategies import registries_with_exchanges
 from tests.support.renaming import rename_ids
@@ -71,6 +74,23 @@ DAYS_OR_NONE = st.none() | days()
 
 def ids(partnerships_: tuple[Partnership, ...]) -> list[str]:
     return [each.id for each in partnerships_]
+
+
+@given(*[st.lists(days(), max_size=4, unique=True).map(sorted)] * 2)
+def test_acts_whose_dates_all_differ_are_aligned_with_the_nearest(
+    ours: list[date], theirs: list[date]
+) -> None:
+    assume(not {*ours} & {*theirs})
+    fewer, more = sorted((ours, theirs), key=len)
+
+    def count_days(chosen: Iterable[date]) -> int:
+        return sum(abs((one - other).days) for one, other in zip(fewer, chosen, strict=True))
+
+    pairs = align_acts([*map(Renewal, ours)], [*map(Renewal, theirs)])
+    whole = [(one.on.exact, other.on.exact) for one, other in pairs if one and other]
+    apart = sum(abs((one - other).days) for one, other in whole if one and other)
+    assert len(whole) == len(fewer)
+    assert apart == min(map(count_days, combinations(more, len(fewer))))
 
 
 @given(registries(), DAYS_OR_NONE)

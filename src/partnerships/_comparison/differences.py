@@ -44,12 +44,18 @@ _ASPECTS: Final[dict[type[Act], Aspect]] = {
 }
 _ORDER: Final = {aspect: index for index, aspect in enumerate(Aspect)}
 
-_LEFT_OUT: Final = 4
+_UNIT: Final = 10**12
+"""More than all days together that can lie between the acts of two histories: of alignments that cost the
+same otherwise, the one is taken whose dates are nearest.
+"""
+_LEFT_OUT: Final = 4 * _UNIT
 """What it costs to leave an act without a counterpart."""
-_OTHER_DATE: Final = 5
-"""What it costs to align two acts whose dates differ: less than to leave both out."""
-_OTHER_TYPE: Final = 1
-_BY_CLAIM: Final = 1
+_OTHER_DATE: Final = 5 * _UNIT
+"""What it costs to align two acts whose dates differ, beside the days between them: less than to leave
+both out.
+"""
+_OTHER_TYPE: Final = _UNIT
+_BY_CLAIM: Final = _UNIT
 """What it costs to align two acts whose dates agree by a claim alone."""
 
 
@@ -90,7 +96,7 @@ def count_equal(ours: Sequence[Act], theirs: Sequence[Act]) -> int:
 
 
 def align_different(ours: Sequence[Act], theirs: Sequence[Act]) -> tuple[ActPair, ...]:
-    """Return an alignment of least cost, of all that keep both orders.
+    """Return an alignment of least cost, of all that keep both orders: with the nearest dates.
 
     Of several, it is the one that leaves out the earlier acts.
     """
@@ -128,9 +134,12 @@ def compute_costs(ours: Sequence[Act], theirs: Sequence[Act]) -> list[list[int]]
 
 def cost_of_pair(ours: Act, theirs: Act) -> int:
     """Return what it costs to take two acts of one kind for the same."""
-    cost = 0 if dates_agree(ours, theirs) else _OTHER_DATE
-    if dates_agree_by_claim(ours, theirs):
+    if dates_agree(ours, theirs):
+        cost = 0
+    elif dates_agree_by_claim(ours, theirs):
         cost = _BY_CLAIM
+    else:
+        cost = _OTHER_DATE + count_days_between(bound_act(ours), bound_act(theirs))
     if isinstance(ours, Conclusion) and isinstance(theirs, Conclusion):
         cost += 0 if types_agree(ours.type, theirs.type) else _OTHER_TYPE
     return cost
@@ -146,6 +155,11 @@ def key_of_act(act: Act | None) -> tuple[date, date, str]:
 def bound_act(act: Act) -> DateRange:
     """Return the days on which an act can have been done."""
     return DateRange(act.earliest, act.latest)
+
+
+def count_days_between(one: DateRange, other: DateRange) -> int:
+    """Return by how many days the nearer ends of two ranges are apart, which have no day in common."""
+    return max((one.first - other.last).days, (other.first - one.last).days)
 
 
 def dates_agree(ours: Act, theirs: Act) -> bool:
