@@ -170,6 +170,33 @@ def test_a_new_registry_document_takes_the_place_of_none(capsys: Captured) -> No
     )
 
 
+def test_a_file_that_is_not_there_is_told_with_what_begins_one(capsys: Captured) -> None:
+    begin = ["--registry", "none.json", "add", "Dalian", "--home", "Kitakyushu", *NEW]
+    assert main([each for each in begin if each != "--new"]) == 2
+    message = "no such file (--new begins a registry document): 'none.json'"
+    assert capsys.readouterr() == ("", f"partnerships: {message}\n")
+    assert main(begin) == 0
+
+
+def test_a_registry_of_several_homes_gets_a_further_one_by_its_country(capsys: Captured) -> None:
+    """Without a country, an unknown home is a slip of the pen."""
+    home = ["--type", "sister", "--on", "1990", "--home", "Bielefeld"]
+    status, _, message = run(capsys, "add", "Nantes", *home)
+    assert (status, message) == (
+        2,
+        "partnerships: no municipality with this id or name: 'Bielefeld'\n",
+    )
+    status, out, _ = run(capsys, "add", "Nantes", *home, "--home-country", "Germany")
+    assert (status, out.splitlines()[-1]) == (0, "bielefeld-de-nantes: added")
+    assert document.load(FILE).municipalities["bielefeld-de"].country == "DE"
+
+
+def test_a_home_in_another_country_than_the_one_that_is_known_is_refused(capsys: Captured) -> None:
+    status, out, message = run(capsys, "add", "Nantes", *ADD, "--home-country", "FR")
+    assert (status, out) == (2, "")
+    assert message == "partnerships: 'kitakyushu' is in JP, and here in FR\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

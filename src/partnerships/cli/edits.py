@@ -73,7 +73,7 @@ def add_partnership(options: Namespace, say: Report) -> CommandResult:
     """Add one partnership to the registry document, and show the changes."""
 
     def edit(registry: Registry) -> Registry:
-        if registry.municipalities:
+        if registry.municipalities and options.home_country is None:
             home = registry.find_municipality(options.home)
         else:
             registry, home = find_or_make_municipality(
@@ -192,7 +192,10 @@ def save_edit(
     if options.registry is None:
         message = "name the registry document to change with --registry (the embedded one cannot be changed)"
         raise InvalidOption(message)
-    begin = getattr(options, "new", False)
+    begin: bool | None = getattr(options, "new", None)
+    if begin is False and options.registry != STANDARD and not Path(options.registry).exists():
+        message = f"no such file (--new begins a registry document): {options.registry!r}"
+        raise InvalidOption(message, value=options.registry)
     changes = (begin_file if begin else change_file)(
         options.registry, edit, dry_run=options.dry_run
     )

@@ -381,7 +381,9 @@ def _add_edits(subparsers: argparse._SubParsersAction[_Parser]) -> None:
     adding.add_argument(
         "--home", metavar="NAME", required=True, help="the id or the name of the other party"
     )
-    adding.add_argument("--home-country", metavar="C", help="the country of a home that is new")
+    adding.add_argument(
+        "--home-country", metavar="C", help="the country of the home, which can then be new"
+    )
     adding.add_argument(
         "--new", action="store_true", help="begin a registry document, with a home that is new"
     )
