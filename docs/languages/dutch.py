@@ -348,7 +348,7 @@ WORDS = {
         "P601": "voor het aangaan is geen bron genoemd",
         "M101": "{value} is geen geldig nummer in het schema {scheme}, zoals {example}",
         "M102": "{value} heeft een verkeerd controlecijfer: {digit} is juist",
-        "M103": "{value} ({scheme}) is een nummer van {other}, en het land is {country}",
+        "M103": "{value} ({scheme}) is een nummer van een ander land: {other_country}, niet {country}",
         "M104": "{other} heeft hetzelfde nummer ({scheme}): {value}",
         "M105": "geen nummer in het schema {scheme}, dat in {country} gebruikelijk is",
         "N101": "gelezen in een verkeerde codering: {text} (waarschijnlijk {repaired})",

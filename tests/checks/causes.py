@@ -343,7 +343,7 @@ CAUSES = (
         _identified("abroad", "CN", unlocode="CNDLC"),
         scheme="unlocode",
         value="JPKKJ",
-        other="JP",
+        other_country="JP",
         country="CN",
     ),
     _make_shared(),
@@ -470,3 +470,20 @@ CAUSES = (
     ),
 )
 """One or two causes of each finding but the common dates, which need many conclusions."""
+
+
+def concluded_on(*dates: str) -> Registry:
+    """Return the registry of partnerships that were concluded on these dates."""
+    return Registry.of(
+        [make_tie(f"x{number:02}", Conclusion(on, "sister")) for number, on in enumerate(dates)]
+    )
+
+
+COMMON = {
+    "P503": concluded_on(*["2000"] * 5, *(f"{1950 + number}" for number in range(20))),
+    "P504": concluded_on(
+        *(f"{year}-07-04" for year in range(1995, 2000)),
+        *(f"{1800 + number}-01-{number % 31 + 1:02}" for number in range(95)),
+    ),
+}
+"""Registries with a finding that many partnerships make together, by its code."""

@@ -42,7 +42,7 @@ from partnerships._folding.letters import fold_variants
 from partnerships._languages import TABLES
 from partnerships.checks import Severity
 from partnerships.wording import Language
-from tests.checks.causes import CAUSES, ON, SOURCE, make_tie
+from tests.checks.causes import CAUSES, ON, SOURCE, concluded_on, make_tie
 
 
 def codes_of(
@@ -312,11 +312,6 @@ def test_a_period_of_notice_that_the_dates_do_not_settle() -> None:
 # dates
 
 
-def concluded_on(*dates: str) -> Registry:
-    """Return the registry of partnerships that were concluded on these dates."""
-    return Registry.of([make_tie(f"x{number:02}", sister(on)) for number, on in enumerate(dates)])
-
-
 @pytest.mark.parametrize(
     ("dates", "values"),
     [
@@ -368,9 +363,7 @@ def test_who_bears_a_common_day_is_named_once() -> None:
     again = make_tie("x06", sister("1980-01-01"), sister("1996-01-01"))
     (found,) = check(concluded_on(*dates).adding(again), on=ON, select="P504")
     assert found.subjects == ("x00", "x01", "x02", "x03", "x04", "x05", "x06")
-    assert str(found) == (
-        "partnerships: P504 7 of 7 dates of conclusions (100%) are on 01-01 (month and day)"
-    )
+    assert str(found) == ("partnerships: P504 7 of 7 dates of conclusions (100%) are on 1 January")
 
 
 # sources

@@ -4,22 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from partnerships import Registry, check
+from partnerships import check
 from partnerships._checks.identifiers import SCHEMES
 from partnerships.checks import CODES
-from tests.checks.causes import CAUSES, ON
-from tests.checks.test_examples import concluded_on
+from tests.checks.causes import CAUSES, COMMON, ON
 
 PAGE = (Path(__file__).parent.parent.parent / "docs/checks.md").read_text("utf-8")
 SECTIONS = {section[:4]: section for section in PAGE.split("\n### ")[1:] if section[4:5] == ":"}
 
-EXAMPLES: dict[str, Registry] = {
+EXAMPLES = {
     **{cause.code: cause.faulty for cause in reversed(CAUSES)},
-    "P503": concluded_on(*["2000"] * 5, *(f"{1950 + number}" for number in range(20))),
-    "P504": concluded_on(
-        *(f"{year}-07-04" for year in range(1995, 2000)),
-        *(f"{1800 + number}-01-{number % 31 + 1:02}" for number in range(95)),
-    ),
+    **COMMON,
 }
 
 

@@ -54,7 +54,9 @@ DATES = {"first", "last", "before", "since", "until", "on", "day", "when", "noti
 
 
 def tell(key: str, value: str, lang: str) -> str:
-    """Return a value of a finding as a sentence has it: dates in words, built-in types by label."""
+    """Return a value of a finding as a sentence has it: dates in words, types and countries by name."""
+    if key in {"country", "other_country"}:
+        return wording.country(value, lang)
     if key in DATES:
         return wording.date(Period(value) if "/" in value else value, lang)
     return BUILT_IN[value].label(lang) if key == "type" and value in BUILT_IN else value

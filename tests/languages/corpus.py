@@ -14,7 +14,7 @@ from partnerships._languages import TABLES
 from partnerships.acts import ACTS
 from partnerships.dates import PartialDate
 from partnerships.vocabulary import BUILT_IN, FIELDS, ActorKind, Amount, ExchangeKind, Role
-from tests.checks.causes import CAUSES, ON
+from tests.checks.causes import CAUSES, COMMON, ON
 from tests.support.console import run
 
 if TYPE_CHECKING:
@@ -204,10 +204,9 @@ def utter_explanations(lang: str) -> Iterator[tuple[str, str]]:
 
 def utter_findings(lang: str) -> Iterator[tuple[str, str]]:
     """Yield the sentence of each finding."""
-    for cause in CAUSES:
-        for finding in check(cause.faulty, on=ON):
-            if finding.code == cause.code:
-                yield f"finding {cause.code}", finding.sentence(lang)
+    for code, faulty in [*((each.code, each.faulty) for each in CAUSES), *COMMON.items()]:
+        for finding in check(faulty, on=ON, select=code):
+            yield f"finding {code}", finding.sentence(lang)
 
 
 def utter_sample(lang: str) -> Iterator[tuple[str, str]]:

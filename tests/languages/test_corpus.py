@@ -11,7 +11,9 @@ import pytest
 from partnerships import CountFrom, Status, wording
 from partnerships._languages import TABLES
 from partnerships._languages.check import find_problems
+from partnerships._languages.language import get_language
 from partnerships.acts import ACTS
+from partnerships.check_options import SEVERITIES
 from partnerships.vocabulary import BUILT_IN
 from tests.languages import corpus
 
@@ -69,9 +71,38 @@ TRADITIONAL: Final = "關協議結締訂約與樂書東長門車馬龍漢發國�
 def test_no_date_is_said_in_its_text_form(lang: str) -> None:
     """Neither ISO 8601 nor EDTF; a year alone is a year."""
     raw = re.compile(r"\d{4}-\d\d|\d{1,3}X+\b|\d[~%]|XXXX|\bP\d+[YMWD]\b|\.\./|/\.\.")
-    ranges = re.compile(r"\d{4}~\d{4}|\d[~]\d")  # numbers from and to, as Korean writes them
+    # Numbers from and to, as Korean writes them, and the percentages of findings.
+    ranges = re.compile(r"\d{4}~\d{4}|\d[~]\d|(?<!\d)\d{1,3}%(?=[)）])")
     for key, text in said(lang):
         assert not raw.search(ranges.sub("", text)), (key, text)
+
+
+@LANGUAGES
+def test_a_finding_says_no_day_of_the_year_and_no_country_by_a_code(lang: str) -> None:
+    """Each finding is said. What is wrong in an identifier is quoted as it is, also what is an ID."""
+    told = [(key.split()[1], text) for key, text in said(lang) if key.startswith("finding ")]
+    assert {code for code, _ in told} == SEVERITIES.keys()
+    raw = re.compile(r"(?<![\w-])\d\d-\d\d(?![\w-])|(?<![A-Za-z\d])(?!ID)[A-Z]{2}(?![A-Za-z\d])")
+    for code, text in told:
+        assert not raw.search(text), (code, text)
+
+
+@pytest.mark.parametrize("lang", [*wording.LANGUAGES, "en-US"])
+@pytest.mark.parametrize("day", ["2024-01-01", "2024-02-29", "2024-07-04", "2024-12-11"])
+def test_a_day_of_the_year_is_a_date_without_its_year(lang: str, day: str) -> None:
+    values = {"count": "", "total": "", "percent": "", "month_day": day[5:]}
+    told = get_language(lang).finding("P504", values)
+    begin, _, end = wording.date(day, lang).partition("2024")
+    longer = max(begin, end, key=len).strip("年년 ,").removesuffix(" de").removesuffix(" năm")
+    assert longer in told
+
+
+def test_a_value_of_a_finding_that_is_none_of_its_kind_is_said_as_it_is() -> None:
+    language = get_language("en")
+    values = {"count": "5", "total": "6", "percent": "83", "month_day": "02-30"}
+    assert language.finding("P504", values).endswith("are on 02-30")
+    assert language.finding("M105", {"scheme": "x", "country": "XX"}).endswith("in XX")
+    assert language.finding("P401", {"last": "soon"}).endswith("soon")
 
 
 @LANGUAGES

@@ -76,7 +76,7 @@ def _check_identifier(municipality: Municipality, scheme: str, value: str) -> It
         values = {
             "scheme": scheme,
             "value": value,
-            "other": country,
+            "other_country": country,
             "country": str(municipality.country),
         }
         yield Found("M103", "municipalities", municipality.id, path, values=values)

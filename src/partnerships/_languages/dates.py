@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import TYPE_CHECKING, Literal, TypeGuard, assert_never
+from typing import TYPE_CHECKING, Final, Literal, TypeGuard, assert_never
 
 from partnerships._languages.patterns import match_suffix
 from partnerships.dates import Bound, PartialDate, Period, Precision, as_partial, between_days
@@ -41,6 +42,17 @@ def format_date(when: Day | Period, words: Words, *, era: bool) -> str:
                 year=when.end.year,
             )
     return texts["periods"][f"{start[0]}/{end[0]}"].format(start=start[1], end=end[1])
+
+
+def format_day_of_year(day: date, words: Words) -> str:
+    """Return a day of any year in words: ``1 May``; the text of a date without its year."""
+    pattern = _YEAR.sub("", words["dates"]["day"])
+    month = words["dates"]["months"][day.month - 1]
+    return pattern.format(day=_format_number_of_day(day, words), month=month)
+
+
+_YEAR: Final = re.compile(r"^[^{]*\{year\}[^{]*|[^{}]*\{year\}[^{]*")
+"""The year of a date with what stands around it, at either end: ``1979年``, `` de 1979``."""
 
 
 def insert_date(

@@ -382,7 +382,7 @@ JAPANESE: Final[Words] = {
         "P601": "この締結の出典がありません",
         "M101": "{value}は{scheme}の正しい識別子ではありません（例：{example}）",
         "M102": "{value}の検査数字が誤りです（正しくは{digit}）",
-        "M103": "{value}（{scheme}）は{other}の識別子ですが、国は{country}です",
+        "M103": "{value}（{scheme}）は{other_country}の識別子ですが、国は{country}です",
         "M104": "{other}と識別子（{scheme}）が同じです：{value}",
         "M105": "{country}で通常用いられる{scheme}の識別子がありません",
         "N101": "文字化けしています：{text}（おそらく「{repaired}」）",

@@ -389,7 +389,7 @@ KOREAN: Final[Words] = {
         "P601": "이 체결의 출처가 없습니다",
         "M101": "{value}: {scheme}의 올바른 식별자가 아닙니다(예: {example})",
         "M102": "{value}: 검사 숫자가 틀렸습니다. {digit}이(가) 맞습니다",
-        "M103": "{value}({scheme}): {other}의 식별자이나 국가는 {country}입니다",
+        "M103": "{value}({scheme}): {other_country}의 식별자이나 국가는 {country}입니다",
         "M104": "{other}와(과) 식별자({scheme})가 같습니다: {value}",
         "M105": "{country}에서 보통 쓰는 {scheme} 식별자가 없습니다",
         "N101": "글자가 깨졌습니다: {text}(아마 {repaired})",

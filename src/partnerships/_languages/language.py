@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from datetime import date
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, cast, final
 
 from attrs import field, frozen
 
 from partnerships._languages import TABLES
-from partnerships._languages.dates import format_date, format_term, insert_date
+from partnerships._languages.dates import format_date, format_day_of_year, format_term, insert_date
 from partnerships._languages.lookup import ENGLISH_TAG, find_label, lookup_tags, rank_tags
 from partnerships._languages.patterns import find_word, join_names, match_suffix
 from partnerships._validation import (
@@ -22,7 +23,6 @@ from partnerships._validation import (
 )
 from partnerships.dates import Period, Term, as_partial
 from partnerships.errors import (
-    InvalidDate,
     InvalidLanguage,
     InvalidMunicipality,
     NotFound,
@@ -53,6 +53,8 @@ _DATES_OF_FINDINGS: Final = frozenset(
     {"first", "last", "before", "since", "until", "on", "day", "when", "notice"}
 )
 """The values of a finding that are dates or periods, in their text form."""
+_COUNTRIES_OF_FINDINGS: Final = frozenset({"country", "other_country"})
+"""The values of a finding that are countries, by their codes."""
 
 _NAMES: Final = ("{party}", "{successor}", "{by}", "{others}", "{parties}", "{listed}")
 """The fields of a sentence that are names, which are never changed."""
@@ -202,7 +204,7 @@ class Language:
 
     def finding(self, code: str, values: Mapping[str, str]) -> str:
         """Return what a check found, by its code and the values of the `Finding`: its dates in words,
-        and a built-in type by its label.
+        a built-in type by its label, and a country by its name.
         """
         told = {key: self._tell_value(key, value) for key, value in values.items()}
         return find_word(self._texts["findings"], code, "finding").format_map(told)
@@ -210,9 +212,13 @@ class Language:
     def _tell_value(self, key: str, value: str) -> str:
         if key == "type":
             return self._texts["types"].get(value, value)
-        if key in _DATES_OF_FINDINGS:
-            with suppress(InvalidDate):
+        with suppress(ValueError, NotFound):
+            if key in _DATES_OF_FINDINGS:
                 return self.date(Period(value) if "/" in value else value)
+            if key in _COUNTRIES_OF_FINDINGS:
+                return self.country(value)
+            if key == "month_day":
+                return format_day_of_year(date.fromisoformat(f"2000-{value}"), self._texts)
         return value
 
     def type_label(self, code: str) -> str:

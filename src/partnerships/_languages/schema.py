@@ -235,5 +235,6 @@ class Words(TypedDict):
     """The values of `Severity`."""
     findings: Mapping[str, str]
     """What a check found, by code, with the ``values`` of the finding: its dates as they are written alone,
-    so that a colon or brackets fit every precision.
+    so that a colon or brackets fit every precision, countries by their names, and a day of any year
+    (``month_day``) as a date without its year.
     """

@@ -428,7 +428,7 @@ VIETNAMESE: Final[Words] = {
         "P601": "lần ký kết này chưa có nguồn",
         "M101": "{value} không phải là mã hợp lệ của hệ thống {scheme} (ví dụ: {example})",
         "M102": "{value} có chữ số kiểm tra sai: đúng là {digit}",
-        "M103": "{value} ({scheme}) là mã của {other}, trong khi quốc gia là {country}",
+        "M103": "{value} ({scheme}) là mã của {other_country}, trong khi quốc gia là {country}",
         "M104": "{other} có cùng mã ({scheme}): {value}",
         "M105": "chưa có mã của hệ thống {scheme}, thường dùng ở {country}",
         "N101": "đọc sai bảng mã: {text} (có lẽ là {repaired})",

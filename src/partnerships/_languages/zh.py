@@ -390,7 +390,7 @@ CHINESE: Final[Words] = {
         "P601": "此次缔结没有出处",
         "M101": "{value}不是有效的{scheme}标识符（例如{example}）",
         "M102": "{value}的校验码有误，应为{digit}",
-        "M103": "{value}（{scheme}）是{other}的标识符，而国家是{country}",
+        "M103": "{value}（{scheme}）是{other_country}的标识符，而国家是{country}",
         "M104": "与{other}的标识符（{scheme}）相同：{value}",
         "M105": "没有{country}通常使用的{scheme}标识符",
         "N101": "乱码：{text}（可能是“{repaired}”）",

@@ -371,7 +371,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "P601": "此次締結沒有來源",
         "M101": "{value}不是有效的{scheme}識別碼（例如{example}）",
         "M102": "{value}的檢查碼有誤，應為{digit}",
-        "M103": "{value}（{scheme}）是{other}的識別碼，而國家是{country}",
+        "M103": "{value}（{scheme}）是{other_country}的識別碼，而國家是{country}",
         "M104": "與{other}的識別碼（{scheme}）相同：{value}",
         "M105": "沒有{country}通常使用的{scheme}識別碼",
         "N101": "亂碼：{text}（可能是「{repaired}」）",
