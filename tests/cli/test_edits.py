@@ -501,6 +501,38 @@ def test_an_update_names_its_registry_itself(capsys: Captured) -> None:
     assert capsys.readouterr().err == f"partnerships: {message}\n"
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["compare", FILE, "list.csv"],
+        ["compare", "list.csv", FILE],
+        ["diff", FILE, "list.csv"],
+        ["check", "list.csv"],
+        ["--registry", "list.csv", "list"],
+        ["--registry", "list.csv", "act", "dalian", "suspension", "--on", "2025"],
+        ["update", "list.csv", FILE],
+    ],
+)
+def test_a_list_in_place_of_a_registry_document_is_told_with_what_makes_one_of_it(
+    capsys: Captured, command: list[str]
+) -> None:
+    write_list()
+    assert main(command) == 2
+    message = "a list is no registry document (convert makes one of it): 'list.csv'"
+    assert capsys.readouterr() == ("", f"partnerships: {message}\n")
+
+
+def test_a_registry_document_can_have_any_ending(capsys: Captured) -> None:
+    Path("registry.txt").write_text(Path(FILE).read_text("utf-8"), encoding="utf-8-sig")
+    assert main(["compare", "registry.txt", "registry.txt"]) == 0
+    edit = ["act", "dalian", "suspension", "--on", "2025"]
+    assert main(["--registry", "registry.txt", *edit]) == 0
+    Path("registry.txt").write_text("{", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["check", "registry.txt"]) == 2
+    assert "registry.txt: not JSON at line 1" in capsys.readouterr().err
+
+
 def test_a_report_is_not_the_registry(capsys: Captured) -> None:
     arguments = write_list()
     assert run(capsys, "update", *arguments, "--report", FILE, "--force")[0] == 2

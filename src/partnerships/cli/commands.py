@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from partnerships import samples, wording
 from partnerships.anniversaries import CountFrom
 from partnerships.cli import history, listings
-from partnerships.cli.files import STANDARD, read_input
+from partnerships.cli.files import STANDARD, load_document
 from partnerships.cli.output import format_csv, format_json
 from partnerships.cli.streams import CommandResult, write_progress
 from partnerships.dates import Bound, DateRange, LeapDay, Period, Term, as_partial
@@ -378,15 +378,10 @@ def run_diff(options: Namespace, _: Report) -> CommandResult:
         raise InvalidOption("--registry does not go with diff, which reads A and B")
     if options.before == options.after == STANDARD:
         raise InvalidOption("only one of A and B can be standard input")
-    before, after = _load_document(options.before), _load_document(options.after)
+    before, after = (load_document(path)[0] for path in (options.before, options.after))
     changes = after.changes_from(before)
     content = format_changes(changes, options.format)
     return CommandResult(content, 1 if changes else 0, options.format)
-
-
-def _load_document(path: str) -> Registry:
-    read = read_input(path)
-    return document.loads(read.content, name=read.name)
 
 
 def run_schema(options: Namespace, _: Report) -> CommandResult:
@@ -455,8 +450,7 @@ def _load_registry_and_date(options: Namespace) -> tuple[Registry, date | None]:
     """
     if options.registry is None:
         return samples.kitakyushu(), None
-    read = read_input(options.registry)
-    return document.loads(read.content, name=read.name), read.changed
+    return load_document(options.registry)
 
 
 def _format_count(count: int, one: str, many: str) -> str:

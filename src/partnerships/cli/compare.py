@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from partnerships.cli.files import STANDARD, read_input
+from partnerships.cli.files import STANDARD, load_document
 from partnerships.cli.output import format_csv, format_json, format_table
 from partnerships.cli.streams import CommandResult
 from partnerships.comparison import compare
 from partnerships.errors import InvalidOption
-from partnerships.formats import document
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -43,10 +42,7 @@ def compare_files(options: Namespace, say: Callable[[str], None]) -> CommandResu
     """
     if options.ours == options.theirs == STANDARD:
         raise InvalidOption("standard input can be one of both only: '-' and '-'")
-    ours, theirs = (
-        document.loads(read.content, name=read.name)
-        for read in map(read_input, (options.ours, options.theirs))
-    )
+    ours, theirs = (load_document(path)[0] for path in (options.ours, options.theirs))
     comparison = compare(ours, theirs, on=options.on)
     say(str(comparison))
     rows = list(make_rows(comparison, options.lang))

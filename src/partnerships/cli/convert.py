@@ -16,6 +16,7 @@ from attrs import evolve, field, fields, frozen
 from partnerships._validation import list_known_words
 from partnerships.cli.calendar import make_calendar
 from partnerships.cli.files import (
+    LIST_ENDINGS,
     STANDARD,
     is_stream,
     read_input,
@@ -38,10 +39,7 @@ if TYPE_CHECKING:
     from partnerships.municipalities import Municipality
     from partnerships.registry import Registry
 
-READ_ENDINGS: Final = (
-    *(".json", ".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"),
-    *(".html", ".htm", ".wiki", ".wikitext", ".md", ".geojson", ".jsonl", ".ndjson"),
-)
+READ_ENDINGS: Final = (".json", *LIST_ENDINGS)
 WRITTEN_ENDINGS: Final = (".json", ".csv", ".tsv", ".xlsx", ".ics", ".geojson")
 
 

@@ -22,7 +22,7 @@ from partnerships.acts import (
 )
 from partnerships.cli.changes import format_changes
 from partnerships.cli.convert import describe_source, name_options, read_source
-from partnerships.cli.files import STANDARD
+from partnerships.cli.files import STANDARD, require_document
 from partnerships.cli.streams import CommandResult
 from partnerships.errors import Conflict, InvalidMunicipality, InvalidOption, NotFound
 from partnerships.formats._rows.countries import find_country
@@ -65,6 +65,9 @@ _POSSIBLE: Final = {
 """The options that an act can have, beside those of all acts."""
 _DETAILS: Final = ("type", *_AGREED, "by", "reason", "party", "successor", "country")
 """The options that only some acts have, in the order of the help."""
+
+_BEGIN: Final = 1024
+"""How many bytes tell a list from a registry document."""
 
 _NOT_SAVED: Final = "nothing was saved (--dry-run)"
 
@@ -180,9 +183,12 @@ def summarize(done: Update) -> str:
 
 
 def require_file(path: str) -> None:
-    """Raise `InvalidOption` for standard input, which cannot be changed."""
+    """Raise `InvalidOption` for standard input, which cannot be changed, and for a list."""
     if path == STANDARD:
         raise InvalidOption("standard input cannot be changed, name a file: '-'", value=path)
+    if Path(path).is_file():
+        with Path(path).open("rb") as file:
+            require_document(path, file.read(_BEGIN))
 
 
 def save_edit(

@@ -14,13 +14,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerships.errors import InvalidOption
+from partnerships.formats import document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import BinaryIO
 
+    from partnerships.registry import Registry
+
 STANDARD: Final = "-"
 """The name of standard input, and of standard output."""
+
+LIST_ENDINGS: Final = (
+    *(".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"),
+    *(".html", ".htm", ".wiki", ".wikitext", ".md", ".geojson", ".jsonl", ".ndjson"),
+)
+"""The endings of files with a list."""
+
+_BLANK: Final = b"\xef\xbb\xbf \t\r\n"
+"""The bytes of a byte order mark and of spaces."""
 
 _LAST_SECOND: Final = datetime(9999, 12, 31, tzinfo=UTC).timestamp()
 
@@ -47,6 +59,25 @@ def read_input(path: str) -> Input:
     except OSError as error:
         raise OSError(f"standard input: {error.strerror}") from None
     return Input(content, "standard input", _find_last_change(sys.stdin.buffer))
+
+
+def load_document(path: str) -> tuple[Registry, date | None]:
+    """Read a registry document. Return the registry, and the day (UTC) on which its file was last changed.
+
+    Raises `InvalidDocument`, `InvalidOption` for a list, and `OSError`.
+    """
+    read = read_input(path)
+    require_document(path, read.content)
+    return document.loads(read.content, name=read.name), read.changed
+
+
+def require_document(path: str, content: bytes) -> None:
+    """Raise `InvalidOption` for a list where a registry document is needed, by the ending and the first
+    character of the file.
+    """
+    if Path(path).suffix.lower() in LIST_ENDINGS and not content.lstrip(_BLANK).startswith(b"{"):
+        message = f"a list is no registry document (convert makes one of it): {path!r}"
+        raise InvalidOption(message, value=path)
 
 
 def _find_last_change(file: BinaryIO) -> date | None:
