@@ -487,8 +487,20 @@ def test_a_new_home_is_that_of_the_list(capsys: Captured) -> None:
     status, out, err = run(capsys, "update", FILE, "list.csv", "--home", "Nantes")
     assert status == 0
     assert len(out.splitlines()) == 5
-    assert "gone" in err.splitlines()[-1]
     assert err.splitlines()[-1].endswith("0 gone")
+    assert "partnerships: Nantes: not in the registry so far, so all of the list is new\n" in err
+
+
+def test_a_home_that_is_spelled_wrongly_is_told_with_the_one_that_is_meant(
+    capsys: Captured,
+) -> None:
+    arguments = [each.replace("Kitakyushu", "Kitakyusyu") for each in write_list()]
+    _, _, err = run(capsys, "update", *arguments, "--dry-run")
+    told = "Kitakyusyu: not in the registry so far, so all of the list is new; did you mean Kitakyushu?"
+    assert f"partnerships: {told}\n" in err
+    Path(FILE).write_text('{"format": "partnerships/1"}', encoding="utf-8")
+    _, _, err = run(capsys, "update", *arguments, "--dry-run")
+    assert "not in the registry" not in err
 
 
 def test_an_update_names_its_registry_itself(capsys: Captured) -> None:

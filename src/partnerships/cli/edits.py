@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve
 
 from partnerships._comparison.insertion import insert_act
-from partnerships._validation import list_known_words, to_nfc, truncated_repr
+from partnerships._validation import did_you_mean, list_known_words, to_nfc, truncated_repr
 from partnerships.acts import (
     ACTS,
     Accession,
@@ -118,9 +118,10 @@ def update_from_list(
     path = options.updated
     require_file(path)
     before = RegistryFile(path).load()
-    home = None
+    home, unknown = None, []
     if lists.home is not None:
         home = find_municipality(before, str(lists.home), None)
+        unknown = [] if home else [*describe_new_home(before, str(lists.home))]
         lists = evolve(lists, home=home or lists.home)
     read, newer, reading, presumed = read_source(options.source, lists, today=today)
     counts, details = describe_source(read.name, reading, presumed)
@@ -138,12 +139,20 @@ def update_from_list(
 
     changes = change_file(path, edit, dry_run=options.dry_run)
     done = made[-1]
-    for message in (*counts, *details, *describe_left(done, whole=not problems), summarize(done)):
+    left = describe_left(done, whole=not problems)
+    for message in (*counts, *unknown, *details, *left, summarize(done)):
         say(message)
     if options.dry_run:
         say(_NOT_SAVED)
     status = 0 if done.complete and not problems else 1
     return CommandResult(format_changes(changes, "table"), status)
+
+
+def describe_new_home(registry: Registry, text: str) -> Iterator[str]:
+    """Yield that a registry of others does not have the home of a list, which can be a slip of the pen."""
+    if registry.municipalities:
+        close = did_you_mean(registry._names.suggest(text))  # noqa: SLF001  # as find_municipality suggests
+        yield f"{text}: not in the registry so far, so all of the list is new{close}"
 
 
 def describe_left(done: Update, *, whole: bool) -> Iterator[str]:
