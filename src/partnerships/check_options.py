@@ -147,7 +147,8 @@ def as_ignored(
     )
 
 
-def _as_select(value: str | Iterable[str]) -> tuple[str, ...]:
+def as_select(value: str | Iterable[str]) -> tuple[str, ...]:
+    """Convert codes, and beginnings of codes, to a tuple in order, each once."""
     words: object = (value,) if isinstance(value, str) else value
     if not isinstance(words, Iterable):
         message = f"select must be codes: {truncated_repr(value)}"
@@ -170,7 +171,7 @@ class CheckOptions:
     CheckOptions(ignore=[IgnoredFinding('M105'), IgnoredFinding('P203', 'akureyri-murmansk')])
     """
 
-    select: tuple[str, ...] = field(default=(), converter=_as_select, kw_only=True)
+    select: tuple[str, ...] = field(default=(), converter=as_select, kw_only=True)
     """The codes, or beginnings of codes, of the findings that are kept; if there are none, all are."""
     ignore: tuple[IgnoredFinding, ...] = field(default=(), converter=as_ignored, kw_only=True)
     """What is left out of those; a code is accepted for all findings with it."""

@@ -32,7 +32,6 @@ from partnerships._validation import (
     FrozenMap,
     as_text_map,
     as_text_tuple,
-    convert_field,
     list_known_words,
     make_class_error,
     truncated_repr,
@@ -42,6 +41,7 @@ from partnerships.check_options import (
     CheckOptions,
     IgnoredFinding,
     as_ignored,
+    as_select,
     expand_codes,
     make_matcher,
 )
@@ -189,7 +189,8 @@ def check(
     ``within`` is the time after ``on`` in which a term that runs out is reported. Findings are in the
     order of the registry document's parts, then by id and path.
 
-    Raises `UnknownTerm` for an unknown code, `InvalidDate`, and `NotSettled` if ``on`` is partial.
+    Raises `UnknownTerm` for an unknown code, `InvalidType`, `InvalidDate`, and `NotSettled` if ``on`` is
+    partial.
 
     >>> from partnerships import samples
     >>> findings = check(samples.kitakyushu(), on="2024-08-29", ignore="E3")
@@ -200,8 +201,7 @@ def check(
         raise make_class_error(registry, Registry, "registry")
     day = require_exact(on)
     own = registry.checks
-    chosen = own.select if select is None else select
-    codes = convert_field("select", expand_codes, chosen) or SEVERITIES.keys()
+    codes = expand_codes(own.select if select is None else as_select(select)) or SEVERITIES.keys()
     is_ignored = make_matcher(own.ignore if ignore is None else as_ignored(ignore))
     question = Question(registry, day, Term(within).last_day(day) or date.max)
     found = [each for find in _CHECKS for each in find(question)]

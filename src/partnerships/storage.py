@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from errno import EINVAL
 from hashlib import sha256
+from os import PathLike, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -39,6 +40,12 @@ class _Version(NamedTuple):
 _NO_FILE: Final = _Version(None)
 
 
+def _as_path(value: str | PathLike[str]) -> Path:
+    if not isinstance(value, str | PathLike) or isinstance(fspath(value), bytes):
+        raise InvalidOption(f"path must be a path: {truncated_repr(value)}", value=value)
+    return Path(value)
+
+
 def _require_seconds(_: RegistryFile, __: Attribute[float], value: object) -> None:
     if not isinstance(value, int | float) or not value >= 0:
         message = f"timeout must be a number of seconds, 0 or more: {truncated_repr(value)}"
@@ -70,7 +77,7 @@ class RegistryFile:
     True
     """
 
-    path: Path = field(converter=Path, on_setattr=setters.frozen)
+    path: Path = field(converter=_as_path, on_setattr=setters.frozen)
     """The path of the file. A symbolic link stays, and its target is replaced."""
     timeout: float = field(
         default=30.0, kw_only=True, validator=_require_seconds, on_setattr=setters.frozen

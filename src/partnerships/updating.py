@@ -16,6 +16,7 @@ from partnerships._comparison.merging import Translator
 from partnerships._comparison.municipalities import merge_municipalities
 from partnerships._comparison.values import Doubt
 from partnerships._records.links import relink_partnership
+from partnerships._validation import truncated_repr
 from partnerships.comparison import Comparison, compare
 from partnerships.dates import as_partial
 from partnerships.errors import NotFound
@@ -136,8 +137,8 @@ def update(
     dalian-imari: acts[0].on: 2007 → 2007-03-29
     """
     day = as_partial(on)
-    if home is not None and home not in registry.municipalities:
-        raise NotFound(f"no municipality with this id: {home!r}", value=home)
+    if home is not None and not (isinstance(home, str) and home in registry.municipalities):
+        raise NotFound(f"no municipality with this id: {truncated_repr(home)}", value=home)
     comparison = accept_home(compare(registry, newer), home)
     translator = Translator(registry, newer, comparison.matches)
     contradictions: list[Contradiction] = []

@@ -728,6 +728,13 @@ def test_an_unknown_code_is_an_error(word: str, option: str) -> None:
     assert (caught.value.path, caught.value.value) == (places[option], word)
 
 
+@pytest.mark.parametrize("option", ["select", "ignore"])
+def test_what_is_no_code_at_all_is_an_error(option: str) -> None:
+    with pytest.raises(InvalidType, match=f"{option} must be codes") as caught:
+        check(Registry.of(), on=ON, **{option: 5})  # type: ignore[arg-type]  # on purpose
+    assert (caught.value.path, caught.value.value) == (option, 5)
+
+
 def test_the_day_is_exact_and_the_time_a_term() -> None:
     assert check(Registry.of(), on=date(2024, 8, 29)) == ()
     with pytest.raises(NotSettled):

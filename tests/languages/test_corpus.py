@@ -103,6 +103,7 @@ def test_a_value_of_a_finding_that_is_none_of_its_kind_is_said_as_it_is() -> Non
     assert language.finding("P504", values).endswith("are on 02-30")
     assert language.finding("M105", {"scheme": "x", "country": "XX"}).endswith("in XX")
     assert language.finding("P401", {"last": "soon"}).endswith("soon")
+    assert language.finding("P401", {}).endswith("…")
 
 
 @LANGUAGES

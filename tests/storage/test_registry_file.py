@@ -476,6 +476,14 @@ def test_a_timeout_is_a_number_of_seconds(value: object) -> None:
     assert caught.value.value is value
 
 
+@pytest.mark.parametrize("value", [None, 5, b"registry.json", ["registry.json"]])
+def test_a_path_is_a_text_or_a_path(value: object) -> None:
+    with pytest.raises(InvalidOption) as caught:
+        RegistryFile(value)  # type: ignore[arg-type]
+    assert str(caught.value) == f"path must be a path: {value!r}"
+    assert caught.value.value is value
+
+
 def test_the_module_offers_the_class() -> None:
     assert RegistryFile("registry.json").timeout == 30
     assert storage.__all__ == ["RegistryFile"]

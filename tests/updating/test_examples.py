@@ -275,6 +275,8 @@ def test_a_home_that_the_list_has_from_the_registry_needs_no_country(
 def test_a_home_that_is_no_municipality_is_refused() -> None:
     with pytest.raises(NotFound, match=r"^no municipality with this id: 'x'$"):
         take(OURS, [], "x")
+    with pytest.raises(NotFound, match=r"^no municipality with this id: \['x'\]$"):
+        take(OURS, [], ["x"])  # type: ignore[arg-type]  # on purpose
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import defaultdict
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
@@ -204,10 +205,11 @@ class Language:
 
     def finding(self, code: str, values: Mapping[str, str]) -> str:
         """Return what a check found, by its code and the values of the `Finding`: its dates in words,
-        a built-in type by its label, and a country by its name.
+        a built-in type by its label, and a country by its name; a value that is not there is "…".
         """
         told = {key: self._tell_value(key, value) for key, value in values.items()}
-        return find_word(self._texts["findings"], code, "finding").format_map(told)
+        sentence = find_word(self._texts["findings"], code, "finding")
+        return sentence.format_map(defaultdict(lambda: "…", told))
 
     def _tell_value(self, key: str, value: str) -> str:
         if key == "type":
