@@ -134,8 +134,9 @@ def _ignore_order(parties: tuple[Municipality, ...]) -> frozenset[Municipality]:
     return frozenset(parties)
 
 
-def _founding_id(partnership: Partnership) -> str:
-    return "-".join(sorted(party.id for party in partnership.parties))
+def make_founding_id(parties: Iterable[Municipality]) -> str:
+    """Return the id of a partnership that is not given another one, of its founding parties."""
+    return "-".join(sorted(party.id for party in parties))
 
 
 @final
@@ -166,7 +167,7 @@ class Partnership:
     acts: tuple[Act, ...] = field(converter=_as_acts)
     """The acts in the order in which they were done, first a `Conclusion`. They are never sorted."""
     id: str = field(
-        default=Factory(_founding_id, takes_self=True),
+        default=Factory(lambda self: make_founding_id(self.parties), takes_self=True),
         converter=to_nfc,
         validator=identifier_validator(InvalidPartnership),
         kw_only=True,
