@@ -137,9 +137,10 @@ class Comparison:
         and the claims of both sides; the date that was not chosen becomes a `Claim`, with its
         sources, so that the next comparison agrees by it, and so does a finer date of theirs.
         Remarks, labels, signings and what is told of municipalities are those of both, and where both
-        tell the same thing differently, ours stands. The partnerships that only theirs has are added, and
-        all exchanges of theirs that ours does not have in the same words. What is only proposed is left
-        as it is in ours: accept proposals first.
+        tell the same thing differently, ours stands. The partnerships that only theirs has are added; an
+        id that is made of their parties' ids is then made of ours. All exchanges of theirs that ours does
+        not have in the same words are added too. What is only proposed is left as it is in ours: accept
+        proposals first.
 
         Raises `InvalidPartnership` if the chosen acts cannot form a valid history, and `UnknownTerm`
         for a choice that is not known.

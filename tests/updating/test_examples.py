@@ -205,8 +205,8 @@ def test_partnerships_are_added_with_municipalities_of_the_registry() -> None:
     made = take(
         [tie(FRIENDSHIP)], [tie(FRIENDSHIP, home=home), tie(FRIENDSHIP, with_=BONN, home=home)]
     )
-    assert str(made.changes) == "municipality bonn: added\nbonn-x: added"
-    assert set(made.registry["bonn-x"].parties) == {IMARI, BONN}
+    assert str(made.changes) == "municipality bonn: added\nbonn-imari: added"
+    assert set(made.registry["bonn-imari"].parties) == {IMARI, BONN}
 
 
 # what is gone
@@ -277,6 +277,24 @@ def test_a_home_that_is_no_municipality_is_refused() -> None:
         take(OURS, [], "x")
     with pytest.raises(NotFound, match=r"^no municipality with this id: \['x'\]$"):
         take(OURS, [], ["x"])  # type: ignore[arg-type]  # on purpose
+
+
+@pytest.mark.parametrize(
+    ("id_", "added"),
+    [
+        (None, "bonn-imari"),
+        ("link", "link"),
+        ("bonn-imari", "bonn-imari"),
+        ("dalian-imari", "dalian-imari-2"),
+    ],
+)
+def test_what_is_added_has_an_id_of_our_parties_or_its_own(id_: str | None, added: str) -> None:
+    """The id of the founding parties, in the list, is that of ours here; one that was given stays."""
+    home = evolve(IMARI, id="x")
+    listed = tie(FRIENDSHIP, with_=BONN, home=home)
+    listed = listed if id_ is None else evolve(listed, id=id_)
+    made = take([tie(FRIENDSHIP)], [evolve(tie(FRIENDSHIP, home=home), id="first"), listed])
+    assert [each.id for each in made.registry] == ["dalian-imari", added]
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from partnerships.acts import (
 )
 from partnerships.dates import between_days, count_days
 from partnerships.errors import PartnershipsError
+from partnerships.partnership import make_founding_id
 from partnerships.registry import Registry
 from partnerships.texts import Text
 
@@ -249,13 +250,18 @@ class Translator:
         self._exchange_ids: dict[str, str] = {}
 
     def translate_partnership(self, partnership: Partnership) -> Partnership:
-        """Return a partnership with our municipalities, under an id that is free."""
+        """Return a partnership with our municipalities, under an id that is free: that of its founding
+        parties, if theirs is that.
+        """
+        parties = [self.translate_municipality(each) for each in partnership.parties]
+        own = partnership.id != make_founding_id(partnership.parties)
+        id_ = partnership.id if own else make_founding_id(parties)
         used = {*(each.id for each in self._ours), *self._partnership_ids.values()}
-        id_ = self._partnership_ids[partnership.id] = find_free_id(partnership.id, used)
+        id_ = self._partnership_ids[partnership.id] = find_free_id(id_, used)
         return evolve(
             partnership,
             id=id_,
-            parties=[self.translate_municipality(each) for each in partnership.parties],
+            parties=parties,
             acts=[self.translate_act(each) for each in partnership.acts],
             fields=self.merge_fields((), partnership.fields),
             sources=self.merge_sources((), partnership.sources),
