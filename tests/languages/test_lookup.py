@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import pytest
+from babel.core import get_global
 from hypothesis import example, given, strategies as st
 
 from partnerships import (
@@ -64,6 +66,20 @@ def test_a_tag_of_another_script_never_serves(known: list[str], lang: str) -> No
     assert {script_of(tag) for tag in lookup_tags(known, lang)} <= {script_of(lang)}
 
 
+def test_a_script_that_is_not_written_is_the_likely_one() -> None:
+    """Of each language of two letters, alone and in each region, as Unicode CLDR has it."""
+    likely: Mapping[str, str] = get_global("likely_subtags")
+    written = defaultdict[str, set[str]](set)
+    for language, script, _ in (tag.split("_") for tag in likely.values()):
+        written[language].add(script)
+    for key, tag in likely.items():
+        language, *rest = key.split("_")
+        if len(language) == 2 and all(len(subtag) < 4 for subtag in rest):
+            known = [f"{language}-{script}" for script in sorted(written[language])]
+            found = list(lookup_tags(known, key.replace("_", "-")))
+            assert found == [f"{language}-{tag.split('_')[1]}"], key
+
+
 @given(st.lists(TAGS, min_size=1), st.lists(TAGS, min_size=1, max_size=3))
 def test_a_name_is_looked_up_in_the_language_and_its_bases_then_in_english_then_in_the_first(
     known: list[str], tags: list[str]
@@ -91,7 +107,10 @@ def test_a_name_is_looked_up_in_the_language_and_its_bases_then_in_english_then_
         ({"zh-Hant": "b", "en": "c"}, "zh-Hans", "c"),
         ({"zh": "b", "en": "c"}, "zh-Hant", "c"),
         ({"zh": "b"}, "zh-Hant", "b"),
+        ({"zh": "a", "zh-Hant": "b"}, "zh-US", "b"),
         ({"sr": "a", "en": "c"}, "sr-Latn", "c"),
+        ({"hi-Latn": "a", "en": "c"}, "hi", "c"),
+        ({"pa-Arab": "a", "en": "c"}, "pa", "c"),
         ({"sr-Latn": "a", "en": "c"}, "sr-ME", "a"),
         ({"gsw-Latn": "a", "en": "c"}, "gsw", "a"),
         ({"zho": "b", "en": "c"}, "zh", "c"),

@@ -39,20 +39,51 @@ def _tags_of_text(text: str) -> tuple[str, ...]:
 
 
 _TAGS_BY_SCRIPT: Final = {
-    "arab": "ar az-ir fa kk-cn pa-pk ur uz-af",
-    "cyrl": "be bg kk ky mk mn ru sr tg uk",
+    "arab": """
+        ar az-iq az-ir fa ha-cm ha-sd kk-af kk-cn kk-ir kk-mn ks ku-iq ku-ir ku-lb ky-cn ms-cc pa-pk
+        ps sd tg-pk ug ur uz-af""",
+    "armn": "hy",
+    "avst": "ae",
+    "beng": "as bn",
+    "cans": "cr iu oj",
+    "cyrl": """
+        ab av az-ru ba be bg ce cu cv kk ku-am ku-az ku-ge ku-tm kv ky mk mn os ru sr tg tt ug-kz
+        ug-mn uk uz-cn""",
+    "deva": "hi mr ne pi-in sa sd-in",
+    "ethi": "am ti",
+    "geor": "ka",
+    "grek": "el",
+    "gujr": "gu",
+    "guru": "pa",
     "hans": "zh",
-    "hant": "zh-hk zh-mo zh-tw",
+    "hant": """
+        zh-au zh-bn zh-gb zh-gf zh-hk zh-id zh-mo zh-pa zh-pf zh-ph zh-sr zh-th zh-tw zh-us zh-vn""",
+    "hebr": "he iw ji yi",
     "jpan": "ja",
+    "khmr": "km",
+    "knda": "kn",
     "kore": "ko",
+    "laoo": "lo",
     "latn": """
-        az bs ca cs cy da de en es et eu fi fr ga gl hr hu id is it lt lv ms nb nl nn no pl pt ro sk
-        sl sq sr-me sv tr uz vi""",
+        aa af ak an ay az bi bm br bs ca ch co cs cy da de ee en eo es et eu ff fi fj fo fr fy ga gd
+        gl gn gv ha ho hr ht hu hz ia id ie ig ik in io is it jv jw kg ki kj kl kr ku kw ky-tr la lb
+        lg li ln lt lu lv mg mh mi mo ms mt na nb nd ng nl nn no nr nv ny oc om pi pl pt qu rm rn ro
+        rw sc se sg sk sl sm sn so sq sr-me sr-ro sr-tr ss st su sv sw tk tl tn to tr ts ty uz ve vi
+        vo wa wo xh yo za zu""",
+    "mlym": "ml",
     "mong": "mn-cn",
-    "thai": "th",
+    "mymr": "my pi-mm",
+    "orya": "or",
+    "sinh": "pi-lk si",
+    "taml": "ta",
+    "telu": "te",
+    "thaa": "dv",
+    "thai": "pi-th th",
+    "tibt": "bo dz",
+    "yiii": "ii",
 }
-"""The languages that are usually written in a script (Unicode CLDR, likely subtags), and the regions in
-which they are written in another.
+"""The languages of two letters by the script in which they are usually written, and the regions in which
+they are written in another (Unicode CLDR 49, likely subtags).
 """
 
 _SCRIPTS: Final = {tag: script for script, tags in _TAGS_BY_SCRIPT.items() for tag in tags.split()}
