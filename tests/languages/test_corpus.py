@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, cast
 
 import pytest
+from babel import Locale
 
 from partnerships import CountFrom, Status, wording
 from partnerships._languages import TABLES
@@ -16,6 +17,7 @@ from partnerships.acts import ACTS
 from partnerships.check_options import SEVERITIES
 from partnerships.vocabulary import BUILT_IN
 from tests.languages import corpus
+from tests.support.console import run
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -132,6 +134,45 @@ def test_no_party_is_named_twice(lang: str) -> None:
     for key, text in said(lang):
         if key.startswith(("title", "explanation", "conclu", *ACTS)):
             assert all(text.count(name) <= 1 for name in names), (key, text)
+
+
+def test_no_particle_is_left_open_in_korean() -> None:
+    """As 와(과), which depends on the sound before it: a colon or brackets need none."""
+    for key, text in said("ko"):
+        assert not re.search(r"[와과을를이가은는]\([와과을를이가은는]\)|\(으\)로", text), (
+            key,
+            text,
+        )
+
+
+@pytest.mark.parametrize(("lang", "joint"), [("zh", "与"), ("zh-Hant", "與")])
+def test_two_joints_of_one_word_do_not_run_into_each_other_in_chinese(
+    lang: str, joint: str
+) -> None:
+    """As in 解除与A与B的关系: one joins the doer with the others, the other the others."""
+    for code in ("suspension", "termination"):
+        told = wording.act_sentence(code, ["A", "B", "C"], "X", by="C", lang=lang)
+        assert re.findall("[同和与與]", told) == [{"zh": "同", "zh-Hant": "和"}[lang], joint]
+
+
+@pytest.mark.parametrize("lang", ["ja", "zh", "zh-Hant", "ko", "vi", "id"])
+def test_a_per_cent_is_written_as_unicode_cldr_has_it(lang: str) -> None:
+    """With no space: ``3%``."""
+    assert Locale.parse(lang, sep="-").percent_formats[None].pattern.endswith("0%")
+    for code in ("P503", "P504"):
+        assert "{percent}%" in TABLES[lang]["findings"][code]
+
+
+@pytest.mark.parametrize("lang", ["ja", "zh", "ko"])
+@pytest.mark.parametrize("city", ["kitakyushu", "dalian"])
+def test_the_sample_is_told_without_english(city: str, lang: str) -> None:
+    """But what a paper is called in English, and a work or an address."""
+    printed, status = run(["history", city, "--lang", lang])
+    assert status == 0
+    quoted = r"[“「][^”」]*[”」]|https?://\S+"
+    for line in printed.splitlines():
+        if not line.startswith(("[", "partnerships: ")):
+            assert not re.search(r"[A-Za-z]{2,} [A-Za-z]{2,}", re.sub(quoted, "", line)), line
 
 
 @LANGUAGES

@@ -303,7 +303,7 @@ def test_a_quantity_says_how_its_number_is_meant(
             "5th, counted from 1 October 2005 (sister city relationship with There);"
             " first agreement 1 May 1970: 40 completed years, breaks included",
             "5周年、2005年10月1日から起算（Thereと姉妹都市提携を締結）"
-            "；最初の提携1970年5月1日から、中断を含めて満40年",
+            "；1970年5月1日の最初の提携から、中断を含めて満40年",
             id="concluded anew",
         ),
         pytest.param(
@@ -370,7 +370,7 @@ def test_an_anniversary_explains_itself(
             "45주년, 1979년 5월 1일부터 기산(우호도시 관계, 상대: Lüda)",
             (
                 "10주년, 2014년 4월 18일부터 기산(자매결연, 상대: Hai Phong)"
-                "; 2009년부터 지속 만 14~15년(지속은 추정)"
+                "; 2009년부터 만 14~15년 지속(지속은 추정)"
             ),
             "40주년, 1970년 5월 1일부터 기산(최초 체결: 자매결연, 상대: There)",
         ),

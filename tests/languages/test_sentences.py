@@ -187,6 +187,8 @@ def test_each_type_has_its_own_natural_words(
         ("국제자매도시", "ko", "A·B 국제자매도시 결연 5주년"),
         ("우호교류 협정", "ko", "A·B 우호교류 협정 체결 5주년"),
         ("자매결연", "ko", "A·B 자매결연 5주년"),
+        ("공동선언문", "ko", "A·B 공동선언문 서명 5주년"),
+        ("교류 의향서", "ko", "A·B 교류 의향서 체결 5주년"),
     ],
 )
 def test_a_type_of_ones_own_is_described_as_its_label_ends(
@@ -218,7 +220,7 @@ def test_a_type_of_ones_own_is_described_as_its_label_ends(
             "5th anniversary of the first agreement between A, B and C",
             "A・B・C 最初の提携から5周年",
             "A·B·C 최초 체결 5주년",
-            "A、B与C首次缔结5周年",
+            "A、B与C首次缔结关系5周年",
         ),
         (
             "entry_into_force",
@@ -479,14 +481,14 @@ def test_each_act_is_described_in_a_sentence(
             "Lüda suspended its friendship city relationship with Kitakyushu",
             "旅大市が北九州市との友好都市交流を停止",
             "뤼다시, 우호도시 교류(기타큐슈시) 중단",
-            "旅大市暂停与北九州市的友好城市往来",
+            "旅大市暂停同北九州市的友好城市往来",
         ),
         (
             "termination",
             "Lüda ended its friendship city relationship with Kitakyushu",
             "旅大市が北九州市との友好都市提携を解消",
             "뤼다시, 우호도시 관계(기타큐슈시) 취소",
-            "旅大市解除与北九州市的友好城市关系",
+            "旅大市解除同北九州市的友好城市关系",
         ),
     ],
 )
@@ -495,6 +497,23 @@ def test_what_one_side_did_is_described_as_its_own(
 ) -> None:
     """The other side may do the same later."""
     assert sentences(code, by=True) == [english, japanese, korean, chinese]
+
+
+@pytest.mark.parametrize(
+    ("label", "lang", "expected"),
+    [
+        ("環境協力に関する覚書", "ja", "AがBとの環境協力に関する覚書に基づく提携を解消"),
+        ("共同声明", "ja", "AがBとの共同声明に基づく提携を解消"),
+        ("友好協定", "ja", "AがBとの友好協定を解消"),
+        ("友好交流备忘录", "zh", "A解除同B的友好交流备忘录框架下的关系"),
+        ("合作備忘錄", "zh-Hant", "A解除和B的合作備忘錄下的關係"),
+        ("공동선언문", "ko", "A, 공동선언문에 따른 관계(B) 취소"),
+        ("우호교류 협정", "ko", "A, 우호교류 협정(B) 취소"),
+    ],
+)
+def test_what_ends_is_what_a_paper_set_up(label: str, lang: str, expected: str) -> None:
+    """A declaration stays made, and a memorandum signed."""
+    assert wording.act_sentence("termination", ["A", "B"], label, by="A", lang=lang) == expected
 
 
 @pytest.mark.parametrize(

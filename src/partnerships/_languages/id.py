@@ -169,7 +169,9 @@ INDONESIAN: Final[Words] = {
         "implementer": "pelaksana",
         "awarder": "pemberi penghargaan",
         "leader": "koordinator",
-        "signatory": "penandatangan",
+        # Written apart, as bertanda tangan: a compound with a prefix alone
+        # (https://text-id.123dok.com/document/lzgg1rp7z).
+        "signatory": "penanda tangan",
         "other": "lainnya",
     },
     "actors": {
@@ -286,7 +288,7 @@ INDONESIAN: Final[Words] = {
     "titles": {
         "type": "Peringatan {ordinal} {celebrating} antara {parties}",
         "unbroken": "Peringatan {ordinal} kerja sama yang tidak terputus antara {parties}",
-        "origin": "Peringatan {ordinal} penandatanganan pertama antara {parties}",
+        "origin": "Peringatan {ordinal} penandatanganan kerja sama pertama antara {parties}",
         "entry_into_force": "Peringatan {ordinal} berlakunya {agreement} antara {parties}",
         "accession": "Peringatan {ordinal} bergabungnya {party} dalam {relation} antara {parties}",
     },
@@ -382,7 +384,7 @@ INDONESIAN: Final[Words] = {
     },
     "explanation": "{ordinal}, dihitung sejak {start} ({event})",
     "concluded": "{relation} dengan {others}",
-    "concluded_by": "{relation} antara {first} dengan {others}",
+    "concluded_by": "{relation} {first} dengan {others}",
     "counted_from": {
         "type": "{event}",
         "unbroken": "awal kerja sama yang tidak terputus: {event}",
@@ -420,8 +422,8 @@ INDONESIAN: Final[Words] = {
         "P403": "perjanjian diperpanjang otomatis; batas akhir pemberitahuan pengakhiran: {notice}",
         "P501": "tanggal penandatanganan tidak diketahui",
         "P502": "tanggal penandatanganan belum tiba: {on} setelah {day}",
-        "P503": "{count} dari {total} penandatanganan ({percent} %) terjadi pada tahun {year}",
-        "P504": "{count} dari {total} tanggal penandatanganan ({percent} %) jatuh pada tanggal {month_day}",
+        "P503": "{count} dari {total} penandatanganan ({percent}%) terjadi pada tahun {year}",
+        "P504": "{count} dari {total} tanggal penandatanganan ({percent}%) jatuh pada tanggal {month_day}",
         "P601": "penandatanganan ini belum mempunyai sumber",
         "M101": "{value} bukan pengenal yang sah dalam sistem {scheme} (contoh: {example})",
         "M102": "{value} memiliki angka pemeriksa yang salah; yang benar {digit}",

@@ -13,6 +13,10 @@ _TIES: Final = ("パートナーシップ", "提携", "縁組", "関係")
 _PAPERS: Final = ("協定", "協定書", "合意書", "盟約", "覚書")
 _SIGNED: Final = ("声明", "宣言", "宣言書", "意向書", "憲章", "議定書")
 
+# A tie is ended (解消) and a tie is joined, not the paper about it: 環境姉妹都市提携に関する覚書
+# (https://www.mofa.go.jp/mofaj/gaiko/local/page24_001127.html). An 協定 and a 盟約 are the tie itself.
+_TIES_BY_PAPER: Final = ("協定書", "合意書", "覚書", *_SIGNED)
+
 _MONTHS: Final = (
     "1月",
     "2月",
@@ -51,10 +55,12 @@ JAPANESE: Final[Words] = {
     },
     "relation": {
         "": "{label}提携",
-        **dict.fromkeys((*_TIES, *_PAPERS, *_SIGNED), "{label}"),
+        **dict.fromkeys((*_TIES, *_PAPERS), "{label}"),
+        **dict.fromkeys(_TIES_BY_PAPER, "{label}に基づく提携"),
     },
     "agreement": {"": "{label}協定", **dict.fromkeys((*_PAPERS, *_SIGNED), "{label}")},
-    # 姉妹都市提携が締結されました
+    # 「戦略的環境パートナーシップ共同声明」の署名
+    # (https://www.mofa.go.jp/mofaj/gaiko/local/page24_001127.html), 姉妹都市提携が締結されました
     # (https://www.city.takatsuki.osaka.jp/site/shicho-letter/117023.html), 友好都市協定を締結した.
     "concluding": {
         "": "{label}提携を締結",
@@ -217,7 +223,7 @@ JAPANESE: Final[Words] = {
         "kind": "種類",
         "text": "語句",
         "role": "役割",
-        "page": "頁",
+        "page": "ページ",
         "period": "対象期間",
         "severity": "重要度",
         "code": "コード",
@@ -352,7 +358,7 @@ JAPANESE: Final[Words] = {
     "accession": "{party}の加入",
     "longer_counts": {
         "unbroken": "；{start}から継続して{years}",
-        "origin": "；最初の提携{start}から、中断を含めて{years}",
+        "origin": "；{start}の最初の提携から、中断を含めて{years}",
     },
     "presumption": "（継続は推定）",
     "other_dates": "；異なる日付：{dates}",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from partnerships._languages.lists import ListWords
     from partnerships._languages.schema import Words
 
-_PAPERS: Final = ("협정", "협정서", "협약", "협약서", "양해각서", "합의서", "의향서", "선언")
+_PAPERS: Final = ("협정", "협정서", "협약", "협약서", "각서", "합의서", "의향서", "의정서")
+
+# 공동선언문에 서명 (http://www.ilyoseoul.co.kr/news/articleView.html?idxno=149588).
+_SIGNED: Final = ("선언", "선언문", "선언서", "성명", "성명서", "헌장")
 
 _MONTHS: Final = (
     "1월",
@@ -55,11 +58,12 @@ KOREAN: Final[Words] = {
         "": "{label} 관계",
         "=자매도시": "자매결연",
         **dict.fromkeys(("결연", "관계", "파트너십", *_PAPERS), "{label}"),
+        **dict.fromkeys(_SIGNED, "{label}에 따른 관계"),
     },
     "agreement": {
         "": "{label} 협정",
         "=자매도시": "자매결연 협정",
-        **dict.fromkeys(_PAPERS, "{label}"),
+        **dict.fromkeys((*_PAPERS, *_SIGNED), "{label}"),
     },
     # 자매결연 체결 30주년 (https://m.nocutnews.co.kr/news/amp/6340395), 우호협력도시를 체결
     # (https://newsbox.co.kr/contents/6655152912be5f21a2dd8c1c).
@@ -68,6 +72,7 @@ KOREAN: Final[Words] = {
         "=자매도시": "자매결연 체결",
         "자매도시": "{label} 결연 체결",
         "자매항": "{label} 결연 체결",
+        **dict.fromkeys(_SIGNED, "{label} 서명"),
     },
     "celebrating": {
         "": "{label} 체결",
@@ -75,12 +80,13 @@ KOREAN: Final[Words] = {
         "자매도시": "{label} 결연",
         "자매항": "{label} 결연",
         "결연": "{label}",
+        **dict.fromkeys(_SIGNED, "{label} 서명"),
     },
     # It is the exchange that stops: 교류를 전면 중단 (https://kjmbc.co.kr/NewsArticle/1121466).
     "suspending": {
         "": "{label} 교류",
         "교류": "{label}",
-        **dict.fromkeys(("관계", *_PAPERS), "{label}에 따른 교류"),
+        **dict.fromkeys(("관계", *_PAPERS, *_SIGNED), "{label}에 따른 교류"),
     },
     "statuses": {
         "not_concluded": "미체결",
@@ -104,7 +110,9 @@ KOREAN: Final[Words] = {
         "suspension": "교류 중단",
         "resumption": "교류 재개",
         # 체결, 변경 또는 취소, in the ordinance of Suncheon
-        # (https://www.lawmaking.go.kr/nl4lo/ls/example/suggest/2012002157).
+        # (https://www.lawmaking.go.kr/nl4lo/ls/example/suggest/2012002157); of an agreement too, in that of
+        # Seoul: 우호협력 협정을 체결하거나 취소
+        # (http://www.songpatimes.com/news/articleView.html?idxno=324614).
         "termination": "취소",
         "succession": "승계",
         "accession": "가입",
@@ -142,7 +150,7 @@ KOREAN: Final[Words] = {
         "organizer": "주최자",
         "participant": "참가자",
         "speaker": "강연자",
-        "trainer": "교육 기관",
+        "trainer": "교육 담당",
         "trainee": "연수생",
         "founder": "설립자",
         "adviser": "조언자",
@@ -221,14 +229,14 @@ KOREAN: Final[Words] = {
         "motive": "체결 동기",
         "claim": "다른 날짜",
         "renaming": "명칭 변경",
-        "kind": "구분",
+        "kind": "종류",
         "text": "문구",
         "role": "역할",
         "page": "쪽",
         "period": "대상 기간",
         "severity": "심각도",
         "code": "코드",
-        "finding": "지적",
+        "finding": "지적 사항",
         "country": "국가",
         "region": "지역",
         "decade": "연대",
@@ -358,8 +366,8 @@ KOREAN: Final[Words] = {
     },
     "accession": "{party} 가입",
     "longer_counts": {
-        "unbroken": "; {start}부터 지속 {years}",
-        "origin": "; 최초 체결일 {start}부터 중단 기간 포함 {years}",
+        "unbroken": "; {start}부터 {years} 지속",
+        "origin": "; {start} 최초 체결부터 {years}(중단 기간 포함)",
     },
     "presumption": "(지속은 추정)",
     "other_dates": "; 다른 날짜: {dates}",
@@ -369,7 +377,7 @@ KOREAN: Final[Words] = {
         "note": "참고",
     },
     "findings": {
-        "P101": "{other}와(과) 같은 제휴입니다. 당사자와 유형({type})이 같고 시기가 겹칩니다",
+        "P101": "{other}: 같은 결연입니다. 당사자와 유형({type})이 같고 시기가 겹칩니다",
         "P201": "체결과 종료가 같은 날({first})입니다",
         "P202": "두 번째 종료입니다. 첫 번째는 {first}입니다",
         "P203": "두 번째 중단입니다. 첫 번째는 {first}입니다",
@@ -378,7 +386,7 @@ KOREAN: Final[Words] = {
         "P206": "같은 날({first})에 두 번 갱신되었습니다",
         "P301": "{municipality}: 없어졌으나({until}까지) 승계 기록이 없고 {day}에도 당사자입니다",
         "P302": "{municipality}: 아직 없으나({since}부터) {day}에 당사자입니다",
-        "P303": "{municipality}: {on}의 이름이 없습니다",
+        "P303": "{municipality}: {on}의 명칭이 없습니다",
         "P401": "기간이 {last}에 끝났습니다",
         "P402": "기간이 {last}에 끝납니다",
         "P403": "자동 갱신됩니다. 갱신하지 않겠다는 통지의 마지막 날은 {notice}입니다",
@@ -388,22 +396,22 @@ KOREAN: Final[Words] = {
         "P504": "체결일 {total}일 중 {count}일({percent}%)이 같은 월일({month_day})입니다",
         "P601": "이 체결의 출처가 없습니다",
         "M101": "{value}: {scheme}의 올바른 식별자가 아닙니다(예: {example})",
-        "M102": "{value}: 검사 숫자가 틀렸습니다. {digit}이(가) 맞습니다",
+        "M102": "{value}: 검사 숫자가 틀렸습니다(올바른 숫자: {digit})",
         "M103": "{value}({scheme}): {other_country}의 식별자이나 국가는 {country}입니다",
-        "M104": "{other}와(과) 식별자({scheme})가 같습니다: {value}",
+        "M104": "{other}: 식별자({scheme})가 같습니다: {value}",
         "M105": "{country}에서 보통 쓰는 {scheme} 식별자가 없습니다",
         "N101": "글자가 깨졌습니다: {text}(아마 {repaired})",
         "N102": "글자가 없어졌습니다: {text}",
-        "N103": "{text}: {other}에서는 {other_text}(으)로 적혀 있습니다",
+        "N103": "{text}: {other}의 표기는 {other_text}입니다",
         "T101": "유형 {type}: 기본 유형이 아니고 상위 유형도 없습니다",
         "E101": "{when}의 일이지만 기념하는 주년({number})은 {on}입니다",
-        "E102": "제휴가 주년({number}, {on})보다 먼저 끝났습니다",
-        "E201": "제휴 {partnership}: 그때({when})보다 먼저 끝났습니다",
+        "E102": "결연이 주년({number}, {on})보다 먼저 끝났습니다",
+        "E201": "결연 {partnership}: 그때({when})보다 먼저 끝났습니다",
         "E301": "{municipality}: 그때({when}) 아직 없었습니다({since}부터)",
         "E302": "{municipality}: 그때({when}) 이미 없었습니다({until}까지)",
         "E601": "이 교류의 출처가 없습니다",
-        "C101": "{code}을(를) 무시하는 대상 {subject}이(가) 없습니다",
-        "C102": "{ignored}을(를) 무시하지만 해당하는 지적이 없습니다",
+        "C101": "{code}: 무시할 대상 {subject}, 해당 항목 없음",
+        "C102": "{ignored}: 무시하도록 했으나 해당하는 지적 사항이 없습니다",
     },
 }
 

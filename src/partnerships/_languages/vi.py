@@ -292,7 +292,7 @@ VIETNAMESE: Final[Words] = {
     "titles": {
         "type": "Kỷ niệm {ordinal} {celebrating} giữa {parties}",
         "unbroken": "Kỷ niệm {ordinal} quan hệ liên tục giữa {parties}",
-        "origin": "Kỷ niệm {ordinal} ký kết lần đầu giữa {parties}",
+        "origin": "Kỷ niệm {ordinal} ký kết thỏa thuận đầu tiên giữa {parties}",
         "entry_into_force": "Kỷ niệm {ordinal} ngày {agreement} giữa {parties} có hiệu lực",
         "accession": "Kỷ niệm {ordinal} ngày {party} gia nhập {relation} giữa {parties}",
     },
@@ -385,7 +385,9 @@ VIETNAMESE: Final[Words] = {
     },
     "explanation": "{ordinal}, mốc tính: {start} ({event})",
     "concluded": "{relation} với {others}",
-    "concluded_by": "{relation} của {first} với {others}",
+    # hợp tác giữa TP Đà Nẵng với các đối tác
+    # (https://cadn.com.vn/print/thuc-day-hop-tac-giua-tp-da-nang-voi-cac-doi-tac-tu-trung-quoc-post255877.html).
+    "concluded_by": "{relation} giữa {first} với {others}",
     "counted_from": {
         "type": "{event}",
         "unbroken": "bắt đầu quan hệ liên tục: {event}",
@@ -422,9 +424,9 @@ VIETNAMESE: Final[Words] = {
         "P402": "thỏa thuận sẽ hết hạn: {last}",
         "P403": "thỏa thuận tự động gia hạn; hạn cuối thông báo chấm dứt: {notice}",
         "P501": "không rõ ngày ký kết",
-        "P502": "ngày ký kết ở tương lai: {on} là sau {day}",
-        "P503": "{count} trong {total} lần ký kết ({percent} %) là vào năm {year}",
-        "P504": "{count} trong {total} ngày ký kết ({percent} %) trùng ngày và tháng: {month_day}",
+        "P502": "ngày ký kết nằm trong tương lai: {on}, sau {day}",
+        "P503": "{count} trong {total} lần ký kết ({percent}%) là vào năm {year}",
+        "P504": "{count} trong {total} ngày ký kết ({percent}%) trùng ngày và tháng: {month_day}",
         "P601": "lần ký kết này chưa có nguồn",
         "M101": "{value} không phải là mã hợp lệ của hệ thống {scheme} (ví dụ: {example})",
         "M102": "{value} có chữ số kiểm tra sai: đúng là {digit}",

@@ -65,7 +65,9 @@ CHINESE: Final[Words] = {
     "relation": {
         "": "{label}关系",
         "关系": "{label}",
-        **dict.fromkeys(_PAPERS, "{label}"),
+        # A relationship is 解除, a paper is 终止: 终止布拉格市同北京市签署的友城协议
+        # (http://www.cjrbapp.cjn.cn/p/128639.html). So it is what the paper set up that ends.
+        **dict.fromkeys(_PAPERS, "{label}框架下的关系"),
         "=友好合作关系城市": "友好合作关系",
     },
     # A paper is signed anew (续签), never a relationship: 建立友好城市关系协议书.
@@ -143,6 +145,7 @@ CHINESE: Final[Words] = {
         "participant": "参加方",
         "speaker": "演讲者",
         "trainer": "培训方",
+        # 通过友好城市派出技术研修生 (http://www.fymate.net/html/text/lar/169969/16996969_2.html).
         "trainee": "研修生",
         "founder": "设立方",
         "adviser": "顾问",
@@ -262,7 +265,7 @@ CHINESE: Final[Words] = {
     "titles": {
         "type": "{parties}{celebrating}{ordinal}",
         "unbroken": "{parties}关系存续{ordinal}",
-        "origin": "{parties}首次缔结{ordinal}",
+        "origin": "{parties}首次缔结关系{ordinal}",
         "entry_into_force": "{parties}{agreement}生效{ordinal}",
         "accession": "{party}加入{parties}的{relation}{ordinal}",
     },
@@ -270,11 +273,13 @@ CHINESE: Final[Words] = {
         "conclusion": "{parties}{concluding}",
         "renewal": "{parties}续签{agreement}",
         "suspension": "{parties}暂停{suspending}",
-        "suspension_by": "{by}暂停与{others}的{suspending}",
+        # 同 and 与 in turn, as two 与 would run into each other: 公然挑战同北京市的友城关系
+        # (http://www.cjrbapp.cjn.cn/p/128639.html).
+        "suspension_by": "{by}暂停同{others}的{suspending}",
         "resumption": "{parties}恢复{suspending}",
         # 解除与布拉格市友城关系, as Shanghai and Beijing said.
         "termination": "{parties}解除{relation}",
-        "termination_by": "{by}解除与{others}的{relation}",
+        "termination_by": "{by}解除同{others}的{relation}",
         "succession": "{successor}承继{party}与{listed}的{relation}",
         "accession": "{party}加入{parties}的{relation}",
         "withdrawal": "{party}退出与{listed}的{relation}",
@@ -370,14 +375,14 @@ CHINESE: Final[Words] = {
         "note": "提示",
     },
     "findings": {
-        "P101": "与{other}是同一结好关系：双方和类型（{type}）相同，时间重叠",
+        "P101": "与{other}是同一结好关系：各方与类型（{type}）相同，时间重叠",
         "P201": "缔结与终止在同一天（{first}）",
         "P202": "第二次终止；第一次是{first}",
-        "P203": "第二次中止；第一次是{first}",
+        "P203": "第二次暂停；第一次是{first}",
         "P204": "在期限（至{last}）内终止",
         "P205": "续签缩短了期限：由至{before}变为至{last}",
         "P206": "在同一天（{first}）续签两次",
-        "P301": "{municipality}已不存在（至{until}），没有继承记录，但{day}仍是一方",
+        "P301": "{municipality}已不存在（至{until}），没有承继记录，但{day}仍是一方",
         "P302": "{municipality}尚不存在（自{since}），但{day}已是一方",
         "P303": "{municipality}在{on}没有名称",
         "P401": "期限已于{last}届满",
@@ -403,7 +408,7 @@ CHINESE: Final[Words] = {
         "E301": "{municipality}当时（{when}）尚不存在（自{since}）",
         "E302": "{municipality}当时（{when}）已不存在（至{until}）",
         "E601": "此次交流没有出处",
-        "C101": "{code}所忽略的对象{subject}不存在",
+        "C101": "忽略{code}时所指的{subject}不存在",
         "C102": "{ignored}被忽略，但没有这样的问题",
     },
 }

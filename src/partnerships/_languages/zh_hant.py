@@ -57,7 +57,12 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "exchange": "友好交流城市",
         "sister-port": "姊妹港",
     },
-    "relation": {"": "{label}關係", **dict.fromkeys(("關係", *_PAPERS), "{label}")},
+    # What ends is what a paper set up, not the paper.
+    "relation": {
+        "": "{label}關係",
+        "關係": "{label}",
+        **dict.fromkeys(_PAPERS, "{label}下的關係"),
+    },
     "agreement": {"": "{label}協定", **dict.fromkeys(_PAPERS, "{label}")},
     "concluding": _CONCLUDING,
     "celebrating": {**_CONCLUDING},
@@ -179,7 +184,8 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "type": "類型",
         "status": "狀態",
         "since": "締結日期",
-        "origin": "首次締結",
+        # 地方政府與外國地方政府結盟應行注意事項 (https://law.mofa.gov.tw/LawContent.aspx?id=FL005208).
+        "origin": "首次結盟",
         "id": "ID",
         "note": "備註",
         "source": "來源",
@@ -198,7 +204,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "signatory": "簽署人",
         "number": "協議編號",
         "language": "語言",
-        "motive": "締結緣由",
+        "motive": "結盟緣由",
         "claim": "其他日期",
         "renaming": "更名",
         "kind": "類別",
@@ -243,7 +249,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
     "titles": {
         "type": "{parties}{celebrating}{ordinal}",
         "unbroken": "{parties}關係存續{ordinal}",
-        "origin": "{parties}首次締結{ordinal}",
+        "origin": "{parties}首次結盟{ordinal}",
         "entry_into_force": "{parties}{agreement}生效{ordinal}",
         "accession": "{party}加入{parties}的{relation}{ordinal}",
     },
@@ -251,11 +257,13 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "conclusion": "{parties}{concluding}",
         "renewal": "{parties}續簽{agreement}",
         "suspension": "{parties}暫停{suspending}",
-        "suspension_by": "{by}暫停與{others}的{suspending}",
+        # 和 and 與 in turn, as two 與 would run into each other: 和台北締結姊妹市
+        # (https://offstream.news/zh/news/2020/01/13).
+        "suspension_by": "{by}暫停和{others}的{suspending}",
         "resumption": "{parties}恢復{suspending}",
         # 解除與布拉格的友城關係 (https://www.offstream.news/zh/news/2020/01/13).
         "termination": "{parties}解除{relation}",
-        "termination_by": "{by}解除與{others}的{relation}",
+        "termination_by": "{by}解除和{others}的{relation}",
         "succession": "{successor}承繼{party}與{listed}的{relation}",
         "accession": "{party}加入{parties}的{relation}",
         "withdrawal": "{party}退出與{listed}的{relation}",
@@ -281,7 +289,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "translators": "{text}譯",
         "translation_of": "{text}的譯本",
     },
-    "nothing_recorded": "無記錄：{numbers}",
+    "nothing_recorded": "無紀錄：{numbers}",
     "nothing_found": "{name}的歷史中沒有相應紀錄",
     "did_you_mean": "您是否要找：{names}",
     "dates": {
@@ -335,13 +343,13 @@ TRADITIONAL_CHINESE: Final[Words] = {
     "counted_from": {
         "type": "{event}",
         "unbroken": "持續關係的起點：{event}",
-        "origin": "首次締結：{event}",
+        "origin": "首次結盟：{event}",
         "entry_into_force": "生效：{event}",
     },
     "accession": "{party}加入",
     "longer_counts": {
         "unbroken": "；自{start}起持續{years}",
-        "origin": "；自{start}首次締結起{years}（含中斷）",
+        "origin": "；自{start}首次結盟起{years}（含中斷）",
     },
     "presumption": "（持續為推定）",
     "other_dates": "；另有日期：{dates}",
@@ -351,7 +359,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "note": "提示",
     },
     "findings": {
-        "P101": "與{other}是同一締結關係：雙方和類型（{type}）相同，時間重疊",
+        "P101": "與{other}是同一結盟關係：各方與類型（{type}）相同，時間重疊",
         "P201": "締結與解除在同一天（{first}）",
         "P202": "第二次解除；第一次是{first}",
         "P203": "第二次暫停；第一次是{first}",
@@ -379,12 +387,12 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "N103": "「{text}」在{other}中寫作「{other_text}」",
         "T101": "類型{type}不是內建類型，也沒有上位類型",
         "E101": "時間是{when}，而所紀念的週年（{number}）是{on}",
-        "E102": "締結關係在週年（{number}，{on}）之前已解除",
-        "E201": "締結關係{partnership}在此時間之前已解除：{when}",
+        "E102": "結盟關係在週年（{number}，{on}）之前已解除",
+        "E201": "結盟關係{partnership}在此時間之前已解除：{when}",
         "E301": "{municipality}當時（{when}）尚不存在（自{since}）",
         "E302": "{municipality}當時（{when}）已不存在（至{until}）",
         "E601": "此次交流沒有來源",
-        "C101": "{code}所忽略的對象{subject}不存在",
+        "C101": "忽略{code}時所指的{subject}不存在",
         "C102": "{ignored}被忽略，但沒有這樣的問題",
     },
 }
