@@ -509,10 +509,18 @@ def test_what_one_side_did_is_described_as_its_own(
         ("合作備忘錄", "zh-Hant", "A解除和B的合作備忘錄下的關係"),
         ("공동선언문", "ko", "A, 공동선언문에 따른 관계(B) 취소"),
         ("우호교류 협정", "ko", "A, 우호교류 협정(B) 취소"),
+        ("tuyên bố chung", "vi", "A chấm dứt quan hệ theo tuyên bố chung với B"),
+        ("bản ghi nhớ", "vi", "A chấm dứt bản ghi nhớ với B"),
+        (
+            "deklarasi bersama",
+            "id",
+            "A mengakhiri kerja sama berdasarkan deklarasi bersama dengan B",
+        ),
+        ("nota kesepahaman", "id", "A mengakhiri nota kesepahaman dengan B"),
     ],
 )
 def test_what_ends_is_what_a_paper_set_up(label: str, lang: str, expected: str) -> None:
-    """A declaration stays made, and a memorandum signed."""
+    """A declaration stays made; an agreement, and in some languages a memorandum, ends itself."""
     assert wording.act_sentence("termination", ["A", "B"], label, by="A", lang=lang) == expected
 
 

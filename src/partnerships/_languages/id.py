@@ -30,7 +30,13 @@ _TIES: Final = {
     "persahabatan*": "hubungan {label}",
     "=kota sahabat": "hubungan persahabatan",
 }
-_RELATION: Final = {**_TIES, **dict.fromkeys(_PAPERS, "{label}")}
+# An agreement can be ended and joined; of a declaration it is what rests on it.
+_DECLARATIONS: Final = ("deklarasi*", "letter of intent*", "pernyataan*", "piagam*", "charter")
+_RELATION: Final = {
+    **_TIES,
+    **dict.fromkeys(_PAPERS, "{label}"),
+    **dict.fromkeys(_DECLARATIONS, "kerja sama berdasarkan {label}"),
+}
 
 _MONTHS: Final = (
     "Januari",

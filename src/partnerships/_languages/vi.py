@@ -32,7 +32,13 @@ _TIES: Final = {
     "=thành phố hữu nghị và hợp tác": "quan hệ hữu nghị và hợp tác",
     "=thành phố giao lưu": "quan hệ giao lưu",
 }
-_RELATION: Final = {**_TIES, **dict.fromkeys(_PAPERS, "{label}")}
+# An agreement can be ended and joined; of a declaration it is what rests on it.
+_DECLARATIONS: Final = ("tuyên bố*", "hiến chương*", "ý định thư*", "charter")
+_RELATION: Final = {
+    **_TIES,
+    **dict.fromkeys(_PAPERS, "{label}"),
+    **dict.fromkeys(_DECLARATIONS, "quan hệ theo {label}"),
+}
 
 # kỷ niệm 10 năm thiết lập quan hệ hữu nghị (https://bvhttdl.gov.vn, 2024071708581162), kỷ niệm 5 năm
 # ký kết hợp tác hữu nghị (https://kinhtedothi.vn/ha-noi-va-fukuoka).
@@ -99,7 +105,8 @@ VIETNAMESE: Final[Words] = {
     # It is the contacts that stop, hoạt động giao lưu
     # (https://web.pref.hyogo.lg.jp/fl/vietnamese/partners_vn.html), within the tie.
     "suspending": {
-        label: f"hoạt động giao lưu trong khuôn khổ {text}" for label, text in _RELATION.items()
+        **{label: f"hoạt động giao lưu trong khuôn khổ {text}" for label, text in _TIES.items()},
+        **dict.fromkeys(_PAPERS, "hoạt động giao lưu trong khuôn khổ {label}"),
     },
     # gia hạn, chấm dứt hiệu lực and rút khỏi are words of the law on treaties
     # (https://phapluatquanly.vietnamhoinhap.vn/luat-dieu-uoc-quoc-te-cua-viet-nam-voi-vai-tro-quan-trong-trong-hoat-dong-doi-ngoai-va-thuc-hien-cac-cam-ket-quoc-te-6624.htm);
