@@ -143,7 +143,8 @@ INDONESIAN: Final[Words] = {
         "ceremony": "upacara",
         "award": "penghargaan",
         "gift": "hadiah",
-        "work": "karya peringatan",
+        # Monumen Sister City Bandung–Braunschweig (https://bandung.merdeka.com/halo-bandung/read/46826)
+        "work": "karya dan monumen",
         "project": "proyek",
         "proposal": "usulan",
         "cooperation": "kerja sama",

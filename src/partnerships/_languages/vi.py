@@ -223,7 +223,7 @@ VIETNAMESE: Final[Words] = {
         "peace": "hòa bình",
         "diplomacy": "ngoại giao",
     },
-    # địa phương, quốc gia: Hyogo's list. Trạng thái: the National Assembly's page
+    # địa phương, quốc gia, ngày ký kết hợp tác: Hyogo's list. Trạng thái: the National Assembly's page
     # (http://duthaoonline.quochoi.vn/Pages/dsduthao/chitietduthao.aspx?id=1798).
     "headings": {
         "on": "thời gian",
@@ -232,7 +232,7 @@ VIETNAMESE: Final[Words] = {
         "parties": "địa phương",
         "type": "loại hình",
         "status": "trạng thái",
-        "since": "từ",
+        "since": "ngày ký kết",
         "origin": "ký kết lần đầu",
         "id": "ID",
         "note": "ghi chú",

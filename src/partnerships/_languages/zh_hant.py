@@ -102,7 +102,8 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "lecture": "演講",
         "meeting": "會議",
         "event": "活動",
-        "ceremony": "儀式",
+        # 締結姊妹市共同聲明簽署典禮 (https://news.ltn.com.tw/news/politics/breakingnews/5245197)
+        "ceremony": "典禮",
         "award": "表揚",
         "gift": "贈送",
         "work": "紀念作品與設施",
