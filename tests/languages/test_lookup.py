@@ -66,6 +66,16 @@ def test_a_tag_of_another_script_never_serves(known: list[str], lang: str) -> No
     assert {script_of(tag) for tag in lookup_tags(known, lang)} <= {script_of(lang)}
 
 
+@given(
+    st.lists(TAGS, unique=True), TAGS, st.sampled_from(("u-nu-latn", "u-co-trad", "x-hant", "x-tw"))
+)
+def test_an_extension_changes_no_language_and_no_script(
+    known: list[str], lang: str, extension: str
+) -> None:
+    """As a browser adds one to say which digits or calendar to use."""
+    assert list(lookup_tags(known, f"{lang}-{extension}")) == list(lookup_tags(known, lang))
+
+
 def test_a_script_that_is_not_written_is_the_likely_one() -> None:
     """Of each language of two letters, alone and in each region, as Unicode CLDR has it."""
     likely: Mapping[str, str] = get_global("likely_subtags")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from partnerships._validation import LANGUAGE_TAG_HINT, is_language_tag, truncated_repr
@@ -93,13 +94,16 @@ _SCRIPTS: Final = {tag: script for script, tags in _TAGS_BY_SCRIPT.items() for t
 def _split_tag(tag: str) -> tuple[str, str | None, tuple[str, ...]]:
     """Return the language of a tag, its script, as far as it is known, and the other subtags.
 
-    A script that is not written is the likely one: that of ``zh-TW`` is ``Hant``.
+    A script that is not written is the likely one: that of ``zh-TW`` is ``Hant``. An extension or a
+    private subtag, which a single letter begins, tells no script: ``ja-u-nu-latn`` is Japanese with the
+    digits of ``Latn``.
     """
     language, *others = tag.casefold().split("-")
-    script = next((each for each in others if len(each) == 4 and each.isalpha()), None)
+    own = tuple(takewhile(lambda subtag: len(subtag) > 1, others))
+    script = next((each for each in own if len(each) == 4 and each.isalpha()), None)
     rest = tuple(each for each in others if each != script)
     if script is None:
-        regional = (_SCRIPTS.get(f"{language}-{each}") for each in rest)
+        regional = (_SCRIPTS.get(f"{language}-{each}") for each in own)
         script = next((each for each in regional if each), _SCRIPTS.get(language))
     return language, script, rest
 
