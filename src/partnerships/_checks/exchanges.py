@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from partnerships._checks.found import ENDED, Found, Question, find_days
+from partnerships._checks.found import Found, Question, find_days
 from partnerships._history.exchanges import find_commemorated
+from partnerships._timeline.states import ENDED
 from partnerships.dates import day_after, day_before
 
 if TYPE_CHECKING:

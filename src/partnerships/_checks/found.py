@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from partnerships._validation import EMPTY_MAP
 from partnerships.dates import DateRange, PartialDate, between_days
-from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,9 +14,6 @@ if TYPE_CHECKING:
     from partnerships._timeline.timeline import Timeline
     from partnerships.exchanges import When
     from partnerships.registry import Registry
-
-ENDED: Final = frozenset({Status.EXPIRED, Status.TERMINATED})
-"""The statuses after the end of a partnership."""
 
 
 class Found(NamedTuple):

@@ -26,7 +26,7 @@ _SEPARATORS: Final = " -‐‑–—―・·/,、，&+~〜"
 """What stands between two names."""
 
 _BREAKS: Final = re.compile(r"[,;()（）、，；]")
-"""What stands between a name and what is told of it: ``Dalian, China``, ``大连（中国）``."""
+"""The signs between a name and an addition to it, such as its country: ``Dalian, China``, ``大连（中国）``."""
 
 _MAX_LENGTH: Final = 200
 """The longest text that is taken for two names."""

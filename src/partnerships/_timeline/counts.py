@@ -12,6 +12,7 @@ from heapq import merge
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerships._timeline.memberships import ever_parties, memberships_after
+from partnerships._timeline.states import ENDED
 from partnerships._timeline.timeline import certain_intervals, possible_intervals
 from partnerships._validation import truncated_repr
 from partnerships.acts import Conclusion
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from partnerships.anniversaries import CountOptions
     from partnerships.dates import LeapDay, PartialDate
 
-_ENDED: Final = frozenset({Status.NOT_CONCLUDED, Status.EXPIRED, Status.TERMINATED})
+_INACTIVE: Final = ENDED | {Status.NOT_CONCLUDED}
 
 
 class ValidDays(NamedTuple):
@@ -138,7 +139,7 @@ class AnniversaryCounter:
                     break
                 continue
             start = self.starts[interval.possible.state]
-            if start is None or interval.possible.status in _ENDED or not is_countable(start.on):
+            if start is None or interval.possible.status in _INACTIVE or not is_countable(start.on):
                 continue
             number = first_number(start.on, interval.first, self.leap_day)
             on = nth_or_none(start.on, number, self.leap_day)

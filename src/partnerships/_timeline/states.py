@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from partnerships.dates import DateRange, Term
 
 ACTIVE: Final = frozenset({Status.PENDING, Status.IN_FORCE, Status.SUSPENDED})
+"""The statuses of a partnership that was concluded and has not ended."""
+ENDED: Final = frozenset({Status.EXPIRED, Status.TERMINATED})
+"""The statuses after the end of a partnership."""
 
 
 @frozen(order=False)
