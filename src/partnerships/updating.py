@@ -6,22 +6,19 @@ nothing that the registry says more fully, or otherwise, is changed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, final
+from typing import TYPE_CHECKING, final
 
 from attrs import evolve, frozen
 
 from partnerships._comparison.differences import align_acts, dates_agree
 from partnerships._comparison.insertion import replace_acts, try_adding
-from partnerships._comparison.merging import Translator
-from partnerships._comparison.municipalities import merge_municipalities
+from partnerships._comparison.merging import Translator, make_merged
 from partnerships._comparison.values import Doubt
-from partnerships._records.links import relink_partnership
+from partnerships._timeline.states import ENDED
 from partnerships._validation import truncated_repr
 from partnerships.comparison import Comparison, compare
 from partnerships.dates import as_partial
 from partnerships.errors import NotFound
-from partnerships.registry import Registry
-from partnerships.vocabulary import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +28,7 @@ if TYPE_CHECKING:
     from partnerships.changes import Changes
     from partnerships.dates import Day
     from partnerships.partnership import Partnership
-
-_ENDED: Final = frozenset({Status.TERMINATED, Status.EXPIRED})
+    from partnerships.registry import Registry
 
 __all__ = ["Contradiction", "Update", "update"]
 
@@ -147,18 +143,8 @@ def update(
         updated, left = update_partnership(match, translator)
         partnerships[updated.id] = updated
         contradictions += (Contradiction(updated.id, each) for each in left)
-    added = [translator.translate_partnership(each) for each in comparison.only_theirs]
-    exchanges = translator.translate_exchanges()
-    named = merge_municipalities(comparison.matches)
-    municipalities = {**registry.municipalities, **named}
-    result = Registry.of(
-        [relink_partnership(each, named, {}, {}) for each in (*partnerships.values(), *added)],
-        municipalities=[*municipalities.values(), *translator.municipalities.values()],
-        types=registry.types.values(),
-        exchanges=[*registry.exchanges.values(), *exchanges],
-        sources=[*registry.sources.values(), *translator.sources.values()],
-        fields=registry.fields.values(),
-        checks=registry.checks,
+    result = make_merged(
+        registry, partnerships, comparison.only_theirs, comparison.matches, translator
     )
     gone = tuple(find_gone(comparison, day, home))
     for each in gone if remove else ():
@@ -227,7 +213,7 @@ def find_ended(registry: Registry, comparison: Comparison, on: Day) -> Iterator[
     for match in comparison.matches:
         ours = registry[match.ours.id]
         listed = match.theirs.possible_statuses_on(on)
-        if ours.possible_statuses_on(on) <= _ENDED and not listed <= _ENDED:
+        if ours.possible_statuses_on(on) <= ENDED and not listed <= ENDED:
             yield ours
 
 
@@ -251,5 +237,5 @@ def find_gone(comparison: Comparison, on: Day, home: str | None) -> Iterator[Par
     for each in comparison.only_ours:
         if homes and homes.isdisjoint(party.id for party in each.ever_parties()):
             continue
-        if not each.possible_statuses_on(on) <= _ENDED:
+        if not each.possible_statuses_on(on) <= ENDED:
             yield each

@@ -471,6 +471,20 @@ def test_an_act_comes_behind_the_conclusion_that_is_known_more_exactly() -> None
     assert [str(act.on) for act in merged["ours"].acts] == ["2010-04", "2010"]
 
 
+def test_a_free_id_is_not_given_twice() -> None:
+    """The part is "a" in theirs and comes to "a-2", which is the id of the larger exchange."""
+    larger = Exchange("a-2", "event", "Festival", municipalities=["d"])
+    part = Exchange("a", "ceremony", "Opening", municipalities=["d"], part_of="a-2")
+    theirs = Registry.of([Partnership((K, D), [CONCLUDED])], exchanges=[part, larger])
+    ours = Registry.of(
+        [Partnership((KITA, DALIAN), [CONCLUDED])], exchanges=[Exchange("a", "gift", "G")]
+    )
+    merged = compare(ours, theirs).merged().exchanges
+    titles = {each.names[0].text: each for each in merged.values()}
+    assert set(titles) == {"G", "Opening", "Festival"}
+    assert titles["Opening"].part_of == titles["Festival"].id
+
+
 def test_what_is_only_proposed_is_left_as_it_is_in_ours() -> None:
     ours = of(CONCLUDED)
     vague = Partnership.between(

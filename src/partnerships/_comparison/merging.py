@@ -74,6 +74,17 @@ def merge(
             partnerships[match.ours.id] = merge_match(match, translator, choose)
         except PartnershipsError as error:
             raise error.within("partnerships", id=match.ours.id) from None
+    return make_merged(ours, partnerships, only_theirs, matches, translator)
+
+
+def make_merged(
+    ours: Registry,
+    partnerships: Mapping[str, Partnership],
+    only_theirs: Iterable[Partnership],
+    matches: Sequence[Match],
+    translator: Translator,
+) -> Registry:
+    """Return our registry with these partnerships in place of its own, and with what is added of theirs."""
     added = [translator.translate_partnership(each) for each in only_theirs]
     exchanges = translator.translate_exchanges()
     merged = merge_municipalities(matches)
@@ -134,11 +145,11 @@ def merge_acts(pair: ActPair, chosen: set[Aspect], translator: Translator) -> Ac
         return None if chosen else ours
     if ours is None:
         return translator.translate_act(theirs) if chosen else None
-    if isinstance(ours, Conclusion) and isinstance(theirs, Conclusion):
-        taken: Act = take_aspects(ours, theirs, chosen, translator)
-    else:
-        taken = translator.translate_act(theirs) if chosen else ours
     theirs = translator.translate_act(theirs)
+    if isinstance(ours, Conclusion) and isinstance(theirs, Conclusion):
+        taken: Act = take_aspects(ours, theirs, chosen)
+    else:
+        taken = theirs if chosen else ours
     claims = [*ours.claims, *theirs.claims]
     other = ours if taken.on == theirs.on else theirs
     if not dates_agree(ours, theirs) or count_days(other.on) < count_days(taken.on):
@@ -166,17 +177,15 @@ def unite_details(taken: Act, ours: Act, theirs: Act) -> dict[str, Any]:
     return found
 
 
-def take_aspects(
-    ours: Conclusion, theirs: Conclusion, chosen: set[Aspect], translator: Translator
-) -> Conclusion:
-    """Return our conclusion with the chosen aspects of theirs."""
+def take_aspects(ours: Conclusion, theirs: Conclusion, chosen: set[Aspect]) -> Conclusion:
+    """Return our conclusion with the chosen aspects of theirs, which is translated."""
     taken = ours
     if ours.type.code == theirs.type.code:
         taken = evolve(taken, labels={**theirs.labels, **ours.labels})
     if Aspect.DATE in chosen:
         taken = evolve(taken, on=theirs.on, known_by=theirs.known_by)
     if Aspect.TYPE in chosen:
-        taken = evolve(taken, type=translator.translate_type(theirs.type), labels=theirs.labels)
+        taken = evolve(taken, type=theirs.type, labels=theirs.labels)
     if Aspect.TERM in chosen:
         taken = evolve(
             taken,
@@ -369,28 +378,35 @@ class Translator:
         They belong to partnerships that were matched or translated, or to none.
         """
         known = {evolve(each, id=_NO_ID): each.id for each in self._ours.exchanges.values()}
+        used = {*self._ours.exchanges}
         found: dict[str, Exchange] = {}
         for exchange in self._theirs.exchanges.values():
-            self._translate_with_references(exchange, known, found)
+            self._translate_with_references(exchange, known, used, found)
         return list(found.values())
 
     def _translate_with_references(
-        self, exchange: Exchange, known: Mapping[Exchange, str], found: dict[str, Exchange]
+        self,
+        exchange: Exchange,
+        known: Mapping[Exchange, str],
+        used: set[str],
+        found: dict[str, Exchange],
     ) -> None:
         """Translate an exchange behind those that it refers to, and insert it if it is not known."""
         if exchange.id in self._exchange_ids or (
             exchange.partnership is not None and exchange.partnership not in self._partnership_ids
         ):
             return
-        free = find_free_id(exchange.id, {*self._ours.exchanges, *found})
+        free = find_free_id(exchange.id, used)
+        used.add(free)
         self._exchange_ids[exchange.id] = free
         of = None if exchange.commemorates is None else exchange.commemorates.of
         for id_ in (exchange.part_of, of):
             if id_ is not None:
-                self._translate_with_references(self._theirs.exchanges[id_], known, found)
+                self._translate_with_references(self._theirs.exchanges[id_], known, used, found)
         translated = self._translate_exchange(exchange)
         if translated in known:
             self._exchange_ids[exchange.id] = known[translated]
+            used.discard(free)
         else:
             found[free] = evolve(translated, id=free)
 
