@@ -218,6 +218,7 @@ WORDS = {
     },
     "quantity": "{amount} {of}",
     "thousands_separator": ".",
+    "minimum_grouping_digits": 1,
     "titles": {
         "type": "{number} jaar {celebrating} tussen {parties}",
         "unbroken": "{number} jaar ononderbroken banden: {listed}",

@@ -22,6 +22,7 @@ from partnerships import (
     Termination,
     wording,
 )
+from partnerships._languages import TABLES
 from partnerships.dates import PartialDate
 from tests.support.partnerships import ADMINISTRATIVE, DALIAN, SISTER, city, history
 
@@ -197,6 +198,36 @@ def test_a_quantity_says_how_its_number_is_meant(
     assert wording.quantity(number, "れんが", amount, "ja") == japanese
     assert wording.quantity(number, "벽돌", amount, "ko") == korean
     assert wording.quantity(number, "砖", amount, "zh") == chinese
+
+
+@given(number=st.integers(0, 10**15 - 1), lang=st.sampled_from(wording.LANGUAGES))
+def test_a_number_is_grouped_by_thousands_from_as_many_digits_as_the_language_groups(
+    number: int, lang: str
+) -> None:
+    """As Unicode CLDR has it: 1000 and 10 000 in Spanish, Italian and Polish."""
+    words = TABLES[lang]
+    sign, fewest = words["thousands_separator"], words["minimum_grouping_digits"]
+    expected = f"{number:,}".replace(",", sign) if number >= 10 ** (2 + fewest) else str(number)
+    assert wording.quantity(number, "x", lang=lang) == words["quantity"].format(
+        amount=words["amounts"]["exact"].format(number=expected), of="x"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "thousand", "ten_thousand"),
+    [
+        ("en", "1,000 x", "10,000 x"),
+        ("es", "1000 x", "10\u00a0000 x"),
+        ("it", "1000 x", "10.000 x"),
+        ("pl", "x: 1000", "x: 10\u00a0000"),
+        ("ru", "x: 1\u00a0000", "x: 10\u00a0000"),
+    ],
+)
+def test_four_digits_are_grouped_in_some_languages(
+    lang: str, thousand: str, ten_thousand: str
+) -> None:
+    assert wording.quantity(1000, "x", lang=lang) == thousand
+    assert wording.quantity(10_000, "x", lang=lang) == ten_thousand
 
 
 @pytest.mark.parametrize(

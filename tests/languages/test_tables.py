@@ -83,7 +83,7 @@ PLAIN = "a field is a name in braces, without a format or conversion"
         ({"a": ("x", "")}, {"a": ("x", "y")}, ["a: must be 2 texts"]),
         ({"a": "xy"}, {"a": ("x", "y")}, ["a: must be 2 texts"]),
         ({"a": ("x", "z")}, {"a": ("x", "y")}, []),
-        ({"a": "yes"}, {"a": True}, ["a: must be a bool"]),
+        ({"a": "yes"}, {"a": True}, ["a: must be of type bool"]),
         ({"a": False}, {"a": True}, []),
         ({"a": {"": "{n}th"}}, {"a": {"": "{n}", "1": "{n}"}}, []),
         ({"a": {"": "{n}", "9": "{n}!"}}, {"a": {"": "{n}"}}, []),

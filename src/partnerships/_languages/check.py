@@ -95,7 +95,7 @@ def _compare(found: object, model: object, place: str) -> Iterator[str]:
         if wrong or len(texts) != len(model):
             yield f"{place}: must be {len(model)} texts{_explain(wrong[0] if wrong else '')}"
     elif type(found) is not type(model):
-        yield f"{place}: must be a {type(model).__name__}"
+        yield f"{place}: must be of type {type(model).__name__}"
 
 
 def _check_mapping(found: object, model: Mapping[str, object], place: str) -> Iterator[str]:

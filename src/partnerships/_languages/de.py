@@ -324,6 +324,7 @@ GERMAN: Final[Words] = {
     },
     "quantity": "{amount} {of}",
     "thousands_separator": ".",
+    "minimum_grouping_digits": 1,
     "titles": {
         "type": "{ordinal} {celebrating} zwischen {parties}",
         "unbroken": "{ordinal} ununterbrochene Beziehungen zwischen {parties}",

@@ -276,6 +276,7 @@ ENGLISH: Final[Words] = {
     },
     "quantity": "{amount} {of}",
     "thousands_separator": ",",
+    "minimum_grouping_digits": 1,
     "titles": {
         "type": "{ordinal} anniversary of the {relation} between {parties}",
         "unbroken": "{ordinal} anniversary of the unbroken relationship between {parties}",

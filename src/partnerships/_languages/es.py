@@ -304,6 +304,7 @@ SPANISH: Final[Words] = {
     "quantity": "{amount} {of}",
     # Neither the point of Spain nor the comma of Mexico, but a space that does not break.
     "thousands_separator": "\u00a0",
+    "minimum_grouping_digits": 2,
     # 25 aniversario del hermanamiento de la ciudad de Longmont y Zapotlán el Grande
     # (http://zapotlan.gob.mx/Noticia.aspx?id=8a2c3c2f-7b98-4c22-9a76-896d2874a36d).
     "titles": {

@@ -325,6 +325,7 @@ FRENCH: Final[Words] = {
     },
     "quantity": "{amount} {of}",
     "thousands_separator": "\u202f",
+    "minimum_grouping_digits": 1,
     "titles": {
         "type": "{ordinal} anniversaire {celebrating} entre {parties}",
         "unbroken": "{ordinal} anniversaire des relations ininterrompues entre {parties}",

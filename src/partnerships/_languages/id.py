@@ -291,6 +291,7 @@ INDONESIAN: Final[Words] = {
     },
     "quantity": "{amount} {of}",
     "thousands_separator": ".",
+    "minimum_grouping_digits": 1,
     # antara Surabaya dengan Kitakyushu (https://kabarprogresif.com, 2013-12-19); dan is the standard.
     "titles": {
         "type": "Peringatan {ordinal} {celebrating} antara {parties}",

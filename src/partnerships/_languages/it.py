@@ -302,6 +302,7 @@ ITALIAN: Final[Words] = {
     },
     "quantity": "{amount} {of}",
     "thousands_separator": ".",
+    "minimum_grouping_digits": 2,
     "titles": {
         "type": "{ordinal} anniversario {celebrating} tra {parties}",
         "unbroken": "{ordinal} anniversario del rapporto ininterrotto tra {parties}",

@@ -258,6 +258,7 @@ JAPANESE: Final[Words] = {
     # The word that counts, as 人, belongs to what is counted and is not known here.
     "quantity": "{of}：{amount}",
     "thousands_separator": ",",
+    "minimum_grouping_digits": 1,
     "titles": {
         "type": "{listed} {celebrating}{ordinal}",
         "unbroken": "{listed} 提携関係{ordinal}",

@@ -267,6 +267,7 @@ KOREAN: Final[Words] = {
     # The word that counts, as 명, belongs to what is counted and is not known here.
     "quantity": "{of}: {amount}",
     "thousands_separator": ",",
+    "minimum_grouping_digits": 1,
     "titles": {
         "type": "{listed} {celebrating} {ordinal}",
         "unbroken": "{listed} 교류 관계 지속 {ordinal}",

@@ -266,7 +266,8 @@ class Language:
     def quantity(self, number: int, of: str, amount: Amount | str = "exact") -> str:
         """Return a number of something; ``amount`` is a value of `Amount`."""
         texts = self._texts
-        digits = f"{number:,}".replace(",", texts["thousands_separator"])
+        grouped = len(str(number)) >= 3 + texts["minimum_grouping_digits"]
+        digits = f"{number:,}".replace(",", texts["thousands_separator"] if grouped else "")
         pattern = find_word(texts["amounts"], amount, "amount")
         return texts["quantity"].format(amount=pattern.format(number=digits), of=of)
 

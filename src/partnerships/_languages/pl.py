@@ -359,6 +359,7 @@ POLISH: Final[Words] = {
     # What is counted is not inflected, and so it stands before the number.
     "quantity": "{of}: {amount}",
     "thousands_separator": "\u00a0",
+    "minimum_grouping_digits": 2,
     "titles": {
         "type": "{parties}: {ordinal} {celebrating}",
         "unbroken": "{parties}: {ordinal} nieprzerwanej współpracy",

@@ -366,6 +366,7 @@ RUSSIAN: Final[Words] = {
     # What is counted is not inflected, and so it stands before the number.
     "quantity": "{of}: {amount}",
     "thousands_separator": "\u00a0",
+    "minimum_grouping_digits": 1,
     "titles": {
         "type": "{parties}: {ordinal} {celebrating}",
         "unbroken": "{parties}: {ordinal} непрерывных отношений",

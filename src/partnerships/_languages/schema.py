@@ -183,6 +183,8 @@ class Words(TypedDict):
     """An ``{amount}`` ``{of}`` something."""
     thousands_separator: str
     """The separator of groups of three digits."""
+    minimum_grouping_digits: int
+    """The fewest digits before the first separator, as in Unicode CLDR: with 2, it is 1000 and 10 000."""
     titles: Mapping[str, str]
     """The title of an anniversary, by `CountFrom`, or ``accession`` for a member's own count."""
     sentences: Mapping[str, str]

@@ -294,6 +294,7 @@ VIETNAMESE: Final[Words] = {
     },
     "quantity": "{amount} {of}",
     "thousands_separator": ".",
+    "minimum_grouping_digits": 1,
     # Kỷ niệm 10 năm kết nghĩa giữa thành phố Hội An và Szentendre (https://bvhttdl.gov.vn,
     # 2024071708581162).
     "titles": {

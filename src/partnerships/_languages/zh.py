@@ -262,6 +262,7 @@ CHINESE: Final[Words] = {
     # The word that counts, as 名, belongs to what is counted and is not known here.
     "quantity": "{of}：{amount}",
     "thousands_separator": ",",
+    "minimum_grouping_digits": 1,
     "titles": {
         "type": "{parties}{celebrating}{ordinal}",
         "unbroken": "{parties}关系存续{ordinal}",

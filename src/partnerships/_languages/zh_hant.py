@@ -247,6 +247,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
     # The word that counts, as 名, belongs to what is counted and is not known here.
     "quantity": "{of}：{amount}",
     "thousands_separator": ",",
+    "minimum_grouping_digits": 1,
     "titles": {
         "type": "{parties}{celebrating}{ordinal}",
         "unbroken": "{parties}關係存續{ordinal}",
