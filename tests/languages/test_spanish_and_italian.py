@@ -104,16 +104,16 @@ def test_a_title_has_the_article_of_its_label(
             "it",
             "1979-05-01",
             (
-                "45°, con decorrenza 1° maggio 1979 (gemellaggio con B)"
-                "; senza interruzioni (decorrenza 1969): 55 anni compiuti (continuità presunta)"
+                "45°, decorrenza: 1° maggio 1979 (gemellaggio con B)"
+                "; senza interruzioni (decorrenza: 1969): 55 anni compiuti (continuità presunta)"
             ),
         ),
         (
             "it",
             "1979~",
             (
-                "45°, con decorrenza 1979 circa (gemellaggio con B)"
-                "; senza interruzioni (decorrenza 1969): 55 anni compiuti (continuità presunta)"
+                "45°, decorrenza: 1979 circa (gemellaggio con B)"
+                "; senza interruzioni (decorrenza: 1969): 55 anni compiuti (continuità presunta)"
             ),
         ),
     ],
@@ -159,6 +159,40 @@ def test_one_side_suspends_the_relations_and_ends_the_tie(
 ) -> None:
     """As cities say that official contacts rest."""
     assert wording.act_sentence(act, ["A", "B", "I"], label, by="B", lang=lang) == expected
+
+
+def test_what_was_agreed_is_dated_whatever_is_known_of_it() -> None:
+    """In Spanish behind a preposition, and in Italian behind a colon, as its article depends on it."""
+    for when, spanish, italian in [
+        ("2009-04-08", "el 8 de abril de 2009", "8 aprile 2009"),
+        ("2009", "2009", "2009"),
+        ("XXXX", "una fecha desconocida", "data ignota"),
+    ]:
+        told = {
+            lang: wording.act_sentence(
+                *("conclusion", ["A", "B"], label), lang=lang, in_force_from=when, until=when
+            )
+            for lang, label in (("es", "pacto"), ("it", "patto"))
+        }
+        assert told["es"].endswith(f" y B, en vigor desde {spanish}, hasta {spanish}")
+        assert told["it"].endswith(f" e B, decorrenza: {italian}, scadenza: {italian}")
+
+
+@pytest.mark.parametrize(
+    ("act", "label", "expected"),
+    [
+        ("conclusion", "amicizia", "Avvio del rapporto di amicizia tra A e B"),
+        ("conclusion", "città amica", "Avvio del rapporto di amicizia tra A e B"),
+        ("renewal", "amicizia", "Rinnovo del patto di amicizia tra A e B"),
+        ("renewal", "fratellanza", "Rinnovo del patto di fratellanza tra A e B"),
+        ("succession", "gemellaggio", "D subentra a C come parte del gemellaggio con A e B"),
+    ],
+)
+def test_an_italian_friendship_is_a_pact_and_starts_as_a_relation(
+    act: str, label: str, expected: str
+) -> None:
+    told = wording.act_sentence(act, ["A", "B"], label, party="C", successor="D", lang="it")
+    assert told == expected
 
 
 @pytest.mark.parametrize(

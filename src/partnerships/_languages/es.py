@@ -64,6 +64,7 @@ _INSERTED: Final = {
     "between": "{date}",
     "unknown": "fecha desconocida",
 }
+_AT_AN_END: Final = {**_INSERTED, "unknown": "una fecha desconocida"}
 
 # What is e before Italia and hijos, and y before hierro.
 _AND: Final = {
@@ -182,7 +183,9 @@ SPANISH: Final[Words] = {
         "participant": "participante",
         "speaker": "ponente",
         "trainer": "responsable de la formación",
-        "trainee": "en formación",
+        # Participantes del Programa Iberoamericano de Formación Municipal
+        # (https://ciudadesiberoamericanas.org/?p=20175).
+        "trainee": "participante en la formación",
         "founder": "parte fundadora",
         "adviser": "parte asesora",
         "supporter": "parte colaboradora",
@@ -246,7 +249,7 @@ SPANISH: Final[Words] = {
         "possible": "posible",
         "due": "plazo",
         "field": "ámbito",
-        "actor": "intervinientes",
+        "actor": "participantes",
         "place": "lugar",
         "commemorates": "conmemora",
         "part_of": "forma parte de",
@@ -302,7 +305,10 @@ SPANISH: Final[Words] = {
         "at_most": "como máximo {number}",
     },
     "quantity": "{amount} {of}",
-    # Neither the point of Spain nor the comma of Mexico, but a space that does not break.
+    # Neither the point of Spain nor the comma of Mexico, but a space that does not break, and none in a
+    # number of four digits
+    # (https://lylcsteresa.blogspot.com/2015/11/los-numeros-arabigos-rae-2010.html, of the Real Academia
+    # Española).
     "thousands_separator": "\u00a0",
     "minimum_grouping_digits": 2,
     # 25 aniversario del hermanamiento de la ciudad de Longmont y Zapotlán el Grande
@@ -362,8 +368,8 @@ SPANISH: Final[Words] = {
         "first_decade": "{decade}–{last}",
         "century": "siglo {roman}",
         "inserted": _INSERTED,
-        "starts": _INSERTED,
-        "ends": _INSERTED,
+        "starts": _AT_AN_END,
+        "ends": _AT_AN_END,
         "unknown": "fecha desconocida",
         "spans": {
             "date..date": "una fecha entre {start} y {end}",
@@ -441,8 +447,8 @@ SPANISH: Final[Words] = {
         "P403": "el acuerdo se renueva tácitamente; último día de preaviso: {notice}",
         "P501": "se desconoce la fecha de formalización",
         "P502": "la formalización tiene fecha futura: {on} (fecha de la comprobación: {day})",
-        "P503": "{count} de {total} formalizaciones ({percent} %) son del año {year}",
-        "P504": "{count} de {total} fechas de formalización ({percent} %) caen el {month_day}",
+        "P503": "{count} de {total} formalizaciones ({percent}\u00a0%) son del año {year}",
+        "P504": "{count} de {total} fechas de formalización ({percent}\u00a0%) caen el {month_day}",
         "P601": "no se indica ninguna fuente de esta formalización",
         "M101": "{value} no es un identificador válido del sistema {scheme}, como {example}",
         "M102": "el dígito de control de {value} es incorrecto: debe ser {digit}",

@@ -68,8 +68,8 @@ _MONTHS: Final = (
     "dicembre",
 )
 
-# The article of a date depends on its number (il 1979, l'8 maggio), so that it stands without one:
-# con decorrenza 1° maggio 1979, con scadenza 31 marzo 2014.
+# The article of a date depends on its number (il 1979, l'8 maggio), so that it stands without one,
+# behind a colon: decorrenza: 1° maggio 1979, scadenza: 31 marzo 2014.
 _INSERTED: Final = {
     "day": "{date}",
     "month": "{month} {year}",
@@ -99,7 +99,9 @@ ITALIAN: Final[Words] = {
     "agreement": {
         **_OF,
         **dict.fromkeys(_TIES, "dell’accordo di {label}"),
-        "gemellaggio*": "del patto di {label}",
+        # Gemellaggi, patti di amicizia e di fratellanza
+        # (https://www.zazoom.it/2026-01-03/gemellaggi-patti-di-amicizia-e-patti-di-fratellanza-approvato-il-nuovo-regolamento-comunale/18407086/).
+        **dict.fromkeys(("amicizia*", "fratellanza*", "gemellaggio*"), "del patto di {label}"),
         **dict.fromkeys(_TWINS, "del patto di gemellaggio"),
         **dict.fromkeys(_FRIENDS, "del patto di amicizia"),
     },
@@ -109,7 +111,10 @@ ITALIAN: Final[Words] = {
         **{rule: f"avvio {text}" for rule, text in _OF.items()},
         **{rule: f"sottoscrizione {_OF[rule]}" for rule in ("", *_PAPERS)},
         "gemellaggio*": "{label}",
+        # Avviare un rapporto di amicizia, di fratellanza (http://www.comointernazionale.it/nel-mondo/).
+        **dict.fromkeys(("amicizia*", "fratellanza*"), "avvio del rapporto di {label}"),
         **dict.fromkeys(_TWINS, "gemellaggio"),
+        **dict.fromkeys(_FRIENDS, "avvio del rapporto di amicizia"),
     },
     # Ventesimo anniversario del gemellaggio tra Torino e Nagoya
     # (https://www.torinoggi.it/2025/12/12/leggi-notizia/argomenti/politica-11/articolo/il-sindaco-lo-russo-accoglie-a-palazzo-civico-la-delegazione-di-nagoya.html).
@@ -320,17 +325,19 @@ ITALIAN: Final[Words] = {
         "resumption": "ripresa dei {suspending} tra {parties}",
         "termination": "cessazione {celebrating} tra {parties}",
         "termination_by": "{by} pone fine {relation} con {others}",
-        "succession": "{successor} prende il posto di {party} come parte {celebrating} con {parties}",
+        "succession": "{successor} subentra a {party} come parte {celebrating} con {parties}",
         "accession": "{party} aderisce {relation} tra {parties}",
         "withdrawal": "{party} cessa di far parte {celebrating} con {parties}",
     },
     "clauses": {
-        "term": ", per la durata di {text}",
-        "until": ", con scadenza {text}",
-        "in_force_from": ", con decorrenza {text}",
+        "term": ", durata: {text}",
+        "until": ", scadenza: {text}",
+        "in_force_from": ", decorrenza: {text}",
         "reason": " ({text})",
     },
-    "renaming": "{old} cambia denominazione in {new}",
+    # Assume la nuova denominazione di Castellania Coppi, Istat
+    # (http://www.servizidemografici.com/codici-statistici-delle-unita-amministrative-territoriali-comuni-citta-metropolitane-province-e-regioni-4.html).
+    "renaming": "{old} assume la nuova denominazione di {new}",
     "details": {
         "line": "{heading}: {text}",
         "separator": "; ",
@@ -399,7 +406,7 @@ ITALIAN: Final[Words] = {
         "days": {"": "{count} giorni", "=1": "{count} giorno"},
         "separator": " e ",
     },
-    "explanation": "{ordinal}, con decorrenza {start} ({event})",
+    "explanation": "{ordinal}, decorrenza: {start} ({event})",
     "concluded": "{concluding} con {others}",
     "concluded_by": "{concluding} di {first} con {others}",
     "counted_from": {
@@ -410,7 +417,7 @@ ITALIAN: Final[Words] = {
     },
     "accession": "adesione di {party}",
     "longer_counts": {
-        "unbroken": "; senza interruzioni (decorrenza {start}): {years}",
+        "unbroken": "; senza interruzioni (decorrenza: {start}): {years}",
         "origin": "; dal primo accordo ({start}): {years}, interruzioni comprese",
     },
     "presumption": " (continuità presunta)",
@@ -438,8 +445,8 @@ ITALIAN: Final[Words] = {
         "P403": "l’accordo si rinnova tacitamente; termine per la disdetta: {notice}",
         "P501": "la data della stipula è ignota",
         "P502": "la data della stipula è futura: {on} (data della verifica: {day})",
-        "P503": "{count} stipule su {total} ({percent} %) sono dell’anno {year}",
-        "P504": "{count} date di stipula su {total} ({percent} %) cadono nello stesso giorno dell’anno: {month_day}",
+        "P503": "{count} stipule su {total} ({percent}%) sono dell’anno {year}",
+        "P504": "{count} date di stipula su {total} ({percent}%) cadono nello stesso giorno dell’anno: {month_day}",
         "P601": "non è indicata alcuna fonte per questa stipula",
         "M101": "{value} non è un identificativo valido del sistema {scheme}, come {example}",
         "M102": "la cifra di controllo di {value} è errata: deve essere {digit}",
