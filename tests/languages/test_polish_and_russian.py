@@ -15,7 +15,7 @@ WORDS = {
         "other": "Kraków i Norymberga: 5-lecie partnerstwa „Twinning Charter”",
         "explanation": "45-lecie, licząc od maja 1979 r. (nawiązanie partnerstwa, druga strona: Norymberga)",
         "suspension": "Kraków: zawieszenie współpracy partnerskiej (druga strona: Norymberga)",
-        "renewal": "Kraków i Norymberga: przedłużenie umowy partnerskiej, na 5 lat",
+        "renewal": "Kraków i Norymberga: odnowienie umowy partnerskiej, na 5 lat",
     },
     "ru": {
         "title": "Новосибирск и Миннеаполис: 45-летие побратимских отношений",
@@ -67,10 +67,10 @@ def test_titles_and_sentences_are_said_as_cities_write_them(lang: str) -> None:
         ("19XX~", "ok. XX wieku", "ок. XX века"),
         (
             "[1979-04..1980-03]",
-            "nieznanego dnia od kwietnia 1979 r. do marca 1980 r.",
+            "nieznanego dnia w okresie od kwietnia 1979 r. do marca 1980 r.",
             "не ранее апреля 1979 г. и не позднее марта 1980 г.",
         ),
-        ("[..1990]", "nieznanego dnia do 1990 r.", "не позднее 1990 г."),
+        ("[..1990]", "nieznanego dnia w okresie do 1990 r.", "не позднее 1990 г."),
         ("XXXX", "data nieznana", "дата неизвестна"),
         (Period("2019-05-10/2019-05-12"), "10–12 maja 2019 r.", "10–12 мая 2019 г."),
         (Period("2019-05-30/2019-06-02"), "30 maja – 2 czerwca 2019 r.", "30 мая — 2 июня 2019 г."),
@@ -78,12 +78,12 @@ def test_titles_and_sentences_are_said_as_cities_write_them(lang: str) -> None:
         (
             Period("2019-05/2020-06"),
             "od maja 2019 r. do czerwca 2020 r.",
-            "с мая 2019 г. до июня 2020 г.",
+            "с мая 2019 г. до июня 2020 г. включительно",
         ),
         (
             Period("195X/[..1980-06]"),
-            "od lat 50. XX w. do nieznanego dnia do czerwca 1980 r.",
-            "с 1950-х годов до не позднее июня 1980 г.",
+            "od lat 50. XX w. do nieznanego dnia w okresie do czerwca 1980 r.",
+            "с 1950-х годов до не позднее июня 1980 г. включительно",
         ),
     ],
 )
@@ -122,3 +122,49 @@ def test_years_are_counted_in_their_forms(number: int, polish: str, russian: str
         count, noun = expected.split()
         counted = wording.completed_years(number, number, lang)
         assert counted == f"{count} {full[noun]} {noun}"
+
+
+@pytest.mark.parametrize(
+    ("when", "polish", "russian"),
+    [
+        ("2009-04-01", "1 kwietnia 2009 r.", "1 апреля 2009 г."),
+        ("2009-04", "kwietnia 2009 r.", "апреля 2009 г."),
+        (
+            "[2008..2009]",
+            "nieznanego dnia w okresie od 2008 r. do 2009 r.",
+            "неизвестной даты (не ранее 2008 г. и не позднее 2009 г.)",
+        ),
+        ("XXXX", "nieznanego dnia", "неизвестной даты"),
+    ],
+)
+def test_a_date_behind_a_preposition_is_in_the_genitive(
+    when: str, polish: str, russian: str
+) -> None:
+    """Whatever is known of it."""
+    told = {
+        lang: wording.act_sentence(
+            *("renewal", ["A", "B"], label), lang=lang, in_force_from=when, until=when
+        )
+        for lang, label in PAPERS.items()
+    }
+    assert told["pl"] == (
+        f"A i B: odnowienie porozumienia o przyjaźni, z mocą od {polish}, do {polish}"
+    )
+    assert told["ru"] == (
+        "A и B: продление договора о побратимстве,"
+        f" вступает в силу с {russian}, до {russian} включительно"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "label", "expected"),
+    [
+        ("pl", "miasto partnerskie", "A i B: zakończenie współpracy partnerskiej"),
+        ("pl", "karta przyjaźni", "A i B: zakończenie współpracy w ramach karty przyjaźni"),
+        ("ru", "город-побратим", "A и B: прекращение действия соглашения о побратимстве"),
+        ("ru", "декларация о дружбе", "A и B: прекращение действия декларации о дружбе"),
+    ],
+)
+def test_what_ends_is_no_paper(lang: str, label: str, expected: str) -> None:
+    """A charter or a declaration does not end, but the cooperation or its force does."""
+    assert wording.act_sentence("termination", ["A", "B"], label, lang=lang) == expected

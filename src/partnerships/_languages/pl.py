@@ -136,6 +136,7 @@ _INSERTED: Final = {
     "between": "{date}",
     "unknown": "data nieznana",
 }
+_AT_AN_END: Final = {**_INSERTED, "unknown": "nieznanego dnia"}
 
 POLISH: Final[Words] = {
     "types": {
@@ -193,12 +194,16 @@ POLISH: Final[Words] = {
     },
     "due_title": "{due}: {parties}",
     "acts": {
-        "conclusion": "zawarcie",
-        "renewal": "przedłużenie",
+        # Zawarcie umowy partnerskiej (https://serwisy.gazetaprawna.pl, 1124350), akt odnowienia umowy
+        # partnerskiej (https://slabowidzacy.paczkow.pl/1314/uroczysta-sesja-rady-miejskiej-w-paczkowie.html).
+        "conclusion": "zawarcie umowy",
+        "renewal": "odnowienie umowy",
         "suspension": "zawieszenie współpracy",
         "resumption": "wznowienie współpracy",
-        "termination": "zakończenie",
-        "succession": "następstwo",
+        "termination": "zakończenie współpracy",
+        # Następstwo prawne jednostki powstałej w wyniku połączenia
+        # (http://www.rp.pl/Ustroj-i-kompetencje/301269988-Nowe-regulacje-dot-laczenia-gmin-i-przystepowania-do-zwiazkow-miedzygminnych.html).
+        "succession": "następstwo prawne",
         "accession": "przystąpienie",
         "withdrawal": "odstąpienie",
     },
@@ -299,18 +304,20 @@ POLISH: Final[Words] = {
         "possible": "możliwe",
         "due": "termin",
         "field": "dziedzina",
-        "actor": "podmiot",
+        "actor": "uczestnicy",
         "place": "miejsce",
         "commemorates": "upamiętnia",
         "part_of": "część przedsięwzięcia",
         "title": "nazwa",
         "duration": "czas trwania",
-        "parts": "części",
+        "parts": "obejmuje",
         "quantity": "liczba",
         "signatory": "podpisali",
         "number": "numer umowy",
         "language": "język",
-        "motive": "motyw",
+        # Uzasadnienie do uchwały w sprawie nawiązania kontaktów partnerskich
+        # (https://www.przykona.pl/przykona/bip/prawo-lokalne/uchwaly-rady-gminy/rok-2004/uchwala-nr-xviii10404-rady-gminy-przykona-z-dnia-27-kwietnia-2004-roku.html).
+        "motive": "uzasadnienie",
         "claim": "inna data",
         "renaming": "zmiana nazwy",
         "kind": "rodzaj wydarzenia",
@@ -358,12 +365,13 @@ POLISH: Final[Words] = {
     },
     # What is counted is not inflected, and so it stands before the number.
     "quantity": "{of}: {amount}",
+    # In numbers of five digits and longer (https://publications.europa.eu/code/pl/pl-4100800.htm).
     "thousands_separator": "\u00a0",
     "minimum_grouping_digits": 2,
     "titles": {
         "type": "{parties}: {ordinal} {celebrating}",
         "unbroken": "{parties}: {ordinal} nieprzerwanej współpracy",
-        "origin": "{parties}: {ordinal} pierwszej umowy",
+        "origin": "{parties}: {ordinal} zawarcia pierwszej umowy",
         "entry_into_force": "{parties}: {ordinal} wejścia w życie {agreement}",
         "accession": "{party}: {ordinal} przystąpienia do {relation} (strony: {parties})",
     },
@@ -371,12 +379,12 @@ POLISH: Final[Words] = {
     # (https://archiwum.nist.gov.pl/wydarzenia/zapomniane-miedzynarodowe-partnerstwa-samorzadow,507.html).
     "sentences": {
         "conclusion": "{parties}: {concluding}",
-        "renewal": "{parties}: przedłużenie {agreement}",
+        "renewal": "{parties}: odnowienie {agreement}",
         "suspension": "{parties}: zawieszenie {suspending}",
         "suspension_by": "{by}: zawieszenie {suspending} (druga strona: {others})",
         "resumption": "{parties}: wznowienie {suspending}",
-        "termination": "{parties}: zakończenie {relation}",
-        "termination_by": "{by}: zakończenie {relation} (druga strona: {others})",
+        "termination": "{parties}: zakończenie {suspending}",
+        "termination_by": "{by}: zakończenie {suspending} (druga strona: {others})",
         "succession": (
             "{successor}: przejęcie {relation} (poprzednik: {party}; druga strona: {parties})"
         ),
@@ -434,14 +442,14 @@ POLISH: Final[Words] = {
         "first_decade": "lata {decade}–{last}",
         "century": "{roman} wiek",
         "inserted": _INSERTED,
-        "starts": _INSERTED,
-        "ends": _INSERTED,
+        "starts": _AT_AN_END,
+        "ends": _AT_AN_END,
         "unknown": "data nieznana",
         # In the genitive of time, so that it can stand alone and behind od and do.
         "spans": {
-            "date..date": "nieznanego dnia od {start} do {end}",
-            "..date": "nieznanego dnia do {end}",
-            "date..": "nieznanego dnia od {start}",
+            "date..date": "nieznanego dnia w okresie od {start} do {end}",
+            "..date": "nieznanego dnia w okresie do {end}",
+            "date..": "nieznanego dnia w okresie od {start}",
         },
         "qualifiers": {
             "~": "ok. {date}",
@@ -509,14 +517,15 @@ POLISH: Final[Words] = {
         "warning": "ostrzeżenie",
         "note": "uwaga",
     },
+    # 50%, not 50 % (https://sjp.pwn.pl/poradnia/haslo/procent-proc;8067.html).
     "findings": {
         "P101": "to samo partnerstwo co {other}: te same strony i ten sam rodzaj ({type}) w tym samym czasie",
         "P201": "zawarcie i zakończenie mają tę samą datę: {first}",
         "P202": "drugie zakończenie; pierwsze: {first}",
         "P203": "drugie zawieszenie bez wznowienia; pierwsze: {first}",
         "P204": "zakończenie przed upływem okresu obowiązywania, który kończyłby się w tym dniu: {last}",
-        "P205": "przedłużenie skraca umowę (termin dotychczasowy: {before}; nowy: {last})",
-        "P206": "dwa przedłużenia mają tę samą datę: {first}",
+        "P205": "odnowienie skraca umowę (termin dotychczasowy: {before}; nowy: {last})",
+        "P206": "dwa odnowienia mają tę samą datę: {first}",
         "P301": "{municipality}: strona w tym czasie ({day}), choć już nie istnieje (koniec: {until}); brak następcy",
         "P302": "{municipality}: strona w tym czasie ({day}), choć jeszcze nie istnieje (początek: {since})",
         "P303": "{municipality}: brak nazwy w tym czasie: {on}",
@@ -525,9 +534,9 @@ POLISH: Final[Words] = {
         "P403": "umowa przedłuża się automatycznie; ostatni dzień na wypowiedzenie: {notice}",
         "P501": "data zawarcia jest nieznana",
         "P502": "data zawarcia jest datą przyszłą: {on} (dzień sprawdzenia: {day})",
-        "P503": "z roku {year} pochodzi zawarć: {count} z {total} ({percent} %)",
-        "P504": "na {month_day} przypada dat zawarcia: {count} z {total} ({percent} %)",
-        "P601": "nie podano źródła dla tego zawarcia",
+        "P503": "umowy zawarte w roku {year}: {count} na {total} ({percent}%)",
+        "P504": "daty zawarcia przypadające na {month_day}: {count} na {total} ({percent}%)",
+        "P601": "nie podano źródła informacji o zawarciu umowy",
         "M101": "{value} nie jest prawidłowym identyfikatorem w systemie {scheme} (przykład: {example})",
         "M102": "{value} ma błędną cyfrę kontrolną; prawidłowa: {digit}",
         "M103": "{value} ({scheme}) jest identyfikatorem innego kraju: {other_country}, a nie {country}",
@@ -542,7 +551,7 @@ POLISH: Final[Words] = {
         "E201": "partnerstwo {partnership} zakończyło się wcześniej; data wydarzenia: {when}",
         "E301": "{municipality}: w tym czasie ({when}) jeszcze nie istnieje (początek: {since})",
         "E302": "{municipality}: w tym czasie ({when}) już nie istnieje (koniec: {until})",
-        "E601": "nie podano źródła dla tego wydarzenia",
+        "E601": "nie podano źródła informacji o tym wydarzeniu",
         "C101": "brak elementu o identyfikatorze {subject}, dla którego ma być pomijane {code}",
         "C102": "{ignored} ma być pomijane, ale nie ma takiego ustalenia",
     },

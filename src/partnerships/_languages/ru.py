@@ -74,7 +74,7 @@ _TIES: Final = {
         "дружественного сотрудничества",
     ),
     "город-партнёр по обменам": (
-        "партнёрских отношений по обменам",
+        "партнёрских отношений в сфере обменов",
         "соглашения об обменах",
         "обменов",
     ),
@@ -143,6 +143,11 @@ _INSERTED: Final = {
     "between": "{date}",
     "unknown": "дата неизвестна",
 }
+_AT_AN_END: Final = {
+    **_INSERTED,
+    "between": "неизвестной даты ({date})",
+    "unknown": "неизвестной даты",
+}
 
 RUSSIAN: Final[Words] = {
     "types": {
@@ -200,12 +205,13 @@ RUSSIAN: Final[Words] = {
     },
     "due_title": "{due}: {parties}",
     "acts": {
-        "conclusion": "заключение",
-        "renewal": "продление",
+        "conclusion": "заключение соглашения",
+        "renewal": "продление соглашения",
         "suspension": "приостановка связей",
         "resumption": "возобновление связей",
-        "termination": "прекращение",
-        "succession": "преемство",
+        "termination": "прекращение соглашения",
+        # Правопреемство в муниципальном праве (https://base.garant.ru/58095853/).
+        "succession": "правопреемство",
         "accession": "присоединение",
         "withdrawal": "выход",
     },
@@ -306,13 +312,14 @@ RUSSIAN: Final[Words] = {
         "possible": "возможно",
         "due": "срок",
         "field": "сфера",
-        "actor": "участник",
+        "actor": "участники",
         "place": "место",
-        "commemorates": "в честь",
-        "part_of": "в составе",
+        # Words that govern no case, as what follows them is in the nominative.
+        "commemorates": "памятная дата",
+        "part_of": "часть мероприятия",
         "title": "название",
         "duration": "продолжительность",
-        "parts": "составные части",
+        "parts": "включает",
         "quantity": "количество",
         "signatory": "подписали",
         "number": "номер соглашения",
@@ -370,7 +377,7 @@ RUSSIAN: Final[Words] = {
     "titles": {
         "type": "{parties}: {ordinal} {celebrating}",
         "unbroken": "{parties}: {ordinal} непрерывных отношений",
-        "origin": "{parties}: {ordinal} первого соглашения",
+        "origin": "{parties}: {ordinal} заключения первого соглашения",
         "entry_into_force": "{parties}: {ordinal} вступления в силу {agreement}",
         "accession": "{party}: {ordinal} присоединения (стороны {relation}: {parties})",
     },
@@ -382,10 +389,12 @@ RUSSIAN: Final[Words] = {
         "suspension": "{parties}: приостановка {suspending}",
         "suspension_by": "{by}: приостановка {suspending} (другая сторона: {others})",
         "resumption": "{parties}: возобновление {suspending}",
-        "termination": "{parties}: прекращение {relation}",
-        "termination_by": "{by}: прекращение {relation} (другая сторона: {others})",
+        # Прекращение действия соглашения, as of Saint Petersburg with Guadalajara; it also вступает в силу
+        # с даты его подписания (https://geostart.ru/doc/read/38234/2).
+        "termination": "{parties}: прекращение действия {agreement}",
+        "termination_by": "{by}: прекращение действия {agreement} (другая сторона: {others})",
         "succession": (
-            "{successor}: продолжение {relation} в порядке преемства"
+            "{successor}: продолжение {relation} в порядке правопреемства"
             " (предшественник: {party}; другая сторона: {parties})"
         ),
         "accession": "{party}: присоединение (стороны {relation}: {parties})",
@@ -393,8 +402,10 @@ RUSSIAN: Final[Words] = {
     },
     "clauses": {
         "term": ", срок действия — {text}",
-        "until": ", до {text}",
-        "in_force_from": ", в силе с {text}",
+        # Действует до 31 декабря 2009 г. включительно
+        # (https://www.consultant.ru/document/cons_doc_LAW_93386/358a47972d640b2ba4ef2ba7fc6b9666b7c61109).
+        "until": ", до {text} включительно",
+        "in_force_from": ", вступает в силу с {text}",
         "reason": "; причина: {text}",
     },
     "renaming": "Переименование: {old} → {new}",
@@ -440,8 +451,8 @@ RUSSIAN: Final[Words] = {
         "first_decade": "{decade}–{last} гг.",
         "century": "{roman} век",
         "inserted": _INSERTED,
-        "starts": _INSERTED,
-        "ends": _INSERTED,
+        "starts": _AT_AN_END,
+        "ends": _AT_AN_END,
         "unknown": "дата неизвестна",
         "spans": {
             "date..date": "не ранее {start} и не позднее {end}",
@@ -454,7 +465,7 @@ RUSSIAN: Final[Words] = {
             "%": "ок. {date} (дата не подтверждена)",
         },
         "periods": {
-            "date/date": "с {start} до {end}",
+            "date/date": "с {start} до {end} включительно",
             "date/..": "с {start}",
             "date/": "с {start}, окончание неизвестно",
             "../date": "до {end}",
@@ -527,17 +538,17 @@ RUSSIAN: Final[Words] = {
         "P204": "прекращение раньше срока, который истекал бы в этот день: {last}",
         "P205": "продление сокращает срок действия (прежнее окончание: {before}; новое: {last})",
         "P206": "два продления имеют одну дату: {first}",
-        "P301": "{municipality}: сторона в это время ({day}), хотя уже не существует (окончание: {until}); преемник не указан",
-        "P302": "{municipality}: сторона в это время ({day}), хотя ещё не существует (начало: {since})",
+        "P301": "{municipality}: сторона в это время ({day}), но уже не существует (окончание: {until}); нет преемника",
+        "P302": "{municipality}: сторона в это время ({day}), но ещё не существует (начало: {since})",
         "P303": "{municipality}: нет названия на эту дату: {on}",
         "P401": "срок соглашения истёк: {last}",
         "P402": "срок соглашения истекает: {last}",
         "P403": "соглашение продлевается автоматически; последний день для уведомления: {notice}",
         "P501": "дата заключения неизвестна",
         "P502": "дата заключения ещё не наступила: {on} (дата проверки: {day})",
-        "P503": "на {year} год приходится заключений: {count} из {total} ({percent} %)",
-        "P504": "на {month_day} приходится дат заключения: {count} из {total} ({percent} %)",
-        "P601": "не указан источник для этого заключения",
+        "P503": "соглашения, заключённые в {year} году: {count} из {total} ({percent}\u00a0%)",
+        "P504": "даты заключения, приходящиеся на {month_day}: {count} из {total} ({percent}\u00a0%)",
+        "P601": "не указан источник сведений о заключении соглашения",
         "M101": "{value} не является действительным идентификатором системы {scheme} (пример: {example})",
         "M102": "{value}: неверная контрольная цифра; верная: {digit}",
         "M103": "{value} ({scheme}) — идентификатор другой страны: {other_country}, а не {country}",
@@ -552,7 +563,7 @@ RUSSIAN: Final[Words] = {
         "E201": "партнёрство {partnership} к этому времени уже прекратилось: {when}",
         "E301": "{municipality}: в это время ({when}) ещё не существует (начало: {since})",
         "E302": "{municipality}: в это время ({when}) уже не существует (окончание: {until})",
-        "E601": "не указан источник для этого события",
+        "E601": "не указан источник сведений об этом событии",
         "C101": "нет элемента с идентификатором {subject}, для которого задано не учитывать {code}",
         "C102": "{ignored} не учитывается, но такого замечания нет",
     },
