@@ -283,7 +283,9 @@ POLISH: Final[Words] = {
         "disaster-prevention": "zapobieganie klęskom żywiołowym",
         "urban-development": "rozwój miasta",
         "administration": "administracja",
-        "citizens": "mieszkańcy",
+        # Przyjacielskie kontakty między mieszkańcami
+        # (https://slabowidzacy.paczkow.pl/1314/uroczysta-sesja-rady-miejskiej-w-paczkowie.html).
+        "citizens": "kontakty mieszkańców",
         "peace": "pokój",
         "diplomacy": "dyplomacja",
     },

@@ -290,8 +290,11 @@ RUSSIAN: Final[Words] = {
         "agriculture": "сельское хозяйство",
         "disaster-prevention": "предупреждение чрезвычайных ситуаций",
         "urban-development": "развитие города",
-        "administration": "управление",
-        "citizens": "жители",
+        # Муниципальное управление
+        # (https://cyberleninka.ru/article/n/opyt-territoralnyh-preobrazovaniy-munitsipalnyh-obrazovaniy-v-subektah-rossiyskoy-federatsii).
+        "administration": "муниципальное управление",
+        # Народная дипломатия, of twin towns (https://news2.ru/story/616788/).
+        "citizens": "народная дипломатия",
         "peace": "мир",
         "diplomacy": "дипломатия",
     },
