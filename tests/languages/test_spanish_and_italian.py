@@ -202,12 +202,12 @@ def test_an_italian_friendship_is_a_pact_and_starts_as_a_relation(
         ("2010-05-20", "20 de mayo de 2010", "20 maggio 2010"),
         ("1979-05", "mayo de 1979", "maggio 1979"),
         ("1979", "1979", "1979"),
-        ("197X", "década de 1970", "anni 1970"),
+        ("197X", "década de 1970", "anni ’70 del XX secolo"),
         ("190X", "1900–1909", "1900–1909"),
         ("19XX", "siglo XX", "XX secolo"),
         ("XXXX", "fecha desconocida", "data ignota"),
         ("1979~", "aproximadamente 1979", "1979 circa"),
-        ("197X?", "década de 1970 (fecha incierta)", "anni 1970 (data incerta)"),
+        ("197X?", "década de 1970 (fecha incierta)", "anni ’70 del XX secolo (data incerta)"),
         (
             "[1979-04-01..1980-03-30]",
             "una fecha entre el 1 de abril de 1979 y el 30 de marzo de 1980",
@@ -227,7 +227,7 @@ def test_an_italian_friendship_is_a_pact_and_starts_as_a_relation(
             "30 dicembre 2019 – 2 gennaio 2020",
         ),
         ("1974/..", "desde 1974", "1974 – in corso"),
-        ("../197X", "hasta la década de 1970", "senza data di inizio – anni 1970"),
+        ("../197X", "hasta la década de 1970", "senza data di inizio – anni ’70 del XX secolo"),
     ],
 )
 def test_a_date_is_written_as_the_language_does(when: str, spanish: str, italian: str) -> None:

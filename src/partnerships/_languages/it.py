@@ -74,7 +74,7 @@ _INSERTED: Final = {
     "day": "{date}",
     "month": "{month} {year}",
     "year": "{date}",
-    "decade": "anni {decade}",
+    "decade": "anni ’{tens} del {century} secolo",
     "first_decade": "{decade}–{last}",
     "century": "{roman} secolo",
     "between": "{date}",
@@ -364,7 +364,8 @@ ITALIAN: Final[Words] = {
         "day": "{day} {month} {year}",
         "month": "{month} {year}",
         "year": "{year}",
-        "decade": "anni {decade}",
+        # Gli anni ’80, di altri secoli specificando il secolo (https://dico.unime.it/ufaq/numeri-e-parole).
+        "decade": "anni ’{tens} del {century} secolo",
         "first_decade": "{decade}–{last}",
         "century": "{roman} secolo",
         "inserted": _INSERTED,
