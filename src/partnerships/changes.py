@@ -20,7 +20,7 @@ from partnerships._records.links import relink_partnership, relink_types
 from partnerships._records.plain import encode_record, encode_value
 from partnerships._validation import FrozenMap, is_identifier, list_known_words
 from partnerships.actors import Actor, Place
-from partnerships.acts import ACTS, Claim, Conclusion
+from partnerships.acts import ACTS, Accession, Claim, Conclusion, Succession, Withdrawal
 from partnerships.check_options import CheckOptions, IgnoredFinding
 from partnerships.errors import Conflict
 from partnerships.exchanges import Award, Exchange, Occasion, Picture, Quantity, Quotation
@@ -368,6 +368,12 @@ def _describe(value: object) -> str:
             return str(value).lower()
         case Conclusion():
             return f"conclusion {value.on} ({value.type.code})"
+        case Succession():
+            return f"succession {value.on} ({value.party} → {value.successor.id})"
+        case Accession():
+            return f"accession {value.on} ({value.party.id})"
+        case Withdrawal():
+            return f"withdrawal {value.on} ({value.party})"
         case _ if isinstance(value, _ACTS):
             return f"{type(value).__name__.lower()} {value.on}"
         case _:

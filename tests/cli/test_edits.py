@@ -284,9 +284,9 @@ def test_an_act_is_added_and_told_in_a_line(capsys: Captured) -> None:
         (["termination", "--by", "kitakyushu"], "termination 2025-03"),
         (
             ["succession", "--party", "dalian", "--successor", "Lüshun", "--country", "CN"],
-            "succession",
+            "succession 2025-03 (dalian → lushun-cn) added",
         ),
-        (["accession", "--party", "tacoma"], "accession 2025-03"),
+        (["accession", "--party", "tacoma"], "accession 2025-03 (tacoma) added"),
         (["suspension"], "suspension 2025-03"),
     ],
 )
@@ -300,7 +300,9 @@ def test_each_act_can_be_added(capsys: Captured, arguments: list[str], line: str
 def test_acts_that_need_another_one_can_be_added(capsys: Captured) -> None:
     run(capsys, "act", "dalian", "suspension", "--on", "2022")
     run(capsys, "act", "dalian", "accession", "--party", "tacoma", "--on", "2023")
-    run(capsys, "act", "kitakyushu-dalian", "withdrawal", "--party", "Dalian", "--on", "2025")
+    leaving = ["withdrawal", "--party", "Dalian", "--on", "2025"]
+    _, out, _ = run(capsys, "act", "kitakyushu-dalian", *leaving)
+    assert out == "kitakyushu-dalian: acts[3]: withdrawal 2025 (dalian) added\n"
     status, out, _ = run(capsys, "act", "kitakyushu-dalian", "resumption", "--on", "2024")
     assert (status, out) == (0, "kitakyushu-dalian: acts[3]: resumption 2024 added\n")
     acts = document.load(FILE)["kitakyushu-dalian"].acts

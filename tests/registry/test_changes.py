@@ -271,7 +271,7 @@ STOPPED = Suspension("2025-03", reason="war")
         (
             [FRIENDSHIP, Accession("1990", LINKED.municipalities["ward"])],
             [FRIENDSHIP],
-            ["acts[1]: accession 1990 removed"],
+            ["acts[1]: accession 1990 (ward) removed"],
         ),
     ],
 )
