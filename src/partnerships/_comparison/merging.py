@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING, Any, Final, TypeVar, assert_never
 
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from partnerships.vocabulary import Field, PartnershipType
 
 _NO_ID: Final = "-"
-"""The id of exchanges that are compared by all else."""
+"""The id of exchanges and sources that are compared by all else."""
 
 _SINGLE_DETAILS: Final = frozenset({"basis", "number", "place", "reason"})
 _LISTED_DETAILS: Final = frozenset({"languages", "signatories"})
@@ -257,6 +258,7 @@ class Translator:
         self._ids = pair_municipalities(ours, theirs, matches)
         self._partnership_ids = {each.theirs.id: each.ours.id for each in matches}
         self._exchange_ids: dict[str, str] = {}
+        self._source_ids: dict[str, str] = {}
 
     def translate_partnership(self, partnership: Partnership) -> Partnership:
         """Return a partnership with our municipalities, under an id that is free: that of its founding
@@ -348,20 +350,32 @@ class Translator:
     def _translate_source(self, text: str) -> str:
         """Return the id of a source of theirs in the merged registry, and any other text unchanged."""
         source = self._theirs.sources.get(text)
-        if source is None or self._ours.sources.get(text) == source:
+        if source is None:
             return text
-        if source.id not in self.sources:
-            same = (
-                each.id for each in self._ours.sources.values() if evolve(each, id=text) == source
-            )
-            if (known := next(same, None)) is not None:
-                return known
-            used = {*self._ours.sources, *(each.id for each in self.sources.values())}
-            self.sources[source.id] = evolve(source, id=find_free_id(source.id, used))
-            if source.translation_of is not None:
-                original = self._translate_source(source.translation_of)
-                self.sources[source.id] = evolve(self.sources[source.id], translation_of=original)
+        if text not in self._source_ids:
+            self._source_ids[text] = self._find_or_add_source(source)
+        return self._source_ids[text]
+
+    def _find_or_add_source(self, source: Source) -> str:
+        """Return the id of our source that is the same, preferably the same id, or of theirs, which is then
+        added. A translation is the same if its original is.
+        """
+        original = source.translation_of and self._translate_source(source.translation_of)
+        translated = evolve(source, id=_NO_ID, translation_of=original)
+        known = self._our_source_ids.get(translated, [])
+        if known:
+            return source.id if source.id in known else known[0]
+        used = {*self._ours.sources, *(each.id for each in self.sources.values())}
+        self.sources[source.id] = evolve(translated, id=find_free_id(source.id, used))
         return self.sources[source.id].id
+
+    @cached_property
+    def _our_source_ids(self) -> dict[Source, list[str]]:
+        """The ids of our sources, by their contents."""
+        found: defaultdict[Source, list[str]] = defaultdict(list)
+        for each in self._ours.sources.values():
+            found[evolve(each, id=_NO_ID)].append(each.id)
+        return found
 
     def merge_fields(self, ours: Iterable[Field], theirs: Iterable[Field]) -> tuple[Field, ...]:
         """Return our fields and those of theirs that are not among them, each with our contents if we
