@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, final
+from typing import TYPE_CHECKING, Any, Final, TypeVar, assert_never, cast, final
 
 from attrs import Factory, field, fields, frozen
 
@@ -20,7 +20,18 @@ from partnerships._records.links import relink_partnership, relink_types
 from partnerships._records.plain import encode_record, encode_value
 from partnerships._validation import FrozenMap, is_identifier, list_known_words
 from partnerships.actors import Actor, Place
-from partnerships.acts import ACTS, Accession, Claim, Conclusion, Succession, Withdrawal
+from partnerships.acts import (
+    ACTS,
+    Accession,
+    Claim,
+    Conclusion,
+    Renewal,
+    Resumption,
+    Succession,
+    Suspension,
+    Termination,
+    Withdrawal,
+)
 from partnerships.check_options import CheckOptions, IgnoredFinding
 from partnerships.errors import Conflict
 from partnerships.exchanges import Award, Exchange, Occasion, Picture, Quantity, Quotation
@@ -34,6 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from partnerships._records.kinds import Records
+    from partnerships.acts import Act
     from partnerships.registry import Registry
 
 T = TypeVar("T")
@@ -366,15 +378,25 @@ def _describe(value: object) -> str:
             return str(value.value)
         case bool():
             return str(value).lower()
-        case Conclusion():
-            return f"conclusion {value.on} ({value.type.code})"
-        case Succession():
-            return f"succession {value.on} ({value.party} → {value.successor.id})"
-        case Accession():
-            return f"accession {value.on} ({value.party.id})"
-        case Withdrawal():
-            return f"withdrawal {value.on} ({value.party})"
         case _ if isinstance(value, _ACTS):
-            return f"{type(value).__name__.lower()} {value.on}"
+            return _describe_act(value)
         case _:
             return str(value)
+
+
+def _describe_act(act: Act) -> str:
+    """Return an act and its date, with the type or the parties that it is about."""
+    text = f"{type(act).__name__.lower()} {act.on}"
+    match act:
+        case Conclusion():
+            return f"{text} ({act.type.code})"
+        case Succession():
+            return f"{text} ({act.party} → {act.successor.id})"
+        case Accession():
+            return f"{text} ({act.party.id})"
+        case Withdrawal():
+            return f"{text} ({act.party})"
+        case Renewal() | Suspension() | Resumption() | Termination():
+            return text
+        case _:
+            assert_never(act)
