@@ -6,6 +6,7 @@ nothing that the registry says more fully, or otherwise, is changed.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, final
 
 from attrs import evolve, frozen
@@ -14,6 +15,7 @@ from partnerships._comparison.differences import align_acts, dates_agree
 from partnerships._comparison.insertion import replace_acts, try_adding
 from partnerships._comparison.merging import Translator, make_merged
 from partnerships._comparison.values import Doubt
+from partnerships._history.exchanges import iter_partnership_errors
 from partnerships._timeline.states import ENDED
 from partnerships._validation import truncated_repr
 from partnerships.comparison import Comparison, compare
@@ -21,12 +23,13 @@ from partnerships.dates import as_partial
 from partnerships.errors import NotFound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from partnerships._comparison.values import Difference, Match
     from partnerships.acts import Act
     from partnerships.changes import Changes
     from partnerships.dates import Day
+    from partnerships.exchanges import Exchange
     from partnerships.partnership import Partnership
     from partnerships.registry import Registry
 
@@ -138,9 +141,12 @@ def update(
     comparison = accept_home(compare(registry, newer), home)
     translator = Translator(registry, newer, comparison.matches)
     contradictions: list[Contradiction] = []
+    recorded: defaultdict[str | None, list[Exchange]] = defaultdict(list)
+    for exchange in registry.exchanges.values():
+        recorded[exchange.partnership].append(exchange)
     partnerships = {each.id: each for each in registry}
     for match in comparison.matches:
-        updated, left = update_partnership(match, translator)
+        updated, left = update_partnership(match, translator, recorded[match.ours.id])
         partnerships[updated.id] = updated
         contradictions += (Contradiction(updated.id, each) for each in left)
     result = make_merged(
@@ -168,16 +174,20 @@ def accept_home(comparison: Comparison, home: str | None) -> Comparison:
 
 
 def update_partnership(
-    match: Match, translator: Translator
+    match: Match, translator: Translator, exchanges: Sequence[Exchange]
 ) -> tuple[Partnership, list[Difference]]:
-    """Return our partnership with what theirs adds, and what was not taken."""
+    """Return our partnership with what theirs adds, and what was not taken. What does not fit our exchanges
+    is not taken.
+    """
     refined = {
         id(pair.ours): refine_act(pair.ours, pair.theirs, translator)
         for pair in align_acts(match.ours.acts, match.theirs.acts)
         if pair.ours is not None and pair.theirs is not None
     }
     acts = [refined.get(id(act), act) for act in match.ours.acts]
-    updated = replace_acts(match.ours, acts) or match.ours
+    updated = replace_acts(match.ours, acts)
+    if updated is None or not fits_exchanges(updated, exchanges):
+        updated = match.ours
     left: list[Difference] = []
     for difference in match.differences:
         if difference.theirs is None:
@@ -185,11 +195,16 @@ def update_partnership(
         added = None
         if difference.our_act is None and difference.their_act is not None:
             added = try_adding(updated, translator.translate_act(difference.their_act))
-        if added is None:
+        if added is None or not fits_exchanges(added, exchanges):
             left.append(difference)
         else:
             updated = added
     return updated, left
+
+
+def fits_exchanges(partnership: Partnership, exchanges: Iterable[Exchange]) -> bool:
+    """Whether a partnership has the anniversaries that its exchanges commemorate."""
+    return not any(any(iter_partnership_errors(each, partnership)) for each in exchanges)
 
 
 def refine_act(ours: Act, theirs: Act, translator: Translator) -> Act:

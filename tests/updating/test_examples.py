@@ -8,17 +8,21 @@ from partnerships import (
     Actor,
     Claim,
     Conclusion,
+    Exchange,
     InvalidPartnership,
     Municipality,
     Name,
     NotFound,
+    Occasion,
     Partnership,
     Place,
     Registry,
     Renewal,
+    Source,
     Succession,
     Suspension,
     Termination,
+    compare,
 )
 from partnerships._comparison.insertion import insert_act
 from partnerships.texts import Text
@@ -358,3 +362,98 @@ def test_an_act_that_fits_nowhere_is_refused_where_it_belongs(act: Act, message:
     ended = tie(FRIENDSHIP, Termination("2020-05-01"))
     with pytest.raises(InvalidPartnership, match=message):
         insert_act(ended, act)
+
+
+# exchanges of both sides
+
+CEREMONY = Exchange(
+    "ceremony",
+    "ceremony",
+    "A ceremony",
+    partnership="dalian-imari",
+    commemorates=Occasion(1, on="2007-06-01"),
+)
+
+
+def test_an_exchange_is_taken_without_an_anniversary_that_our_partnership_does_not_have() -> None:
+    """Ours was superseded before it; a second time nothing is added."""
+    signed = Conclusion("2007-03-29", "friendship")
+    ours = Registry.of([tie(signed, Conclusion("2008-03-29", "sister"))])
+    theirs = Registry.of([tie(signed)], exchanges=[CEREMONY])
+    made = update(ours, theirs, on=ON)
+    assert made.registry.exchanges["ceremony"] == evolve(CEREMONY, commemorates=None)
+    assert not update(made.registry, theirs, on=ON).changes
+    assert compare(ours, theirs).merged().exchanges == made.registry.exchanges
+
+
+@pytest.mark.parametrize("commemorates", [None, 1, Occasion(1, of="first")])
+def test_an_exchange_is_taken_without_a_partnership_that_its_municipality_never_had(
+    commemorates: Occasion | int | None,
+) -> None:
+    """Theirs is of a predecessor that ours does not name."""
+    old = Municipality("old", "Old", country="CN")
+    theirs_tie = tie(FRIENDSHIP, Succession("2010", "old", DALIAN), with_=old)
+    first = Exchange("first", "visit", "A visit", when="2007-05-01")
+    visit = Exchange(
+        "visit",
+        "visit",
+        "A visit",
+        when="2008",
+        partnership=theirs_tie.id,
+        municipalities=["old"],
+        commemorates=commemorates,
+    )
+    theirs = Registry.of([theirs_tie], exchanges=[visit, first])
+    made = compare(Registry.of([tie(FRIENDSHIP)]), theirs).merged().exchanges["visit"]
+    assert (made.partnership, made.municipalities) == (None, ("old",))
+    kept = commemorates if isinstance(commemorates, Occasion) else None
+    assert made.commemorates == kept
+
+
+def test_an_act_that_our_exchanges_contradict_is_not_taken() -> None:
+    signed = Conclusion("2007-03-29", "friendship")
+    upgrade = Conclusion("2008-03-29", "sister")
+    ours = Registry.of([tie(signed)], exchanges=[CEREMONY])
+    made = update(ours, Registry.of([tie(signed, upgrade)]), on=ON)
+    assert made.registry == ours
+    assert [str(each) for each in made.contradictions] == [
+        "dalian-imari: agreement: nothing stays, the list says 2008-03-29 sister"
+    ]
+    (added,) = update(
+        Registry.of([tie(signed)]), Registry.of([tie(signed, upgrade)]), on=ON
+    ).changes
+    assert str(added) == "dalian-imari: acts[1]: conclusion 2008-03-29 (sister) added"
+
+
+def test_a_finer_date_that_our_exchanges_contradict_is_not_taken() -> None:
+    """The first anniversary of 1 May would be more than a year behind its ceremony."""
+    ceremony = evolve(CEREMONY, when="2007-03", commemorates=1)
+    ours = Registry.of([tie(FRIENDSHIP)], exchanges=[ceremony])
+    theirs = Registry.of([tie(Conclusion("2007-05-01", "friendship"))])
+    made = update(ours, theirs, on=ON)
+    assert made.registry == ours
+
+
+def test_a_translation_of_a_source_with_another_content_is_found_again() -> None:
+    """Its original has the id of another source of ours, and so another one here."""
+    theirs = Registry.of(
+        [tie(Conclusion("2007-03-29", "friendship", sources=["text"]))],
+        sources=[Source("text", "Text", translation_of="book"), Source("book", "A book")],
+    )
+    ours = Registry.of(
+        [tie(FRIENDSHIP)], sources=[Source("book", "Another book"), Source("text", "Another text")]
+    )
+    once = update(ours, theirs, on=ON).registry
+    assert once.sources["text-2"].translation_of == "book-2"
+    assert once.find("dalian").acts[0].sources == ("text-2",)
+    assert not update(once, theirs, on=ON).changes
+    assert not compare(once, theirs).merged().changes_from(once)
+
+
+def test_of_two_equal_sources_the_one_with_the_same_id_is_taken() -> None:
+    both = [Source("a", "A book"), Source("b", "A book")]
+    signed = tie(Conclusion("2007-03-29", "friendship", sources=["b"]))
+    made = update(
+        Registry.of([tie(FRIENDSHIP)], sources=both), Registry.of([signed], sources=both[1:]), on=ON
+    )
+    assert made.registry.find("dalian").acts[0].sources == ("b",)

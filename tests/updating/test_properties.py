@@ -40,6 +40,17 @@ def test_nothing_of_the_registry_is_lost(both: tuple[Registry, Registry], on: st
         assert made.municipalities[id_].names[: len(names)] == names
 
 
+@given(registries_with_exchanges(), registries_with_exchanges(), days())
+def test_exchanges_and_sources_are_taken_once(ours: Registry, theirs: Registry, on: str) -> None:
+    """Those of both sides stay, whatever they contradict, and a second time there are no more."""
+    once = update(ours, theirs, on=on).registry
+    assert ours.exchanges.items() <= once.exchanges.items()
+    assert ours.sources.items() <= once.sources.items()
+    twice = update(once, theirs, on=on).registry
+    assert twice.exchanges == once.exchanges
+    assert twice.sources == once.sources
+
+
 @given(BOTH, days())
 def test_a_second_update_with_the_same_list_changes_nothing(
     both: tuple[Registry, Registry], on: str

@@ -14,6 +14,7 @@ from partnerships._comparison.insertion import find_usual_place
 from partnerships._comparison.municipalities import merge_municipalities
 from partnerships._comparison.parties import PartyMatcher
 from partnerships._comparison.values import Aspect, Choice, Reason
+from partnerships._history.exchanges import iter_partnership_errors
 from partnerships._records.links import relink_partnership
 from partnerships._validation import as_enum
 from partnerships.acts import (
@@ -87,7 +88,9 @@ def make_merged(
 ) -> Registry:
     """Return our registry with these partnerships in place of its own, and with what is added of theirs."""
     added = [translator.translate_partnership(each) for each in only_theirs]
-    exchanges = translator.translate_exchanges()
+    exchanges = translator.translate_exchanges(
+        {each.id: each for each in (*partnerships.values(), *added)}
+    )
     merged = merge_municipalities(matches)
     municipalities = {**ours.municipalities, **merged}
     return Registry.of(
@@ -259,6 +262,7 @@ class Translator:
         self._partnership_ids = {each.theirs.id: each.ours.id for each in matches}
         self._exchange_ids: dict[str, str] = {}
         self._source_ids: dict[str, str] = {}
+        self._partnerships: Mapping[str, Partnership] = {}
 
     def translate_partnership(self, partnership: Partnership) -> Partnership:
         """Return a partnership with our municipalities, under an id that is free: that of its founding
@@ -386,11 +390,14 @@ class Translator:
 
     # exchanges
 
-    def translate_exchanges(self) -> list[Exchange]:
+    def translate_exchanges(self, partnerships: Mapping[str, Partnership]) -> list[Exchange]:
         """Return the exchanges of theirs that we lack, with our ids, under ids that are free.
 
-        They belong to partnerships that were matched or translated, or to none.
+        They belong to partnerships that were matched or translated, or to none; ``partnerships`` are the
+        merged ones, by our ids. An exchange of which our partnership has not the anniversary, or none of
+        the municipalities, is taken without it.
         """
+        self._partnerships = partnerships
         known = {evolve(each, id=_NO_ID): each.id for each in self._ours.exchanges.values()}
         used = {*self._ours.exchanges}
         found: dict[str, Exchange] = {}
@@ -417,7 +424,7 @@ class Translator:
         for id_ in (exchange.part_of, of):
             if id_ is not None:
                 self._translate_with_references(self._theirs.exchanges[id_], known, used, found)
-        translated = self._translate_exchange(exchange)
+        translated = fit_exchange(self._translate_exchange(exchange), self._partnerships)
         if translated in known:
             self._exchange_ids[exchange.id] = known[translated]
             used.discard(free)
@@ -453,6 +460,21 @@ class Translator:
 
     def _translate_citation(self, citation: Citation) -> Citation:
         return evolve(citation, source=self._translate_source(citation.source))
+
+
+def fit_exchange(exchange: Exchange, partnerships: Mapping[str, Partnership]) -> Exchange:
+    """Return an exchange without the anniversary that its partnership does not have, and without a
+    partnership of which none of its municipalities was a party.
+    """
+    if exchange.partnership is None:
+        return exchange
+    errors = iter_partnership_errors(exchange, partnerships[exchange.partnership])
+    wrong = {each.path for each in errors}
+    if "partnership" in wrong:
+        of_its_own = exchange.commemorates is not None and exchange.commemorates.of is not None
+        occasion = exchange.commemorates if of_its_own else None
+        return evolve(exchange, partnership=None, commemorates=occasion)
+    return evolve(exchange, commemorates=None) if wrong else exchange
 
 
 def find_free_id(id_: str, used: Container[str]) -> str:

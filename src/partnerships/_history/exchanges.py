@@ -218,7 +218,7 @@ class ExchangeCollection:
             if partnership is None:
                 yield _make_not_found("partnership", exchange.partnership, "partnership")
             else:
-                yield from _iter_partnership_errors(exchange, partnership)
+                yield from iter_partnership_errors(exchange, partnership)
 
     def _iter_occasion_errors(self, exchange: Exchange, of: str) -> Iterator[PartnershipsError]:
         if of not in self.exchanges:
@@ -360,9 +360,10 @@ def _find_numbered_by_run(
     return found
 
 
-def _iter_partnership_errors(
+def iter_partnership_errors(
     exchange: Exchange, partnership: Partnership
 ) -> Iterator[PartnershipsError]:
+    """Yield an error if an exchange cannot belong to a partnership, and for its anniversary."""
     parties = {party.id for party in partnership.ever_parties()}
     if exchange.municipalities and parties.isdisjoint(exchange.municipalities):
         message = (
