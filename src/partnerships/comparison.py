@@ -139,11 +139,11 @@ class Comparison:
         Remarks, labels, signings and what is told of municipalities are those of both, and where both
         tell the same thing differently, ours stands. The partnerships that only theirs has are added; an
         id that is made of their parties' ids is then made of ours. All exchanges of theirs that ours does
-        not have in the same words are added too. What is only proposed is left as it is in ours: accept
-        proposals first.
+        not have in the same words are added too, without an anniversary that our partnership does not
+        have. What is only proposed is left as it is in ours: accept proposals first.
 
-        Raises `InvalidPartnership` if the chosen acts cannot form a valid history, and `UnknownTerm`
-        for a choice that is not known.
+        Raises `InvalidPartnership` if the chosen acts cannot form a valid history, `InvalidExchange` if
+        they contradict one of our exchanges, and `UnknownTerm` for a choice that is not known.
         """
         from partnerships._comparison.merging import merge  # noqa: PLC0415  # comparing needs none of it
 

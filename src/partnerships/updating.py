@@ -112,8 +112,8 @@ def update(
     Partnerships are found as `compare` finds them. What only the list has is added: partnerships,
     exchanges, names and identifiers of municipalities, and acts of the partnerships that both have, such as
     an end or a renewal, where they fit among the registry's acts. A date becomes finer where the list's lies
-    within it: ``1979`` becomes ``1979-05-01``. Everything else that the list says otherwise is a
-    contradiction, and stays as it is.
+    within it: ``1979`` becomes ``1979-05-01``. Everything else that the list says otherwise, or that
+    contradicts an exchange of the registry, is a contradiction, and stays as it is.
 
     A partnership is gone if the list could have it and does not: it is one of the municipality whose
     partners are listed, and has not ended by the day ``on``. ``home`` is the id of that municipality in
