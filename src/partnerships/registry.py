@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Final, final
+from typing import TYPE_CHECKING, Final, TypeVar, final
 
 from attrs import evolve, frozen
 
@@ -21,6 +21,7 @@ from partnerships._validation import (
     convert_field,
     describe_class,
     did_you_mean,
+    is_count,
     list_known_words,
     make_class_error,
     to_nfc,
@@ -30,7 +31,14 @@ from partnerships.acts import Conclusion, iter_named_municipalities
 from partnerships.anniversaries import MILESTONE, CountFrom, count_options, parse_window
 from partnerships.check_options import ALL_CHECKS, CheckOptions
 from partnerships.dates import DateRange, LeapDay, Period, Term, as_partial
-from partnerships.errors import Conflict, InvalidDate, InvalidType, NotFound, StillReferenced
+from partnerships.errors import (
+    Conflict,
+    InvalidDate,
+    InvalidOption,
+    InvalidType,
+    NotFound,
+    StillReferenced,
+)
 from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
 from partnerships.vocabulary import (
@@ -64,6 +72,8 @@ else:
     NameIndex = object
 
 __all__ = ["Registry"]
+
+T = TypeVar("T")
 
 _NEEDED_MUNICIPALITIES: Final = "municipalities (replacing the municipality corrects it everywhere)"
 """What a conflict is about if another partnership needs the old contents of a municipality."""
@@ -861,6 +871,47 @@ class Registry:
         if places:
             message = f"{truncated_repr(id_)} is still referred to by {list_known_words(places)}"
             raise StillReferenced(message, value=places)
+
+    def parted(self, number: int) -> tuple[Registry, ...]:
+        """Return so many registries that unite (``|``) to this one, for as many processes or machines.
+
+        Each partnership is in one of them, with its exchanges and all else that its history tells, so
+        that it answers as here, and counts add up. They are of about the same size, unless exchanges of
+        many partnerships refer to each other, which keeps these together. A municipality, a type or a source
+        is in each that needs it; what no partnership needs is in the first. Some are empty if there are
+        fewer partnerships. Raises `InvalidOption` for a number below 1.
+
+        >>> from partnerships import samples
+        >>> registry = samples.kitakyushu()
+        >>> first, second = registry.parted(2)
+        >>> len(first), len(second), first | second == registry
+        (5, 4, True)
+        """
+        from partnerships._records.parting import part_records
+        from partnerships.changes import records_of
+
+        if not is_count(number):
+            message = f"must be a whole number from 1: {truncated_repr(number)}"
+            raise InvalidOption(message, value=number, path="number")
+        return tuple(map(self._select, part_records(records_of(self), number)))
+
+    def _select(self, ids: Mapping[RecordKind, Iterable[str]]) -> Registry:
+        """Return the registry of the records with these ids, by kind, which refer to no others."""
+
+        def pick(kind: RecordKind, table: Mapping[str, T]) -> dict[str, T]:
+            return {id_: table[id_] for id_ in ids[kind]}
+
+        return Registry(
+            PartnershipStore.of(pick(RecordKind.PARTNERSHIP, self._partnerships)),
+            pick(RecordKind.MUNICIPALITY, self._municipalities),
+            pick(RecordKind.TYPE, self._types),
+            pick(RecordKind.FIELD, self._fields),
+            ExchangeCollection(
+                pick(RecordKind.EXCHANGE, self._collection.exchanges),
+                pick(RecordKind.SOURCE, self._collection.sources),
+            ),
+            self._checks,
+        )
 
     def changes_from(self, other: Registry) -> Changes:
         """Return the changes that make another registry this one: records that were added, removed or
