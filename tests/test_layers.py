@@ -37,12 +37,13 @@ LAYERS = (
     "_display",
     "_folding _languages",
     "dates eras",
-    "_validation _gc",
+    "_validation _gc _pydantic",
     "errors",
 )
 """Modules and packages of the root, the top first. Those on one line may use each other."""
 
 FORMATS = (
+    "converter",
     "document table feed wikidata geojson",
     "_table _wikidata _document",
     "municipal_dates _rows reading _sheets",

@@ -18,6 +18,7 @@ from attrs.validators import optional
 
 from partnerships._display.lines import find_language, shorten, write_line
 from partnerships._display.reprs import write_repr
+from partnerships._pydantic import make_object_schema
 from partnerships._validation import (
     EMPTY_MAP,
     LANGUAGE_TAG_HINT,
@@ -214,6 +215,9 @@ def _check_number(_: object, __: object, value: str | None) -> None:
 class _Act:
     on: PartialDate = field(converter=_as_on)
     """The date of the act, as far as it is known."""
+
+    __get_pydantic_core_schema__ = classmethod(make_object_schema)
+
     known_by: PartialDate | None = field(
         validator=_check_known_by, default=None, converter=_as_known_by, kw_only=True
     )

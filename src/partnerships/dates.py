@@ -18,6 +18,7 @@ from typing import Final, TypeAlias, final
 
 from attrs import frozen
 
+from partnerships._pydantic import make_text_schema
 from partnerships._validation import is_count, truncated_repr
 from partnerships.errors import InvalidDate, NotSettled
 
@@ -139,6 +140,8 @@ class PartialDate:
     >>> PartialDate("[..1990]"), PartialDate("[1979-01..1979-12]")
     (PartialDate('[..1990-12-31]'), PartialDate('1979'))
     """
+
+    __get_pydantic_core_schema__ = classmethod(make_text_schema)
 
     earliest: date
     """The first day that the date can be."""
@@ -336,6 +339,8 @@ class Period:
     True
     """
 
+    __get_pydantic_core_schema__ = classmethod(make_text_schema)
+
     start: PartialDate | Bound
     """The first day, as far as it is known."""
     end: PartialDate | Bound
@@ -462,6 +467,8 @@ class Term:
     >>> Term("P5Y").last_day(date(1997, 4, 17))
     datetime.date(2002, 4, 17)
     """
+
+    __get_pydantic_core_schema__ = classmethod(make_text_schema)
 
     years: int
     """The number of years."""

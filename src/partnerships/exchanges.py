@@ -15,6 +15,7 @@ from partnerships._display.lines import find_language, shorten, write_line
 from partnerships._display.reprs import write_repr, write_summary
 from partnerships._folding.letters import fold_text
 from partnerships._languages.lookup import find_label
+from partnerships._pydantic import make_object_schema
 from partnerships._validation import (
     EMPTY_MAP,
     FrozenMap,
@@ -418,6 +419,8 @@ class Exchange:
     >>> bridge.when, bridge.commemorates.number
     (None, 5)
     """
+
+    __get_pydantic_core_schema__ = classmethod(make_object_schema)
 
     id: str = field(converter=to_nfc, validator=_check_id)
     """The id, a text without spaces that you choose."""

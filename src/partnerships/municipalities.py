@@ -11,6 +11,7 @@ from attrs import field, frozen
 from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_repr
 from partnerships._languages.lookup import lookup_tags, rank_tags, tags_of
+from partnerships._pydantic import make_object_schema
 from partnerships._validation import (
     EMPTY_MAP,
     LANGUAGE_TAG_HINT,
@@ -227,6 +228,8 @@ class Municipality:
     >>> [name.text for name in dalian.names_on("1980-01-01")]
     ['Lüda']
     """
+
+    __get_pydantic_core_schema__ = classmethod(make_object_schema)
 
     id: str = field(converter=to_nfc, validator=identifier_validator(InvalidMunicipality))
     """The id, a text without spaces that you choose: ``"dalian"``."""

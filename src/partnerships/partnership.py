@@ -15,6 +15,7 @@ from attrs import Factory, field, frozen
 
 from partnerships._display.lines import find_language, shorten, write_line
 from partnerships._display.reprs import write_summary
+from partnerships._pydantic import make_object_schema
 from partnerships._timeline.memberships import ever_parties
 from partnerships._timeline.simple import open_ended_since, require_possible
 from partnerships._validation import (
@@ -159,6 +160,8 @@ class Partnership:
     >>> friendship.id, friendship.anniversary(45).on
     ('dalian-kitakyushu', PartialDate('2024-05-01'))
     """
+
+    __get_pydantic_core_schema__ = classmethod(make_object_schema)
 
     parties: tuple[Municipality, ...] = field(converter=_as_parties, eq=_ignore_order)
     """The founding parties. Succession, accession and withdrawal change the parties on later days:

@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from partnerships._collections import insert_unique, merge_unique, remove
 from partnerships._history.exchanges import NO_EXCHANGES, ExchangeCollection
 from partnerships._index.store import PartnershipStore
+from partnerships._pydantic import make_object_schema
 from partnerships._validation import (
     ReadOnlyMap,
     as_enum,
@@ -98,6 +99,8 @@ class Registry:
     >>> len(registry.of_type("sister", narrower=True).in_force_on("2024-08-29"))
     6
     """
+
+    __get_pydantic_core_schema__ = classmethod(make_object_schema)
 
     _partnerships: PartnershipStore
     _municipalities: dict[str, Municipality]

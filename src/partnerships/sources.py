@@ -12,6 +12,7 @@ from attrs.validators import optional
 
 from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_repr
+from partnerships._pydantic import make_object_schema
 from partnerships._validation import (
     LANGUAGE_TAG_HINT,
     address_validator,
@@ -102,6 +103,8 @@ class Source:
     >>> str(Source("history", "A history of the city", publisher="City archive", published="1989"))
     'A history of the city, City archive, 1989'
     """
+
+    __get_pydantic_core_schema__ = classmethod(make_object_schema)
 
     id: str = field(converter=to_nfc, validator=identifier_validator(InvalidSource))
     """The id, a text without spaces that you choose."""

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_repr
 from partnerships._languages.lookup import lookup_tags, rank_tags, tags_of
+from partnerships._pydantic import make_mixed_schema
 from partnerships._validation import (
     LANGUAGE_TAG_HINT,
     FrozenMap,
@@ -68,6 +69,8 @@ class Text:
     >>> office.tell("ja"), office.tell("ko")
     ('市長', 'mayor [en]')
     """
+
+    __get_pydantic_core_schema__ = classmethod(make_mixed_schema)
 
     by_language: FrozenMap = field(converter=_as_texts, metadata={"argument": _simplify})
     """The texts by language (BCP 47); ``und`` if the language is not known."""

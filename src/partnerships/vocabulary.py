@@ -18,6 +18,7 @@ from partnerships._display.lines import find_language, write_line
 from partnerships._display.reprs import write_repr
 from partnerships._languages import TABLES
 from partnerships._languages.lookup import find_label, tags_of
+from partnerships._pydantic import make_mixed_schema
 from partnerships._validation import (
     EMPTY_MAP,
     FrozenMap,
@@ -272,6 +273,8 @@ class PartnershipType:
     True
     """
 
+    __get_pydantic_core_schema__ = classmethod(make_mixed_schema)
+
     code: str = field(converter=to_nfc, validator=identifier_validator(InvalidType))
     """The code, a text without spaces: ``"green-sister"``."""
     broader: PartnershipType | None = field(validator=_check_broader, default=None)
@@ -396,6 +399,8 @@ class Field:
     Where a field is expected, the code of a built-in field is accepted. Raises `InvalidType`; where
     a code is not known, `UnknownTerm`.
     """
+
+    __get_pydantic_core_schema__ = classmethod(make_mixed_schema)
 
     code: str = field(converter=to_nfc, validator=identifier_validator(InvalidType))
     """The code, a text without spaces: ``"environment"``."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import contextmanager
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -46,13 +47,23 @@ from partnerships.sources import Source
 from partnerships.vocabulary import BUILT_IN, FIELDS, Field, PartnershipType
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from cattrs import Converter
 
     from partnerships.acts import Act
 
-__all__ = ["FORMAT", "dump", "dumps", "load", "loads", "schema", "unstructure", "written"]
+__all__ = [
+    "FORMAT",
+    "dump",
+    "dumps",
+    "load",
+    "loads",
+    "schema",
+    "structure",
+    "unstructure",
+    "written",
+]
 
 T = TypeVar("T")
 
@@ -118,11 +129,31 @@ class Document(NamedTuple):
 
 def read_document(text: str | bytes, *, name: str) -> Document:
     """Read a document as `loads` does, and keep its ``$schema``."""
-    try:
+    with _naming_errors(name):
         content = decode_json(text)
         with paused_gc(len(content) // _VALUE_LENGTH):
-            whole = _parse_document(content)
+            whole = _require_document(parse_json(content))
             return Document(_DocumentReader().read(whole), whole.get(_SCHEMA))
+
+
+def structure(value: object, *, name: str = "document") -> Registry:
+    """Return the registry of a document that is plain data, such as `unstructure` returns.
+
+    Raises `InvalidDocument`, whose message begins with ``name``.
+
+    >>> from partnerships import samples
+    >>> structure(unstructure(samples.kitakyushu())) == samples.kitakyushu()
+    True
+    """
+    with _naming_errors(name):
+        return _DocumentReader().read(_require_document(value))
+
+
+@contextmanager
+def _naming_errors(name: str) -> Generator[None]:
+    """Raise errors as one `InvalidDocument` whose message begins with a name."""
+    try:
+        yield
     except InvalidDocument as group:
         raise InvalidDocument(name, flatten_errors([group])) from None
     except PartnershipsError as error:
@@ -149,6 +180,28 @@ def dumps(registry: Registry, *, schema: str | None = None) -> str:
       "format": "partnerships/1"
     }
     """
+    heading = {} if schema is None else {_SCHEMA: schema}
+    return json.dumps(heading | unstructure(registry), ensure_ascii=False, indent=2) + "\n"
+
+
+def unstructure(value: Registry | Partnership | Act | Exchange) -> dict[str, object]:
+    """Return a partnership, an act or an exchange as plain data, as it is in a document, or a registry as
+    the whole document.
+
+    >>> from partnerships import Termination
+    >>> unstructure(Termination("2022-03"))
+    {'act': 'termination', 'on': '2022-03'}
+    """
+    if isinstance(value, Registry):
+        return _unstructure_registry(value)
+    if isinstance(value, Exchange):
+        found: dict[str, object] = converters.make_exchange_writer().unstructure(value)
+    else:
+        found = converters.make_partnership_writer().unstructure(value)
+    return found
+
+
+def _unstructure_registry(registry: Registry) -> dict[str, object]:
     defined = converters.make_definition_converter()
     converter = converters.make_partnership_writer()
     types = (
@@ -165,25 +218,11 @@ def dumps(registry: Registry, *, schema: str | None = None) -> str:
         ),
         "sources": map(defined.unstructure, registry.sources.values()),
     }
-    heading = {"format": FORMAT} if schema is None else {_SCHEMA: schema, "format": FORMAT}
-    whole = heading | {key: found for key, part in parts.items() if (found := list(part))}
+    whole: dict[str, object] = {"format": FORMAT}
+    whole |= {key: found for key, part in parts.items() if (found := list(part))}
     if registry.checks != ALL_CHECKS:
         whole["checks"] = defined.unstructure(registry.checks)
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
-
-
-def unstructure(value: Partnership | Act | Exchange) -> dict[str, object]:
-    """Return a partnership, an act or an exchange as plain data, as it is in a document.
-
-    >>> from partnerships import Termination
-    >>> unstructure(Termination("2022-03"))
-    {'act': 'termination', 'on': '2022-03'}
-    """
-    if isinstance(value, Exchange):
-        found: dict[str, object] = converters.make_exchange_writer().unstructure(value)
-    else:
-        found = converters.make_partnership_writer().unstructure(value)
-    return found
+    return whole
 
 
 written = unstructure
@@ -204,8 +243,8 @@ def schema() -> dict[str, Any]:
     return found
 
 
-def _parse_document(text: str) -> dict[str, Any]:
-    whole = parse_json(text)
+def _require_document(whole: object) -> dict[str, Any]:
+    """Return a value that is a document. Raises `InvalidRecord` for others."""
     if not isinstance(whole, dict):
         raise InvalidRecord(f"must be an object: {truncated_repr(whole)}", value=whole)
     if whole.get("format") != FORMAT:

@@ -99,37 +99,42 @@ def make_definition_converter() -> Converter:
     """Return the converter for definitions: municipalities, types, fields and sources; and for the
     options of checks.
     """
-    converter = _make_converter()
-    read_ignored = _make_object_reader(converter, IgnoredFinding)
+    converter = make_converter()
+    read_ignored = make_object_reader(converter, IgnoredFinding)
     converter.register_structure_hook(
-        IgnoredFinding, _make_short_reader(read_ignored, IgnoredFinding, str)
+        IgnoredFinding, make_short_reader(read_ignored, IgnoredFinding, str)
     )
     converter.register_unstructure_hook(
-        IgnoredFinding, _make_short_writer(converter, IgnoredFinding, "code")
+        IgnoredFinding, make_short_writer(converter, IgnoredFinding, "code")
     )
     for kind in (Name, Coordinates, Municipality, TypeDefinition, Field, Source, CheckOptions):
-        converter.register_structure_hook(kind, _make_object_reader(converter, kind))
+        converter.register_structure_hook(kind, make_object_reader(converter, kind))
     return converter
 
 
 @cache
 def make_partnership_writer() -> Converter:
     """Return the converter that writes partnerships."""
-    converter = _make_converter()
+    converter = make_converter()
     converter.register_unstructure_hook(Municipality, lambda party: party.id)
     converter.register_unstructure_hook(PartnershipType, lambda kind: kind.code)
     converter.register_unstructure_hook(Field, lambda each: each.code)
     write_actor = make_dict_unstructure_fn(Actor, converter, _cattrs_omit_if_default=True)
     converter.register_unstructure_hook(Actor, lambda actor: _omit_signatory(write_actor(actor)))
     for word, kind in ACTS.items():
-        converter.register_unstructure_hook(kind, _make_act_writer(converter, word, kind))
+        converter.register_unstructure_hook(kind, make_act_writer(converter, word, kind))
+    register_partnership_writer(converter)
+    return converter
+
+
+def register_partnership_writer(converter: Converter) -> None:
+    """Register what writes a partnership, its id first."""
     write = make_dict_unstructure_fn(
         Partnership, converter, _cattrs_omit_if_default=True, id=override(omit_if_default=False)
     )
     converter.register_unstructure_hook(
         Partnership, lambda partnership: {"id": partnership.id} | write(partnership)
     )
-    return converter
 
 
 def _omit_signatory(record: dict[str, Any]) -> dict[str, Any]:
@@ -196,48 +201,48 @@ def make_partnership_reader(
     field: Callable[[str], Field],
 ) -> Converter:
     """Return a converter that reads partnerships. The functions look up references."""
-    converter = _make_converter()
+    converter = make_converter()
     converter.register_structure_hook(
-        Municipality, lambda value, _: municipality(_require_text(value))
+        Municipality, lambda value, _: municipality(require_text(value))
     )
-    converter.register_structure_hook(PartnershipType, lambda value, _: type_(_require_text(value)))
-    converter.register_structure_hook(Field, lambda value, _: field(_require_text(value)))
+    converter.register_structure_hook(PartnershipType, lambda value, _: type_(require_text(value)))
+    converter.register_structure_hook(Field, lambda value, _: field(require_text(value)))
     for part in (Claim, Name, Actor, Place):
-        converter.register_structure_hook(part, _make_object_reader(converter, part))
-    readers = {word: _make_object_reader(converter, kind) for word, kind in ACTS.items()}
-    converter.register_structure_hook(Act, lambda value, _: _read_act(readers, value))
-    converter.register_structure_hook(Partnership, _make_object_reader(converter, Partnership))
+        converter.register_structure_hook(part, make_object_reader(converter, part))
+    readers = {word: make_object_reader(converter, kind) for word, kind in ACTS.items()}
+    converter.register_structure_hook(Act, lambda value, _: read_act(readers, value))
+    converter.register_structure_hook(Partnership, make_object_reader(converter, Partnership))
     return converter
 
 
 @cache
 def make_exchange_writer() -> Converter:
     """Return the converter that writes exchanges."""
-    converter = _make_converter()
+    converter = make_converter()
     converter.register_unstructure_hook(Field, lambda each: each.code)
     converter.register_unstructure_hook(Period, str)
     for kind, key in ((Occasion, "number"), (Citation, "source")):
-        converter.register_unstructure_hook(kind, _make_short_writer(converter, kind, key))
+        converter.register_unstructure_hook(kind, make_short_writer(converter, kind, key))
     return converter
 
 
 def make_exchange_reader(field: Callable[[str], Field]) -> Converter:
     """Return a converter that reads exchanges. The function looks up a field."""
-    converter = _make_converter()
-    converter.register_structure_hook(Field, lambda value, _: field(_require_text(value)))
+    converter = make_converter()
+    converter.register_structure_hook(Field, lambda value, _: field(require_text(value)))
     converter.register_structure_hook(
-        When | None, lambda value, _: None if value is None else as_when(_require_text(value))
+        When | None, lambda value, _: None if value is None else as_when(require_text(value))
     )
     for brief, short in ((Occasion, int | float), (Citation, str)):
-        read = _make_object_reader(converter, brief)
-        converter.register_structure_hook(brief, _make_short_reader(read, brief, short))
+        read = make_object_reader(converter, brief)
+        converter.register_structure_hook(brief, make_short_reader(read, brief, short))
     for kind in (Name, Actor, Place, Quantity, Award, Quotation, Picture):
-        converter.register_structure_hook(kind, _make_object_reader(converter, kind))
-    converter.register_structure_hook(Exchange, _make_object_reader(converter, Exchange))
+        converter.register_structure_hook(kind, make_object_reader(converter, kind))
+    converter.register_structure_hook(Exchange, make_object_reader(converter, Exchange))
     return converter
 
 
-def _make_short_writer(
+def make_short_writer(
     converter: Converter, kind: type[Any], key: str
 ) -> Callable[[Any], dict[str, Any] | object]:
     """Return a function that writes an object, as a single value if it has only one key."""
@@ -250,19 +255,21 @@ def _make_short_writer(
     return write_short
 
 
-def _make_short_reader(
+def make_short_reader(
     read: Callable[[object, object], T], kind: Callable[[Any], T], short: type | UnionType
 ) -> Callable[[object, object], T]:
+    """Return a function that reads an object, or the single value that it is short for."""
     return lambda value, _: kind(value) if isinstance(value, short) else read(value, None)
 
 
-def _make_converter() -> Converter:
+def make_converter() -> Converter:
+    """Return a converter for the parts of all records: texts, dates, terms, enumerations and lists."""
     converter = Converter(forbid_extra_keys=True, omit_if_default=True)
-    converter.register_structure_hook(str, lambda value, _: _require_text(value))
+    converter.register_structure_hook(str, lambda value, _: require_text(value))
     converter.register_structure_hook(PartialDate, lambda value, _: PartialDate(value))
     converter.register_structure_hook(Term, lambda value, _: Term(value))
     for kind, word in _WORDS_BY_ENUM.items():
-        converter.register_structure_hook(kind, _make_enum_reader(kind, word))
+        converter.register_structure_hook(kind, make_enum_reader(kind, word))
     # These classes check and convert their values themselves.
     for unchecked in (FrozenMap, Text, int, float, bool):
         converter.register_structure_hook(unchecked, lambda value, _: value)
@@ -276,7 +283,9 @@ def _make_converter() -> Converter:
     return converter
 
 
-def _make_enum_reader(kind: type[E], word: str) -> Callable[[object, object], E]:
+def make_enum_reader(kind: type[E], word: str) -> Callable[[object, object], E]:
+    """Return a function that reads a member of an enumeration by its value."""
+
     def read(value: object, _: object) -> E:
         try:
             return as_enum(kind, value, word)
@@ -292,7 +301,7 @@ def read_list(
     """Yield the result or the error of reading each value of a list. An error has the index and the id
     of the value, which is under a key.
     """
-    if not isinstance(value, list):
+    if not isinstance(value, list | tuple):
         yield InvalidRecord(f"must be a list: {truncated_repr(value)}", value=value)
         return
     for index, each in enumerate(value):
@@ -320,7 +329,8 @@ def _is_tuple_type(kind: Any) -> bool:
     return get_origin(kind) is tuple
 
 
-def _require_text(value: object) -> str:
+def require_text(value: object) -> str:
+    """Return a value that is a text. Raises `InvalidRecord` for others."""
     if not isinstance(value, str):
         raise InvalidRecord(f"must be a text: {truncated_repr(value)}", value=value)
     return value
@@ -339,8 +349,16 @@ def _make_list_reader(
     return read
 
 
-def _make_object_reader(converter: Converter, kind: type[T]) -> Callable[[object, object], T]:
-    structure = make_dict_structure_fn(kind, converter)
+def make_object_reader(
+    converter: Converter, kind: type[T], types: Mapping[str, Any] = {}, *, name: str | None = None
+) -> Callable[[object, object], T]:
+    """Return a function that reads an object, and reports all its errors with their places. ``types`` are
+    those of fields whose annotations cannot be resolved; ``name`` is by default that of the class.
+    """
+    hooks: dict[str, Any] = {
+        key: override(struct_hook=_make_hook(converter, type_)) for key, type_ in types.items()
+    }
+    structure = make_dict_structure_fn(kind, converter, **hooks)
 
     def read(value: object, _: object) -> T:
         if not isinstance(value, dict):
@@ -350,9 +368,13 @@ def _make_object_reader(converter: Converter, kind: type[T]) -> Callable[[object
         except ClassValidationError as group:
             known = [each.name for each in fields(cast("type[Any]", kind)) if each.init]
             errors = [error for each in group.exceptions for error in _iter_errors(each, known)]
-            raise InvalidDocument(kind.__name__, flatten_errors(errors)) from None
+            raise InvalidDocument(name or kind.__name__, flatten_errors(errors)) from None
 
     return read
+
+
+def _make_hook(converter: Converter, type_: Any) -> Callable[[object, object], Any]:
+    return lambda value, _: converter.structure(value, type_)
 
 
 def _iter_errors(error: BaseException, known: Iterable[str]) -> Iterator[PartnershipsError]:
@@ -374,7 +396,8 @@ def _iter_errors(error: BaseException, known: Iterable[str]) -> Iterator[Partner
         raise error
 
 
-def _read_act(readers: Mapping[str, Callable[[object, object], Any]], value: object) -> Any:
+def read_act(readers: Mapping[str, Callable[[object, object], Any]], value: object) -> Any:
+    """Return the act of an object whose ``act`` is the word of its kind."""
     if not isinstance(value, dict):
         raise InvalidRecord(f"must be an object: {truncated_repr(value)}", value=value)
     word = value.get("act")
@@ -386,9 +409,10 @@ def _read_act(readers: Mapping[str, Callable[[object, object], Any]], value: obj
     return reader({key: each for key, each in value.items() if key != "act"}, None)
 
 
-def _make_act_writer(
+def make_act_writer(
     converter: Converter, word: str, kind: type[Any]
 ) -> Callable[[Any], dict[str, Any]]:
+    """Return a function that writes an act of a kind, with its word first."""
     write = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
 
     def write_act(act: Any) -> dict[str, Any]:
