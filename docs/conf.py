@@ -24,7 +24,7 @@ author = "The partnerships developers"
 copyright = f"2026, {author}"  # noqa: A001  Sphinx's own name for it
 version = release = installed_version("partnerships")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.intersphinx", "sphinx.ext.viewcode"]
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"partnerships {release}"
@@ -39,7 +39,14 @@ python_use_unqualified_type_names = True
 maximum_signature_line_length = 100
 toc_object_entries_show_parents = "hide"
 
-# Only our own public names must resolve: other projects' documentation is not asked.
+# The few names of other projects that signatures have, so that nothing is fetched for a build.
+intersphinx_mapping = {
+    "python": ("https://docs.python.org/3", "inventories/python.inv"),
+    "dateutil": ("https://dateutil.readthedocs.io/en/stable", "inventories/dateutil.inv"),
+}
+viewcode_line_numbers = True
+
+# Only our own public names must resolve.
 nitpick_ignore_regex = [("py:.*", r"(?!partnerships\.).*|.*\._.*|partnerships\.cli\..*")]
 
 # Other functions make these: how they are constructed is not shown.

@@ -1,11 +1,13 @@
 """The face that embedding programs rely on, as such a program writes it; type checkers read it too."""
 
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 from dateutil.relativedelta import relativedelta
 
+import partnerships
 from partnerships import (
     Anniversary,
     Bound,
@@ -197,3 +199,11 @@ def test_findings() -> None:
         check(Registry.of([PARTNERSHIP]), on="2024-08-29", select=["P", "M1"], ignore="P6")
         == found[:1]
     )
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    """As its metadata and the citation have it."""
+    number = version("partnerships")
+    assert partnerships.__version__ == number
+    citation = Path(__file__).parent.parent.joinpath("CITATION.cff").read_text("utf-8")
+    assert f"\nversion: {number}\n" in citation

@@ -118,6 +118,7 @@ if TYPE_CHECKING:
     )
 
     __all__: list[str]
+    __version__: str
 else:
     # Loaded when they are asked for, so that the command line can answer an interruption meanwhile.
     _NAMES = {
@@ -205,6 +206,8 @@ else:
     def __getattr__(name: str) -> object:
         if name in _SUBMODULES:
             return import_module(f"{__name__}.{name}")
+        if name == "__version__":
+            return import_module("importlib.metadata").version(__name__)
         if name not in _MODULES:
             message = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(message)
