@@ -255,18 +255,28 @@ def is_countable(start: PartialDate) -> bool:
     return (last.month, last.day) < (first.month, day)
 
 
-def first_number(start: PartialDate, day: date, leap_day: LeapDay) -> int:
-    """Return the smallest number, 1 or more, whose anniversary can still fall on or after ``day``,
-    if it exists.
+def next_return(start: PartialDate, day: date, leap_day: LeapDay) -> tuple[int, PartialDate | None]:
+    """Return the smallest number, 1 or more, whose anniversary can still fall on or after ``day``, and
+    its date; None if the calendar ends before it.
     """
-    number = max(day.year - start.latest.year, 1)
+    first, last = start.earliest, start.latest
+    if first == last and not (first.month == 2 and first.day == 29):
+        number = day.year - first.year
+        if first.month < day.month or (first.month == day.month and first.day < day.day):
+            number += 1
+        number = max(number, 1)
+        if first.year + number > 9999:
+            return number, None
+        falls = date(first.year + number, first.month, first.day)
+        return number, between_days(falls, falls, start.qualifier)
+    # What ends in February can end in March in another year.
+    passed = last.month < day.month and last.month != 2
+    number = max(day.year - last.year + passed, 1)
     on = nth_or_none(start, number, leap_day)
-    while on is None or on.latest < day:
+    while (on is None or on.latest < day) and first.year + number < 9999:
         number += 1
         on = nth_or_none(start, number, leap_day)
-        if start.earliest.year + number > 9999:
-            break
-    return number
+    return number, on
 
 
 class CountOptions(NamedTuple):

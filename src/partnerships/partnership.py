@@ -38,6 +38,7 @@ from partnerships.anniversaries import (
     Start,
     count_options,
     make_unchecked,
+    next_return,
     nth_anniversary,
     parse_window,
 )
@@ -48,7 +49,6 @@ from partnerships.dates import (
     Period,
     Term,
     as_partial,
-    between_days,
     require_exact,
 )
 from partnerships.errors import BeforeStart, InvalidPartnership, NotSettled
@@ -422,30 +422,12 @@ class Partnership:
         those of `anniversary`.
         """
         first = day if type(day) is date else as_partial(day).earliest
-        acts = self.acts
-        start = open_ended_since(acts)
-        if start is None or party is not None or (start.month == 2 and start.day == 29):
-            return self._find_next(first, count_from, leap_day, party)
-        year, month, day_of_month = first.year, start.month, start.day
-        if month < first.month or (month == first.month and day_of_month < first.day):
-            year += 1
-        number = year - start.year
-        if number < 1:
-            number, year = 1, start.year + 1
-        options = count_options(count_from, leap_day)
-        if year > 9999:
-            return None
-        falls = date(year, month, day_of_month)
-        on = between_days(falls, falls, acts[0].on.qualifier)
-        return make_unchecked(self, number, on, 0, options)
-
-    def _find_next(
-        self, day: date, count_from: CountFrom, leap_day: LeapDay, party: str | None
-    ) -> Anniversary | None:
-        """Return the next anniversary, for any history of acts."""
-        counter = self._counter(count_options(count_from, leap_day, party))
-        found = counter.next(day)
-        return found and self._make_anniversary(*found, counter.options)
+        options = count_options(count_from, leap_day, party)
+        if party is None and open_ended_since(self.acts) is not None:
+            number, on = next_return(self.acts[0].on, first, options.leap_day)
+            return None if on is None else make_unchecked(self, number, on, 0, options)
+        found = self._counter(options).next(first)
+        return None if found is None else make_unchecked(self, *found, options)
 
     def anniversaries(
         self,

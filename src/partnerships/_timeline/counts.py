@@ -7,6 +7,7 @@ over a single start is in `partnerships.anniversaries`, what is possible on a da
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 from heapq import merge
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -20,8 +21,8 @@ from partnerships.anniversaries import (
     CompletedYears,
     CountFrom,
     Start,
-    first_number,
     is_countable,
+    next_return,
     nth_anniversary,
     nth_or_none,
     years_between,
@@ -126,12 +127,42 @@ class AnniversaryCounter:
     def _states_of(self, start: Start, day: PartialDate) -> list[int]:
         return [index for index in self._states_on(day) if self.starts[index] == start]
 
-    def next(self, day: date) -> tuple[int, Start] | None:
-        """Return number and start of the first anniversary that can fall on or after ``day`` while
+    def next(self, day: date) -> tuple[int, PartialDate, int] | None:
+        """Return number, date and act of the first anniversary that can fall on or after ``day`` while
         the partnership is active.
         """
+        lasts, settled = self._settled
+        at = bisect_left(lasts, day)
+        if at < len(lasts):
+            days, start = settled[at]
+            if days.first <= day:
+                number, on = next_return(start.on, day, self.options.leap_day)
+                if on is not None and on.earliest <= days.last:
+                    return number, on, start.act
+        return self._find_next(day)
+
+    @cached_property
+    def _settled(self) -> tuple[list[date], list[tuple[DateRange, Start]]]:
+        """The stretches of days on which the partnership is certainly active and counts from one start,
+        in order, with their last days.
+        """
+        starts = {start.act: start for start in self.starts if start is not None}
+        stretches = certain_intervals(self.timeline.intervals(), self._act_active)
+        found = sorted(
+            ((days, starts[act]) for act, each in stretches.items() for days in each),
+            key=lambda stretch: stretch[0].first,
+        )
+        return [days.last for days, _ in found], found
+
+    def _act_active(self, possible: PossibleState) -> int | None:
+        start = self.starts[possible.state]
+        active = start is not None and possible.status not in _INACTIVE and is_countable(start.on)
+        return start.act if active and start is not None else None
+
+    def _find_next(self, day: date) -> tuple[int, PartialDate, int] | None:
+        """Return what `next` does, where several starts are possible, or none."""
         best: tuple[date, tuple[date, date], int, int] | None = None
-        found: Start | None = None
+        found: PartialDate | None = None
         for interval in self.timeline.intervals(day):
             if best is not None and best[0] < interval.first:
                 # Later states begin later still, but those of one state overlap.
@@ -141,13 +172,12 @@ class AnniversaryCounter:
             start = self.starts[interval.possible.state]
             if start is None or interval.possible.status in _INACTIVE or not is_countable(start.on):
                 continue
-            number = first_number(start.on, interval.first, self.leap_day)
-            on = nth_or_none(start.on, number, self.leap_day)
+            number, on = next_return(start.on, interval.first, self.leap_day)
             if on is not None and on.earliest <= interval.last:
                 key = max(interval.first, on.earliest), on.sort_key, number, start.act
                 if best is None or key < best:
-                    best, found = key, start
-        return None if best is None or found is None else (best[2], found)
+                    best, found = key, on
+        return None if best is None or found is None else (best[2], found, best[3])
 
     def within(
         self, window: DateRange, every: int, *, possible: bool
@@ -169,7 +199,7 @@ class AnniversaryCounter:
             begin, end = max(days.first, window.first), min(days.last, window.last)
             if begin > end:
                 continue
-            number = max(first_number(start.on, begin, self.leap_day), number + 1)
+            number = max(next_return(start.on, begin, self.leap_day)[0], number + 1)
             number += -number % every
             while start.on.earliest.year + number <= 9999:
                 on = nth_or_none(start.on, number, self.leap_day)
