@@ -537,7 +537,7 @@ def parse_window(period: Period | str, every: int) -> DateRange:
     positive number.
     """
     require_every(every)
-    return Period(period).bounds()
+    return (period if type(period) is Period else Period(period)).bounds()
 
 
 def require_every(years: int) -> int:

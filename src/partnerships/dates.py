@@ -272,6 +272,11 @@ def as_partial(value: Day) -> PartialDate:
     return value if isinstance(value, PartialDate) else PartialDate(value)
 
 
+def bounds_of(day: Day) -> DateRange:
+    """Return the days that a date can be, fast for a day."""
+    return DateRange(day, day) if type(day) is date else as_partial(day).bounds()
+
+
 def _as_day(day: Day) -> date:
     """Do what `require_exact` does, fast for a day."""
     return day if type(day) is date else require_exact(day)
@@ -421,7 +426,7 @@ class Period:
         >>> Period("2015/2016").bounds()
         DateRange(first=datetime.date(2015, 1, 1), last=datetime.date(2016, 12, 31))
         """
-        if Bound.UNKNOWN in {self.start, self.end}:
+        if self.start is Bound.UNKNOWN or self.end is Bound.UNKNOWN:
             message = f"both ends must be known, or open (..): '{self}'"
             raise InvalidDate(message, value=str(self))
         return DateRange(self._start.earliest, self._end.latest)

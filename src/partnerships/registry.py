@@ -31,7 +31,7 @@ from partnerships._validation import (
 from partnerships.acts import Conclusion, iter_named_municipalities
 from partnerships.anniversaries import MILESTONE, CountFrom, count_options, parse_window
 from partnerships.check_options import ALL_CHECKS, CheckOptions
-from partnerships.dates import DateRange, LeapDay, Period, Term, as_partial
+from partnerships.dates import DateRange, LeapDay, Period, Term, as_partial, bounds_of
 from partnerships.errors import (
     Conflict,
     InvalidDate,
@@ -442,7 +442,7 @@ class Registry:
         >>> registry.count_in_force_on("2014-02"), registry.count_in_force_on("2014-02", possible=True)
         (6, 7)
         """
-        return self._partnerships.index.count_in_force(as_partial(day).bounds(), possible=possible)
+        return self._partnerships.index.count_in_force(bounds_of(day), possible=possible)
 
     def anniversaries(
         self,

@@ -53,6 +53,7 @@ from partnerships._timeline.simple import (
     require_possible,
 )
 from partnerships._timeline.timeline import make_timeline
+from partnerships.anniversaries import DEFAULT_OPTIONS, count_options
 from partnerships.texts import Text
 from tests.support.partnerships import kitakyushu_dalian
 from tests.support.strategies import (
@@ -69,6 +70,7 @@ from tests.support.strategies import (
     partial_dates,
     partnerships,
     window_around,
+    with_days,
 )
 
 if TYPE_CHECKING:
@@ -350,11 +352,23 @@ def test_the_next_anniversary_of_the_commonest_partnership_is_that_of_any(
     short = partnership.next_anniversary(
         when if when.exact is None else when.exact, count_from=choice[0], leap_day=choice[1]
     )
-    long = partnership._find_next(when.earliest, *choice, None)  # the way of all partnerships
+    long = partnership._counter(count_options(*choice))._find_next(when.earliest)  # the way of all
     event(f"open: {open_ended_since(partnership.acts) is not None}, none: {short is None}")
-    assert short == long
-    if short is not None and long is not None:
-        assert short.on == long.on
+    assert long == (short and (short.number, short.on, short.act))
+
+
+@given(with_days(partnerships()), options())
+def test_the_next_anniversary_is_the_same_from_the_table_of_settled_days(
+    asked: tuple[Partnership, date], options: Options
+) -> None:
+    """As from all intervals, for any history."""
+    partnership, day = asked
+    counter = partnership._counter(
+        count_options(options["count_from"], options["leap_day"])
+    )  # which answers
+    found = counter.next(day)
+    event(f"settled: {any(days.first <= day <= days.last for days, _ in counter._settled[1])}")  # noqa: SLF001  # the same
+    assert found == counter._find_next(day)  # the same
 
 
 # what many registries share
@@ -849,10 +863,10 @@ def test_the_next_anniversary_of_the_commonest_partnership(day: str, number: int
     partnership = Partnership(MUNICIPALITIES[:2], [Conclusion("1979-05-01", "sister")])
     found = partnership.next_anniversary(date.fromisoformat(day))
     assert (found and found.number) == number
-    long = partnership._find_next(
-        date.fromisoformat(day), CountFrom.TYPE, LeapDay.FEB_28, None
+    long = partnership._counter(DEFAULT_OPTIONS)._find_next(
+        date.fromisoformat(day)
     )  # the way of all
-    assert found == long
+    assert long == (found and (found.number, found.on, found.act))
 
 
 @pytest.mark.parametrize(

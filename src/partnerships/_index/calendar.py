@@ -14,7 +14,9 @@ from collections import Counter, defaultdict
 from datetime import date
 from functools import cached_property
 from heapq import merge
+from itertools import accumulate
 from math import gcd, lcm
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from partnerships._gc import paused_gc
@@ -40,6 +42,9 @@ if TYPE_CHECKING:
     from partnerships.partnership import Partnership
 
 LAST_YEAR: Final = date.max.year
+
+_MOST_COUNTS: Final = 64
+"""For so many years at most, the counts of each day are kept."""
 
 
 class ValidYears(NamedTuple):
@@ -279,6 +284,15 @@ def _count_divisible(start: int, first: int, last: int, every: int, divisor: int
     return _count_multiples(start + every * steps, first, last, lcm(every, divisor))
 
 
+class YearCounts(NamedTuple):
+    """How many anniversaries there are in a year."""
+
+    sums: array[int]
+    """How many there are on the plain days before each of these."""
+    others: list[tuple[date, date, PartialDate, DayBucket, int]]
+    """The other dates by their first days: first and last day, date, bucket, and how many there are."""
+
+
 class ListRows(NamedTuple):
     """Dates of several buckets, in the order of their partnerships' ids, later dates first."""
 
@@ -307,6 +321,7 @@ class AnniversaryCalendar:
         self._last = max((last for _, last in spans), default=0)
         self._possible = possible
         self._rows: dict[tuple[DayBucket, ...], ListRows] = {}
+        self._counts: dict[tuple[int, int], YearCounts] = {}
 
     def count(self, days: DateRange, every: int) -> int:
         """Return how many anniversaries fall in the days."""
@@ -320,14 +335,53 @@ class AnniversaryCalendar:
             found = _count_rows(rows, inner[0], inner[-1], every, _count_multiples)
             others = (*range(years[0], inner[0]), *range(inner[-1] + 1, years[-1] + 1))
             found += self._count_plain_days(others, days, every)
+        if not self._others:
+            return found
+        if days.last.year - days.first.year < 3:
+            return found + self._count_others(days, every)
         return found + sum(self._count_in_bucket(bucket, days, every) for bucket in self._others)
 
     def _count_plain_days(self, years: Iterable[int], days: DateRange, every: int) -> int:
-        return sum(
-            bucket.count_in_year(year, every)
-            for year in years
-            for bucket in self._buckets_in(year, days)
-        )
+        found = 0
+        for year in years:
+            sums = self._counts_in(year, every).sums
+            here, end = self._places_in(year, days)
+            found += sums[end] - sums[here]
+        return found
+
+    def _count_others(self, days: DateRange, every: int) -> int:
+        """Count the dates of a few years that are no plain days."""
+        first, last, found = days.first, days.last, 0
+        for year in range(first.year - self._most_years, last.year + 1):
+            for begin, end, on, bucket, count in self._counts_in(year, every).others:
+                if begin > last:
+                    break
+                if begin >= first and end <= last:
+                    found += count
+                elif end >= first and self._possible:
+                    found += bucket.count_partial_overlaps(on, every, days)
+        return found
+
+    def _counts_in(self, year: int, every: int) -> YearCounts:
+        """Return how many anniversaries there are on each date of a year, counted once for the years that
+        are asked for most often.
+        """
+        key = year, every
+        found = self._counts.get(key)
+        if found is None:
+            counts = (bucket.count_in_year(year, every) for bucket in self._plain_days)
+            others = [
+                (on.earliest, on.latest, on, bucket, count)
+                for bucket in self._others
+                if (on := bucket.date_in_year(year)) is not None
+                and (count := bucket.count_in_year(year, every))
+            ]
+            others.sort(key=itemgetter(0))
+            found = YearCounts(array("L", accumulate(counts, initial=0)), others)
+            if len(self._counts) >= _MOST_COUNTS:
+                self._counts.clear()
+            self._counts[key] = found
+        return found
 
     def _count_in_bucket(self, bucket: DayBucket, days: DateRange, every: int) -> int:
         first, last = bucket.year_span()
@@ -469,11 +523,20 @@ class AnniversaryCalendar:
 
     def _buckets_in(self, year: int, days: DateRange) -> list[DayBucket]:
         """Return the buckets of the plain days of a year that are in the range."""
-        first, last = max(days.first, date(year, 1, 1)), min(days.last, date(year, 12, 31))
-        if first > last:
-            return []
-        here = bisect_left(self._keys, (first.month, first.day))
-        return self._plain_days[here : bisect_right(self._keys, (last.month, last.day))]
+        here, end = self._places_in(year, days)
+        return self._plain_days[here:end]
+
+    def _places_in(self, year: int, days: DateRange) -> tuple[int, int]:
+        """Return the places of the first plain day of a year that is in the range, and behind the last."""
+        first, last = days.first, days.last
+        if not first.year <= year <= last.year:
+            return 0, 0
+        here, end = 0, len(self._keys)
+        if first.year == year:
+            here = bisect_left(self._keys, (first.month, first.day))
+        if last.year == year:
+            end = bisect_right(self._keys, (last.month, last.day))
+        return here, end
 
 
 def _get_key_on_day(anniversary: Anniversary) -> tuple[str, int, int]:

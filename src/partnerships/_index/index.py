@@ -130,6 +130,10 @@ class Index:
     def count_in_force(self, days: DateRange, *, possible: bool) -> int:
         """Return how many are certainly in force on all of the days, or possibly on any of them."""
         arrays = self._in_force_arrays(possible=possible)
+        if days.first == days.last:
+            day = days.first.toordinal()
+            started = arrays.started[bisect_right(arrays.start_days, day)]
+            return started - bisect_left(arrays.end_days, day)
         begun, ended = _days_to_begin_and_end(days, possible=possible)
         before = bisect_left(arrays.end_days, ended)
         # What ends too early is only to be taken off if it is among those that have started.
