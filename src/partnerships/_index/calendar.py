@@ -417,16 +417,14 @@ class AnniversaryCalendar:
         years = self._years_overlapping(days, self._most_years)
         due = self._group_by_remainder(every) if every > 1 and len(years) > 2 else None
         for year in years:
-            buckets = (
-                [*self._buckets_in(year, days), *self._others]
+            found = (
+                self._iter_dates(year, days, every)
                 if due is None
-                else due.get(year % every, [])
+                else _iter_dates_of(due.get(year % every, ()), year, days, every)
             )
             dates: dict[tuple[date, date], dict[PartialDate, list[DayBucket]]] = {}
-            for bucket in buckets:
-                on = bucket.date_in_year(year) if bucket.count_in_year(year, every) else None
-                if on is not None and _overlaps(on, days):
-                    dates.setdefault(on.sort_key, {}).setdefault(on, []).append(bucket)
+            for on, bucket in found:
+                dates.setdefault(on.sort_key, {}).setdefault(on, []).append(bucket)
             for key in sorted(dates):
                 lists = [
                     self._list_whole(buckets, on, every, options)
@@ -435,6 +433,22 @@ class AnniversaryCalendar:
                     for on, buckets in dates[key].items()
                 ]
                 yield from lists[0] if len(lists) == 1 else merge(*lists, key=_get_key_on_day)
+
+    def _iter_dates(
+        self, year: int, days: DateRange, every: int
+    ) -> Iterator[tuple[PartialDate, DayBucket]]:
+        """Yield the dates that begin in a year and overlap with the days, with their buckets."""
+        sums, others = self._counts_in(year, every)
+        here, end = self._places_in(year, days)
+        for place in range(here, end):
+            if sums[place] != sums[place + 1]:
+                bucket = self._plain_days[place]
+                on = bucket.date_in_year(year)
+                if on is not None:
+                    yield on, bucket
+        for begin, last, on, bucket, _ in others:
+            if begin <= days.last and days.first <= last:
+                yield on, bucket
 
     @cached_property
     def _grouped_plain_days(self) -> GroupedRows:
@@ -521,11 +535,6 @@ class AnniversaryCalendar:
             max(days.first.year - most_years, self._first), min(days.last.year, self._last) + 1
         )
 
-    def _buckets_in(self, year: int, days: DateRange) -> list[DayBucket]:
-        """Return the buckets of the plain days of a year that are in the range."""
-        here, end = self._places_in(year, days)
-        return self._plain_days[here:end]
-
     def _places_in(self, year: int, days: DateRange) -> tuple[int, int]:
         """Return the places of the first plain day of a year that is in the range, and behind the last."""
         first, last = days.first, days.last
@@ -537,6 +546,16 @@ class AnniversaryCalendar:
         if last.year == year:
             end = bisect_right(self._keys, (last.month, last.day))
         return here, end
+
+
+def _iter_dates_of(
+    buckets: Iterable[DayBucket], year: int, days: DateRange, every: int
+) -> Iterator[tuple[PartialDate, DayBucket]]:
+    """Yield the dates of some buckets that begin in a year and overlap with the days."""
+    for bucket in buckets:
+        on = bucket.date_in_year(year) if bucket.count_in_year(year, every) else None
+        if on is not None and _overlaps(on, days):
+            yield on, bucket
 
 
 def _get_key_on_day(anniversary: Anniversary) -> tuple[str, int, int]:
