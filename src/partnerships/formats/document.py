@@ -127,13 +127,17 @@ class Document(NamedTuple):
     """Its ``$schema``, if it has one."""
 
 
-def read_document(text: str | bytes, *, name: str) -> Document:
-    """Read a document as `loads` does, and keep its ``$schema``."""
+def read_document(
+    text: str | bytes, *, name: str, reader: DocumentReader | None = None, line: int = 1
+) -> Document:
+    """Read a document as `loads` does, and keep its ``$schema``. One reader can read many; ``line`` is the
+    number of its first line.
+    """
     with _naming_errors(name):
         content = decode_json(text)
         with paused_gc(len(content) // _VALUE_LENGTH):
-            whole = _require_document(parse_json(content))
-            return Document(_DocumentReader().read(whole), whole.get(_SCHEMA))
+            whole = _require_document(parse_json(content, line=line))
+            return Document((reader or DocumentReader()).read(whole), whole.get(_SCHEMA))
 
 
 def structure(value: object, *, name: str = "document") -> Registry:
@@ -146,7 +150,7 @@ def structure(value: object, *, name: str = "document") -> Registry:
     True
     """
     with _naming_errors(name):
-        return _DocumentReader().read(_require_document(value))
+        return DocumentReader().read(_require_document(value))
 
 
 @contextmanager
@@ -253,10 +257,21 @@ def _require_document(whole: object) -> dict[str, Any]:
     return whole
 
 
-class _DocumentReader:
-    """Read one document: collect definitions and errors."""
+class DocumentReader:
+    """Read documents, one after the other: collect the definitions and errors of each."""
 
     def __init__(self) -> None:
+        self._begin()
+        # Made only if a record is not simple, and once for all documents.
+        self._partnership_converter = cache(
+            lambda: converters.make_partnership_reader(
+                self._find_municipality, self._find_type, self._find_field
+            )
+        )
+        self._exchange_converter = cache(lambda: converters.make_exchange_reader(self._find_field))
+
+    def _begin(self) -> None:
+        """Forget what an earlier document had."""
         self.errors: list[PartnershipsError] = []
         self.municipalities: dict[str, Municipality] = {}
         self.types: dict[str, PartnershipType] = dict(BUILT_IN)
@@ -268,6 +283,7 @@ class _DocumentReader:
 
     def read(self, whole: dict[str, Any]) -> Registry:
         """Return the registry. Raises `InvalidDocument` with all errors."""
+        self._begin()
         address = whole.get(_SCHEMA, "")
         if not isinstance(address, str):
             message = f"must be a text: {truncated_repr(address)}"
@@ -287,13 +303,9 @@ class _DocumentReader:
             self._add_unique(definitions, code, (index, definition), f"types[{index}]", "code")
         self._define_types(definitions)
         self._define_fields(whole)
-        # Made only if a record is not simple.
-        converter = cache(
-            lambda: converters.make_partnership_reader(
-                self._find_municipality, self._find_type, self._find_field
-            )
+        read_partnership = _try_simple_first(
+            self._read_simple_partnership, self._partnership_converter, Partnership
         )
-        read_partnership = _try_simple_first(self._read_simple_partnership, converter, Partnership)
         for index, partnership in self._read_part(whole, "partnerships", "id", read_partnership):
             place = f"partnerships[{index}]"
             self._add_unique(self.partnerships, partnership.id, partnership, place)
@@ -323,7 +335,7 @@ class _DocumentReader:
         ]
         for index, source in sources:
             self._add_unique(self.sources, source.id, source, f"sources[{index}]")
-        converter = converters.make_exchange_reader(self._find_field)
+        converter = self._exchange_converter()
         read = self._read_part(
             whole, "exchanges", "id", lambda value: converter.structure(value, Exchange)
         )

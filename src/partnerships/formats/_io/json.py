@@ -24,8 +24,9 @@ def decode_json(content: str | bytes) -> str:
         raise InvalidEncoding(message, value=wrong) from None
 
 
-def parse_json(text: str, *, numbers_as_printed: bool = False) -> object:
-    """Return the value of a JSON text, optionally with the text of each number in its place.
+def parse_json(text: str, *, numbers_as_printed: bool = False, line: int = 1) -> object:
+    """Return the value of a JSON text, optionally with the text of each number in its place. ``line`` is
+    the number of its first line.
 
     Raises `InvalidJSON`, also for an object with a duplicate key, for NaN and the infinities, and for
     numbers and nesting that exceed the limits of Python.
@@ -39,7 +40,8 @@ def parse_json(text: str, *, numbers_as_printed: bool = False) -> object:
             parse_float=str if numbers_as_printed else None,
         )
     except json.JSONDecodeError as error:
-        message = f"not JSON at line {error.lineno}, column {error.colno}: {error.msg}"
+        number = line + error.lineno - 1
+        message = f"not JSON at line {number}, column {error.colno}: {error.msg}"
         raise InvalidJSON(message) from None
     except RecursionError:
         raise InvalidJSON("nested too deeply for a registry") from None
