@@ -15,6 +15,8 @@ import partnerships
 from tests.support.console import evaluate_console
 
 ROOT = Path(__file__).parent.parent
+NEEDED = {"frames.md": ("polars", "duckdb", "networkx")}
+"""The packages that the examples of a page need beside those of the extra test."""
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
 SYBIL = Sybil(
     [
@@ -37,6 +39,8 @@ def docstrings() -> Iterator[doctest.DocTest]:
 def test_a_document_says_what_happens(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    for package in NEEDED.get(path.name, ()):
+        pytest.importorskip(package, reason="the page shows other programs: install the extra dev")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "80")
     failures: list[str] = []

@@ -43,9 +43,9 @@ LAYERS = (
 """Modules and packages of the root, the top first. Those on one line may use each other."""
 
 FORMATS = (
-    "converter",
-    "document table feed wikidata geojson",
-    "_table _wikidata _document",
+    "converter jsonl",
+    "document table feed wikidata geojson arrow datapackage graph",
+    "_table _wikidata _document _columns",
     "municipal_dates _rows reading _sheets",
     "_dates _io",
 )

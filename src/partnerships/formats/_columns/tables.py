@@ -499,8 +499,7 @@ class _AnniversaryRow(NamedTuple):
 
 def _list_anniversaries(question: Question) -> Iterator[_AnniversaryRow]:
     registry, period = question.registry, question.period
-    if period is None:
-        return
+    assert period is not None  # noqa: S101  # `find_table` and `list_tables` see to it
     certain = {_identify(each) for each in registry.anniversaries(period)}
     for each in registry.anniversaries(period, possible=True):
         yield _AnniversaryRow(each, _identify(each) in certain, question.lang)
