@@ -52,3 +52,13 @@ def test_the_next_anniversary_is_the_same_day_for_all() -> None:
     ours = found.pop("partnerships")
     assert {str(day) for day in found.values()} == {str(singles.NEXT)}
     assert str(ours.on) == str(singles.NEXT)  # type: ignore[attr-defined]  # an anniversary
+
+
+def test_making_each_table_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    """And reading and writing JSON Lines, which read back equal."""
+    from tests.benchmarks import frames
+
+    frames.main(["--size", "100"])
+    printed = capsys.readouterr().out
+    assert "read JSON Lines" in printed
+    assert "table intervals" in printed
