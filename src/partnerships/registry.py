@@ -1052,7 +1052,7 @@ def _insert_fields(into: dict[str, Field], fields: Iterable[Field]) -> None:
         known = FIELDS.get(each.code)
         if known is None:
             insert_unique(into, each.code, each, "fields")
-        elif known != each:
+        elif known is not each and known != each:
             message = f"a built-in field, here with other contents: {truncated_repr(each.code)}"
             raise Conflict(message, value=each.code)
 
