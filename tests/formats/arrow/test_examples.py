@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -39,6 +39,9 @@ from partnerships.formats import arrow
 from partnerships.formats._columns.tables import TABLES
 from tests.formats.arrow.test_properties import rows_of
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 A = Municipality("a", [Name("Alpha", lang="en"), Name("甲", lang="ja")], country="JP")
 B, C, D = (Municipality(each, each.upper()) for each in "bcd")
 
@@ -65,6 +68,18 @@ def test_each_column_describes_itself() -> None:
             field = table.schema.field(column.name)
             assert field.metadata == {b"description": column.description.encode()}
             assert field.nullable is not column.required
+
+
+def test_parquet_keeps_the_descriptions(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow", reason="pyarrow writes Parquet: install the extra dev")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(
+        pa.table(arrow.table(samples.kitakyushu(), "runs")), tmp_path / "runs.parquet"
+    )
+    back = parquet.read_table(tmp_path / "runs.parquet")
+    assert back.column_names == [each.name for each in TABLES["runs"].columns]
+    assert back.schema.field("type").metadata[b"description"] == b"The code of the type"
+    assert back["until"].to_pylist()[0] is None
 
 
 def test_an_open_end_is_null_and_the_text_says_whether_it_is_known() -> None:

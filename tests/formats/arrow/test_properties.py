@@ -97,6 +97,23 @@ def test_those_in_force_on_a_day_are_the_rows_of_intervals(
 
 
 @given(asked())
+def test_duckdb_counts_the_same_anniversaries(one: Asked) -> None:
+    duckdb = pytest.importorskip("duckdb", reason="DuckDB reads the tables: install the extra dev")
+    with duckdb.connect() as connection:
+        table = arrow.table(one.registry, "anniversaries", period=one.period)
+        connection.register("anniversaries", table)
+        query = (
+            "SELECT count(*) FILTER (certain), count(*) FROM anniversaries WHERE number % $1 = 0"
+        )
+        for every in (1, 5):
+            (found,) = connection.execute(query, [every]).fetchall()
+            assert found == (
+                one.registry.count_anniversaries(one.period, every=every),
+                one.registry.count_anniversaries(one.period, every=every, possible=True),
+            )
+
+
+@given(asked())
 def test_polars_counts_the_same_anniversaries(one: Asked) -> None:
     pl = pytest.importorskip("polars", reason="polars reads the tables: install the extra dev")
     frame = pl.DataFrame(arrow.table(one.registry, "anniversaries", period=one.period))
@@ -108,6 +125,39 @@ def test_polars_counts_the_same_anniversaries(one: Asked) -> None:
 
 
 # what comes back
+
+
+def read_with_polars(table: object) -> list[dict[str, Any]]:
+    pl = pytest.importorskip("polars", reason="polars reads the tables: install the extra dev")
+    found: list[dict[str, Any]] = pl.DataFrame(table).to_dicts()
+    return found
+
+
+def read_with_pandas(table: object) -> list[dict[str, Any]]:
+    pytest.importorskip("pandas", reason="pandas reads the tables: install the extra dev")
+    pa = pytest.importorskip("pyarrow", reason="pandas reads Arrow with it: install the extra dev")
+    frame = pa.table(table).to_pandas().astype(object)
+    found: list[dict[str, Any]] = frame.where(frame.notna(), None).to_dict("records")
+    return found
+
+
+def read_with_duckdb(table: object) -> list[dict[str, Any]]:
+    duckdb = pytest.importorskip("duckdb", reason="DuckDB reads the tables: install the extra dev")
+    with duckdb.connect() as connection:
+        connection.register("found", table)
+        cursor = connection.execute("SELECT * FROM found")
+        names = [each[0] for each in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+@pytest.mark.parametrize("read", [read_with_polars, read_with_pandas, read_with_duckdb])
+@given(asked())
+def test_other_programs_read_every_value(
+    read: Callable[[object], list[dict[str, Any]]], one: Asked
+) -> None:
+    """Texts, dates from the year 1 on, numbers, answers, and what is not known."""
+    for name, table in arrow.tables(one.registry, period=one.period).items():
+        assert read(table) == rows_of(one.registry, name, one.period)
 
 
 @given(asked())
