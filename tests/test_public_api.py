@@ -36,6 +36,7 @@ from partnerships import (
     check,
     samples,
 )
+from partnerships.formats import arrow, datapackage, graph, jsonl
 
 
 def test_dates() -> None:
@@ -207,3 +208,19 @@ def test_the_version_is_that_of_the_package() -> None:
     assert partnerships.__version__ == number
     citation = Path(__file__).parent.parent.joinpath("CITATION.cff").read_text("utf-8")
     assert f"\nversion: {number}\n" in citation
+
+
+def test_data_for_other_programs(tmp_path: Path) -> None:
+    """Tables for data frames, lines for programs, edges for graphs, files to publish."""
+    registry: Registry = samples.kitakyushu()
+    tables = arrow.tables(registry, period=Period.calendar_year(2024))
+    assert hasattr(tables["anniversaries"], "__arrow_c_stream__")
+    assert arrow.table(registry, "partnerships").num_rows == len(registry)
+    jsonl.dump(registry, tmp_path / "registry.jsonl")
+    assert jsonl.load(tmp_path / "registry.jsonl") == registry
+    parts = [each for each in jsonl.iter_registries(jsonl.iter_lines(registry)) if len(each)]
+    assert sum(map(len, parts)) == len(registry)
+    edges: list[graph.Edge] = list(graph.edges(registry, on=date(2024, 8, 29)))
+    assert [about["certain"] for _, _, about in edges] == [True] * 9
+    datapackage.dump(registry, tmp_path / "data", properties={"title": "Kitakyushu"})
+    assert (tmp_path / "data/datapackage.json").exists()
