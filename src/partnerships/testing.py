@@ -227,7 +227,7 @@ def _clip_day(day: date, within: DateRange) -> date:
 
 
 @lru_cache(maxsize=1000)
-def days_between(first: date, last: date) -> SearchStrategy[date]:
+def days_between(first: date = date.min, last: date = date.max) -> SearchStrategy[date]:
     """Return a strategy for days between two, both included, boundaries as often as others."""
     pool = _sort_days({first, last, *(day for day in _BOUNDARY_DAYS if first <= day <= last)})
     ordinary = max(first, _ORDINARY[0]), min(last, _ORDINARY[1])
@@ -1563,9 +1563,11 @@ def write_example(value: object) -> str:
         return text
     if not isinstance(value, Registry):
         return write_call(cast("AttrsInstance", value))
+    parties = {party.id for partnership in value for party in partnership.ever_parties()}
+    others = [each for id_, each in value.municipalities.items() if id_ not in parties]
     parts: dict[str, Collection[AttrsInstance]] = {
         "": tuple(value),
-        "municipalities=": value.municipalities.values(),
+        "municipalities=": others,
         "types=": value.types.values(),
         "exchanges=": value.exchanges.values(),
         "sources=": value.sources.values(),

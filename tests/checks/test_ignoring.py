@@ -26,11 +26,12 @@ from partnerships import (
 from partnerships.cli import main
 from partnerships.comparison import compare
 from partnerships.formats import document
+from partnerships.testing import days_between
 from partnerships.updating import update
 from tests.checks.causes import ON
 from tests.support.corrections import LINKED
 from tests.support.exchange_strategies import registries_with_exchanges
-from tests.support.strategies import check_options, days
+from tests.support.strategies import check_options
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from partnerships import Finding
 
 REGISTRIES = st.one_of(registries_with_exchanges(), st.just(LINKED))
-DAYS = days()
+DAYS = days_between()
 
 
 def is_ignored(finding: Finding, ignored: IgnoredFinding) -> bool:

@@ -31,10 +31,11 @@ from partnerships._checks.texts import repair_text
 from partnerships._display.lines import shorten
 from partnerships._validation import FrozenMap
 from partnerships.checks import CODES
+from partnerships.testing import days_between, municipalities
 from partnerships.vocabulary import BUILT_IN
 from tests.checks.causes import CAUSES, ON, Cause
 from tests.support.exchange_strategies import registries_with_exchanges
-from tests.support.strategies import days, municipalities, partnerships
+from tests.support.strategies import partnerships
 
 T = TypeVar("T")
 
@@ -47,7 +48,7 @@ REGISTRIES = st.one_of(
         lambda known: Registry.of(municipalities=known)
     ),
 )
-DAYS = days()
+DAYS = days_between()
 
 
 DATES = {"first", "last", "before", "since", "until", "on", "day", "when", "notice"}

@@ -14,17 +14,10 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from partnerships import InvalidPartnership, Municipality, Partnership, Registry, Renewal, compare
 from partnerships._comparison.differences import align_acts
 from partnerships.comparison import Aspect, Choice, Comparison, Difference
+from partnerships.testing import EXACT, PARTIAL, days_between
 from tests.support.exchange_strategies import registries_with_exchanges
 from tests.support.renaming import rename_ids
-from tests.support.strategies import (
-    EXACT,
-    PARTIAL,
-    Refinement,
-    claimed,
-    days,
-    partnerships,
-    refined_histories,
-)
+from tests.support.strategies import Refinement, claimed, partnerships, refined_histories
 
 
 def reverse(id_: str) -> str:
@@ -69,14 +62,14 @@ def vague_pairs(draw: DrawFn) -> tuple[Registry, Registry]:
 
 
 BOTH = pairs() | near_pairs() | vague_pairs()
-DAYS_OR_NONE = st.none() | days()
+DAYS_OR_NONE = st.none() | days_between()
 
 
 def ids(partnerships_: tuple[Partnership, ...]) -> list[str]:
     return [each.id for each in partnerships_]
 
 
-@given(*[st.lists(days(), max_size=4, unique=True).map(sorted)] * 2)
+@given(*[st.lists(days_between(), max_size=4, unique=True).map(sorted)] * 2)
 def test_acts_whose_dates_all_differ_are_aligned_with_the_nearest(
     ours: list[date], theirs: list[date]
 ) -> None:

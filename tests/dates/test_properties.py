@@ -15,20 +15,18 @@ from hypothesis import assume, event, example, given, strategies as st
 from partnerships import Bound, PartialDate, Period, Precision, Term
 from partnerships.dates import day_after, day_before
 from partnerships.errors import InvalidDate
-from tests.support.strategies import (
-    LADDER,
+from partnerships.testing import (
     PRECISIONS,
     QUALIFIERS,
-    blurred,
-    days,
-    exact_periods,
+    blur_day,
+    dates_of,
+    days_between,
+    move_day,
     partial_dates,
     periods,
-    refinements,
-    shifted,
-    span_text,
     terms,
 )
+from tests.support.strategies import LADDER, refinements, span_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,12 +46,12 @@ def test_the_repr_of_a_partial_date_is_its_constructor(when: PartialDate) -> Non
     assert eval(repr(when)) == when  # noqa: S307  # that is the law
 
 
-@given(days(), st.sampled_from(PRECISIONS), st.sampled_from(QUALIFIERS))
+@given(days_between(), st.sampled_from(PRECISIONS), st.sampled_from(QUALIFIERS))
 def test_a_partial_date_has_the_precision_and_the_mark_that_it_is_written_with(
     day: date, precision: Precision, qualifier: str
 ) -> None:
     """What is written to a precision around a day is read as that, and the day is in it."""
-    when = blurred(day, precision, qualifier)
+    when = blur_day(day, precision, qualifier)
     assert when.precision is precision
     assert when.qualifier == qualifier
     assert when.earliest <= day <= when.latest
@@ -70,7 +68,7 @@ def test_year_month_day_and_exact_are_what_all_its_days_have_in_common(when: Par
     assert when.exact == (first if first == last else None)
 
 
-@given(partial_dates(qualifiers=("",)), partial_dates(qualifiers=("",)))
+@given(dates_of(qualifiers=("",)), dates_of(qualifiers=("",)))
 def test_two_partial_dates_are_equal_if_and_only_if_they_have_the_same_bounds(
     one: PartialDate, other: PartialDate
 ) -> None:
@@ -88,7 +86,7 @@ def test_equal_dates_have_equal_hashes_and_marked_ones_differ(when: PartialDate)
     }
 
 
-@given(partial_dates(), days())
+@given(partial_dates(), days_between())
 def test_a_partial_date_equals_a_day_if_and_only_if_it_is_exact_and_unmarked(
     when: PartialDate, other: date
 ) -> None:
@@ -101,7 +99,7 @@ def test_a_partial_date_equals_a_day_if_and_only_if_it_is_exact_and_unmarked(
             assert hash(when) == hash(day)
 
 
-@given(days(), days(), st.sampled_from(QUALIFIERS))
+@given(days_between(), days_between(), st.sampled_from(QUALIFIERS))
 @example(date(1, 1, 1), date(99, 12, 31), "")
 def test_a_span_is_that_of_its_two_days_in_the_shortest_text(
     one: date, other: date, qualifier: str
@@ -110,13 +108,13 @@ def test_a_span_is_that_of_its_two_days_in_the_shortest_text(
     first, last = sorted((one, other))
     when = PartialDate(span_text(first, last) + qualifier)
     assert (when.sort_key, when.qualifier) == ((first, last), qualifier)
-    whole = [blurred(first, precision, qualifier) for precision in LADDER]
+    whole = [blur_day(first, precision, qualifier) for precision in LADDER]
     assert (when in whole) == (when.precision is not Precision.BETWEEN)
     assert (when in whole) == ("[" not in str(when))
     assert when not in whole or str(when) == str(whole[whole.index(when)])
 
 
-@given(partial_dates(qualifiers=("",)), partial_dates(qualifiers=("",)))
+@given(dates_of(qualifiers=("",)), dates_of(qualifiers=("",)))
 def test_the_ends_of_a_span_are_read_at_their_full_width(
     one: PartialDate, other: PartialDate
 ) -> None:
@@ -183,7 +181,7 @@ def test_python_edtf_reads_the_same_bounds(when: PartialDate) -> None:
 def days_to_try(*dates: PartialDate | Bound) -> Iterable[date]:
     """Return all bounds and the days beside them: nothing else can make a difference."""
     bounds = {day for each in dates if isinstance(each, PartialDate) for day in each.sort_key}
-    near = {shifted(day, by) for day in bounds for by in (-1, 0, 1)}
+    near = {move_day(day, by) for day in bounds for by in (-1, 0, 1)}
     return sorted({date.min, date.max, *near})
 
 
@@ -215,7 +213,7 @@ def test_a_period_contains_what_it_contains_in_all_or_in_some_possible_worlds(
     assert period.possibly_contains(inner) == (True in contained)
 
 
-@given(exact_periods(), partial_dates())
+@given(periods(exact=True), partial_dates())
 def test_portion_agrees_on_what_a_closed_interval_contains(
     period: Period, inner: PartialDate
 ) -> None:
@@ -249,8 +247,8 @@ def test_a_window_is_a_period_at_its_full_width(period: Period) -> None:
     first, last = period.days()
     assert period.possibly_contains(first)
     assert period.possibly_contains(last)
-    assert first == date.min or not period.possibly_contains(shifted(first, -1))
-    assert last == date.max or not period.possibly_contains(shifted(last, 1))
+    assert first == date.min or not period.possibly_contains(move_day(first, -1))
+    assert last == date.max or not period.possibly_contains(move_day(last, 1))
 
 
 @given(st.integers(1, 9998), st.integers(1, 12))
@@ -261,7 +259,7 @@ def test_fiscal_years_follow_each_other_without_a_gap(year: int, first_month: in
     assert (last - first).days + 1 in {365, 366}
     if last.year < 9998:
         following = Period.fiscal_year(year + 1, first_month=first_month)
-        assert following.start == shifted(last, 1)
+        assert following.start == move_day(last, 1)
 
 
 # terms
@@ -276,7 +274,7 @@ def test_a_term_reads_its_own_text_and_its_repr_is_its_constructor(term: Term) -
     assert eval(repr(term)) == term  # noqa: S307  # that is the law
 
 
-@given(days(), terms())
+@given(days_between(), terms())
 def test_the_last_day_of_a_term_is_the_corresponding_day_of_dateutil(day: date, term: Term) -> None:
     """From a signing: day + relativedelta, clamped to the month's end; None beyond the calendar."""
     try:
@@ -289,7 +287,7 @@ def test_the_last_day_of_a_term_is_the_corresponding_day_of_dateutil(day: date, 
     assert term.last_day(day) == expected
 
 
-@given(days(), st.integers(1, 100), st.integers(0, 11))
+@given(days_between(), st.integers(1, 100), st.integers(0, 11))
 def test_terms_from_entries_into_force_follow_each_other_without_a_gap(
     day: date, years: int, months: int
 ) -> None:
@@ -300,7 +298,7 @@ def test_terms_from_entries_into_force_follow_each_other_without_a_gap(
     last = Term(f"P{years}Y{months}M").last_day(day, first_day_counts=True)
     assume(last is not None and last < date.max)
     assert last is not None
-    following = shifted(last, 1)
+    following = move_day(last, 1)
     ended = day.year * 12 + day.month + years * 12 + months
     corresponds = (following.year * 12 + following.month, following.day) == (ended, day.day)
     event(f"corresponds: {corresponds}")
@@ -309,7 +307,7 @@ def test_terms_from_entries_into_force_follow_each_other_without_a_gap(
         assert last.day < day.day
 
 
-@given(days(), st.sampled_from(["P1M", "P3M", "P1Y", "P2W", "P90D"]), st.integers(1, 40))
+@given(days_between(), st.sampled_from(["P1M", "P3M", "P1Y", "P2W", "P90D"]), st.integers(1, 40))
 def test_a_term_repeated_is_computed_from_the_start(day: date, text: str, times: int) -> None:
     """A term so many times is the term of so many times the length: 31 January is not lost."""
     term = Term(text)
@@ -328,7 +326,7 @@ def ends_by(term: Term, start: date, last: date, *, first_day_counts: bool = Fal
     return end is not None and end <= last
 
 
-@given(days(), SHORT_TERMS, st.integers(0, 2000))
+@given(days_between(), SHORT_TERMS, st.integers(0, 2000))
 @example(date(2024, 1, 31), Term("P1M"), 29)
 @example(date(2024, 1, 31), Term("P1M"), 30)
 @example(date(2022, 3, 31), Term("P1Y"), 365)
@@ -337,7 +335,7 @@ def test_a_term_that_repeats_reaches_a_day_with_the_first_last_day_that_is_not_b
     last: date, term: Term, later: int
 ) -> None:
     """Each repetition is counted from the first midnight, and beyond the calendar there is none."""
-    day, times = shifted(last, later), 0
+    day, times = move_day(last, later), 0
     reached: date | None = last
     while reached is not None and reached < day:
         times += 1
@@ -346,7 +344,7 @@ def test_a_term_that_repeats_reaches_a_day_with_the_first_last_day_that_is_not_b
     assert term.reach(day, last) == day
 
 
-@given(days(), SHORT_TERMS, st.booleans())
+@given(days_between(), SHORT_TERMS, st.booleans())
 @example(last=date(1, 1, 1), term=Term("P1Y"), first_day_counts=False)
 @example(last=date(1, 12, 31), term=Term("P1Y"), first_day_counts=True)
 @example(last=date(1, 12, 31), term=Term("P1Y"), first_day_counts=False)
@@ -359,14 +357,14 @@ def test_the_first_start_of_a_term_is_the_first_that_does_not_end_before(
     first_day_counts: bool,  # noqa: FBT001  # drawn
 ) -> None:
     """From the day before it, if there is one, the term ends before the day."""
-    start, before = term.first_start(last, first_day_counts=first_day_counts), shifted(last, -1)
+    start, before = term.first_start(last, first_day_counts=first_day_counts), move_day(last, -1)
     if last > date.min:
         assert not ends_by(term, start, before, first_day_counts=first_day_counts)
     if start > date.min:
-        assert ends_by(term, shifted(start, -1), before, first_day_counts=first_day_counts)
+        assert ends_by(term, move_day(start, -1), before, first_day_counts=first_day_counts)
 
 
-@given(days(), SHORT_TERMS)
+@given(days_between(), SHORT_TERMS)
 @example(date(1, 12, 31), Term("P1Y"))
 @example(date(2, 1, 1), Term("P1Y"))
 @example(date(2023, 2, 28), Term("P3M"))
@@ -380,10 +378,10 @@ def test_the_day_of_notice_is_the_last_from_which_the_notice_has_run_by_the_end(
         assert not ends_by(notice, date.min, last)
     else:
         assert ends_by(notice, day, last)
-        assert not ends_by(notice, shifted(day, 1), last)
+        assert not ends_by(notice, move_day(day, 1), last)
 
 
-@given(days())
+@given(days_between())
 def test_the_day_after_and_the_day_before_stay_in_the_calendar(day: date) -> None:
-    assert day_after(day) == shifted(day, 1)
-    assert day_before(day) == shifted(day, -1)
+    assert day_after(day) == move_day(day, 1)
+    assert day_before(day) == move_day(day, -1)

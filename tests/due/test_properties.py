@@ -12,14 +12,12 @@ from hypothesis import event, given, strategies as st
 
 from partnerships import Due, DueKind, Partnership, Period, Registry, Term
 from partnerships.errors import NotSettled
+from partnerships.testing import EXACT, PARTIAL, move_day
 from tests.support.reference import Walk, plus
 from tests.support.strategies import (
-    EXACT,
-    PARTIAL,
     Refinement,
     partnerships,
     refined_histories,
-    shifted,
     turning_points,
     with_windows,
 )
@@ -41,7 +39,7 @@ def due_by_walking(walk: Walk, review: str | None) -> set[DueKind]:
     if agreement.notice is not None and walk.notice() is not None:
         found.update({DueKind.NOTICE} if walk.notice()[0] == today else ())  # type: ignore[index]  # as just asked
     if review is not None and agreement.renews is None and agreement.last is not None:
-        days = [plus(shifted(today, by), Term(review)) for by in (0, 1)]
+        days = [plus(move_day(today, by), Term(review)) for by in (0, 1)]
         fits = [each is not None and each <= agreement.last for each in days]
         found.update({DueKind.REVIEW} if fits == [True, today == date.max] else ())
     return found
@@ -65,7 +63,7 @@ def test_on_each_day_just_that_falls_due_which_the_rules_say_of_it(
         assert each.on.exact is not None
         found.setdefault(each.on.exact, set()).add(each.kind)
     event(f"kinds: {sorted({each.kind.value for each in listed})}")
-    near = [shifted(day, by) for day in [*found][:20] for by in (-1, 0, 1)]
+    near = [move_day(day, by) for day in [*found][:20] for by in (-1, 0, 1)]
     for day in {*near, *turning_points(partnership)}:
         if first <= day <= last:
             walk = Walk.to(day, partnership)
@@ -96,10 +94,10 @@ def test_two_windows_list_what_one_over_both_does(
     """Of exact days, just that; of others at least what is possible."""
     partnership, window = asked
     first, last = window.days()
-    cut = shifted(first, data.draw(st.integers(0, (last - first).days)))
+    cut = move_day(first, data.draw(st.integers(0, (last - first).days)))
     halves = [Period.between(first, cut)]
     if cut < last:
-        halves.append(Period.between(shifted(cut, 1), last))
+        halves.append(Period.between(move_day(cut, 1), last))
     parts = [
         each for half in halves for each in partnership.due(half, review=review, possible=True)
     ]
@@ -176,7 +174,7 @@ def test_a_registry_lists_what_its_partnerships_do(
     """In date order; also where some were added, replaced and removed since the index was built."""
     some = [evolve(each, id=f"p{number}") for number, each in enumerate([asked[0], *others])]
     first = asked[1].bounds().first
-    window = Period.between(first, shifted(first, length))
+    window = Period.between(first, move_day(first, length))
     registry = Registry.of(some)
     expected = list(
         merge(*(each.due(window, review=review, possible=possible) for each in some), key=key)

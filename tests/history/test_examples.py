@@ -28,9 +28,10 @@ from partnerships import (
 )
 from partnerships.cli import main
 from partnerships.formats import document
+from partnerships.testing import EXACT, PARTIAL
 from partnerships.wording import LANGUAGES
 from tests.support.partnerships import SISTER, city, history
-from tests.support.strategies import EXACT, PARTIAL, partnerships
+from tests.support.strategies import partnerships
 
 PARTNERSHIP = history(
     "here there",

@@ -19,9 +19,9 @@ from partnerships import (
     samples,
 )
 from partnerships.formats import document
+from partnerships.testing import fields, periods
 from partnerships.vocabulary import FIELDS
 from tests.support.exchange_strategies import TEXTS, exchanges, registries_with_exchanges
-from tests.support.strategies import exact_periods, fields
 
 SAMPLE = samples.kitakyushu()
 
@@ -81,7 +81,7 @@ def test_a_history_has_everything_of_a_partnership_once(asked: tuple[Registry, s
     st.none() | st.sampled_from(ExchangeKind) | st.sampled_from(("conclusion", "anniversary")),
     st.none() | fields() | st.sampled_from(list(FIELDS)),
     st.none() | TEXTS,
-    st.none() | exact_periods(),
+    st.none() | periods(exact=True),
 )
 def test_a_filter_of_a_history_is_a_subsequence_of_it(
     asked: tuple[Registry, str],
@@ -109,7 +109,7 @@ def filters() -> st.SearchStrategy[dict[str, Any]]:
         "role": st.sampled_from(Role),
         "place": TEXTS | st.sampled_from(("Dalian", "kokura", "戸畑")),
         "commemorates": st.sampled_from((1, 5, 15, 45)),
-        "period": exact_periods(),
+        "period": periods(exact=True),
     }
     return st.sampled_from(list(values)).flatmap(
         lambda name: st.fixed_dictionaries({name: values[name]})
@@ -193,7 +193,7 @@ def test_a_part_never_stands_before_its_whole_in_the_same_place(
             assert whole.sort_key < entry.sort_key
 
 
-@given(registries_and_ids(), exact_periods())
+@given(registries_and_ids(), periods(exact=True))
 def test_a_period_keeps_what_can_lie_in_it(asked: tuple[Registry, str], period: Period) -> None:
     """And leaves out what certainly does not; what has no date goes with what it is listed with."""
     registry, id_ = asked

@@ -54,20 +54,22 @@ from partnerships._timeline.simple import (
 )
 from partnerships._timeline.timeline import make_timeline
 from partnerships.anniversaries import DEFAULT_OPTIONS, count_options
-from partnerships.texts import Text
-from tests.support.partnerships import kitakyushu_dalian
-from tests.support.strategies import (
+from partnerships.testing import (
     EXACT,
     MUNICIPALITIES,
     PARTIAL,
-    Options,
     acts,
-    blurred,
+    blur_day,
+    days_between,
+    partial_dates,
+)
+from partnerships.texts import Text
+from tests.support.partnerships import kitakyushu_dalian
+from tests.support.strategies import (
+    Options,
     day_around,
-    days,
     leap_days,
     options,
-    partial_dates,
     partnerships,
     window_around,
     with_days,
@@ -118,7 +120,7 @@ def open_ended(draw: DrawFn) -> Partnership:
     return Partnership((first, second), [Conclusion(on, "sister")])
 
 
-SOME_DAYS: Final = st.sets(days(), min_size=1, max_size=4)
+SOME_DAYS: Final = st.sets(days_between(), min_size=1, max_size=4)
 KINDS: Final = st.sampled_from(("sister", "friendship", "exchange"))
 YES_OR_NO: Final = st.booleans()
 
@@ -162,7 +164,7 @@ def asked(draw: DrawFn) -> Asked:
         window_around(draw, some_partnerships[0], 60),
     )
     precision = draw(PRECISION)
-    return Asked(some_partnerships, blurred(day, precision), window)
+    return Asked(some_partnerships, blur_day(day, precision), window)
 
 
 def listed(found: Iterator[Anniversary]) -> list[tuple[object, ...]]:
@@ -305,8 +307,8 @@ def test_a_simple_history_gives_the_same_from_its_acts_as_from_its_timeline(
 
 @given(
     st.lists(
-        st.builds(Conclusion, days(), st.sampled_from(("sister", "friendship")))
-        | st.builds(Termination, days(), by=st.sampled_from((None, "tacoma", "nobody")))
+        st.builds(Conclusion, days_between(), st.sampled_from(("sister", "friendship")))
+        | st.builds(Termination, days_between(), by=st.sampled_from((None, "tacoma", "nobody")))
         | acts(),
         min_size=1,
         max_size=4,
@@ -347,7 +349,7 @@ def test_the_next_anniversary_of_the_commonest_partnership_is_that_of_any(
 ) -> None:
     """Computed from its day alone, it is the one that its timeline gives; an exact day is asked as a date too."""
     partnership, day = asked
-    when = blurred(day, precision)
+    when = blur_day(day, precision)
     choice = options["count_from"], options["leap_day"]
     short = partnership.next_anniversary(
         when if when.exact is None else when.exact, count_from=choice[0], leap_day=choice[1]

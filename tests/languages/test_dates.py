@@ -11,7 +11,7 @@ from hypothesis import assume, given, strategies as st
 from partnerships import PartialDate, Period, Precision, Term, wording
 from partnerships._languages import TABLES
 from partnerships._languages.dates import insert_date
-from tests.support.strategies import partial_dates, periods, terms
+from partnerships.testing import partial_dates, periods, terms
 
 LANGUAGES = st.sampled_from(wording.LANGUAGES)
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 
 from partnerships import Claim, Conclusion, Period, Suspension, check, wording
+from partnerships.testing import partial_dates
 from partnerships.vocabulary import BUILT_IN
 from tests.checks.causes import CAUSES, ON, Cause
 from tests.support.partnerships import SISTER, history
-from tests.support.strategies import partial_dates
 
 if TYPE_CHECKING:
     from partnerships.dates import PartialDate

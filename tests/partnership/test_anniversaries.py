@@ -21,19 +21,11 @@ from partnerships.anniversaries import (
     nth_anniversary,
 )
 from partnerships.errors import BeforeStart, NoAnniversary
-from tests.support.strategies import (
-    COUNTABLE,
-    QUALIFIERS,
-    days,
-    leap_days,
-    partial_dates,
-    refinements,
-    shifted,
-    span_text,
-)
+from partnerships.testing import QUALIFIERS, dates_of, days_between, move_day, partial_dates
+from tests.support.strategies import COUNTABLE, leap_days, refinements, span_text
 
 LEAP_DAYS = st.sampled_from(LeapDay)
-STARTS = days() | leap_days()
+STARTS = days_between() | leap_days()
 COARSE = (Precision.DECADE, Precision.CENTURY, Precision.UNKNOWN)
 
 
@@ -41,9 +33,9 @@ COARSE = (Precision.DECADE, Precision.CENTURY, Precision.UNKNOWN)
 def spans(draw: st.DrawFn, *, longest: int = 366) -> PartialDate:
     """Starts between two days, some of which end a year later, around February as often as not."""
     first = draw(STARTS | st.dates(date(2019, 12, 1), date(2024, 3, 3)))
-    last = shifted(first, draw(st.integers(1, 60) | st.integers(300, longest)))
+    last = move_day(first, draw(st.integers(1, 60) | st.integers(300, longest)))
     if draw(st.booleans()):
-        first, last = first.replace(day=1), shifted(last.replace(day=1), -1)
+        first, last = first.replace(day=1), move_day(last.replace(day=1), -1)
     return PartialDate(span_text(*sorted((first, last))) + draw(st.sampled_from(QUALIFIERS)))
 
 
@@ -66,7 +58,7 @@ def test_completed_years_never_contradict_the_anniversaries(
     start: date, later: date | int, leap_day: LeapDay
 ) -> None:
     """n are completed if and only if the nth existing one is on or before the day and the next after it."""
-    day = shifted(start, later) if isinstance(later, int) else later
+    day = move_day(start, later) if isinstance(later, int) else later
     assume(start <= day)
     # Up to eight years lie between two 29 February, and two anniversaries more are needed.
     numbered = existing(start, leap_day, years=day.year - start.year + 9)
@@ -82,7 +74,7 @@ def test_completed_years_change_on_the_anniversaries_only(start: date, leap_day:
     numbered = existing(start, leap_day, years=20)
     for (before, _), (number, on) in itertools.pairwise(numbered):
         assert completed_years(start, on, leap_day=leap_day).exact == number
-        assert completed_years(start, shifted(on, -1), leap_day=leap_day).exact == before
+        assert completed_years(start, move_day(on, -1), leap_day=leap_day).exact == before
 
 
 @given(partial_dates(), partial_dates(), LEAP_DAYS, st.data())
@@ -105,7 +97,7 @@ def test_the_count_between_refined_dates_lies_in_the_range_of_the_partial_ones(
     assert known.at_least <= counted.at_least <= counted.at_most <= known.at_most
 
 
-@given(partial_dates(COUNTABLE), partial_dates(), LEAP_DAYS)
+@given(dates_of(COUNTABLE), partial_dates(), LEAP_DAYS)
 def test_a_range_of_completed_years_is_reached_at_both_ends(
     start: PartialDate, day: PartialDate, leap_day: LeapDay
 ) -> None:
@@ -133,7 +125,7 @@ def test_counting_to_a_day_certainly_before_the_start_is_an_error(
         assert completed_years(start, day, leap_day=leap_day).at_least >= 0
 
 
-@given(partial_dates(COUNTABLE), st.integers(1, 200), LEAP_DAYS)
+@given(dates_of(COUNTABLE), st.integers(1, 200), LEAP_DAYS)
 def test_an_anniversary_keeps_the_digits_the_precision_and_the_mark_of_its_start(
     start: PartialDate, number: int, leap_day: LeapDay
 ) -> None:
@@ -148,7 +140,7 @@ def test_an_anniversary_keeps_the_digits_the_precision_and_the_mark_of_its_start
 def days_of(when: PartialDate) -> list[date]:
     """Return all days that a date can be."""
     length = (when.latest - when.earliest).days + 1
-    return [shifted(when.earliest, by) for by in range(length)]
+    return [move_day(when.earliest, by) for by in range(length)]
 
 
 @given(spans(), st.integers(1, 40), LEAP_DAYS)
@@ -243,7 +235,7 @@ def is_whole_february(when: PartialDate) -> bool:
     return when.precision is Precision.MONTH and when.month == 2
 
 
-@given(partial_dates(COUNTABLE) | spans(), st.integers(1, 200), LEAP_DAYS, st.data())
+@given(dates_of(COUNTABLE) | spans(), st.integers(1, 200), LEAP_DAYS, st.data())
 def test_an_anniversary_of_a_refined_start_lies_in_that_of_the_partial_one(
     start: PartialDate, number: int, leap_day: LeapDay, data: st.DataObject
 ) -> None:
@@ -281,7 +273,7 @@ def test_relativedelta_agrees_on_the_completed_years_of_a_start_that_no_leap_day
     start: date, later: date | int
 ) -> None:
     """The years of relativedelta(day, start); it keeps 29 February on 28 February as we do."""
-    day = shifted(start, later) if isinstance(later, int) else later
+    day = move_day(start, later) if isinstance(later, int) else later
     assume(start <= day)
     years = relativedelta(day, start).years
     assert completed_years(start, day).exact == years
@@ -302,7 +294,7 @@ def test_rrule_agrees_on_29_february_kept_on_1_march_and_in_leap_years_only(
     assert [number for number, _ in numbered] == [on.year - start.year for on in expected]
 
 
-@given(partial_dates(COARSE), st.integers(1, 200))
+@given(dates_of(COARSE), st.integers(1, 200))
 def test_a_start_coarser_than_a_year_has_completed_years_and_no_anniversaries(
     start: PartialDate, number: int
 ) -> None:

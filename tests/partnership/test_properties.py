@@ -22,17 +22,16 @@ from partnerships import (
     Status,
 )
 from partnerships.errors import BeforeStart, NoAnniversary
+from partnerships.testing import EXACT, move_day
 from tests.support import reference
 from tests.support.reference import Walk
 from tests.support.strategies import (
-    EXACT,
     EXACT_CONCLUSIONS,
     NEVER_SUSPENDED,
     Options,
     claimed,
     options,
     partnerships,
-    shifted,
     turning_points,
     with_days,
     with_windows,
@@ -165,7 +164,7 @@ def test_on_a_listed_anniversary_its_number_is_completed_and_on_the_eve_the_one_
     for each in partnership.anniversaries(window, leap_day=leap_day):
         day = each.on.earliest
         assert partnership.completed_years(day, leap_day=leap_day).exact == each.number
-        eve = partnership.completed_years(shifted(day, -1), leap_day=leap_day)
+        eve = partnership.completed_years(move_day(day, -1), leap_day=leap_day)
         assert eve.exact is not None
         assert eve.exact < each.number
 
@@ -272,8 +271,8 @@ def test_the_list_of_a_window_is_that_of_its_parts_one_after_the_other(
     options["count_from"] = CountFrom.TYPE
     first, last = window.days()
     assume(first < last)
-    split = data.draw(st.dates(first, shifted(last, -1)))
-    parts = Period.between(first, split), Period.between(shifted(split, 1), last)
+    split = data.draw(st.dates(first, move_day(last, -1)))
+    parts = Period.between(first, split), Period.between(move_day(split, 1), last)
     before, after = (list(partnership.anniversaries(part, **options)) for part in parts)
     event(f"both parts: {bool(before and after)}")
     assert before + after == list(partnership.anniversaries(window, **options))

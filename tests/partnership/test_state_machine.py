@@ -25,8 +25,8 @@ from partnerships import (
     Withdrawal,
 )
 from partnerships.errors import BeforeStart, InvalidPartnership
+from partnerships.testing import MUNICIPALITIES, OWN_TYPE, move_day
 from tests.support.reference import Impossible, Walk
-from tests.support.strategies import MUNICIPALITIES, OWN_TYPE, shifted
 
 GAPS: Final = st.sampled_from((0, 0, 0, 1, 1, 2, 30, 31, 59, 364, 365, 366, 1461))
 TERMS: Final = st.sampled_from((None, None, "P1D", "P1M", "P1Y", "P5Y"))
@@ -72,7 +72,7 @@ class APartnershipLives(RuleBasedStateMachine):
         walk = Walk(self.parties)
         for each in self.acts:
             walk.do(each)
-        self.day = shifted(self.day, gap)
+        self.day = move_day(self.day, gap)
         walk.wait_until(self.day)
         before = walk.status
         try:
@@ -91,80 +91,80 @@ class APartnershipLives(RuleBasedStateMachine):
         self, gap: int, kind: PartnershipType, term: str | None, delay: int | None
     ) -> None:
         """Conclude, or conclude anew, an agreement that may enter into force later."""
-        day = shifted(self.day, gap)
-        begins = None if delay is None else shifted(day, delay)
+        day = move_day(self.day, gap)
+        begins = None if delay is None else move_day(day, delay)
         self.attempt(Conclusion(day, kind, term=term, in_force_from=begins), gap)
 
     @rule(gap=st.sampled_from((0, 1, 366)), kind=TYPES)
     def conclude_for_later(self, gap: int, kind: PartnershipType) -> None:
         """Conclude an agreement for later, so that the earlier one stays until then."""
-        day = shifted(self.day, gap)
-        self.attempt(Conclusion(day, kind, in_force_from=shifted(day, 800)), gap)
+        day = move_day(self.day, gap)
+        self.attempt(Conclusion(day, kind, in_force_from=move_day(day, 800)), gap)
 
     @rule(gap=GAPS, days=st.integers(0, 800), renews=st.none() | st.just("P1Y"))
     def conclude_until(self, gap: int, days: int, renews: str | None) -> None:
         """Conclude an agreement to a last day, which may prolong itself."""
-        day = shifted(self.day, gap)
+        day = move_day(self.day, gap)
         kind = PartnershipType.FRIENDSHIP
-        self.attempt(Conclusion(day, kind, until=shifted(day, days), renews=renews), gap)
+        self.attempt(Conclusion(day, kind, until=move_day(day, days), renews=renews), gap)
 
     @precondition(lambda self: self.acts)
     @rule(gap=GAPS, term=TERMS)
     def renew(self, gap: int, term: str | None) -> None:
         """Renew for a term, or without an end."""
-        self.attempt(Renewal(shifted(self.day, gap), term=term), gap)
+        self.attempt(Renewal(move_day(self.day, gap), term=term), gap)
 
     @precondition(lambda self: self.acts)
     @rule(gap=GAPS, days=st.integers(400, 800))
     def renew_until(self, gap: int, days: int) -> None:
         """Renew to a last day."""
-        day = shifted(self.day, gap)
-        self.attempt(Renewal(day, until=shifted(day, days)), gap)
+        day = move_day(self.day, gap)
+        self.attempt(Renewal(day, until=move_day(day, days)), gap)
 
     @rule(gap=GAPS, by=SOMEONE)
     def suspend(self, gap: int, by: int) -> None:
         """Suspend, by one side's word or by all."""
-        self.attempt(Suspension(shifted(self.day, gap), by=self.side(by)), gap)
+        self.attempt(Suspension(move_day(self.day, gap), by=self.side(by)), gap)
 
     @precondition(lambda self: self.acts)
     @rule(gap=GAPS)
     def resume(self, gap: int) -> None:
         """Resume."""
-        self.attempt(Resumption(shifted(self.day, gap)), gap)
+        self.attempt(Resumption(move_day(self.day, gap)), gap)
 
     @precondition(lambda self: self.acts)
     @rule(gap=GAPS, by=SOMEONE)
     def terminate(self, gap: int, by: int) -> None:
         """Terminate, by one side's word or by all."""
-        self.attempt(Termination(shifted(self.day, gap), by=self.side(by)), gap)
+        self.attempt(Termination(move_day(self.day, gap), by=self.side(by)), gap)
 
     @precondition(lambda self: self.acts)
     @rule(gap=GAPS, party=SOMEONE, successor=ANYONE)
     def succeed(self, gap: int, party: int, successor: Municipality) -> None:
         """Put a successor in the place of a party."""
-        act = Succession(shifted(self.day, gap), self.someone(party), successor)
+        act = Succession(move_day(self.day, gap), self.someone(party), successor)
         self.attempt(act, gap)
 
     @precondition(lambda self: self.acts)
     @rule(gap=GAPS, party=ANYONE)
     def accede(self, gap: int, party: Municipality) -> None:
         """Let a further party in."""
-        self.attempt(Accession(shifted(self.day, gap), party), gap)
+        self.attempt(Accession(move_day(self.day, gap), party), gap)
 
     @precondition(lambda self: self.acts)
     @rule(gap=GAPS, party=SOMEONE)
     def withdraw(self, gap: int, party: int) -> None:
         """Let a party leave."""
-        self.attempt(Withdrawal(shifted(self.day, gap), self.someone(party)), gap)
+        self.attempt(Withdrawal(move_day(self.day, gap), self.someone(party)), gap)
 
     @precondition(lambda self: self.acts)
     @rule(by=st.sampled_from((1, 2, 366)))
     def act_too_early(self, by: int) -> None:
         """Do something on a day before the last act."""
         last = self.acts[-1].earliest
-        if last > shifted(last, -by):
+        if last > move_day(last, -by):
             with pytest.raises(InvalidPartnership):
-                Partnership(self.parties, (*self.acts, Resumption(shifted(last, -by))))
+                Partnership(self.parties, (*self.acts, Resumption(move_day(last, -by))))
 
     @precondition(lambda self: self.acts)
     @invariant()
@@ -172,7 +172,7 @@ class APartnershipLives(RuleBasedStateMachine):
         """On the days of all acts, on those around them, today and later."""
         partnership = self.partnership()
         days = {
-            shifted(act.earliest, by)
+            move_day(act.earliest, by)
             for act in partnership.acts
             for by in (-1, 0, 1, 31, 366, 1827)
         }

@@ -26,8 +26,9 @@ from partnerships import (
     Termination,
     samples,
 )
+from partnerships.testing import EXACT, PARTIAL, days_between
 from tests.support.reference import ACTIVE, Walk
-from tests.support.strategies import EXACT, PARTIAL, days, partnerships, turning_points
+from tests.support.strategies import partnerships, turning_points
 
 ANY = partnerships(EXACT, PARTIAL)
 PARTIES = (Municipality("a", "A"), Municipality("b", "B"))
@@ -44,7 +45,7 @@ def test_the_timeline_has_the_answers_of_every_day(tie: Partnership, data: st.Da
             after.types,
             after.parties,
         )
-    some = [data.draw(days(each.first, each.last)) for each in found[:8]]
+    some = [data.draw(days_between(each.first, each.last)) for each in found[:8]]
     for day in {
         *some,
         *turning_points(tie),

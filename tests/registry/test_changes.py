@@ -39,6 +39,7 @@ from partnerships import (
     Termination,
     samples,
 )
+from partnerships.testing import OWN_TYPE
 from tests.support.corrections import (
     LINKED,
     NARROWEST,
@@ -49,7 +50,6 @@ from tests.support.corrections import (
     rearranged,
 )
 from tests.support.exchange_strategies import registries_with_exchanges
-from tests.support.strategies import OWN_TYPE
 
 if TYPE_CHECKING:
     from partnerships.changes import Record

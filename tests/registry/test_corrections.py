@@ -33,6 +33,7 @@ from partnerships import (
     samples,
 )
 from partnerships.formats import document
+from partnerships.testing import OWN_TYPE
 from tests.support.corrections import (
     LINKED,
     NARROWER,
@@ -44,7 +45,6 @@ from tests.support.corrections import (
     iter_reachable,
     parts_of,
 )
-from tests.support.strategies import OWN_TYPE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

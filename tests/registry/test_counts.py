@@ -31,18 +31,9 @@ from partnerships import (
     UnknownTerm,
     samples,
 )
+from partnerships.testing import EXACT, MUNICIPALITIES, PARTIAL, Detail, blur_day
 from tests.support.exchange_strategies import registries_with_exchanges
-from tests.support.strategies import (
-    EXACT,
-    MUNICIPALITIES,
-    PARTIAL,
-    Detail,
-    Refinement,
-    blurred,
-    day_around,
-    partnerships,
-    refined_histories,
-)
+from tests.support.strategies import Refinement, day_around, partnerships, refined_histories
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
@@ -69,7 +60,7 @@ def asked(*details: Detail) -> SearchStrategy[Asked]:
     @st.composite
     def drawn(draw: DrawFn) -> Asked:
         listed = [evolve(each, id="abcd"[index]) for index, each in enumerate(draw(some))]
-        return Asked(Registry.of(listed), blurred(day_around(draw, listed[0]), draw(PRECISIONS)))
+        return Asked(Registry.of(listed), blur_day(day_around(draw, listed[0]), draw(PRECISIONS)))
 
     return drawn()
 
@@ -127,7 +118,7 @@ def test_the_counts_of_a_facet_enclose_the_whole(asked: Asked, facet: Facet) -> 
 def test_the_counts_of_exact_dates_add_up_to_the_whole(asked: Asked, facet: Facet) -> None:
     registry, day = asked
     counts = registry.counts(facet, on=day.earliest)
-    assert total(counts) == whole(registry, facet, blurred(day.earliest, Precision.DAY))
+    assert total(counts) == whole(registry, facet, blur_day(day.earliest, Precision.DAY))
     assert all(each.exact is not None for each in counts)
 
 
@@ -205,7 +196,7 @@ def test_knowing_a_date_better_narrows_the_counts(refinement: Refinement, facet:
 @given(asked(EXACT, PARTIAL), FACETS_OF_PARTNERSHIPS)
 def test_a_day_of_a_year_narrows_the_counts_of_the_year(asked: Asked, facet: Facet) -> None:
     registry, day = asked
-    wide = bounds(registry.counts(facet, on=blurred(day.earliest, Precision.YEAR)))
+    wide = bounds(registry.counts(facet, on=blur_day(day.earliest, Precision.YEAR)))
     narrow = bounds(registry.counts(facet, on=day))
     for key in {*wide, *narrow}:
         (least, most), (now_least, now_most) = wide.get(key, (0, 0)), narrow.get(key, (0, 0))

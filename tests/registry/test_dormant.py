@@ -21,9 +21,9 @@ from partnerships import (
 )
 from partnerships.anniversaries import Anniversary
 from partnerships.errors import InvalidDate
+from partnerships.testing import days_between, partial_dates
 from tests.support.exchange_strategies import registries_with_exchanges
 from tests.support.partnerships import city, history
-from tests.support.strategies import days, partial_dates
 
 TIE = history("a b", Conclusion("1979-05-01", "sister"))
 
@@ -129,7 +129,7 @@ def test_a_day_before_the_first_is_refused() -> None:
         samples.kitakyushu().dormant(since="2015", on="2014")
 
 
-@given(registries_with_exchanges(), days(date(1960, 1, 1), date(2030, 1, 1)))
+@given(registries_with_exchanges(), days_between(date(1960, 1, 1), date(2030, 1, 1)))
 def test_of_a_dormant_partnership_the_history_has_nothing_since(
     registry: Registry, since: date
 ) -> None:
@@ -149,7 +149,9 @@ def test_of_a_dormant_partnership_the_history_has_nothing_since(
         assert tie.id in certain or tie.id not in possible or tie.possibly_in_force_on(since)
 
 
-@given(registries_with_exchanges(), days(date(1960, 1, 1), date(2030, 1, 1)), partial_dates())
+@given(
+    registries_with_exchanges(), days_between(date(1960, 1, 1), date(2030, 1, 1)), partial_dates()
+)
 def test_a_dormant_partnership_wakes_with_one_exchange(
     registry: Registry, since: date, when: PartialDate
 ) -> None:

@@ -6,7 +6,8 @@ from hypothesis import given, strategies as st
 
 from partnerships import Municipality, Name, Partnership, Registry
 from partnerships.errors import NotFound
-from tests.support.strategies import municipalities, partnerships
+from partnerships.testing import municipalities
+from tests.support.strategies import partnerships
 
 NAMES = st.lists(
     st.sampled_from(["Lüda", "Luda", "大連", "大连市", "Dalian", "New York", "York", "b", "-", "広島県"]),

@@ -22,8 +22,9 @@ from partnerships import (
     samples,
 )
 from partnerships.formats import document
+from partnerships.testing import partnership_types
 from tests.support.exchange_strategies import registries_with_exchanges
-from tests.support.strategies import partnership_types, turning_points
+from tests.support.strategies import turning_points
 
 
 @st.composite

@@ -13,14 +13,8 @@ from hypothesis import assume, event, given, strategies as st
 
 from partnerships import Partnership, PartnershipType, Period, Registry, Status
 from partnerships.errors import Conflict
-from tests.support.strategies import (
-    MUNICIPALITIES,
-    Options,
-    day_around,
-    options,
-    partnerships,
-    window_around,
-)
+from partnerships.testing import MUNICIPALITIES
+from tests.support.strategies import Options, day_around, options, partnerships, window_around
 
 if TYPE_CHECKING:
     from datetime import date

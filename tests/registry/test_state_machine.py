@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from partnerships import Conclusion, Municipality, Partnership, PartnershipType, Registry
 from partnerships.errors import Conflict, NotFound, StillReferenced
-from tests.support.strategies import BUILT_IN_TYPES, MUNICIPALITIES, OWN_TYPE
+from partnerships.testing import BUILT_IN_TYPES, MUNICIPALITIES, OWN_TYPE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -31,9 +31,10 @@ from partnerships import (
     Termination,
     Withdrawal,
 )
+from partnerships.testing import OWN_TYPE
 from partnerships.vocabulary import FIELDS
 from tests.support.exchange_strategies import registries_with_exchanges
-from tests.support.strategies import OWN_TYPE, check_options
+from tests.support.strategies import check_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

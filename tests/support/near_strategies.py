@@ -28,9 +28,9 @@ from partnerships import (
     Withdrawal,
 )
 from partnerships.errors import InvalidPartnership
+from partnerships.testing import BUILT_IN_TYPES, MUNICIPALITIES, blur_day, move_day
 from tests.support.brute_force import dates_of
 from tests.support.reference import Impossible, Walk
-from tests.support.strategies import BUILT_IN_TYPES, MUNICIPALITIES, blurred, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -141,7 +141,7 @@ def wide_histories(draw: DrawFn) -> Known:
     true = draw(exact_histories(most=4))
 
     def blur(when: PartialDate) -> PartialDate:
-        return blurred(when.earliest, draw(st.sampled_from((Precision.DAY, *Precision))))
+        return blur_day(when.earliest, draw(st.sampled_from((Precision.DAY, *Precision))))
 
     return Known(
         true.parties, tuple(_with_dates(act, map(blur, dates_of(act))) for act in true.acts)
@@ -156,9 +156,9 @@ def _one_of(values: Sequence[T]) -> SearchStrategy[T]:
 def _days_later(draw: DrawFn, walk: Walk, day: date) -> date:
     agreement = walk.upcoming or walk.governing
     ends = [agreement.last_on(day), agreement.begins] if agreement is not None else []
-    then = [shifted(end, by) for end in ends if end is not None for by in (0, 1, 1, 2)]
+    then = [move_day(end, by) for end in ends if end is not None for by in (0, 1, 1, 2)]
     turns = [each for each in then if each >= day]
-    gaps = [shifted(day, by) for by in (0, 1, 1, 2, 3, 6, 31, 366)]
+    gaps = [move_day(day, by) for by in (0, 1, 1, 2, 3, 6, 31, 366)]
     return draw(_one_of(gaps) | _one_of(turns) | _one_of(turns) if turns else _one_of(gaps))
 
 
@@ -168,7 +168,7 @@ def _acts(draw: DrawFn, walk: Walk, day: date, *, plain: bool) -> Act:
         return draw(_conclusions(day, plain=plain))
     kinds = [kind for kind in _KINDS[walk.status] if not (plain and kind is Renewal)]
     last = walk.governing.last if walk.governing is not None else None
-    if last is not None and last <= day <= shifted(last, 3):
+    if last is not None and last <= day <= move_day(last, 3):
         kinds += [Conclusion] * 5
     kind = draw(_one_of(kinds))
     if kind is Conclusion:
@@ -193,7 +193,7 @@ def _renewals(draw: DrawFn, day: date) -> Act:
         case "term":
             return Renewal(day, term=draw(_one_of(_TERMS)))
         case "until":
-            return Renewal(day, until=shifted(day, draw(_one_of((0, 1, 3, 30, 365)))))
+            return Renewal(day, until=move_day(day, draw(_one_of((0, 1, 3, 30, 365)))))
         case _:
             return Renewal(day)
 
@@ -204,7 +204,7 @@ def _conclusions(draw: DrawFn, day: date, *, plain: bool) -> Conclusion:
     if plain:
         return Conclusion(day, type_)
     delay = draw(_one_of((None, None, None, None, -2, 1, 2, 4, 366)))
-    begins = day if delay is None else shifted(day, delay)
+    begins = day if delay is None else move_day(day, delay)
     end = draw(_one_of(("open", "term", "term", "until")))
     renews = end != "open" and draw(_one_of((False, False, False, True)))
     return Conclusion(
@@ -212,7 +212,7 @@ def _conclusions(draw: DrawFn, day: date, *, plain: bool) -> Conclusion:
         type_,
         in_force_from=None if delay is None else begins,
         term=draw(_one_of(_TERMS)) if end == "term" else None,
-        until=shifted(max(begins, day), draw(_one_of((0, 1, 2, 5, 365))))
+        until=move_day(max(begins, day), draw(_one_of((0, 1, 2, 5, 365))))
         if end == "until"
         else None,
         renews=draw(_one_of(_TERMS)) if renews else None,
@@ -228,9 +228,9 @@ def _blur(draw: DrawFn, acts: Sequence[Act]) -> list[Act]:
         nonlocal budget
         day = when.earliest
         before, after = draw(_one_of(((0, 0), (0, 0), (0, 1), (1, 1), (2, 0), (1, 3), (31, 31))))
-        coarse = span(shifted(day, -before), shifted(day, after))
+        coarse = span(move_day(day, -before), move_day(day, after))
         if before == 31:
-            coarse = blurred(day, Precision.MONTH)
+            coarse = blur_day(day, Precision.MONTH)
         width = (coarse.latest - coarse.earliest).days + 1
         if width > budget:
             return when
@@ -243,7 +243,7 @@ def _blur(draw: DrawFn, acts: Sequence[Act]) -> list[Act]:
 def _known_by(draw: DrawFn, true: Act, act: Act) -> Act:
     if act.on.exact is not None or draw(st.integers(0, 3)):
         return act
-    return evolve(act, known_by=shifted(true.on.earliest, draw(st.integers(0, 2))))
+    return evolve(act, known_by=move_day(true.on.earliest, draw(st.integers(0, 2))))
 
 
 def _with_dates(act: Act, dates: Iterator[PartialDate]) -> Act:
@@ -260,7 +260,7 @@ def _shift(draw: DrawFn, act: Act) -> Act:
     by = draw(st.integers(-5, 5))
 
     def shift(when: PartialDate) -> PartialDate:
-        return span(shifted(when.earliest, by), shifted(when.latest, by))
+        return span(move_day(when.earliest, by), move_day(when.latest, by))
 
     try:
         return evolve(act, on=shift(act.on))
@@ -276,7 +276,7 @@ def asked_days(draw: DrawFn, acts: Sequence[Act]) -> list[date]:
     """Days at the bounds of what is known, and some years later."""
     bounds = sorted({day for act in acts for when in dates_of(act) for day in when.sort_key})
     around = [
-        shifted(draw(_one_of(bounds)), draw(st.integers(-2, 2)))
+        move_day(draw(_one_of(bounds)), draw(st.integers(-2, 2)))
         for _ in range(draw(st.integers(1, 3)))
     ]
     years = draw(_one_of((1, 2, 4, 5, 6)))
@@ -285,11 +285,11 @@ def asked_days(draw: DrawFn, acts: Sequence[Act]) -> list[date]:
 
 
 def _years_later(day: date, years: int) -> date:
-    return shifted(day.replace(year=min(day.year + years, 9999), day=1), day.day - 1)
+    return move_day(day.replace(year=min(day.year + years, 9999), day=1), day.day - 1)
 
 
 @st.composite
 def asked_windows(draw: DrawFn, acts: Sequence[Act]) -> tuple[date, date]:
     """Windows of days or of a few years in which anniversaries can be."""
     first = draw(_one_of(draw(asked_days(acts))))
-    return first, shifted(first, draw(_one_of((0, 1, 3, 31, 366, 1500))))
+    return first, move_day(first, draw(_one_of((0, 1, 3, 31, 366, 1500))))

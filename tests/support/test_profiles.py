@@ -19,7 +19,7 @@ from tests import conftest
 
 conftest.pytest_configure()
 {}
-from tests.support.strategies import partnerships
+from tests.support.strategies import (partnerships)
 
 @given(st.integers(0, 9999) | st.text(), st.sets(st.text("ab")), partnerships())
 def draw(value, texts, partnership):

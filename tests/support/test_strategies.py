@@ -25,6 +25,7 @@ from partnerships.eras import parse_japanese
 from partnerships.formats import document, table, wikidata
 from partnerships.formats._document import converters
 from partnerships.formats.municipal_dates import read_date
+from partnerships.testing import EXACT, PARTIAL, Detail, partial_dates
 from tests.dates import test_eras
 from tests.formats.dates import test_properties as printed_dates
 from tests.formats.document import test_examples as documents, test_simple_records as simple_records
@@ -32,11 +33,7 @@ from tests.formats.table import test_properties as tables
 from tests.formats.wikidata import test_properties as statements
 from tests.support.exchange_strategies import registries_with_exchanges
 from tests.support.strategies import (
-    EXACT,
-    PARTIAL,
-    Detail,
     Refinement,
-    partial_dates,
     partnerships,
     refined_histories,
     with_days,

@@ -21,6 +21,7 @@ from partnerships import (
     Termination,
 )
 from partnerships.errors import BeforeStart, InvalidPartnership, NoAnniversary, NotFound
+from partnerships.testing import move_day
 from tests.support.brute_force import (
     ExactHistory,
     Hull,
@@ -38,7 +39,6 @@ from tests.support.near_strategies import (
     wide_histories,
 )
 from tests.support.reference import ACTIVE, Impossible, Walk
-from tests.support.strategies import shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -452,7 +452,7 @@ def list_answers_up_to(
     partnership: Partnership, day: date, count_from: CountFrom, party: str | None
 ) -> list[tuple[object, ...]]:
     """Return all answers about the anniversaries of the year up to a day."""
-    window = Period.between(shifted(day, -366), day)
+    window = Period.between(move_day(day, -366), day)
     listed = partnership.anniversaries(window, count_from=count_from, party=party)
     texts = [
         (

@@ -9,17 +9,14 @@ from hypothesis import event, given, strategies as st
 
 from partnerships import Act, Partnership, Precision, Status
 from partnerships.errors import BeforeStart, NotSettled
+from partnerships.testing import EXACT, PRECISIONS, blur_day, move_day
 from tests.support.reference import Walk
 from tests.support.strategies import (
-    EXACT,
-    PRECISIONS,
     Refinement,
-    blurred,
     blurred_histories,
     partnerships,
     refined_histories,
     refinements,
-    shifted,
     turning_points,
     with_days,
 )
@@ -131,8 +128,8 @@ def test_what_is_possible_on_a_partial_day_is_what_is_possible_on_some_of_its_da
 ) -> None:
     """Statuses, types and parties alike: the answer for a month or a year is the union over its days."""
     around = data.draw(st.sampled_from(turning_points(partnership)))
-    when = blurred(around, data.draw(st.sampled_from((Precision.MONTH, Precision.YEAR))))
-    days = [shifted(when.earliest, by) for by in range((when.latest - when.earliest).days + 1)]
+    when = blur_day(around, data.draw(st.sampled_from((Precision.MONTH, Precision.YEAR))))
+    days = [move_day(when.earliest, by) for by in range((when.latest - when.earliest).days + 1)]
     possible = partnership.possible_statuses_on(when)
     event(f"possible: {len(possible)}")
     assert possible == {each for day in days for each in partnership.possible_statuses_on(day)}
@@ -148,7 +145,7 @@ def test_what_is_possible_on_a_finer_day_is_possible_on_the_coarser_one(
 ) -> None:
     """A day that is better known never allows more."""
     around = data.draw(st.sampled_from(turning_points(partnership)))
-    when = blurred(around, data.draw(st.sampled_from(PRECISIONS)))
+    when = blur_day(around, data.draw(st.sampled_from(PRECISIONS)))
     finer = data.draw(refinements(when))
     event(
         f"fewer statuses: {partnership.possible_statuses_on(finer) < partnership.possible_statuses_on(when)}"
@@ -204,7 +201,7 @@ def test_before_the_earliest_day_of_the_first_act_nothing_is_concluded(
     """And from its latest day on something certainly is."""
     first = partnership.acts[0]
     if first.earliest > date.min:
-        assert partnership.status_on(shifted(first.earliest, -1)) is Status.NOT_CONCLUDED
+        assert partnership.status_on(move_day(first.earliest, -1)) is Status.NOT_CONCLUDED
     assert Status.NOT_CONCLUDED not in partnership.possible_statuses_on(first.latest)
 
 

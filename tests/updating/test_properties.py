@@ -5,15 +5,16 @@ from hypothesis import given, strategies as st
 
 from partnerships import InvalidPartnership, Partnership, Registry
 from partnerships._comparison.insertion import insert_act
+from partnerships.testing import EXACT, PARTIAL, days_between
 from partnerships.updating import update
 from tests.comparison.test_properties import near_pairs, pairs, registries
 from tests.support.exchange_strategies import registries_with_exchanges
-from tests.support.strategies import EXACT, PARTIAL, days, partnerships
+from tests.support.strategies import partnerships
 
 BOTH = st.one_of(pairs(), near_pairs())
 
 
-@given(st.one_of(registries(), registries_with_exchanges()), days())
+@given(st.one_of(registries(), registries_with_exchanges()), days_between())
 def test_a_registry_has_nothing_to_take_from_itself(registry: Registry, on: str) -> None:
     made = update(registry, registry, on=on)
     assert made.registry == registry
@@ -21,7 +22,7 @@ def test_a_registry_has_nothing_to_take_from_itself(registry: Registry, on: str)
     assert made.complete
 
 
-@given(BOTH, days())
+@given(BOTH, days_between())
 def test_nothing_of_the_registry_is_lost(both: tuple[Registry, Registry], on: str) -> None:
     """Acts stay, in their order, each with its date or one within it; so do names and ids."""
     ours, theirs = both
@@ -40,7 +41,7 @@ def test_nothing_of_the_registry_is_lost(both: tuple[Registry, Registry], on: st
         assert made.municipalities[id_].names[: len(names)] == names
 
 
-@given(registries_with_exchanges(), registries_with_exchanges(), days())
+@given(registries_with_exchanges(), registries_with_exchanges(), days_between())
 def test_exchanges_and_sources_are_taken_once(ours: Registry, theirs: Registry, on: str) -> None:
     """Those of both sides stay, whatever they contradict, and a second time there are no more."""
     once = update(ours, theirs, on=on).registry
@@ -51,7 +52,7 @@ def test_exchanges_and_sources_are_taken_once(ours: Registry, theirs: Registry, 
     assert twice.sources == once.sources
 
 
-@given(BOTH, days())
+@given(BOTH, days_between())
 def test_a_second_update_with_the_same_list_changes_nothing(
     both: tuple[Registry, Registry], on: str
 ) -> None:
@@ -61,7 +62,7 @@ def test_a_second_update_with_the_same_list_changes_nothing(
     assert not again.changes
 
 
-@given(BOTH, days())
+@given(BOTH, days_between())
 def test_only_what_is_gone_is_removed(both: tuple[Registry, Registry], on: str) -> None:
     ours, theirs = both
     kept, removed = (update(ours, theirs, on=on, remove=remove) for remove in (False, True))
@@ -71,7 +72,7 @@ def test_only_what_is_gone_is_removed(both: tuple[Registry, Registry], on: str) 
     assert ids <= {each.id for each in ours}
 
 
-@given(BOTH, days())
+@given(BOTH, days_between())
 def test_what_is_taken_says_nothing_new_to_the_list(
     both: tuple[Registry, Registry], on: str
 ) -> None:

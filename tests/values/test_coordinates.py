@@ -17,7 +17,7 @@ from partnerships import (
     Registry,
 )
 from partnerships.formats import document
-from tests.support.strategies import coordinates, municipalities
+from partnerships.testing import coordinates, municipalities
 
 
 @given(coordinates())

@@ -28,19 +28,17 @@ from partnerships import (
 from partnerships.anniversaries import Start, nth_anniversary
 from partnerships.formats import feed, reading
 from partnerships.formats.reading import Problem
-from tests.support.strategies import (
+from partnerships.testing import (
     acts,
-    days,
+    days_between,
     municipalities,
     names,
     partial_dates,
     partnership_types,
-    partnerships,
     periods,
     terms,
-    with_days,
-    with_windows,
 )
+from tests.support.strategies import partnerships, with_days, with_windows
 
 if TYPE_CHECKING:
     from datetime import date
@@ -230,7 +228,9 @@ def test_the_default_id_is_that_of_the_founding_parties(partnership: Partnership
     assert Partnership(partnership.parties, partnership.acts[:1]).id == partnership.id
 
 
-@given(partnerships(), st.sampled_from(("note", "sources", "id", "acts", "parties")), days())
+@given(
+    partnerships(), st.sampled_from(("note", "sources", "id", "acts", "parties")), days_between()
+)
 def test_partnerships_that_differ_in_anything_but_the_order_are_not_equal(
     partnership: Partnership, what: str, day: date
 ) -> None:

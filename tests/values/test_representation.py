@@ -73,31 +73,26 @@ from partnerships._display.html import MAX_ROWS
 from partnerships._display.lines import LIMIT, shorten
 from partnerships._languages import TABLES
 from partnerships.acts import ACTS
-from partnerships.texts import Text
-from tests.support.exchange_strategies import (
+from partnerships.testing import (
     actors,
-    awards,
-    exchanges,
-    occasions,
-    pictures,
-    quantities,
-    quotations,
-    registries_with_exchanges,
-    sources,
-)
-from tests.support.partnerships import DALIAN, SISTER, city, history, kitakyushu_dalian
-from tests.support.strategies import (
     acts,
-    check_options,
+    awards,
     coordinates,
     fields,
     municipalities,
     names,
+    occasions,
     partnership_types,
-    partnerships,
+    pictures,
+    quantities,
+    quotations,
+    sources,
     texts,
-    with_days,
 )
+from partnerships.texts import Text
+from tests.support.exchange_strategies import exchanges, registries_with_exchanges
+from tests.support.partnerships import DALIAN, SISTER, city, history, kitakyushu_dalian
+from tests.support.strategies import check_options, partnerships, with_days
 
 REGISTRY: Final = samples.kitakyushu()
 PARTNERSHIP: Final = REGISTRY["kitakyushu-dalian"]

@@ -23,19 +23,16 @@ from partnerships import (
 )
 from partnerships.formats import document
 from partnerships.formats.converter import configure_converter, make_converter
-from tests.support.exchange_strategies import registries_with_exchanges
-from tests.support.strategies import (
-    check_options,
+from partnerships.testing import (
     municipalities,
-    options,
     partial_dates,
     partnership_types,
-    partnerships as histories,
     periods,
     terms,
     texts,
-    with_windows,
 )
+from tests.support.exchange_strategies import registries_with_exchanges
+from tests.support.strategies import check_options, options, partnerships as histories, with_windows
 
 CONVERTER: Final = make_converter()
 

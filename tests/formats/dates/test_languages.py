@@ -13,7 +13,7 @@ from partnerships import Bound, InvalidDate, PartialDate, Period
 from partnerships._languages.lexicon import LISTS, get_meanings, iter_words
 from partnerships.formats._dates.words import get_word_set
 from partnerships.formats.municipal_dates import LONGEST, read_date
-from tests.support.strategies import days
+from partnerships.testing import days_between
 
 MONTHS: Final = [
     (tag, number, word)
@@ -68,7 +68,7 @@ def test_each_name_of_each_month_is_read_in_its_language(tag: str) -> None:
 
 @given(
     st.sampled_from(MONTHS),
-    days(),
+    days_between(),
     st.sampled_from(DAY_PATTERNS),
     st.sampled_from(FRAMES),
     st.sampled_from(CHANGES),
@@ -110,7 +110,7 @@ def test_a_month_in_words_reads_back_as_itself_or_is_refused(
     assert outcome(text, tag if own else "und") in {None, PartialDate(f"{year}-{number:02}")}
 
 
-@given(days(date(1500, 1, 1), date(2399, 12, 31)), st.data())
+@given(days_between(date(1500, 1, 1), date(2399, 12, 31)), st.data())
 def test_a_word_for_a_last_day_is_never_taken_for_the_first(day: date, data: st.DataObject) -> None:
     """Nor for the date itself, unless the word is one for that too."""
     lang = data.draw(st.sampled_from(["und", *sorted(LISTS)]))
@@ -120,7 +120,7 @@ def test_a_word_for_a_last_day_is_never_taken_for_the_first(day: date, data: st.
     assert found in {None, Period.between(Bound.OPEN, day), Period.between(Bound.OPEN, f"{day}~")}
 
 
-@given(days(date(1500, 1, 1), date(2399, 12, 31)), st.data())
+@given(days_between(date(1500, 1, 1), date(2399, 12, 31)), st.data())
 def test_a_word_for_the_first_day_opens_the_end(day: date, data: st.DataObject) -> None:
     """Or is refused, or is a word for the date itself in another language."""
     lang = data.draw(st.sampled_from(["und", *sorted(LISTS)]))
@@ -130,7 +130,7 @@ def test_a_word_for_the_first_day_opens_the_end(day: date, data: st.DataObject) 
     assert start is None or start in {PartialDate(day), PartialDate(f"{day}~")}
 
 
-@given(st.sampled_from(sorted(get_meanings("states"))), days(date(1000, 1, 1)))
+@given(st.sampled_from(sorted(get_meanings("states"))), days_between(date(1000, 1, 1)))
 def test_no_word_for_a_later_act_is_taken_for_one_beside_a_date(word: str, day: date) -> None:
     """``renewed on 1 May 1979`` is no date of a conclusion."""
     codes = {each.code for each in get_meanings("states")[word]}

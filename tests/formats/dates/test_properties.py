@@ -20,7 +20,8 @@ from partnerships import AmbiguousDate, InvalidDate, PartialDate, Period, Precis
 from partnerships._validation import truncated_repr
 from partnerships.eras import ERAS, japanese, parse_japanese
 from partnerships.formats.municipal_dates import LONGEST, DateOrder, read_date, says_unknown
-from tests.support.strategies import COUNTABLE, blurred, days, partial_dates, periods
+from partnerships.testing import blur_day, dates_of, days_between, partial_dates, periods
+from tests.support.strategies import COUNTABLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn
 
 LAST_PRINTED: Final = date(2117, 12, 31)  # 令和99年; no city prints a later era
-ERA_DAYS: Final = days(ERAS[0].first, LAST_PRINTED)
+ERA_DAYS: Final = days_between(ERAS[0].first, LAST_PRINTED)
 OPTIONS: Final = st.fixed_dictionaries(
     {}, optional={"order": st.sampled_from(DateOrder), "minguo": st.booleans()}
 )
@@ -130,7 +131,7 @@ STYLES: Final[dict[str, Callable[[PartialDate], str]]] = {
     "short": lambda when: worded(when, SHORT, "{month}.{day}.{year}", "{month}. {year}"),
     "hyphens": lambda when: worded(when, SHORT, "{day}-{month}-{year}", "{month}-{year}"),
 }
-PRINTABLE: Final = partial_dates(COUNTABLE, ("",))
+PRINTABLE: Final = dates_of(COUNTABLE, ("",))
 
 
 def era_year(when: PartialDate) -> str:
@@ -327,7 +328,7 @@ def test_a_date_printed_in_a_style_reads_back_equal(style: str, when: PartialDat
 @given(ERA_DAYS, st.sampled_from(COUNTABLE))
 def test_a_date_printed_in_its_era_reads_back_equal(day: date, precision: Precision) -> None:
     """In a year or month of change both eras are printed."""
-    when = blurred(day, precision)
+    when = blur_day(day, precision)
     assert read_date(japanese(when)) == when
     assert read_date(full_width(japanese(when))) == when
 
@@ -340,7 +341,7 @@ def test_a_date_printed_with_its_era_beside_it_reads_back_equal(
     style: str, day: date, precision: Precision
 ) -> None:
     """A year of change may be written in its last era alone."""
-    when = blurred(day, precision)
+    when = blur_day(day, precision)
     assume(precision is Precision.DAY or "昭和54年(" not in style or "／" not in japanese(when))
     assert read_date(ERA_STYLES[style](when)) == when
 
@@ -364,12 +365,12 @@ def test_eras_are_read_as_the_module_of_eras_reads_them(
                 assert read_date(text) == wanted
 
 
-@given(days(date(1912, 1, 1), date(2910, 12, 31)), st.sampled_from(COUNTABLE))
+@given(days_between(date(1912, 1, 1), date(2910, 12, 31)), st.sampled_from(COUNTABLE))
 def test_a_date_printed_in_the_years_of_the_republic_reads_back_equal(
     day: date, precision: Precision
 ) -> None:
     """In words; with marks and without any only where asked for."""
-    when = blurred(day, precision)
+    when = blur_day(day, precision)
     year, month, number = numbers(when)
     year = str(int(year) - 1911)
     named = f"民國{east_asian(year, month, number, '年月日')}"
@@ -395,7 +396,7 @@ def test_the_text_form_of_a_period_is_read(period: Period) -> None:
     assert read_date(str(period)) == period
 
 
-@given(days(), days(), st.sampled_from(sorted(STYLES)))
+@given(days_between(), days_between(), st.sampled_from(sorted(STYLES)))
 def test_a_range_between_whole_dates_is_the_period_between_them(
     one: date, other: date, style: str
 ) -> None:
@@ -409,7 +410,7 @@ def test_a_range_between_whole_dates_is_the_period_between_them(
             assert outcome(back) == "InvalidDate"
 
 
-@given(days(), st.integers(0, 40))
+@given(days_between(), st.integers(0, 40))
 def test_a_range_may_leave_out_what_the_other_end_says(first: date, length: int) -> None:
     """Year, or year and month, in the ways of East Asia, of Germany and of English."""
     assume(first.toordinal() + length <= date.max.toordinal())
@@ -462,7 +463,7 @@ def test_an_ambiguous_date_has_the_readings_that_its_error_names(
     assert (str(day), "dmy") in named
 
 
-@given(days(), st.sampled_from("/-"))
+@given(days_between(), st.sampled_from("/-"))
 def test_a_date_with_one_reading_needs_no_order(day: date, mark: str) -> None:
     """A day beyond 12 is no month, and where both are the same nothing can change places."""
     assume(day.day > 12 or day.day == day.month)
@@ -530,7 +531,7 @@ def test_two_notations_that_disagree_are_refused_with_both(day: date, other: dat
     assert f"{outer!r} is {day}, {note!r} is {other}" in caught.value.message
 
 
-@given(days(), st.integers(0, 6))
+@given(days_between(), st.integers(0, 6))
 def test_a_weekday_is_accepted_only_where_it_is_right(day: date, number: int) -> None:
     """In Japanese, Korean, English and German, in brackets and in front."""
     text, right = STYLES["Japanese, Chinese"](PartialDate(day)), day.weekday() == number
@@ -546,7 +547,7 @@ def test_a_weekday_is_accepted_only_where_it_is_right(day: date, number: int) ->
         assert outcome(printed) == (PartialDate(day) if right else "InvalidDate")
 
 
-@given(days(), st.integers(0, 6))
+@given(days_between(), st.integers(0, 6))
 def test_a_short_weekday_is_that_of_the_language(day: date, number: int) -> None:
     """``Sa`` is Saturday in German, and Tuesday in Turkish."""
     short = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")[number]

@@ -45,14 +45,10 @@ from partnerships import (
 from partnerships.acts import ACTS
 from partnerships.formats import document
 from partnerships.formats._document.converters import TypeDefinition
+from partnerships.testing import municipalities, partnership_types
 from partnerships.vocabulary import BUILT_IN
 from tests.formats.document.test_simple_records import PLACES_WRITTEN, spoilt
-from tests.support.strategies import (
-    check_options,
-    municipalities,
-    partnership_types,
-    partnerships,
-)
+from tests.support.strategies import check_options, partnerships
 
 KITAKYUSHU = Municipality("kitakyushu", "Kitakyushu", country="JP")
 DALIAN = Municipality("dalian", [Name("Dalian", lang="en", since="1981")], country="CN")

@@ -11,15 +11,9 @@ from hypothesis import event, given, strategies as st
 from partnerships import Municipality, Name, Partnership, PartnershipsError, Registry
 from partnerships.formats import document
 from partnerships.formats._document import converters
+from partnerships.testing import EXACT, MUNICIPALITIES, OWN_FIELD, PARTIAL, municipalities
 from partnerships.vocabulary import BUILT_IN, FIELDS
-from tests.support.strategies import (
-    EXACT,
-    MUNICIPALITIES,
-    OWN_FIELD,
-    PARTIAL,
-    municipalities,
-    partnerships,
-)
+from tests.support.strategies import partnerships
 
 if TYPE_CHECKING:
     from collections.abc import Callable

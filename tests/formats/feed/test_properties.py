@@ -20,17 +20,9 @@ from partnerships import (
     Registry,
 )
 from partnerships.formats import feed
+from partnerships.testing import blur_day, days_between, move_day
 from tests.support.calendars import entries, unfolded
-from tests.support.strategies import (
-    COUNTABLE,
-    Options,
-    blurred,
-    days,
-    options,
-    partnerships,
-    shifted,
-    with_windows,
-)
+from tests.support.strategies import COUNTABLE, Options, options, partnerships, with_windows
 
 HISTORIES = with_windows(partnerships(), max_years=30)
 TEXTS = st.text("\\,;:\"'^nN =大連é😀", min_size=1, max_size=40).filter(str.strip)
@@ -118,13 +110,13 @@ def test_different_anniversaries_have_different_uids(asked: tuple[Partnership, P
     event(f"several starts: {len({act for _, act, _ in counted.values()}) > 1}")
 
 
-@given(days(date(1, 1, 1), date(9988, 12, 31)), st.integers(1, 9), st.data())
+@given(days_between(date(1, 1, 1), date(9988, 12, 31)), st.integers(1, 9), st.data())
 def test_the_uid_stays_when_a_date_becomes_better_known(
     since: date, number: int, data: st.DataObject
 ) -> None:
     """What is known of the date, exact or not, approximate or not, does not enter it."""
     known = (
-        blurred(since, precision, qualifier)
+        blur_day(since, precision, qualifier)
         for precision in COUNTABLE
         for qualifier in ("", "~", "?")
     )
@@ -134,7 +126,7 @@ def test_the_uid_stays_when_a_date_becomes_better_known(
     ]
     found = {feed.uid(partnership.anniversary(number)) for partnership in some_partnerships}
     assert len(found) == 1
-    later = shifted(since, data.draw(st.integers(1, 400)))
+    later = move_day(since, data.draw(st.integers(1, 400)))
     corrected = Partnership.between(first, second, type="sister", since=later)
     assert {feed.uid(corrected.anniversary(number))} == found
 
@@ -217,14 +209,14 @@ def test_the_revision_moves_with_its_day_and_nothing_else(
             first,
             second,
             type="sister",
-            since=blurred(date(1979, 5, 1), each),
+            since=blur_day(date(1979, 5, 1), each),
             id=f"partnership-{number}",
         )
         for number, each in enumerate(precisions)
     ]
-    day = data.draw(days(date(1970, 1, 2)))
+    day = data.draw(days_between(date(1970, 1, 2)))
     registry, window = Registry.of(some_partnerships), Period("2020/2024")
-    before, after = (feed.dumps(registry, window, revised=shifted(day, by)) for by in (-1, 0))
+    before, after = (feed.dumps(registry, window, revised=move_day(day, by)) for by in (-1, 0))
     for one, other in zip(entries(before), entries(after), strict=True):
         assert one.sequence < other.sequence
         assert one.stamp < other.stamp == other.modified

@@ -24,9 +24,10 @@ from partnerships import (
 )
 from partnerships.errors import Conflict, InvalidDate
 from partnerships.formats import feed
+from partnerships.testing import EXACT, PARTIAL
 from tests.support.calendars import entries, unfolded
 from tests.support.partnerships import city, history
-from tests.support.strategies import EXACT, PARTIAL, partnerships, with_windows
+from tests.support.strategies import partnerships, with_windows
 
 GLPI = history("a b", Conclusion("2024-08-28", "sister", term="P12M", renews="P12M", notice="P2M"))
 YEAR = Period("2026-02-11/2027-02-10")

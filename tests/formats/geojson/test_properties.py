@@ -12,8 +12,8 @@ from hypothesis import event, given, strategies as st
 from partnerships import Coordinates, Registry, Status
 from partnerships.formats import geojson
 from partnerships.formats.geojson import cut_line
+from partnerships.testing import coordinates, days_between
 from tests.support.exchange_strategies import registries_with_exchanges
-from tests.support.strategies import coordinates, days
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,7 +53,7 @@ def lines_of(geometry: dict[str, Any] | None) -> list[list[list[float]]]:
             raise AssertionError(geometry)
 
 
-@given(located_registries(), days())
+@given(located_registries(), days_between())
 def test_every_map_is_geojson(registry: Registry, day: date) -> None:
     """RFC 7946: positions in degrees, longitude first; no line crosses the antimeridian (3.1.9)."""
     for feature in features_of(registry, day):
@@ -66,7 +66,7 @@ def test_every_map_is_geojson(registry: Registry, day: date) -> None:
             assert abs(line[0][0] - line[-1][0]) <= 180
 
 
-@given(located_registries(), days())
+@given(located_registries(), days_between())
 def test_a_map_has_what_there_is_on_the_day(registry: Registry, day: date) -> None:
     """The municipalities that can exist, the partnerships that can have been concluded, both ways."""
     found = features_of(registry, day)
@@ -91,7 +91,7 @@ def test_a_map_has_what_there_is_on_the_day(registry: Registry, day: date) -> No
         ]
 
 
-@given(located_registries(), days())
+@given(located_registries(), days_between())
 def test_what_has_a_geometry_has_coordinates(registry: Registry, day: date) -> None:
     """A municipality that has some; a partnership of which two parties have some."""
     for feature in features_of(registry, day):

@@ -10,8 +10,8 @@ from hypothesis import given
 from partnerships import Conclusion, PartialDate, Suspension, Termination
 from partnerships.formats import table
 from partnerships.formats._table.as_of import find_as_of
+from partnerships.testing import days_between
 from tests.support.partnerships import SISTER
-from tests.support.strategies import days
 
 if TYPE_CHECKING:
     from datetime import date
@@ -110,7 +110,7 @@ def test_of_several_days_the_first_is_taken_and_the_others_are_told() -> None:
     )
 
 
-@given(days(), days())
+@given(days_between(), days_between())
 def test_the_day_says_more_only_of_an_act_that_may_be_later(on: date, day: date) -> None:
     """An exact date is known; an unknown one has happened by then, and so have ends and suspensions."""
     lines = (

@@ -30,17 +30,11 @@ from partnerships.formats._dates.notations import BLANK
 from partnerships.formats._rows.assembly import argsort_dates
 from partnerships.formats._sheets.delimited import format_row, read_records
 from partnerships.formats.reading import Reading
+from partnerships.testing import EXACT, OWN_TYPE, days_between, partial_dates
 from partnerships.texts import Text
 from partnerships.wording import Language
 from tests.formats.document.test_examples import registries
-from tests.support.strategies import (
-    EXACT,
-    OWN_TYPE,
-    days,
-    leap_days,
-    partial_dates,
-    partnerships,
-)
+from tests.support.strategies import leap_days, partnerships
 
 HEADING = ("municipality", "partner country", "partner", "type", "date", "end", "note", "mayor")
 NAMES = (
@@ -126,7 +120,9 @@ def plain_rows() -> st.SearchStrategy[tuple[str, ...]]:
     """Rows that can be read, of a few municipalities."""
     names = st.sampled_from(("A", "B", "C"))
     types = st.sampled_from(("sister", "friendship", "Kontakt"))
-    return st.tuples(names, names, types, days().map(str)).filter(lambda row: row[0] != row[1])
+    return st.tuples(names, names, types, days_between().map(str)).filter(
+        lambda row: row[0] != row[1]
+    )
 
 
 def as_text(rows: Sequence[Sequence[str]], separator: str = ",") -> str:
@@ -318,7 +314,7 @@ KINDS: st.SearchStrategy[PartnershipType] = st.sampled_from(
         evolve(OWN_TYPE, broader=None, labels={"und": "harbour sister"}),
     )
 )
-STARTS = st.sets(days(), min_size=1, max_size=3).map(sorted) | st.lists(
+STARTS = st.sets(days_between(), min_size=1, max_size=3).map(sorted) | st.lists(
     partial_dates(), min_size=1, max_size=1
 )
 ENDS = st.none() | st.sampled_from(("9999-12-31", "XXXX"))
@@ -426,7 +422,7 @@ def test_dates_are_sorted_where_they_have_an_order_and_else_stay_as_listed(
         assert order == [*range(len(dates))]
 
 
-@given(days() | leap_days(), st.sampled_from(("", "1979-05-01/")))
+@given(days_between() | leap_days(), st.sampled_from(("", "1979-05-01/")))
 def test_a_row_s_date_is_never_finer_than_what_is_printed(day: object, before: str) -> None:
     """A period becomes a date that holds all of it or, if it is of more than a year, a life."""
     printed = f"{before}{day}"

@@ -9,6 +9,7 @@ from hypothesis import example, given, strategies as st
 from partnerships import Conclusion, InvalidDocument, PartialDate
 from partnerships.formats import wikidata
 from partnerships.formats.reading import Reading
+from partnerships.testing import days_between
 from tests.formats.wikidata.test_examples import (
     entities,
     entity,
@@ -17,7 +18,6 @@ from tests.formats.wikidata.test_examples import (
     statement,
     time,
 )
-from tests.support.strategies import days
 
 WRONG = st.sampled_from(
     (None, True, 0, 7.5, "", "x", "Q1", [], {}, [1], {"a": 1}, "somevalue", "novalue")
@@ -48,7 +48,7 @@ def statements(draw: st.DrawFn) -> dict[str, object]:
             case "no":
                 pass
             case "value":
-                day = draw(days())
+                day = draw(days_between())
                 qualifiers[word] = time(f"+{day}T00:00:00Z", draw(TIME_PRECISIONS))
             case snaktype:
                 qualifiers[word] = {"snaktype": snaktype}
@@ -84,7 +84,7 @@ def test_a_pair_of_items_has_one_partnership(found: list[dict[str, object]]) -> 
     assert len(pairs) == len(set(pairs))
 
 
-@given(days(), st.integers(7, 11))
+@given(days_between(), st.integers(7, 11))
 def test_a_time_holds_its_day_at_every_precision(day: object, precision: int) -> None:
     """And is as coarse as it says; the last year of a century is written in the one it ends."""
     known = wikidata.read_time(f"+{day}T00:00:00Z", precision)
@@ -95,7 +95,7 @@ def test_a_time_holds_its_day_at_every_precision(day: object, precision: int) ->
     assert known.precision.value == names[precision]
 
 
-@given(days())
+@given(days_between())
 def test_a_time_without_precision_never_invents_a_day(day: object) -> None:
     """1 January may be no more than the year, and the first no more than the month."""
     known = wikidata.read_time(f"{day}T00:00:00Z")
