@@ -176,8 +176,8 @@ def partial_dates(
     """Return a strategy for dates of all precisions, with and without qualifiers.
 
     >>> from hypothesis import find
-    >>> find(partial_dates(within="1979"), lambda when: when.exact is None)
-    PartialDate('1979-01')
+    >>> find(partial_dates(within="1979/1980"), lambda when: when.exact is None)
+    PartialDate('1980-12')
     """
     return _partial_dates(_as_dates(within, exact=exact))
 

@@ -1,0 +1,142 @@
+"""What failing examples shrink to, and how they are shown."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import Phase, find, settings
+
+from partnerships import (
+    Accession,
+    Conclusion,
+    MissingExtra,
+    Municipality,
+    Partnership,
+    PartnershipType,
+    Precision,
+    Registry,
+    Renewal,
+    Resumption,
+    Succession,
+    Suspension,
+    Termination,
+    Withdrawal,
+    testing,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hypothesis.strategies import SearchStrategy
+
+    from partnerships import Act
+
+SHRUNK = settings(database=None, phases=(Phase.generate, Phase.shrink), max_examples=2000)
+"""Without the phase that explains, which ends with other values than the smallest."""
+
+KOKURA, TACOMA = testing.MUNICIPALITIES[:2]
+DALIAN = testing.MUNICIPALITIES[2]
+CONCLUDED = Conclusion("2000-01-01", PartnershipType.FRIENDSHIP)
+
+
+def smallest(strategy: SearchStrategy[Any], wanted: Callable[[Any], object]) -> Any:  # noqa: ANN401  # what it draws
+    return find(strategy, lambda value: bool(wanted(value)), settings=SHRUNK)
+
+
+@pytest.mark.parametrize(
+    ("kind", "acts"),
+    [
+        (Conclusion, [Conclusion("2000-01-02", "friendship")]),
+        (Renewal, [Renewal("2000-01-01")]),
+        (Suspension, [Suspension("2000-01-01")]),
+        (Resumption, [Suspension("2000-01-01"), Resumption("2000-01-01")]),
+        (Termination, [Termination("2000-01-01")]),
+        (Succession, [Succession("2000-01-01", "kokura", DALIAN)]),
+        (Accession, [Accession("2000-01-01", DALIAN)]),
+        (Withdrawal, [Accession("2000-01-01", DALIAN), Withdrawal("2000-01-01", "kokura")]),
+    ],
+)
+def test_a_partnership_shrinks_to_the_acts_that_matter(kind: type[Act], acts: list[Act]) -> None:
+    found = smallest(
+        testing.partnerships(),
+        lambda each: any(isinstance(act, kind) for act in each.acts[1:]),
+    )
+    assert found == Partnership((KOKURA, TACOMA), [CONCLUDED, *acts])
+
+
+@pytest.mark.parametrize(
+    ("strategy", "wanted", "shown"),
+    [
+        (testing.partial_dates(), lambda _: True, "PartialDate('2000-01-01')"),
+        (
+            testing.partial_dates(),
+            lambda each: each.precision is Precision.DECADE,
+            "PartialDate('200X')",
+        ),
+        (testing.partial_dates(within="1979/1979"), lambda _: True, "PartialDate('1979-12-31')"),
+        (testing.terms(), lambda _: True, "Term('P1Y')"),
+        (testing.texts(), lambda _: True, "Text('Kokura')"),
+        (
+            testing.municipalities(),
+            lambda each: len(each.names) > 1,
+            "Municipality('kokura', [Name('Kokura', lang='en'), Name('Kokura', lang='en')])",
+        ),
+        (
+            testing.municipalities(countries=["DE"]),
+            lambda _: True,
+            "Municipality('kokura', [Name('Kokura', lang='en')], country='DE')",
+        ),
+        (
+            testing.exchanges(),
+            lambda each: each.actors,
+            "Exchange('kokura', 'visit', [Name('Sun Yat-sen', lang='en')], "
+            "actors=[Actor([Name('Sun Yat-sen', lang='en')], role='host')])",
+        ),
+        (
+            testing.sources(),
+            lambda each: each.authors,
+            "Source('hayata-2024', Text('Sun Yat-sen'), authors=[Text('Sun Yat-sen')])",
+        ),
+        (
+            testing.check_options(),
+            lambda each: each.ignore,
+            "CheckOptions(ignore=[IgnoredFinding('P101')])",
+        ),
+    ],
+)
+def test_a_value_shrinks_to_a_short_one(
+    strategy: SearchStrategy[Any], wanted: Callable[[Any], object], shown: str
+) -> None:
+    assert testing.write_example(smallest(strategy, wanted)) == shown
+
+
+def test_a_registry_shrinks_to_partnerships_of_one_act() -> None:
+    """They are between the same two, as nothing else is asked for."""
+    found = smallest(testing.registries(), lambda each: len(each) > 1)
+    first = Partnership((KOKURA, TACOMA), [CONCLUDED])
+    second = Partnership((KOKURA, TACOMA), [CONCLUDED], id="kokura-tacoma-2")
+    assert found == Registry.of([first, second])
+
+
+def test_a_registry_is_shown_without_what_its_partnerships_bring() -> None:
+    first = Partnership((Municipality("a", "A"), Municipality("b", "B")), [CONCLUDED])
+    assert testing.write_example(Registry.of([first], municipalities=[Municipality("c", "C")])) == (
+        "Registry.of([Partnership([Municipality('a', [Name('A')]), Municipality('b', [Name('B')])], "
+        "[Conclusion('2000-01-01', PartnershipType.FRIENDSHIP)])], "
+        "municipalities=[Municipality('c', [Name('C')])])"
+    )
+
+
+def test_without_hypothesis_the_error_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "hypothesis", None)
+    spec = importlib.util.find_spec("partnerships.testing")
+    assert spec is not None
+    assert spec.loader is not None
+    with pytest.raises(MissingExtra) as caught:
+        spec.loader.exec_module(importlib.util.module_from_spec(spec))
+    assert str(caught.value) == (
+        "the strategies need Hypothesis: python -m pip install 'partnerships[testing]'"
+    )
