@@ -17,8 +17,8 @@ ROOT = Path(partnerships.__file__).parent
 PICTURE = Path(__file__).parent.parent / "docs/layers.svg"
 
 LAYERS = (
-    "__main__",
-    "cli",
+    "__main__ _hypothesis_plugin",
+    "cli testing",
     "samples storage",
     "formats",
     "updating",

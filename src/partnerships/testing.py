@@ -882,7 +882,9 @@ def draw_history(
     parties = (pool[turned:] + pool[:turned])[:count]
     day = draw(_draw_first_days(draw, detail.within))
     partnership = Partnership(parties, [_draw_conclusion(draw, day, detail)])
-    for _ in range(draw(_below(max_acts))):
+    for most in range(max_acts, 0, -1):
+        if not draw(_below(most)):  # so all numbers are as likely, and an act can be left out
+            break
         day = min(_draw_later_day(draw, partnership, day), detail.within.last)
         act = _draw_act(draw, partnership, day, detail, pool)
         partnership = (
@@ -930,7 +932,8 @@ def draw_date_on(
     draw: DrawFn, day: date, precisions: tuple[Precision, ...], within: DateRange = CALENDAR
 ) -> PartialDate:
     """Draw a date of one of some precisions that a day is in."""
-    precision = precisions[0] if len(precisions) == 1 else draw_one_of(draw, precisions)
+    # Drawn even if there is one, so that a history of partial dates shrinks to one of exact dates.
+    precision = draw_one_of(draw, precisions)
     if precision is Precision.DAY:
         return PartialDate(day)
     return clip_date(draw_date_around(draw, day, precision), within)
@@ -943,7 +946,7 @@ def _draw_conclusion(draw: DrawFn, day: date, detail: Detail) -> Conclusion:
     delay = draw_one_of(draw, delays) if detail.delays else None
     begins = day if delay is None else _clip_day(move_day(day, delay), detail.within)
     known_by = None
-    if on.exact is None and _draw_rarely(draw, 3):
+    if _draw_rarely(draw, 3) and on.exact is None:
         known_by = PartialDate(_clip_day(move_day(day, draw(_below(500))), detail.within))
     end = draw_one_of(draw, ("open", "open", "term", "until"))
     until = move_day(max(begins, day), draw_one_of(draw, _LENGTHS))

@@ -92,8 +92,10 @@ def test_a_partnership_shrinks_to_the_acts_that_matter(kind: type[Act], acts: li
         (
             testing.exchanges(),
             lambda each: each.actors,
-            "Exchange('kokura', 'visit', [Name('Sun Yat-sen', lang='en')], "
-            "actors=[Actor([Name('Sun Yat-sen', lang='en')], role='host')])",
+            (
+                "Exchange('kokura', 'visit', [Name('Sun Yat-sen', lang='en')], "
+                "actors=[Actor([Name('Sun Yat-sen', lang='en')], role='host')])"
+            ),
         ),
         (
             testing.sources(),
