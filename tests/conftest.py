@@ -10,6 +10,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.internal.conjecture import providers
 
+from partnerships import _hypothesis_plugin
+
+# Hypothesis does this itself where this version is installed, and not only an older one.
+_hypothesis_plugin.register()
+
 # Its own default, which it replaces where CI is set. What takes long fails nothing.
 _COMMON = settings(
     settings.get_profile("default"),

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import islice, product
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar, cast
 
 from attrs import evolve
@@ -258,19 +258,22 @@ def _find_fiscal_year(day: date) -> tuple[date, date]:
     return first, date(year + 1, 3, 31) if year < 9999 else date.max
 
 
-_WIDTHS: Final = st.sampled_from((0, 0, 1, 9, 27, 45, 180, 200, 364, 365, 800, 9000))
-_SHAPES: Final = st.sampled_from(("", "", "", "months", "months", "fiscal year", "from", "to"))
+_WIDTHS: Final = (0, 0, 1, 9, 27, 45, 180, 200, 364, 365, 800, 9000)
+_SHAPES: Final = ("", "", "", "months", "months", "fiscal year", "from", "to")
+_SPANS: Final = st.sampled_from(tuple(product(_SHAPES, _WIDTHS, _WIDTHS)))
+"""Drawn at once, so that a span shrinks to a day easily."""
 
 
 def draw_date_around(draw: DrawFn, day: date, precision: Precision) -> PartialDate:
     """Draw a date of a precision that a day is in. One of a span of days can turn out to be whole."""
     if precision is not Precision.BETWEEN:
         return blur_day(day, precision)
-    return between_days(*_find_span(day, draw(_SHAPES), draw(_WIDTHS), draw(_WIDTHS)))
+    return between_days(*_find_span(day, draw(_SPANS)))
 
 
-def _find_span(day: date, shape: str, before: int, behind: int) -> tuple[date, date]:
+def _find_span(day: date, span: tuple[str, int, int]) -> tuple[date, date]:
     """Return the first and the last day of a span that a day is in."""
+    shape, before, behind = span
     first, last = move_day(day, -before), move_day(day, behind)
     if shape == "from":
         last = date.max
@@ -309,7 +312,7 @@ def dates_of(
     ladder = [each for each in precisions if each is not Precision.BETWEEN]
     dates = st.builds(blur_day, known, st.sampled_from(ladder), marks)
     if len(ladder) < len(precisions):
-        ends = st.builds(_find_span, known, _SHAPES, _WIDTHS, _WIDTHS)
+        ends = st.builds(_find_span, known, _SPANS)
         spans = st.builds(_make_span, ends, marks)
         dates = dates | dates | spans
     return dates if within == CALENDAR else dates.map(lambda when: clip_date(when, within))
@@ -735,7 +738,7 @@ def partnerships(
     ...     partnerships(within="1979/.."),
     ...     lambda partnership: any(isinstance(act, Suspension) for act in partnership.acts),
     ... ).acts
-    (Conclusion('2000-01-01', 'friendship'), Suspension('2000-01-01'))
+    (Conclusion('2000-01-01', PartnershipType.FRIENDSHIP), Suspension('2000-01-01'))
     """
     return _partnerships(
         _Drawn(_as_dates(within, exact=exact), _as_codes(countries), bilateral, max_acts)
@@ -819,19 +822,29 @@ def _draw_rarely(draw: DrawFn, among: int) -> bool:
 @cache
 @st.composite
 def _partnerships(draw: DrawFn, drawn: _Drawn) -> Partnership:
-    return _draw_partnership(draw, drawn, _draw_pool(draw, drawn))
+    return _draw_partnership(draw, drawn, draw(_pools(drawn.dates, drawn.codes)))
 
 
-def _draw_pool(draw: DrawFn, drawn: _Drawn) -> tuple[Municipality, ...]:
-    """Draw the municipalities of a registry: of some of them, more is known."""
-    pool = MUNICIPALITIES
-    if drawn.codes:
-        countries = _countries(drawn.codes)
-        pool = tuple(evolve(each, country=draw(countries)) for each in pool)
-    if not _draw_rarely(draw, 3):
-        return pool
-    full = draw(_municipalities(_Dates(drawn.dates.exact, CALENDAR), drawn.codes))
-    return (evolve(full, id=pool[0].id), *pool[1:])
+@cache
+def _pools(dates: _Dates, codes: tuple[str, ...]) -> SearchStrategy[tuple[Municipality, ...]]:
+    """Return a strategy for the municipalities of a registry. More is known of one of them at times."""
+    plain = _pools_in(codes) if codes else st.just(MUNICIPALITIES)
+    full = st.builds(
+        lambda pool, known: (evolve(known, id=pool[0].id), *pool[1:]),
+        plain,
+        _municipalities(_Dates(dates.exact, CALENDAR), codes),
+    )
+    return plain | plain | full
+
+
+def _pools_in(codes: tuple[str, ...]) -> SearchStrategy[tuple[Municipality, ...]]:
+    countries = st.tuples(*(_countries(codes) for _ in MUNICIPALITIES))
+    return countries.map(
+        lambda found: tuple(
+            evolve(each, country=country)
+            for each, country in zip(MUNICIPALITIES, found, strict=True)
+        )
+    )
 
 
 def _draw_partnership(draw: DrawFn, drawn: _Drawn, pool: tuple[Municipality, ...]) -> Partnership:
@@ -1304,7 +1317,7 @@ def check_options() -> SearchStrategy[CheckOptions]:
 def _registries(
     draw: DrawFn, drawn: _Drawn, min_size: int, max_size: int, max_exchanges: int
 ) -> Registry:
-    pool = _draw_pool(draw, drawn)
+    pool = draw(_pools(drawn.dates, drawn.codes))
     held: dict[str, Partnership] = {}
     for _ in range(draw(st.integers(min_size, max_size))):
         made = _draw_partnership(draw, drawn, pool)

@@ -47,24 +47,29 @@ def smallest(strategy: SearchStrategy[Any], wanted: Callable[[Any], object]) -> 
 
 
 @pytest.mark.parametrize(
-    ("kind", "acts"),
+    ("kind", "parties", "acts"),
     [
-        (Conclusion, [Conclusion("2000-01-02", "friendship")]),
-        (Renewal, [Renewal("2000-01-01")]),
-        (Suspension, [Suspension("2000-01-01")]),
-        (Resumption, [Suspension("2000-01-01"), Resumption("2000-01-01")]),
-        (Termination, [Termination("2000-01-01")]),
-        (Succession, [Succession("2000-01-01", "kokura", DALIAN)]),
-        (Accession, [Accession("2000-01-01", DALIAN)]),
-        (Withdrawal, [Accession("2000-01-01", DALIAN), Withdrawal("2000-01-01", "kokura")]),
+        (Conclusion, (KOKURA, TACOMA), [Conclusion("2000-01-02", "friendship")]),
+        (Renewal, (KOKURA, TACOMA), [Renewal("2000-01-01")]),
+        (Suspension, (KOKURA, TACOMA), [Suspension("2000-01-01")]),
+        (Resumption, (KOKURA, TACOMA), [Suspension("2000-01-01"), Resumption("2000-01-01")]),
+        (Termination, (KOKURA, TACOMA), [Termination("2000-01-01")]),
+        (Succession, (KOKURA, TACOMA), [Succession("2000-01-01", "kokura", DALIAN)]),
+        (Accession, (KOKURA, TACOMA), [Accession("2000-01-01", DALIAN)]),
+        (Withdrawal, (KOKURA, TACOMA, DALIAN), [Withdrawal("2000-01-01", "kokura")]),
     ],
 )
-def test_a_partnership_shrinks_to_the_acts_that_matter(kind: type[Act], acts: list[Act]) -> None:
-    found = smallest(
-        testing.partnerships(),
-        lambda each: any(isinstance(act, kind) for act in each.acts[1:]),
-    )
-    assert found == Partnership((KOKURA, TACOMA), [CONCLUDED, *acts])
+def test_a_partnership_shrinks_to_the_acts_that_matter(
+    kind: type[Act], parties: tuple[Municipality, ...], acts: list[Act]
+) -> None:
+    """Of exact dates. Of partial ones a date can stay a month, as other acts are possible then."""
+
+    def is_wanted(partnership: Partnership) -> bool:
+        return any(isinstance(act, kind) for act in partnership.acts[1:])
+
+    found = smallest(testing.partnerships(exact=True), is_wanted)
+    assert found == Partnership(parties, [CONCLUDED, *acts])
+    assert len(smallest(testing.partnerships(), is_wanted).acts) <= len(found.acts) + 1
 
 
 @pytest.mark.parametrize(
