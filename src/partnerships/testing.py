@@ -368,7 +368,8 @@ _IDS: Final = st.sampled_from(("kokura", "tacoma", "dalian")) | st.text(
 _WORDS: Final = st.sampled_from(("Kokura", "大連", "a, b; c", '"x"', "<b>&")) | st.text(
     "Lüda 大連旅順 abc", min_size=1, max_size=8
 ).filter(str.strip)
-_LANGUAGES: Final[SearchStrategy[str]] = st.sampled_from(("en", "ja", "zh-Hant", "und"))
+_TAGS: Final[tuple[str, ...]] = ("en", "ja", "zh-Hant", "und")
+_LANGUAGES: Final = st.sampled_from(_TAGS)
 _SOME_LANGUAGES: Final = st.lists(_LANGUAGES, max_size=2, unique=True)
 _LABELS: Final = st.dictionaries(_LANGUAGES, _WORDS, max_size=2)
 _IN_LANGUAGES: Final = st.dictionaries(_LANGUAGES, _WORDS, min_size=1, max_size=2)
@@ -377,8 +378,8 @@ _TEXTS_OF_SOURCES: Final = st.lists(_URLS | _WORDS, max_size=2)
 _IDS_OR_NONE: Final = st.none() | _IDS
 _WORDS_OR_NONE: Final = st.none() | _WORDS
 _CODES: Final = ("JP", "US", "CN", "KR", "DE", *sorted(COUNTRIES))
-_SCHEMES: Final[SearchStrategy[str]] = st.sampled_from(("wikidata", "geonames"))
-_IDENTIFIERS: Final = st.dictionaries(_SCHEMES, _IDS)
+_SCHEMES: Final[tuple[str, ...]] = ("wikidata", "geonames")
+_IDENTIFIERS: Final = st.dictionaries(st.sampled_from(_SCHEMES), _IDS)
 _YES_OR_NO: Final = st.booleans()
 
 
