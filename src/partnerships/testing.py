@@ -368,8 +368,13 @@ _IDS: Final = st.sampled_from(("kokura", "tacoma", "dalian")) | st.text(
 _WORDS: Final = st.sampled_from(("Kokura", "大連", "a, b; c", '"x"', "<b>&")) | st.text(
     "Lüda 大連旅順 abc", min_size=1, max_size=8
 ).filter(str.strip)
-_TAGS: Final[tuple[str, ...]] = ("en", "ja", "zh-Hant", "und")
-_LANGUAGES: Final = st.sampled_from(_TAGS)
+
+
+def _sample_texts(*known: str) -> SearchStrategy[str]:
+    return st.sampled_from(known)
+
+
+_LANGUAGES: Final = _sample_texts("en", "ja", "zh-Hant", "und")
 _SOME_LANGUAGES: Final = st.lists(_LANGUAGES, max_size=2, unique=True)
 _LABELS: Final = st.dictionaries(_LANGUAGES, _WORDS, max_size=2)
 _IN_LANGUAGES: Final = st.dictionaries(_LANGUAGES, _WORDS, min_size=1, max_size=2)
@@ -378,8 +383,7 @@ _TEXTS_OF_SOURCES: Final = st.lists(_URLS | _WORDS, max_size=2)
 _IDS_OR_NONE: Final = st.none() | _IDS
 _WORDS_OR_NONE: Final = st.none() | _WORDS
 _CODES: Final = ("JP", "US", "CN", "KR", "DE", *sorted(COUNTRIES))
-_SCHEMES: Final[tuple[str, ...]] = ("wikidata", "geonames")
-_IDENTIFIERS: Final = st.dictionaries(st.sampled_from(_SCHEMES), _IDS)
+_IDENTIFIERS: Final = st.dictionaries(_sample_texts("wikidata", "geonames"), _IDS)
 _YES_OR_NO: Final = st.booleans()
 
 
