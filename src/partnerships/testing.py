@@ -901,7 +901,7 @@ def draw_history(
     parties = (pool[turned:] + pool[:turned])[:count]
     day = draw(_draw_first_days(draw, detail.within))
     partnership = Partnership(parties, [_draw_conclusion(draw, day, detail)])
-    for most in range(max_acts, 0, -1):
+    for most in range(max_acts, 1, -1):
         if not draw(_below(most)):  # so all numbers are as likely, and an act can be left out
             break
         day = min(_draw_later_day(draw, partnership, day), detail.within.last)
