@@ -12,8 +12,9 @@ from hypothesis import given, strategies as st
 
 from partnerships import CheckOptions, Registry, samples
 from partnerships.formats import document, jsonl
+from partnerships.testing import municipalities
 from tests.support.exchange_strategies import registries_with_exchanges
-from tests.support.strategies import check_options, municipalities
+from tests.support.strategies import check_options
 
 
 @st.composite
