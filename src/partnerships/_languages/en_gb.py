@@ -40,4 +40,5 @@ BRITISH_ENGLISH: Final[Words] = {
         **ENGLISH["actors"],
         "international_organization": "international organisation",
     },
+    "site": {**ENGLISH["site"], "language": "English (UK)"},
 }

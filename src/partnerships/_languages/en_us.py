@@ -22,4 +22,5 @@ AMERICAN_ENGLISH: Final[Words] = {
             "months": "{start_month} to {end}",
         },
     },
+    "site": {**ENGLISH["site"], "language": "English (US)"},
 }

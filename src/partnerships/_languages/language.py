@@ -199,6 +199,10 @@ class Language:
         """Return what a column of a listing is called."""
         return find_word(self._texts["headings"], code, "heading")
 
+    def site(self, code: str) -> str:
+        """Return a word of a city's pages, as a heading."""
+        return find_word(self._texts["site"], code, "word of the site")
+
     def severity(self, value: Severity | str) -> str:
         """Return what the severity of a finding is called."""
         return find_word(self._texts["severities"], value, "severity")

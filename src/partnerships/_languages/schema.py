@@ -233,6 +233,10 @@ class Words(TypedDict):
     """The mark of a count that rests on a presumption."""
     other_dates: str
     """Other ``{dates}`` that somebody gives for the start of a count."""
+    site: Mapping[str, str]
+    """The words of a city's pages: headings, and under ``language`` what the language calls itself.
+    ``as_of`` names the ``{date}`` and the ``{digest}`` of the registry.
+    """
     severities: Mapping[str, str]
     """The values of `Severity`."""
     findings: Mapping[str, str]
