@@ -19,6 +19,7 @@ PICTURE = Path(__file__).parent.parent / "docs/layers.svg"
 LAYERS = (
     "__main__ _hypothesis_plugin",
     "cli testing",
+    "site",
     "samples storage",
     "formats",
     "updating",
@@ -28,6 +29,7 @@ LAYERS = (
     "history _history _records",
     "_index",
     "partnership",
+    "_drawing",
     "_timeline",
     "exchanges _collections",
     "sources acts anniversaries due intervals",
@@ -139,6 +141,8 @@ def test_no_other_types_are_named_upward() -> None:
             if each and layer_of(each, LAYERS) < layer_of(name, LAYERS):
                 found.setdefault(name, set()).add(each)
     assert found == {
+        "_drawing.facts": {"partnership"},
+        "_drawing.timeline": {"partnership"},
         "anniversaries": {"partnership"},
         "due": {"partnership"},
         "wording": {"anniversaries", "due"},

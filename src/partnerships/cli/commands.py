@@ -246,6 +246,17 @@ def run_counts(options: Namespace, _: Report) -> CommandResult:
     return count_registry(_load_registry(options), options, today=date.today())
 
 
+def run_timeline(options: Namespace, _: Report) -> CommandResult:
+    """Draw a timeline."""
+    from partnerships.cli.site import draw_timeline  # noqa: PLC0415  # other commands draw nothing
+
+    registry = _load_registry(options)
+    if options.of is not None:
+        found = _find_subject(registry, options.of)
+        registry = registry.where(lambda each: each.id == found.id or found in each.ever_parties())
+    return draw_timeline(registry, options, today=date.today())
+
+
 def _require_no_calendar_options(options: Namespace, calendar: str) -> None:
     """Raise `InvalidOption` for an option of calendars if none is written."""
     for name, value in {

@@ -188,6 +188,7 @@ def _make_parser() -> _Parser:
     _add_compare_command(subparsers)
     _add_edits(subparsers)
     _add_convert_command(subparsers)
+    _add_site_commands(subparsers)
     _add_schema_command(subparsers)
     return parser
 
@@ -356,6 +357,37 @@ def _add_list_options(parser: _Parser) -> None:
         type=_parse_sheet,
         metavar="S",
         help="one table of the file, by its name or its number",
+    )
+
+
+def _add_site_commands(subparsers: argparse._SubParsersAction[_Parser]) -> None:
+    """Add the commands that draw pictures and write pages."""
+    drawing = subparsers.add_parser(
+        "timeline",
+        help="draw partnerships over the years as a picture (SVG)",
+        description="Draw partnerships over the years as a picture (SVG): a bar for each, which fades where"
+        " the dates leave it open, with acts, milestones and exchanges as marks.",
+        allow_abbrev=False,
+    )
+    drawing.set_defaults(command=commands.run_timeline)
+    drawing.add_argument("target", metavar="OUT", help="the file to write, or -")
+    drawing.add_argument(
+        "--of",
+        metavar="NAME",
+        help=f"a municipality's id or name, or {_PARTNERSHIP_HELP} (default: the whole registry)",
+    )
+    _add_day_option(drawing, "--on", "on", "the day up to which to draw (default: today)")
+    _add_language_option(drawing)
+    _add_report_options(drawing)
+
+
+def _add_language_option(parser: _Parser) -> None:
+    parser.add_argument(
+        "--lang",
+        type=_make_value_parser(get_language),
+        metavar="LANG",
+        default="en",
+        help=_LANGUAGES,
     )
 
 
@@ -655,13 +687,7 @@ def _add_command(
         default="table",
         help="the form of the output (default: table)",
     )
-    command.add_argument(
-        "--lang",
-        type=_make_value_parser(get_language),
-        metavar="LANG",
-        default="en",
-        help=_LANGUAGES,
-    )
+    _add_language_option(command)
     _add_report_options(command)
     return command
 

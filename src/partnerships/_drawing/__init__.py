@@ -1,0 +1,1 @@
+"""Pictures of partnerships as SVG: layout in Python, drawing from a template."""

@@ -1,0 +1,27 @@
+"""The commands that draw pictures and write a city's pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from partnerships import site
+from partnerships.cli.files import STANDARD, require_free
+from partnerships.cli.streams import CommandResult
+from partnerships.formats._io.files import write_whole
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from datetime import date
+
+    from partnerships.registry import Registry
+
+
+def draw_timeline(registry: Registry, options: Namespace, *, today: date) -> CommandResult:
+    """Draw the timeline of a registry, and write it."""
+    read = [] if options.registry is None else [options.registry]
+    require_free(options.target, read, force=options.force)
+    picture = site.timeline(registry, on=options.on or today, lang=options.lang)
+    if options.target == STANDARD:
+        return CommandResult(picture, format="svg")
+    write_whole(options.target, picture.encode())
+    return CommandResult()
