@@ -483,15 +483,17 @@ class Partnership:
         return write_summary(self, f"{shorten(self.title(), 110)}, {acts}", self.id)
 
     def _repr_html_(self) -> str:
-        """Return it as a table of its acts, as notebooks show it."""
+        """Return its timeline, where Jinja2 is installed, and a table of its acts, as notebooks show it."""
         from partnerships._display.html import write_table
+        from partnerships._drawing.timeline import draw_if_possible
         from partnerships._timeline.act_sentences import describe_act
 
         rows = (
             (str(act.on), describe_act(self._timeline, index, "en"))
             for index, act in enumerate(self.acts)
         )
-        return write_table(self.title(), ("date", "act"), rows, len(self.acts))
+        table = write_table(self.title(), ("date", "act"), rows, len(self.acts))
+        return draw_if_possible([self], title=self.title()) + table
 
     @property
     def _latest_start(self) -> PartialDate:

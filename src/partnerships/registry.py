@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, TypeVar, final
 
 from attrs import evolve, frozen
@@ -984,14 +984,19 @@ class Registry:
         return "1 partnership" if len(self) == 1 else f"{len(self):,} partnerships"
 
     def _repr_html_(self) -> str:
-        """Return it as a table of its partnerships, as notebooks show it."""
-        from partnerships._display.html import write_table
+        """Return its timeline, where Jinja2 is installed, and a table of its partnerships, as notebooks
+        show it; of a large registry, those of its first partnerships.
+        """
+        from partnerships._display.html import MAX_ROWS, write_table
+        from partnerships._drawing.timeline import draw_if_possible
 
         rows = (
             (each.id, each.title(), each.latest_type.label("en"), str(each._latest_start))  # noqa: SLF001  # since when it has that type
             for each in self
         )
-        return write_table(self._count(), ("id", "parties", "type", "since"), rows, len(self))
+        table = write_table(self._count(), ("id", "parties", "type", "since"), rows, len(self))
+        first = [*islice(self, MAX_ROWS)]
+        return draw_if_possible(first, self.exchanges.values(), title=self._count()) + table
 
 
 def _certainly_party(partnership: Partnership, id_: str, day: Day) -> bool:
