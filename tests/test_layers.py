@@ -25,7 +25,7 @@ LAYERS = (
     "updating",
     "comparison _comparison",
     "checks _checks",
-    "registry changes counts",
+    "_details registry changes counts",
     "history _history _records",
     "_index",
     "partnership",

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Final, assert_never
 
 from partnerships import wording
+from partnerships._details import format_claim, format_source, list_signing_details
 from partnerships._languages.language import get_language
 from partnerships.acts import (
     Accession,
@@ -18,7 +19,6 @@ from partnerships.acts import (
     Withdrawal,
 )
 from partnerships.anniversaries import DEFAULT_OPTIONS
-from partnerships.cli.history import format_claim, format_source, list_signing_details
 from partnerships.cli.output import format_csv, format_json, format_table, measure_width
 from partnerships.dates import Period, as_partial
 from partnerships.errors import BeforeStart
