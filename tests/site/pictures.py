@@ -28,6 +28,7 @@ class Label(NamedTuple):
     on: date
     x: float
     y: float
+    anchor: str | None
 
 
 class Row(NamedTuple):
@@ -127,4 +128,6 @@ class Picture:
     def _read_label(self, text: ET.Element) -> Label:
         whole = text.findtext(f"{SVG}title") or text.text or ""
         on = date.fromisoformat(text.get("data-on", ""))
-        return Label(whole, on, percent(text, "x"), float(text.get("y", "")))
+        return Label(
+            whole, on, percent(text, "x"), float(text.get("y", "")), text.get("text-anchor")
+        )

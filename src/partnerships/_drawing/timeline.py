@@ -52,7 +52,7 @@ _NARROW_LETTER: Final = 0.58
 
 _LINE: Final = 17
 _BAR: Final = 12
-_BELOW_BAR: Final = 22
+_BELOW_BAR: Final = 20
 _TOP: Final = 10
 _AXIS: Final = 24
 
@@ -111,7 +111,8 @@ class Label(NamedTuple):
     """A text as it is drawn: cut where it is too long."""
 
     x: float
-    """Where it begins, in per cent of the width."""
+    """Where it begins, or ends at the right edge, in per cent of the width."""
+    anchor: str
     y: int
     """Its base line."""
     text: str
@@ -286,8 +287,8 @@ class _Painter:
         begun = max([window.first, *(each.days.first for each in segments[:1])])
         captions = list_captions(partnership, min(begun, window.last), self.language)
         placed = self._place_captions([each for each in captions if each.on <= window.last])
-        self.y += _LINE * max(line for line, _ in placed) + _LINE
-        labels = tuple(each._replace(y=self.y - _LINE * line - 5) for line, each in placed)
+        self.y += _LINE * max(line for line, _ in placed) + _LINE + 3
+        labels = tuple(each._replace(y=self.y - _LINE * line - 8) for line, each in placed)
         self.y += _LETTER if detailed else 0
         seen = tuple(each for each in marks if each.days.overlaps(window))
         self.rows.append(Row(partnership.id, self.y, labels, bars, seen))
@@ -350,10 +351,12 @@ class _Painter:
             text = cut_text(each.text, self.width * (100 - 2 * _EDGE) / 100)
             room = measure_text(text) * 100 / self.width
             start, _ = self.axis.span(DateRange(each.on, each.on))
-            x = round(max(min(start, 100 - _EDGE - room), _EDGE), 3)
-            line = next((n for n, taken in enumerate(begins) if x + room < taken), len(begins))
-            begins[line : line + 1] = [x]
-            found.append((line, Label(x, 0, text, each.text, each.on)))
+            x, anchor = start, "start"
+            if start + room > 100 - _EDGE:
+                start, x, anchor = 100 - _EDGE - room, 100.0 - _EDGE, "end"
+            line = next((n for n, taken in enumerate(begins) if start + room < taken), len(begins))
+            begins[line : line + 1] = [start]
+            found.append((line, Label(x, anchor, 0, text, each.text, each.on)))
         return found[::-1]
 
     def list_keys(self) -> list[Key]:

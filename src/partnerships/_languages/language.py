@@ -203,6 +203,10 @@ class Language:
         """Return a word of a city's pages, as a heading."""
         return find_word(self._texts["site"], code, "word of the site")
 
+    def as_of(self, date: str, digest: str) -> str:
+        """Return the day of a page, and the digest of the registry that it was made of."""
+        return self.site("as_of").format(date=date, digest=digest)
+
     def severity(self, value: Severity | str) -> str:
         """Return what the severity of a finding is called."""
         return find_word(self._texts["severities"], value, "severity")

@@ -156,3 +156,15 @@ def rank_tags(known: tuple[str, ...], tags: tuple[str, ...]) -> tuple[str, ...]:
     """
     wanted = [each for tag in (*tags, ENGLISH_TAG) for each in lookup_tags(known, tag)]
     return tuple(dict.fromkeys([*wanted, known[0]]))
+
+
+_RIGHT_TO_LEFT: Final = frozenset({"arab", "avst", "hebr", "nkoo", "syrc", "thaa"})
+
+
+def is_right_to_left(tag: str) -> bool:
+    """Whether a language is written from right to left, by its script.
+
+    >>> is_right_to_left("ar"), is_right_to_left("az-Latn"), is_right_to_left("ja")
+    (True, False, False)
+    """
+    return _split_tag(tag)[1] in _RIGHT_TO_LEFT

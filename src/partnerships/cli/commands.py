@@ -257,6 +257,13 @@ def run_timeline(options: Namespace, _: Report) -> CommandResult:
     return draw_timeline(registry, options, today=date.today())
 
 
+def run_site(options: Namespace, say: Report) -> CommandResult:
+    """Write a site."""
+    from partnerships.cli.site import build_site  # noqa: PLC0415  # other commands write no pages
+
+    return build_site(_load_registry(options), options, say, today=date.today())
+
+
 def _require_no_calendar_options(options: Namespace, calendar: str) -> None:
     """Raise `InvalidOption` for an option of calendars if none is written."""
     for name, value in {

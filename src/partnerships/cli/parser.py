@@ -22,6 +22,7 @@ from partnerships.vocabulary import Basis
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
+    from partnerships._languages.language import Language
     from partnerships.cli.commands import Report
 
 T = TypeVar("T")
@@ -380,6 +381,40 @@ def _add_site_commands(subparsers: argparse._SubParsersAction[_Parser]) -> None:
     _add_language_option(drawing)
     _add_report_options(drawing)
 
+    building = subparsers.add_parser(
+        "site",
+        help="write a city's pages into a folder",
+        description="Write a city's pages into a folder: its partnerships with their histories, what is"
+        " coming, a timeline, a map, counts, a calendar, and files to download. They need no server and no"
+        " other site. Files of an earlier site in the folder are replaced; no other file is.",
+        allow_abbrev=False,
+    )
+    building.set_defaults(command=commands.run_site)
+    building.add_argument("folder", metavar="FOLDER", help="the folder to write into")
+    building.add_argument(
+        "--languages",
+        type=_make_value_parser(_parse_languages),
+        metavar="LANGS",
+        default="en",
+        help=f"languages between commas, the main one first: {_LANGUAGES}",
+    )
+    building.add_argument(
+        "--home",
+        metavar="NAME",
+        help="the id or the name of the municipality whose pages they are (default: the one that is a"
+        " party of all partnerships)",
+    )
+    _add_day_option(building, "--on", "on", "the day of which the pages are (default: today)")
+    building.add_argument(
+        "--url",
+        metavar="URL",
+        help="the address at which the pages will be, for feeds and previews",
+    )
+    building.add_argument(
+        "--templates", metavar="DIR", help="a folder with templates and style of one's own"
+    )
+    _add_report_options(building)
+
 
 def _add_language_option(parser: _Parser) -> None:
     parser.add_argument(
@@ -714,6 +749,11 @@ def _check_name(text: str) -> str:
 
 def _check_language(text: str) -> str:
     return Name("any", lang=text).lang
+
+
+def _parse_languages(text: str) -> list[Language]:
+    """Return the languages whose tags stand between commas."""
+    return [get_language(word.strip()) for word in text.split(",")]
 
 
 def _parse_selected(text: str) -> Collection[str]:

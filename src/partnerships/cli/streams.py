@@ -157,10 +157,12 @@ def write_message(message: str) -> None:
     _write_to_standard_error(escape_line(f"partnerships: {message}") + "\n")
 
 
-def write_progress(rows: int) -> None:
-    """Show at a terminal how many rows have been read, in one line that is overwritten."""
+def write_progress(count: int, what: str = "rows") -> None:
+    """Show at a terminal how many rows have been read, or of what else is done, in one line that is
+    overwritten.
+    """
     if sys.stderr is not None and sys.stderr.isatty():
-        _write_to_standard_error(f"\r{rows:,} rows\r")
+        _write_to_standard_error(f"\r{count:,} {what}\r")
 
 
 def _write_to_standard_error(text: str) -> None:
