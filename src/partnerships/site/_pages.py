@@ -16,7 +16,7 @@ from partnerships._drawing.map import draw_map
 from partnerships._drawing.templates import make_environment
 from partnerships._drawing.timeline import draw_timeline
 from partnerships._languages.lookup import is_right_to_left
-from partnerships.acts import Conclusion, Renewal
+from partnerships.acts import ACTS
 from partnerships.anniversaries import MILESTONE
 from partnerships.dates import Period
 from partnerships.errors import MissingExtra
@@ -166,8 +166,8 @@ class _LanguageMaker:
         yield self._render("years/index.html", values, "years.html")
         for year, entries in years.items():
             shown = [self.viewer.view_entry(each) for each in entries]
-            values = {"page_title": str(year), "years": [*years], "year": year, "entries": shown}
-            yield self._render(f"years/{year}.html", values, "year.html")
+            page = {"page_title": str(year), "years": [*years], "entries": shown}
+            yield self._render(f"years/{year}.html", {**page, "year": year}, "year.html")
         counts = {"page_title": say("counts"), "tables": self.viewer.list_counts()}
         yield self._render("counts.html", counts)
         yield self._render("news.atom", {"page_title": say("news"), "news": self._list_news()})
@@ -216,7 +216,12 @@ class _LanguageMaker:
         data = [self._describe_city(each) for each in viewer.find_parties(partnership)]
         if coming is not None:
             data.append(describe_anniversary(coming, language))
-        shared = {"page_title": view.title, "partnership": view, "timeline": picture}
+        shared = {
+            "page_title": view.title,
+            "partnership": view,
+            "timeline": picture,
+            "acts": [viewer.view_entry(each) for each in entries if each.kind in ACTS],
+        }
         page = {
             **shared,
             "facts": viewer.list_facts(partnership),
@@ -227,15 +232,10 @@ class _LanguageMaker:
         }
         yield self._render(f"partnerships/{view.slug}.html", page, "partnership.html")
         if coming is not None:
-            agreed = [each for each in entries if isinstance(each.event, Conclusion | Renewal)]
-            sheet = {
-                **shared,
-                "titles": {
-                    each.tag: partnership.title(each, on=on) for each in self.options.languages
-                },
-                "entries": [viewer.view_entry(each) for each in agreed],
-            }
-            yield self._render(f"sheets/{view.slug}.html", sheet, "sheet.html")
+            titles = {each.tag: partnership.title(each, on=on) for each in self.options.languages}
+            yield self._render(
+                f"sheets/{view.slug}.html", {**shared, "titles": titles}, "sheet.html"
+            )
 
     def _list_news(self) -> list[dict[str, object]]:
         """Return the latest entries up to the day, the newest first."""
