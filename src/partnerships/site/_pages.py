@@ -166,8 +166,14 @@ class _LanguageMaker:
         yield self._render("years/index.html", values, "years.html")
         for year, entries in years.items():
             shown = [self.viewer.view_entry(each) for each in entries]
-            page = {"page_title": str(year), "years": [*years], "entries": shown}
-            yield self._render(f"years/{year}.html", {**page, "year": year}, "year.html")
+            page = {
+                "page_title": str(year),
+                "years": [*years],
+                "year": year,
+                "entries": shown,
+                "sources": self.viewer.list_sources(entries),
+            }
+            yield self._render(f"years/{year}.html", page, "year.html")
         counts = {"page_title": say("counts"), "tables": self.viewer.list_counts()}
         yield self._render("counts.html", counts)
         yield self._render("news.atom", {"page_title": say("news"), "news": self._list_news()})
@@ -185,7 +191,9 @@ class _LanguageMaker:
             "page_title": None,
             "groups": groups,
             "coming": [viewer.view_anniversary(each) for each in coming],
-            "timeline": self._draw([*options.registry]) if len(views) <= _MOST_IN_PICTURE else None,
+            "timeline": self._draw([*options.registry])
+            if 0 < len(views) <= _MOST_IN_PICTURE
+            else None,
             "map": draw_map(places, ways, title=self.language.site("map")) if places else None,
             "data": [] if options.home is None else [self._describe_city(options.home)],
         }
