@@ -105,7 +105,7 @@ class PartnershipView(NamedTuple):
     lines: tuple[str, ...]
     """Since when it is, and when its next anniversary is, each with its heading."""
     search: str
-    """All names by which it is found, folded."""
+    """All names by which it is found."""
 
 
 class AnniversaryView(NamedTuple):
@@ -203,13 +203,15 @@ class Viewer:
         )
 
     def _iter_words(self, partnership: Partnership, labels: Iterable[str]) -> Iterator[str]:
-        """Yield the folded texts by which a partnership is found."""
-        yield from map(fold_text, labels)
-        for party in partnership.ever_parties():
-            if party != self.home:
-                yield from (fold_text(name.text) for name in party.names)
-                if party.country is not None:
-                    yield fold_text(self.language.country(party.country))
+        """Yield the texts by which a partnership is found, as they are and folded."""
+        others = [each for each in partnership.ever_parties() if each != self.home]
+        countries = (each.country for each in others if each.country is not None)
+        for text in (
+            *labels,
+            *(name.text for party in others for name in party.names),
+            *map(self.language.country, countries),
+        ):
+            yield from (text, fold_text(text))
 
     def find_parties(self, partnership: Partnership) -> list[Municipality]:
         """Return all that can be parties on the day, in order; before the beginning, the founding ones."""
