@@ -63,6 +63,7 @@ ANSWERS = {
     "Reading",
     "Registry",
     "Renaming",
+    "Site",
     "Start",
 }
 

@@ -53,7 +53,7 @@ def make_slug(id_: str) -> str:
     """Return the name of the file for an id: the id itself, or its digest where it is no safe name.
 
     >>> make_slug("kitakyushu-dalian"), make_slug("../大連")
-    ('kitakyushu-dalian', '~b0e2ce1e2b4f')
+    ('kitakyushu-dalian', '~c40f7533c059')
     """
     if _PLAIN.fullmatch(id_) and not _RESERVED.fullmatch(id_):
         return id_
