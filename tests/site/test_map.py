@@ -17,7 +17,7 @@ from partnerships._drawing.map import Place, Way, center, draw_map, find_view, t
 from partnerships._languages.language import get_language
 from partnerships.dates import require_exact
 from partnerships.site._views import Viewer
-from tests.support.strategies import coordinates
+from partnerships.testing import coordinates
 
 SVG = "{http://www.w3.org/2000/svg}"
 KITAKYUSHU = Coordinates(33.85, 130.85)

@@ -12,12 +12,13 @@ pytest.importorskip("jinja2", reason="pictures need Jinja2: install the extra si
 
 from partnerships import Partnership, Registry, Status, site
 from partnerships.dates import day_after
+from partnerships.testing import days_between
 from tests.site.pictures import Picture
 from tests.support.exchange_strategies import registries_with_exchanges
-from tests.support.strategies import days, partnerships
+from tests.support.strategies import partnerships
 
 DRAWN = {Status.IN_FORCE, Status.SUSPENDED, Status.PENDING}
-DAYS_OR_NONE = st.none() | days(date(1850, 1, 1), date(2100, 12, 31)) | days()
+DAYS_OR_NONE = st.none() | days_between(date(1850, 1, 1), date(2100, 12, 31)) | days_between()
 
 
 def draw(partnership: Partnership, on: date | None, width: int | None = None) -> Picture:
