@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # Before polars is loaded: one core for everyone.
 os.environ.setdefault("POLARS_MAX_THREADS", "1")
-_PEERS: Final = ("duckdb", "polars", "pyarrow", "pandas", "pendulum", "pydantic")
+_PEERS: Final = ("duckdb", "polars", "pyarrow", "pandas", "pendulum", "pydantic", "whenever")
 _BEGIN: Final = "<!-- growth: written by the command -->\n"
 _END: Final = "<!-- growth: end -->\n"
 _ENOUGH: Final = 0.3
@@ -232,8 +232,14 @@ def print_single_values() -> None:
         ["memory of one", name, f"{size:.0f} B", f"{size / least:.1f}"]
         for name, size in sizes.items()
     ]
-    times = singles.imports()
-    least = times["import partnerships"]
+    kinds = {name: singles.seconds(do) for name, do in singles.kinds().items()}
+    least = next(iter(kinds.values()))
+    rows += [
+        [f"next anniversary, {name}", "partnerships", format_seconds(taken), f"{taken / least:.1f}"]
+        for name, taken in kinds.items()
+    ]
+    times = singles.processes()
+    least = times["import attrs"]
     rows += [
         ["whole process", name, format_seconds(seconds), f"{seconds / least:.2f}"]
         for name, seconds in times.items()

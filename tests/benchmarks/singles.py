@@ -8,16 +8,28 @@ import sys
 import time
 import tracemalloc
 from datetime import date
+from functools import partial
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from partnerships import Conclusion, Municipality, PartialDate, Partnership
+from partnerships import (
+    Conclusion,
+    Municipality,
+    PartialDate,
+    Partnership,
+    PartnershipType,
+    Succession,
+    Suspension,
+    Termination,
+)
 from tests.benchmarks import data
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from partnerships import Act
 
 _FROM: Final = Municipality("kitakyushu", "Kitakyushu", country="JP")
 _TO: Final = Municipality("dalian", "Dalian", country="CN")
@@ -34,9 +46,15 @@ def make_partnership() -> Partnership:
 def next_anniversaries() -> dict[str, Callable[[], object]]:
     """Return the ways to find the next anniversary of one date, and of ours its day."""
     import pendulum
+    import whenever
     from dateutil.relativedelta import relativedelta
 
     known, moment = make_partnership(), pendulum.date(1979, 5, 1)
+    start, day = whenever.Date(1979, 5, 1), whenever.Date(2024, 8, 29)
+
+    def next_of_whenever() -> object:
+        on = start.replace(year=day.year)
+        return on if on >= day else start.replace(year=day.year + 1)
 
     def replaced() -> date:
         on = START.replace(year=DAY.year)
@@ -48,9 +66,30 @@ def next_anniversaries() -> dict[str, Callable[[], object]]:
     return {
         "partnerships": ours,
         "date.replace, twice": replaced,
+        "whenever": next_of_whenever,
         "dateutil": lambda: START + relativedelta(years=46),
         "pendulum": lambda: moment.add(years=46),
     }
+
+
+def kinds() -> dict[str, Callable[[], object]]:
+    """Return the next anniversary of each kind of history, the plainest first."""
+    sister, successor = PartnershipType.SISTER, Municipality("kokura", "Kokura", country="JP")
+    concluded = Conclusion(START, sister)
+    histories: dict[str, Sequence[Act]] = {
+        "one exact conclusion": [concluded],
+        "from 29 February": [Conclusion("1980-02-29", sister)],
+        "known to the month": [Conclusion("1979-05", sister)],
+        "known to the year": [Conclusion("1979", sister)],
+        "upgraded": [Conclusion("1974-03-01", "friendship"), concluded],
+        "for a term": [Conclusion(START, sister, term="P60Y")],
+        "in force later": [Conclusion(START, sister, in_force_from="1979-06-01")],
+        "suspended": [concluded, Suspension("2022-03")],
+        "with a successor": [concluded, Succession("1990", "dalian", successor)],
+        "ended later": [concluded, Termination("2030-01-01")],
+    }
+    made = {name: Partnership((_FROM, _TO), acts) for name, acts in histories.items()}
+    return {name: partial(each.next_anniversary, DAY) for name, each in made.items()}
 
 
 def values() -> dict[str, Callable[[], object]]:
@@ -130,12 +169,20 @@ def memory(count: int = 5000) -> dict[str, float]:
     return found
 
 
-def imports(rounds: int = 11) -> dict[str, float]:
-    """Return how long whole processes take that only import something; bytecode is there already."""
+def processes(rounds: int = 11) -> dict[str, float]:
+    """Return how long whole processes take; bytecode is there already."""
+    listing = [*("-m", "partnerships", "anniversaries", "--year", "2024")]
     programs = {
-        "import attrs": "import attrs",
+        "import attrs": ["-c", "import attrs"],
+        "nothing": ["-c", "pass"],
+        "import partnerships": ["-c", "import partnerships"],
         # The package loads its modules when a name is asked for.
-        "import partnerships": "from partnerships import Partnership, Registry, samples",
+        "import its values and the registry": [
+            "-c",
+            "from partnerships import Partnership, Registry, samples",
+        ],
+        "partnerships --version": ["-m", "partnerships", "--version"],
+        "partnerships anniversaries --year 2024": listing,
     }
     found: dict[str, list[float]] = {what: [] for what in programs}
     environment = {
@@ -143,9 +190,9 @@ def imports(rounds: int = 11) -> dict[str, float]:
     }
     for number in range(rounds + 1):
         for what, times in found.items():
-            command = programs[what]
+            command = [sys.executable, *programs[what]]
             begun = time.perf_counter()
-            subprocess.run([sys.executable, "-c", command], check=True, env=environment)  # noqa: S603  # our own
+            subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)  # noqa: S603  # our own
             if number:
                 times.append(time.perf_counter() - begun)
     return {what: median(times) for what, times in found.items()}
