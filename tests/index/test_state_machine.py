@@ -183,6 +183,7 @@ class ARegistryIsAsked(RuleBasedStateMachine):
             self.held.values(),
             municipalities=self.registry.municipalities.values(),
             types=self.registry.types.values(),
+            fields=self.registry.fields.values(),
         )
 
 
