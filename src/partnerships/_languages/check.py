@@ -53,6 +53,12 @@ _DISTINCT: Final = frozenset(
         "fields",
         "amounts",
         "severities",
+        "aspects",
+        "doubts",
+        "reasons",
+        "results",
+        "counts",
+        "records",
     }
 )
 """Mappings in which every text differs from the others."""

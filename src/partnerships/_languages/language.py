@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from functools import cache, cached_property, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, cast, final
 
 from attrs import field, frozen
@@ -36,10 +37,11 @@ if TYPE_CHECKING:
     from partnerships._languages.schema import ListPattern, Words
     from partnerships.anniversaries import CountFrom
     from partnerships.checks import Severity
+    from partnerships.comparison import Aspect, Doubt, Reason
     from partnerships.dates import Day, PartialDate
     from partnerships.due import DueKind
     from partnerships.municipalities import Municipality, Name
-    from partnerships.vocabulary import ActorKind, Amount, ExchangeKind, Role, Status
+    from partnerships.vocabulary import ActorKind, Amount, ExchangeKind, RecordKind, Role, Status
 
 LANGUAGES: Final = tuple(TABLES)
 """The built-in languages (BCP 47)."""
@@ -210,6 +212,41 @@ class Language:
     def severity(self, value: Severity | str) -> str:
         """Return what the severity of a finding is called."""
         return find_word(self._texts["severities"], value, "severity")
+
+    def aspect(self, value: Aspect | str) -> str:
+        """Return what an aspect is called in which two registries differ."""
+        return find_word(self._texts["aspects"], value, "aspect")
+
+    def doubt(self, value: Doubt | str) -> str:
+        """Return a doubt whether two partnerships are the same: ``countries differ``."""
+        return find_word(self._texts["doubts"], value, "doubt")
+
+    def reason(self, value: Reason | str) -> str:
+        """Return the reason for which two municipalities are the same: ``similar name``."""
+        return find_word(self._texts["reasons"], value, "reason")
+
+    def result(self, code: str) -> str:
+        """Return what a comparison found of a partnership: ``only theirs``."""
+        return find_word(self._texts["results"], code, "result")
+
+    def record(self, kind: RecordKind | str) -> str:
+        """Return what a kind of record is called."""
+        return find_word(self._texts["records"], kind, "kind of record")
+
+    def counts(self, counts: Mapping[str, int]) -> str:
+        """Return how many partnerships there are of each kind: ``2 agreeing, 1 differing``."""
+        texts = self._texts["counts"]
+        return self.join_parts(
+            find_word(texts, code, "count").format(count=count) for code, count in counts.items()
+        )
+
+    def comparison(self, code: str, values: Mapping[str, str] = MappingProxyType({})) -> str:
+        """Return a text of a comparison with its values, or the heading of one of its columns."""
+        return find_word(self._texts["comparison"], code, "comparison").format_map(values)
+
+    def updating(self, code: str, values: Mapping[str, str]) -> str:
+        """Return what was taken from a newer list, or not, with its values."""
+        return find_word(self._texts["updating"], code, "update").format_map(values)
 
     def finding(self, code: str, values: Mapping[str, str]) -> str:
         """Return what a check found, by its code and the values of the `Finding`: its dates in words,
@@ -426,10 +463,13 @@ class Language:
 
     def details(self, code: str, texts: Iterable[str]) -> str:
         """Return a line of a listing: a heading, and texts under it."""
-        patterns = self._texts["details"]
-        return patterns["line"].format(
-            heading=self.heading(code), text=patterns["separator"].join(texts)
+        return self._texts["details"]["line"].format(
+            heading=self.heading(code), text=self.join_texts(texts)
         )
+
+    def join_texts(self, texts: Iterable[str]) -> str:
+        """Return several texts in one line: ``environment; ports``."""
+        return self._texts["details"]["separator"].join(texts)
 
     def bracketed(self, text: str, *about: str) -> str:
         """Return a text with details of it in brackets; of an empty text, only the brackets."""

@@ -244,3 +244,27 @@ class Words(TypedDict):
     so that a colon or brackets fit every precision, countries by their names, and a day of any year
     (``month_day``) as a date without its year.
     """
+    aspects: Mapping[str, str]
+    """The values of `Aspect`: what two registries say differently."""
+    doubts: Mapping[str, str]
+    """The values of `Doubt`: why two partnerships may not be the same."""
+    reasons: Mapping[str, str]
+    """The values of `Reason`: why two municipalities are the same."""
+    results: Mapping[str, str]
+    """What a comparison found of a partnership."""
+    counts: Mapping[str, str]
+    """A ``{count}`` of partnerships in a comparison or an update. As the number can be any, it is not
+    inflected: a colon is always right.
+    """
+    comparison: Mapping[str, str]
+    """The columns of a comparison (``result``, ``partnership``, ``aspect``, ``ours`` and ``theirs``), and
+    what it says: of a ``difference`` what ``{ours}`` and what ``{theirs}`` say, or ``nothing``; beside a
+    date the one side that ended or suspended it (``by``); how an agreement ``renews`` itself, and the
+    ``notice`` for it; and that two parties are the same (``identity``), or that it is ``doubtful``.
+    """
+    updating: Mapping[str, str]
+    """What was taken from a newer list, or not. A ``{partnership}`` is its id, and an ``{option}`` one of
+    the command line.
+    """
+    records: Mapping[str, str]
+    """The values of `RecordKind`."""
