@@ -15,6 +15,7 @@ from attrs import Factory, field, fields, frozen
 
 from partnerships._display.reprs import write_repr, write_summary
 from partnerships._history.exchanges import relink_exchange
+from partnerships._languages.language import get_language
 from partnerships._records.kinds import KINDS, PARTS, Record, id_of
 from partnerships._records.links import relink_partnership, relink_types
 from partnerships._records.plain import encode_record, encode_value
@@ -33,6 +34,7 @@ from partnerships.acts import (
     Withdrawal,
 )
 from partnerships.check_options import CheckOptions, IgnoredFinding
+from partnerships.dates import PartialDate
 from partnerships.errors import Conflict
 from partnerships.exchanges import Award, Exchange, Occasion, Picture, Quantity, Quotation
 from partnerships.municipalities import Coordinates, Municipality, Name
@@ -44,6 +46,7 @@ from partnerships.vocabulary import Field, PartnershipType, RecordKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from partnerships._languages.language import Language
     from partnerships._records.kinds import Records
     from partnerships.acts import Act
     from partnerships.registry import Registry
@@ -89,6 +92,24 @@ class FieldChange:
             return f"{self.path}: {_describe(self.before)} removed"
         return f"{self.path}: {_describe(self.before)} → {_describe(self.after)}"
 
+    def sentence(self, lang: str | Language = "en") -> str:
+        """Return it in one line, with dates and acts in the words of a language.
+
+        Raises `UnknownLanguage`.
+
+        >>> FieldChange("acts[0].on", "1979-05", PartialDate("1979-05-01")).sentence()
+        'acts[0].on: 1979-05 → 1 May 1979'
+        """
+        language = get_language(lang)
+        before, after = (
+            None if each is None else _tell_value(each, language)
+            for each in (self.before, self.after)
+        )
+        if before is None or after is None:
+            code = "added" if before is None else "removed"
+            return language.updating(code, {"text": f"{self.path}: {before or after}"})
+        return f"{self.path}: {before} → {after}"
+
     def __repr__(self) -> str:
         return write_repr(self)
 
@@ -112,6 +133,19 @@ class Change:
         default=Factory(lambda self: tuple(_compare_records(self)), takes_self=True),
     )
     """The fields that differ, in their order; none if the record was added or removed."""
+
+    def sentences(self, lang: str | Language = "en") -> tuple[str, ...]:
+        """Return one line for each difference, in a language.
+
+        Raises `UnknownLanguage`.
+        """
+        language = get_language(lang)
+        alone = self.kind in {RecordKind.PARTNERSHIP, RecordKind.CHECKS}
+        name = self.id if alone else f"{language.record(self.kind)} {self.id}"
+        if self.before is None or self.after is None:
+            code = "added" if self.before is None else "removed"
+            return (language.updating(code, {"text": name}),)
+        return tuple(f"{name}: {each.sentence(language)}" for each in self.fields)
 
     def __str__(self) -> str:
         """Return one line of English for each difference."""
@@ -382,6 +416,16 @@ def _describe(value: object) -> str:
             return _describe_act(value)
         case _:
             return str(value)
+
+
+def _tell_value(value: object, language: Language) -> str:
+    """Return a value in one line, with dates and acts in the words of a language."""
+    if isinstance(value, PartialDate):
+        return language.date(value)
+    for word, kind in ACTS.items():
+        if isinstance(value, kind):
+            return language.bracketed(language.act(word), language.date(value.on))
+    return _describe(value)
 
 
 def _describe_act(act: Act) -> str:

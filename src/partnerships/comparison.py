@@ -21,6 +21,7 @@ from partnerships._comparison.values import (
     PartyMatch,
     Reason,
 )
+from partnerships._languages.language import get_language
 from partnerships._validation import make_class_error
 from partnerships.dates import as_partial
 from partnerships.errors import NotFound
@@ -29,6 +30,7 @@ from partnerships.registry import Registry
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from partnerships._languages.language import Language
     from partnerships.dates import Day, PartialDate
     from partnerships.partnership import Partnership
 
@@ -149,16 +151,24 @@ class Comparison:
 
         return merge(self.ours, self.theirs, self.matches, self.only_theirs, choose)
 
-    def __str__(self) -> str:
-        """Return how many partnerships agree, differ, are proposed and are only on one side."""
+    def summary(self, lang: str | Language = "en") -> str:
+        """Return how many partnerships agree, differ, are proposed and are only on one side, in a
+        language.
+
+        Raises `UnknownLanguage`.
+        """
         counts = {
-            "agreeing": self.agreeing,
-            "differing": self.differing,
-            "proposed": self.proposed,
-            "only ours": self.only_ours,
-            "only theirs": self.only_theirs,
+            "agreeing": len(self.agreeing),
+            "differing": len(self.differing),
+            "proposed": len(self.proposed),
+            "only_ours": len(self.only_ours),
+            "only_theirs": len(self.only_theirs),
         }
-        return ", ".join(f"{len(found)} {word}" for word, found in counts.items())
+        return get_language(lang).counts(counts)
+
+    def __str__(self) -> str:
+        """Return its summary in English."""
+        return self.summary()
 
     def __repr__(self) -> str:
         return f"<Comparison: {self}>"

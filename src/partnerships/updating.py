@@ -16,6 +16,7 @@ from partnerships._comparison.insertion import replace_acts, try_adding
 from partnerships._comparison.merging import Translator, make_merged
 from partnerships._comparison.values import Doubt
 from partnerships._history.exchanges import iter_partnership_errors
+from partnerships._languages.language import get_language
 from partnerships._timeline.states import ENDED
 from partnerships._validation import truncated_repr
 from partnerships.comparison import Comparison, compare
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from partnerships._comparison.values import Difference, Match
+    from partnerships._languages.language import Language
     from partnerships.acts import Act
     from partnerships.changes import Changes
     from partnerships.dates import Day
@@ -46,8 +48,24 @@ class Contradiction:
     difference: Difference
     """What the registry says (``ours``) and what the list says (``theirs``)."""
 
+    def sentence(self, lang: str | Language = "en") -> str:
+        """Return what stays in the registry, and what the list says, in a language.
+
+        Raises `UnknownLanguage`.
+        """
+        language = get_language(lang)
+        nothing = language.comparison("nothing")
+        ours, theirs = (each or nothing for each in self.difference.sides(language))
+        values = {
+            "partnership": self.partnership,
+            "aspect": language.aspect(self.difference.aspect),
+            "ours": ours,
+            "theirs": theirs,
+        }
+        return language.updating("contradiction", values)
+
     def __str__(self) -> str:
-        """Return it in one line of English."""
+        """Return it in one line of English, with texts in the form that the library reads."""
         word = self.difference.aspect.value.replace("_", " ")
         ours, theirs = (
             each or "nothing" for each in (self.difference.ours, self.difference.theirs)

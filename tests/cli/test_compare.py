@@ -81,9 +81,9 @@ def test_each_line_names_the_partnership_and_what_each_side_says(
     assert lines == [
         ("result", "partnership", "what", "ours", "theirs"),
         ("agrees", "Kitakyushu and Tacoma"),
-        ("differs", "Kitakyushu and Dalian", "date", "1988", "1987-07-01"),
+        ("differs", "Kitakyushu and Dalian", "date", "1988", "1 July 1987"),
         ("differs", "Kitakyushu and Dalian", "end", "2020"),
-        ("differs", "Kitakyushu and Dalian", "status", "in_force", "terminated"),
+        ("differs", "Kitakyushu and Dalian", "status", "in force", "terminated"),
         (
             "perhaps the same",
             "Dalian and Incheon",
@@ -102,6 +102,37 @@ def test_each_line_names_the_partnership_and_what_each_side_says(
 def test_names_are_in_the_language(capsys: Captured, both: tuple[str, str]) -> None:
     _, out, _ = run(capsys, "compare", *both, "--lang", "ja")
     assert "北九州市と大連市" in out
+
+
+def test_a_table_is_in_the_language(capsys: Captured, both: tuple[str, str]) -> None:
+    _, out, err = run(capsys, "compare", *both, "--on", "2024-01-01", "--lang", "de")
+    lines = [tuple(re.split("  +", line)) for line in out.splitlines()]
+    both_name = "Kitakyushu und Dalian"
+    assert lines == [
+        ("Ergebnis", "Partnerschaft", "Angabe", "eigenes Verzeichnis", "anderes Verzeichnis"),
+        ("stimmt überein", "Kitakyushu und Tacoma"),
+        ("weicht ab", both_name, "Datum", "1988", "1. Juli 1987"),
+        ("weicht ab", both_name, "Beendigung", "2020"),
+        ("weicht ab", both_name, "Status", "in Kraft", "beendet"),
+        (
+            "vielleicht dieselbe",
+            "Dalian und Incheon",
+            "nur ähnlicher Name",
+            "Dalian und Incheon, 1994",
+            "Dalian und Inchéon, 1995",
+        ),
+        ("nur im eigenen Verzeichnis", "Incheon und Tacoma"),
+        ("nur im anderen Verzeichnis", "Kitakyushu und Incheon"),
+    ]
+    assert err.startswith("partnerships: 1 übereinstimmend, 1 abweichend, 1 vorgeschlagen, ")
+
+
+def test_json_is_the_same_but_for_names_in_every_language(
+    capsys: Captured, both: tuple[str, str]
+) -> None:
+    _, english, _ = run(capsys, "compare", *both, "--format", "json")
+    _, german, _ = run(capsys, "compare", *both, "--format", "json", "--lang", "de")
+    assert german.replace(" und ", " and ") == english
 
 
 def test_a_row_of_json_is_flat(capsys: Captured, both: tuple[str, str]) -> None:
@@ -175,7 +206,7 @@ def test_next_year_the_other_date_agrees_by_its_claim(capsys: Captured, tmp_path
     assert [tuple(re.split("  +", line)) for line in out.splitlines()] == [
         ("result", "partnership", "what", "ours", "theirs"),
         ("agrees", "Kitakyushu and Tacoma"),
-        ("agrees by claim", "Kitakyushu and Dalian", "date", "1988", "1987-07-01"),
+        ("agrees by claim", "Kitakyushu and Dalian", "date", "1988", "1 July 1987"),
     ]
     assert status == 0
     assert err == (

@@ -413,7 +413,7 @@ def test_what_is_new_is_added_and_the_rest_is_told(capsys: Captured) -> None:
     assert out.splitlines() == ["municipality nantes-fr: added", "kitakyushu-nantes-fr: added"]
     assert err.replace("partnerships: ", "").splitlines() == [
         "list.csv: 5 rows, 5 conclusions in 5 partnerships, 0 set aside, 0 left out",
-        "kitakyushu-incheon: date: 1988-12-20 stays, the list says 1988-12-21",
+        "kitakyushu-incheon: date: 20 December 1988 stays, the list says 21 December 1988",
         *(
             f"kitakyushu-{each}: gone from the list, and kept (--remove removes it)"
             for each in GONE
@@ -477,7 +477,7 @@ def test_a_list_can_be_a_registry_document_of_others(capsys: Captured) -> None:
     document.dump(Registry.of([ended, further]), "newer.json")
     status, out, err = run(capsys, "update", FILE, "newer.json")
     assert status == 1
-    assert "kitakyushu-dalian: acts[1]: termination 2024-05-01 added" in out.splitlines()
+    assert "kitakyushu-dalian: acts[1]: termination (1 May 2024): added" in out.splitlines()
     assert "2 gone" not in err
 
 
@@ -503,6 +503,29 @@ def test_a_home_that_is_spelled_wrongly_is_told_with_the_one_that_is_meant(
     Path(FILE).write_text('{"format": "partnerships/1"}', encoding="utf-8")
     _, _, err = run(capsys, "update", *arguments, "--dry-run")
     assert "not in the registry" not in err
+
+
+def test_an_update_is_told_in_a_language(capsys: Captured) -> None:
+    """What is said of the rows of a list is for those who convert it, and in English."""
+    status, out, err = run(capsys, "update", *write_list(), "--lang", "de", "--dry-run")
+    assert status == 1
+    assert out.splitlines() == [
+        "Kommune nantes-fr: hinzugefügt",
+        "kitakyushu-nantes-fr: hinzugefügt",
+    ]
+    counts = (
+        "1 hinzugefügt, 0 geändert, 0 entfernt, 1 in der Liste anders angegeben, 0 zweifelhaft,"
+        " 5 nicht mehr in der Liste"
+    )
+    assert err.replace("partnerships: ", "").splitlines()[1:] == [
+        "kitakyushu-incheon: Datum – bleibt: 20. Dezember 1988; laut Liste: 21. Dezember 1988",
+        *(
+            f"kitakyushu-{each}: nicht mehr in der Liste; bleibt erhalten (entfernen mit --remove)"
+            for each in GONE
+        ),
+        counts,
+        "nichts gespeichert (--dry-run)",
+    ]
 
 
 def test_an_update_names_its_registry_itself(capsys: Captured) -> None:

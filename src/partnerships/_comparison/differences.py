@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from partnerships._comparison.parties import Place
     from partnerships._comparison.values import PartyMatch
     from partnerships.dates import Day, Term
+    from partnerships.municipalities import Municipality
     from partnerships.partnership import Partnership
     from partnerships.vocabulary import PartnershipType, Status
 
@@ -211,8 +212,8 @@ class DifferenceFinder:
         self._parties = parties
         self._our_places = find_held_places(ours, [each.ours.id for each in parties])
         self._their_places = find_held_places(theirs, [each.theirs.id for each in parties])
-        self._our_names = {party.id: str(party) for party in ours.ever_parties()}
-        self._their_names = {party.id: str(party) for party in theirs.ever_parties()}
+        self._our_municipalities = {party.id: party for party in ours.ever_parties()}
+        self._their_municipalities = {party.id: party for party in theirs.ever_parties()}
 
     def find(self) -> tuple[Difference, ...]:
         """Return all differences, in the order of `Aspect`."""
@@ -241,16 +242,24 @@ class DifferenceFinder:
         """Compare the parties where no act tells what happened to them."""
         for place in list_places(self._ours):
             if place.founding and place not in self._our_places:
-                yield Difference(Aspect.PARTIES, str(place.holders[0]), None)
+                party = place.holders[0]
+                yield Difference(Aspect.PARTIES, str(party), None, our_parties=(party,))
         for place in list_places(self._theirs):
             if place.founding and place not in self._their_places:
-                yield Difference(Aspect.PARTIES, None, str(place.holders[0]))
-        for party, ours, theirs in zip(
+                party = place.holders[0]
+                yield Difference(Aspect.PARTIES, None, str(party), their_parties=(party,))
+        for match, ours, theirs in zip(
             self._parties, self._our_places, self._their_places, strict=True
         ):
             alone = len(ours.holders) == len(theirs.holders) == 1
-            if party.reason is Reason.SUCCESSION and alone:
-                yield Difference(Aspect.PARTIES, str(party.ours), str(party.theirs))
+            if match.reason is Reason.SUCCESSION and alone:
+                yield Difference(
+                    Aspect.PARTIES,
+                    str(match.ours),
+                    str(match.theirs),
+                    our_parties=(match.ours,),
+                    their_parties=(match.theirs,),
+                )
 
     def _compare_statuses(self) -> Iterator[Difference]:
         if self._on is None:
@@ -271,12 +280,16 @@ class DifferenceFinder:
     def _describe_acts(self, pair: ActPair) -> Difference:
         ours, theirs = pair
         kinds = [type(act) for act in pair if act is not None]
+        our_parties = find_parties(ours, self._our_municipalities)
+        their_parties = find_parties(theirs, self._their_municipalities)
         return Difference(
             _ASPECTS[kinds[0]],
-            ours and _format_act(ours, self._our_names),
-            theirs and _format_act(theirs, self._their_names),
+            ours and _format_act(ours, our_parties),
+            theirs and _format_act(theirs, their_parties),
             our_act=ours,
             their_act=theirs,
+            our_parties=our_parties,
+            their_parties=their_parties,
         )
 
     def _describe_dates(self, ours: Act, theirs: Act) -> Difference:
@@ -350,6 +363,18 @@ def find_party(act: Act) -> str | None:
             assert_never(act)
 
 
+def find_parties(
+    act: Act | None, municipalities: Mapping[str, Municipality]
+) -> tuple[Municipality, ...]:
+    """Return the municipalities that an act is about: of a succession both, of an act of all none."""
+    if isinstance(act, Succession):
+        return municipalities[act.party], act.successor
+    if isinstance(act, Accession):
+        return (act.party,)
+    id_ = None if act is None else find_party(act)
+    return () if id_ is None else (municipalities[id_],)
+
+
 def find_held_places(partnership: Partnership, ids: Sequence[str]) -> list[Place]:
     """Return for each of some parties the place that it has held, each place once."""
     return assign_places(list(ids), list(list_places(partnership))) or []
@@ -395,7 +420,7 @@ def _entries_into_force_agree(ours: Conclusion, theirs: Conclusion) -> bool:
     return days.overlaps(other_days)
 
 
-def _format_act(act: Act, names: Mapping[str, str]) -> str:
+def _format_act(act: Act, parties: Sequence[Municipality]) -> str:
     """Return the date of an act and what it says, in one line."""
     match act:
         case Conclusion():
@@ -403,15 +428,11 @@ def _format_act(act: Act, names: Mapping[str, str]) -> str:
         case Renewal():
             details = [_format_term(act)]
         case Suspension() | Termination():
-            details = [None if act.by is None else f"by {names.get(act.by, act.by)}"]
+            details = [f"by {party}" for party in parties]
         case Succession():
-            details = [f"{names[act.party]} → {act.successor}"]
-        case Accession():
-            details = [str(act.party)]
-        case Withdrawal():
-            details = [names[act.party]]
-        case Resumption():
-            details = []
+            details = [" → ".join(map(str, parties))]
+        case Accession() | Withdrawal() | Resumption():
+            details = [str(party) for party in parties]
         case _:
             assert_never(act)
     return " ".join([str(act.on), *filter(None, details)])

@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, assert_never, final
 
 from attrs import evolve, field, frozen
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from partnerships._languages.language import get_language
+from partnerships.acts import (
+    Accession,
+    Conclusion,
+    Renewal,
+    Resumption,
+    Succession,
+    Suspension,
+    Termination,
+    Withdrawal,
+)
+from partnerships.dates import Period
+from partnerships.municipalities import find_latest_names
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from partnerships._languages.language import Language
     from partnerships.acts import Act
     from partnerships.municipalities import Municipality
     from partnerships.partnership import Partnership
@@ -105,6 +120,10 @@ class Difference:
     """The act of the first registry that says it."""
     their_act: Act | None = field(default=None, kw_only=True)
     """The act of the second registry that says it."""
+    our_parties: tuple[Municipality, ...] = field(default=(), kw_only=True, repr=False)
+    """The municipalities that ``ours`` names."""
+    their_parties: tuple[Municipality, ...] = field(default=(), kw_only=True, repr=False)
+    """The municipalities that ``theirs`` names."""
 
     def mirrored(self) -> Difference:
         """Return the difference with both sides exchanged."""
@@ -114,7 +133,38 @@ class Difference:
             self.ours,
             our_act=self.their_act,
             their_act=self.our_act,
+            our_parties=self.their_parties,
+            their_parties=self.our_parties,
         )
+
+    def sides(self, lang: str | Language = "en") -> tuple[str | None, str | None]:
+        """Return what the first and what the second registry says, in a language: dates, types, terms and
+        names in its words; None where a side says nothing.
+
+        Raises `UnknownLanguage`.
+        """
+        language = get_language(lang)
+        ours = self.ours and tell_side(
+            self.aspect, self.ours, self.our_act, self.our_parties, language
+        )
+        theirs = self.theirs and tell_side(
+            self.aspect, self.theirs, self.their_act, self.their_parties, language
+        )
+        return ours, theirs
+
+    def sentence(self, lang: str | Language = "en") -> str:
+        """Return what differs, and what each side says, in a language.
+
+        Raises `UnknownLanguage`.
+
+        >>> Difference(Aspect.STATUS, "in_force", "suspended/terminated").sentence()
+        'status: ours in force, theirs suspended / terminated'
+        """
+        language = get_language(lang)
+        nothing = language.comparison("nothing")
+        ours, theirs = (each or nothing for each in self.sides(language))
+        values = {"aspect": language.aspect(self.aspect), "ours": ours, "theirs": theirs}
+        return language.comparison("difference", values)
 
     def __str__(self) -> str:
         """Return what differs, what the first registry says, and what the second one says."""
@@ -139,6 +189,21 @@ class PartyMatch:
     def mirrored(self) -> PartyMatch:
         """Return the match with both sides exchanged."""
         return evolve(self, ours=self.theirs, theirs=self.ours)
+
+    def sentence(self, lang: str | Language = "en") -> str:
+        """Return both ids, the reason, and the evidence for it, in a language.
+
+        Raises `UnknownLanguage`.
+        """
+        language = get_language(lang)
+        dated = self.reason is Reason.DATE
+        values = {
+            "ours": self.ours.id,
+            "theirs": self.theirs.id,
+            "reason": language.reason(self.reason),
+            "evidence": language.date(self.evidence) if dated else self.evidence,
+        }
+        return language.comparison("identity", values)
 
     def __str__(self) -> str:
         """Return both ids, the reason, and the evidence for it."""
@@ -188,15 +253,91 @@ class Match:
             tuple(each.mirrored() for each in self.claimed),
         )
 
-    def explain(self) -> str:
-        """Return why both are taken for the same, and why that is doubtful, in English."""
-        text = "; ".join(map(str, self.parties))
+    def explain(self, lang: str | Language = "en") -> str:
+        """Return why both are taken for the same, and why that is doubtful, in a language.
+
+        Raises `UnknownLanguage`.
+        """
+        language = get_language(lang)
+        text = language.join_texts(each.sentence(language) for each in self.parties)
         if not self.doubts:
             return text
-        doubts = ", ".join(each.value.replace("_", " ") for each in self.doubts)
-        return f"{text}; doubtful: {doubts}"
+        doubts = language.join_parts(map(language.doubt, self.doubts))
+        return language.comparison("doubtful", {"text": text, "doubts": doubts})
 
 
 def sort_parties(parties: Iterable[PartyMatch]) -> tuple[PartyMatch, ...]:
     """Return matches of parties in the order of their ids."""
     return tuple(sorted(parties, key=lambda each: (each.ours.id, each.theirs.id)))
+
+
+# what the two sides say
+
+
+def tell_side(
+    aspect: Aspect,
+    text: str,
+    act: Act | None,
+    parties: Sequence[Municipality],
+    language: Language,
+) -> str:
+    """Return what one side of a difference says; ``text`` is its own form, which stays where neither an act
+    nor a party is known.
+    """
+    if aspect is Aspect.STATUS:
+        return language.join_possible(map(language.status, text.split("/")))
+    if isinstance(act, Conclusion) and aspect is not Aspect.AGREEMENT:
+        return tell_conclusion(aspect, act, language)
+    if act is not None:
+        return tell_act(act, parties, language)
+    return language.join_parts([tell_name(each, language) for each in parties]) or text
+
+
+def tell_conclusion(aspect: Aspect, act: Conclusion, language: Language) -> str:
+    """Return what a conclusion says of one aspect."""
+    match aspect:
+        case Aspect.TYPE:
+            return act.type.label(language)
+        case Aspect.TERM:
+            return language.join_parts(iter_terms(act, language))
+        case Aspect.ENTRY_INTO_FORCE:
+            return language.date(act.in_force_from or act.on)
+        case _:
+            return language.date(act.on)
+
+
+def tell_act(act: Act, parties: Sequence[Municipality], language: Language) -> str:
+    """Return the date of an act, with what it says in brackets."""
+    names = [tell_name(each, language) for each in parties]
+    match act:
+        case Conclusion():
+            details = [act.type.label(language), *iter_terms(act, language)]
+        case Renewal():
+            details = [*iter_terms(act, language)]
+        case Suspension() | Termination():
+            details = [language.comparison("by", {"text": each}) for each in names]
+        case Succession():
+            details = [" → ".join(names)]
+        case Accession() | Withdrawal() | Resumption():
+            details = names
+        case _:
+            assert_never(act)
+    on = language.date(act.on)
+    return language.bracketed(on, *details) if details else on
+
+
+def iter_terms(act: Conclusion | Renewal, language: Language) -> Iterator[str]:
+    """Yield how long an agreement is agreed for, and how it renews itself."""
+    if act.term is not None:
+        yield language.term(act.term)
+    if act.until is not None:
+        yield language.date(Period(f"../{act.until}"))
+    if isinstance(act, Conclusion):
+        for code, term in (("renews", act.renews), ("notice", act.notice)):
+            if term is not None:
+                yield language.comparison(code, {"text": language.term(term)})
+
+
+def tell_name(municipality: Municipality, language: Language) -> str:
+    """Return the latest name of a municipality."""
+    return language.join_alternatives(find_latest_names(municipality.names, language))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from partnerships._languages.language import get_language
 from partnerships.cli.files import STANDARD, load_document
 from partnerships.cli.output import format_csv, format_json, format_table
 from partnerships.cli.streams import CommandResult
@@ -25,14 +26,8 @@ COLUMNS: Final = (
 )
 """The columns of a row, in JSON and CSV."""
 
-_NAMES: Final = {
-    "agrees": "agrees",
-    "agrees_by_claim": "agrees by claim",
-    "differs": "differs",
-    "proposed": "perhaps the same",
-    "only_ours": "only ours",
-    "only_theirs": "only theirs",
-}
+_HEADINGS: Final = ("result", "partnership", "aspect", "ours", "theirs")
+"""The columns of the table."""
 
 
 def compare_files(options: Namespace, say: Callable[[str], None]) -> CommandResult:
@@ -44,17 +39,14 @@ def compare_files(options: Namespace, say: Callable[[str], None]) -> CommandResu
         raise InvalidOption("standard input can be one of both only: '-' and '-'")
     ours, theirs = (load_document(path)[0] for path in (options.ours, options.theirs))
     comparison = compare(ours, theirs, on=options.on)
-    say(str(comparison))
-    rows = list(make_rows(comparison, options.lang))
-    if options.format == "json":
-        listing = format_json(rows)
-    elif options.format == "csv":
-        listing = format_csv(COLUMNS, rows)
+    language = get_language(options.lang)
+    say(comparison.summary(language))
+    if options.format == "table":
+        headings = [language.comparison(each) for each in _HEADINGS]
+        listing = format_table(headings, list(make_lines(comparison, language)))
     else:
-        listing = format_table(
-            ("result", "partnership", "what", "ours", "theirs"),
-            list(make_lines(comparison, options.lang)),
-        )
+        rows = list(make_rows(comparison, language))
+        listing = format_json(rows) if options.format == "json" else format_csv(COLUMNS, rows)
     return CommandResult(listing, 0 if comparison.agrees else 1, options.format)
 
 
@@ -106,23 +98,32 @@ def make_match_row(result: str, match: Match, lang: str | Language) -> Row:
     }
 
 
-def make_lines(comparison: Comparison, lang: str | Language) -> Iterator[tuple[str, ...]]:
-    """Yield the lines of a table: what both say; of a proposal, both titles and the reason."""
-    explained = {(each.ours.id, each.theirs.id): each for each in comparison.proposed}
-    for row in make_rows(comparison, lang):
-        result, parties = _NAMES[str(row["result"])], str(row["parties"])
-        match = explained.get((str(row["ours"]), str(row["theirs"])))
-        if match is not None:
-            ours, theirs = (describe(each, lang) for each in (match.ours, match.theirs))
-            doubts = ", ".join(each.value.replace("_", " ") for each in match.doubts)
-            yield result, parties, doubts, ours, theirs
-        else:
-            aspect, our_value, their_value = (
-                str(row[column] or "") for column in ("aspect", "our_value", "their_value")
-            )
-            yield result, parties, aspect.replace("_", " "), our_value, their_value
+def make_lines(comparison: Comparison, language: Language) -> Iterator[tuple[str, ...]]:
+    """Yield the lines of a table: what both say; of a proposal, both titles and the doubts."""
+    for match in comparison.matches:
+        title = match.ours.title(language)
+        if not match.differences and not match.claimed:
+            yield language.result("agrees"), title, "", "", ""
+        for result, differences in (
+            ("differs", match.differences),
+            ("agrees_by_claim", match.claimed),
+        ):
+            for each in differences:
+                ours, theirs = (side or "" for side in each.sides(language))
+                yield language.result(result), title, language.aspect(each.aspect), ours, theirs
+    for match in comparison.proposed:
+        doubts = language.join_parts(map(language.doubt, match.doubts))
+        ours, theirs = (describe(each, language) for each in (match.ours, match.theirs))
+        yield language.result("proposed"), match.ours.title(language), doubts, ours, theirs
+    for result, partnerships in (
+        ("only_ours", comparison.only_ours),
+        ("only_theirs", comparison.only_theirs),
+    ):
+        for partnership in partnerships:
+            yield language.result(result), partnership.title(language), "", "", ""
 
 
-def describe(partnership: Partnership, lang: str | Language) -> str:
+def describe(partnership: Partnership, language: Language) -> str:
     """Return the parties of a partnership and the date of its first act."""
-    return f"{partnership.title(lang)}, {partnership.acts[0].on}"
+    date = language.date(partnership.acts[0].on)
+    return language.join_parts([partnership.title(language), date])

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve
 
 from partnerships._comparison.insertion import insert_act
-from partnerships._validation import did_you_mean, list_known_words, to_nfc, truncated_repr
+from partnerships._languages.language import get_language
+from partnerships._validation import list_known_words, to_nfc, truncated_repr
 from partnerships.acts import (
     ACTS,
     Accession,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Iterator
 
+    from partnerships._languages.language import Language
     from partnerships.acts import Act
     from partnerships.changes import Changes
     from partnerships.cli.commands import Report
@@ -118,10 +120,11 @@ def update_from_list(
     path = options.updated
     require_file(path)
     before = RegistryFile(path).load()
+    language = get_language(options.lang)
     home, unknown = None, []
     if lists.home is not None:
         home = find_municipality(before, str(lists.home), None)
-        unknown = [] if home else [*describe_new_home(before, str(lists.home))]
+        unknown = [] if home else [*describe_new_home(before, str(lists.home), language)]
         lists = evolve(lists, home=home or lists.home)
     read, newer, reading, presumed = read_source(options.source, lists, today=today)
     counts, details = describe_source(read.name, reading, presumed)
@@ -139,37 +142,47 @@ def update_from_list(
 
     changes = change_file(path, edit, dry_run=options.dry_run)
     done = made[-1]
-    left = describe_left(done, whole=not problems)
-    for message in (*counts, *unknown, *details, *left, summarize(done)):
+    left = describe_left(done, language, whole=not problems)
+    for message in (*counts, *unknown, *details, *left, summarize(done, language)):
         say(message)
     if options.dry_run:
-        say(_NOT_SAVED)
+        say(language.updating("not_saved", {"option": "--dry-run"}))
     status = 0 if done.complete and not problems else 1
-    return CommandResult(format_changes(changes, "table"), status)
+    told = [f"{line}\n" for change in changes for line in change.sentences(language)]
+    return CommandResult("".join(told), status)
 
 
-def describe_new_home(registry: Registry, text: str) -> Iterator[str]:
+def describe_new_home(registry: Registry, text: str, language: Language) -> Iterator[str]:
     """Yield that a registry of others does not have the home of a list, which can be a slip of the pen."""
     if registry.municipalities:
-        close = did_you_mean(registry._names.suggest(text))  # noqa: SLF001  # as find_municipality suggests
-        yield f"{text}: not in the registry so far, so all of the list is new{close}"
+        told = language.updating("new_home", {"name": text})
+        close = registry._names.suggest(text)  # noqa: SLF001  # as find_municipality suggests
+        question = language.did_you_mean(close)
+        yield (
+            language.updating("suggestion", {"text": told, "question": question}) if close else told
+        )
 
 
-def describe_left(done: Update, *, whole: bool) -> Iterator[str]:
+def describe_left(done: Update, language: Language, *, whole: bool) -> Iterator[str]:
     """Yield a line for each thing that the list says and that was not done."""
-    yield from map(str, done.contradictions)
+    for contradiction in done.contradictions:
+        yield contradiction.sentence(language)
     for match in done.comparison.proposed:
-        doubts = ", ".join(each.value.replace("_", " ") for each in match.doubts)
-        yield f"{match.ours.id}: perhaps {match.theirs.title()} in the list ({doubts}): not taken"
+        values = {
+            "partnership": match.ours.id,
+            "title": match.theirs.title(language),
+            "doubts": language.join_parts(map(language.doubt, match.doubts)),
+        }
+        yield language.updating("proposed", values)
     for each in done.ended:
-        yield f"{each.id}: ended, and still in the list"
-    word = "gone from the list" if whole else "not among the rows that can be read"
+        yield language.updating("ended", {"partnership": each.id})
+    code = "gone" if whole else "not_read"
     for each in done.gone:
         if each.id in done.registry:
-            yield f"{each.id}: {word}, and kept (--remove removes it)"
+            yield language.updating(code, {"partnership": each.id, "option": "--remove"})
 
 
-def summarize(done: Update) -> str:
+def summarize(done: Update, language: Language) -> str:
     """Return the counts of an update."""
     changes = [each for each in done.changes if each.kind is RecordKind.PARTNERSHIP]
     added = sum(each.before is None for each in changes)
@@ -179,13 +192,13 @@ def summarize(done: Update) -> str:
         "added": added,
         "changed": len(changes) - added - removed,
         "removed": removed,
-        "said otherwise": len(done.contradictions),
+        "contradicted": len(done.contradictions),
         "doubtful": len(done.comparison.proposed),
         "gone": kept,
     }
     if done.ended:
-        counts["ended and still in the list"] = len(done.ended)
-    return ", ".join(f"{count} {word}" for word, count in counts.items())
+        counts["ended"] = len(done.ended)
+    return language.counts(counts)
 
 
 # saving

@@ -501,6 +501,7 @@ def _add_edits(subparsers: argparse._SubParsersAction[_Parser]) -> None:
         "--remove", action="store_true", help="also remove the partnerships that are gone"
     )
     _add_dry_run_option(updating)
+    _add_language_option(updating)
     _add_report_options(updating)
     _add_list_options(updating)
 
