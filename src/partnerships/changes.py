@@ -34,7 +34,7 @@ from partnerships.acts import (
     Withdrawal,
 )
 from partnerships.check_options import CheckOptions, IgnoredFinding
-from partnerships.dates import PartialDate
+from partnerships.dates import PartialDate, Term
 from partnerships.errors import Conflict
 from partnerships.exchanges import Award, Exchange, Occasion, Picture, Quantity, Quotation
 from partnerships.municipalities import Coordinates, Municipality, Name
@@ -422,6 +422,8 @@ def _tell_value(value: object, language: Language) -> str:
     """Return a value in one line, with dates and acts in the words of a language."""
     if isinstance(value, PartialDate):
         return language.date(value)
+    if isinstance(value, Term):
+        return language.term(value)
     for word, kind in ACTS.items():
         if isinstance(value, kind):
             return language.bracketed(language.act(word), language.date(value.on))

@@ -101,7 +101,7 @@ def test_a_year(capsys: Captured, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         "davao-ph-kitakyushu: added",
     ]
     assert told[1:] == [
-        "incheon-kr-kitakyushu: date: 20 December 1988 stays, the list says 21 December 1988",
+        "incheon-kr-kitakyushu: date: 20 December 1988 stays; the list says 21 December 1988",
         "kitakyushu-norfolk-us: gone from the list, and kept (--remove removes it)",
         "1 added, 1 changed, 0 removed, 1 said otherwise, 0 doubtful, 1 gone",
     ]

@@ -413,7 +413,7 @@ def test_what_is_new_is_added_and_the_rest_is_told(capsys: Captured) -> None:
     assert out.splitlines() == ["municipality nantes-fr: added", "kitakyushu-nantes-fr: added"]
     assert err.replace("partnerships: ", "").splitlines() == [
         "list.csv: 5 rows, 5 conclusions in 5 partnerships, 0 set aside, 0 left out",
-        "kitakyushu-incheon: date: 20 December 1988 stays, the list says 21 December 1988",
+        "kitakyushu-incheon: date: 20 December 1988 stays; the list says 21 December 1988",
         *(
             f"kitakyushu-{each}: gone from the list, and kept (--remove removes it)"
             for each in GONE

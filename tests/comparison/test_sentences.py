@@ -24,7 +24,7 @@ from partnerships import (
 from partnerships.acts import Act
 from partnerships.changes import FieldChange
 from partnerships.comparison import Aspect, Difference, Doubt, PartyMatch, Reason
-from partnerships.dates import PartialDate
+from partnerships.dates import PartialDate, Term
 from partnerships.updating import Contradiction, update
 from partnerships.vocabulary import RecordKind
 from partnerships.wording import Language
@@ -89,12 +89,12 @@ def test_every_word_of_a_comparison_is_there(lang: str) -> None:
 @pytest.mark.parametrize(
     ("ours", "theirs", "lang", "sentence"),
     [
-        ([Conclusion("1988", "friendship")], [BEGIN], "en", "date: ours 1988, theirs 1 May 1979"),
+        ([Conclusion("1988", "friendship")], [BEGIN], "en", "date: ours 1988; theirs 1 May 1979"),
         (
             [Conclusion("1988", "friendship")],
             [BEGIN],
             "ja",
-            "日付：当方は1988年、相手方は1979年5月1日",
+            "日付：当方「1988年」、相手方「1979年5月1日」",
         ),
         (
             [Conclusion("1979", "sister")],
@@ -106,13 +106,13 @@ def test_every_word_of_a_comparison_is_there(lang: str) -> None:
             [Conclusion("1979", "friendship", term="P5Y", renews="P1Y", notice="P3M")],
             [BEGIN],
             "en",
-            "term: ours 5 years, renews itself for 1 year, notice of 3 months, theirs nothing",
+            "term: ours 5 years, renews itself for 1 year, notice of 3 months; theirs nothing",
         ),
         (
             [Conclusion("1979", "friendship", until="2030-03-31")],
             [BEGIN],
             "ru",
-            "срок действия — наш реестр: до 31 марта 2030 г.; другой реестр: нет данных",
+            "срок действия — наш реестр: до 31 марта 2030 г. включительно; другой реестр: нет данных",
         ),
         (
             [Conclusion("1979-05-01", "friendship", in_force_from="1980")],
@@ -124,43 +124,43 @@ def test_every_word_of_a_comparison_is_there(lang: str) -> None:
             [BEGIN, Renewal("1984", term="P5Y")],
             [BEGIN],
             "en",
-            "renewal: ours 1984 (5 years), theirs nothing",
+            "renewal: ours 1984 (5 years); theirs nothing",
         ),
         (
             [BEGIN, Conclusion("1990", "sister", term="P5Y")],
             [BEGIN],
             "zh",
-            "另一协议：我方为1990年（姐妹城市，5年），对方为无记载",
+            "另一协议——我方：1990年（姐妹城市，5年）；对方：无记载",
         ),
         (
             [BEGIN, Termination("2020", by="dalian")],
             [BEGIN],
             "ja",
-            "解消：当方は2020年（大連市による）、相手方は記載なし",
+            "解消：当方「2020年（大連市による）」、相手方「記載なし」",
         ),
         (
             [BEGIN, Suspension("2020"), Resumption("2021")],
             [BEGIN, Suspension("2020")],
             "en",
-            "resumption: ours 2021, theirs nothing",
+            "resumption: ours 2021; theirs nothing",
         ),
         (
             [BEGIN, Succession("1990", "tacoma", Municipality("big", "Big Tacoma", country="US"))],
             [BEGIN],
             "en",
-            "parties: ours 1990 (Tacoma → Big Tacoma), theirs nothing",
+            "parties: ours 1990 (Tacoma → Big Tacoma); theirs nothing",
         ),
         (
             [BEGIN, Accession("1990", Municipality("new", "New", country="US"))],
             [BEGIN],
             "en",
-            "parties: ours 1990 (New), theirs nothing",
+            "parties: ours 1990 (New); theirs nothing",
         ),
         (
             [BEGIN],
             [BEGIN, Withdrawal("1990", "tacoma")],
             "ko",
-            "당사자: 우리 측 기록 없음, 상대 측 1990년(Tacoma)",
+            "당사자 – 우리 측: 기록 없음; 상대 측: 1990년(Tacoma)",
         ),
     ],
 )
@@ -204,8 +204,8 @@ def test_a_match_by_its_day_says_the_day_in_words() -> None:
 @pytest.mark.parametrize(
     ("lang", "sentence"),
     [
-        ("en", "x: date: 1988 stays, the list says 1 May 1979"),
-        ("ja", "x：日付：1988年のまま（一覧では1979年5月1日）"),
+        ("en", "x: date: 1988 stays; the list says 1 May 1979"),
+        ("ja", "x：日付：台帳「1988年」のまま（一覧「1979年5月1日」）"),
     ],
 )
 def test_a_contradiction_is_told(lang: str, sentence: str) -> None:
@@ -217,7 +217,7 @@ def test_a_contradiction_is_told(lang: str, sentence: str) -> None:
 
 def test_a_contradiction_of_nothing_says_so() -> None:
     difference = Difference(Aspect.END, None, "2020")
-    assert Contradiction("x", difference).sentence() == "x: end: nothing stays, the list says 2020"
+    assert Contradiction("x", difference).sentence() == "x: end: nothing stays; the list says 2020"
 
 
 @pytest.mark.parametrize(
@@ -225,6 +225,7 @@ def test_a_contradiction_of_nothing_says_so() -> None:
     [
         (FieldChange("a", None, PartialDate("1979-05")), "ja", "a: 1979年5月を追加"),
         (FieldChange("a", BEGIN, None), "de", "a: Abschluss (1. Mai 1979): entfernt"),
+        (FieldChange("a", Term("P5Y"), Term("P1Y")), "de", "a: 5 Jahre → 1 Jahr"),
         (FieldChange("a", "x", "y"), "de", "a: x → y"),
     ],
 )
@@ -236,5 +237,5 @@ def test_a_change_is_told() -> None:
     (first, *_, last) = Registry.of([Partnership((KITA, DALIAN), [BEGIN])]).changes_from(
         Registry.of()
     )
-    assert first.sentences("zh") == ("新增：地方政府 dalian",)
-    assert last.sentences("zh") == ("新增：dalian-kita",)
+    assert first.sentences("zh") == ("地方政府 dalian：新增",)
+    assert last.sentences("zh") == ("dalian-kita：新增",)

@@ -9,11 +9,46 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from partnerships import CountFrom, Period, Status, Term, check, samples, wording
+from attrs import evolve
+
+from partnerships import (
+    Accession,
+    Act,
+    Conclusion,
+    CountFrom,
+    Municipality,
+    Partnership,
+    Period,
+    Registry,
+    Renewal,
+    Resumption,
+    Severity,
+    Status,
+    Succession,
+    Suspension,
+    Term,
+    Termination,
+    check,
+    compare,
+    samples,
+    wording,
+)
 from partnerships._languages import TABLES
+from partnerships._languages.language import get_language
 from partnerships.acts import ACTS
+from partnerships.comparison import Aspect, Doubt, PartyMatch, Reason
 from partnerships.dates import PartialDate
-from partnerships.vocabulary import BUILT_IN, FIELDS, ActorKind, Amount, ExchangeKind, Role
+from partnerships.due import DueKind
+from partnerships.updating import Contradiction
+from partnerships.vocabulary import (
+    BUILT_IN,
+    FIELDS,
+    ActorKind,
+    Amount,
+    ExchangeKind,
+    RecordKind,
+    Role,
+)
 from tests.checks.causes import CAUSES, COMMON, ON
 from tests.support.console import run
 
@@ -46,7 +81,11 @@ PERIODS: Final = (
     *("2019-05/2020-06", "1979/1981", "1979-05-01/1980", "197X/198X", "197X/197X", "1960~/1970~"),
     *("1974/..", "1974/", "../1974", "/1974", "../..", "../", "/..", "/", "197X/..", "197X/"),
     *("../197X", "/197X", "19XX/..", "197X~/..", "2019-05-10~/2019-05-12"),
+    *("[1977..1979]/..", "[1977..1979]/", "../[1977..1979]", "1974/[1977..1979]"),
+    *("[1985..]/..", "../[1985..]", "1974/[1985..]", "[1985..]/1990", "[1985..]~/.."),
+    *("[..1990]/..", "../[..1990]", "1974/[..1990]", "[..1990]/[1995..]", "../[..1990]%"),
 )
+SPANS: Final = ("[1977..1979]", "[1985..]", "[..1990]", "[..1990]~", "[1979-04-01..1980-03-30]")
 TERMS: Final = ("P1Y", "P2Y", "P5Y", "P21Y", "P1M", "P6M", "P1Y6M", "P1W", "P2W", "P1D", "P5D")
 YEARS: Final = ((0, 0), (1, 1), (2, 2), (5, 5), (44, 45), (100, 101))
 
@@ -60,6 +99,8 @@ def utter(lang: str) -> Iterator[tuple[str, str]]:
     yield from utter_acts(lang)
     yield from utter_explanations(lang)
     yield from utter_findings(lang)
+    yield from utter_differences(lang)
+    yield from utter_updates(lang)
     yield from utter_sample(lang)
 
 
@@ -72,6 +113,16 @@ def utter_words(lang: str) -> Iterator[tuple[str, str]]:
     yield from ((f"role {each.value}", wording.role(each, lang)) for each in Role)
     yield from ((f"actor {each.value}", wording.actor(each, lang)) for each in ActorKind)
     yield from ((f"field {code}", each.label(lang)) for code, each in FIELDS.items())
+    yield from ((f"due {each.value}", wording.due(each, lang)) for each in DueKind)
+    language = get_language(lang)
+    yield from ((f"severity {each.value}", language.severity(each)) for each in Severity)
+    yield from ((f"aspect {each.value}", language.aspect(each)) for each in Aspect)
+    yield from ((f"doubt {each.value}", language.doubt(each)) for each in Doubt)
+    yield from ((f"reason {each.value}", language.reason(each)) for each in Reason)
+    yield from ((f"result {code}", language.result(code)) for code in TABLES["en"]["results"])
+    yield from ((f"record {each.value}", language.record(each)) for each in RecordKind)
+    for code in ("result", "partnership", "aspect", "ours", "theirs", "nothing"):
+        yield f"comparison {code}", language.comparison(code)
     for code in TABLES["en"]["headings"]:
         yield f"heading {code}", wording.details(code, ["A", "B"], lang)
 
@@ -89,7 +140,22 @@ def utter_numbers(lang: str) -> Iterator[tuple[str, str]]:
             what = f"quantity {amount.value} {number}"
             yield what, wording.quantity(number, "A", amount, lang)
     yield from ((f"page {each}", wording.page(each, lang)) for each in ("9", "321–322"))
-    yield "nothing", wording.nothing_recorded([10, 20], lang)
+    for code, where in (("footnote", "4"), ("article", "5"), ("time", "1:23:45")):
+        yield f"locator {code}", wording.locator(code, where, lang)
+    for code in ("editors", "translators", "translation_of"):
+        yield f"work {code}", wording.work(code, "A", lang)
+    yield "quoted", wording.quoted("A", lang)
+    yield "nothing recorded", wording.nothing_recorded([10, 20], lang)
+    yield "nothing found", wording.nothing_found("A", {}, lang)
+    conditions = {"actor": "B", "role": "C", "place": "D", "text": "E"}
+    yield "nothing found of what was asked", wording.nothing_found("A", conditions, lang)
+    for names in (["A"], ["A", "B", "C"]):
+        yield f"did you mean {len(names)}", wording.did_you_mean(names, lang)
+    language = get_language(lang)
+    for code in TABLES["en"]["counts"]:
+        for number in (1, 2):
+            yield f"count {code} {number}", language.counts({code: number})
+    yield "counts", language.counts({"agreeing": 1, "differing": 2, "only_ours": 0})
 
 
 def utter_dates(lang: str) -> Iterator[tuple[str, str]]:
@@ -151,6 +217,9 @@ def utter_acts(lang: str) -> Iterator[tuple[str, str]]:
         told = wording.act_sentence("termination", [first, second], label, by=second, lang=lang)
         yield f"termination by {label}", told
     label = BUILT_IN["sister"].label(lang)
+    for kind in DueKind:
+        names = get_language(lang).join_names([first, second])
+        yield f"due title {kind.value}", get_language(lang).due_title(kind, names)
     for code in ("suspension", "termination"):
         told = wording.act_sentence(code, [first, second, third], label, by=second, lang=lang)
         yield f"{code} by one of three", told
@@ -168,6 +237,11 @@ def utter_acts(lang: str) -> Iterator[tuple[str, str]]:
             lang=lang,
         )
         yield f"{code} clauses", told
+    for when in SPANS:
+        told = wording.act_sentence(
+            "conclusion", [first, second], label, until=when, in_force_from=when, lang=lang
+        )
+        yield f"conclusion {when}", told
     yield "renaming", wording.renaming(first, second, lang)
 
 
@@ -186,6 +260,32 @@ def utter_explanations(lang: str) -> Iterator[tuple[str, str]]:
         ("unbroken", PartialDate("1969-05"), (55, 55)),
         ("origin", PartialDate("196X~"), (54, 64)),
     ]
+    for when in SPANS:
+        told = wording.explanation(
+            45,
+            PartialDate(when),
+            "type",
+            concluded,
+            longer=[(each, PartialDate(when), (50, 55)) for each in ("unbroken", "origin")],
+            other_dates=[(PartialDate(when), ())],
+            lang=lang,
+        )
+        yield f"explanation {when} everywhere", told
+    others = [
+        (PartialDate("1979-05-02"), ["hayata-2024"]),
+        (PartialDate("1980"), ()),
+        (PartialDate("197X"), ["a", "b"]),
+    ]
+    for count in (1, 2, 3):
+        told = wording.explanation(
+            45,
+            PartialDate("1979-05-01"),
+            "type",
+            concluded,
+            other_dates=others[:count],
+            lang=lang,
+        )
+        yield f"explanation other dates {count}", told
     for count_from in CountFrom:
         for presumed in (False, True):
             for count in range(3):
@@ -207,6 +307,85 @@ def utter_findings(lang: str) -> Iterator[tuple[str, str]]:
     for code, faulty in [*((each.code, each.faulty) for each in CAUSES), *COMMON.items()]:
         for finding in check(faulty, on=ON, select=code):
             yield f"finding {code}", finding.sentence(lang)
+
+
+def find_cities() -> list[Municipality]:
+    """Return two municipalities of the sample."""
+    return [SAMPLE.municipalities[each] for each in ("kitakyushu", "dalian")]
+
+
+def make_registries() -> Iterator[tuple[Registry, Registry]]:
+    """Yield two registries for each kind of difference."""
+    first, second = find_cities()
+    third, fourth = (SAMPLE.municipalities[each] for each in ("incheon", "tacoma"))
+    begin = Conclusion("1979-05-01", "friendship")
+    renewing = evolve(begin, term="P5Y", renews="P1Y", notice="P3M")
+    pairs: list[tuple[list[Act], list[Act]]] = [
+        ([evolve(begin, on="1988")], [begin]),
+        ([evolve(begin, on="[1985..]")], [evolve(begin, on="[1977..1979]")]),
+        ([evolve(begin, type="sister")], [evolve(begin, type="exchange")]),
+        ([renewing], [begin]),
+        ([evolve(begin, until="2030-03-31")], [evolve(begin, until="2031")]),
+        ([evolve(begin, in_force_from="1980")], [begin]),
+        ([begin, Conclusion("1990", "sister", term="P5Y")], [begin]),
+        ([begin, Renewal("1984", term="P5Y")], [begin]),
+        ([begin, Suspension("2022-03", by=second.id)], [begin, Suspension("2023")]),
+        ([begin, Suspension("2022-03"), Resumption("2023")], [begin, Suspension("2022-03")]),
+        ([begin, Termination("2020", by=first.id)], [begin, Termination("2021-05-01")]),
+        ([begin, Succession("1990", first.id, third)], [begin]),
+        ([begin, Accession("1990", third)], [begin, Accession("1990", fourth)]),
+    ]
+    for acts in pairs:
+        ours, theirs = (Registry.of([Partnership((first, second), each)]) for each in acts)
+        yield ours, theirs
+    three = (Registry.of([Partnership((first, second, each), [begin])]) for each in (third, fourth))
+    ours, theirs = three
+    yield ours, theirs
+    vague = [evolve(each, country=None) for each in (first, second)]
+    vague = [evolve(each, id=f"{each.id}-x", identifiers={}) for each in vague]
+    yield (
+        Registry.of([Partnership((first, second), [begin])]),
+        Registry.of([Partnership(vague, [evolve(begin, on="1980")])]),
+    )
+
+
+def utter_differences(lang: str) -> Iterator[tuple[str, str]]:
+    """Yield what is said of two registries, of each difference and each match."""
+    for ours, theirs in make_registries():
+        comparison = compare(ours, theirs, on=TODAY)
+        for match in (*comparison.matches, *comparison.proposed):
+            if match.doubts:
+                yield "match", match.explain(lang)
+            for each in match.differences:
+                yield f"difference {each.aspect.value}", each.sentence(lang)
+                if each.theirs is not None:
+                    told = Contradiction("x-y", each).sentence(lang)
+                    yield f"contradiction {each.aspect.value}", told
+    first, second = find_cities()
+    for reason in Reason:
+        evidence = "1979-05-01" if reason is Reason.DATE else "A"
+        yield f"match {reason.value}", PartyMatch(first, second, reason, evidence).sentence(lang)
+
+
+def utter_updates(lang: str) -> Iterator[tuple[str, str]]:
+    """Yield what is said of a newer list that was taken into a registry."""
+    language = get_language(lang)
+    values = {
+        "text": "A",
+        "partnership": "x-y",
+        "name": "A",
+        "title": SAMPLE["kitakyushu-dalian"].title(lang),
+        "doubts": language.join_parts(map(language.doubt, Doubt)),
+        "option": "--remove",
+        "question": language.did_you_mean(["B"]),
+    }
+    for code in TABLES["en"]["updating"]:
+        if code != "contradiction":
+            yield f"update {code}", language.updating(code, values)
+    for ours, theirs in make_registries():
+        for change in theirs.changes_from(ours):
+            for told in change.sentences(lang):
+                yield "change", told
 
 
 def utter_sample(lang: str) -> Iterator[tuple[str, str]]:

@@ -18,7 +18,6 @@ from partnerships.acts import (
     Termination,
     Withdrawal,
 )
-from partnerships.dates import Period
 from partnerships.municipalities import find_latest_names
 
 if TYPE_CHECKING:
@@ -158,7 +157,7 @@ class Difference:
         Raises `UnknownLanguage`.
 
         >>> Difference(Aspect.STATUS, "in_force", "suspended/terminated").sentence()
-        'status: ours in force, theirs suspended / terminated'
+        'status: ours in force; theirs suspended / terminated'
         """
         language = get_language(lang)
         nothing = language.comparison("nothing")
@@ -331,7 +330,7 @@ def iter_terms(act: Conclusion | Renewal, language: Language) -> Iterator[str]:
     if act.term is not None:
         yield language.term(act.term)
     if act.until is not None:
-        yield language.date(Period(f"../{act.until}"))
+        yield language.until(act.until)
     if isinstance(act, Conclusion):
         for code, term in (("renews", act.renews), ("notice", act.notice)):
             if term is not None:

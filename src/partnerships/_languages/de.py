@@ -575,6 +575,7 @@ GERMAN: Final[Words] = {
         "nothing": "keine Angabe",
         "difference": "{aspect} – eigenes Verzeichnis: {ours}; anderes Verzeichnis: {theirs}",
         "by": "einseitig: {text}",
+        "until": "bis {text}",
         "renews": "stillschweigende Verlängerung um {text}",
         "notice": "Kündigungsfrist: {text}",
         "identity": "{ours} entspricht {theirs} ({reason}: {evidence})",

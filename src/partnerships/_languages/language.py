@@ -324,6 +324,11 @@ class Language:
         """
         return format_date(when, self._texts, era=era)
 
+    def until(self, last: Day) -> str:
+        """Return the last day of an agreement: ``until 31 March 2014``."""
+        text = insert_date(last, self._texts, "ends")
+        return self.comparison("until", {"text": text})
+
     # names
 
     def name_on(self, municipality: Municipality, day: Day) -> str:

@@ -259,8 +259,9 @@ class Words(TypedDict):
     comparison: Mapping[str, str]
     """The columns of a comparison (``result``, ``partnership``, ``aspect``, ``ours`` and ``theirs``), and
     what it says: of a ``difference`` what ``{ours}`` and what ``{theirs}`` say, or ``nothing``; beside a
-    date the one side that ended or suspended it (``by``); how an agreement ``renews`` itself, and the
-    ``notice`` for it; and that two parties are the same (``identity``), or that it is ``doubtful``.
+    date the one side that ended or suspended it (``by``); the last day of an agreement (``until``), how
+    it ``renews`` itself, and the ``notice`` for it; and that two parties are the same (``identity``), or
+    that it is ``doubtful``.
     """
     updating: Mapping[str, str]
     """What was taken from a newer list, or not. A ``{partnership}`` is its id, and an ``{option}`` one of
