@@ -544,11 +544,14 @@ def test_a_second_site_replaces_the_first_and_nothing_else(tmp_path: Path) -> No
     assert not (tmp_path / "ja/partnerships").exists()
 
 
-def test_a_file_that_is_no_part_of_a_site_is_not_lost(tmp_path: Path) -> None:
-    (tmp_path / "index.html").write_text("mine")
-    with pytest.raises(InvalidOption, match="no part of a site"):
+@pytest.mark.parametrize("name", ["index.html", "years", "partnerships/kitakyushu-dalian.html"])
+def test_a_file_that_is_no_part_of_a_site_is_not_lost(name: str, tmp_path: Path) -> None:
+    """Neither in the place of a page nor in that of a folder."""
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text("mine")
+    with pytest.raises(InvalidOption, match=f"no part of a site: .*{name}"):
         build(SAMPLE, tmp_path)
-    assert files_in(tmp_path) == {"index.html": b"mine"}
+    assert files_in(tmp_path) == {name: b"mine"}
 
 
 def test_a_file_in_the_place_of_the_folder_is_not_lost(tmp_path: Path) -> None:

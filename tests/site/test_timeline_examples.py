@@ -49,7 +49,7 @@ def bars_of(partnership: Partnership, on: str = "2024-08-29") -> list[tuple[str,
 def test_the_sample_is_drawn_with_its_names_as_called_then() -> None:
     picture = Picture(site.timeline(REGISTRY, on="2024-08-29"))
     assert picture.title == "Timeline"
-    assert list(picture.years) == [1950 + 10 * each for each in range(8)] or len(picture.years) > 3
+    assert list(picture.years) == [1960, 1980, 2000, 2020]
     assert list(picture.rows)[:3] == [
         "kitakyushu-tacoma",
         "kitakyushu-norfolk",
@@ -69,7 +69,7 @@ def test_the_sample_is_drawn_with_its_names_as_called_then() -> None:
     assert [each.first.year for each in milestones] == list(range(1984, 2025, 5))
     assert milestones[-1].text.startswith("45th anniversary of the friendship city")
     assert any(each.kind == "exchange" for each in dalian.marks)
-    assert {"friendship city", "milestone", "Agreements", "Exchanges"} <= set(picture.keys)
+    assert {"Friendship city", "Milestone", "Agreements", "Exchanges"} <= set(picture.keys)
 
 
 def test_a_picture_speaks_the_language_that_is_asked_for() -> None:
@@ -107,7 +107,7 @@ def test_suspensions_and_breaks_are_shown() -> None:
         ("in_force", "2012-01-01", "9999-12-31"),
     ]
     picture = Picture(site.timeline(broken, on="2024"))
-    assert picture.keys == ["sister city", "suspended", "pending", "Agreements", "milestone"]
+    assert picture.keys == ["Sister city", "Suspended", "Pending", "Agreements", "Milestone"]
 
 
 def test_an_end_of_which_nothing_is_known_fades_to_the_edge_of_the_picture() -> None:

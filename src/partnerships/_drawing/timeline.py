@@ -363,18 +363,20 @@ class _Painter:
         """Return the explanation of the signs that are in the picture."""
         language = self.language
         keys = [
-            Key("in_force", type_.label(language), self.colours[code])
+            Key("in_force", _capitalize(type_.label(language)), self.colours[code])
             for code, type_ in sorted(self._shown.items(), key=lambda each: self.colours[each[0]])
         ]
         drawn = {bar.status for row in self.rows for bar in row.bars}
         keys += [
-            Key(status.value, language.status(status))
+            Key(status.value, _capitalize(language.status(status)))
             for status in (Status.UNCERTAIN, Status.SUSPENDED, Status.PENDING)
             if status.value in drawn
         ]
         marked = {mark.kind for row in self.rows for mark in row.marks}
         return keys + [
-            Key(kind, text) for kind, text in _name_marks(language).items() if kind in marked
+            Key(kind, _capitalize(text))
+            for kind, text in _name_marks(language).items()
+            if kind in marked
         ]
 
     def count_columns(self, keys: Sequence[Key]) -> int:
@@ -396,6 +398,11 @@ def _name_marks(language: Language) -> dict[str, str]:
         "milestone": language.heading("milestone"),
         "exchange": language.site("exchanges"),
     }
+
+
+def _capitalize(text: str) -> str:
+    """Return a text that begins with a capital letter, as an entry of a list does."""
+    return text[:1].upper() + text[1:]
 
 
 def measure_text(text: str) -> float:

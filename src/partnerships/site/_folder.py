@@ -12,11 +12,10 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from partnerships._validation import truncated_repr
 from partnerships.errors import InvalidOption
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
 LIST: Final = "partnerships-site.txt"
 """The file that lists all files of a site."""
@@ -74,13 +73,17 @@ def _write_files(folder: Path, files: Iterable[tuple[str, bytes]]) -> Iterable[s
         yield name
 
 
-def _require_free(folder: Path, names: Iterable[str]) -> None:
-    """Raise `InvalidOption` for a file that is there and is not of a site."""
-    for name in sorted(names):
-        if (folder / name).exists() or (folder / name).is_symlink():
-            path = str(folder / name)
-            message = f"there is a file already that is no part of a site: {truncated_repr(path)}"
-            raise InvalidOption(message, value=path)
+def _require_free(folder: Path, names: Collection[str]) -> None:
+    """Raise `InvalidOption` for what is there in the place of a file, or a file in that of a folder, and
+    is not of a site.
+    """
+    folders = {parent for name in names for parent in PurePosixPath(name).parents}
+    taken = [name for name in sorted(names) if os.path.lexists(folder / name)]
+    taken += [str(each) for each in sorted(folders) if (folder / each).is_file()]
+    if taken:
+        path = str(folder / taken[0])
+        message = f"there is a file already that is no part of a site: {path!r}"
+        raise InvalidOption(message, value=path)
 
 
 def _replace_list(folder: Path, new: Path, names: Iterable[str]) -> None:

@@ -107,9 +107,7 @@ def make_site_environment(templates: Path | None) -> Environment:
     from jinja2 import FileSystemLoader, PackageLoader  # noqa: PLC0415  # an extra
 
     own: list[BaseLoader] = [] if templates is None else [FileSystemLoader(templates)]
-    environment = make_environment(*own, PackageLoader("partnerships.site"))
-    environment.filters["addresses"] = split_addresses
-    return environment
+    return make_environment(*own, PackageLoader("partnerships.site"))
 
 
 @define(eq=False)
@@ -232,7 +230,7 @@ class _LanguageMaker:
         }
         page = {
             **shared,
-            "facts": viewer.list_facts(partnership),
+            "facts": viewer.list_facts(partnership, view),
             "commemorations": viewer.list_commemorations(partnership),
             "entries": [viewer.view_entry(each) for each in entries],
             "sources": viewer.list_sources(entries),
@@ -316,6 +314,7 @@ class _LanguageMaker:
                 "language": language,
                 "say": language.site,
                 "heading": language.heading,
+                "split_addresses": split_addresses,
                 "direction": "rtl" if is_right_to_left(language.tag) else "ltr",
                 "site_title": self._name_site(),
                 "site_name": self._name_home() or self._name_site(),

@@ -232,9 +232,11 @@ class Viewer:
             anniversary.explain(language),
         )
 
-    def list_facts(self, partnership: Partnership) -> list[tuple[str, list[str]]]:
+    def list_facts(
+        self, partnership: Partnership, view: PartnershipView
+    ) -> list[tuple[str, list[str]]]:
         """Return what is known of a partnership on the day, with headings."""
-        language, view = self.language, self.view_partnership(partnership)
+        language = self.language
         facts = {
             "type": [view.type],
             "status": [view.status],
