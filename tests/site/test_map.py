@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from importlib import resources
 from itertools import pairwise
 from math import acos, cos, degrees, radians, sin
 
@@ -106,3 +107,64 @@ def test_a_site_without_coordinates_has_no_map() -> None:
     viewer = Viewer(Registry.of(), get_language("en"), require_exact("2024-08-29"), None)
     assert viewer.list_places() == ([], [])
     assert wording.LANGUAGES
+
+
+def read_outline() -> list[list[tuple[float, float]]]:
+    """Return the rings of the land, as degrees to the east and to the north."""
+    text = resources.files("partnerships._drawing").joinpath("land.svg").read_text("utf-8")
+    rings = []
+    for ring in re.findall(r"M([^z]+)z", text):
+        begin, steps = (
+            [int(each) for each in re.findall(r"-?\d+", part)] for part in ring.split("l")
+        )
+        x, y = begin
+        points = [(x / 10, -y / 10)]
+        for dx, dy in batched_pairs(steps):
+            x, y = x + dx, y + dy
+            points.append((x / 10, -y / 10))
+        rings.append(points)
+    return rings
+
+
+def batched_pairs(numbers: list[int]) -> list[tuple[int, int]]:
+    return list(zip(numbers[::2], numbers[1::2], strict=True))
+
+
+def is_inside(x: float, y: float, ring: list[tuple[float, float]]) -> bool:
+    """Whether a point is inside a ring: a line from it to the east crosses it an odd number of times."""
+    crossings = (
+        x < ax + (y - ay) * (bx - ax) / (by - ay)
+        for (ax, ay), (bx, by) in pairwise([*ring, ring[0]])
+        if (ay > y) != (by > y)
+    )
+    return sum(crossings) % 2 == 1
+
+
+@pytest.mark.parametrize(
+    ("place", "latitude", "longitude", "is_land"),
+    [
+        ("Munich", 48.1, 11.6, True),
+        ("Beijing", 39.9, 116.4, True),
+        ("Brasília", -15.8, -47.9, True),
+        ("Alice Springs", -23.7, 133.9, True),
+        ("Chukotka, beyond the antimeridian", 66.5, -175.0, True),
+        ("the middle of Honshu", 36.2, 138.0, True),
+        ("Nashville", 36.2, -86.8, True),
+        ("the Pacific", 0.0, -150.0, False),
+        ("the Atlantic", 30.0, -40.0, False),
+        ("the Sea of Japan", 40.0, 135.0, False),
+        ("the Antarctic, which is left out", -80.0, 0.0, False),
+    ],
+)
+def test_the_outline_is_that_of_the_land(
+    place: str,
+    latitude: float,
+    longitude: float,
+    is_land: bool,  # noqa: FBT001  # a column of the table
+) -> None:
+    """A map draws it three times, side by side."""
+    turns = (-360, 0, 360)
+    found = [
+        is_inside(longitude + turn, latitude, ring) for ring in read_outline() for turn in turns
+    ]
+    assert any(found) is is_land, place
