@@ -229,6 +229,16 @@ def test_without_a_day_the_picture_ends_with_the_last_known_year() -> None:
     assert 'class="today"' in site.timeline(ended, on="2003")
 
 
+def test_several_pictures_can_stand_in_one_page() -> None:
+    """What one of them names, no other has under the same name."""
+    pictures = [Picture(site.timeline(each, on="2024", width=None)) for each in REGISTRY]
+    names = [
+        {each.get("id") for each in picture.root.iter() if each.get("id")} for picture in pictures
+    ]
+    assert all(names)
+    assert len(set.union(*names)) == sum(map(len, names))
+
+
 def test_hostile_names_are_texts() -> None:
     for name in ("<script>alert(1)</script>", "]]>&amp;", "a\u200eb", "x\ufffe", "</title>"):
         tie = Partnership((Municipality("a", name), city("b")), [Conclusion("1980", SISTER)])

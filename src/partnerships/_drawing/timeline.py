@@ -175,12 +175,14 @@ def draw_timeline(
         painter.add_row(each, segments, own, detailed=detailed)
     keys = painter.list_keys()
     numbered = {stops: number for number, stops in enumerate(painter.gradients)}
+    own_signs = repr([title, [row.id for row in painter.rows], *numbered])
     columns = painter.count_columns(keys)
     return template.render(
         title=title,
         width=width,
         styled=styled,
-        prefix=f"t{sha256(repr([*numbered]).encode()).hexdigest()[:8]}",
+        # What is the same in two pictures of one page can have one name there; all else has another.
+        prefix=f"t{sha256(own_signs.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}",
         axis=axis,
         ticks=list_ticks(axis.window),
         rows=painter.rows,

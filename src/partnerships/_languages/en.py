@@ -399,7 +399,7 @@ ENGLISH: Final[Words] = {
         "commemorations": "Commemorations",
         "sources": "Sources",
         "years": "Years",
-        "counts": "Figures",
+        "counts": "Statistics",
         "search": "Search",
         "calendar": "Calendar",
         "news": "News",

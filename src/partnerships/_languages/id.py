@@ -418,7 +418,7 @@ INDONESIAN: Final[Words] = {
         "commemorations": "Peringatan",
         "sources": "Sumber",
         "years": "Tahun",
-        "counts": "Angka",
+        "counts": "Statistik",
         "search": "Cari",
         "calendar": "Kalender",
         "news": "Berita",

@@ -526,7 +526,7 @@ POLISH: Final[Words] = {
         "commemorations": "Obchody",
         "sources": "Źródła",
         "years": "Lata",
-        "counts": "Liczby",
+        "counts": "Statystyka",
         "search": "Szukaj",
         "calendar": "Kalendarz",
         "news": "Aktualności",

@@ -540,7 +540,7 @@ RUSSIAN: Final[Words] = {
         "commemorations": "Празднования",
         "sources": "Источники",
         "years": "Годы",
-        "counts": "Цифры",
+        "counts": "Статистика",
         "search": "Поиск",
         "calendar": "Календарь",
         "news": "Новости",

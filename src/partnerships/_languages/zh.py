@@ -373,7 +373,7 @@ CHINESE: Final[Words] = {
     "site": {
         "language": "简体中文",
         "partnerships": "友好城市",
-        "coming": "近期",
+        "coming": "即将到来",
         "timeline": "时间线",
         "map": "地图",
         "acts": "协议",

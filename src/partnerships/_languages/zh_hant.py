@@ -358,7 +358,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
     "site": {
         "language": "繁體中文",
         "partnerships": "姊妹市與友好城市",
-        "coming": "近期",
+        "coming": "即將到來",
         "timeline": "時間軸",
         "map": "地圖",
         "acts": "協議",
