@@ -19,8 +19,14 @@ INSERTED = {
     "decade": "de jaren {decade}",
     "first_decade": "{decade}–{last}",
     "century": "de {ordinal} eeuw",
-    "between": "{date}",
     "unknown": "een onbekende datum",
+}
+
+AT_AN_END = {
+    **INSERTED,
+    "date..date": "een dag {date}",
+    "..date": "{date}",
+    "date..": "{date}",
 }
 
 WORDS = {
@@ -273,12 +279,12 @@ WORDS = {
         "first_decade": "{decade}–{last}",
         "century": "{ordinal} eeuw",
         "inserted": INSERTED,
-        "starts": INSERTED,
-        "ends": INSERTED,
+        "starts": AT_AN_END,
+        "ends": AT_AN_END,
         "unknown": "datum onbekend",
         "spans": {
-            "date..date": "op zijn vroegst {start}, op zijn laatst {end}",
-            "..date": "op zijn laatst {end}",
+            "date..date": "tussen {start} en {end}",
+            "..date": "uiterlijk {end}",
             "date..": "op zijn vroegst {start}",
         },
         "qualifiers": {
@@ -288,6 +294,7 @@ WORDS = {
         },
         "periods": {
             "date/date": "{start} tot en met {end}",
+            "span/span": "vanaf {start} tot en met {end}",
             "date/..": "vanaf {start}",
             "date/": "vanaf {start}, einde onbekend",
             "../date": "tot en met {end}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from datetime import date
 
 import pytest
@@ -343,3 +344,81 @@ def test_all_kinds_of_period_are_written_differently() -> None:
             for start, end in itertools.product(ends, ("1980", "..", ""))
         }
         assert len(written) == 9
+
+
+# spans at the ends of periods
+
+SPANS = st.sampled_from(("[1977..1979]", "[1985..]", "[..1990]", "[1979-04..1980-03]", "[..1990]~"))
+
+BARE = {
+    "de": r"\b(ab|seit|bis) zwischen\b",
+    "en": r"\b(from|until|since) between\b|\bto between\b",
+    "es": r"\b(desde|hasta) entre\b",
+    "fr": r"\b(depuis|dès|jusqu’à|–) entre\b",
+    "id": r"\b(sejak|dengan) antara\b",
+    "it": r"– nel\b|: nel\b",
+    "ja": r"(間|以前|以後)(から|まで|以降|発効|以前)",
+    "ko": r"(사이|이전|이후)(부터|까지| 발효)",
+    "pl": r"\b(od|do) w okresie\b",
+    "ru": r"\b(с|до) не\b",
+    "vi": r"\b(từ|đến|hết) trong\b",
+    "zh": r"(之间|之前|之后)(起|）$)|至\d+年至\d+年之间(?!某日)",
+    "zh-Hant": r"(之間|之前|之後)(起|）$)|至\d+年至\d+年之間(?!某日)",
+}
+"""What no careful hand writes: a preposition before words that cannot follow it."""
+
+
+@given(start=SPANS, end=SPANS, lang=LANGUAGES)
+def test_no_preposition_stands_before_bare_bounds(start: str, end: str, lang: str) -> None:
+    """At an end of a period, of an agreement and of a count; nor is a bound left out."""
+    language = wording.Language(lang, {}, base=lang)
+    told = [
+        *(language.date(Period(f"{start}/{rest}")) for rest in ("..", "", "1995")),
+        *(language.date(Period(f"{rest}/{end}")) for rest in ("..", "", "1974")),
+        language.act_sentence(
+            "renewal", ["A", "B"], "X", in_force_from=PartialDate(start), until=PartialDate(end)
+        ),
+        language.until(end),
+        language.explanation(
+            5,
+            PartialDate(start),
+            "type",
+            "X",
+            longer=[(count, PartialDate(start), (5, 5)) for count in ("unbroken", "origin")],
+        ),
+    ]
+    for text in told:
+        assert not re.search(BARE[lang[:2] if lang.startswith("en") else lang], text), text
+    for text, when in ((told[0], start), (told[3], end)):
+        years = re.findall(r"\d{4}", when)
+        assert re.findall(r"\d{4}", text) == years
+
+
+@pytest.mark.parametrize(
+    ("period", "lang", "expected"),
+    [
+        ("../[..1990]", "ru", "до даты не позднее 1990 г."),
+        ("[1985..]/..", "ru", "с даты не ранее 1985 г."),
+        (
+            "1974/[1977..1979]",
+            "ru",
+            "с 1974 г. до даты не ранее 1977 г. и не позднее 1979 г. включительно",
+        ),
+        ("[1985..]/..", "pl", "od nieznanego dnia w okresie od 1985 r."),
+        ("../[..1990]", "pl", "do nieznanego dnia w okresie do 1990 r."),
+        ("[1977..1979]/..", "it", "tra 1977 e 1979 – in corso"),
+        ("1974/[1977..1979]", "en", "from 1974 until a date between 1977 and 1979"),
+        ("1974/[1977..1979]", "de", "ab 1974 bis zu einem Tag zwischen 1977 und 1979"),
+        ("1974/[1977..1979]", "fr", "depuis 1974 jusqu’à une date entre 1977 et 1979"),
+        ("1974/[1977..1979]", "es", "desde 1974 hasta una fecha entre 1977 y 1979"),
+        ("[1985..]/..", "ja", "1985年以後のある日以降"),
+        ("1974/[..1990]", "ko", "1974년부터 1990년 이전의 어느 날까지"),
+        ("[..1990]/..", "zh", "1990年或之前某日起"),
+        ("../[1977..1979]", "vi", "đến một ngày trong thời gian từ năm 1977 đến năm 1979"),
+        ("[1977..1979]/..", "id", "sejak suatu tanggal antara tahun 1977 dan tahun 1979"),
+    ],
+)
+def test_a_bound_at_an_end_is_written_as_in_the_language(
+    period: str, lang: str, expected: str
+) -> None:
+    assert wording.date(Period(period), lang) == expected

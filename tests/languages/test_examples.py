@@ -521,7 +521,7 @@ def test_a_language_without_number_says_all_with_plain_words(
 @pytest.mark.parametrize(
     ("lang", "expected"),
     [
-        ("en", "; also dated 1 July 1987 (list, https://example.org) and 1990"),
+        ("en", "; other dates given: 1 July 1987 (list, https://example.org) and 1990"),
         ("ja", "；異なる日付：1987年7月1日（list、https://example.org）と1990年"),
         ("ko", "; 다른 날짜: 1987년 7월 1일(list, https://example.org)·1990년"),
         ("zh", "；另有日期：1987年7月1日（list，https://example.org）与1990年"),
@@ -547,9 +547,9 @@ def test_only_the_other_dates_of_what_is_counted_from_are_named() -> None:
         Conclusion("1979", "friendship", claims=Claim("1978")),
         Conclusion("1989", SISTER, in_force_from="1990", claims=Claim("1988")),
     )
-    assert upgraded.anniversary(5).explain().endswith("; also dated 1988")
+    assert upgraded.anniversary(5).explain().endswith("; other dates given: 1988")
     explained = upgraded.anniversary(20, count_from=CountFrom.ORIGIN).explain()
-    assert explained.endswith("; also dated 1978")
+    assert explained.endswith("; other dates given: 1978")
     for count_from, number in ((CountFrom.ENTRY_INTO_FORCE, 5), (CountFrom.ORIGIN, 20)):
         assert "1988" not in upgraded.anniversary(number, count_from=count_from).explain()
 
@@ -561,7 +561,9 @@ def test_a_members_accession_has_other_dates_too() -> None:
         Accession("2000", city("third"), claims=Claim("2001", sources="list")),
     )
     explained = joined.anniversary(10, party="third").explain()
-    assert explained == "10th, counted from 2000 (accession of Third); also dated 2001 (list)"
+    assert (
+        explained == "10th, counted from 2000 (accession of Third); other dates given: 2001 (list)"
+    )
 
 
 def test_a_start_between_two_days_is_a_date() -> None:

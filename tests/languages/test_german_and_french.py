@@ -199,7 +199,7 @@ def test_one_side_suspends_or_ends(code: str, lang: str, expected: str) -> None:
         ("197X%", "etwa 1970er-Jahre (unsicher)", "années 1970 environ (date incertaine)"),
         (
             "[1979-04-01..1980-03-30]",
-            "frühestens 1. April 1979, spätestens 30. März 1980",
+            "zwischen 1. April 1979 und 30. März 1980",
             "entre le 1er avril 1979 et le 30 mars 1980",
         ),
         (Period("2019-05-01/2019-05-12"), "1.–12. Mai 2019", "du 1er au 12 mai 2019"),
@@ -222,19 +222,19 @@ def test_one_side_suspends_or_ends(code: str, lang: str, expected: str) -> None:
         ),
         (
             Period("../[1977..1979]"),
-            "bis frühestens 1977, spätestens 1979",
+            "bis zu einem Tag zwischen 1977 und 1979",
             "jusqu’à une date entre 1977 et 1979",
         ),
         (
             Period("[1977..1979]/.."),
-            "ab frühestens 1977, spätestens 1979",
+            "ab einem Tag zwischen 1977 und 1979",
             "depuis une date entre 1977 et 1979",
         ),
         (Period("[..1990]/.."), "ab spätestens 1990", "depuis 1990 au plus tard"),
         (
             Period("[1977..1979]/1985"),
-            "frühestens 1977, spätestens 1979 bis 1985",
-            "entre 1977 et 1979 – 1985",
+            "ab einem Tag zwischen 1977 und 1979 bis 1985",
+            "depuis une date entre 1977 et 1979 jusqu’en 1985",
         ),
     ],
 )

@@ -740,3 +740,28 @@ def test_nothing_is_found_of_what_was_asked(lang: str, nothing: str, question: s
         == nothing.partition("(")[0].partition("（")[0].strip()
     )
     assert wording.did_you_mean(["A", "B"], lang) == question
+
+
+@pytest.mark.parametrize(
+    ("notes", "lang", "expected"),
+    [
+        (["One.", "Two."], "en", "note: One. Two."),
+        (["One. (A)", "Two"], "en", "note: One. (A) Two"),
+        (["one", "two", "three."], "en", "note: one; two; three."),
+        (["一つ。", "二つ。（A）", "三つ"], "ja", "備考：一つ。二つ。（A）三つ"),
+        (["一", "二"], "zh", "备注：一；二"),
+        ([], "en", "note: "),
+    ],
+)
+def test_no_separator_stands_behind_a_sentence_of_a_note(
+    notes: list[str], lang: str, expected: str
+) -> None:
+    assert wording.details("note", notes, lang) == expected
+
+
+def test_a_separator_stands_behind_an_abbreviation_in_a_list() -> None:
+    """Which is no sentence."""
+    told = wording.details("claim", ["1979 г.", "1980 г."], "ru")
+    assert told == "другая дата: 1979 г.; 1980 г."
+    told = wording.details("actor", ["Yaskawa Co.", "Toto Ltd."])
+    assert told == "actor: Yaskawa Co.; Toto Ltd."

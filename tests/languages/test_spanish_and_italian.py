@@ -210,8 +210,8 @@ def test_an_italian_friendship_is_a_pact_and_starts_as_a_relation(
         ("197X?", "década de 1970 (fecha incierta)", "anni ’70 del XX secolo (data incerta)"),
         (
             "[1979-04-01..1980-03-30]",
-            "una fecha entre el 1 de abril de 1979 y el 30 de marzo de 1980",
-            "nel periodo 1° aprile 1979 – 30 marzo 1980",
+            "entre el 1 de abril de 1979 y el 30 de marzo de 1980",
+            "tra 1° aprile 1979 e 30 marzo 1980",
         ),
         ("[..1990]", "1990 o antes", "1990 o prima"),
         ("2019-05-10/2019-05-12", "del 10 al 12 de mayo de 2019", "10–12 maggio 2019"),

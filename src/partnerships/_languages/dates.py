@@ -26,8 +26,12 @@ def format_date(when: Day | Period, words: Words, *, era: bool) -> str:
     texts = words["dates"]
     era = era and texts["japanese_eras"]
     both = _is_dated(when.start) and _is_dated(when.end)
-    start = _format_end(when.start, words, texts["inserted" if both else "starts"], era=era)
-    end = _format_end(when.end, words, texts["inserted" if both else "ends"], era=era)
+    spanned = both and (_is_span(when.start) or _is_span(when.end))
+    inserted = both and not spanned
+    start = _format_end(when.start, words, texts["inserted" if inserted else "starts"], era=era)
+    end = _format_end(when.end, words, texts["inserted" if inserted else "ends"], era=era)
+    if spanned:
+        return texts["periods"]["span/span"].format(start=start[1], end=end[1])
     if _is_dated(when.start) and _is_dated(when.end):
         shorter = _choose_range(when.start, when.end)
         if shorter and (not era or start[1].partition("年")[0] == end[1].partition("年")[0]):
@@ -55,10 +59,8 @@ _YEAR: Final = re.compile(r"^[^{]*\{year\}[^{]*|[^{}]*\{year\}[^{]*")
 """The year of a date with what stands around it, at either end: ``1979年``, `` de 1979``."""
 
 
-def insert_date(
-    day: Day, words: Words, form: Literal["inserted", "starts", "ends"] = "inserted"
-) -> str:
-    """Return a date as it stands within a sentence: ``the 1970s``; ``form`` is how it stands in it."""
+def insert_date(day: Day, words: Words, form: Literal["starts", "ends"]) -> str:
+    """Return a date on which something starts or ends, as it stands in a sentence: ``the 1970s``."""
     return _format_day(as_partial(day), words, words["dates"][form], era=False)
 
 
@@ -93,6 +95,10 @@ def _is_dated(end: PartialDate | Bound) -> TypeGuard[PartialDate]:
     return isinstance(end, PartialDate) and end.precision is not Precision.UNKNOWN
 
 
+def _is_span(end: PartialDate | Bound) -> bool:
+    return isinstance(end, PartialDate) and end.precision is Precision.BETWEEN
+
+
 def _format_end(
     end: PartialDate | Bound, words: Words, forms: Mapping[str, str], *, era: bool
 ) -> tuple[str, str]:
@@ -109,9 +115,8 @@ def _format_day(
     qualifiers = words["dates"]["qualifiers"]
     mark = "" if day.precision is Precision.UNKNOWN else day.qualifier
     whole = between_days(*day.sort_key)
-    if mark in {"~", "%"} and forms is None:
-        forms = words["dates"]["inserted"]
-    text = _format_whole(whole, words, forms, era=era)
+    about = words["dates"]["inserted"] if mark in {"~", "%"} and forms is None else forms
+    text = _format_whole(whole, words, about, era=era)
     if text is None:
         # Of a span it is the ends that are approximate.
         text = _format_span(day, words, forms, "" if mark == "?" else mark, era=era)
@@ -153,7 +158,7 @@ def _format_span(
     )
     key = "..".join("date" if each else "" for each in ends)
     text = texts["spans"][key].format(start=start, end=end)
-    return forms["between"].format(date=text) if forms and both else text
+    return forms[key].format(date=text) if forms else text
 
 
 def _format_in_era(day: PartialDate) -> str | None:

@@ -86,7 +86,6 @@ _INSERTED: Final = {
     "decade": "{decade}er-Jahre",
     "first_decade": "{decade}–{last}",
     "century": "{number}. Jahrhundert",
-    "between": "{date}",
     "unknown": "Datum unbekannt",
 }
 
@@ -386,6 +385,9 @@ GERMAN: Final[Words] = {
             "decade": "den {decade}er-Jahren",
             "first_decade": "den Jahren {decade}–{last}",
             "century": "dem {number}. Jahrhundert",
+            "date..date": "einem Tag {date}",
+            "..date": "{date}",
+            "date..": "{date}",
             "unknown": "einem unbekannten Tag",
         },
         "ends": {
@@ -394,11 +396,14 @@ GERMAN: Final[Words] = {
             "decade": "in die {decade}er-Jahre",
             "first_decade": "in die Jahre {decade}–{last}",
             "century": "ins {number}. Jahrhundert",
+            "date..date": "zu einem Tag {date}",
+            "..date": "{date}",
+            "date..": "{date}",
             "unknown": "zu einem unbekannten Tag",
         },
         "unknown": "Datum unbekannt",
         "spans": {
-            "date..date": "frühestens {start}, spätestens {end}",
+            "date..date": "zwischen {start} und {end}",
             "..date": "spätestens {end}",
             "date..": "frühestens {start}",
         },
@@ -409,6 +414,7 @@ GERMAN: Final[Words] = {
         },
         "periods": {
             "date/date": "{start} bis {end}",
+            "span/span": "ab {start} bis {end}",
             "date/..": "ab {start}",
             "date/": "ab {start}, Ende unbekannt",
             "../date": "bis {end}",

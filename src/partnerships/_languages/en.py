@@ -61,11 +61,16 @@ _INSERTED: Final = {
     "decade": "the {decade}s",
     "first_decade": "{decade}–{last}",
     "century": "the {ordinal} century",
-    "between": "{date}",
     "unknown": "date unknown",
 }
 
-_AT_AN_END: Final = {**_INSERTED, "between": "a date {date}", "unknown": "an unknown date"}
+_AT_AN_END: Final = {
+    **_INSERTED,
+    "unknown": "an unknown date",
+    "date..date": "a date {date}",
+    "..date": "{date}",
+    "date..": "{date}",
+}
 
 ENGLISH: Final[Words] = {
     "types": {
@@ -348,6 +353,7 @@ ENGLISH: Final[Words] = {
         },
         "periods": {
             "date/date": "{start} to {end}",
+            "span/span": "from {start} until {end}",
             "date/..": "from {start} on",
             "date/": "from {start}, end unknown",
             "../date": "until {end}",
@@ -386,7 +392,7 @@ ENGLISH: Final[Words] = {
         "origin": "; first agreement {start}: {years}, breaks included",
     },
     "presumption": " (continuity presumed)",
-    "other_dates": "; also dated {dates}",
+    "other_dates": "; other dates given: {dates}",
     "site": {
         "language": "English",
         "partnerships": "Partnerships",

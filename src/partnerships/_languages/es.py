@@ -61,10 +61,15 @@ _INSERTED: Final = {
     "decade": "la década de {decade}",
     "first_decade": "{decade}–{last}",
     "century": "el siglo {roman}",
-    "between": "{date}",
     "unknown": "fecha desconocida",
 }
-_AT_AN_END: Final = {**_INSERTED, "unknown": "una fecha desconocida"}
+_AT_AN_END: Final = {
+    **_INSERTED,
+    "unknown": "una fecha desconocida",
+    "date..date": "una fecha {date}",
+    "..date": "{date}",
+    "date..": "{date}",
+}
 
 # What is e before Italia and hijos, and y before hierro.
 _AND: Final = {
@@ -372,7 +377,7 @@ SPANISH: Final[Words] = {
         "ends": _AT_AN_END,
         "unknown": "fecha desconocida",
         "spans": {
-            "date..date": "una fecha entre {start} y {end}",
+            "date..date": "entre {start} y {end}",
             "..date": "{end} o antes",
             "date..": "{start} o después",
         },
@@ -383,6 +388,7 @@ SPANISH: Final[Words] = {
         },
         "periods": {
             "date/date": "desde {start} hasta {end}",
+            "span/span": "desde {start} hasta {end}",
             "date/..": "desde {start}",
             "date/": "desde {start}, fin desconocido",
             "../date": "hasta {end}",

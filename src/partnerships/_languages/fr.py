@@ -98,7 +98,6 @@ _INSERTED: Final = {
     "decade": "années {decade}",
     "first_decade": "années {decade}–{last}",
     "century": "{roman_ordinal} siècle",
-    "between": "{date}",
     "unknown": "date inconnue",
 }
 
@@ -388,7 +387,9 @@ FRENCH: Final[Words] = {
             "decade": "les années {decade}",
             "first_decade": "les années {decade}–{last}",
             "century": "le {roman_ordinal} siècle",
-            "between": "une date {date}",
+            "date..date": "une date {date}",
+            "..date": "{date}",
+            "date..": "{date}",
             "unknown": "une date inconnue",
         },
         "ends": {
@@ -398,7 +399,9 @@ FRENCH: Final[Words] = {
             "decade": "aux années {decade}",
             "first_decade": "aux années {decade}–{last}",
             "century": "au {roman_ordinal} siècle",
-            "between": "à une date {date}",
+            "date..date": "à une date {date}",
+            "..date": "{date}",
+            "date..": "{date}",
             "unknown": "à une date inconnue",
         },
         "unknown": "date inconnue",
@@ -414,6 +417,7 @@ FRENCH: Final[Words] = {
         },
         "periods": {
             "date/date": "{start} – {end}",
+            "span/span": "depuis {start} jusqu’{end}",
             "date/..": "depuis {start}",
             "date/": "depuis {start}, fin inconnue",
             "../date": "jusqu’{end}",

@@ -60,8 +60,13 @@ _INSERTED: Final = {
     "decade": "tahun {decade}-an",
     "first_decade": "tahun {decade}–{last}",
     "century": "abad ke-{number}",
-    "between": "{date}",
     "unknown": "tanggal tidak diketahui",
+}
+_AT_AN_END: Final = {
+    **_INSERTED,
+    "date..date": "suatu tanggal {date}",
+    "..date": "{date}",
+    "date..": "{date}",
 }
 
 INDONESIAN: Final[Words] = {
@@ -352,8 +357,8 @@ INDONESIAN: Final[Words] = {
         "first_decade": "{decade}–{last}",
         "century": "abad ke-{number}",
         "inserted": _INSERTED,
-        "starts": _INSERTED,
-        "ends": _INSERTED,
+        "starts": _AT_AN_END,
+        "ends": _AT_AN_END,
         "unknown": "tanggal tidak diketahui",
         "spans": {
             "date..date": "antara {start} dan {end}",
@@ -367,6 +372,7 @@ INDONESIAN: Final[Words] = {
         },
         "periods": {
             "date/date": "{start} sampai dengan {end}",
+            "span/span": "sejak {start} sampai dengan {end}",
             "date/..": "sejak {start}",
             "date/": "sejak {start}, waktu akhir tidak diketahui",
             "../date": "sampai dengan {end}",
@@ -402,7 +408,7 @@ INDONESIAN: Final[Words] = {
     "accession": "bergabungnya {party}",
     "longer_counts": {
         "unbroken": "; tidak terputus sejak {start}: {years}",
-        "origin": "; penandatanganan pertama {start}: {years}, termasuk masa terputus",
+        "origin": "; penandatanganan pertama ({start}): {years}, termasuk masa terputus",
     },
     "presumption": " (kesinambungan diasumsikan)",
     "other_dates": "; tanggal lain: {dates}",

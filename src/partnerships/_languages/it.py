@@ -77,8 +77,13 @@ _INSERTED: Final = {
     "decade": "anni ’{tens} del {century} secolo",
     "first_decade": "{decade}–{last}",
     "century": "{roman} secolo",
-    "between": "{date}",
     "unknown": "data ignota",
+}
+_AT_AN_END: Final = {
+    **_INSERTED,
+    "date..date": "{date}",
+    "..date": "{date}",
+    "date..": "{date}",
 }
 
 _AND: Final = {"": " e ", "e*": " ed "}
@@ -369,11 +374,11 @@ ITALIAN: Final[Words] = {
         "first_decade": "{decade}–{last}",
         "century": "{roman} secolo",
         "inserted": _INSERTED,
-        "starts": _INSERTED,
-        "ends": _INSERTED,
+        "starts": _AT_AN_END,
+        "ends": _AT_AN_END,
         "unknown": "data ignota",
         "spans": {
-            "date..date": "nel periodo {start} – {end}",
+            "date..date": "tra {start} e {end}",
             "..date": "{end} o prima",
             "date..": "{start} o dopo",
         },
@@ -384,6 +389,7 @@ ITALIAN: Final[Words] = {
         },
         "periods": {
             "date/date": "{start} – {end}",
+            "span/span": "{start} – {end}",
             "date/..": "{start} – in corso",
             "date/": "{start} – data di fine ignota",
             "../date": "senza data di inizio – {end}",

@@ -39,8 +39,13 @@ _INSERTED: Final = {
     "decade": "{decade}年代",
     "first_decade": "{decade}〜{last}年",
     "century": "{number}世紀",
-    "between": "{date}",
     "unknown": "日付不明",
+}
+_AT_AN_END: Final = {
+    **_INSERTED,
+    "date..date": "{date}のある日",
+    "..date": "{date}のある日",
+    "date..": "{date}のある日",
 }
 
 JAPANESE: Final[Words] = {
@@ -313,8 +318,8 @@ JAPANESE: Final[Words] = {
         "first_decade": "{decade}〜{last}年",
         "century": "{number}世紀",
         "inserted": _INSERTED,
-        "starts": _INSERTED,
-        "ends": _INSERTED,
+        "starts": _AT_AN_END,
+        "ends": _AT_AN_END,
         "unknown": "日付不明",
         "spans": {
             "date..date": "{start}〜{end}の間",
@@ -324,6 +329,7 @@ JAPANESE: Final[Words] = {
         "qualifiers": {"~": "{date}頃", "?": "{date}（未確認）", "%": "{date}頃（未確認）"},
         "periods": {
             "date/date": "{start}〜{end}",
+            "span/span": "{start}から{end}まで",
             "date/..": "{start}以降",
             "date/": "{start}から（終期不明）",
             "../date": "{end}まで",

@@ -39,8 +39,13 @@ _INSERTED: Final = {
     "decade": "{decade}년대",
     "first_decade": "{decade}~{last}년",
     "century": "{number}세기",
-    "between": "{date}",
     "unknown": "날짜 미상",
+}
+_AT_AN_END: Final = {
+    **_INSERTED,
+    "date..date": "{date}의 어느 날",
+    "..date": "{date}의 어느 날",
+    "date..": "{date}의 어느 날",
 }
 
 KOREAN: Final[Words] = {
@@ -322,8 +327,8 @@ KOREAN: Final[Words] = {
         "first_decade": "{decade}~{last}년",
         "century": "{number}세기",
         "inserted": _INSERTED,
-        "starts": _INSERTED,
-        "ends": _INSERTED,
+        "starts": _AT_AN_END,
+        "ends": _AT_AN_END,
         "unknown": "날짜 미상",
         "spans": {
             "date..date": "{start}~{end} 사이",
@@ -333,6 +338,7 @@ KOREAN: Final[Words] = {
         "qualifiers": {"~": "{date} 무렵", "?": "{date}(불확실)", "%": "{date} 무렵(불확실)"},
         "periods": {
             "date/date": "{start}~{end}",
+            "span/span": "{start}부터 {end}까지",
             "date/..": "{start}부터",
             "date/": "{start}부터(종료일 미상)",
             "../date": "{end}까지",

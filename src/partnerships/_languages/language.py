@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Mapping
@@ -58,6 +59,11 @@ _DATES_OF_FINDINGS: Final = frozenset(
 """The values of a finding that are dates or periods, in their text form."""
 _COUNTRIES_OF_FINDINGS: Final = frozenset({"country", "other_country"})
 """The values of a finding that are countries, by their codes."""
+
+_SENTENCE_END: Final = re.compile(r"[.!?…。！？][”»’」』\"]?(\s*[(（][^()（）]*[)）])?$")
+"""The end of a sentence, with the name in brackets of whom a note is about."""
+_WIDE_ENDS: Final = ("。", "！", "？", "」", "』", "）")
+"""What has its own space behind it."""
 
 _NAMES: Final = ("{party}", "{successor}", "{by}", "{others}", "{parties}", "{listed}")
 """The fields of a sentence that are names, which are never changed."""
@@ -467,10 +473,12 @@ class Language:
         return self._texts["renaming"].format(old=old, new=new)
 
     def details(self, code: str, texts: Iterable[str]) -> str:
-        """Return a line of a listing: a heading, and texts under it."""
-        return self._texts["details"]["line"].format(
-            heading=self.heading(code), text=self.join_texts(texts)
-        )
+        """Return a line of a listing: a heading, and texts under it; nothing separates the sentences of
+        several notes.
+        """
+        separator = self._texts["details"]["separator"]
+        text = _join_notes(texts, separator) if code == "note" else separator.join(texts)
+        return self._texts["details"]["line"].format(heading=self.heading(code), text=text)
 
     def join_texts(self, texts: Iterable[str]) -> str:
         """Return several texts in one line: ``environment; ports``."""
@@ -554,7 +562,7 @@ class Language:
             )
             if longer_count == "unbroken":
                 clauses, presumption = clauses + presumption, ""
-        dates = [(insert_date(on, texts), sources) for on, sources in other_dates]
+        dates = [(self.date(on), sources) for on, sources in other_dates]
         others = [self.bracketed(on, *sources) if sources else on for on, sources in dates]
         if others:
             clauses += texts["other_dates"].format(dates=self.join_names(others))
@@ -594,6 +602,19 @@ def _without_first(names: Sequence[str], name: str | None) -> list[str]:
     if name in others:
         others.remove(name)
     return others
+
+
+def _join_notes(notes: Iterable[str], separator: str) -> str:
+    """Return notes in one line: the separator stands only behind one that does not end a sentence."""
+    joined = ""
+    for note in notes:
+        if not joined:
+            joined = note
+        elif _SENTENCE_END.search(joined) is None:
+            joined += f"{separator}{note}"
+        else:
+            joined += note if joined.endswith(_WIDE_ENDS) else f" {note}"
+    return joined
 
 
 def _any_holds(names: Sequence[str], separator: str) -> bool:

@@ -133,10 +133,15 @@ _INSERTED: Final = {
     "decade": "lat {tens}. {century} w.",
     "first_decade": "lat {decade}–{last}",
     "century": "{roman} wieku",
-    "between": "{date}",
     "unknown": "data nieznana",
 }
-_AT_AN_END: Final = {**_INSERTED, "unknown": "nieznanego dnia"}
+_AT_AN_END: Final = {
+    **_INSERTED,
+    "unknown": "nieznanego dnia",
+    "date..date": "nieznanego dnia {date}",
+    "..date": "nieznanego dnia {date}",
+    "date..": "nieznanego dnia {date}",
+}
 
 POLISH: Final[Words] = {
     "types": {
@@ -447,11 +452,10 @@ POLISH: Final[Words] = {
         "starts": _AT_AN_END,
         "ends": _AT_AN_END,
         "unknown": "data nieznana",
-        # In the genitive of time, so that it can stand alone and behind od and do.
         "spans": {
-            "date..date": "nieznanego dnia w okresie od {start} do {end}",
-            "..date": "nieznanego dnia w okresie do {end}",
-            "date..": "nieznanego dnia w okresie od {start}",
+            "date..date": "w okresie od {start} do {end}",
+            "..date": "w okresie do {end}",
+            "date..": "w okresie od {start}",
         },
         "qualifiers": {
             "~": "ok. {date}",
@@ -460,6 +464,7 @@ POLISH: Final[Words] = {
         },
         "periods": {
             "date/date": "od {start} do {end}",
+            "span/span": "od {start} do {end}",
             "date/..": "od {start}",
             "date/": "od {start}, koniec nieznany",
             "../date": "do {end}",

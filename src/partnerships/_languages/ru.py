@@ -140,13 +140,14 @@ _INSERTED: Final = {
     "decade": "{decade}-х годов",
     "first_decade": "{decade}–{last} гг.",
     "century": "{roman} века",
-    "between": "{date}",
     "unknown": "дата неизвестна",
 }
 _AT_AN_END: Final = {
     **_INSERTED,
-    "between": "неизвестной даты ({date})",
     "unknown": "неизвестной даты",
+    "date..date": "даты {date}",
+    "..date": "даты {date}",
+    "date..": "даты {date}",
 }
 
 RUSSIAN: Final[Words] = {
@@ -469,6 +470,7 @@ RUSSIAN: Final[Words] = {
         },
         "periods": {
             "date/date": "с {start} до {end} включительно",
+            "span/span": "с {start} до {end} включительно",
             "date/..": "с {start}",
             "date/": "с {start}, окончание неизвестно",
             "../date": "до {end}",

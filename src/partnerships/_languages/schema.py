@@ -87,13 +87,14 @@ class DateTexts(TypedDict):
     """
     inserted: Mapping[str, str]
     """The forms of dates within a sentence, by what is known of them: "the 1970s". Those of a day and a
-    year are of the ``{date}``, that of a month is of a ``{month}``, as in a date, and a ``{year}``, that
-    of a day ``between`` two is of the ``{date}`` as in `spans`, and the others have the fields that they
-    have alone: that of an ``unknown`` date has none.
+    year are of the ``{date}``, that of a month is of a ``{month}``, as in a date, and a ``{year}``, and the
+    others have the fields that they have alone: that of an ``unknown`` date has none.
     """
     starts: Mapping[str, str]
     """The same for a ``{date}`` on which something starts, as behind "since": "seit den 1970er-Jahren",
-    "depuis le 1er mai 1979". A period with two dates has both as `inserted`.
+    "depuis le 1er mai 1979". A period with two dates has both as `inserted`. A day between two, or up to
+    or from one, is of the ``{date}`` as in `spans`, under the same keys: "from a date between 1977 and
+    1979".
     """
     ends: Mapping[str, str]
     """The same for one on which something ends, as behind "until": "bis zum 1. Mai 1979", "jusqu'en
@@ -108,7 +109,10 @@ class DateTexts(TypedDict):
     qualifiers: Mapping[str, str]
     """A ``{date}`` by the qualifier of its text form: ``~``, ``?``, ``%``."""
     periods: Mapping[str, str]
-    """A period by its text form, with ``date`` in the place of each end that is a date."""
+    """A period by its text form, with ``date`` in the place of each end that is a date. Where an end of
+    two is a day between two, or up to or from one, it is ``span/span``, with a ``{start}`` as in `starts`
+    and an ``{end}`` as in `ends`.
+    """
     ranges: Mapping[str, str]
     """A period within one year: ``days`` of one month, ``days_of_months``, or ``months``. ``{start}`` and
     ``{end}`` are the whole dates, ``{start_day}``, ``{start_month}``, ``{end_day}``, ``{end_month}`` and

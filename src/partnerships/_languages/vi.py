@@ -69,8 +69,13 @@ _INSERTED: Final = {
     "decade": "thập niên {decade}",
     "first_decade": "giai đoạn {decade}–{last}",
     "century": "thế kỷ {number}",
-    "between": "{date}",
     "unknown": "không rõ ngày",
+}
+_AT_AN_END: Final = {
+    **_INSERTED,
+    "date..date": "một ngày {date}",
+    "..date": "{date}",
+    "date..": "{date}",
 }
 
 VIETNAMESE: Final[Words] = {
@@ -353,8 +358,8 @@ VIETNAMESE: Final[Words] = {
         "first_decade": "{decade}–{last}",
         "century": "thế kỷ {number}",
         "inserted": _INSERTED,
-        "starts": _INSERTED,
-        "ends": _INSERTED,
+        "starts": _AT_AN_END,
+        "ends": _AT_AN_END,
         "unknown": "không rõ ngày",
         "spans": {
             "date..date": "trong thời gian từ {start} đến {end}",
@@ -368,6 +373,7 @@ VIETNAMESE: Final[Words] = {
         },
         "periods": {
             "date/date": "từ {start} đến {end}",
+            "span/span": "từ {start} đến {end}",
             "date/..": "từ {start}",
             "date/": "từ {start}, không rõ thời điểm kết thúc",
             "../date": "đến {end}",
@@ -405,7 +411,7 @@ VIETNAMESE: Final[Words] = {
     "accession": "{party} gia nhập",
     "longer_counts": {
         "unbroken": "; liên tục từ {start}: {years}",
-        "origin": "; ký kết lần đầu {start}: {years}, kể cả thời gian gián đoạn",
+        "origin": "; ký kết lần đầu ({start}): {years}, kể cả thời gian gián đoạn",
     },
     "presumption": " (tính liên tục được suy đoán)",
     "other_dates": "; ngày khác: {dates}",

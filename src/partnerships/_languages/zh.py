@@ -45,8 +45,13 @@ _INSERTED: Final = {
     "decade": "{decade}年代",
     "first_decade": "{decade}至{last}年",
     "century": "{number}世纪",
-    "between": "{date}",
     "unknown": "日期不详",
+}
+_AT_AN_END: Final = {
+    **_INSERTED,
+    "date..date": "{date}某日",
+    "..date": "{date}某日",
+    "date..": "{date}某日",
 }
 
 CHINESE: Final[Words] = {
@@ -320,8 +325,8 @@ CHINESE: Final[Words] = {
         "first_decade": "{decade}至{last}年",
         "century": "{number}世纪",
         "inserted": _INSERTED,
-        "starts": _INSERTED,
-        "ends": _INSERTED,
+        "starts": _AT_AN_END,
+        "ends": _AT_AN_END,
         "unknown": "日期不详",
         "spans": {
             "date..date": "{start}至{end}之间",
@@ -331,6 +336,7 @@ CHINESE: Final[Words] = {
         "qualifiers": {"~": "{date}前后", "?": "{date}（存疑）", "%": "{date}前后（存疑）"},
         "periods": {
             "date/date": "{start}至{end}",
+            "span/span": "自{start}起至{end}",
             "date/..": "{start}起",
             "date/": "{start}起（结束日期不详）",
             "../date": "至{end}",

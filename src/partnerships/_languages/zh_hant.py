@@ -43,8 +43,13 @@ _INSERTED: Final = {
     "decade": "{decade}年代",
     "first_decade": "{decade}至{last}年",
     "century": "{number}世紀",
-    "between": "{date}",
     "unknown": "日期不詳",
+}
+_AT_AN_END: Final = {
+    **_INSERTED,
+    "date..date": "{date}某日",
+    "..date": "{date}某日",
+    "date..": "{date}某日",
 }
 
 TRADITIONAL_CHINESE: Final[Words] = {
@@ -305,8 +310,8 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "first_decade": "{decade}至{last}年",
         "century": "{number}世紀",
         "inserted": _INSERTED,
-        "starts": _INSERTED,
-        "ends": _INSERTED,
+        "starts": _AT_AN_END,
+        "ends": _AT_AN_END,
         "unknown": "日期不詳",
         "spans": {
             "date..date": "{start}至{end}之間",
@@ -316,6 +321,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "qualifiers": {"~": "{date}前後", "?": "{date}（存疑）", "%": "{date}前後（存疑）"},
         "periods": {
             "date/date": "{start}至{end}",
+            "span/span": "自{start}起至{end}",
             "date/..": "{start}起",
             "date/": "{start}起（結束日期不詳）",
             "../date": "至{end}",
