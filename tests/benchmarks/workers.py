@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _YEAR = "2024/2024"
 _WORKERS = 2
-_ROUNDS = 3
+_ROUNDS = 2
 
 
 class Times(NamedTuple):
