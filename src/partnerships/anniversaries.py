@@ -276,7 +276,7 @@ def next_return(start: PartialDate, day: date, leap_day: LeapDay) -> tuple[int, 
     while (on is None or on.latest < day) and first.year + number < 9999:
         number += 1
         on = nth_or_none(start, number, leap_day)
-    return number, on
+    return number, None if on is None or on.latest < day else on
 
 
 class CountOptions(NamedTuple):

@@ -1578,10 +1578,16 @@ _STRATEGIES: Final[dict[type, Callable[[], SearchStrategy[Any]]]] = {
 }
 
 
+_MOST: Final = 20
+"""A registry of more exchanges is not printed as the call that makes it, which would fill pages."""
+
+
 def write_example(value: object) -> str:
-    """Return the call that makes a value, at any length, as a failing example is to be read."""
+    """Return the call that makes a value, as a failing example is to be read; of a large registry a
+    summary.
+    """
     text = repr(value)
-    if not text.startswith("<"):
+    if not text.startswith("<") or (isinstance(value, Registry) and len(value.exchanges) > _MOST):
         return text
     if not isinstance(value, Registry):
         return write_call(cast("AttrsInstance", value))

@@ -105,7 +105,7 @@ def filters() -> st.SearchStrategy[dict[str, Any]]:
         "kind": st.sampled_from(ExchangeKind),
         "field": fields(),
         "actor": TEXTS | st.sampled_from(("Dalian", "大连", "mayor", "SUN YATSEN", "kitakyushu")),
-        "text": TEXTS | st.sampled_from(("", "dalian", "friendship", "環境", "締結")),
+        "text": TEXTS | st.sampled_from(("dalian", "friendship", "環境", "締結")),
         "role": st.sampled_from(Role),
         "place": TEXTS | st.sampled_from(("Dalian", "kokura", "戸畑")),
         "commemorates": st.sampled_from((1, 5, 15, 45)),
@@ -129,12 +129,12 @@ def test_filters_together_keep_what_each_keeps(
         assert both == tuple(each for each in whole if each in first and each in second)
 
 
-@given(registries_and_ids(), st.data())
-def test_a_source_keeps_what_cites_it(asked: tuple[Registry, str], data: st.DataObject) -> None:
+@given(registries_and_ids(), st.integers(0, 9))
+def test_a_source_keeps_what_cites_it(asked: tuple[Registry, str], number: int) -> None:
     registry, id_ = asked
     whole = registry.history(id_)
-    cited = {citation for each in registry.exchanges.values() for citation in each.sources}
-    for wanted in [data.draw(st.sampled_from(sorted(cited, key=str)))] if cited else []:
+    cited = sorted({each for one in registry.exchanges.values() for each in one.sources}, key=str)
+    for wanted in [cited[number % len(cited)]] if cited else []:
         found = registry.history(id_, source=wanted.source)
         assert found == tuple(
             each

@@ -12,6 +12,7 @@ from hypothesis import given, strategies as st
 from partnerships import (
     Conclusion,
     Exchange,
+    InvalidExchange,
     InvalidOption,
     Municipality,
     Occasion,
@@ -37,16 +38,18 @@ def registries(draw: st.DrawFn) -> Registry:
     known = [None, *registry.exchanges]
     for number in range(draw(st.integers(0, 3))):
         part_of, of = draw(st.sampled_from(known)), draw(st.sampled_from(known))
-        registry = registry.recording(
-            Exchange(
-                f"shared{number}",
-                "visit",
-                "Visit",
-                municipalities=draw(st.lists(st.sampled_from(ids), max_size=4, unique=True)),
-                part_of=part_of,
-                commemorates=None if of is None else Occasion(1, of=of),
-            )
+        shared = Exchange(
+            f"shared{number}",
+            "visit",
+            "Visit",
+            municipalities=draw(st.lists(st.sampled_from(ids), max_size=4, unique=True)),
+            part_of=part_of,
+            commemorates=None if of is None else Occasion(1, of=of),
         )
+        try:
+            registry = registry.recording(shared)
+        except InvalidExchange:
+            continue  # the calendar ends before that anniversary
         known.append(f"shared{number}")
     return registry | Registry.of(
         municipalities=draw(st.sampled_from([[], [Municipality("alone", "Alone")]])),
