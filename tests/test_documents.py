@@ -15,7 +15,10 @@ import partnerships
 from tests.support.console import evaluate_console
 
 ROOT = Path(__file__).parent.parent
-NEEDED = {"frames.md": ("polars", "duckdb", "networkx")}
+NEEDED = {
+    "beyond-one-machine.md": ("polars", "duckdb", "pyarrow"),
+    "frames.md": ("polars", "duckdb", "networkx"),
+}
 """The packages that the examples of a page need beside those of the extra test."""
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
 SYBIL = Sybil(
