@@ -18,7 +18,7 @@ PICTURE = Path(__file__).parent.parent / "docs/layers.svg"
 
 LAYERS = (
     "__main__ _hypothesis_plugin",
-    "cli testing",
+    "cli testing _testing",
     "site",
     "samples storage",
     "formats",

@@ -90,12 +90,12 @@ def _register_classes(module: ModuleType) -> None:
 
 
 def _find_strategy(type_: type[T]) -> SearchStrategy[T]:
-    from partnerships import testing  # noqa: PLC0415  # with all classes
+    from partnerships._testing.resolving import find_strategy  # noqa: PLC0415  # with all classes
 
-    return testing.find_strategy(type_)
+    return find_strategy(type_)
 
 
 def _print_example(value: object, printer: RepresentationPrinter, _: bool) -> None:  # noqa: FBT001  # how it is called
-    from partnerships import testing  # noqa: PLC0415  # with all classes
+    from partnerships._testing.resolving import write_example  # noqa: PLC0415  # with all classes
 
-    printer.text(testing.write_example(value))
+    printer.text(write_example(value))

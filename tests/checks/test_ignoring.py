@@ -23,10 +23,10 @@ from partnerships import (
     check,
     samples,
 )
+from partnerships._testing.dates import days_between
 from partnerships.cli import main
 from partnerships.comparison import compare
 from partnerships.formats import document
-from partnerships.testing import days_between
 from partnerships.updating import update
 from tests.checks.causes import ON
 from tests.support.corrections import LINKED

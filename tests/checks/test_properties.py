@@ -29,9 +29,10 @@ from partnerships import (
 from partnerships._checks.identifiers import find_check_digit
 from partnerships._checks.texts import repair_text
 from partnerships._display.lines import shorten
+from partnerships._testing.dates import days_between
 from partnerships._validation import FrozenMap
 from partnerships.checks import CODES
-from partnerships.testing import days_between, municipalities
+from partnerships.testing import municipalities
 from partnerships.vocabulary import BUILT_IN
 from tests.checks.causes import CAUSES, ON, Cause
 from tests.support.exchange_strategies import registries_with_exchanges

@@ -13,8 +13,9 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from partnerships import InvalidPartnership, Municipality, Partnership, Registry, Renewal, compare
 from partnerships._comparison.differences import align_acts
+from partnerships._testing.dates import days_between
+from partnerships._testing.histories import EXACT, PARTIAL
 from partnerships.comparison import Aspect, Choice, Comparison, Difference
-from partnerships.testing import EXACT, PARTIAL, days_between
 from tests.support.exchange_strategies import registries_with_exchanges
 from tests.support.renaming import rename_ids
 from tests.support.strategies import Refinement, claimed, partnerships, refined_histories

@@ -13,19 +13,17 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import assume, event, example, given, strategies as st
 
 from partnerships import Bound, PartialDate, Period, Precision, Term
-from partnerships.dates import day_after, day_before
-from partnerships.errors import InvalidDate
-from partnerships.testing import (
+from partnerships._testing.dates import (
     PRECISIONS,
     QUALIFIERS,
     blur_day,
     dates_of,
     days_between,
     move_day,
-    partial_dates,
-    periods,
-    terms,
 )
+from partnerships.dates import day_after, day_before
+from partnerships.errors import InvalidDate
+from partnerships.testing import partial_dates, periods, terms
 from tests.support.strategies import LADDER, refinements, span_text
 
 if TYPE_CHECKING:

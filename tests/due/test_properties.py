@@ -11,8 +11,9 @@ from attrs import evolve
 from hypothesis import event, given, strategies as st
 
 from partnerships import Due, DueKind, Partnership, Period, Registry, Term
+from partnerships._testing.dates import move_day
+from partnerships._testing.histories import EXACT, PARTIAL
 from partnerships.errors import NotSettled
-from partnerships.testing import EXACT, PARTIAL, move_day
 from tests.support.reference import Walk, plus
 from tests.support.strategies import (
     Refinement,

@@ -26,9 +26,9 @@ from partnerships import (
     Withdrawal,
     wording,
 )
+from partnerships._testing.histories import EXACT, PARTIAL
 from partnerships.cli import main
 from partnerships.formats import document
-from partnerships.testing import EXACT, PARTIAL
 from partnerships.wording import LANGUAGES
 from tests.support.partnerships import SISTER, city, history
 from tests.support.strategies import partnerships

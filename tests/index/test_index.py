@@ -46,6 +46,8 @@ from partnerships._index.intervals import (
     in_force_intervals,
     possibly_in_force_intervals,
 )
+from partnerships._testing.dates import blur_day, days_between
+from partnerships._testing.histories import EXACT, MUNICIPALITIES, PARTIAL
 from partnerships._timeline.replay import replay
 from partnerships._timeline.simple import (
     as_simple_history,
@@ -54,15 +56,7 @@ from partnerships._timeline.simple import (
 )
 from partnerships._timeline.timeline import make_timeline
 from partnerships.anniversaries import DEFAULT_OPTIONS, count_options
-from partnerships.testing import (
-    EXACT,
-    MUNICIPALITIES,
-    PARTIAL,
-    acts,
-    blur_day,
-    days_between,
-    partial_dates,
-)
+from partnerships.testing import acts, partial_dates
 from partnerships.texts import Text
 from tests.support.partnerships import kitakyushu_dalian
 from tests.support.strategies import (

@@ -12,7 +12,7 @@ from hypothesis import event, settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from partnerships import Conflict, NotFound, Partnership, Period, Registry
-from partnerships.testing import EXACT, MUNICIPALITIES, PARTIAL
+from partnerships._testing.histories import EXACT, MUNICIPALITIES, PARTIAL
 from tests.support.strategies import Options, day_around, options, partnerships, window_around
 
 if TYPE_CHECKING:

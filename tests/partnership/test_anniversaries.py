@@ -14,6 +14,7 @@ from dateutil.rrule import YEARLY, rrule
 from hypothesis import assume, event, example, given, strategies as st
 
 from partnerships import LeapDay, PartialDate, Precision
+from partnerships._testing.dates import QUALIFIERS, dates_of, days_between, move_day
 from partnerships.anniversaries import (
     completed_years,
     depends_on_leap_day,
@@ -21,7 +22,7 @@ from partnerships.anniversaries import (
     nth_anniversary,
 )
 from partnerships.errors import BeforeStart, NoAnniversary
-from partnerships.testing import QUALIFIERS, dates_of, days_between, move_day, partial_dates
+from partnerships.testing import partial_dates
 from tests.support.strategies import COUNTABLE, leap_days, refinements, span_text
 
 LEAP_DAYS = st.sampled_from(LeapDay)

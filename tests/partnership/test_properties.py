@@ -21,8 +21,9 @@ from partnerships import (
     Registry,
     Status,
 )
+from partnerships._testing.dates import move_day
+from partnerships._testing.histories import EXACT
 from partnerships.errors import BeforeStart, NoAnniversary
-from partnerships.testing import EXACT, move_day
 from tests.support import reference
 from tests.support.reference import Walk
 from tests.support.strategies import (

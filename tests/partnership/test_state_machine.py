@@ -24,8 +24,10 @@ from partnerships import (
     Termination,
     Withdrawal,
 )
+from partnerships._testing.dates import move_day
+from partnerships._testing.histories import MUNICIPALITIES
+from partnerships._testing.municipalities import OWN_TYPE
 from partnerships.errors import BeforeStart, InvalidPartnership
-from partnerships.testing import MUNICIPALITIES, OWN_TYPE, move_day
 from tests.support.reference import Impossible, Walk
 
 GAPS: Final = st.sampled_from((0, 0, 0, 1, 1, 2, 30, 31, 59, 364, 365, 366, 1461))

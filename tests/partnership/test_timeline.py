@@ -26,7 +26,8 @@ from partnerships import (
     Termination,
     samples,
 )
-from partnerships.testing import EXACT, PARTIAL, days_between
+from partnerships._testing.dates import days_between
+from partnerships._testing.histories import EXACT, PARTIAL
 from tests.support.reference import ACTIVE, Walk
 from tests.support.strategies import partnerships, turning_points
 

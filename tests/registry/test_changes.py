@@ -39,7 +39,7 @@ from partnerships import (
     Termination,
     samples,
 )
-from partnerships.testing import OWN_TYPE
+from partnerships._testing.municipalities import OWN_TYPE
 from tests.support.corrections import (
     LINKED,
     NARROWEST,

@@ -32,8 +32,8 @@ from partnerships import (
     UnknownTerm,
     samples,
 )
+from partnerships._testing.municipalities import OWN_TYPE
 from partnerships.formats import document
-from partnerships.testing import OWN_TYPE
 from tests.support.corrections import (
     LINKED,
     NARROWER,

@@ -31,7 +31,8 @@ from partnerships import (
     UnknownTerm,
     samples,
 )
-from partnerships.testing import EXACT, MUNICIPALITIES, PARTIAL, Detail, blur_day
+from partnerships._testing.dates import blur_day
+from partnerships._testing.histories import EXACT, MUNICIPALITIES, PARTIAL, Detail
 from tests.support.exchange_strategies import registries_with_exchanges
 from tests.support.strategies import Refinement, day_around, partnerships, refined_histories
 

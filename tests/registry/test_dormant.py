@@ -19,9 +19,10 @@ from partnerships import (
     Termination,
     samples,
 )
+from partnerships._testing.dates import days_between
 from partnerships.anniversaries import Anniversary
 from partnerships.errors import InvalidDate
-from partnerships.testing import days_between, partial_dates
+from partnerships.testing import partial_dates
 from tests.support.exchange_strategies import registries_with_exchanges
 from tests.support.partnerships import city, history
 

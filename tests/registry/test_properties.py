@@ -12,8 +12,8 @@ from attrs import evolve
 from hypothesis import assume, event, given, strategies as st
 
 from partnerships import Partnership, PartnershipType, Period, Registry, Status
+from partnerships._testing.histories import MUNICIPALITIES
 from partnerships.errors import Conflict
-from partnerships.testing import MUNICIPALITIES
 from tests.support.strategies import Options, day_around, options, partnerships, window_around
 
 if TYPE_CHECKING:

@@ -10,8 +10,9 @@ from hypothesis import event, settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from partnerships import Conclusion, Municipality, Partnership, PartnershipType, Registry
+from partnerships._testing.histories import MUNICIPALITIES
+from partnerships._testing.municipalities import BUILT_IN_TYPES, OWN_TYPE
 from partnerships.errors import Conflict, NotFound, StillReferenced
-from partnerships.testing import BUILT_IN_TYPES, MUNICIPALITIES, OWN_TYPE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -19,7 +19,8 @@ pytest.importorskip("selectolax", reason="pages are read with selectolax: instal
 from selectolax.lexbor import LexborHTMLParser
 
 from partnerships import Registry, site, wording
-from partnerships.testing import coordinates, days_between
+from partnerships._testing.dates import days_between
+from partnerships.testing import coordinates
 from tests.support.exchange_strategies import registries_with_exchanges
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from hypothesis import event, given, strategies as st
 pytest.importorskip("jinja2", reason="pictures need Jinja2: install the extra site")
 
 from partnerships import Partnership, Registry, Status, site
+from partnerships._testing.dates import days_between
 from partnerships.dates import day_after
-from partnerships.testing import days_between
 from tests.site.pictures import Picture
 from tests.support.exchange_strategies import registries_with_exchanges
 from tests.support.strategies import partnerships

@@ -31,7 +31,7 @@ from partnerships import (
     Termination,
     Withdrawal,
 )
-from partnerships.testing import OWN_TYPE
+from partnerships._testing.municipalities import OWN_TYPE
 from partnerships.vocabulary import FIELDS
 from tests.support.exchange_strategies import registries_with_exchanges
 from tests.support.strategies import check_options

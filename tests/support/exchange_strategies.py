@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from hypothesis import strategies as st
 
-from partnerships.testing import EXACT, PARTIAL, Links, draw_exchange, draw_registry
+from partnerships._testing.exchanges import Links, draw_exchange
+from partnerships._testing.histories import EXACT, PARTIAL
+from partnerships._testing.registries import draw_registry
 from tests.support.strategies import partnerships
 
 if TYPE_CHECKING:

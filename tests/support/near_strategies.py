@@ -27,8 +27,10 @@ from partnerships import (
     Termination,
     Withdrawal,
 )
+from partnerships._testing.dates import blur_day, move_day
+from partnerships._testing.histories import MUNICIPALITIES
+from partnerships._testing.municipalities import BUILT_IN_TYPES
 from partnerships.errors import InvalidPartnership
-from partnerships.testing import BUILT_IN_TYPES, MUNICIPALITIES, blur_day, move_day
 from tests.support.brute_force import dates_of
 from tests.support.reference import Impossible, Walk
 

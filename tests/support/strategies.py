@@ -26,27 +26,28 @@ from partnerships import (
     Renewal,
     Suspension,
 )
-from partnerships.checks import CODES
-from partnerships.dates import between_days
-from partnerships.testing import (
+from partnerships._testing.dates import (
     BOUNDARY_DAYS,
-    EXACT,
     LEAP_YEARS,
-    MIXED,
     ORDINARY_DAYS,
-    PARTIAL,
     PRECISIONS,
-    Detail,
-    accept_history,
-    claims,
     days_between,
     draw_date_around,
+    move_day,
+)
+from partnerships._testing.histories import (
+    EXACT,
+    MIXED,
+    PARTIAL,
+    Detail,
+    accept_history,
     draw_date_on,
     draw_history,
     draw_one_of,
-    fields,
-    move_day,
 )
+from partnerships.checks import CODES
+from partnerships.dates import between_days
+from partnerships.testing import claims, fields
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,13 +19,14 @@ from partnerships import (
     Status,
     Termination,
 )
+from partnerships._testing.histories import EXACT, PARTIAL, Detail
 from partnerships._timeline.replay import replay
 from partnerships.acts import ACTS
 from partnerships.eras import parse_japanese
 from partnerships.formats import document, table, wikidata
 from partnerships.formats._document import converters
 from partnerships.formats.municipal_dates import read_date
-from partnerships.testing import EXACT, PARTIAL, Detail, partial_dates
+from partnerships.testing import partial_dates
 from tests.dates import test_eras
 from tests.formats.dates import test_properties as printed_dates
 from tests.formats.document import test_examples as documents, test_simple_records as simple_records

@@ -26,6 +26,8 @@ from partnerships import (
     Withdrawal,
     testing,
 )
+from partnerships._testing.histories import MUNICIPALITIES
+from partnerships._testing.resolving import write_example
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,8 +39,7 @@ if TYPE_CHECKING:
 SHRUNK = settings(database=None, phases=(Phase.generate, Phase.shrink), max_examples=2000)
 """Without the phase that explains, which ends with other values than the smallest."""
 
-KOKURA, TACOMA = testing.MUNICIPALITIES[:2]
-DALIAN = testing.MUNICIPALITIES[2]
+KOKURA, TACOMA, DALIAN = MUNICIPALITIES[:3]
 CONCLUDED = Conclusion("2000-01-01", PartnershipType.FRIENDSHIP)
 
 
@@ -126,7 +127,7 @@ def test_a_partnership_shrinks_to_few_acts(kind: type[Act], count: int) -> None:
 def test_a_value_shrinks_to_a_short_one(
     strategy: SearchStrategy[Any], wanted: Callable[[Any], object], shown: str
 ) -> None:
-    assert testing.write_example(smallest(strategy, wanted)) == shown
+    assert write_example(smallest(strategy, wanted)) == shown
 
 
 def test_a_registry_shrinks_to_partnerships_of_one_act() -> None:
@@ -139,7 +140,7 @@ def test_a_registry_shrinks_to_partnerships_of_one_act() -> None:
 
 def test_a_registry_is_shown_without_what_its_partnerships_bring() -> None:
     first = Partnership((Municipality("a", "A"), Municipality("b", "B")), [CONCLUDED])
-    assert testing.write_example(Registry.of([first], municipalities=[Municipality("c", "C")])) == (
+    assert write_example(Registry.of([first], municipalities=[Municipality("c", "C")])) == (
         "Registry.of([Partnership([Municipality('a', [Name('A')]), Municipality('b', [Name('B')])], "
         "[Conclusion('2000-01-01', PartnershipType.FRIENDSHIP)])], "
         "municipalities=[Municipality('c', [Name('C')])])"

@@ -26,6 +26,7 @@ from partnerships import (
     Registry,
     testing,
 )
+from partnerships._testing.resolving import write_example
 from partnerships.acts import ACTS
 from partnerships.formats import document
 from partnerships.formats.converter import make_converter
@@ -103,7 +104,7 @@ def test_a_registry_is_the_same_as_a_document_and_back(registry: Registry) -> No
 def test_what_a_failing_example_shows_makes_the_value_again(value: object) -> None:
     event(type(value).__name__)
     known = {name: getattr(library, name) for name in library.__all__}
-    assert eval(testing.write_example(value), {**known, "datetime": dt}) == value  # noqa: S307  # our own
+    assert eval(write_example(value), {**known, "datetime": dt}) == value  # noqa: S307  # our own
 
 
 # options

@@ -20,8 +20,8 @@ from partnerships import (
     Period,
     Termination,
 )
+from partnerships._testing.dates import move_day
 from partnerships.errors import BeforeStart, InvalidPartnership, NoAnniversary, NotFound
-from partnerships.testing import move_day
 from tests.support.brute_force import (
     ExactHistory,
     Hull,

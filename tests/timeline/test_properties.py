@@ -8,8 +8,9 @@ import pytest
 from hypothesis import event, given, strategies as st
 
 from partnerships import Act, Partnership, Precision, Status
+from partnerships._testing.dates import PRECISIONS, blur_day, move_day
+from partnerships._testing.histories import EXACT
 from partnerships.errors import BeforeStart, NotSettled
-from partnerships.testing import EXACT, PRECISIONS, blur_day, move_day
 from tests.support.reference import Walk
 from tests.support.strategies import (
     Refinement,

@@ -5,7 +5,8 @@ from hypothesis import given, strategies as st
 
 from partnerships import InvalidPartnership, Partnership, Registry
 from partnerships._comparison.insertion import insert_act
-from partnerships.testing import EXACT, PARTIAL, days_between
+from partnerships._testing.dates import days_between
+from partnerships._testing.histories import EXACT, PARTIAL
 from partnerships.updating import update
 from tests.comparison.test_properties import near_pairs, pairs, registries
 from tests.support.exchange_strategies import registries_with_exchanges

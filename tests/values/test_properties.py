@@ -25,12 +25,12 @@ from partnerships import (
     Registry,
     anniversaries,
 )
+from partnerships._testing.dates import days_between
 from partnerships.anniversaries import Start, nth_anniversary
 from partnerships.formats import feed, reading
 from partnerships.formats.reading import Problem
 from partnerships.testing import (
     acts,
-    days_between,
     municipalities,
     names,
     partial_dates,

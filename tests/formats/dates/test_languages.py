@@ -11,9 +11,9 @@ from hypothesis import given, strategies as st
 
 from partnerships import Bound, InvalidDate, PartialDate, Period
 from partnerships._languages.lexicon import LISTS, get_meanings, iter_words
+from partnerships._testing.dates import days_between
 from partnerships.formats._dates.words import get_word_set
 from partnerships.formats.municipal_dates import LONGEST, read_date
-from partnerships.testing import days_between
 
 MONTHS: Final = [
     (tag, number, word)

@@ -17,10 +17,11 @@ from dateutil import parser as dateutil_parser
 from hypothesis import assume, example, given, strategies as st
 
 from partnerships import AmbiguousDate, InvalidDate, PartialDate, Period, Precision
+from partnerships._testing.dates import blur_day, dates_of, days_between
 from partnerships._validation import truncated_repr
 from partnerships.eras import ERAS, japanese, parse_japanese
 from partnerships.formats.municipal_dates import LONGEST, DateOrder, read_date, says_unknown
-from partnerships.testing import blur_day, dates_of, days_between, partial_dates, periods
+from partnerships.testing import partial_dates, periods
 from tests.support.strategies import COUNTABLE
 
 if TYPE_CHECKING:

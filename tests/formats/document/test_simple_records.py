@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from hypothesis import event, given, strategies as st
 
 from partnerships import Municipality, Name, Partnership, PartnershipsError, Registry
+from partnerships._testing.histories import EXACT, MUNICIPALITIES, PARTIAL
+from partnerships._testing.municipalities import OWN_FIELD
 from partnerships.formats import document
 from partnerships.formats._document import converters
-from partnerships.testing import EXACT, MUNICIPALITIES, OWN_FIELD, PARTIAL, municipalities
+from partnerships.testing import municipalities
 from partnerships.vocabulary import BUILT_IN, FIELDS
 from tests.support.strategies import partnerships
 

@@ -19,8 +19,8 @@ from partnerships import (
     Precision,
     Registry,
 )
+from partnerships._testing.dates import blur_day, days_between, move_day
 from partnerships.formats import feed
-from partnerships.testing import blur_day, days_between, move_day
 from tests.support.calendars import entries, unfolded
 from tests.support.strategies import COUNTABLE, Options, options, partnerships, with_windows
 

@@ -22,9 +22,9 @@ from partnerships import (
     Termination,
     wording,
 )
+from partnerships._testing.histories import EXACT, PARTIAL
 from partnerships.errors import Conflict, InvalidDate
 from partnerships.formats import feed
-from partnerships.testing import EXACT, PARTIAL
 from tests.support.calendars import entries, unfolded
 from tests.support.partnerships import city, history
 from tests.support.strategies import partnerships, with_windows

@@ -10,9 +10,10 @@ from attrs import evolve
 from hypothesis import event, given, strategies as st
 
 from partnerships import Coordinates, Registry, Status
+from partnerships._testing.dates import days_between
 from partnerships.formats import geojson
 from partnerships.formats.geojson import cut_line
-from partnerships.testing import coordinates, days_between
+from partnerships.testing import coordinates
 from tests.support.exchange_strategies import registries_with_exchanges
 
 if TYPE_CHECKING:

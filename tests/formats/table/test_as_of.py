@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 
 from partnerships import Conclusion, PartialDate, Suspension, Termination
+from partnerships._testing.dates import days_between
 from partnerships.formats import table
 from partnerships.formats._table.as_of import find_as_of
-from partnerships.testing import days_between
 from tests.support.partnerships import SISTER
 
 if TYPE_CHECKING:

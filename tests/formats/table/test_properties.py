@@ -25,12 +25,15 @@ from partnerships import (
     UnknownLanguage,
 )
 from partnerships._languages.lexicon import get_words
+from partnerships._testing.dates import days_between
+from partnerships._testing.histories import EXACT
+from partnerships._testing.municipalities import OWN_TYPE
 from partnerships.formats import table
 from partnerships.formats._dates.notations import BLANK
 from partnerships.formats._rows.assembly import argsort_dates
 from partnerships.formats._sheets.delimited import format_row, read_records
 from partnerships.formats.reading import Reading
-from partnerships.testing import EXACT, OWN_TYPE, days_between, partial_dates
+from partnerships.testing import partial_dates
 from partnerships.texts import Text
 from partnerships.wording import Language
 from tests.formats.document.test_examples import registries

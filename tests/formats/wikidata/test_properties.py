@@ -7,9 +7,9 @@ from functools import cache
 from hypothesis import example, given, strategies as st
 
 from partnerships import Conclusion, InvalidDocument, PartialDate
+from partnerships._testing.dates import days_between
 from partnerships.formats import wikidata
 from partnerships.formats.reading import Reading
-from partnerships.testing import days_between
 from tests.formats.wikidata.test_examples import (
     entities,
     entity,

@@ -1,0 +1,1 @@
+"""The Hypothesis strategies of `partnerships.testing`, and what they are made of."""
