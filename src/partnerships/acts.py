@@ -11,7 +11,7 @@ date or a term that is not valid.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias, assert_never, cast, final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, assert_never, cast, final
 
 from attrs import evolve, field, frozen
 from attrs.validators import optional
@@ -216,7 +216,7 @@ class _Act:
     on: PartialDate = field(converter=_as_on)
     """The date of the act, as far as it is known."""
 
-    __get_pydantic_core_schema__ = classmethod(make_object_schema)
+    __get_pydantic_core_schema__: ClassVar[Any] = classmethod(make_object_schema)
 
     known_by: PartialDate | None = field(
         validator=_check_known_by, default=None, converter=_as_known_by, kw_only=True

@@ -14,7 +14,7 @@ from calendar import isleap, monthrange
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import cache
-from typing import Final, TypeAlias, final
+from typing import Any, ClassVar, Final, TypeAlias, final
 
 from attrs import frozen
 
@@ -141,7 +141,7 @@ class PartialDate:
     (PartialDate('[..1990-12-31]'), PartialDate('1979'))
     """
 
-    __get_pydantic_core_schema__ = classmethod(make_text_schema)
+    __get_pydantic_core_schema__: ClassVar[Any] = classmethod(make_text_schema)
 
     earliest: date
     """The first day that the date can be."""
@@ -344,7 +344,7 @@ class Period:
     True
     """
 
-    __get_pydantic_core_schema__ = classmethod(make_text_schema)
+    __get_pydantic_core_schema__: ClassVar[Any] = classmethod(make_text_schema)
 
     start: PartialDate | Bound
     """The first day, as far as it is known."""
@@ -473,7 +473,7 @@ class Term:
     datetime.date(2002, 4, 17)
     """
 
-    __get_pydantic_core_schema__ = classmethod(make_text_schema)
+    __get_pydantic_core_schema__: ClassVar[Any] = classmethod(make_text_schema)
 
     years: int
     """The number of years."""

@@ -6,7 +6,7 @@ An exchange refers to municipalities, partnerships, larger exchanges and sources
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, final
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, final
 
 from attrs import field, frozen
 from attrs.validators import optional
@@ -420,7 +420,7 @@ class Exchange:
     (None, 5)
     """
 
-    __get_pydantic_core_schema__ = classmethod(make_object_schema)
+    __get_pydantic_core_schema__: ClassVar[Any] = classmethod(make_object_schema)
 
     id: str = field(converter=to_nfc, validator=_check_id)
     """The id, a text without spaces that you choose."""

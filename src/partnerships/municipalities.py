@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from math import isfinite
-from typing import TYPE_CHECKING, Final, final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, final
 
 from attrs import field, frozen
 
@@ -229,7 +229,7 @@ class Municipality:
     ['Lüda']
     """
 
-    __get_pydantic_core_schema__ = classmethod(make_object_schema)
+    __get_pydantic_core_schema__: ClassVar[Any] = classmethod(make_object_schema)
 
     id: str = field(converter=to_nfc, validator=identifier_validator(InvalidMunicipality))
     """The id, a text without spaces that you choose: ``"dalian"``."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, final
 
 from attrs import Factory, field, frozen
 
@@ -161,7 +161,7 @@ class Partnership:
     ('dalian-kitakyushu', PartialDate('2024-05-01'))
     """
 
-    __get_pydantic_core_schema__ = classmethod(make_object_schema)
+    __get_pydantic_core_schema__: ClassVar[Any] = classmethod(make_object_schema)
 
     parties: tuple[Municipality, ...] = field(converter=_as_parties, eq=_ignore_order)
     """The founding parties. Succession, accession and withdrawal change the parties on later days:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Final, TypeVar, final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, final
 
 from attrs import evolve, frozen
 
@@ -100,7 +100,7 @@ class Registry:
     6
     """
 
-    __get_pydantic_core_schema__ = classmethod(make_object_schema)
+    __get_pydantic_core_schema__: ClassVar[Any] = classmethod(make_object_schema)
 
     _partnerships: PartnershipStore
     _municipalities: dict[str, Municipality]

@@ -5,7 +5,7 @@ A registry has each source once. An exchange cites it by its id, with or without
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Any, ClassVar, final
 
 from attrs import field, frozen
 from attrs.validators import optional
@@ -104,7 +104,7 @@ class Source:
     'A history of the city, City archive, 1989'
     """
 
-    __get_pydantic_core_schema__ = classmethod(make_object_schema)
+    __get_pydantic_core_schema__: ClassVar[Any] = classmethod(make_object_schema)
 
     id: str = field(converter=to_nfc, validator=identifier_validator(InvalidSource))
     """The id, a text without spaces that you choose."""

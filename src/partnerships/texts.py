@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, TypeAlias, cast, final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, cast, final
 
 from attrs import field, frozen
 
@@ -70,7 +70,7 @@ class Text:
     ('市長', 'mayor [en]')
     """
 
-    __get_pydantic_core_schema__ = classmethod(make_mixed_schema)
+    __get_pydantic_core_schema__: ClassVar[Any] = classmethod(make_mixed_schema)
 
     by_language: FrozenMap = field(converter=_as_texts, metadata={"argument": _simplify})
     """The texts by language (BCP 47); ``und`` if the language is not known."""

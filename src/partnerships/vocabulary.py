@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar, Final, TypeVar, final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, final
 
 from attrs import field, frozen
 
@@ -273,7 +273,7 @@ class PartnershipType:
     True
     """
 
-    __get_pydantic_core_schema__ = classmethod(make_mixed_schema)
+    __get_pydantic_core_schema__: ClassVar[Any] = classmethod(make_mixed_schema)
 
     code: str = field(converter=to_nfc, validator=identifier_validator(InvalidType))
     """The code, a text without spaces: ``"green-sister"``."""
@@ -400,7 +400,7 @@ class Field:
     a code is not known, `UnknownTerm`.
     """
 
-    __get_pydantic_core_schema__ = classmethod(make_mixed_schema)
+    __get_pydantic_core_schema__: ClassVar[Any] = classmethod(make_mixed_schema)
 
     code: str = field(converter=to_nfc, validator=identifier_validator(InvalidType))
     """The code, a text without spaces: ``"environment"``."""

@@ -1,9 +1,8 @@
-"""Measure, compare, print; and write the tables and the plot of the documentation.
+"""Measure, compare, print, and draw how cost grows.
 
 python -m tests.benchmarks --size 10000
 python -m tests.benchmarks --windows
-python -m tests.benchmarks --growth docs/speed.svg 1000 10000 100000 1000000
-python -m tests.benchmarks --growth docs/speed.svg 1000 10000 100000 1000000 --page docs/speed.md
+python -m tests.benchmarks --growth speed.svg 1000 10000 100000 1000000
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ import os
 import sys
 import time
 from importlib.util import find_spec
-from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
 # Before polars is loaded: one core for everyone.
 os.environ.setdefault("POLARS_MAX_THREADS", "1")
 _PEERS: Final = ("duckdb", "polars", "pyarrow", "pandas", "pendulum", "pydantic", "whenever")
-_BEGIN: Final = "<!-- growth: written by the command -->\n"
-_END: Final = "<!-- growth: end -->\n"
 _ENOUGH: Final = 0.3
 """A question is asked again and again for so many seconds, but nine times at least."""
 
@@ -49,7 +45,6 @@ def main(arguments: Sequence[str]) -> None:
         "--documents", type=int, help="partnerships in a document (a tenth of size)"
     )
     parser.add_argument("--growth", nargs="+", metavar=("PLOT", "SIZE"), help="plot these sizes")
-    parser.add_argument("--page", type=Path, help="put the table of --growth into this page")
     parser.add_argument("--windows", action="store_true", help="only: small registries, any window")
     options = parser.parse_args(arguments)
     if options.windows:
@@ -62,8 +57,6 @@ def main(arguments: Sequence[str]) -> None:
         plot, *sizes = options.growth
         table = growth(plot, [int(size) for size in sizes])
         print(f"\nMedians by the number of partnerships\n\n{table}", end="")
-        if options.page is not None:
-            put_between(options.page, table)
         return
     print_questions(options.size)
     print_single_values()
@@ -278,13 +271,6 @@ def growth(plot: str, sizes: Sequence[int]) -> str:
     ]
     draw(plot, sizes, seconds)
     return table_of(["question", "by", *(f"{size:,}" for size in sizes)], rows)
-
-
-def put_between(page: Path, table: str) -> None:
-    """Put a table between the marks of a page."""
-    text = page.read_text(encoding="utf-8")
-    before, after = text.split(_BEGIN)[0], text.split(_END)[1]
-    page.write_text(f"{before}{_BEGIN}\n{table}\n{_END}{after}", encoding="utf-8")
 
 
 def draw(plot: str, sizes: Sequence[int], seconds: Mapping[tuple[int, str, str], float]) -> None:
