@@ -746,9 +746,9 @@ def test_nothing_is_found_of_what_was_asked(lang: str, nothing: str, question: s
     ("notes", "lang", "expected"),
     [
         (["One.", "Two."], "en", "note: One. Two."),
-        (["One. (A)", "Two"], "en", "note: One. (A) Two"),
+        (["One. (A)", "Two"], "en", "note: One. (A); Two"),
         (["one", "two", "three."], "en", "note: one; two; three."),
-        (["一つ。", "二つ。（A）", "三つ"], "ja", "備考：一つ。二つ。（A）三つ"),
+        (["一つ。", "二つ。（A）", "三つ"], "ja", "備考：一つ。二つ。（A）；三つ"),
         (["一", "二"], "zh", "备注：一；二"),
         ([], "en", "note: "),
     ],

@@ -60,9 +60,9 @@ _DATES_OF_FINDINGS: Final = frozenset(
 _COUNTRIES_OF_FINDINGS: Final = frozenset({"country", "other_country"})
 """The values of a finding that are countries, by their codes."""
 
-_SENTENCE_END: Final = re.compile(r"[.!?…。！？][”»’」』\"]?(\s*[(（][^()（）]*[)）])?$")
-"""The end of a sentence, with the name in brackets of whom a note is about."""
-_WIDE_ENDS: Final = ("。", "！", "？", "」", "』", "）")
+_SENTENCE_END: Final = re.compile(r"[.!?…。！？][”»’」』\"]?$")
+"""The end of a sentence; it can be quoted."""
+_WIDE_ENDS: Final = ("。", "！", "？", "」", "』")
 """What has its own space behind it."""
 
 _NAMES: Final = ("{party}", "{successor}", "{by}", "{others}", "{parties}", "{listed}")
