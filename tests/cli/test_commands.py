@@ -669,7 +669,7 @@ def test_a_history_reads_from_1913_to_2024(capsys: Captured) -> None:
         "    quantity: 3 officials of Kitakyushu; more than 150 officials of Dalian",
         "    duration: 5 days",
         (
-            "    note: The invitation was the mayor's. (Mayor of Kitakyushu)"
+            "    note: The invitation was the mayor's. (Mayor of Kitakyushu);"
             " One of the three officials. (Director of the Environment Bureau of Kitakyushu)"
         ),
     ]
