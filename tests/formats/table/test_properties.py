@@ -5,7 +5,7 @@ import io
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 import pytest
@@ -369,7 +369,8 @@ def test_there_are_losses_if_and_only_if_something_is_lost(registry: Registry) -
     reading = table.loads(table.dumps(registry))
     assert accounted(reading)
     assert (reading.registry == registry) is (losses == ())
-    ids = {*registry.municipalities, *registry.types, *(partnership.id for partnership in registry)}
+    named = (registry.municipalities, registry.types, registry.fields)
+    ids = {*chain(*named), *(partnership.id for partnership in registry)}
     assert all(any(loss.startswith(f"{id_}: ") for id_ in ids) for loss in losses)
 
 
