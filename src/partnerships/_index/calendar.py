@@ -444,8 +444,8 @@ class AnniversaryCalendar:
             if sums[place] != sums[place + 1]:
                 bucket = self._plain_days[place]
                 on = bucket.date_in_year(year)
-                if on is not None:
-                    yield on, bucket
+                assert on is not None  # noqa: S101  # every year has a plain day
+                yield on, bucket
         for begin, last, on, bucket, _ in others:
             if begin <= days.last and days.first <= last:
                 yield on, bucket
