@@ -64,7 +64,9 @@ _MOST_TICKS: Final = 7
 _COLOURS: Final = 10
 """The number of colours in the style."""
 _BESIDE_CERTAIN, _WITHOUT_END, _BETWEEN_CERTAIN = 0.6, 0.3, 0.2
-"""How much colour there is where a status is only possible: it fades away from what is certain."""
+"""How opaque a bar is where a status is only possible, by what stands beside it; it fades away from what
+is certain.
+"""
 
 
 _WITHOUT_DATE: Final = date(9999, 12, 30)

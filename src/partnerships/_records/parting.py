@@ -55,12 +55,12 @@ def part_records(records: Records, number: int) -> list[dict[RecordKind, list[st
 
 def _find_partnerships(exchange: Exchange, exchanges: Mapping[str, Exchange]) -> set[str]:
     """Return the ids of the partnerships to which an exchange belongs, and those to which it refers."""
-    passed: dict[str, None] = {}
+    passed: set[str] = set()
     waiting = [exchange.id]
     while waiting:
         id_ = waiting.pop()
         if id_ not in passed:
-            passed[id_] = None
+            passed.add(id_)
             waiting += (
                 other
                 for _, kind, other in iter_references(exchanges[id_])
