@@ -443,6 +443,10 @@ WORDS = {
         "doubtful": "{count} twijfelachtig",
         "gone": "{count} niet meer in de lijst",
         "ended": "{count} beëindigd en nog in de lijst",
+        "errors": "fouten: {count}",
+        "warnings": "waarschuwingen: {count}",
+        "notes": "opmerkingen: {count}",
+        "no_findings": "geen bevindingen",
     },
     "comparison": {
         "result": "resultaat",

@@ -131,7 +131,7 @@ def test_a_year(capsys: Captured, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
     # the check misses nothing but sources
     _, told = run(capsys, "check registry.json --on 2025-04-01")
-    assert told == ["5 notes"]
+    assert told == ["notes: 5"]
     assert run(capsys, "check registry.json --on 2025-04-01 --ignore P601") == (
         [],
         ["no findings"],

@@ -32,7 +32,7 @@ def save(tmp_path: Path, registry: Registry) -> str:
 
 def test_notes_are_no_failure(capsys: Captured) -> None:
     status, out, err = run(capsys, "--ignore", "none")
-    assert (status, err) == (0, "partnerships: 7 notes\n")
+    assert (status, err) == (0, "partnerships: notes: 7\n")
     assert out.splitlines()[:2] == [
         "severity  code  place                                                        finding",
         (
@@ -49,7 +49,7 @@ def test_warnings_and_errors_are_failures(capsys: Captured, tmp_path: Path, name
     status, out, err = run(capsys, path)
     assert status == 1
     assert NAMED[name].code in out
-    assert err in {"partnerships: 1 warning\n", "partnerships: 1 error\n"}
+    assert err in {"partnerships: warnings: 1\n", "partnerships: errors: 1\n"}
     assert main(["--registry", path, "check", "--on", ON]) == 1
     assert capsys.readouterr() == (out, err)
 
@@ -60,6 +60,13 @@ def test_no_findings(capsys: Captured, tmp_path: Path) -> None:
     assert run(capsys, path, "--format", "json") == (0, "[]\n", "partnerships: no findings\n")
     columns = "code,severity,path,subjects,sentence\n"
     assert run(capsys, path, "--format", "csv") == (0, columns, "partnerships: no findings\n")
+
+
+def test_findings_are_counted_in_the_language(capsys: Captured, tmp_path: Path) -> None:
+    path = save(tmp_path, samples.kitakyushu())
+    japanese = [path, "--ignore", "none", "--lang", "ja"]
+    assert run(capsys, *japanese)[2] == "partnerships: 注意7件\n"
+    assert run(capsys, *japanese, "--select", "P1")[2] == "partnerships: 指摘はありません\n"
 
 
 @pytest.mark.parametrize("lang", sorted(TABLES))
@@ -93,9 +100,9 @@ def test_every_format_says_what_the_library_finds(capsys: Captured, lang: str) -
 
 
 def test_codes_are_selected_and_ignored(capsys: Captured) -> None:
-    assert run(capsys, "--select", "E6, M", "--ignore", "none")[2] == "partnerships: 2 notes\n"
-    assert run(capsys, "--ignore", "E6,M")[2] == "partnerships: 5 notes\n"
-    assert run(capsys, "--select", "E", "--ignore", "E3")[2] == "partnerships: 2 notes\n"
+    assert run(capsys, "--select", "E6, M", "--ignore", "none")[2] == "partnerships: notes: 2\n"
+    assert run(capsys, "--ignore", "E6,M")[2] == "partnerships: notes: 5\n"
+    assert run(capsys, "--select", "E", "--ignore", "E3")[2] == "partnerships: notes: 2\n"
     status, _, err = run(capsys, "--select", "P9")
     assert status == 2
     assert "--select: unknown code" in err

@@ -232,8 +232,8 @@ def test_the_command_honours_the_document_and_overrides_it(
         main(["check", path, "--on", ON, *arguments])
         return capsys.readouterr().err.removeprefix("partnerships: ").strip()
 
-    assert count() == "1 warning, 5 notes"
-    assert count("--ignore", "none") == "1 warning, 7 notes"
-    assert count("--select", "all") == "1 warning, 5 notes"
-    assert count("--select", "all", "--ignore", "none") == "1 warning, 7 notes"
+    assert count() == "warnings: 1, notes: 5"
+    assert count("--ignore", "none") == "warnings: 1, notes: 7"
+    assert count("--select", "all") == "warnings: 1, notes: 5"
+    assert count("--select", "all", "--ignore", "none") == "warnings: 1, notes: 7"
     assert count("--ignore", "E,C1") == "no findings"

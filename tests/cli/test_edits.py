@@ -6,11 +6,15 @@ import pytest
 from attrs import evolve
 
 from partnerships import (
+    Actor,
     Conclusion,
     Municipality,
     Name,
     Partnership,
+    PartnershipType,
+    Place,
     Registry,
+    Renewal,
     Suspension,
     Termination,
     samples,
@@ -137,6 +141,84 @@ def test_all_that_a_conclusion_agrees_can_be_said(capsys: Captured) -> None:
         capsys, "act", "dalian", "renewal", "--on", "2025", "--in-force-from", "2026"
     )
     assert (status, message) == (2, "partnerships: --in-force-from does not go with renewal\n")
+
+
+SIGNED = [
+    *("--number", "No. 3", "--languages", "ja, fr", "--place", "Kitakyushu"),
+    *("--signatory", "Kazuhisa Takeuchi = Mayor", "--signatory", "Johanna Rolland"),
+]
+
+
+def test_what_the_paper_says_of_itself_can_be_said(capsys: Captured) -> None:
+    labels = ["--label", "en=Treaty of peace", "--label", "ja = 平和条約"]
+    assert run(capsys, "add", "Nantes", *ADD, *SIGNED, *labels)[0] == 0
+    signatories = [Actor("Kazuhisa Takeuchi", office="Mayor"), Actor("Johanna Rolland")]
+    expected = Conclusion(
+        "2025-05-01",
+        "friendship",
+        number="No. 3",
+        languages=["ja", "fr"],
+        signatories=signatories,
+        place=Place(municipality="kitakyushu"),
+        labels={"en": "Treaty of peace", "ja": "平和条約"},
+    )
+    assert document.load(FILE).find("Nantes").acts == (expected,)
+    renewed = ["act", "Nantes", "renewal", "--on", "2026", *SIGNED, "--place", "Hôtel de ville"]
+    assert run(capsys, *renewed)[0] == 0
+    assert document.load(FILE).find("Nantes").acts[1] == Renewal(
+        "2026",
+        number="No. 3",
+        languages=["ja", "fr"],
+        signatories=signatories,
+        place=Place("Hôtel de ville"),
+    )
+
+
+def test_a_type_that_is_new_is_named(capsys: Captured) -> None:
+    labels = {"en": "peace city", "ja": "平和都市"}
+    named = [f"--type-label={tag}={label}" for tag, label in labels.items()]
+    status, out, _ = run(capsys, "add", "Nantes", *ADD, "--type", "peace", *named)
+    assert (status, out.splitlines()[1:]) == (0, ["type peace: added", "kitakyushu-nantes: added"])
+    made = document.load(FILE).type_of("peace")
+    assert made == PartnershipType("peace", labels=labels)
+    concluded = ["dalian", "conclusion", "--on", "2025"]
+    assert run(capsys, "act", *concluded, "--type", "peace")[0] == 0
+    assert document.load(FILE)["kitakyushu-dalian"].acts[1] == Conclusion("2025", made)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--type", "peace"], "'peace' (--type-label names a new one)"),
+        (
+            ["--type-label", "en=x"],
+            "there is a type with this code already, friendship city: 'friendship'",
+        ),
+        (
+            ["--type", "peace", "--type-label", "en=x", "--type-label", "en=y"],
+            "--type-label has two texts in one language: 'en'",
+        ),
+        (
+            ["--label", "peace"],
+            "argument --label: not a language and a text, such as en=peace city: 'peace'",
+        ),
+        (["--label", "no tag=peace"], "argument --label: not a language and a text"),
+        (["--label", "en="], "argument --label: not a language and a text"),
+        (["--signatory", "=Mayor"], "argument --signatory: a name must be a non-empty text"),
+        (["--languages", "ja,,fr"], "argument --languages: "),
+        (["--languages", "ja,ja"], "languages[1]: given twice: 'ja'"),
+        (["--number", ""], "number: a number is a non-empty text in one line"),
+        (["--place", ""], "a name must be a non-empty text"),
+    ],
+)
+def test_a_paper_or_a_type_that_cannot_be_is_one_clear_line(
+    capsys: Captured, folder: Path, options: list[str], message: str
+) -> None:
+    before = (folder / FILE).read_bytes()
+    status, out, err = run(capsys, "add", "Nantes", *ADD, *options)
+    assert (status, out, len(err.splitlines())) == (2, "", 1)
+    assert message in err
+    assert (folder / FILE).read_bytes() == before
 
 
 NEW = ["--new", "--home-country", "JP", "--country", "CN", "--type", "sister", "--on", "1979"]
@@ -317,6 +399,9 @@ def test_acts_that_need_another_one_can_be_added(capsys: Captured) -> None:
         (["succession"], "succession needs --party and --successor"),
         (["conclusion"], "conclusion needs --type"),
         (["resumption", "--by", "dalian"], "--by does not go with resumption"),
+        (["resumption", "--signatory", "A"], "--signatory does not go with resumption"),
+        (["renewal", "--label", "en=x"], "--label does not go with renewal"),
+        (["renewal", "--type-label", "en=x"], "--type-label does not go with renewal"),
         (["end"], "argument ACT: invalid choice: 'end'"),
         (["suspension", "--by", "Nowhere"], "no municipality with this id or name: 'Nowhere'"),
         (["resumption"], "acts[1]"),

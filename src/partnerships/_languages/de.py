@@ -571,6 +571,10 @@ GERMAN: Final[Words] = {
         "doubtful": "{count} zweifelhaft",
         "gone": "{count} nicht mehr in der Liste",
         "ended": "{count} beendet, aber noch in der Liste",
+        "errors": "Fehler: {count}",
+        "warnings": "Warnungen: {count}",
+        "notes": "Hinweise: {count}",
+        "no_findings": "keine Befunde",
     },
     "comparison": {
         "result": "Ergebnis",

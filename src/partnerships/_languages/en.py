@@ -506,6 +506,10 @@ ENGLISH: Final[Words] = {
         "doubtful": "{count} doubtful",
         "gone": "{count} gone",
         "ended": "{count} ended and still in the list",
+        "errors": "errors: {count}",
+        "warnings": "warnings: {count}",
+        "notes": "notes: {count}",
+        "no_findings": "no findings",
     },
     "comparison": {
         "result": "result",

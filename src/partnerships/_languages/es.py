@@ -545,6 +545,10 @@ SPANISH: Final[Words] = {
         "doubtful": "dudosos: {count}",
         "gone": "ausentes de la lista: {count}",
         "ended": "finalizados y aún en la lista: {count}",
+        "errors": "errores: {count}",
+        "warnings": "advertencias: {count}",
+        "notes": "notas: {count}",
+        "no_findings": "sin incidencias",
     },
     "comparison": {
         "result": "resultado",

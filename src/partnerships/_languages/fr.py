@@ -577,6 +577,10 @@ FRENCH: Final[Words] = {
         "doubtful": "cas douteux\u00a0: {count}",
         "gone": "absents de la liste\u00a0: {count}",
         "ended": "terminés mais encore dans la liste\u00a0: {count}",
+        "errors": "erreurs\u00a0: {count}",
+        "warnings": "avertissements\u00a0: {count}",
+        "notes": "remarques\u00a0: {count}",
+        "no_findings": "aucun constat",
     },
     "comparison": {
         "result": "résultat",

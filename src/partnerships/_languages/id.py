@@ -528,6 +528,10 @@ INDONESIAN: Final[Words] = {
         "doubtful": "meragukan: {count}",
         "gone": "tidak ada lagi dalam daftar baru: {count}",
         "ended": "telah berakhir, tetapi masih ada dalam daftar baru: {count}",
+        "errors": "kesalahan: {count}",
+        "warnings": "peringatan: {count}",
+        "notes": "catatan: {count}",
+        "no_findings": "tidak ada temuan",
     },
     "comparison": {
         "result": "hasil",

@@ -544,6 +544,10 @@ ITALIAN: Final[Words] = {
         "doubtful": "dubbi: {count}",
         "gone": "assenti dall’elenco: {count}",
         "ended": "cessati e ancora nell’elenco: {count}",
+        "errors": "errori: {count}",
+        "warnings": "avvisi: {count}",
+        "notes": "note: {count}",
+        "no_findings": "nessun rilievo",
     },
     "comparison": {
         "result": "esito",

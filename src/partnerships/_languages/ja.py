@@ -482,6 +482,10 @@ JAPANESE: Final[Words] = {
         "doubtful": "同一か不明{count}件",
         "gone": "一覧に記載なし{count}件",
         "ended": "解消済みで一覧に記載あり{count}件",
+        "errors": "誤り{count}件",
+        "warnings": "警告{count}件",
+        "notes": "注意{count}件",
+        "no_findings": "指摘はありません",
     },
     "comparison": {
         "result": "結果",

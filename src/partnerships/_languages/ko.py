@@ -491,6 +491,10 @@ KOREAN: Final[Words] = {
         "doubtful": "동일 여부 불명 {count}건",
         "gone": "목록에 없음 {count}건",
         "ended": "취소되었으나 목록에 있음 {count}건",
+        "errors": "오류 {count}건",
+        "warnings": "경고 {count}건",
+        "notes": "참고 {count}건",
+        "no_findings": "지적 사항 없음",
     },
     "comparison": {
         "result": "결과",

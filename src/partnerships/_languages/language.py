@@ -240,7 +240,7 @@ class Language:
         return find_word(self._texts["records"], kind, "kind of record")
 
     def counts(self, counts: Mapping[str, int]) -> str:
-        """Return how many partnerships there are of each kind: ``2 agreeing, 1 differing``."""
+        """Return how many there are of each kind: ``2 agreeing, 1 differing``."""
         texts = self._texts["counts"]
         return self.join_parts(
             find_word(texts, code, "count").format(count=count) for code, count in counts.items()

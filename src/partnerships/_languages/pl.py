@@ -633,6 +633,10 @@ POLISH: Final[Words] = {
         "doubtful": "wątpliwe: {count}",
         "gone": "nieobecne w wykazie: {count}",
         "ended": "zakończone, ale nadal w wykazie: {count}",
+        "errors": "błędy: {count}",
+        "warnings": "ostrzeżenia: {count}",
+        "notes": "uwagi: {count}",
+        "no_findings": "brak ustaleń",
     },
     "comparison": {
         "result": "wynik",

@@ -643,6 +643,10 @@ RUSSIAN: Final[Words] = {
         "doubtful": "под сомнением: {count}",
         "gone": "нет в списке: {count}",
         "ended": "прекращены, но ещё в списке: {count}",
+        "errors": "ошибки: {count}",
+        "warnings": "предупреждения: {count}",
+        "notes": "примечания: {count}",
+        "no_findings": "замечаний нет",
     },
     "comparison": {
         "result": "результат",

@@ -257,8 +257,8 @@ class Words(TypedDict):
     results: Mapping[str, str]
     """What a comparison found of a partnership."""
     counts: Mapping[str, str]
-    """A ``{count}`` of partnerships in a comparison or an update. As the number can be any, it is not
-    inflected: a colon is always right.
+    """A ``{count}`` of partnerships in a comparison or an update, or of findings of a severity, and that there
+    are ``no_findings``. As the number can be any, it is not inflected: a colon is always right.
     """
     comparison: Mapping[str, str]
     """The columns of a comparison (``result``, ``partnership``, ``aspect``, ``ours`` and ``theirs``), and

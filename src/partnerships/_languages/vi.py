@@ -531,6 +531,10 @@ VIETNAMESE: Final[Words] = {
         "doubtful": "chưa chắc chắn: {count}",
         "gone": "không còn trong danh sách mới: {count}",
         "ended": "đã chấm dứt nhưng vẫn có trong danh sách mới: {count}",
+        "errors": "lỗi: {count}",
+        "warnings": "cảnh báo: {count}",
+        "notes": "lưu ý: {count}",
+        "no_findings": "không có vấn đề nào",
     },
     "comparison": {
         "result": "kết quả",

@@ -489,6 +489,10 @@ CHINESE: Final[Words] = {
         "doubtful": "存疑{count}项",
         "gone": "名单中已无{count}项",
         "ended": "已终止但仍在名单中{count}项",
+        "errors": "错误{count}项",
+        "warnings": "警告{count}项",
+        "notes": "提示{count}项",
+        "no_findings": "未发现问题",
     },
     "comparison": {
         "result": "结果",

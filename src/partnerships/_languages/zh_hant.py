@@ -474,6 +474,10 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "doubtful": "存疑{count}項",
         "gone": "名單中已無{count}項",
         "ended": "已終止但仍在名單中{count}項",
+        "errors": "錯誤{count}項",
+        "warnings": "警告{count}項",
+        "notes": "提示{count}項",
+        "no_findings": "未發現問題",
     },
     "comparison": {
         "result": "結果",

@@ -33,23 +33,19 @@ def check_registry(
         ignore=options.ignore,
         within=options.within,
     )
-    say(_count_findings(findings))
+    say(_count_findings(findings, get_language(options.lang)))
     status = 1 if any(each.severity is not Severity.NOTE for each in findings) else 0
     content = _format_findings(findings, options.format, options.lang)
     return CommandResult(content, status, options.format)
 
 
-def _count_findings(findings: Sequence[Finding]) -> str:
+def _count_findings(findings: Sequence[Finding], language: Language) -> str:
     """Return how many findings of each severity there are."""
     counts = {
-        severity: sum(each.severity is severity for each in findings) for severity in Severity
+        f"{severity.value}s": sum(each.severity is severity for each in findings)
+        for severity in Severity
     }
-    told = [
-        f"{count} {severity.value}{'' if count == 1 else 's'}"
-        for severity, count in counts.items()
-        if count
-    ]
-    return ", ".join(told) or "no findings"
+    return language.counts({code: n for code, n in counts.items() if n} or {"no_findings": 0})
 
 
 def _format_findings(findings: Sequence[Finding], format_: str, lang: str | Language) -> str:

@@ -10,6 +10,7 @@ from attrs import evolve
 from partnerships._comparison.insertion import insert_act
 from partnerships._languages.language import get_language
 from partnerships._validation import list_known_words, to_nfc, truncated_repr
+from partnerships.actors import Place
 from partnerships.acts import (
     ACTS,
     Accession,
@@ -25,18 +26,24 @@ from partnerships.cli.changes import format_changes
 from partnerships.cli.convert import describe_source, name_options, read_source
 from partnerships.cli.files import STANDARD, require_document
 from partnerships.cli.streams import CommandResult
-from partnerships.errors import Conflict, InvalidMunicipality, InvalidOption, NotFound
+from partnerships.errors import (
+    Conflict,
+    InvalidMunicipality,
+    InvalidOption,
+    NotFound,
+    UnknownTerm,
+)
 from partnerships.formats._rows.countries import find_country
 from partnerships.formats._rows.municipalities import MunicipalityResolver, PlaceCell
 from partnerships.partnership import Partnership
 from partnerships.registry import Registry
 from partnerships.storage import RegistryFile
 from partnerships.updating import update
-from partnerships.vocabulary import RecordKind
+from partnerships.vocabulary import PartnershipType, RecordKind
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from partnerships._languages.language import Language
     from partnerships.acts import Act
@@ -56,17 +63,24 @@ _NEEDED: Final = {
 """The options that an act needs, beside its date."""
 _AGREED: Final = ("term", "until", "in_force_from", "renews", "notice", "basis")
 """The options of what a conclusion agrees, beside its type."""
+_SIGNED: Final = ("number", "languages", "signatories", "place")
+"""The options of a signed paper."""
 _POSSIBLE: Final = {
-    "conclusion": _AGREED,
-    "renewal": ("term", "until"),
+    "conclusion": (*_AGREED, *_SIGNED, "labels", "type_labels"),
+    "renewal": ("term", "until", *_SIGNED),
     "suspension": ("by", "reason"),
     "termination": ("by", "reason"),
     "succession": ("country",),
     "accession": ("country",),
 }
 """The options that an act can have, beside those of all acts."""
-_DETAILS: Final = ("type", *_AGREED, "by", "reason", "party", "successor", "country")
+_DETAILS: Final = (
+    *("type", *_AGREED, *_SIGNED, "labels", "type_labels"),
+    *("by", "reason", "party", "successor", "country"),
+)
 """The options that only some acts have, in the order of the help."""
+_REPEATED: Final = {"signatories": "signatory", "labels": "label", "type_labels": "type-label"}
+"""What options are called that can be given several times."""
 
 _BEGIN: Final = 1024
 """How many bytes tell a list from a registry document."""
@@ -87,7 +101,8 @@ def add_partnership(options: Namespace, say: Report) -> CommandResult:
         registry, partner = find_or_make_municipality(
             registry, options.partner, options.country, say
         )
-        made = Partnership((home, partner), [make_conclusion(options, registry)])
+        registry, conclusion = make_conclusion(options, registry)
+        made = Partnership((home, partner), [conclusion])
         if options.id is not None:
             made = evolve(made, id=options.id)
         require_new(registry, made, named=options.id is not None)
@@ -343,7 +358,8 @@ def require_details(options: Namespace) -> None:
         raise InvalidOption(f"{word} needs {' and '.join(lacking)}")
     for name in _DETAILS:
         if name not in possible and getattr(options, name) is not None:
-            raise InvalidOption(f"--{name.replace('_', '-')} does not go with {word}")
+            option = _REPEATED.get(name, name.replace("_", "-"))
+            raise InvalidOption(f"--{option} does not go with {word}")
 
 
 def make_act(options: Namespace, registry: Registry, say: Report) -> tuple[Registry, Act]:
@@ -354,9 +370,10 @@ def make_act(options: Namespace, registry: Registry, say: Report) -> tuple[Regis
 
     on, kind = options.on, ACTS[options.act]
     if kind is Conclusion:
-        return registry, make_conclusion(options, registry)
+        return make_conclusion(options, registry)
     if kind is Renewal:
-        made: Act = Renewal(on, term=options.term, until=options.until)
+        signed = _find_signing(options, registry)
+        made: Act = Renewal(on, term=options.term, until=options.until, **signed)
     elif kind is Suspension or kind is Termination:
         by = None if options.by is None else find_id(options.by)
         made = kind(on, by=by, reason=options.reason)
@@ -374,11 +391,56 @@ def make_act(options: Namespace, registry: Registry, say: Report) -> tuple[Regis
     return registry, evolve(made, **_find_record(options))
 
 
-def make_conclusion(options: Namespace, registry: Registry) -> Conclusion:
-    """Return the conclusion that the options describe."""
+def make_conclusion(options: Namespace, registry: Registry) -> tuple[Registry, Conclusion]:
+    """Return the conclusion that the options describe, and the registry with its type."""
+    registry = _add_type(options, registry)
     agreed = {name: getattr(options, name) for name in _AGREED}
+    signed = _find_signing(options, registry)
+    labels = _as_labels(options.labels, "--label")
     type_ = registry.type_of(options.type)
-    return Conclusion(options.on, type_, **agreed, **_find_record(options))
+    conclusion = Conclusion(
+        options.on, type_, **agreed, **signed, labels=labels, **_find_record(options)
+    )
+    return registry, conclusion
+
+
+def _add_type(options: Namespace, registry: Registry) -> Registry:
+    """Return the registry with a new type, if the options name it. Raises `Conflict` if there is one."""
+    labels = _as_labels(options.type_labels, "--type-label")
+    try:
+        known: PartnershipType | None = registry.type_of(options.type)
+    except UnknownTerm as error:
+        if not labels:
+            message = f"{error.message} (--type-label names a new one)"
+            raise UnknownTerm(message, value=error.value) from None
+        known = None
+    if known is None:
+        return registry | Registry.of(types=[PartnershipType(options.type, labels=labels)])
+    if labels:
+        message = f"there is a type with this code already, {known}: {options.type!r}"
+        raise Conflict(message, value=options.type)
+    return registry
+
+
+def _find_signing(options: Namespace, registry: Registry) -> dict[str, Any]:
+    """Return what the paper says of itself: its number and languages, who signed it, and where."""
+    signed = {name: getattr(options, name) or () for name in ("languages", "signatories")}
+    place = options.place
+    if place is not None:
+        known = find_municipality(registry, place, None)
+        place = Place(place) if known is None else Place(municipality=known.id)
+    return {"number": options.number, "place": place, **signed}
+
+
+def _as_labels(pairs: Sequence[tuple[str, str]] | None, option: str) -> dict[str, str]:
+    """Return labels by language. Raises `InvalidOption` for two in one language."""
+    labels: dict[str, str] = {}
+    for tag, label in pairs or ():
+        if tag in labels:
+            message = f"{option} has two texts in one language: {tag!r}"
+            raise InvalidOption(message, value=tag)
+        labels[tag] = label
+    return labels
 
 
 def _find_record(options: Namespace) -> dict[str, Any]:

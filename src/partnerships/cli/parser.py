@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
 
 from partnerships._languages.language import LANGUAGES, get_language
-from partnerships._validation import truncated_repr
+from partnerships._validation import is_language_tag, truncated_repr
+from partnerships.actors import Actor
 from partnerships.acts import ACTS
 from partnerships.anniversaries import CountFrom
 from partnerships.check_options import SEVERITIES, expand_codes
@@ -17,7 +18,7 @@ from partnerships.cli.streams import CommandResult
 from partnerships.dates import LeapDay, PartialDate, Term
 from partnerships.errors import InvalidOption, PartnershipsError
 from partnerships.municipalities import Name
-from partnerships.vocabulary import Basis
+from partnerships.vocabulary import Basis, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -561,6 +562,33 @@ def _add_act_options(parser: _Parser, date: str) -> None:
         metavar="B",
         help=f"what happened on the date of a conclusion: {', '.join(each.value for each in Basis)}",
     )
+    parser.add_argument("--number", metavar="TEXT", help="the number of the agreement, as printed")
+    parser.add_argument(
+        "--languages",
+        type=_make_value_parser(_parse_tags),
+        metavar="LANGS",
+        help="the languages of its text, between commas, such as ja,zh",
+    )
+    parser.add_argument(
+        "--signatory",
+        dest="signatories",
+        type=_make_value_parser(_parse_signatory),
+        metavar="NAME=OFFICE",
+        action="append",
+        help="who signed it, with or without an office; can be repeated",
+    )
+    parser.add_argument(
+        "--place", metavar="NAME", help="where it was signed: a municipality, or another place"
+    )
+    for option, of in (("--label", "the agreement"), ("--type-label", "a type that is new")):
+        parser.add_argument(
+            option,
+            dest=f"{option[2:].replace('-', '_')}s",
+            type=_parse_label,
+            metavar="LANG=TEXT",
+            action="append",
+            help=f"what {of} is called in a language, such as en=peace city; can be repeated",
+        )
     parser.add_argument("--country", metavar="C", help="the country of a new municipality")
     parser.add_argument("--note", metavar="TEXT", help="a remark")
     parser.add_argument(
@@ -779,6 +807,26 @@ def _parse_separator(text: str) -> str:
 def _parse_sheet(text: str) -> str | int:
     """Return a name, or a number in ASCII digits."""
     return int(text) if re.fullmatch("[0-9]{1,4}", text) else text
+
+
+def _parse_tags(text: str) -> tuple[str, ...]:
+    """Return the tags of languages between commas."""
+    return tuple(_check_language(tag.strip()) for tag in text.split(","))
+
+
+def _parse_signatory(text: str) -> Actor:
+    """Return who signs, by a name, or by a name and an office behind ``=``."""
+    name, _, office = (part.strip() for part in text.partition("="))
+    return Actor(name, office=office or None, role=Role.SIGNATORY)
+
+
+def _parse_label(text: str) -> tuple[str, str]:
+    """Return the tag of a language, and a label in it."""
+    tag, _, label = (part.strip() for part in text.partition("="))
+    if not label or not is_language_tag(tag):
+        message = f"not a language and a text, such as en=peace city: {truncated_repr(text)}"
+        raise argparse.ArgumentTypeError(message)
+    return tag, label
 
 
 def _parse_alarm(text: str) -> int | Term:
