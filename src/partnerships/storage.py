@@ -35,6 +35,8 @@ class _Version(NamedTuple):
     """The hash of the content; None if there is no file."""
     schema: str | None = None
     """The document's ``$schema``, if it has one."""
+    registry: Registry | None = None
+    """The registry that the content says; None if there is no file."""
 
 
 _NO_FILE: Final = _Version(None)
@@ -90,7 +92,8 @@ class RegistryFile:
         return f"RegistryFile({str(self.path)!r})"
 
     def load(self) -> Registry:
-        """Read the registry. It is always a whole one, whoever saves at the same time.
+        """Read the registry. It is always a whole one, whoever saves at the same time. While the content
+        of the file is the one that this object has loaded or saved last, it is not parsed again.
 
         Raises `InvalidDocument` or `OSError`.
         """
@@ -143,14 +146,17 @@ class RegistryFile:
 
     def _read(self) -> tuple[Registry, _Version]:
         content = self.path.read_bytes()
+        digest, seen = sha256(content).digest(), self._seen
+        if seen.registry is not None and seen.digest == digest:
+            return seen.registry, seen
         found = document.read_document(content, name=str(self.path))
-        return found.registry, _Version(sha256(content).digest(), found.schema)
+        return found.registry, _Version(digest, found.schema, found.registry)
 
     def _replace(self, old: _Version, registry: Registry) -> _Version:
         """Replace a version of the file. Raises `Conflict` if the file is no longer of that version."""
         content = document.dumps(registry, schema=old.schema).encode()
         write_whole(self.path, content, check=lambda: self._require_version(old))
-        return _Version(sha256(content).digest(), old.schema)
+        return _Version(sha256(content).digest(), old.schema, registry)
 
     def _require_version(self, old: _Version) -> None:
         """Raise `Conflict` if the content of the file is another one."""

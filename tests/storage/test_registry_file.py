@@ -50,6 +50,27 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     assert names(tmp_path) == ["registry.json"]
 
 
+def test_what_has_not_changed_is_not_parsed_again(path: Path) -> None:
+    """What is written again with the same content has not changed either."""
+    file = RegistryFile(path)
+    first = file.load()
+    assert file.load() is first
+    path.write_bytes(path.read_bytes())
+    assert file.load() is first
+    document.dump(registry("b"), path)
+    assert file.load() == registry("b")
+    path.write_text("{", encoding="utf-8")
+    with pytest.raises(InvalidDocument):
+        file.load()
+    document.dump(registry("b"), path)
+    assert file.load() == registry("b")
+    path.unlink()
+    with pytest.raises(FileNotFoundError):
+        file.load()
+    document.dump(registry("c"), path)
+    assert file.load() == registry("c")
+
+
 def test_an_update_returns_what_it_has_saved(path: Path) -> None:
     changed = RegistryFile(path).update(lambda found: found.adding(partnership("b")))
     assert changed == registry("a", "b") == document.load(path)
