@@ -16,7 +16,7 @@ from icalendar import Calendar
 from partnerships import Conclusion, Municipality, Partnership, Registry, samples
 from partnerships.cli import main
 from partnerships.cli.convert import name_options
-from partnerships.formats import document, wikidata
+from partnerships.formats import document, jsonl, wikidata
 
 Captured = pytest.CaptureFixture[str]
 
@@ -190,7 +190,12 @@ def test_a_document_is_copied_as_it_is(tmp_path: Path, capsys: Captured) -> None
     [
         ("a.xlsx", b"", "b.json", "a.xlsx: an empty file"),
         ("a.xlsx", b"PK", "b.json", "a.xlsx: "),
-        ("a.csv", b"", "b.pdf", "only .json, .csv, .tsv, .xlsx, .ics, .geojson can be written: "),
+        (
+            "a.csv",
+            b"",
+            "b.pdf",
+            "only .json, .jsonl, .csv, .tsv, .xlsx, .ics, .geojson can be written: ",
+        ),
         ("a.ics", b"", "b.json", "only .json, .csv, .tsv, .txt, .xlsx, "),
         ("a.json", b"{", "b.json", ": not JSON at line 1, column 2"),
         ("a.json", b"\xff{", "b.json", ": not UTF-8, and no other encoding is likely"),
@@ -457,7 +462,11 @@ def test_a_device_that_is_full_is_reported_by_its_name(tmp_path: Path, capsys: C
     [
         ("-", [], "say with --format what goes to standard output"),
         ("b.csv", ["--format", "json"], "--format json is not what the ending says: 'b.csv'"),
-        ("b.txt", [], "only .json, .csv, .tsv, .xlsx, .ics, .geojson can be written: 'b.txt'"),
+        (
+            "b.txt",
+            [],
+            "only .json, .jsonl, .csv, .tsv, .xlsx, .ics, .geojson can be written: 'b.txt'",
+        ),
     ],
 )
 def test_what_is_written_must_be_known(
@@ -963,3 +972,32 @@ def test_a_workbook_goes_to_no_standard_output(tmp_path: Path, capsys: Captured)
         2,
         ["a workbook goes to a file, not to standard output"],
     )
+
+
+def test_json_lines_are_written_and_read(capsys: Captured, tmp_path: Path) -> None:
+    """As a file and as standard input, by every command that reads a registry; a list in JSON Lines stays one."""
+    whole, lines, again = (str(tmp_path / each) for each in ("a.json", "a.jsonl", "b.json"))
+    document.dump(samples.kitakyushu(), whole)
+    assert main(["convert", whole, lines]) == 0
+    assert jsonl.load(lines) == samples.kitakyushu()
+    assert main(["convert", lines, again]) == 0
+    assert document.load(again) == samples.kitakyushu()
+    assert main(["diff", whole, lines]) == 0
+    assert main(["convert", lines, "-", "--format", "jsonl"]) == 0
+    assert capsys.readouterr() == (Path(lines).read_text(encoding="utf-8"), "")
+    rows = [{"partner": "Dalian", "type": "sister", "date": "1979"}]
+    text = "".join(f"{json.dumps(each)}\n" for each in rows * 2)
+    Path(lines).write_text(text, encoding="utf-8")
+    assert main(["convert", lines, again, "--home", "Kitakyushu", "--force"]) == 0
+    assert "2 rows" in capsys.readouterr().err
+    assert main(["--registry", lines, "list"]) == 2
+    assert "a list is no registry document" in capsys.readouterr().err
+
+
+def test_the_place_of_an_error_in_json_lines_is_its_line(capsys: Captured, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(f'{jsonl.dumps(samples.kitakyushu())}{{"format": 3}}\n', encoding="utf-8")
+    number = len(path.read_text(encoding="utf-8").splitlines())
+    assert main(["--registry", str(path), "list"]) == 2
+    error = f"{path}: line {number}.format: must be 'partnerships/1': 3"
+    assert capsys.readouterr() == ("", f"partnerships: {error}\n")

@@ -454,6 +454,10 @@ def test_a_dry_run_shows_the_same_lines_and_saves_nothing(
             "name the registry document to change with --registry (the embedded one cannot be changed)",
         ),
         (["--registry", "-"], "standard input cannot be changed, name a file: '-'"),
+        (
+            ["--registry", "lines.jsonl"],
+            "only a registry document can be changed (convert makes one of it): 'lines.jsonl'",
+        ),
         (["--registry", "none.json"], "[Errno 2] No such file or directory: 'none.json'"),
     ],
 )

@@ -16,15 +16,18 @@ from attrs import evolve, field, fields, frozen
 from partnerships._validation import list_known_words
 from partnerships.cli.calendar import make_calendar
 from partnerships.cli.files import (
+    DOCUMENT,
+    JSON_LINES,
     LIST_ENDINGS,
     STANDARD,
     is_stream,
+    parse_registry,
     read_input,
     require_free,
 )
 from partnerships.cli.streams import SPREADSHEET_FORMATS
 from partnerships.errors import InvalidDocument, InvalidOption, PartnershipsError
-from partnerships.formats import document, geojson, table, wikidata
+from partnerships.formats import document, geojson, jsonl, table, wikidata
 from partnerships.formats._io import BYTE_ORDER_MARK
 from partnerships.formats._io.files import write_whole
 from partnerships.formats._io.json import parse_json
@@ -40,7 +43,7 @@ if TYPE_CHECKING:
     from partnerships.registry import Registry
 
 READ_ENDINGS: Final = (".json", *LIST_ENDINGS)
-WRITTEN_ENDINGS: Final = (".json", ".csv", ".tsv", ".xlsx", ".ics", ".geojson")
+WRITTEN_ENDINGS: Final = (".json", ".jsonl", ".csv", ".tsv", ".xlsx", ".ics", ".geojson")
 
 
 @frozen(order=False)
@@ -189,10 +192,11 @@ def _read_registry(
 ) -> tuple[Registry, Reading | None, Day | None]:
     """Return the registry, what was read of a list, and the day that the list was presumed to be of."""
     content, name = read.content, read.name
-    kind = _find_kind(content) if ending in {".json", ""} or ending not in READ_ENDINGS else _LIST
+    rows = ending in LIST_ENDINGS and not (ending in JSON_LINES and DOCUMENT.match(content))
+    kind = _LIST if rows else _find_kind(content)
     if kind == _REGISTRY:
         _refuse_list_options(lists, "a registry document", ())
-        return document.loads(content, name=name), None, None
+        return parse_registry(content, name), None, None
     if kind == _STATEMENTS:
         _refuse_list_options(lists, "Wikidata's statements", ("type", "names"))
         reading = wikidata.loads(
@@ -251,7 +255,7 @@ def _find_kind(content: bytes) -> str:
     """Return what the content is: a registry document, Wikidata's statements, or a list."""
     if not _JSON.match(content):
         return _LIST
-    if _DOCUMENT.match(content):
+    if DOCUMENT.match(content):
         return _REGISTRY
     try:
         whole = parse_json(content.decode("utf-8-sig"))
@@ -267,8 +271,6 @@ def _find_kind(content: bytes) -> str:
 _REGISTRY, _STATEMENTS, _LIST = "registry", "statements", "list"
 _JSON: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]")
 """The beginning of JSON with something to read."""
-_DOCUMENT: Final = re.compile(rb'\s*\{\s*"format"\s*:')
-"""The beginning of the registry documents that this library writes."""
 _REGISTRY_KEYS: Final = frozenset({"partnerships", "municipalities"})
 _WIKIDATA: Final = frozenset({"entities", "results", "claims"})
 
@@ -304,6 +306,8 @@ def _render(
     """
     if kind == "json":
         return document.dumps(registry), [], []
+    if kind == "jsonl":
+        return jsonl.dumps(registry), [], []
     if kind == "ics":
         return _render_calendar(registry, name, calendar)
     lang = calendar.lang

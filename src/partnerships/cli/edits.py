@@ -24,7 +24,7 @@ from partnerships.acts import (
 )
 from partnerships.cli.changes import format_changes
 from partnerships.cli.convert import describe_source, name_options, read_source
-from partnerships.cli.files import STANDARD, require_document
+from partnerships.cli.files import JSON_LINES, STANDARD, require_document
 from partnerships.cli.streams import CommandResult
 from partnerships.errors import (
     Conflict,
@@ -223,6 +223,9 @@ def require_file(path: str) -> None:
     """Raise `InvalidOption` for standard input, which cannot be changed, and for a list."""
     if path == STANDARD:
         raise InvalidOption("standard input cannot be changed, name a file: '-'", value=path)
+    if Path(path).suffix.lower() in JSON_LINES:
+        message = f"only a registry document can be changed (convert makes one of it): {path!r}"
+        raise InvalidOption(message, value=path)
     if Path(path).is_file():
         with Path(path).open("rb") as file:
             require_document(path, file.read(_BEGIN))

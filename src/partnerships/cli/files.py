@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 import sys
 from contextlib import suppress
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partnerships.errors import InvalidOption
-from partnerships.formats import document
+from partnerships.formats import document, jsonl
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +30,12 @@ LIST_ENDINGS: Final = (
     *(".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"),
     *(".html", ".htm", ".wiki", ".wikitext", ".md", ".geojson", ".jsonl", ".ndjson"),
 )
-"""The endings of files with a list."""
+"""The endings of files with a list. JSON Lines can also hold a registry."""
+
+JSON_LINES: Final = frozenset({".jsonl", ".ndjson"})
+
+DOCUMENT: Final = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:')
+"""The beginning of the registry documents that this library writes."""
 
 _BLANK: Final = b"\xef\xbb\xbf \t\r\n"
 """The bytes of a byte order mark and of spaces."""
@@ -62,20 +68,36 @@ def read_input(path: str) -> Input:
 
 
 def load_document(path: str) -> tuple[Registry, date | None]:
-    """Read a registry document. Return the registry, and the day (UTC) on which its file was last changed.
+    """Read a registry document, or JSON Lines of them. Return the registry, and the day (UTC) on which its
+    file was last changed.
 
     Raises `InvalidDocument`, `InvalidOption` for a list, and `OSError`.
     """
     read = read_input(path)
     require_document(path, read.content)
-    return document.loads(read.content, name=read.name), read.changed
+    return parse_registry(read.content, read.name), read.changed
+
+
+def parse_registry(content: bytes, name: str) -> Registry:
+    """Return the registry of a document, or of JSON Lines. Raises `InvalidDocument`."""
+    if is_json_lines(content):
+        return jsonl.loads(content, name=name)
+    return document.loads(content, name=name)
+
+
+def is_json_lines(content: bytes) -> bool:
+    """Whether content begins with a line that is a registry document, and goes on."""
+    first, _, others = content.lstrip(_BLANK).partition(b"\n")
+    return DOCUMENT.match(first) is not None and first.rstrip().endswith(b"}") and bool(others)
 
 
 def require_document(path: str, content: bytes) -> None:
-    """Raise `InvalidOption` for a list where a registry document is needed, by the ending and the first
-    character of the file.
+    """Raise `InvalidOption` for a list where a registry document is needed, by the ending and the
+    beginning of the file.
     """
-    if Path(path).suffix.lower() in LIST_ENDINGS and not content.lstrip(_BLANK).startswith(b"{"):
+    ending = Path(path).suffix.lower()
+    begins = DOCUMENT.match(content) if ending in JSON_LINES else content.lstrip(_BLANK)[:1] == b"{"
+    if ending in LIST_ENDINGS and not begins:
         message = f"a list is no registry document (convert makes one of it): {path!r}"
         raise InvalidOption(message, value=path)
 

@@ -276,9 +276,9 @@ def _add_convert_command(subparsers: argparse._SubParsersAction[_Parser]) -> Non
         "convert",
         help="convert a file into another format, by the endings of the names",
         description="Read .json (a registry document, Wikidata's, or rows), a list as .csv, .tsv, .txt,"
-        " .xlsx, .xls, .ods, .html, .wiki, .md or .geojson, and write .json, .csv, .tsv, .xlsx, .ics or"
-        " .geojson. As a name, - is standard input or output. What could not be read of a list is reported line by"
-        " line.",
+        " .xlsx, .xls, .ods, .html, .wiki, .md, .geojson or .jsonl, and write .json, .jsonl, .csv, .tsv,"
+        " .xlsx, .ics or .geojson. As a name, - is standard input or output. What could not be read of a list"
+        " is reported line by line.",
         allow_abbrev=False,
     )
     converting.set_defaults(command=commands.run_convert)
@@ -286,7 +286,7 @@ def _add_convert_command(subparsers: argparse._SubParsersAction[_Parser]) -> Non
     converting.add_argument("target", metavar="OUT", help="the file to write, or -")
     converting.add_argument(
         "--format",
-        choices=("json", "csv", "tsv", "xlsx", "ics", "geojson"),
+        choices=("json", "jsonl", "csv", "tsv", "xlsx", "ics", "geojson"),
         help="the format of OUT (default: by its ending)",
     )
     _add_day_option(converting, "--on", "on", "the day of a map (default: today)")
