@@ -154,7 +154,7 @@ class Source:
                 if texts
             ),
             self.publisher and self.publisher.tell(language),
-            self.published and str(self.published),
+            self.published and language.date(self.published),
             original and language.work("translation_of", original),
             self.url,
         )

@@ -292,13 +292,16 @@ class Viewer:
         yield from (self._view_source(text) for text in getattr(entry.event, "sources", ()))
 
     def _view_source(self, text: str) -> SourceView:
-        """Return a source that is cited by its id, or by a text."""
-        known = text in self.registry.sources
-        return SourceView(text, f"source-{make_slug(text)}" if known else None)
+        """Return a source that is cited by its id, as its title; or by a text."""
+        source = self.registry.sources.get(text)
+        if source is None:
+            return SourceView(text, None)
+        return SourceView(source.title.tell(self.language), f"source-{make_slug(text)}")
 
     def _view_citation(self, citation: Citation) -> SourceView:
-        text = self.language.join_parts([citation.source, *citation.locators(self.language)])
-        return self._view_source(citation.source)._replace(text=text)
+        source = self._view_source(citation.source)
+        text = self.language.join_parts([source.text, *citation.locators(self.language)])
+        return source._replace(text=text)
 
     def _view_quotation(self, quotation: Quotation) -> QuotationView:
         cited = tuple(map(self._view_citation, quotation.sources))
@@ -311,12 +314,12 @@ class Viewer:
         text = picture.caption.tell(language) if picture.caption else picture.url
         return PictureView(text, picture.url if is_address(picture.url) else None, credit)
 
-    def list_sources(self, entries: Iterable[Entry]) -> list[tuple[str, str, str]]:
-        """Return the sources that entries cite by their ids: anchor, id and citation."""
+    def list_sources(self, entries: Iterable[Entry]) -> list[tuple[str, str]]:
+        """Return the sources that entries cite by their ids: anchor and citation."""
         cites = {id_ for entry in entries for id_, _ in iter_sources(entry.event)}
         cites |= find_originals(cites, self.registry)
         return [
-            (f"source-{make_slug(id_)}", id_, source.cite(self.language))
+            (f"source-{make_slug(id_)}", source.cite(self.language))
             for id_, source in self.registry.sources.items()
             if id_ in cites
         ]
