@@ -12,7 +12,9 @@ from sphinx.addnodes import desc_annotation, desc_signature, pending_xref
 from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.nodes import make_refnode
 
+from partnerships import site
 from partnerships.acts import ACTS
+from partnerships.samples import kitakyushu
 
 if TYPE_CHECKING:
     from docutils.nodes import TextElement, document, reference
@@ -151,6 +153,13 @@ def resolve_short_name(
     return make_refnode(app.builder, node["refdoc"], entry.docname, entry.node_id, content, name)
 
 
+def build_sample_site(app: Sphinx, failure: Exception | None) -> None:
+    """Write the pages of the sample registry into the folder ``sample``, to which other pages link."""
+    if failure is None and app.builder.format == "html":
+        languages = ["en", "ja", "zh", "de"]
+        site.build(kitakyushu(), app.outdir / "sample", on="2024-08-29", languages=languages)
+
+
 def setup(app: Sphinx) -> None:
     """Connect the functions above."""
     app.connect("autodoc-process-signature", simplify_signature)
@@ -158,3 +167,4 @@ def setup(app: Sphinx) -> None:
     app.connect("doctree-read", share_descriptions, priority=100)  # before the table of contents
     app.connect("doctree-read", shorten_descriptions)
     app.connect("missing-reference", resolve_short_name)
+    app.connect("build-finished", build_sample_site)
