@@ -16,6 +16,14 @@ from partnerships._collections import insert_unique, merge_unique, remove
 from partnerships._history.exchanges import NO_EXCHANGES, ExchangeCollection
 from partnerships._index.store import PartnershipStore
 from partnerships._pydantic import make_object_schema
+from partnerships._records.collecting import (
+    collect_dependencies,
+    insert_fields,
+    insert_type,
+    insert_type_and_broader,
+    require_named_municipalities,
+)
+from partnerships._records.finding import find_municipality, find_partnership
 from partnerships._validation import (
     ReadOnlyMap,
     as_enum,
@@ -28,12 +36,11 @@ from partnerships._validation import (
     to_nfc,
     truncated_repr,
 )
-from partnerships.acts import Conclusion, iter_named_municipalities
+from partnerships.acts import iter_named_municipalities
 from partnerships.anniversaries import MILESTONE, CountFrom, count_options, parse_window
 from partnerships.check_options import ALL_CHECKS, CheckOptions
 from partnerships.dates import DateRange, LeapDay, Period, Term, as_partial, bounds_of
 from partnerships.errors import (
-    Conflict,
     InvalidDate,
     InvalidOption,
     InvalidType,
@@ -139,10 +146,10 @@ class Registry:
         for type_ in types:
             if type(type_) is not PartnershipType:
                 raise make_class_error(type_, PartnershipType, "types")
-            _insert_type(all_types, type_)
+            insert_type(all_types, type_)
         for type_ in tuple(all_types.values()):
-            _insert_type_and_broader(all_types, type_.broader)
-        _insert_fields(all_fields, fields)
+            insert_type_and_broader(all_types, type_.broader)
+        insert_fields(all_fields, fields)
         for partnership in partnerships:
             if type(partnership) is not Partnership:
                 raise make_class_error(partnership, Partnership, "partnerships")
@@ -152,14 +159,14 @@ class Registry:
                 partnership,
                 "partnerships (give one an explicit id)",
             )
-            _collect_dependencies(all_municipalities, all_types, partnership)
-            _insert_fields(all_fields, partnership.fields)
-        _require_named_municipalities(all_partnerships.values(), all_municipalities)
+            collect_dependencies(all_municipalities, all_types, partnership)
+            insert_fields(all_fields, partnership.fields)
+        require_named_municipalities(all_partnerships.values(), all_municipalities)
         collection = NO_EXCHANGES
         if (exchanges, sources) != ((), ()):
             collection = ExchangeCollection.of(exchanges, sources)
             exchanges = collection.exchanges.values()
-            _insert_fields(all_fields, chain.from_iterable(each.fields for each in exchanges))
+            insert_fields(all_fields, chain.from_iterable(each.fields for each in exchanges))
             collection.validate_sources(collection.sources.values())
             collection.validate(exchanges, all_partnerships, all_municipalities)
         if type(checks) is not CheckOptions:
@@ -207,46 +214,7 @@ class Registry:
         words = _as_id(words)
         if words in self._partnerships:
             return self._partnerships[words]
-        groups = self._find_parties(words)
-        found = {
-            each.id: each
-            for parties in groups
-            for each in self._partnerships.index.involving(set(parties))
-        }
-        if len(found) == 1:
-            return next(iter(found.values()))
-        if found:
-            candidates = list_known_words(map(_describe_start, found.values()))
-            message = f"several partnerships are meant ({candidates}): {truncated_repr(words)}"
-        elif any(len(parties) == 1 for parties in groups):
-            message = f"no partnership of this municipality: {truncated_repr(words)}"
-        elif groups:
-            message = f"no partnership between these municipalities: {truncated_repr(words)}"
-        else:
-            close = self._names.suggest(words, self._partnerships)
-            message = (
-                f"no partnership or municipality with this id or name: {truncated_repr(words)}"
-            )
-            message += did_you_mean(close)
-        raise NotFound(message, value=words)
-
-    def _find_parties(self, words: str) -> list[tuple[str, ...]]:
-        """Return the ids of the municipalities that a text names, alone or two together: by ids, else by
-        names.
-        """
-        if words in self._municipalities:
-            return [(words,)]
-        cuts = [cut for cut, character in enumerate(words) if character == "-"]
-        pairs = [(words[:cut], words[cut + 1 :]) for cut in cuts]
-        return (
-            [
-                pair
-                for pair in pairs
-                if pair[0] != pair[1] and self._municipalities.keys() >= {*pair}
-            ]
-            or [(id_,) for id_ in self._names.find(words)]
-            or sorted(set(self._names.iter_pairs(words)))
-        )
+        return find_partnership(words, self._partnerships, self._names)
 
     def find_municipality(self, words: str) -> Municipality:
         """Return the municipality with this id, or the only one with this name.
@@ -258,16 +226,7 @@ class Registry:
         >>> samples.kitakyushu().find_municipality("旅大").id
         'dalian'
         """
-        words = _as_id(words)
-        found = [self._municipalities[id_] for id_ in self._names.find(words)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            candidates = list_known_words(sorted(map(_describe_bearer, found)))
-            message = f"several municipalities have this name, give an id ({candidates})"
-            raise NotFound(f"{message}: {truncated_repr(words)}", value=words)
-        message = f"no municipality with this id or name: {truncated_repr(words)}"
-        raise NotFound(message + did_you_mean(self._names.suggest(words)), value=words)
+        return find_municipality(_as_id(words), self._names)
 
     @cached_property
     def _names(self) -> NameIndex:
@@ -715,7 +674,7 @@ class Registry:
     def _unite_fields(self, exchanges: Iterable[Exchange]) -> dict[str, Field]:
         """Return the fields with those of further exchanges. Raises `Conflict`."""
         new: dict[str, Field] = {}
-        _insert_fields(new, chain.from_iterable(each.fields for each in exchanges))
+        insert_fields(new, chain.from_iterable(each.fields for each in exchanges))
         return merge_unique(self._fields, new, "fields")
 
     def _replacing_partnership(self, partnership: Partnership) -> Registry:
@@ -773,19 +732,19 @@ class Registry:
         from partnerships._records.links import relink_types
 
         if type_.code in BUILT_IN:
-            _insert_type({}, type_)  # raises for other contents
+            insert_type({}, type_)  # raises for other contents
             return self
         if type_.code not in self._types:
             raise _make_not_found(RecordKind.TYPE, type_.code)
         types = dict(self._types)
-        _insert_type_and_broader(types, type_.broader)
+        insert_type_and_broader(types, type_.broader)
         types = relink_types({**types, type_.code: type_})
         changed = {code: each for code, each in types.items() if self._types.get(code) != each}
         return evolve(self, types=types, partnerships=self._relink_partnerships({}, changed, {}))
 
     def _replacing_field(self, value: Field) -> Registry:
         if value.code in FIELDS:
-            _insert_fields({}, [value])  # raises for other contents
+            insert_fields({}, [value])  # raises for other contents
             return self
         if value.code not in self._fields:
             raise _make_not_found(RecordKind.FIELD, value.code)
@@ -1019,80 +978,9 @@ def _as_id(value: object) -> str:
     return to_nfc(value)
 
 
-def _describe_start(partnership: Partnership) -> str:
-    """Return the id of a partnership, and the year in which it was first concluded."""
-    on = partnership.acts[0].on
-    return f"{partnership.id} ({on.year or on})"
-
-
-def _describe_bearer(municipality: Municipality) -> str:
-    """Return the id of a municipality, and its country and lifetime as far as they are known."""
-    since, until = (str(each or "") for each in (municipality.since, municipality.until))
-    known = (municipality.country, f"{since}–{until}" if since or until else None)
-    details = ", ".join(each for each in known if each)
-    return f"{municipality.id} ({details})" if details else municipality.id
-
-
 def _make_not_found(kind: RecordKind | None, id_: str) -> NotFound:
     if kind is None:
         return NotFound(f"nothing here has this id: {truncated_repr(id_)}", value=id_)
     own = " of its own" if kind in {RecordKind.TYPE, RecordKind.FIELD} else ""
     message = f"no {kind.value}{own} here with this id: {truncated_repr(id_)}"
     return NotFound(message, value=id_)
-
-
-def _insert_type(types: dict[str, PartnershipType], type_: PartnershipType) -> None:
-    """Insert a type by its code, unless it is built in. Raises `Conflict`."""
-    built_in = BUILT_IN.get(type_.code)
-    insert_unique(types if built_in is None else {type_.code: built_in}, type_.code, type_, "types")
-
-
-def _insert_fields(into: dict[str, Field], fields: Iterable[Field]) -> None:
-    """Insert fields by their codes, unless they are built in. Raises `Conflict`, and `InvalidType` for
-    what is no field.
-    """
-    for each in fields:
-        if type(each) is not Field:
-            raise make_class_error(each, Field, "fields")
-        known = FIELDS.get(each.code)
-        if known is None:
-            insert_unique(into, each.code, each, "fields")
-        elif known is not each and known != each:
-            message = f"a built-in field, here with other contents: {truncated_repr(each.code)}"
-            raise Conflict(message, value=each.code)
-
-
-def _insert_type_and_broader(
-    types: dict[str, PartnershipType], type_: PartnershipType | None
-) -> None:
-    """Insert a type and all broader ones by their codes. Raises `Conflict`."""
-    while type_ is not None:
-        _insert_type(types, type_)
-        type_ = type_.broader
-
-
-def _collect_dependencies(
-    municipalities: dict[str, Municipality],
-    types: dict[str, PartnershipType],
-    partnership: Partnership,
-) -> None:
-    """Insert the municipalities and types that a partnership holds. Raises `Conflict`."""
-    for party in partnership.ever_parties() if len(partnership.acts) > 1 else partnership.parties:
-        insert_unique(municipalities, party.id, party, "municipalities")
-    for act in partnership.acts:
-        if isinstance(act, Conclusion):
-            _insert_type_and_broader(types, act.type)
-
-
-def _require_named_municipalities(
-    partnerships: Iterable[Partnership], municipalities: Mapping[str, Municipality]
-) -> None:
-    """Raise `NotFound` if those who signed an agreement, or its place, are of a municipality that is
-    missing.
-    """
-    for partnership in partnerships:
-        for path, id_ in iter_named_municipalities(partnership.acts):
-            if id_ not in municipalities:
-                message = f"no municipality here with this id: {truncated_repr(id_)}"
-                place = f"partnerships[{partnership.id!r}].{path}"
-                raise NotFound(message, value=id_, path=place)
