@@ -25,6 +25,8 @@ _COMMON = settings(
 )
 settings.register_profile("steady", _COMMON, derandomize=True, max_examples=30)
 settings.register_profile("explore", _COMMON, derandomize=False, max_examples=2000)
+# Fewer, for a further version of Python: what it does otherwise does not hang on what is drawn.
+settings.register_profile("brief", _COMMON, derandomize=True, max_examples=6)
 # Few, so that each law has many turns: a round of `tests.explore`.
 settings.register_profile("round", _COMMON, derandomize=False, max_examples=100)
 # Fewer, and none made smaller: all that is asked of a mutant is whether some law fails.
