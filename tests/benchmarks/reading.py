@@ -37,8 +37,13 @@ def content(rows: int) -> bytes:
         pair = number - 1 if number % 50 == 49 else number
         day = _FIRST + timedelta(days=random.randrange(_DAYS))
         kind = _TYPES[random.randrange(len(_TYPES))]
-        lines.append(f"City {pair % 1000},Town {pair // 2},JP,{kind},{day}\n")
+        lines.append(f"City {_name(pair % 1000)},Town {_name(pair // 2)},JP,{kind},{day}\n")
     return "".join(lines).encode()
+
+
+def _name(number: int) -> str:
+    """Return a number in letters, as names have no digits."""
+    return "".join("abefiklmno"[int(digit)] for digit in str(number)).title()
 
 
 def with_partnerships(whole: bytes) -> int:

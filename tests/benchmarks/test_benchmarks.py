@@ -62,3 +62,15 @@ def test_making_each_table_is_measured(capsys: pytest.CaptureFixture[str]) -> No
     printed = capsys.readouterr().out
     assert "read JSON Lines" in printed
     assert "table intervals" in printed
+
+
+def test_each_aim_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    """In a process for each run."""
+    for peer in ("duckdb", "polars", "pandas", "pydantic", "msgspec", "pendulum", "icalendar"):
+        pytest.importorskip(peer)
+    from tests.benchmarks import aims
+
+    aims.main(["--runs", "1", "--quick"])
+    heading, _, *rows = capsys.readouterr().out.splitlines()
+    assert "least and greatest" in heading
+    assert len(rows) == 19

@@ -82,10 +82,12 @@ def find_numbers(kind: str, name: str, lang: str) -> frozenset[int]:
 
 
 class WordSet(NamedTuple):
-    """The words of some kinds, with their lengths, the longest first."""
+    """The words of some kinds, with their lengths, the longest first, and their first and last characters."""
 
     words: frozenset[str]
     lengths: tuple[int, ...]
+    firsts: frozenset[str]
+    lasts: frozenset[str]
 
 
 _BEFORE: Final[frozenset[str]] = frozenset(
@@ -162,7 +164,9 @@ def _get_kinds(lang: str) -> Mapping[str, frozenset[str]]:
 def make_word_set(words: Iterable[str]) -> WordSet:
     """Return folded words as a set of words."""
     known = frozenset(words)
-    return WordSet(known, tuple(sorted({len(word) for word in known}, reverse=True)))
+    lengths = sorted({len(word) for word in known}, reverse=True)
+    firsts, lasts = (frozenset(word[place] for word in known if word) for place in (0, -1))
+    return WordSet(known, tuple(lengths), firsts, lasts)
 
 
 def is_spaced(word: str) -> bool:
@@ -172,7 +176,7 @@ def is_spaced(word: str) -> bool:
 
 def strip_before(text: str, known: WordSet) -> str | None:
     """Return a text without the longest word in front of it, or None if there is none."""
-    for length in known.lengths:
+    for length in known.lengths if text[:1] in known.firsts else ():
         word, rest = text[:length], text[length:]
         if word in known.words and rest and _ends_word(word, rest[0]):
             rest = rest.lstrip("-" if rest[1:2].isdecimal() else "").lstrip(_MARKS)
@@ -182,7 +186,7 @@ def strip_before(text: str, known: WordSet) -> str | None:
 
 def strip_behind(text: str, known: WordSet) -> str | None:
     """Return a text without the longest word behind it, or None if there is none."""
-    for length in known.lengths:
+    for length in known.lengths if text[-1:] in known.lasts else ():
         word, rest = text[-length:], text[:-length]
         if word in known.words and rest and _begins_word(word, rest[-1]):
             return rest.rstrip(_MARKS.replace(".", "")) or None
