@@ -172,7 +172,7 @@ def duckdb(rows: Sequence[Row]) -> Asker:
 
     connection = peer.connect()
     connection.execute("SET threads = 1")
-    connection.register("given", _frame(rows))
+    connection.register("given", make_frame(rows))
     connection.execute("CREATE TABLE runs AS SELECT * FROM given")
     connection.execute("CREATE TABLE days AS SELECT since, until FROM given ORDER BY since")
 
@@ -194,7 +194,8 @@ def duckdb(rows: Sequence[Row]) -> Asker:
     )
 
 
-def _frame(rows: Sequence[Row]) -> Any:
+def make_frame(rows: Sequence[Row]) -> Any:
+    """Return the rows as a frame of polars, the numbers no wider than they need be."""
     import polars as pl
 
     columns = dict(zip(("begin", "last", *Row._fields[2:]), zip(*rows, strict=True), strict=True))
@@ -208,7 +209,7 @@ def polars(rows: Sequence[Row]) -> Asker:
     """
     import polars as pl
 
-    frame, col = _frame(rows), pl.col
+    frame, col = make_frame(rows), pl.col
     begin = frame["begin"].set_sorted()
     since, until = frame["since"].sort(), frame["until"].sort()
     day = DAY.toordinal()

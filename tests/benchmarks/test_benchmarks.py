@@ -74,3 +74,14 @@ def test_each_aim_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
     heading, _, *rows = capsys.readouterr().out.splitlines()
     assert "least and greatest" in heading
     assert len(rows) == 19
+
+
+def test_memory_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    """Of each, by size."""
+    for peer in ("polars", "pandas"):
+        pytest.importorskip(peer)
+    from tests.benchmarks import memory
+
+    memory.main(["100", "200"])
+    printed = capsys.readouterr().out
+    assert all(f"| {each} " in printed for each in ("the index, once counted", "tuples", "polars"))
