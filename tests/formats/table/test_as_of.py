@@ -26,6 +26,10 @@ def of_bremen(*lines: str, as_of: str | None = None) -> Reading:
     return table.loads("\n".join(lines), home="Bremen", as_of=as_of)
 
 
+def of_bremen_sisters(text: str) -> Reading:
+    return table.loads(text, home="Bremen", type="sister")
+
+
 @pytest.mark.parametrize(
     ("line", "day"),
     [
@@ -52,6 +56,24 @@ def test_a_line_says_of_which_day_the_list_is(line: str, day: str) -> None:
             each.reason for each in reading.remarks if "the day that the list is of" in each.reason
         ] == [f"read as the day that the list is of, {day} (as_of= names another)"]
         assert reading.rows == 1
+
+
+def test_a_title_over_many_columns_says_it_as_one_cell_does() -> None:
+    """It stands in each of them, and is told once."""
+    title = "Partnerships of the Free Hanseatic City of Bremen (as of 1 September 2024)"
+    rows = [
+        "{|",
+        f'! colspan="9" | {title}',
+        "|-",
+        "! partner !! date",
+        "|-",
+        "| Dalian || 1985",
+        "|}",
+    ]
+    reading = of_bremen_sisters("\n".join(rows))
+    assert reading.as_of == PartialDate("2024-09-01")
+    assert reading.comments[0].value == title
+    assert len(reading.or_raise()) == 1
 
 
 @pytest.mark.parametrize(

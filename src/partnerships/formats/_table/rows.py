@@ -378,7 +378,9 @@ class RowReader:
         return self._maker.make(context, record)
 
     def _format_record(self, record: Record) -> str:
-        line = self._separator.join(record.cells)
+        """Return a record as a line, with each merged cell once: a title over many columns stays short."""
+        cells = [cell for at, cell in enumerate(record.cells) if at not in record.merged]
+        line = self._separator.join(cells)
         return line.removeprefix("#").strip() if record.comment else line
 
     def _has_date(self, cells: list[str]) -> bool:
