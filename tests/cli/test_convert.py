@@ -963,6 +963,28 @@ def test_advice_that_the_option_cannot_hold_stays_as_it_is(message: str, shown: 
     assert name_options(message) == shown
 
 
+@pytest.mark.parametrize(
+    ("message", "shown"),
+    [
+        ("name the other one (home=)", "name the other one (--home)"),
+        (
+            "presumed to be dmy, as in this date (order=)",
+            "presumed to be dmy, as in this date (--order)",
+        ),
+        ("so name the column (columns=): 'former'", "so name the column (--columns): 'former'"),
+        ("of 2024 (as_of= names another)", "of 2024 (--as-of names another)"),
+        (
+            "either 1984-04-03 or 1984-03-04, so say the order: '3/4'",
+            "either 1984-04-03 or 1984-03-04, so say the order (--order): '3/4'",
+        ),
+        ("not known (a=b)", "not known (a=b)"),
+    ],
+)
+def test_advice_to_pass_a_parameter_names_the_option(message: str, shown: str) -> None:
+    """Every parameter of the readers has an option of its name."""
+    assert name_options(message) == shown
+
+
 def test_a_workbook_goes_to_no_standard_output(tmp_path: Path, capsys: Captured) -> None:
     """Its bytes are for a file."""
     source = tmp_path / "list.csv"

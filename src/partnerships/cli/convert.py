@@ -356,22 +356,23 @@ def _render_calendar(
     )
 
 
-_OPTIONS_BY_PARAMETER: Final = {
-    "(home=)": "(--home)",
-    "(type=)": "(--type)",
-    "(separator=)": "(--separator)",
+_OPTIONS_BY_ADVICE: Final = {
     "so say the order": "so say the order (--order)",
     ": name it (": ": name it with --encoding (",
     "so name the columns": "so name the columns (--columns)",
-    "(as_of= names another)": "(--as-of names another)",
 }
-"""Advice of the readers in Python, and what a person at a terminal writes instead."""
+"""Advice of the readers in Python that names no parameter, and what a person at a terminal reads."""
+_PARAMETER_NAMED: Final = re.compile(r"\((\w+)=( names another)?\)")
+"""The advice of a reader to pass a parameter, which has the name of an option."""
 
 
 def name_options(message: str) -> str:
     """Return a reader's message with options of the command in place of parameters."""
-    for parameter, option in _OPTIONS_BY_PARAMETER.items():
-        message = message.replace(parameter, option)
+    for advice, option in _OPTIONS_BY_ADVICE.items():
+        message = message.replace(advice, option)
+    message = _PARAMETER_NAMED.sub(
+        lambda found: f"(--{found[1].replace('_', '-')}{found[2] or ''})", message
+    )
     return _COLUMNS_NAMED.sub(_write_columns_option, message)
 
 
