@@ -467,6 +467,28 @@ def test_an_own_type_can_be_asked_for(capsys: Captured, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "arguments",
+    [
+        ["list", "--on", "2024-08-29"],
+        ["show", "one-two", "--on", "2024-08-29"],
+        ["history"],
+        ["anniversaries", "--year", "2024"],
+        ["due", "--from", "2014-01-01", "--to", "2014-12-31", "--possible"],
+        ["dormant", "--since", "2018", "--on", "2024-08-29"],
+        ["counts", "--on", "2024-08-29"],
+        ["timeline", "-", "--on", "2024-08-29"],
+    ],
+)
+def test_the_registry_can_be_named_behind_the_command_too(
+    capsys: Captured, claimed: str, arguments: list[str]
+) -> None:
+    """The sample registry, which is asked without the option, answers otherwise."""
+    behind = run(capsys, *arguments, "--registry", claimed)
+    assert behind == run(capsys, "--registry", claimed, *arguments)
+    assert behind != run(capsys, *arguments)
+
+
+@pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["--registry"], "argument --registry: expected one argument (see partnerships --help)"),

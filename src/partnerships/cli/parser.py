@@ -32,6 +32,7 @@ _PARTNERSHIP_HELP: Final = (
     "a partnership's id, two parties' ids joined by -, their names, or one party's"
 )
 
+_REGISTRY_HELP: Final = "a registry document, or - (default: Kitakyushu's, embedded)"
 _LANGUAGES: Final = f"{', '.join(LANGUAGES)}, or an installed language (default: en)"
 _COUNTS: Final = [count.value.replace("_", "-") for count in CountFrom]
 
@@ -91,17 +92,14 @@ def _make_parser() -> _Parser:
         description="Which partnerships between municipalities exist, and their anniversaries.",
         allow_abbrev=False,
     )
-    parser.add_argument(
-        "--registry",
-        metavar="FILE",
-        help="a registry document, or - (default: Kitakyushu's, embedded)",
-    )
+    parser.add_argument("--registry", metavar="FILE", help=_REGISTRY_HELP)
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     subparsers = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     listing = _add_command(
         subparsers, "list", commands.run_list, "partnerships, with their status on a day"
     )
+    _add_registry_option(listing)
     _add_day_option(listing, "--on", "on", "the day of the status (default: today)")
     listing.add_argument("--type", metavar="T", help="only those of the type with this code")
     listing.add_argument(
@@ -114,6 +112,7 @@ def _make_parser() -> _Parser:
     )
 
     show = _add_command(subparsers, "show", commands.run_show, "one partnership with its acts")
+    _add_registry_option(show)
     show.add_argument(
         "id",
         metavar="NAME",
@@ -124,6 +123,7 @@ def _make_parser() -> _Parser:
     history = _add_command(
         subparsers, "history", commands.run_history, "what happened, in one order"
     )
+    _add_registry_option(history)
     history.add_argument(
         "id",
         nargs="?",
@@ -174,6 +174,7 @@ def _make_parser() -> _Parser:
         "anniversaries in date order",
         "ics",
     )
+    _add_registry_option(falling)
     _add_window_options(falling)
     falling.add_argument(
         "--next",
@@ -202,6 +203,7 @@ def _add_counts_command(subparsers: argparse._SubParsersAction[_Parser]) -> None
         commands.run_counts,
         "how many partnerships, by country or another facet",
     )
+    _add_registry_option(counting)
     counting.add_argument(
         "--by",
         metavar="FACET",
@@ -229,6 +231,7 @@ def _add_due_commands(subparsers: argparse._SubParsersAction[_Parser]) -> None:
         "what falls due: expiries, tacit renewals, last days to give notice",
         "ics",
     )
+    _add_registry_option(due)
     _add_day_option(
         due, "--from", "since", "first day of the period (default: a year from today on)"
     )
@@ -249,6 +252,7 @@ def _add_due_commands(subparsers: argparse._SubParsersAction[_Parser]) -> None:
         commands.run_dormant,
         "partnerships in force of which nothing is recorded since a day",
     )
+    _add_registry_option(dormant)
     dormant.add_argument(
         "--since",
         type=_make_value_parser(PartialDate),
@@ -372,6 +376,7 @@ def _add_site_commands(subparsers: argparse._SubParsersAction[_Parser]) -> None:
         allow_abbrev=False,
     )
     drawing.set_defaults(command=commands.run_timeline)
+    _add_registry_option(drawing)
     drawing.add_argument("target", metavar="OUT", help="the file to write, or -")
     drawing.add_argument(
         "--of",
@@ -391,6 +396,7 @@ def _add_site_commands(subparsers: argparse._SubParsersAction[_Parser]) -> None:
         allow_abbrev=False,
     )
     building.set_defaults(command=commands.run_site)
+    _add_registry_option(building)
     building.add_argument("folder", metavar="FOLDER", help="the folder to write into")
     building.add_argument(
         "--languages",
@@ -515,15 +521,15 @@ def _add_edit_command(
 ) -> _Parser:
     command = subparsers.add_parser(name, help=help_, description=help_, allow_abbrev=False)
     command.set_defaults(command=run)
-    command.add_argument(
-        "--registry",
-        metavar="FILE",
-        default=argparse.SUPPRESS,
-        help="the registry document to change",
-    )
+    _add_registry_option(command, "the registry document to change")
     _add_dry_run_option(command)
     _add_report_options(command)
     return command
+
+
+def _add_registry_option(parser: _Parser, help_: str = _REGISTRY_HELP) -> None:
+    """Add the option behind a command that asks one registry. It can stand before the command too."""
+    parser.add_argument("--registry", metavar="FILE", default=argparse.SUPPRESS, help=help_)
 
 
 def _add_dry_run_option(parser: _Parser) -> None:
@@ -625,6 +631,7 @@ def _add_check_command(subparsers: argparse._SubParsersAction[_Parser]) -> None:
     checking = _add_command(
         subparsers, "check", commands.run_check, "what is wrong, or looks wrong, in a registry"
     )
+    _add_registry_option(checking)
     checking.add_argument(
         "source", metavar="FILE", nargs="?", help="a registry document, or - (as --registry)"
     )
