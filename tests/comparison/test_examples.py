@@ -267,7 +267,7 @@ def test_ports_are_not_their_cities() -> None:
 
 
 def test_the_date_alone_proposes_nothing_where_more_speaks_against_it() -> None:
-    """Another country, none, another day, ports, or no party in common."""
+    """Another country, none, another day, ports, or three parties."""
     ours = between(KITA, DALIAN, "1979-05-01")
     unknown = Municipality("x", "北九州市", country="JP")
     for theirs in (
@@ -277,7 +277,6 @@ def test_the_date_alone_proposes_nothing_where_more_speaks_against_it() -> None:
         between(unknown, DALIAN, "1979-05"),
         between(unknown, DALIAN, "1979-05-01", "sister-port"),
         between(unknown, evolve(DALIAN, country="TW"), "1979-05-01"),
-        between(unknown, Municipality("y", "大連", country="CN"), "1979-05-01"),
         of(Conclusion("1979-05-01", "friendship"), parties=(unknown, DALIAN, TACOMA)),
     ):
         assert not compare(ours, theirs).proposed
@@ -287,6 +286,69 @@ def test_the_date_alone_proposes_nothing_where_more_speaks_against_it() -> None:
         "dalian is dalian by name (Dalian)",
         "kitakyushu is x by date (1979-05-01)",
     ]
+
+
+def test_the_date_proposes_what_two_lists_name_in_two_scripts() -> None:
+    """No party has a name in common, but each has the country of one on the other side."""
+    ours = between(KITA, DALIAN, "1979-05-01")
+    theirs = between(
+        Municipality("y", "大連", country="CN"),
+        Municipality("x", "北九州市", country="JP"),
+        "1979-05-01",
+    )
+    comparison = compare(ours, theirs)
+    (proposed,) = comparison.proposed
+    assert proposed.doubts == (Doubt.DATE_ALONE,)
+    assert [str(each) for each in proposed.parties] == [
+        "dalian is y by date (1979-05-01)",
+        "kitakyushu is x by date (1979-05-01)",
+    ]
+    assert comparison.accepting("t", "t").agrees
+    (mirrored,) = compare(theirs, ours).proposed
+    assert mirrored.mirrored() == proposed
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("JP", None), (None, "CN"), ("JP", "KR"), ("JP", "JP"), (None, None)],
+)
+def test_two_scripts_need_both_countries(first: str | None, second: str | None) -> None:
+    """On both sides, and two of them: which is which of two cities of one country cannot be known."""
+    known = between(KITA, DALIAN, "1979-05-01")
+    other = between(
+        Municipality("x", "北九州市", country=first),
+        Municipality("y", "大連", country=second),
+        "1979-05-01",
+    )
+    assert not compare(known, other).proposed
+    assert not compare(other, known).proposed
+
+
+def test_two_cities_of_one_country_are_not_paired_by_it() -> None:
+    fukuoka = Municipality("fukuoka", "Fukuoka", country="JP")
+    ours = between(KITA, fukuoka, "1979-05-01")
+    theirs = between(
+        Municipality("x", "北九州市", country="JP"),
+        Municipality("y", "福岡市", country="JP"),
+        "1979-05-01",
+    )
+    assert not compare(ours, theirs).proposed
+
+
+def test_a_name_in_common_comes_before_the_date_alone() -> None:
+    """Even where it proposes nothing, because several have it."""
+    unknown = Municipality("x", "北九州市", country="JP")
+    named = Partnership.between(unknown, DALIAN, type="friendship", since="1979-05-01", id="named")
+    nameless = evolve(
+        named, id="nameless", parties=(unknown, Municipality("y", "大連", country="CN"))
+    )
+    ours = between(KITA, DALIAN, "1979-05-01")
+    comparison = compare(ours, Registry.of([named, nameless]))
+    assert [each.theirs.id for each in comparison.proposed] == ["named"]
+    another = evolve(
+        named, id="another", parties=(Municipality("z", "福岡市", country="JP"), DALIAN)
+    )
+    assert not compare(ours, Registry.of([named, another, nameless])).proposed
 
 
 def test_the_date_alone_is_the_only_doubt_of_what_it_proposes() -> None:

@@ -420,8 +420,8 @@ def find_left(
 def find_by_date(
     ours: list[Side], theirs: list[Side], matcher: PartyMatcher, found: Resolution
 ) -> Iterator[tuple[Candidate, frozenset[Doubt]]]:
-    """Yield pairs of partnerships that are left, of which one party is the same, and of which the
-    other one has the same country and an agreement of the same day.
+    """Yield pairs of partnerships that are left, with an agreement of the same day, of which the parties
+    without a name in common have the same countries. Those with one name in common come first.
     """
     taken = [*found.sure, *(each for each, _ in found.proposed)]
     our_taken, their_taken = ({each.pair[side] for each in taken} for side in (0, 1))
@@ -440,29 +440,57 @@ def find_by_date(
             }
             made = (make_by_date(side, other, matcher) for other in others.values())
             pairs += [each for each in made if each is not None]
-    for group in group_connected(pairs):
-        if len(group) == 1:  # a day that several share shows nothing
-            yield group[0], frozenset({Doubt.DATE_ALONE})
+    for names_in_common in (1, 0):
+        level = [
+            each
+            for each in pairs
+            if each.score == (names_in_common,)
+            and each.pair[0] not in our_taken
+            and each.pair[1] not in their_taken
+        ]
+        for group in group_connected(level):
+            if len(group) == 1:  # a day that several share shows nothing
+                yield group[0], frozenset({Doubt.DATE_ALONE})
+        our_taken |= {each.pair[0] for each in level}
+        their_taken |= {each.pair[1] for each in level}
 
 
 def make_by_date(ours: Side, theirs: Side, matcher: PartyMatcher) -> Candidate | None:
-    """Return the candidate of two partnerships of one day that have only one party in common."""
+    """Return the candidate of two partnerships of one day that have one party in common, or none; its
+    score is how many.
+    """
     if not len(ours.places) == len(theirs.places) == 2 or not have_same_track(
         ours.partnership, theirs.partnership
     ):
         return None
     places = pair_places(ours.places, theirs.places, matcher)
     known = [each for each in places if each.likeness is not None]
-    if len(known) != 1 or known[0].likeness is None or known[0].likeness.doubts & CONTRADICTIONS:
-        return None
-    (our_place,) = (each.ours for each in places if each.ours is not None and each not in known)
-    (their_place,) = (
-        each.theirs for each in places if each.theirs is not None and each not in known
-    )
-    one, other = our_place.holders[0], their_place.holders[0]
-    if one.country is None or one.country != other.country:
+    if any(each.likeness and each.likeness.doubts & CONTRADICTIONS for each in known):
         return None
     day = str(min(find_days(ours.partnership) & find_days(theirs.partnership), key=str))
-    likeness = Likeness(one, other, Reason.DATE, day, frozenset())
-    pairs = (*known, PlacePair(our_place, their_place, likeness))
-    return Candidate(ours, theirs, pairs, identical=False, same_day=True, score=())
+    others = [
+        PlacePair(
+            one, other, Likeness(one.holders[0], other.holders[0], Reason.DATE, day, frozenset())
+        )
+        for one, other in pair_by_country(
+            [each.ours for each in places if each.ours is not None and each not in known],
+            [each.theirs for each in places if each.theirs is not None and each not in known],
+        )
+    ]
+    if not others:
+        return None
+    return Candidate(
+        ours, theirs, (*known, *others), identical=False, same_day=True, score=(len(known),)
+    )
+
+
+def pair_by_country(ours: list[Place], theirs: list[Place]) -> list[tuple[Place, Place]]:
+    """Return the pairs of places of one country each; none if a country is unknown, is not on the other
+    side, or is that of several.
+    """
+    by_country = {place.holders[0].country: place for place in theirs}
+    if None in by_country or len(by_country) < len(theirs):
+        return []
+    if {place.holders[0].country for place in ours} != by_country.keys():
+        return []
+    return [(place, by_country[place.holders[0].country]) for place in ours]

@@ -42,7 +42,7 @@ class Reason(Enum):
     SIMILAR_NAME = "similar_name"
     """They have names that are alike but for accents, hyphens or a word for a city."""
     DATE = "date"
-    """Nothing but the day of the conclusion, the country and the other party."""
+    """Nothing but the day of the conclusion and the country, and the other party or its country."""
 
 
 class Doubt(Enum):
@@ -57,7 +57,7 @@ class Doubt(Enum):
     SIMILAR_NAME = "similar_name"
     """The names of a municipality are only alike."""
     DATE_ALONE = "date_alone"
-    """One party has no name in common; the day of the conclusion and its country agree."""
+    """One party has no name in common, or none has; the day of the conclusion and the countries agree."""
     PARTIES_DIFFER = "parties_differ"
     """Some of three or more parties are not the same."""
     SEVERAL = "several"
