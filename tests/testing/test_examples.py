@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import Phase, find, settings
+from hypothesis import Phase, find, given, settings
 
 from partnerships import (
     Accession,
@@ -128,6 +128,64 @@ def test_a_value_shrinks_to_a_short_one(
     strategy: SearchStrategy[Any], wanted: Callable[[Any], object], shown: str
 ) -> None:
     assert write_example(smallest(strategy, wanted)) == shown
+
+
+def show_failing_example(strategy: SearchStrategy[Any], passes: Callable[[Any], object]) -> str:
+    """Return what Hypothesis prints of a value that fails, without its comments."""
+
+    @settings(database=None, derandomize=True, phases=[*Phase], print_blob=False)
+    @given(value=strategy)
+    def law(value: object) -> None:
+        assert passes(value)
+
+    with pytest.raises(AssertionError) as failure:
+        law()
+    shown = "\n".join(failure.value.__notes__).partition("Explanation:")[0]
+    lines = "".join(line.partition("#")[0].strip() for line in shown.splitlines())
+    return lines.partition("value=")[2].rpartition(",)")[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "passes", "shown"),
+    [
+        ("partial_dates", {}, lambda date: date.exact, "PartialDate('2000-01')"),
+        (
+            "partial_dates",
+            {"within": "2000/2024"},
+            lambda date: date.exact,
+            "PartialDate('2000-01')",
+        ),
+        (
+            "partial_dates",
+            {},
+            lambda date: date.precision is not Precision.BETWEEN,
+            "PartialDate('[2000-01-01..2000-01-02]')",
+        ),
+        (
+            "completed_years",
+            {},
+            lambda years: years.exact is not None,
+            "CompletedYears(at_least=0, at_most=1)",
+        ),
+        (
+            "completed_years",
+            {},
+            lambda years: not years.presumed,
+            "CompletedYears(at_least=0, at_most=0, presumed=True)",
+        ),
+    ],
+)
+def test_a_failing_example_shows_the_value_that_was_drawn(
+    name: str, options: dict[str, str], passes: Callable[[object], object], shown: str
+) -> None:
+    """And no call of a private function that made it, also where parts of it do not matter."""
+    strategy = getattr(testing, name)(**options)
+    assert show_failing_example(strategy, passes) == shown
+
+
+def test_a_failing_example_shows_the_commemoration_that_was_drawn() -> None:
+    shown = show_failing_example(testing.commemorations(), lambda each: not each.exchanges)
+    assert shown.startswith("Commemoration(Anniversary(")
 
 
 def test_a_registry_shrinks_to_partnerships_of_one_act() -> None:

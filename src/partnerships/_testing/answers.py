@@ -28,7 +28,7 @@ from partnerships.anniversaries import Anniversary, CompletedYears, CountFrom
 from partnerships.checks import Finding, check
 from partnerships.counts import Count, Facet
 from partnerships.errors import NoAnniversary
-from partnerships.exchanges import Exchange, Occasion
+from partnerships.exchanges import Occasion
 from partnerships.history import Commemoration, Entry, History, Renaming
 from partnerships.municipalities import Name
 from partnerships.partnership import Partnership
@@ -50,20 +50,12 @@ def anniversaries(*, exact: bool = False) -> SearchStrategy[Anniversary]:
 
 def commemorations(*, exact: bool = False) -> SearchStrategy[Commemoration]:
     """Return a strategy for anniversaries with exchanges that commemorate them, or none."""
-    return st.builds(
-        _make_commemoration, _anniversaries(exact), st.lists(exchanges(exact=exact), max_size=2)
-    )
+    return _commemorations(exact)
 
 
 def completed_years() -> SearchStrategy[CompletedYears]:
     """Return a strategy for numbers of completed years, and ranges of them."""
-    years = st.integers(0, 100)
-    return st.builds(
-        lambda least, more, presumed: CompletedYears(least, least + more, presumed),
-        years,
-        st.just(0) | years,
-        YES_OR_NO,
-    )
+    return _completed_years()
 
 
 def intervals() -> SearchStrategy[Interval]:
@@ -132,13 +124,30 @@ def _anniversaries(draw: DrawFn, exact: bool) -> Anniversary:  # noqa: FBT001  #
         reject()  # the calendar ends before
 
 
-def _make_commemoration(anniversary: Anniversary, drawn: list[Exchange]) -> Commemoration:
+# Composite, so that a failing example shows the value and not the call of a private function.
+
+
+@cache
+@st.composite
+def _commemorations(draw: DrawFn, exact: bool) -> Commemoration:  # noqa: FBT001  # as the others
+    anniversary = draw(_anniversaries(exact))
     occasion = Occasion(anniversary.number, count_from=anniversary.count_from)
     id_ = anniversary.partnership.id
+    drawn = draw(st.lists(exchanges(exact=exact), max_size=2))
     return Commemoration(
         anniversary,
         tuple(evolve(each, partnership=id_, commemorates=occasion) for each in drawn),
     )
+
+
+_YEARS: Final = st.integers(0, 100)
+
+
+@cache
+@st.composite
+def _completed_years(draw: DrawFn) -> CompletedYears:
+    least, more = draw(_YEARS), draw(st.just(0) | _YEARS)
+    return CompletedYears(least, least + more, draw(YES_OR_NO))
 
 
 _SOME_TERMS: Final = st.sampled_from(TERMS)

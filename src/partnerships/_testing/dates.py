@@ -163,11 +163,6 @@ def _find_span(day: date, span: tuple[str, int, int]) -> tuple[date, date]:
     return min(first, day), max(last, day)
 
 
-def _make_span(ends: tuple[date, date], qualifier: str) -> PartialDate:
-    first, last = ends
-    return between_days(first, last, qualifier)
-
-
 def clip_date(when: PartialDate, within: DateRange) -> PartialDate:
     """Return the part of a date that lies in a range, with which it has a day in common."""
     if within.contains(when.bounds()):
@@ -186,12 +181,32 @@ def dates_of(
     """Return a strategy for dates of some precisions, with some qualifiers or none."""
     known, marks = days_between(within.first, within.last), st.sampled_from(("", *qualifiers))
     ladder = [each for each in precisions if each is not Precision.BETWEEN]
-    dates = st.builds(blur_day, known, st.sampled_from(ladder), marks)
-    if len(ladder) < len(precisions):
-        ends = st.builds(_find_span, known, _SPANS)
-        spans = st.builds(_make_span, ends, marks)
-        dates = dates | dates | spans
-    return dates if within == CALENDAR else dates.map(lambda when: clip_date(when, within))
+    dates = _blurred_days(known, st.sampled_from(ladder), marks, within)
+    if len(ladder) == len(precisions):
+        return dates
+    return dates | dates | _spans(known, marks, within)
+
+
+# Composite, so that a failing example shows the date and not the call of a private function.
+
+
+@st.composite
+def _blurred_days(
+    draw: DrawFn,
+    known: SearchStrategy[date],
+    ladder: SearchStrategy[Precision],
+    marks: SearchStrategy[str],
+    within: DateRange,
+) -> PartialDate:
+    return clip_date(blur_day(draw(known), draw(ladder), draw(marks)), within)
+
+
+@st.composite
+def _spans(
+    draw: DrawFn, known: SearchStrategy[date], marks: SearchStrategy[str], within: DateRange
+) -> PartialDate:
+    first, last = _find_span(draw(known), draw(_SPANS))
+    return clip_date(between_days(first, last, draw(marks)), within)
 
 
 @cache
