@@ -17,7 +17,8 @@ from tests.support.console import evaluate_console
 ROOT = Path(__file__).parent.parent
 NEEDED = {
     "beyond-one-machine.md": ("polars", "duckdb", "pyarrow"),
-    "frames.md": ("polars", "duckdb", "networkx"),
+    "fastapi.md": ("pydantic",),
+    "frames.md": ("polars", "duckdb", "networkx", "pandas", "pyarrow"),
 }
 """The packages that the examples of a page need beside those of the extra test."""
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
