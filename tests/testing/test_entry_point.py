@@ -124,10 +124,16 @@ print(sorted(name for name in sys.modules if name.startswith("partnerships")))
 @pytest.mark.parametrize("first", ["", "from partnerships import Partnership\n"])
 def test_a_partnership_is_drawn_and_printed_whichever_was_imported_first(first: str) -> None:
     program = f"""{first}{BEGINNING}
-from hypothesis import Phase, given, settings, strategies as st
+from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 from partnerships import Partnership, Suspension
 
-@settings(database=None, derandomize=True, phases=[Phase.generate, Phase.shrink])
+@settings(
+    database=None,
+    deadline=None,  # as slow as the machine may be
+    derandomize=True,
+    phases=[Phase.generate, Phase.shrink],
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(st.from_type(Partnership))
 def test(partnership):
     assert not any(isinstance(act, Suspension) for act in partnership.acts)
