@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from partnerships import samples, wording
 from partnerships.anniversaries import CountFrom
-from partnerships.cli import history, listings
+from partnerships.cli import listings
 from partnerships.cli.files import STANDARD, load_document
 from partnerships.cli.output import format_csv, format_json
 from partnerships.cli.streams import CommandResult, write_progress
@@ -92,6 +92,8 @@ def run_show(options: Namespace, _: Report) -> CommandResult:
 
 def run_history(options: Namespace, say: Report) -> CommandResult:
     """Show what happened in a partnership, around a municipality, or in the whole registry."""
+    from partnerships.cli import history  # noqa: PLC0415  # other commands need none
+
     registry = _load_registry(options)
     about = None if options.id is None else _find_subject(registry, options.id)
     on: Day = options.on or date.today()
