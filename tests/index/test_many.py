@@ -1,0 +1,125 @@
+"""A registry with many starts on the same days lists and counts what each partnership does, in any window.
+
+The laws of `test_index` draw few partnerships, which seldom share a day of the year: here many do, of all kinds.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from heapq import merge
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from partnerships import (
+    Conclusion,
+    CountFrom,
+    LeapDay,
+    Municipality,
+    Partnership,
+    Period,
+    Registry,
+    Resumption,
+    Suspension,
+    Termination,
+)
+from tests.support.strategies import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from partnerships import Act, Anniversary
+
+HOME: Final = Municipality("home", "Home", country="JP")
+DAYS: Final = ("01-01", "02-28", "02-29", "06-15", "06-16", "12-31", "06", "02", "")
+"""Days of the year on which they start, exact or not."""
+YEARS: Final = (1956, 1980, 2000, 2012)
+WINDOWS: Final = (
+    "2024-06-15/2024-06-15",
+    "2024-06-16/2025-06-14",
+    "2023-02-28/2024-03-01",
+    "2020-12-31/2023-01-01",
+    "2021/2024",
+    "2013-06-10/2017-06-20",
+    "1956/1957",
+    "1990-02-10/2030-06-15",
+    "2012-06/2013-06-14",
+    "../2001-06-15",
+)
+
+
+def histories(start: str) -> dict[str, Sequence[Act]]:
+    """Return the kinds of history that begin so."""
+    concluded = Conclusion(start, "sister")
+    return {
+        "open": [concluded],
+        "ended": [concluded, Termination("2016-06-15")],
+        "ended in a year": [concluded, Termination("2022")],
+        "term": [Conclusion(start, "sister", term="P12Y")],
+        "upgraded": [Conclusion(start, "friendship"), Conclusion("2013-06-15", "sister")],
+        "suspended": [concluded, Suspension("2014-06-16"), Resumption("2021-06-14")],
+        "perhaps suspended": [concluded, Suspension("2015"), Resumption("2016")],
+        "anew": [concluded, Termination("2013-02-28"), Conclusion("2014-06-15", "sister")],
+    }
+
+
+@cache
+def registry() -> Registry:
+    """Return a partnership of each kind for each start."""
+    made = []
+    for year in YEARS:
+        for day in DAYS:
+            for kind, acts in histories(f"{year}-{day}".removesuffix("-")).items():
+                id_ = f"{kind}-{day}-{year}".replace(" ", "-")
+                parties = (HOME, Municipality(f"m-{id_}", id_))
+                made.append(Partnership(parties, acts, id=id_))
+    return Registry.of(made)
+
+
+def list_alone(window: str, every: int, *, possible: bool, leap_day: LeapDay) -> list[Anniversary]:
+    """Return what each partnership lists of itself, in the order of a registry's list."""
+    alone = (
+        each.anniversaries(window, every=every, possible=possible, leap_day=leap_day)
+        for each in registry()
+    )
+    return list(
+        merge(
+            *alone, key=lambda each: (each.on.sort_key, each.partnership.id, each.number, each.act)
+        )
+    )
+
+
+@pytest.mark.parametrize("every", [1, 2, 5, 12])
+@pytest.mark.parametrize("window", WINDOWS)
+def test_a_registry_of_many_lists_and_counts_what_each_does(window: str, every: int) -> None:
+    leap_day = LeapDay.MAR_1 if every == 2 else LeapDay.FEB_28
+    for possible in (False, True):
+        asked = Options(
+            every=every, possible=possible, leap_day=leap_day, count_from=CountFrom.TYPE
+        )
+        expected = list_alone(window, every, possible=possible, leap_day=leap_day)
+        assert list(registry().anniversaries(window, **asked)) == expected
+        assert registry().count_anniversaries(window, **asked) == len(expected)
+        assert registry().count_anniversaries(window, **asked) == len(
+            expected
+        )  # again, from its sums
+
+
+@pytest.mark.parametrize("count_from", CountFrom)
+def test_counts_from_each_start_are_those_of_the_lists(count_from: CountFrom) -> None:
+    for window in WINDOWS[1:4]:
+        for possible in (False, True):
+            asked = Options(
+                every=1, possible=possible, count_from=count_from, leap_day=LeapDay.FEB_28
+            )
+            listed = sum(len(list(each.anniversaries(window, **asked))) for each in registry())
+            assert registry().count_anniversaries(window, **asked) == listed
+
+
+def test_much_is_listed() -> None:
+    """Or the tests above would show little."""
+    certain, possible = (
+        registry().count_anniversaries(Period.calendar_year(2024), possible=each)
+        for each in (False, True)
+    )
+    assert len(registry()) / 3 < certain < possible
