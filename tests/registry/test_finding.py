@@ -4,7 +4,7 @@ import pytest
 from attrs import evolve
 from hypothesis import given, strategies as st
 
-from partnerships import Municipality, Name, Partnership, Registry
+from partnerships import Municipality, Name, Partnership, Registry, samples
 from partnerships.errors import NotFound
 from partnerships.testing import municipalities
 from tests.support.strategies import partnerships
@@ -81,3 +81,47 @@ def test_a_long_text_is_soon_not_found(length: int) -> None:
     )
     with pytest.raises(NotFound):
         Registry.of([tie]).find("大 " * length)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Kitakyushu–Dalian", "Dalian – Kitakyushu", "Kitakyushu, Dalian", "Kitakyushu/Dalian"),
+        *(
+            "Kitakyushu and Dalian",
+            "Kitakyushu & Dalian",
+            "Kitakyushu et Dalian",
+            "Kitakyushu+Dalian",
+        ),
+        *(
+            "北九州市・大連市",
+            "北九州市と大連市",
+            "大連市〜北九州市",
+            "北九州市、大連市",
+            "北九州市大連市",
+        ),
+        *("Kitakyushu-Dalian", "  Kitakyushu   Dalian  ", "Dalian ~ Kitakyushu", "旅大市 北九州市"),
+    ],
+)
+def test_two_names_are_joined_by_any_sign_or_word(words: str) -> None:
+    assert samples.kitakyushu().find(words).id == "kitakyushu-dalian"
+
+
+@pytest.mark.parametrize(
+    "words", ["KitakyushuDalian", "Kitakyushu Dalian Tacoma", "Kitakyushu or", "・・"]
+)
+def test_names_that_nothing_joins_are_no_pair(words: str) -> None:
+    with pytest.raises(NotFound, match="no partnership or municipality"):
+        samples.kitakyushu().find(words)
+
+
+def test_one_letter_can_be_a_name() -> None:
+    """And a text of two hundred letters two."""
+    long = "B" * 197
+    tie = Partnership.between(
+        Municipality("a", "Å"), Municipality("b", long), type="sister", since="1979"
+    )
+    registry = Registry.of([tie])
+    assert registry.find(f"Å, {long}") is tie
+    with pytest.raises(NotFound):
+        registry.find(f"Å,  {long}")
