@@ -144,13 +144,14 @@ def test_an_unknown_language_names_the_installed_ones_too(install: Install) -> N
 def test_a_broken_entry_point_is_one_error_that_names_it(
     install: Install, made: str, message: str
 ) -> None:
-    """And its distribution; each time that it is asked for."""
+    """And its distribution, in one line; each time that it is asked for."""
     module = install(nds=made)
     named = f"the entry point nds = {module}:{made} of low-german-words (partnerships.languages)"
     for _ in range(2):
         with pytest.raises(InvalidLanguage) as caught:
             wording.ordinal(45, "nds-NL")
         assert str(caught.value).startswith(named + message.format(module=module))
+        assert "\n" not in str(caught.value)
 
 
 def test_a_module_that_is_not_there_is_such_an_error(install: Install) -> None:

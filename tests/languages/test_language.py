@@ -270,7 +270,10 @@ def test_a_language_without_a_base_needs_all_words() -> None:
             "ordinals: must be a mapping with the keys '', '1', '2', '3', '11', '12', '13'",
         ),
         ({"acts": "x"}, None),
-        ({"acts": {"conclusion": "renewal"}}, "acts: the same text twice: 'renewal'"),
+        (
+            {"acts": {"conclusion": "renewal"}},
+            "acts.renewal: the same text as acts.conclusion: 'renewal'",
+        ),
         ({"dates": {"months": ["Januar"]}}, "dates.months: must be 12 texts"),
         (
             {"dates": {"months": ["Januar", *"xxxxxxxxxx", "a\u2028b"]}},

@@ -97,9 +97,9 @@ PLAIN = "a field is a name in braces, without a format or conversion"
             ["a.X: a suffix is a text in lower case"],
         ),
         (
-            {"acts": {"a": "x", "b": "x"}},
-            {"acts": {"a": "y", "b": "z"}},
-            ["acts: the same text twice: 'x'"],
+            {"acts": {"a": "x", "b": "x", "c": "x"}},
+            {"acts": {"a": "y", "b": "z", "c": "w"}},
+            ["acts.b: the same text as acts.a: 'x'", "acts.c: the same text as acts.a: 'x'"],
         ),
         ({"else": {"a": "x", "b": "x"}}, {"else": {"a": "y", "b": "z"}}, []),
         ({"terms": {"separator": ""}}, {"terms": {"separator": " "}}, []),

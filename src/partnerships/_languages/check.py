@@ -118,11 +118,11 @@ def _check_mapping(found: object, model: Mapping[str, object], place: str) -> It
                 yield f"{within}{key}: is missing"
         yield from (f"{within}{key}: unknown key" for key in found if key not in model)
         if place in _DISTINCT:
-            texts = [text for text in found.values() if isinstance(text, str)]
+            firsts: dict[str, object] = {}
             yield from (
-                f"{place}: the same text twice: {truncated_repr(text)}"
-                for index, text in enumerate(texts)
-                if texts.index(text) == index and texts.count(text) > 1
+                f"{within}{key}: the same text as {within}{first}: {truncated_repr(text)}"
+                for key, text in found.items()
+                if isinstance(text, str) and (first := firsts.setdefault(text, key)) != key
             )
 
 

@@ -80,9 +80,8 @@ def load_entry_point(entries: tuple[EntryPoint, ...]) -> object:
     except (Exception, SystemExit) as error:
         if isinstance(error, InvalidLanguage) and _is_in_circle(entry, error):
             raise  # it names this entry point
-        message = (
-            f"{describe_entry_point(entry)} failed: {type(error).__name__}: {_truncate(str(error))}"
-        )
+        said = _truncate("; ".join(str(error).splitlines()))
+        message = f"{describe_entry_point(entry)} failed: {type(error).__name__}: {said}"
         raise InvalidLanguage(message, value=entry.name) from error
     finally:
         _LOADING.reset(token)
