@@ -272,6 +272,13 @@ def as_partial(value: Day) -> PartialDate:
     return value if isinstance(value, PartialDate) else PartialDate(value)
 
 
+def as_date_or_period(value: Day | Period) -> PartialDate | Period:
+    """Return a date or a period; a text with a slash is a period."""
+    if isinstance(value, Period) or (isinstance(value, str) and "/" in value):
+        return Period(value)
+    return as_partial(value)
+
+
 def bounds_of(day: Day) -> DateRange:
     """Return the days that a date can be, fast for a day."""
     return DateRange(day, day) if type(day) is date else as_partial(day).bounds()

@@ -38,7 +38,7 @@ from partnerships._validation import (
 )
 from partnerships.actors import Actor, Place, as_names, list_variants
 from partnerships.anniversaries import CountFrom
-from partnerships.dates import Day, PartialDate, Period, Term, as_partial
+from partnerships.dates import Day, PartialDate, Period, Term, as_date_or_period, as_partial
 from partnerships.errors import InvalidExchange
 from partnerships.municipalities import Name  # noqa: TC001  # cattrs reads the annotations of fields
 from partnerships.sources import Citation
@@ -336,15 +336,8 @@ def _as_occasion(value: Occasion | int | None) -> Occasion | None:
         raise InvalidExchange(error.message, value=value, path="commemorates") from None
 
 
-def as_when(value: When | Day) -> When:
-    """Return a date or a period; a text with a slash is a period."""
-    if isinstance(value, Period) or (isinstance(value, str) and "/" in value):
-        return Period(value)
-    return as_partial(value)
-
-
 def _as_when(value: When | Day | None) -> When | None:
-    return None if value is None else convert_field("when", as_when, value)
+    return None if value is None else convert_field("when", as_date_or_period, value)
 
 
 def _as_duration(value: Term | str | None) -> Term | None:

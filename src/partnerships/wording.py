@@ -189,15 +189,15 @@ def quantity(
 
 
 def date(when: Day | Period, lang: str | Language = "en", *, era: bool = False) -> str:
-    """Return a date or a period as a language writes it: ``1 May 1979``, ``1979年5月1日``.
+    """Return a date or a period as a language writes it: ``1 May 1979``, ``1979年5月1日``. A text with a
+    slash is a period.
 
     A century is given by its number, as commonly counted: ``19XX`` is the 20th. With ``era``, a day,
     month or year is written in the eras of Japan, where the language has them and they have the
     date (see `partnerships.eras`); others stay as they are. A day in a span of days is given by the
     ends of the span, in years or months where these are whole.
 
-    >>> from partnerships import Period
-    >>> date("197X~"), date(Period("1979-05/.."))
+    >>> date("197X~"), date("1979-05/..")
     ('about the 1970s', 'from May 1979 on')
     >>> date("[1979-04..1980-03]"), date("[..1990]")
     ('between April 1979 and March 1980', '1990 or earlier')

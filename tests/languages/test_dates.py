@@ -192,8 +192,8 @@ def test_each_month_has_its_name() -> None:
 def test_a_period_is_written_with_its_ends(
     period: str, english: str, japanese: str, korean: str, chinese: str
 ) -> None:
-    """Open and unknown ones too; a period in one date is that date."""
-    assert wording.date(Period(period)) == english
+    """Open and unknown ones too; a period in one date is that date. Its text serves as well."""
+    assert wording.date(Period(period)) == wording.date(period) == english
     assert wording.date(Period(period), "ja") == japanese
     assert wording.date(Period(period), "ko") == korean
     assert wording.date(Period(period), "zh") == chinese

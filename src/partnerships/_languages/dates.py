@@ -7,7 +7,15 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, Literal, TypeGuard, assert_never
 
 from partnerships._languages.patterns import match_suffix
-from partnerships.dates import Bound, PartialDate, Period, Precision, as_partial, between_days
+from partnerships.dates import (
+    Bound,
+    PartialDate,
+    Period,
+    Precision,
+    as_date_or_period,
+    as_partial,
+    between_days,
+)
 from partnerships.errors import InvalidDate
 
 if TYPE_CHECKING:
@@ -19,8 +27,9 @@ if TYPE_CHECKING:
 
 def format_date(when: Day | Period, words: Words, *, era: bool) -> str:
     """Return a date or a period in words; with ``era``, in the eras of Japan where there are any."""
-    if not isinstance(when, Period):
-        return _format_day(as_partial(when), words, era=era)
+    when = as_date_or_period(when)
+    if isinstance(when, PartialDate):
+        return _format_day(when, words, era=era)
     if when.start == when.end and isinstance(when.start, PartialDate):
         return _format_day(when.start, words, era=era)
     texts = words["dates"]

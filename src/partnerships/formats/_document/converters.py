@@ -31,7 +31,7 @@ from partnerships.actors import Actor, Place
 from partnerships.acts import ACTS, Act, Claim, Conclusion, Termination
 from partnerships.anniversaries import CountFrom
 from partnerships.check_options import CheckOptions, IgnoredFinding
-from partnerships.dates import PartialDate, Period, Term
+from partnerships.dates import PartialDate, Period, Term, as_date_or_period
 from partnerships.errors import InvalidDocument, InvalidRecord, PartnershipsError, UnknownTerm
 from partnerships.exchanges import (
     Award,
@@ -41,7 +41,6 @@ from partnerships.exchanges import (
     Quantity,
     Quotation,
     When,
-    as_when,
 )
 from partnerships.municipalities import Coordinates, Municipality, Name
 from partnerships.partnership import Partnership
@@ -231,7 +230,8 @@ def make_exchange_reader(field: Callable[[str], Field]) -> Converter:
     converter = make_converter()
     converter.register_structure_hook(Field, lambda value, _: field(require_text(value)))
     converter.register_structure_hook(
-        When | None, lambda value, _: None if value is None else as_when(require_text(value))
+        When | None,
+        lambda value, _: None if value is None else as_date_or_period(require_text(value)),
     )
     for brief, short in ((Occasion, int | float), (Citation, str)):
         read = make_object_reader(converter, brief)

@@ -33,6 +33,7 @@ from partnerships.dates import (
     Period,
     Precision,
     Term,
+    as_date_or_period,
     as_partial,
     require_exact,
 )
@@ -46,7 +47,6 @@ from partnerships.exchanges import (
     Quantity,
     Quotation,
     When,
-    as_when,
 )
 from partnerships.formats._document.converters import (
     make_act_writer,
@@ -168,7 +168,7 @@ def make_value_converter() -> Converter:
     converter.register_unstructure_hook(Period, str)
     for enum, word in ENUMS.items():
         converter.register_structure_hook(enum, make_enum_reader(enum, word))
-    _register_union(converter, When, _make_reader(as_when))
+    _register_union(converter, When, _make_reader(as_date_or_period))
     _register_union(converter, End, _make_reader(_read_end))
     _register_terms(converter)
     for kind in OBJECTS:
