@@ -22,10 +22,12 @@ from partnerships import (
     InvalidDate,
     PartialDate,
     Partnership,
+    PartnershipType,
     Period,
     Registry,
     testing,
 )
+from partnerships._testing.municipalities import OWN_TYPE
 from partnerships._testing.resolving import write_example
 from partnerships.acts import ACTS
 from partnerships.formats import document
@@ -168,6 +170,7 @@ def test_partnerships_are_what_was_asked_for(
             exact=exact,
             within=window,
             countries=["DE", "PL"],
+            types=["exchange", OWN_TYPE],
             bilateral=bilateral,
             max_acts=max_acts,
         )
@@ -178,6 +181,10 @@ def test_partnerships_are_what_was_asked_for(
         assert all(bounds.contains(when.bounds()) for when in list_told(act) if when)
     assert not exact or all(when.exact for when in dates_in(partnership))
     assert {party.country for party in partnership.ever_parties()} <= {"DE", "PL"}
+    assert {act.type for act in partnership.acts if isinstance(act, Conclusion)} <= {
+        PartnershipType.EXCHANGE,
+        OWN_TYPE,
+    }
     if bilateral:
         assert {len(parties) for each in partnership.timeline() for parties in each.parties} == {2}
 
@@ -192,6 +199,7 @@ def test_registries_are_of_the_size_that_was_asked_for(
             max_size=least + more,
             max_exchanges=exchanges,
             countries="JP",
+            types="sister",
             within="1979/2024",
             exact=True,
         )
@@ -199,6 +207,7 @@ def test_registries_are_of_the_size_that_was_asked_for(
     assert least <= len(registry) <= least + more
     assert len(registry.exchanges) <= exchanges
     assert {each.country for each in registry.municipalities.values()} <= {"JP"}
+    assert {each.latest_type for each in registry} <= {PartnershipType.SISTER}
     whens = [when for each in registry.exchanges.values() for when in dates_in(each.when)]
     assert all(1979 <= when.earliest.year <= when.latest.year <= 2024 for when in whens)
     assert all(when.exact for when in whens)

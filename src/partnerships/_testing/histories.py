@@ -54,7 +54,7 @@ from partnerships.dates import DateRange, PartialDate, Period, Precision
 from partnerships.errors import InvalidPartnership
 from partnerships.municipalities import Municipality
 from partnerships.partnership import Partnership
-from partnerships.vocabulary import Status
+from partnerships.vocabulary import PartnershipType, Status, as_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -70,6 +70,7 @@ def partnerships(
     exact: bool = False,
     within: Period | str | None = None,
     countries: Iterable[str] | None = None,
+    types: Iterable[PartnershipType | str] | None = None,
     bilateral: bool = False,
     max_acts: int = 6,
 ) -> SearchStrategy[Partnership]:
@@ -77,7 +78,8 @@ def partnerships(
     ones before it.
 
     The acts lie in the period ``within``, and so do entries into force; an agreement can end later. With
-    ``bilateral``, there are two parties at any time.
+    ``types``, which are types or the codes of built-in ones, agreements are of these. With ``bilateral``,
+    there are two parties at any time.
 
     >>> from hypothesis import find
     >>> from partnerships import Suspension
@@ -89,9 +91,22 @@ def partnerships(
     """
     return _partnerships(
         PartnershipOptions(
-            as_date_options(within, exact=exact), as_codes(countries), bilateral, max_acts
+            as_date_options(within, exact=exact),
+            as_codes(countries),
+            as_types(types),
+            bilateral,
+            max_acts,
         )
     )
+
+
+_TYPES: Final = (*BUILT_IN_TYPES[:3], OWN_TYPE)
+
+
+def as_types(types: Iterable[PartnershipType | str] | None) -> tuple[PartnershipType, ...]:
+    """Return types of partnership, each once; some of all kinds if any type will do."""
+    given = (types,) if isinstance(types, PartnershipType | str) else types
+    return _TYPES if given is None else tuple(dict.fromkeys(map(as_type, given)))
 
 
 class PartnershipOptions(NamedTuple):
@@ -99,6 +114,7 @@ class PartnershipOptions(NamedTuple):
 
     dates: DateOptions = ANY_DATES
     codes: tuple[str, ...] = ()
+    types: tuple[PartnershipType, ...] = _TYPES
     bilateral: bool = False
     max_acts: int = 6
 
@@ -142,6 +158,7 @@ class Detail(NamedTuple):
     counts: tuple[int, ...] = (2, 2, 3, 4)
     """How many founding parties there can be."""
     within: DateRange = CALENDAR
+    types: tuple[PartnershipType, ...] = _TYPES
 
 
 COUNTABLE: Final = (Precision.DAY, Precision.MONTH, Precision.YEAR)
@@ -203,7 +220,7 @@ def draw_partnership(
 ) -> Partnership:
     """Draw a partnership between some of the municipalities, with or without remarks."""
     detail = EXACT if drawn.dates.exact else draw_one_of(draw, (EXACT, PARTIAL))
-    detail = detail._replace(within=drawn.dates.within)
+    detail = detail._replace(within=drawn.dates.within, types=drawn.types)
     if drawn.bilateral:
         detail = detail._replace(counts=(2,), without=frozenset({Accession}))
     partnership = draw_history(draw, detail, drawn.max_acts, pool)
@@ -307,7 +324,7 @@ def draw_date_on(
 
 def _draw_conclusion(draw: DrawFn, day: date, detail: Detail) -> Conclusion:
     on = draw_date_on(draw, day, detail.conclusions, detail.within)
-    type_ = draw_one_of(draw, (*BUILT_IN_TYPES[:3], OWN_TYPE))
+    type_ = draw_one_of(draw, detail.types)
     delays = (None, None, None, None, -40, 0, 1, 40, 400)
     delay = draw_one_of(draw, delays) if detail.delays else None
     begins = day if delay is None else clip_day(move_day(day, delay), detail.within)

@@ -12,6 +12,7 @@ from partnerships._testing.dates import ANY_DATES, DateOptions, as_date_options
 from partnerships._testing.exchanges import Links, draw_exchange, one_or_none, sources_with
 from partnerships._testing.histories import (
     PartnershipOptions,
+    as_types,
     below,
     draw_partnership,
     draw_rarely,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from partnerships.dates import Period
     from partnerships.partnership import Partnership
+    from partnerships.vocabulary import PartnershipType
 
 
 def registries(
@@ -36,6 +38,7 @@ def registries(
     exact: bool = False,
     within: Period | str | None = None,
     countries: Iterable[str] | None = None,
+    types: Iterable[PartnershipType | str] | None = None,
     bilateral: bool = False,
     max_acts: int = 6,
     min_size: int = 0,
@@ -48,7 +51,11 @@ def registries(
     The other options are those of `partnerships`.
     """
     drawn = PartnershipOptions(
-        as_date_options(within, exact=exact), as_codes(countries), bilateral, max_acts
+        as_date_options(within, exact=exact),
+        as_codes(countries),
+        as_types(types),
+        bilateral,
+        max_acts,
     )
     return _registries(drawn, min_size, max_size, max_exchanges)
 
