@@ -26,7 +26,6 @@ from partnerships.cli.arguments import (
     parse_whole_number,
 )
 from partnerships.cli.output import FORMATS
-from partnerships.cli.parser import REGISTRY_HELP
 from partnerships.dates import LeapDay, PartialDate, Term
 from partnerships.vocabulary import Basis
 
@@ -453,7 +452,10 @@ def _add_edit_options(parser: ArgumentParser) -> None:
     _add_report_options(parser)
 
 
-def _add_registry_option(parser: ArgumentParser, help_: str = REGISTRY_HELP) -> None:
+def _add_registry_option(
+    parser: ArgumentParser,
+    help_: str = "a registry document, or - (default: Kitakyushu's, embedded)",
+) -> None:
     """Add the option behind a command that asks one registry. It can stand before the command too."""
     parser.add_argument("--registry", metavar="FILE", default=SUPPRESS, help=help_)
 

@@ -11,8 +11,6 @@ from partnerships.errors import InvalidOption
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-REGISTRY_HELP: Final = "a registry document, or - (default: Kitakyushu's, embedded)"
-
 _COMMANDS: Final = {
     "list": "partnerships, with their status on a day",
     "show": "one partnership with its acts",
@@ -104,7 +102,11 @@ def _make_parser() -> _Parser:
         description="Which partnerships between municipalities exist, and their anniversaries.",
         allow_abbrev=False,
     )
-    parser.add_argument("--registry", metavar="FILE", help=REGISTRY_HELP)
+    parser.add_argument(
+        "--registry",
+        metavar="FILE",
+        help="a registry document, or - (default: Kitakyushu's, embedded)",
+    )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_CommandParser)
     for name, help_ in _COMMANDS.items():
