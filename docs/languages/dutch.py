@@ -287,6 +287,7 @@ WORDS = {
             "..date": "uiterlijk {end}",
             "date..": "op zijn vroegst {start}",
         },
+        "between": {"": "{date}"},
         "qualifiers": {
             "~": "omstreeks {date}",
             "?": "{date} (onzeker)",

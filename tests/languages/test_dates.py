@@ -12,6 +12,8 @@ from hypothesis import assume, given, strategies as st
 from partnerships import PartialDate, Period, Precision, Term, wording
 from partnerships._languages import TABLES
 from partnerships._languages.dates import insert_date
+from partnerships.dates import between_days
+from partnerships.formats.municipal_dates import read_date
 from partnerships.testing import partial_dates, periods, terms
 
 LANGUAGES = st.sampled_from(wording.LANGUAGES)
@@ -348,15 +350,20 @@ def test_all_kinds_of_period_are_written_differently() -> None:
 
 # spans at the ends of periods
 
-SPANS = st.sampled_from(("[1977..1979]", "[1985..]", "[..1990]", "[1979-04..1980-03]", "[..1990]~"))
+SPANS = st.sampled_from(
+    (
+        *("[1977..1979]", "[1985..]", "[..1990]", "[1979-04..1980-03]", "[..1990]~"),
+        "[1979-04-08..1980-03-30]",
+    )
+)
 
 BARE = {
-    "de": r"\b(ab|seit|bis) zwischen\b",
+    "de": r"\b(ab|seit|bis) zwischen\b|\b(zwischen|und) \d+\. ",
     "en": r"\b(from|until|since) between\b|\bto between\b",
     "es": r"\b(desde|hasta) entre\b",
     "fr": r"\b(depuis|dès|jusqu’à|–) entre\b",
     "id": r"\b(sejak|dengan) antara\b",
-    "it": r"– nel\b|: nel\b",
+    "it": r"\b(tra|e) \d",
     "ja": r"(間|以前|以後)(から|まで|以降|発効|以前)",
     "ko": r"(사이|이전|이후)(부터|까지| 발효)",
     "pl": r"\b(od|do) w okresie\b",
@@ -406,7 +413,7 @@ def test_no_preposition_stands_before_bare_bounds(start: str, end: str, lang: st
         ),
         ("[1985..]/..", "pl", "od nieznanego dnia w okresie od 1985 r."),
         ("../[..1990]", "pl", "do nieznanego dnia w okresie do 1990 r."),
-        ("[1977..1979]/..", "it", "tra 1977 e 1979 – in corso"),
+        ("[1977..1979]/..", "it", "tra il 1977 e il 1979 – in corso"),
         ("1974/[1977..1979]", "en", "from 1974 until a date between 1977 and 1979"),
         ("1974/[1977..1979]", "de", "ab 1974 bis zu einem Tag zwischen 1977 und 1979"),
         ("1974/[1977..1979]", "fr", "depuis 1974 jusqu’à une date entre 1977 et 1979"),
@@ -422,3 +429,42 @@ def test_a_bound_at_an_end_is_written_as_in_the_language(
     period: str, lang: str, expected: str
 ) -> None:
     assert wording.date(Period(period), lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "lang", "expected"),
+    [
+        ("[1979-04-01..1980-03-30]", "de", "zwischen dem 1. April 1979 und dem 30. März 1980"),
+        ("[1979-04..1980-03]", "de", "zwischen April 1979 und März 1980"),
+        ("[1977..1979]", "de", "zwischen 1977 und 1979"),
+        (
+            "[1979-04-01..1980-03-30]~",
+            "de",
+            "zwischen etwa dem 1. April 1979 und etwa dem 30. März 1980",
+        ),
+        ("[1979-04-01..1980-03-11]", "it", "tra il 1° aprile 1979 e l’11 marzo 1980"),
+        ("[1979-04-08..1980-03-30]", "it", "tra l’8 aprile 1979 e il 30 marzo 1980"),
+        ("[1979-04..1980-03]", "it", "tra aprile 1979 e marzo 1980"),
+        ("[1977..1979]~", "it", "tra il 1977 circa e il 1979 circa"),
+        ("[0836..1100]", "it", "tra l’836 e il 1100"),
+        ("[1979-04-01..1980-03-30]", "fr", "entre le 1er avril 1979 et le 30 mars 1980"),
+        (
+            "[1979-04-01..1980-03-30]",
+            "es",
+            "entre el 1 de abril de 1979 y el 30 de marzo de 1980",
+        ),
+    ],
+)
+def test_each_of_two_dates_has_its_article(day: str, lang: str, expected: str) -> None:
+    """Where the language has one: of a day in German, of a day and a year in Italian."""
+    assert wording.date(day, lang) == expected
+
+
+@given(
+    days=st.tuples(*[st.dates(date(1000, 1, 1), date(2999, 12, 31))] * 2).map(sorted),
+    lang=st.sampled_from(("de", "en", "es", "fr", "id", "it", "ja", "ko", "zh", "zh-Hant")),
+)
+def test_a_date_between_two_days_is_read_as_it_is_written(days: list[date], lang: str) -> None:
+    """In the languages whose lists say it in such words."""
+    between = between_days(*days)
+    assert read_date(wording.date(between, lang), lang=lang) == between

@@ -332,7 +332,7 @@ def test_four_digits_are_grouped_in_some_languages(
                 Conclusion("2005-10-01", SISTER),
             ).anniversary(5),
             "5th, counted from 1 October 2005 (sister city relationship with There);"
-            " first agreement 1 May 1970: 40 completed years, breaks included",
+            " since the first agreement (1 May 1970): 40 completed years, breaks included",
             "5周年、2005年10月1日から起算（Thereと姉妹都市提携を締結）"
             "；1970年5月1日の最初の提携から、中断を含めて満40年",
             id="concluded anew",

@@ -199,7 +199,7 @@ def test_one_side_suspends_or_ends(code: str, lang: str, expected: str) -> None:
         ("197X%", "etwa 1970er-Jahre (unsicher)", "années 1970 environ (date incertaine)"),
         (
             "[1979-04-01..1980-03-30]",
-            "zwischen 1. April 1979 und 30. März 1980",
+            "zwischen dem 1. April 1979 und dem 30. März 1980",
             "entre le 1er avril 1979 et le 30 mars 1980",
         ),
         (Period("2019-05-01/2019-05-12"), "1.–12. Mai 2019", "du 1er au 12 mai 2019"),

@@ -211,7 +211,7 @@ def test_an_italian_friendship_is_a_pact_and_starts_as_a_relation(
         (
             "[1979-04-01..1980-03-30]",
             "entre el 1 de abril de 1979 y el 30 de marzo de 1980",
-            "tra 1° aprile 1979 e 30 marzo 1980",
+            "tra il 1° aprile 1979 e il 30 marzo 1980",
         ),
         ("[..1990]", "1990 o antes", "1990 o prima"),
         ("2019-05-10/2019-05-12", "del 10 al 12 de mayo de 2019", "10–12 maggio 2019"),

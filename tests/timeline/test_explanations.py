@@ -95,7 +95,7 @@ JOINED = history(
             (
                 "30th, counted from 2 February 2007 (sister city relationship with B);"
                 " unbroken since 24 October 1989: 47 completed years;"
-                " first agreement 1 January 1980: 57 completed years, breaks included"
+                " since the first agreement (1 January 1980): 57 completed years, breaks included"
             ),
         ),
         (
@@ -105,7 +105,7 @@ JOINED = history(
             (
                 "30th, counted from 24 October 1989 (the start of the unbroken relationship:"
                 " friendly cooperation city relationship with B);"
-                " first agreement 1 January 1980: 39 completed years, breaks included"
+                " since the first agreement (1 January 1980): 39 completed years, breaks included"
             ),
         ),
         (

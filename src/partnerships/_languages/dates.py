@@ -160,11 +160,14 @@ def _format_span(
         if begins.earliest == first and stops.latest == last:
             ends = [each[:length] for each in ends]
             break
-    texts, known, both = words["dates"], "~" if mark else "", all(ends)
+    texts, both = words["dates"], all(ends)
     inner = texts["starts"] if both or forms is None else forms
-    start, end = (
-        each and _format_day(PartialDate(each + known), words, inner, era=era) for each in ends
-    )
+    dates = [each and _format_day(PartialDate(each), words, inner, era=era) for each in ends]
+    if both:
+        dates = [match_suffix(texts["between"], each).format(date=each) for each in dates]
+    if mark:
+        dates = [each and texts["qualifiers"]["~"].format(date=each) for each in dates]
+    start, end = dates
     key = "..".join("date" if each else "" for each in ends)
     text = texts["spans"][key].format(start=start, end=end)
     return forms[key].format(date=text) if forms else text

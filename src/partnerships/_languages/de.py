@@ -89,6 +89,12 @@ _INSERTED: Final = {
     "unknown": "Datum unbekannt",
 }
 
+# Between two dates a day has its article, and a month or a year has none.
+_BETWEEN: Final = {
+    "": "{date}",
+    **dict.fromkeys((f"{day}. *" for day in range(1, 32)), "dem {date}"),
+}
+
 GERMAN: Final[Words] = {
     # Städtepartnerschaft, Städtefreundschaft: https://www.rgre.de/partnerschaft/datenbank,
     # https://www.langenfeld.de (35 Jahre Städtefreundschaft); Hafenpartnerschaft Shenzhen – Hamburg:
@@ -407,6 +413,7 @@ GERMAN: Final[Words] = {
             "..date": "spätestens {end}",
             "date..": "frühestens {start}",
         },
+        "between": _BETWEEN,
         "qualifiers": {
             "~": "etwa {date}",
             "?": "{date} (unsicher)",

@@ -346,6 +346,7 @@ ENGLISH: Final[Words] = {
             "..date": "{end} or earlier",
             "date..": "{start} or later",
         },
+        "between": {"": "{date}"},
         "qualifiers": {
             "~": "about {date}",
             "?": "{date} (uncertain)",
@@ -389,7 +390,7 @@ ENGLISH: Final[Words] = {
     "accession": "accession of {party}",
     "longer_counts": {
         "unbroken": "; unbroken since {start}: {years}",
-        "origin": "; first agreement {start}: {years}, breaks included",
+        "origin": "; since the first agreement ({start}): {years}, breaks included",
     },
     "presumption": " (continuity presumed)",
     "other_dates": "; other dates given: {dates}",

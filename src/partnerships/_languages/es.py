@@ -381,6 +381,7 @@ SPANISH: Final[Words] = {
             "..date": "{end} o antes",
             "date..": "{start} o después",
         },
+        "between": {"": "{date}"},
         "qualifiers": {
             "~": "aproximadamente {date}",
             "?": "{date} (fecha incierta)",

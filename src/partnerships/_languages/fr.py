@@ -410,6 +410,7 @@ FRENCH: Final[Words] = {
             "..date": "{end} au plus tard",
             "date..": "{start} au plus tôt",
         },
+        "between": {"": "{date}"},
         "qualifiers": {
             "~": "{date} environ",
             "?": "{date} (date incertaine)",

@@ -365,6 +365,7 @@ INDONESIAN: Final[Words] = {
             "..date": "{end} atau sebelumnya",
             "date..": "{start} atau sesudahnya",
         },
+        "between": {"": "{date}"},
         "qualifiers": {
             "~": "sekitar {date}",
             "?": "{date} (belum pasti)",

@@ -86,6 +86,14 @@ _AT_AN_END: Final = {
     "date..": "{date}",
 }
 
+# Between two dates each has its article, but for a month: tra il 1977 e il 1979; l'11 maggio 2005
+# (https://mole24.it/2018/05/11).
+_BETWEEN: Final = {
+    "": "il {date}",
+    **dict.fromkeys(("8*", "11 *", "=11"), "l’{date}"),
+    **dict.fromkeys((f"{month}*" for month in _MONTHS), "{date}"),
+}
+
 _AND: Final = {"": " e ", "e*": " ed "}
 
 ITALIAN: Final[Words] = {
@@ -382,6 +390,7 @@ ITALIAN: Final[Words] = {
             "..date": "{end} o prima",
             "date..": "{start} o dopo",
         },
+        "between": _BETWEEN,
         "qualifiers": {
             "~": "{date} circa",
             "?": "{date} (data incerta)",

@@ -326,6 +326,7 @@ JAPANESE: Final[Words] = {
             "..date": "{end}以前",
             "date..": "{start}以後",
         },
+        "between": {"": "{date}"},
         "qualifiers": {"~": "{date}頃", "?": "{date}（未確認）", "%": "{date}頃（未確認）"},
         "periods": {
             "date/date": "{start}〜{end}",

@@ -335,6 +335,7 @@ KOREAN: Final[Words] = {
             "..date": "{end} 이전",
             "date..": "{start} 이후",
         },
+        "between": {"": "{date}"},
         "qualifiers": {"~": "{date} 무렵", "?": "{date}(불확실)", "%": "{date} 무렵(불확실)"},
         "periods": {
             "date/date": "{start}~{end}",

@@ -457,6 +457,7 @@ POLISH: Final[Words] = {
             "..date": "w okresie do {end}",
             "date..": "w okresie od {start}",
         },
+        "between": {"": "{date}"},
         "qualifiers": {
             "~": "ok. {date}",
             "?": "{date} (data niepewna)",

@@ -463,6 +463,7 @@ RUSSIAN: Final[Words] = {
             "..date": "не позднее {end}",
             "date..": "не ранее {start}",
         },
+        "between": {"": "{date}"},
         "qualifiers": {
             "~": "ок. {date}",
             "?": "{date} (дата не подтверждена)",

@@ -106,6 +106,10 @@ class DateTexts(TypedDict):
     """A day between two, both included, or up to or from one: by the text form, with ``date`` in the
     place of each end that is known.
     """
+    between: SuffixRules
+    """Each ``{date}`` of two between which a day lies, by how it is written as in `starts`: in German a day
+    has an article, "zwischen dem 1. April 1979 und dem 30. März 1980", and a month or a year has none.
+    """
     qualifiers: Mapping[str, str]
     """A ``{date}`` by the qualifier of its text form: ``~``, ``?``, ``%``."""
     periods: Mapping[str, str]

@@ -366,6 +366,7 @@ VIETNAMESE: Final[Words] = {
             "..date": "{end} hoặc trước đó",
             "date..": "{start} hoặc sau đó",
         },
+        "between": {"": "{date}"},
         "qualifiers": {
             "~": "khoảng {date}",
             "?": "{date} (chưa xác minh)",

@@ -333,6 +333,7 @@ CHINESE: Final[Words] = {
             "..date": "{end}或之前",
             "date..": "{start}或之后",
         },
+        "between": {"": "{date}"},
         "qualifiers": {"~": "{date}前后", "?": "{date}（存疑）", "%": "{date}前后（存疑）"},
         "periods": {
             "date/date": "{start}至{end}",

@@ -318,6 +318,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
             "..date": "{end}或之前",
             "date..": "{start}或之後",
         },
+        "between": {"": "{date}"},
         "qualifiers": {"~": "{date}前後", "?": "{date}（存疑）", "%": "{date}前後（存疑）"},
         "periods": {
             "date/date": "{start}至{end}",
