@@ -123,6 +123,10 @@ def utter_words(lang: str) -> Iterator[tuple[str, str]]:
     yield from ((f"record {each.value}", language.record(each)) for each in RecordKind)
     for code in ("result", "partnership", "aspect", "ours", "theirs", "nothing"):
         yield f"comparison {code}", language.comparison(code)
+    for code in TABLES["en"]["site"]:
+        if code != "as_of":
+            yield f"site {code}", language.site(code)
+    yield "site as_of", language.as_of(language.date(TODAY), "0a1b2c")
     for code in TABLES["en"]["headings"]:
         yield f"heading {code}", wording.details(code, ["A", "B"], lang)
 

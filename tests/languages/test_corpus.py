@@ -109,6 +109,13 @@ def test_a_value_of_a_finding_that_is_none_of_its_kind_is_said_as_it_is() -> Non
 
 
 @LANGUAGES
+def test_no_full_stop_follows_another(lang: str) -> None:
+    """A date may end with one: "1 maja 1979 r."."""
+    for key, text in said(lang):
+        assert not re.search(r"[.。][.。]|[,;:] ?[,;:.]", text), (key, text)
+
+
+@LANGUAGES
 def test_no_code_and_no_unfilled_field_is_said(lang: str) -> None:
     for key, text in said(lang):
         assert "{" not in text, (key, text)

@@ -88,7 +88,7 @@ def test_a_title_has_the_article_of_its_label(
             "es",
             "1979-05-01",
             (
-                "45.º, contado desde el 1 de mayo de 1979 (hermanamiento con B)"
+                "45.º aniversario, contado desde el 1 de mayo de 1979 (hermanamiento con B)"
                 "; sin interrupción desde 1969: 55 años cumplidos (se presume la continuidad)"
             ),
         ),
@@ -96,7 +96,7 @@ def test_a_title_has_the_article_of_its_label(
             "es",
             "1979~",
             (
-                "45.º, contado desde aproximadamente 1979 (hermanamiento con B)"
+                "45.º aniversario, contado desde aproximadamente 1979 (hermanamiento con B)"
                 "; sin interrupción desde 1969: 55 años cumplidos (se presume la continuidad)"
             ),
         ),
@@ -104,7 +104,7 @@ def test_a_title_has_the_article_of_its_label(
             "it",
             "1979-05-01",
             (
-                "45°, decorrenza: 1° maggio 1979 (gemellaggio con B)"
+                "45° anniversario, decorrenza: 1° maggio 1979 (gemellaggio con B)"
                 "; senza interruzioni (decorrenza: 1969): 55 anni compiuti (continuità presunta)"
             ),
         ),
@@ -112,7 +112,7 @@ def test_a_title_has_the_article_of_its_label(
             "it",
             "1979~",
             (
-                "45°, decorrenza: 1979 circa (gemellaggio con B)"
+                "45° anniversario, decorrenza: 1979 circa (gemellaggio con B)"
                 "; senza interruzioni (decorrenza: 1969): 55 anni compiuti (continuità presunta)"
             ),
         ),

@@ -462,6 +462,11 @@ GERMAN: Final[Words] = {
     },
     "presumption": " (Fortbestand vermutet)",
     "other_dates": "; abweichende Datierung: {dates}",
+    # Zum Inhalt springen:
+    # https://github.com/wikimedia/mediawiki-skins-Vector/blob/HEAD/i18n/de.json.
+    # Nachrichten: Plone, on which cities' pages run (https://github.com/collective/plone.app.locales).
+    # Druckversion is what MediaWiki's pages have (its message printableversion). Statistik:
+    # https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/de/LC_MESSAGES/django.po.
     "site": {
         "language": "Deutsch",
         "partnerships": "Partnerschaften",
@@ -474,15 +479,16 @@ GERMAN: Final[Words] = {
         "commemorations": "Jubiläumsfeiern",
         "sources": "Quellen",
         "years": "Jahre",
-        "counts": "Zahlen",
+        "counts": "Statistik",
         "search": "Suche",
         "calendar": "Kalender",
-        "news": "Neues",
+        "news": "Nachrichten",
         "downloads": "Zum Herunterladen",
-        "sheet": "Blatt zum Drucken",
+        "sheet": "Druckversion",
         "skip": "Zum Inhalt springen",
         "as_of": "Stand: {date}. Verzeichnis: {digest}",
     },
+    # Fehler, Warnung: https://github.com/sphinx-doc/sphinx/blob/HEAD/sphinx/locale/de/LC_MESSAGES/sphinx.po.
     "severities": {
         "error": "Fehler",
         "warning": "Warnung",

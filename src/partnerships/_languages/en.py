@@ -394,6 +394,8 @@ ENGLISH: Final[Words] = {
     },
     "presumption": " (continuity presumed)",
     "other_dates": "; other dates given: {dates}",
+    # Skip to main content, as Django's pages have it
+    # (https://github.com/django/django/blob/HEAD/django/contrib/admin/locale/en/LC_MESSAGES/django.po).
     "site": {
         "language": "English",
         "partnerships": "Partnerships",
@@ -412,7 +414,7 @@ ENGLISH: Final[Words] = {
         "news": "News",
         "downloads": "Downloads",
         "sheet": "Print sheet",
-        "skip": "Skip to the content",
+        "skip": "Skip to main content",
         "as_of": "As of {date}. Registry: {digest}",
     },
     "severities": {

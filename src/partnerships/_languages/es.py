@@ -415,7 +415,7 @@ SPANISH: Final[Words] = {
         "days": {"": "{count} días", "=1": "{count} día"},
         "separator": " y ",
     },
-    "explanation": "{ordinal}, contado desde {start} ({event})",
+    "explanation": "{ordinal} aniversario, contado desde {start} ({event})",
     "concluded": "{concluding} con {others}",
     "concluded_by": "{concluding} de {first} con {others}",
     "counted_from": {
@@ -431,6 +431,11 @@ SPANISH: Final[Words] = {
     },
     "presumption": " (se presume la continuidad)",
     "other_dates": "; otras fechas indicadas: {dates}",
+    # Saltar al contenido (principal):
+    # https://github.com/django/django/blob/HEAD/django/contrib/admin/locale/es/LC_MESSAGES/django.po.
+    # Noticias: Plone (https://github.com/collective/plone.app.locales). Versión para imprimir:
+    # https://github.com/wikimedia/mediawiki/blob/HEAD/languages/i18n/es.json. Estadísticas:
+    # https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/es/LC_MESSAGES/django.po.
     "site": {
         "language": "Español",
         "partnerships": "Hermanamientos y acuerdos",
@@ -443,15 +448,16 @@ SPANISH: Final[Words] = {
         "commemorations": "Conmemoraciones",
         "sources": "Fuentes",
         "years": "Años",
-        "counts": "Cifras",
+        "counts": "Estadísticas",
         "search": "Buscar",
         "calendar": "Calendario",
-        "news": "Novedades",
+        "news": "Noticias",
         "downloads": "Descargas",
-        "sheet": "Hoja para imprimir",
+        "sheet": "Versión para imprimir",
         "skip": "Saltar al contenido",
         "as_of": "Fecha de los datos: {date}. Registro: {digest}",
     },
+    # Error, advertencia, nota: https://github.com/sphinx-doc/sphinx/blob/HEAD/sphinx/locale/es/LC_MESSAGES/sphinx.po.
     "severities": {
         "error": "error",
         "warning": "advertencia",
@@ -513,7 +519,7 @@ SPANISH: Final[Words] = {
         "no_country": "país sin indicar",
         "countries_differ": "países distintos",
         "identifiers_differ": "identificadores distintos",
-        "similar_name": "nombre solo parecido",
+        "similar_name": "nombre solo similar",
         "date_alone": "solo coincide la fecha",
         "parties_differ": "partes distintas",
         "several": "varias correspondencias posibles",
@@ -522,7 +528,7 @@ SPANISH: Final[Words] = {
         "identifier": "identificador común",
         "name": "mismo nombre",
         "succession": "sucesión",
-        "similar_name": "nombre parecido",
+        "similar_name": "nombre similar",
         "date": "misma fecha",
     },
     "results": {

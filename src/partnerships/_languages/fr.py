@@ -460,6 +460,11 @@ FRENCH: Final[Words] = {
     },
     "presumption": " (continuité présumée)",
     "other_dates": "\u202f; autres dates\u00a0: {dates}",
+    # Aller au contenu:
+    # https://github.com/wikimedia/mediawiki-skins-Vector/blob/HEAD/i18n/fr.json.
+    # Actualités, Historique: Plone (https://github.com/collective/plone.app.locales). Version imprimable:
+    # https://github.com/wikimedia/mediawiki/blob/HEAD/languages/i18n/fr.json. Statistiques:
+    # https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/fr/LC_MESSAGES/django.po.
     "site": {
         "language": "Français",
         "partnerships": "Jumelages et partenariats",
@@ -472,15 +477,16 @@ FRENCH: Final[Words] = {
         "commemorations": "Commémorations",
         "sources": "Sources",
         "years": "Années",
-        "counts": "Chiffres",
+        "counts": "Statistiques",
         "search": "Recherche",
         "calendar": "Calendrier",
-        "news": "Nouveautés",
+        "news": "Actualités",
         "downloads": "Téléchargements",
-        "sheet": "Fiche à imprimer",
+        "sheet": "Version imprimable",
         "skip": "Aller au contenu",
         "as_of": "État au {date}. Registre\u00a0: {digest}",
     },
+    # Erreur, avertissement: https://github.com/sphinx-doc/sphinx/blob/HEAD/sphinx/locale/fr/LC_MESSAGES/sphinx.po.
     "severities": {
         "error": "erreur",
         "warning": "avertissement",
@@ -545,7 +551,7 @@ FRENCH: Final[Words] = {
         "no_country": "pays non indiqué",
         "countries_differ": "pays différents",
         "identifiers_differ": "identifiants différents",
-        "similar_name": "nom seulement ressemblant",
+        "similar_name": "nom seulement similaire",
         "date_alone": "seule la date concorde",
         "parties_differ": "partenaires différents",
         "several": "plusieurs correspondances possibles",
@@ -554,7 +560,7 @@ FRENCH: Final[Words] = {
         "identifier": "identifiant commun",
         "name": "même nom",
         "succession": "succession",
-        "similar_name": "nom ressemblant",
+        "similar_name": "nom similaire",
         "date": "même date",
     },
     "results": {

@@ -413,6 +413,11 @@ INDONESIAN: Final[Words] = {
     },
     "presumption": " (kesinambungan diasumsikan)",
     "other_dates": "; tanggal lain: {dates}",
+    # Lompat ke isi:
+    # https://github.com/wikimedia/mediawiki-skins-Vector/blob/HEAD/i18n/id.json.
+    # Berita: Plone (https://github.com/collective/plone.app.locales). Versi cetak:
+    # https://github.com/wikimedia/mediawiki/blob/HEAD/languages/i18n/id.json. Statistik:
+    # https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/id/LC_MESSAGES/django.po.
     "site": {
         "language": "Bahasa Indonesia",
         "partnerships": "Kerja sama antarkota",
@@ -430,10 +435,11 @@ INDONESIAN: Final[Words] = {
         "calendar": "Kalender",
         "news": "Berita",
         "downloads": "Unduhan",
-        "sheet": "Lembar cetak",
+        "sheet": "Versi cetak",
         "skip": "Lompat ke isi",
         "as_of": "Per {date}. Daftar: {digest}",
     },
+    # Kesalahan, peringatan, catatan: https://github.com/sphinx-doc/sphinx/blob/HEAD/sphinx/locale/id/LC_MESSAGES/sphinx.po.
     "severities": {
         "error": "kesalahan",
         "warning": "peringatan",

@@ -422,7 +422,7 @@ ITALIAN: Final[Words] = {
         "days": {"": "{count} giorni", "=1": "{count} giorno"},
         "separator": " e ",
     },
-    "explanation": "{ordinal}, decorrenza: {start} ({event})",
+    "explanation": "{ordinal} anniversario, decorrenza: {start} ({event})",
     "concluded": "{concluding} con {others}",
     "concluded_by": "{concluding} di {first} con {others}",
     "counted_from": {
@@ -438,6 +438,11 @@ ITALIAN: Final[Words] = {
     },
     "presumption": " (continuità presunta)",
     "other_dates": "; altre date indicate: {dates}",
+    # Vai al contenuto:
+    # https://github.com/wikimedia/mediawiki-skins-Vector/blob/HEAD/i18n/it.json.
+    # Novità is what municipalities call it (https://comune.fiesole.fi.it/novita/avvisi/patti-di-amicizia-con-rosarno).
+    # Versione stampabile: https://github.com/wikimedia/mediawiki/blob/HEAD/languages/i18n/it.json.
+    # Statistiche: https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/it/LC_MESSAGES/django.po.
     "site": {
         "language": "Italiano",
         "partnerships": "Gemellaggi e accordi",
@@ -455,7 +460,7 @@ ITALIAN: Final[Words] = {
         "calendar": "Calendario",
         "news": "Novità",
         "downloads": "Scarica i dati",
-        "sheet": "Foglio da stampare",
+        "sheet": "Versione stampabile",
         "skip": "Vai al contenuto",
         "as_of": "Data di aggiornamento: {date}. Registro: {digest}",
     },
@@ -517,8 +522,8 @@ ITALIAN: Final[Words] = {
         "status": "situazione",
     },
     "doubts": {
-        "no_country": "paese non indicato",
-        "countries_differ": "paesi diversi",
+        "no_country": "Paese non indicato",
+        "countries_differ": "Paesi diversi",
         "identifiers_differ": "identificativi diversi",
         "similar_name": "nome soltanto simile",
         "date_alone": "coincide soltanto la data",

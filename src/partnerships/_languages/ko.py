@@ -379,6 +379,10 @@ KOREAN: Final[Words] = {
     },
     "presumption": "(지속은 추정)",
     "other_dates": "; 다른 날짜: {dates}",
+    # 본문으로 이동:
+    # https://github.com/wikimedia/mediawiki-skins-Vector/blob/HEAD/i18n/ko.json.
+    # 새소식, 내려받기: Plone (https://github.com/collective/plone.app.locales). 통계:
+    # https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/ko/LC_MESSAGES/django.po.
     "site": {
         "language": "한국어",
         "partnerships": "자매·우호도시",
@@ -394,12 +398,13 @@ KOREAN: Final[Words] = {
         "counts": "통계",
         "search": "검색",
         "calendar": "달력",
-        "news": "새 소식",
+        "news": "새소식",
         "downloads": "내려받기",
         "sheet": "인쇄용",
         "skip": "본문으로 이동",
         "as_of": "{date} 기준. 등록부: {digest}",
     },
+    # 오류, 경고, 참고: https://github.com/sphinx-doc/sphinx/blob/HEAD/sphinx/locale/ko/LC_MESSAGES/sphinx.po.
     "severities": {
         "error": "오류",
         "warning": "경고",

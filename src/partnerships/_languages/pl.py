@@ -301,7 +301,7 @@ POLISH: Final[Words] = {
         "parties": "strony",
         "type": "rodzaj",
         "status": "status",
-        "since": "od",
+        "since": "data podpisania",
         "origin": "pierwsza umowa",
         "id": "ID",
         "note": "uwagi",
@@ -520,6 +520,10 @@ POLISH: Final[Words] = {
     },
     "presumption": " (ciągłość domniemana)",
     "other_dates": "; podawane są też inne daty: {dates}",
+    # Wersja do druku: https://github.com/wikimedia/mediawiki/blob/HEAD/languages/i18n/pl.json.
+    # Aktualności: Plone (https://github.com/collective/plone.app.locales). Statystyki:
+    # https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/pl/LC_MESSAGES/django.po.
+    # A date ends with r., so that no full stop follows it.
     "site": {
         "language": "Polski",
         "partnerships": "Miasta partnerskie",
@@ -532,15 +536,16 @@ POLISH: Final[Words] = {
         "commemorations": "Obchody",
         "sources": "Źródła",
         "years": "Lata",
-        "counts": "Statystyka",
+        "counts": "Statystyki",
         "search": "Szukaj",
         "calendar": "Kalendarz",
         "news": "Aktualności",
         "downloads": "Do pobrania",
-        "sheet": "Karta do wydruku",
+        "sheet": "Wersja do druku",
         "skip": "Przejdź do treści",
-        "as_of": "Stan na dzień: {date}. Rejestr: {digest}",
+        "as_of": "Stan na dzień {date}; rejestr: {digest}",
     },
+    # Błąd, ostrzeżenie: https://github.com/sphinx-doc/sphinx/blob/HEAD/sphinx/locale/pl/LC_MESSAGES/sphinx.po.
     "severities": {
         "error": "błąd",
         "warning": "ostrzeżenie",

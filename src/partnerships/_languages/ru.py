@@ -531,6 +531,12 @@ RUSSIAN: Final[Words] = {
     },
     "presumption": " (непрерывность предполагается)",
     "other_dates": "; указываются и другие даты: {dates}",
+    # Перейти к содержанию:
+    # https://github.com/wikimedia/mediawiki-skins-Vector/blob/HEAD/i18n/ru.json.
+    # Новости: Plone (https://github.com/collective/plone.app.locales). Версия для печати, поиск:
+    # https://github.com/wikimedia/mediawiki/blob/HEAD/languages/i18n/ru.json. Статистика:
+    # https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/ru/LC_MESSAGES/django.po.
+    # A date ends with г., so that no full stop follows it.
     "site": {
         "language": "Русский",
         "partnerships": "Города-побратимы и партнёры",
@@ -540,7 +546,7 @@ RUSSIAN: Final[Words] = {
         "acts": "Соглашения",
         "exchanges": "Обмены",
         "history": "История",
-        "commemorations": "Празднования",
+        "commemorations": "Юбилейные мероприятия",
         "sources": "Источники",
         "years": "Годы",
         "counts": "Статистика",
@@ -548,10 +554,11 @@ RUSSIAN: Final[Words] = {
         "calendar": "Календарь",
         "news": "Новости",
         "downloads": "Скачать",
-        "sheet": "Лист для печати",
+        "sheet": "Версия для печати",
         "skip": "Перейти к содержанию",
-        "as_of": "Дата: {date}. Реестр: {digest}",
+        "as_of": "По состоянию на {date}; реестр: {digest}",
     },
+    # Ошибка, предупреждение, примечание: https://github.com/sphinx-doc/sphinx/blob/HEAD/sphinx/locale/ru/LC_MESSAGES/sphinx.po.
     "severities": {
         "error": "ошибка",
         "warning": "предупреждение",

@@ -416,6 +416,7 @@ VIETNAMESE: Final[Words] = {
     },
     "presumption": " (tính liên tục được suy đoán)",
     "other_dates": "; ngày khác: {dates}",
+    # Tin tức: Plone (https://github.com/collective/plone.app.locales).
     "site": {
         "language": "Tiếng Việt",
         "partnerships": "Quan hệ kết nghĩa và hợp tác",
@@ -431,12 +432,13 @@ VIETNAMESE: Final[Words] = {
         "counts": "Số liệu",
         "search": "Tìm kiếm",
         "calendar": "Lịch",
-        "news": "Tin mới",
+        "news": "Tin tức",
         "downloads": "Tải về",
         "sheet": "Bản in",
         "skip": "Chuyển đến nội dung",
-        "as_of": "Tính đến: {date}. Danh sách: {digest}",
+        "as_of": "Tính đến {date}. Danh sách: {digest}",
     },
+    # Lỗi, cảnh báo: https://github.com/sphinx-doc/sphinx/blob/HEAD/sphinx/locale/vi/LC_MESSAGES/sphinx.po.
     "severities": {
         "error": "lỗi",
         "warning": "cảnh báo",

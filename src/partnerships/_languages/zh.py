@@ -377,6 +377,9 @@ CHINESE: Final[Words] = {
     },
     "presumption": "（持续为推定）",
     "other_dates": "；另有日期：{dates}",
+    # 跳到主要内容:
+    # https://github.com/django/django/blob/HEAD/django/contrib/admin/locale/zh_Hans/LC_MESSAGES/django.po.
+    # 新闻: Plone (https://github.com/collective/plone.app.locales).
     "site": {
         "language": "简体中文",
         "partnerships": "友好城市",
@@ -392,12 +395,13 @@ CHINESE: Final[Words] = {
         "counts": "统计",
         "search": "搜索",
         "calendar": "日历",
-        "news": "最新",
+        "news": "新闻",
         "downloads": "下载",
         "sheet": "打印版",
-        "skip": "跳到正文",
+        "skip": "跳到主要内容",
         "as_of": "截至{date}　名录：{digest}",
     },
+    # 错误, 警告: https://github.com/sphinx-doc/sphinx/blob/HEAD/sphinx/locale/zh_CN/LC_MESSAGES/sphinx.po.
     "severities": {
         "error": "错误",
         "warning": "警告",

@@ -362,6 +362,8 @@ TRADITIONAL_CHINESE: Final[Words] = {
     },
     "presumption": "（持續為推定）",
     "other_dates": "；另有日期：{dates}",
+    # 跳到主要內容:
+    # https://github.com/django/django/blob/HEAD/django/contrib/admin/locale/zh_Hant/LC_MESSAGES/django.po.
     "site": {
         "language": "繁體中文",
         "partnerships": "姊妹市與友好城市",
@@ -380,9 +382,10 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "news": "最新消息",
         "downloads": "下載",
         "sheet": "列印版",
-        "skip": "跳到正文",
+        "skip": "跳到主要內容",
         "as_of": "截至{date}　名錄：{digest}",
     },
+    # 錯誤, 警告: https://github.com/sphinx-doc/sphinx/blob/HEAD/sphinx/locale/zh_TW/LC_MESSAGES/sphinx.po.
     "severities": {
         "error": "錯誤",
         "warning": "警告",
