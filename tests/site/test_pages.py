@@ -338,6 +338,16 @@ def test_the_files_to_download_are_the_registry(sample: Path) -> None:
     assert {each["properties"]["kind"] for each in features} == {"municipality", "partnership"}
 
 
+@pytest.mark.parametrize(
+    ("lang", "expected"), [("en", "Calendar (iCalendar)"), ("ja", "カレンダー（iCalendar）")]
+)
+def test_the_form_of_a_file_stands_in_the_brackets_of_the_language(
+    lang: str, expected: str, tmp_path: Path
+) -> None:
+    build(SAMPLE, tmp_path, languages=[lang])
+    assert texts_of(parse(tmp_path, "index.html"), ".links li")[0] == expected
+
+
 def test_the_calendar_has_the_milestones_to_come(tmp_path: Path) -> None:
     pytest.importorskip("icalendar", reason="calendars need icalendar: install the extra ical")
     built = build(SAMPLE, tmp_path, languages=["en", "ja"])
