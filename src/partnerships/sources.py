@@ -149,7 +149,7 @@ class Source:
             *(each.tell(language) for each in self.authors),
             self.title.tell(language),
             *(
-                language.work(word, ", ".join(each.tell(language) for each in texts))
+                language.work(word, language.join_parts(each.tell(language) for each in texts))
                 for word, texts in others.items()
                 if texts
             ),
@@ -158,7 +158,7 @@ class Source:
             original and language.work("translation_of", original),
             self.url,
         )
-        return ", ".join(part for part in parts if part)
+        return language.join_parts(part for part in parts if part)
 
     def __str__(self) -> str:
         return format(self)

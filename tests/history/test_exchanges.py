@@ -214,7 +214,7 @@ def test_a_source_is_cited_in_the_language_that_is_asked_for() -> None:
         publisher={"zh": "出版社", "en": "Press"},
     )
     assert source.cite() == "Sun, Environmental Protection Records, Archives Office, B (ed.), Press"
-    assert source.cite("zh") == "孙, 环境保护志, 史志办公室, B编, 出版社"
+    assert source.cite("zh") == "孙，环境保护志，史志办公室，B编，出版社"
     assert source.authors == (Text({"zh": "孙", "en": "Sun"}),)
 
 
