@@ -466,5 +466,6 @@ def test_each_of_two_dates_has_its_article(day: str, lang: str, expected: str) -
 )
 def test_a_date_between_two_days_is_read_as_it_is_written(days: list[date], lang: str) -> None:
     """In the languages whose lists say it in such words."""
-    between = between_days(*days)
+    first, last = days
+    between = between_days(first, last)
     assert read_date(wording.date(between, lang), lang=lang) == between
