@@ -187,10 +187,12 @@ def test_the_page_of_a_partnership_has_its_story_with_sources_and_quotations(
     assert len(page.css("#history + ol > li")) == len(SAMPLE.history("kitakyushu-dalian", until=ON))
     assert any("“World Peace” (Sun Yat-sen)" in each for each in texts_of(page, "blockquote"))
     source = SAMPLE.sources["hayata-2024"]
-    assert source.cite() in texts_of(page, ".bibliography #source-hayata-2024")
+    assert texts_of(page, ".bibliography #source-hayata-2024") == [source.cite()]
+    number = [each.id for each in page.css(".bibliography li")].index("source-hayata-2024") + 1
     cited = page.css('.entry .sources a[href="#source-hayata-2024"]')
-    assert cited
-    assert all(each.text().startswith(str(source.title)) for each in cited)
+    assert {(each.text(), each.attributes["title"]) for each in cited} == {
+        (f"[{number}]", str(source.title))
+    }
     assert "1979-05-01" in [each.attributes["datetime"] for each in page.css("time")]
     assert len(page.css("svg.partnerships-timeline")) == 1
 

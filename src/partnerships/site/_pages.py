@@ -26,7 +26,7 @@ from partnerships.site._linked_data import describe_anniversary, describe_city, 
 from partnerships.site._views import Viewer, make_slug, split_addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from jinja2 import BaseLoader, Environment
@@ -169,7 +169,7 @@ class _LanguageMaker:
                 "years": [*years],
                 "year": year,
                 "entries": shown,
-                "sources": self.viewer.list_sources(entries),
+                **self._describe_sources(entries),
             }
             yield self._render(f"years/{year}.html", page, "year.html")
         counts = {"page_title": say("counts"), "tables": self.viewer.list_counts()}
@@ -233,7 +233,7 @@ class _LanguageMaker:
             "facts": viewer.list_facts(partnership, view),
             "commemorations": viewer.list_commemorations(partnership),
             "entries": [viewer.view_entry(each) for each in entries],
-            "sources": viewer.list_sources(entries),
+            **self._describe_sources(entries),
             "data": [*data, *describe_events(entries, language)],
         }
         yield self._render(f"partnerships/{view.slug}.html", page, "partnership.html")
@@ -242,6 +242,12 @@ class _LanguageMaker:
             yield self._render(
                 f"sheets/{view.slug}.html", {**shared, "titles": titles}, "sheet.html"
             )
+
+    def _describe_sources(self, entries: Iterable[Entry]) -> dict[str, object]:
+        """Return the sources that entries cite, and the numbers by which a page cites them."""
+        sources = self.viewer.list_sources(entries)
+        numbers = {anchor: number for number, (anchor, _) in enumerate(sources, 1)}
+        return {"sources": sources, "numbers": numbers}
 
     def _list_news(self) -> list[dict[str, object]]:
         """Return the latest entries up to the day, the newest first."""

@@ -119,10 +119,13 @@ class AnniversaryView(NamedTuple):
 
 
 class SourceView(NamedTuple):
-    """A citation of a source in the text, with the anchor of the source below it."""
+    """A citation of a source in the text: its title or another text, the anchor of the source below, and
+    the place in it.
+    """
 
     text: str
-    anchor: str | None
+    anchor: str | None = None
+    place: str = ""
 
 
 class QuotationView(NamedTuple):
@@ -295,13 +298,12 @@ class Viewer:
         """Return a source that is cited by its id, as its title; or by a text."""
         source = self.registry.sources.get(text)
         if source is None:
-            return SourceView(text, None)
+            return SourceView(text)
         return SourceView(source.title.tell(self.language), f"source-{make_slug(text)}")
 
     def _view_citation(self, citation: Citation) -> SourceView:
-        source = self._view_source(citation.source)
-        text = self.language.join_parts([source.text, *citation.locators(self.language)])
-        return source._replace(text=text)
+        place = self.language.join_parts(citation.locators(self.language))
+        return self._view_source(citation.source)._replace(place=place)
 
     def _view_quotation(self, quotation: Quotation) -> QuotationView:
         cited = tuple(map(self._view_citation, quotation.sources))
