@@ -547,6 +547,7 @@ GERMAN: Final[Words] = {
         "parties": "Partner",
         "status": "Status",
     },
+    # Kennung, ähnlich, übereinstimmen: https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/de/LC_MESSAGES/django.po.
     "doubts": {
         "no_country": "Land nicht angegeben",
         "countries_differ": "unterschiedliche Länder",

@@ -515,6 +515,7 @@ SPANISH: Final[Words] = {
         "parties": "partes",
         "status": "situación",
     },
+    # Identificador, similar, coincidente, ya no figura: https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/es/LC_MESSAGES/django.po.
     "doubts": {
         "no_country": "país sin indicar",
         "countries_differ": "países distintos",

@@ -547,6 +547,7 @@ FRENCH: Final[Words] = {
         "parties": "partenaires",
         "status": "statut",
     },
+    # Identifiant, similaire, correspondant: https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/fr/LC_MESSAGES/django.po.
     "doubts": {
         "no_country": "pays non indiqué",
         "countries_differ": "pays différents",

@@ -498,6 +498,7 @@ INDONESIAN: Final[Words] = {
         "parties": "para pihak",
         "status": "status",
     },
+    # Pengenal: https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/id/LC_MESSAGES/django.po.
     "doubts": {
         "no_country": "negara tidak disebutkan",
         "countries_differ": "negara berbeda",

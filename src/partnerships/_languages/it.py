@@ -521,6 +521,7 @@ ITALIAN: Final[Words] = {
         "parties": "parti",
         "status": "situazione",
     },
+    # Simile, corrispondere: https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/it/LC_MESSAGES/django.po.
     "doubts": {
         "no_country": "Paese non indicato",
         "countries_differ": "Paesi diversi",

@@ -446,6 +446,7 @@ JAPANESE: Final[Words] = {
         "parties": "自治体",
         "status": "状況",
     },
+    # 識別子, 類似, 一致: https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/ja/LC_MESSAGES/django.po.
     "doubts": {
         "no_country": "国名なし",
         "countries_differ": "国が異なる",

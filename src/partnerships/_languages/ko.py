@@ -460,6 +460,7 @@ KOREAN: Final[Words] = {
         "parties": "당사자",
         "status": "상태",
     },
+    # 식별자, 일치, 차이: https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/ko/LC_MESSAGES/django.po.
     "doubts": {
         "no_country": "국가 정보 없음",
         "countries_differ": "국가가 다름",

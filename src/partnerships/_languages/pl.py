@@ -602,6 +602,7 @@ POLISH: Final[Words] = {
         "parties": "strony",
         "status": "status",
     },
+    # Identyfikator, podobny, dopasowany: https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/pl/LC_MESSAGES/django.po.
     "doubts": {
         "no_country": "nie podano kraju",
         "countries_differ": "różne kraje",

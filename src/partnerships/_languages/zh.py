@@ -457,6 +457,7 @@ CHINESE: Final[Words] = {
         "parties": "各方",
         "status": "状态",
     },
+    # 标识符: https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/zh_Hans/LC_MESSAGES/django.po.
     "doubts": {
         "no_country": "未注明国家",
         "countries_differ": "国家不同",

@@ -498,6 +498,8 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "identity": "{ours}即{theirs}（{reason}：{evidence}）",
         "doubtful": "{text}；存疑：{doubts}",
     },
+    # 列 is a row, and 欄 a column:
+    # https://github.com/WeblateOrg/weblate/blob/HEAD/weblate/locale/zh_Hant/LC_MESSAGES/django.po.
     "updating": {
         "added": "{text}：新增",
         "removed": "{text}：刪除",
@@ -505,7 +507,7 @@ TRADITIONAL_CHINESE: Final[Words] = {
         "proposed": "{partnership}：可能是名單中的「{title}」（{doubts}），未採用",
         "ended": "{partnership}：已終止，但仍在名單中",
         "gone": "{partnership}：名單中已無，仍予保留（用{option}刪除）",
-        "not_read": "{partnership}：不在名單的可讀行中，仍予保留（用{option}刪除）",
+        "not_read": "{partnership}：不在名單中可讀取的列內，仍予保留（用{option}刪除）",
         "new_home": "{name}：名錄中尚無，因此整個名單均為新增",
         "suggestion": "{text}；{question}",
         "not_saved": "未儲存任何內容（{option}）",
