@@ -125,4 +125,4 @@ def test_a_history_lists_the_original_beside_its_translation(tmp_path: Path) -> 
     file = str(tmp_path / "registry.json")
     document.dump(REGISTRY, file)
     out, _ = run(["--registry", file, "history", "--lang", "ja"])
-    assert out.endswith("[original] Kan Hayata, 論文\n[paper] A paper, B訳, originalの翻訳\n")
+    assert out.endswith("[original] Kan Hayata、論文\n[paper] A paper、B訳、originalの翻訳\n")
