@@ -25,7 +25,7 @@ from partnerships.municipalities import COUNTRIES, Municipality, find_latest_nam
 from partnerships.vocabulary import ExchangeKind, Field, PartnershipType, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Set as AbstractSet
 
     from partnerships._languages.language import Language
     from partnerships.dates import Day
@@ -264,20 +264,20 @@ def _iter_partnership_keys(
         registry = registry.in_force_on(day, possible=True)
     for partnership in registry:
         states = _find_states(partnership, day)
-        ours = _add_line(seen_from, partnership)
+        lines = _find_lines(seen_from, partnership)
+        ours = [_find_ours(each, seen_from, lines) for each in states]
         counted = [
-            each
-            for each in states
-            if each.status in statuses
-            and (home is None or any(party.id in ours for party in each.parties))
+            (each, of_home)
+            for each, of_home in zip(states, ours, strict=True)
+            if each.status in statuses and (home is None or of_home)
         ]
         if counted:
             if facet in _CHRONOLOGICAL:
-                keys = _find_years(partnership, facet)
+                keys = _find_years(partnership, facet, day)
             elif facet is Facet.FIELD:
                 keys = _find_fields(partnership, exchanges.get(partnership.id, ()), day)
             else:
-                read = [_read_state(each, facet, ours) for each in counted]
+                read = [_read_state(each, facet, of_home) for each, of_home in counted]
                 keys = _Keys(frozenset.intersection(*read), frozenset.union(*read))
             yield keys if len(counted) == len(states) else _Keys(_NONE, keys.possible)
 
@@ -297,22 +297,35 @@ def _find_states(partnership: Partnership, day: PartialDate | None) -> list[_Sta
     ]
 
 
-def _add_line(ids: frozenset[str], partnership: Partnership) -> frozenset[str]:
-    """Return the ids with those of the predecessors and successors in a partnership."""
+def _find_lines(ids: frozenset[str], partnership: Partnership) -> dict[str, set[str]]:
+    """Return the predecessors and successors in a partnership of those ids that have any."""
     successions = [act for act in partnership.acts if isinstance(act, Succession)]
-    if not successions:
-        return ids
-    line = set(ids)
-    for act in reversed(successions):
-        if act.successor.id in line:
-            line.add(act.party)
-    for act in successions:
-        if act.party in line:
-            line.add(act.successor.id)
-    return frozenset(line)
+    involved = {each for act in successions for each in (act.party, act.successor.id)}
+    lines = {}
+    for own in ids & involved:
+        earlier, later = {own}, {own}
+        for act in reversed(successions):
+            if act.successor.id in earlier:
+                earlier.add(act.party)
+        for act in successions:
+            if act.party in later:
+                later.add(act.successor.id)
+        lines[own] = earlier | later
+    return lines
 
 
-def _read_state(state: _State, facet: Facet, ours: frozenset[str]) -> frozenset[str | None]:
+def _find_ours(
+    state: _State, ids: frozenset[str], lines: Mapping[str, AbstractSet[str]]
+) -> AbstractSet[str]:
+    """Return which parties in a state are of the home: a municipality itself, and only where it is no party
+    its predecessors or successors, so that a later merger changes nothing before.
+    """
+    parties = {party.id for party in state.parties}
+    lost = (line & parties for own, line in lines.items() if own not in parties)
+    return (ids & parties).union(*lost)
+
+
+def _read_state(state: _State, facet: Facet, ours: AbstractSet[str]) -> frozenset[str | None]:
     """Return the keys in a state, as seen from the home."""
     if facet is Facet.TYPE:
         return frozenset({state.type})
@@ -324,8 +337,10 @@ def _read_state(state: _State, facet: Facet, ours: frozenset[str]) -> frozenset[
     return found - _NOT_KNOWN or _NOT_KNOWN
 
 
-def _find_years(partnership: Partnership, facet: Facet) -> _Keys:
-    """Return the years or the decades in which the first conclusion can have been done."""
+def _find_years(partnership: Partnership, facet: Facet, day: PartialDate | None) -> _Keys:
+    """Return the years or the decades in which the first conclusion can have been done; with a day, by
+    then, as a partnership that is in force was concluded before.
+    """
     exact = partnership.acts[0].on.exact
     if exact is not None:
         first = last = exact.year
@@ -334,6 +349,8 @@ def _find_years(partnership: Partnership, facet: Facet) -> _Keys:
         first, last = days.first.year, days.last.year
     if last - first >= _MOST_YEARS:
         return _Keys(_NOT_KNOWN, _NOT_KNOWN)
+    if day is not None:
+        last = min(last, day.latest.year)
     if facet is Facet.YEAR:
         possible = frozenset(f"{year:04}" for year in range(first, last + 1))
     else:

@@ -22,12 +22,17 @@ from partnerships import (
     Municipality,
     Name,
     NotFound,
+    PartialDate,
     Partnership,
     PartnershipType,
     Period,
     Precision,
     Registry,
+    Renewal,
+    Resumption,
     Succession,
+    Suspension,
+    Termination,
     UnknownTerm,
     samples,
 )
@@ -39,7 +44,7 @@ from tests.support.strategies import Refinement, day_around, partnerships, refin
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-    from partnerships import Act, PartialDate
+    from partnerships import Act
 
 OF_PARTNERSHIPS: Final = tuple(each for each in Facet if each is not Facet.KIND)
 SINGLE: Final = (Facet.TYPE, Facet.DECADE, Facet.YEAR, Facet.STATUS)
@@ -67,6 +72,12 @@ def asked(*details: Detail) -> SearchStrategy[Asked]:
 
 
 PRECISIONS: Final = st.sampled_from((Precision.DAY, Precision.DAY, Precision.MONTH, Precision.YEAR))
+COARSE: Final = Detail((Precision.YEAR, Precision.DECADE, Precision.CENTURY, Precision.BETWEEN))
+MEMBERSHIPS: Final = Detail(
+    without=frozenset({Renewal, Suspension, Resumption, Termination}), counts=(3, 4)
+)
+"""Histories of several parties, of which some merge, join and leave."""
+
 FACETS: Final = st.sampled_from(Facet)
 FACETS_OF_PARTNERSHIPS: Final = st.sampled_from(OF_PARTNERSHIPS)
 SINGLE_FACETS: Final = st.sampled_from(SINGLE)
@@ -204,6 +215,29 @@ def test_a_day_of_a_year_narrows_the_counts_of_the_year(asked: Asked, facet: Fac
         assert least <= now_least <= now_most <= most
 
 
+@given(partnerships(MEMBERSHIPS, max_acts=4), st.sampled_from((Facet.COUNTRY, Facet.TYPE)))
+def test_what_happens_later_changes_no_count_of_an_earlier_day(
+    partnership: Partnership, facet: Facet
+) -> None:
+    """Not even a merger, as seen from those who were parties then."""
+    for day in {act.on.latest for act in partnership.acts}:
+        until = evolve(partnership, acts=[act for act in partnership.acts if act.on.latest <= day])
+        event(f"with later acts: {until != partnership}")
+        for home in (None, *(party.id for party in until.parties_on(day))):
+            now = Registry.of([partnership]).counts(facet, on=day, of=home)
+            assert bounds(now) == bounds(Registry.of([until]).counts(facet, on=day, of=home))
+
+
+@given(partnerships(COARSE, max_acts=1), st.sampled_from((Facet.DECADE, Facet.YEAR)))
+def test_no_partnership_in_force_on_a_day_was_concluded_later(
+    partnership: Partnership, facet: Facet
+) -> None:
+    concluded = partnership.acts[0].on
+    for day in (concluded.earliest, concluded.latest):
+        for key in bounds(Registry.of([partnership]).counts(facet, on=day)):
+            assert key is None or PartialDate(key).earliest <= day
+
+
 @given(registries_with_exchanges(), FACETS)
 def test_the_counts_of_parts_add_up_to_those_of_the_whole(registry: Registry, facet: Facet) -> None:
     """Seen from one home, also the fields; an exchange that belongs to no partnership is in all parts."""
@@ -274,6 +308,20 @@ def test_a_predecessor_stands_in_the_place_of_its_successor() -> None:
             assert bounds(counts) == {"US": (1, 1)}
 
 
+def test_a_party_is_a_partner_of_its_successor_until_they_merge() -> None:
+    tacoma, kokura, kitakyushu = (
+        Municipality("tacoma", "Tacoma", country="US"),
+        Municipality("kokura", "Kokura", country="JP"),
+        Municipality("kitakyushu", "Kitakyushu", country="JP"),
+    )
+    acts: list[Act] = [Conclusion("1959", "sister"), Succession("1963-02-10", "kokura", kitakyushu)]
+    registry = Registry.of([Partnership((tacoma, kokura, kitakyushu), acts)])
+    for home in ("kokura", "kitakyushu"):
+        before = registry.counts("country", on="1960-01-01", of=home)
+        assert bounds(before) == {"US": (1, 1), "JP": (1, 1)}
+        assert bounds(registry.counts("country", on="2024-01-01", of=home)) == {"US": (1, 1)}
+
+
 def test_a_ministry_counts_what_is_abroad() -> None:
     """Between two cities of the country, there is no other country than this."""
     home = [Municipality(id_, id_.title(), country="JP", part_of=f"{id_}-ken") for id_ in "abc"]
@@ -338,6 +386,8 @@ def test_the_date_of_the_first_conclusion_gives_year_and_decade() -> None:
     assert bounds(years)["1980"] == (0, 1)
     assert bounds(years)[None] == (2, 2)
     assert bounds(registry.counts("decade")) == {"197X": (3, 4), "198X": (0, 1), None: (2, 2)}
+    # By 1979, none was concluded in the 1980s.
+    assert bounds(registry.counts("decade", on="1979")) == {"197X": (0, 4), None: (0, 2)}
     # Of those that are certainly in force, and of the others.
     assert bounds(registry.counts("decade", on="1980-01-01")) == {
         "197X": (3, 4),
