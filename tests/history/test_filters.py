@@ -179,6 +179,14 @@ def test_what_is_asked_for(asked: dict[str, Any], found: list[str]) -> None:
             "no source with this id: 'pages-1'; did you mean page-1?",
         ),
         ({"page": "9"}, InvalidOption, "a page needs a source: '9'"),
+        (
+            {"source": "book", "page": ""},
+            InvalidOption,
+            "page must be a text that is not empty: ''",
+        ),
+        ({"source": "book", "page": 0}, InvalidOption, "page must be a text that is not empty: 0"),
+        ({"text": "\u200b"}, InvalidOption, "text must be a text that is not empty: '\\u200b'"),
+        ({"actor": "\ufe0f "}, InvalidOption, "actor must be a text that is not empty: '\\ufe0f '"),
         ({"actor": " "}, InvalidOption, "actor must be a text that is not empty: ' '"),
         ({"text": ""}, InvalidOption, "text must be a text that is not empty: ''"),
         ({"source": 5}, InvalidOption, "source must be a text that is not empty: 5"),
@@ -266,8 +274,8 @@ def test_a_source_that_only_a_claim_elsewhere_cites_is_no_unknown_one() -> None:
     ("cited", "page", "included"),
     [
         ("9", "9", True), ("9, 11", "11", True), ("9, 11", "10", False), ("321–22", "322", True),
-        ("321–22", "323", False), ("３２１〜３２２", "322", True), ("IV", "iv", True), ("iv", "4", False),
-        (None, "9", False), ("pp. 1-3", "2", True), ("9", "9" * 5000, False),
+        ("321–22", "323", False), ("３２１〜３２２", "322", True), ("9, 11", "１１", True), ("IV", "iv", True),
+        ("iv", "4", False), (None, "9", False), ("pp. 1-3", "2", True), ("9", "9" * 5000, False),
     ],
 )  # fmt: skip
 def test_a_citation_includes_a_page(

@@ -75,6 +75,8 @@ class EntryFilter:
         words = {"actor": actor, "text": text, "source": source, "place": place, "award": award}
         for name, value in words.items():
             _check_words(name, value)
+        if not is_count(page):
+            _check_words("page", page)
         conditions = (
             None if kind is None else _make_kind_condition(kind),
             None if field is None else lambda entry: field in entry.fields,
@@ -95,8 +97,10 @@ class EntryFilter:
 
 
 def _check_words(name: str, value: object) -> None:
-    """Raise `InvalidOption` for what is neither None nor a text that is more than spaces."""
-    if value is not None and not (isinstance(value, str) and value.strip()):
+    """Raise `InvalidOption` for what is neither None nor a text of more than spaces and invisible letters,
+    as nothing is in every text.
+    """
+    if value is not None and not (isinstance(value, str) and fold_text(value)):
         message = f"{name} must be a text that is not empty: {truncated_repr(value)}"
         raise InvalidOption(message, value=value)
 
@@ -292,6 +296,7 @@ def _includes_page(cited: str | None, page: str) -> bool:
         return False
     if fold_text(cited) == fold_text(page):
         return True
+    page = normalize("NFKC", page)
     if re.fullmatch("[0-9]{1,9}", page) is None:
         return False
     for first, last in _PAGES.findall(normalize("NFKC", cited)):
