@@ -70,8 +70,8 @@ def test_a_last_day_beside_a_name_is_that_of_the_partnership() -> None:
     assert partnership.acts == (Conclusion("1990", SISTER, until="2010"),)
 
 
-@pytest.mark.parametrize(("as_of", "until"), [(None, "XXXX"), ("2023-05-01", "[..2023-05-01]")])
-def test_what_has_expired_did_so_by_the_day_of_the_list(as_of: str | None, until: str) -> None:
+@pytest.mark.parametrize(("as_of", "until"), [(None, "XXXX"), ("2023-05-01", "[..2023-04-30]")])
+def test_what_has_expired_did_so_before_the_day_of_the_list(as_of: str | None, until: str) -> None:
     """On a day that it does not give, which is told."""
     reading = table.loads(
         "City,Since,Status\nLyon,1984,Expired\n", home="X", type="sister", lang="en", as_of=as_of

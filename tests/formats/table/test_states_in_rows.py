@@ -201,6 +201,34 @@ def test_a_state_that_cannot_be_an_act_is_a_problem(row: str, column: str, reaso
     assert problem.reason.startswith(reason)
 
 
+@pytest.mark.parametrize("state", ["terminated", "former", "expired", "suspended", "dormant"])
+@pytest.mark.parametrize("since", ["", "1979", "2023", "2023-04-30"])
+def test_what_a_list_says_is_over_is_not_in_force_on_its_day(state: str, since: str) -> None:
+    text = f"partner,type,date,status\nDalian,sister,{since},{state}\n"
+    reading = table.loads(text, home="Bremen", as_of="2023-05-01")
+    (partnership,) = reading.or_raise()
+    assert not partnership.possibly_in_force_on("2023-05-01")
+
+
+@pytest.mark.parametrize(
+    ("state", "as_of", "reason"),
+    [
+        ("terminated", "2023-05-01", "ended ([..2023-05-01]) before it began"),
+        ("expired", "2023-05-01", "ended ([..2023-04-30]) before it began"),
+        ("expired", "0001-01-01", "ended (0001-01-01) before it began"),
+        ("suspended", "2023-05-01", "suspended ([..2023-05-01]) before it began"),
+    ],
+)
+def test_a_state_before_the_conclusion_is_a_problem_of_its_row(
+    state: str, as_of: str, reason: str
+) -> None:
+    """As the list is of a day before it."""
+    text = f"partner,type,date,status\nDalian,sister,2024,{state}\nLeeds,sister,,\n"
+    reading = table.loads(text, home="Bremen", as_of=as_of)
+    assert [partnership.id for partnership in reading.registry] == ["bremen-leeds"]
+    assert [(problem.line, problem.reason) for problem in reading.problems] == [(2, reason)]
+
+
 def test_a_note_that_may_tell_an_end_is_a_problem_until_the_caller_says_that_it_is_a_note() -> None:
     """With a remark then; the advice is followed here."""
     text = "partner,type,date,note,remarks\nDalian,sister,1979,x,the contract ended with a party\n"

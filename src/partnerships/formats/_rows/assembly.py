@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections import deque
+from datetime import date, timedelta
 from functools import lru_cache
 from heapq import heappop, heappush
 from itertools import islice, pairwise
@@ -29,7 +30,6 @@ from partnerships.partnership import Partnership
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
 
     from partnerships.dates import Term
     from partnerships.municipalities import Municipality
@@ -237,11 +237,13 @@ class _Assembler:
         """Report the rows of which something else happened before the conclusion."""
         found: list[DatedRow] = []
         for row in rows:
-            if row.end is not None and row.end.certainly_before(row.on):
-                self.problems.append(problem_for_end(row, f"ended ({row.end}) before it began"))
-            elif early := [each for each in row.acts if each.on.certainly_before(row.on)]:
-                reason = f"{early[0].word} ({early[0].on}) before it began"
-                self.problems.append(problem_for(row, reason))
+            end = _find_end(row)
+            acts = [(each.word, _bound_by_list(each.on, row)) for each in row.acts]
+            if end is not None and end.certainly_before(row.on):
+                self.problems.append(problem_for_end(row, f"ended ({end}) before it began"))
+            elif early := [each for each in acts if each[1].certainly_before(row.on)]:
+                word, on = early[0]
+                self.problems.append(problem_for(row, f"{word} ({on}) before it began"))
             else:
                 found.append(row)
         return found
@@ -433,18 +435,30 @@ def _make_conclusion(row: DatedRow) -> Conclusion:
         row.type,
         note=row.note,
         labels=row.labels,
-        until=_find_last_day(row) if row.ends_after else None,
+        until=_find_end(row) if row.ends_after else None,
         term=None if row.ends_after else row.term,
         basis=row.basis,
         known_by=_find_known_by(row.on, row.as_of),
     )
 
 
-def _find_last_day(row: DatedRow) -> PartialDate | None:
-    """Return the last day of a row; one that is not known lies before the day of the list."""
-    if row.end == UNKNOWN_DATE and row.as_of is not None:
+def _find_end(row: DatedRow) -> PartialDate | None:
+    """Return the end of a row. What is not known had happened by the day of the list: the last day lies
+    before it, since the agreement has expired on it.
+    """
+    if row.end is None:
+        return None
+    end = _bound_by_list(row.end, row)
+    if end == row.end or not row.ends_after or end.latest == date.min:
+        return end
+    return PartialDate(f"[..{end.latest - timedelta(days=1)}]")
+
+
+def _bound_by_list(on: PartialDate, row: DatedRow) -> PartialDate:
+    """Return a date of a row; one that is not known is not after the day of the list."""
+    if on == UNKNOWN_DATE and row.as_of is not None:
         return PartialDate(f"[..{row.as_of.latest}]")
-    return row.end
+    return on
 
 
 def _make_further_act(word: str, on: PartialDate, row: DatedRow) -> Act:
