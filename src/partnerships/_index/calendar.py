@@ -20,6 +20,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from partnerships._gc import paused_gc
+from partnerships._index.arrays import pack_numbers, pack_years
 from partnerships.anniversaries import (
     Anniversary,
     make_unchecked,
@@ -105,8 +106,8 @@ class DayBucket:
         self.positions = positions
         self.years = years
         self.valid = valid
-        self._firsts = array("H") if valid is None else array("H", sorted(valid.firsts))
-        self._lasts = array("H") if valid is None else array("H", sorted(valid.lasts))
+        self._firsts = pack_years(() if valid is None else sorted(valid.firsts))
+        self._lasts = pack_years(() if valid is None else sorted(valid.lasts))
         self._counts_by_year: Counter[int] | None = None
         self._grouped: GroupedRows | None = None
         self._ends_in_year: dict[int, list[int]] | None = None
@@ -238,8 +239,8 @@ def _overlap(intervals: Intervals, first: date, last: date) -> bool:
 
 def _group_rows(counts: Counter[tuple[int, int, int]]) -> GroupedRows:
     """Return rows of a start's year, the first and the last year, with their counts, as arrays."""
-    years, firsts, lasts = (array("H", [row[column] for row in counts]) for column in range(3))
-    return GroupedRows(years, firsts, lasts, array("I", counts.values()))
+    years, firsts, lasts = (pack_years(row[column] for row in counts) for column in range(3))
+    return GroupedRows(years, firsts, lasts, pack_numbers(counts.values()))
 
 
 def _count_rows(
@@ -510,10 +511,10 @@ class AnniversaryCalendar:
                 _, years, acts, positions, firsts, lasts = zip(*found, strict=True)
             rows = self._rows[buckets] = ListRows(
                 tuple([self._partnerships[position] for position in positions]),
-                array("H", (-year for year in years)),
-                array("I", acts),
-                array("H", firsts),
-                array("H", lasts),
+                pack_years(-year for year in years),
+                pack_numbers(acts),
+                pack_years(firsts),
+                pack_years(lasts),
             )
         return rows
 

@@ -25,6 +25,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar, final
 
 from partnerships._gc import paused_gc
+from partnerships._index.arrays import pack_numbers, pack_years
 from partnerships._index.calendar import (
     LAST_YEAR,
     AnniversaryCalendar,
@@ -257,7 +258,7 @@ class Index:
 
     def _build_partition(self) -> Partition:
         packed: defaultdict[tuple[int, int], array[int]] = defaultdict(_packed_array)
-        others = array("I")
+        others = pack_numbers(())
         in_force = _InForceBuilder()
         counted = _BucketBuilder(possible=False)
         for position, partnership in enumerate(self.partnerships):
@@ -304,7 +305,7 @@ class Index:
             for party in partnership.parties if simple else partnership.ever_parties():
                 positions = found.get(party.id)
                 if positions is None:
-                    positions = found[party.id] = array("I")
+                    positions = found[party.id] = pack_numbers(())
                 positions.append(position)
         return found
 
@@ -323,8 +324,8 @@ def _unpack_buckets(packed: dict[tuple[int, int], array[int]]) -> tuple[DayBucke
     buckets: list[DayBucket] = []
     for month, day in sorted(packed):
         rows = sorted(packed[month, day])
-        years = array("H", [row >> 32 for row in rows])
-        positions = array("I", [row & 0xFFFFFFFF for row in rows])
+        years = pack_years([row >> 32 for row in rows])
+        positions = pack_numbers([row & 0xFFFFFFFF for row in rows])
         on = PartialDate(date(years[0], month, day))
         buckets.append(DayBucket(on, LeapDay.FEB_28, positions, years))
     return tuple(buckets)
@@ -359,13 +360,13 @@ class _InForceBuilder:
         gaps = sorted(self._gaps)
         return InForceArrays(
             _to_ordinals(days),
-            array("I", accumulate((starts[day] for day in days), initial=0)),
+            pack_numbers(accumulate((starts[day] for day in days), initial=0)),
             _to_ordinals(last for last, _, _ in ended),
             _to_ordinals(first for _, first, _ in ended),
-            array("I", [position for _, _, position in ended]),
+            pack_numbers([position for _, _, position in ended]),
             (
                 _to_ordinals(first for first, _ in endless),
-                array("I", [position for _, position in endless]),
+                pack_numbers([position for _, position in endless]),
             ),
             (_to_ordinals(last for last, _ in gaps), _to_ordinals(first for _, first in gaps)),
         )
@@ -471,13 +472,13 @@ class _BucketBuilder:
             rows.sort()
             years, positions, acts, firsts, lasts, days = zip(*rows, strict=True)
             valid = ValidYears(
-                array("I", acts),
-                array("H", firsts),
-                array("H", lasts),
+                pack_numbers(acts),
+                pack_years(firsts),
+                pack_years(lasts),
                 days if self._possible and key[2] != _DAY else (),
             )
             on = self._samples[key]
-            yield DayBucket(on, leap_day, array("I", positions), array("H", years), valid)
+            yield DayBucket(on, leap_day, pack_numbers(positions), pack_years(years), valid)
 
 
 def _end_of_span(start: PartialDate) -> tuple[int, ...]:
