@@ -125,3 +125,11 @@ def test_one_letter_can_be_a_name() -> None:
     assert registry.find(f"Å, {long}") is tie
     with pytest.raises(NotFound):
         registry.find(f"Å,  {long}")
+
+
+@pytest.mark.parametrize("words", ["Springfield, us", "springfield, us", "SPRINGFIELD (US)"])
+def test_a_name_is_suggested_once_whatever_the_case_of_the_question(words: str) -> None:
+    """Although it is close to the question, and a part of it."""
+    registry = Registry.of(municipalities=[Municipality("springfield-us", "Springfield")])
+    with pytest.raises(NotFound, match=r"; did you mean Springfield\?$"):
+        registry.find_municipality(words)

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from partnerships._folding.letters import fold_text
 from partnerships._folding.names import (
     MAX_SUGGESTIONS,
     find_name_keys,
@@ -82,9 +83,10 @@ class NameIndex:
         """
         names = (name.text for each in self.municipalities.values() for name in each.names)
         parts = filter(self.find, map(str.strip, _BREAKS.split(words)))
-        return list(dict.fromkeys((*suggest_names(words, chain(names, ids)), *parts)))[
-            :MAX_SUGGESTIONS
-        ]
+        found: dict[str, str] = {}
+        for each in (*suggest_names(words, chain(names, ids)), *parts):
+            found.setdefault(fold_text(each), each)
+        return list(found.values())[:MAX_SUGGESTIONS]
 
 
 def _iter_without_joint(text: str) -> Iterator[str]:
