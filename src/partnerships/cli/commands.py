@@ -221,20 +221,19 @@ def run_anniversaries(options: Namespace, say: Report) -> CommandResult:
             possible=possible,
         )
 
-    if options.next is not None:
-        listed = list(islice(find(window, possible=options.possible), options.next))
-        if listed:
-            last = max(each.on.latest for each in listed)
-            window = Period.between(window.start, last)
-        certain = list(find(window, possible=False)) if listed else []
-    else:
-        certain, possible = (list(find(window, possible=each)) for each in (False, True))
-        listed = possible if options.possible else certain
-        if len(listed) < len(possible):
-            left_out = _format_count(
-                len(possible) - len(certain), "possible anniversary", "possible anniversaries"
-            )
-            say(f"{left_out} left out (see --possible)")
+    certain, possible = (
+        list(islice(find(window, possible=each), options.next)) for each in (False, True)
+    )
+    listed = possible if options.possible else certain
+    if options.next is not None and listed:
+        window = Period.between(window.start, max(each.on.latest for each in listed))
+    # Of the next ones, others can be listed in their place.
+    left_out = (
+        len(set(possible).difference(listed)) if options.next else len(possible) - len(listed)
+    )
+    if left_out:
+        count = _format_count(left_out, "possible anniversary", "possible anniversaries")
+        say(f"{count} left out (see --possible)")
     if options.format == "ics":
         return _make_calendar(listed, options, window, changed, say)
     listing = listings.format_anniversaries(listed, certain, options.format, options.lang)
