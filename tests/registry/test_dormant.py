@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import combinations
+from typing import Final
 
 import pytest
+from attrs import evolve
 from hypothesis import event, given
 
 from partnerships import (
+    Accession,
     Actor,
     Conclusion,
     Exchange,
@@ -16,16 +20,29 @@ from partnerships import (
     Registry,
     Renaming,
     Renewal,
+    Resumption,
+    Succession,
+    Suspension,
     Termination,
+    Withdrawal,
     samples,
 )
 from partnerships._testing.dates import days_between
+from partnerships._testing.histories import Detail
 from partnerships.anniversaries import Anniversary
+from partnerships.dates import DateRange
 from partnerships.errors import InvalidDate
 from partnerships.testing import partial_dates
 from tests.support.exchange_strategies import registries_with_exchanges
 from tests.support.partnerships import city, history
+from tests.support.strategies import partnerships
 
+JOINING: Final = Detail(
+    without=frozenset({Renewal, Suspension, Resumption, Termination, Withdrawal}),
+    counts=(2,),
+    within=DateRange(date(1900, 1, 1), date(2100, 1, 1)),
+)
+"""Histories of two parties, which others join or succeed."""
 TIE = history("a b", Conclusion("1979-05-01", "sister"))
 
 
@@ -123,6 +140,42 @@ def test_an_act_wakes_it_and_it_has_to_be_in_force() -> None:
     assert dormant(tie=ended) == (False, False)
     assert dormant(tie=history("a b", Conclusion("XXXX", "sister"))) == (False, True)
     assert dormant(since="2015") == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("joining", "certain", "possible"),
+    [
+        (Accession("2010-01-01", city("c")), False, False),
+        (Succession("2010-01-01", "b", city("c")), False, False),
+        (Accession("2018", city("c")), False, True),
+        (Accession("2018-07-01", city("c")), True, True),
+        (Succession("2018-07-01", "b", city("c")), True, True),
+    ],
+)
+def test_an_exchange_with_one_who_joins_after_the_day_wakes_nothing(
+    joining: Accession | Succession,
+    certain: bool,  # noqa: FBT001  # as expected
+    possible: bool,  # noqa: FBT001  # as expected
+) -> None:
+    tie = history("a b", Conclusion("1979-05-01", "sister"), joining)
+    together = visit("2016", municipalities=["a", "c"])
+    assert dormant(together, tie=tie, on="2018-06-30") == (certain, possible)
+
+
+@given(partnerships(JOINING, max_acts=4))
+def test_what_happens_later_changes_nothing_of_an_earlier_day(tie: Partnership) -> None:
+    """Asked of the day after each act, on which two met that are parties at any time."""
+    parties = tie.ever_parties()
+    for on in {act.on.latest + timedelta(days=1) for act in tie.acts}:
+        until = evolve(tie, acts=[act for act in tie.acts if act.on.latest <= on])
+        event(f"with later acts: {until != tie}")
+        for pair in combinations([party.id for party in parties], 2):
+            met = Exchange("met", "visit", "Visit", when=on, municipalities=pair)
+            now, then = (
+                Registry.of([each], exchanges=[met], municipalities=parties)
+                for each in (tie, until)
+            )
+            assert len(now.dormant(since=on, on=on)) == len(then.dormant(since=on, on=on))
 
 
 def test_a_day_before_the_first_is_refused() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 
+from partnerships.acts import Accession, Succession
 from partnerships.dates import Bound, DateRange, Period
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class RecordFinder:
         self, involving: Callable[[Collection[str]], Iterable[Partnership]]
     ) -> set[str]:
         """Return the ids of the partnerships with exchanges in the window: with those that belong to
-        them, and those of two of their parties that belong to none.
+        them, and those of two of their parties, of those who joined by then, that belong to none.
         """
         found: set[str] = set()
         for exchange in self.builder.collection.exchanges.values():
@@ -50,8 +51,24 @@ class RecordFinder:
                 found.add(exchange.partnership)
             else:
                 for pair in combinations(exchange.participants, 2):
-                    found.update(each.id for each in involving(pair))
+                    found.update(each.id for each in involving(pair) if self._joined(each, pair))
         return found
+
+    def _joined(self, partnership: Partnership, parties: Collection[str]) -> bool:
+        """Whether parties of any time may have joined by the end of the window; with ``certain``, certainly
+        did. Who joins later changes nothing before.
+        """
+        missing = set(parties).difference(party.id for party in partnership.parties)
+        if not missing:
+            return True
+        days = partnership._timeline.replay.bounds.days
+        for act, each in zip(partnership.acts, days, strict=True):
+            if (each.last if self.certain else each.first) <= self.window.last:
+                if isinstance(act, Accession):
+                    missing.discard(act.party.id)
+                elif isinstance(act, Succession):
+                    missing.discard(act.successor.id)
+        return not missing
 
     def has_acts(self, partnership: Partnership) -> bool:
         """Whether an act of a partnership is in the window."""
