@@ -7,6 +7,7 @@ what is certain, and `Count.at_most` what is at least possible.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, assert_never, final
 
@@ -391,20 +392,33 @@ def _iter_exchange_keys(
     or that belongs to a partnership of it.
     """
     for exchange in registry.exchanges.values():
-        ours = home is None or not home.isdisjoint(_find_participants(registry, exchange))
-        if ours and _has_possibly_begun(exchange.when, day):
+        if _has_possibly_begun(exchange.when, day) and _is_of_home(registry, exchange, home, day):
             kind = frozenset({exchange.kind.value})
-            yield _Keys(kind if _has_certainly_begun(exchange.when, day) else _NONE, kind)
+            certain = _has_certainly_begun(exchange.when, day) and _is_of_home(
+                registry, exchange, home, day, certain=True
+            )
+            yield _Keys(kind if certain else _NONE, kind)
 
 
-def _find_participants(registry: Registry, exchange: Exchange) -> set[str]:
-    """Return the ids of the municipalities that took part in an exchange, and of the parties of its
-    partnership.
+def _is_of_home(
+    registry: Registry,
+    exchange: Exchange,
+    home: frozenset[str] | None,
+    day: PartialDate | None,
+    *,
+    certain: bool = False,
+) -> bool:
+    """Whether the home took part in an exchange, or may have been a party of its partnership by a day, as
+    may one whose successor or predecessor it is; with ``certain``, certainly was.
     """
-    found = {*exchange.participants}
-    if exchange.partnership is not None:
-        found.update(party.id for party in registry[exchange.partnership].ever_parties())
-    return found
+    if home is None or not home.isdisjoint(exchange.participants):
+        return True
+    if exchange.partnership is None:
+        return False
+    partnership = registry[exchange.partnership]
+    ours = home.union(*_find_lines(home, partnership).values())
+    until = date.max if day is None else day.earliest if certain else day.latest
+    return not ours.isdisjoint(partnership._timeline.ever_parties_by(until, certain=certain))
 
 
 def _has_certainly_begun(when: When | None, day: PartialDate | None) -> bool:

@@ -322,6 +322,22 @@ def test_a_party_is_a_partner_of_its_successor_until_they_merge() -> None:
         assert bounds(registry.counts("country", on="2024-01-01", of=home)) == {"US": (1, 1)}
 
 
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [("1999-12-31", {}), ("2000-06", {"visit": (0, 1)}), ("2001", {"visit": (1, 1)})],
+)
+def test_who_joins_later_counts_no_exchange_of_the_partnership_before(
+    day: str, found: dict[str, tuple[int, int]]
+) -> None:
+    """By then, what belongs to the partnership counts, and before what the home took part in itself."""
+    joined = Accession("2000", MUNICIPALITIES[2])
+    tie = Partnership(MUNICIPALITIES[:2], [Conclusion("1990", "sister"), joined], id="tie")
+    met = Exchange("met", "visit", "Visit", when="1995", partnership="tie")
+    own = Exchange("own", "gift", "Gift", when="1995", municipalities=MUNICIPALITIES[2].id)
+    counts = Registry.of([tie], exchanges=[met, own]).counts("kind", on=day, of="dalian")
+    assert bounds(counts) == {"gift": (1, 1), **found}
+
+
 def test_a_ministry_counts_what_is_abroad() -> None:
     """Between two cities of the country, there is no other country than this."""
     home = [Municipality(id_, id_.title(), country="JP", part_of=f"{id_}-ken") for id_ in "abc"]

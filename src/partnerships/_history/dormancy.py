@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 
-from partnerships.acts import Accession, Succession
 from partnerships.dates import Bound, DateRange, Period
 
 if TYPE_CHECKING:
@@ -58,17 +57,8 @@ class RecordFinder:
         """Whether parties of any time may have joined by the end of the window; with ``certain``, certainly
         did. Who joins later changes nothing before.
         """
-        missing = set(parties).difference(party.id for party in partnership.parties)
-        if not missing:
-            return True
-        days = partnership._timeline.replay.bounds.days
-        for act, each in zip(partnership.acts, days, strict=True):
-            if (each.last if self.certain else each.first) <= self.window.last:
-                if isinstance(act, Accession):
-                    missing.discard(act.party.id)
-                elif isinstance(act, Succession):
-                    missing.discard(act.successor.id)
-        return not missing
+        day, timeline = self.window.last, partnership._timeline
+        return timeline.ever_parties_by(day, certain=self.certain).issuperset(parties)
 
     def has_acts(self, partnership: Partnership) -> bool:
         """Whether an act of a partnership is in the window."""

@@ -15,7 +15,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from partnerships._timeline.bounds import Bounds, find_acts_requiring_active
-from partnerships._timeline.memberships import memberships_after
+from partnerships._timeline.memberships import ever_parties, memberships_after
 from partnerships._timeline.replay import Replay, replay
 from partnerships._timeline.simple import open_ended_since
 from partnerships._timeline.states import Agreement, Run, State
@@ -150,6 +150,17 @@ class Timeline:
         """Return the parties after each of some numbers of acts, in ascending order."""
         for _, memberships in memberships_after(self.parties, self.acts, counts):
             yield memberships.parties()
+
+    def ever_parties_by(self, day: date, *, certain: bool) -> set[str]:
+        """Return the ids of all that may have been parties by a day; with ``certain``, that certainly have."""
+        if len(self.acts) == 1:
+            return {party.id for party in self.parties}
+        happened = [
+            act
+            for act, days in zip(self.acts, self.replay.bounds.days, strict=True)
+            if (days.last if certain else days.first) <= day
+        ]
+        return {party.id for party in ever_parties(self.parties, happened)}
 
     def parties_around(self, act: int) -> tuple[tuple[Municipality, ...], tuple[Municipality, ...]]:
         """Return the parties before and after an act, computed once for all acts."""
