@@ -266,11 +266,15 @@ def _iter_partnership_keys(
     for partnership in registry:
         states = _find_states(partnership, day)
         lines = _find_lines(seen_from, partnership)
-        ours = [_find_ours(each, seen_from, lines) for each in states]
+        seen = [
+            (each, _find_ours(each, seen_from, lines) if lines else seen_from)
+            for each in states
+            if each.status in statuses
+        ]
         counted = [
-            (each, of_home)
-            for each, of_home in zip(states, ours, strict=True)
-            if each.status in statuses and (home is None or of_home)
+            (each, ours)
+            for each, ours in seen
+            if home is None or any(party.id in ours for party in each.parties)
         ]
         if counted:
             if facet in _CHRONOLOGICAL:
@@ -278,7 +282,7 @@ def _iter_partnership_keys(
             elif facet is Facet.FIELD:
                 keys = _find_fields(partnership, exchanges.get(partnership.id, ()), day)
             else:
-                read = [_read_state(each, facet, of_home) for each, of_home in counted]
+                read = [_read_state(each, facet, ours) for each, ours in counted]
                 keys = _Keys(frozenset.intersection(*read), frozenset.union(*read))
             yield keys if len(counted) == len(states) else _Keys(_NONE, keys.possible)
 
@@ -301,6 +305,8 @@ def _find_states(partnership: Partnership, day: PartialDate | None) -> list[_Sta
 def _find_lines(ids: frozenset[str], partnership: Partnership) -> dict[str, set[str]]:
     """Return the predecessors and successors in a partnership of those ids that have any."""
     successions = [act for act in partnership.acts if isinstance(act, Succession)]
+    if not successions:
+        return {}
     involved = {each for act in successions for each in (act.party, act.successor.id)}
     lines = {}
     for own in ids & involved:
