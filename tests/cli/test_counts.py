@@ -67,6 +67,13 @@ def test_every_facet_can_be_counted(capsys: Captured, by: str, heading: str) -> 
     assert len(out.splitlines()) > 1
 
 
+def test_a_country_is_named_by_its_code_or_in_any_language(capsys: Captured) -> None:
+    expected = run(capsys, "--of", "CN", "--on", "2024")
+    assert expected[1]
+    for name in ("China", "中国", "cn", "Chine"):
+        assert run(capsys, "--of", name, "--on", "2024") == expected
+
+
 def test_all_are_counted_whatever_their_status(capsys: Captured) -> None:
     """Also those that were not concluded, or are concluded no more, today."""
     _, out, _ = run(capsys, "--by", "type", "--all", "--format", "csv")

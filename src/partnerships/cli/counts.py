@@ -11,9 +11,10 @@ from partnerships.cli.files import require_free
 from partnerships.cli.output import format_csv, format_json, format_table
 from partnerships.cli.streams import CommandResult
 from partnerships.counts import Facet
-from partnerships.errors import InvalidOption
+from partnerships.errors import InvalidOption, NotFound
 from partnerships.formats._io import BYTE_ORDER_MARK
 from partnerships.formats._io.files import write_whole
+from partnerships.formats._rows.countries import find_country
 from partnerships.municipalities import COUNTRIES
 
 if TYPE_CHECKING:
@@ -67,8 +68,18 @@ def _find_format(options: Namespace) -> str:
 
 
 def _find_home(registry: Registry, name: str) -> str:
-    """Return the id of a municipality, by its id or a name, or a country's code. Raises `NotFound`."""
-    return name if name in COUNTRIES else registry.find_municipality(name).id
+    """Return the id of a municipality, by its id or a name, or a country's code, by it or a name. Raises
+    `NotFound`.
+    """
+    if name in COUNTRIES:
+        return name
+    try:
+        return registry.find_municipality(name).id
+    except NotFound:
+        country = find_country(name)
+        if country is None:
+            raise
+        return country
 
 
 def _make_row(count: Count, lang: str | Language) -> Row:

@@ -147,7 +147,7 @@ def _fill_counts(counting: ArgumentParser) -> None:
     counting.add_argument(
         "--of",
         metavar="NAME",
-        help="only those of a municipality, by id or name, or of a country, by its code",
+        help="only those of a municipality, by id or name, or of a country, by its code or name",
     )
     counting.add_argument(
         "--output", dest="target", metavar="FILE", help="a file to write: .csv, .json or .xlsx"
