@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from partnerships.cli.streams import CommandResult
 from partnerships.errors import InvalidOption
@@ -74,13 +74,11 @@ class _CommandParser(_Parser):
     command is run.
     """
 
-    def parse_known_args(  # type: ignore[override]  # of all overloads, the one that is called
-        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
-    ) -> tuple[argparse.Namespace, list[str]]:
+    def parse_known_args(self, *args: Any, **others: Any) -> Any:  # noqa: ANN401  # the base's
         from partnerships.cli.options import OPTIONS  # noqa: PLC0415  # as they are needed
 
         OPTIONS[self.prog.rpartition(" ")[2]](self)
-        return super().parse_known_args(args, namespace)
+        return super().parse_known_args(*args, **others)
 
 
 class _Version(argparse.Action):
