@@ -284,7 +284,7 @@ def test_a_long_citation_is_complete() -> None:
     """It is what a list of sources prints, so nothing of it is cut; `str` is one line of it."""
     source = Source("a", LONG, authors="Hayata", published="2024")
     assert source.citation == f"Hayata, {LONG}, 2024"
-    assert str(source) == format(source, "ja")
+    assert str(source) == format(source, "de")
     assert str(source).startswith("Hayata, xxx")
     assert len(str(source)) == LIMIT
     assert repr(source).startswith("<Source 'a': Hayata, xxx")
@@ -389,7 +389,7 @@ LINES: Final[list[tuple[object, str, str]]] = [
     (
         Source("a", "A", authors="B", editors=["C", "D"], translators="E", translation_of="o"),
         "B, A, C, D (ed.), E (transl.), translation of o",
-        "B, A, C, D編, E訳, oの翻訳",
+        "B、A、C、D編、E訳、oの翻訳",
     ),
     (Occasion(110, of="lecture"), "110th (lecture)", "110周年（lecture）"),
     (Award("Global 500", by="UNEP"), "Global 500 (UNEP)", "Global 500（UNEP）"),
