@@ -215,6 +215,22 @@ def test_the_note_of_every_row_is_in_the_registry(
     assert {row[-1] for line, row in enumerate(rows, start=2) if line not in left_out} <= kept
 
 
+def test_the_note_of_an_act_that_is_told_twice_is_in_the_registry() -> None:
+    """As the law above says it of all rows: those of renewals too, which few draws have twice."""
+    rows = [("A", "B", word, "", f"note {n}") for n, word in enumerate(("sister", *["再締結"] * 3))]
+    rows[3] = (*rows[3][:4], "note 1")
+    reading = table.loads(as_text([("municipality", "partner", "type", "date", "note"), *rows]))
+    (partnership,) = reading.registry
+    assert [act.note.tell().split("\n") for act in partnership.acts if act.note] == [
+        ["note 0"],
+        ["note 1", "再締結", "note 2"],
+    ]
+    assert [each.reason for each in reading.set_aside] == [
+        "duplicate of line 3, to whose note its note is added",
+        "duplicate of line 3",
+    ]
+
+
 @given(st.lists(plain_rows(), max_size=6, unique_by=lambda row: row[3]))
 def test_the_order_of_rows_with_exact_dates_changes_nothing(rows: list[tuple[str, ...]]) -> None:
     """Neither does the side on which a municipality is."""

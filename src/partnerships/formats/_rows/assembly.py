@@ -209,13 +209,19 @@ class _Assembler:
         return []
 
     def _deduplicate_further_acts(self, further: list[DatedRow]) -> list[DatedRow]:
-        """Set aside the rows whose act an earlier row tells with the same date."""
+        """Set aside the rows whose act an earlier row tells with the same date, which gets their notes."""
         kept: dict[tuple[str, PartialDate], DatedRow] = {}
+        notes: dict[tuple[str, PartialDate], dict[str, None]] = {}
         for row in further:
-            other = kept.setdefault((row.act, row.on), row)
+            key, lines = (row.act, row.on), dict.fromkeys((row.note or "").splitlines())
+            other, known = kept.setdefault(key, row), notes.setdefault(key, lines)
             if other is not row:
-                self.set_aside.append(problem_for(row, f"duplicate of {_name_row(other)}"))
-        return list(kept.values())
+                reason = f"duplicate of {_name_row(other)}"
+                if not lines.keys() <= known.keys():
+                    known.update(lines)
+                    reason += ", to whose note its note is added"
+                self.set_aside.append(problem_for(row, reason))
+        return [evolve(row, note="\n".join(notes[key]) or None) for key, row in kept.items()]
 
     def _remark_upgrades(self, rows: list[DatedRow]) -> None:
         for before, after in pairwise(rows):
