@@ -54,7 +54,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
     def install(
         name: str = "low-german-words", source: str = LOW_GERMAN, /, **languages: str
     ) -> str:
-        place, module = tmp_path / name, f"words_of_test_{next(MODULES)}"
+        place, module = tmp_path / name, f"words_of_test_{next(MODULES):04}"
         metadata = place / f"{name.replace('-', '_')}-1.0.dist-info"
         metadata.mkdir(parents=True)
         (place / f"{module}.py").write_text(source, "utf-8")
