@@ -10,8 +10,10 @@ import pytest
 from partnerships import (
     Act,
     Conclusion,
+    Exchange,
     InvalidDocument,
     Municipality,
+    Occasion,
     Partnership,
     Registry,
     Succession,
@@ -40,6 +42,18 @@ def test_a_line_is_a_registry_document() -> None:
 def test_an_empty_registry_is_one_line() -> None:
     assert jsonl.dumps(Registry.of()) == '{"format":"partnerships/1"}\n'
     assert jsonl.loads("") == jsonl.loads("\n \n") == Registry.of()
+
+
+def test_partnerships_to_whose_exchanges_each_other_refers_are_on_one_line() -> None:
+    """There is no empty line for those that others took along."""
+    first = Exchange("first", "visit", "First", when="1991", partnership="a-b")
+    again = Exchange(
+        "again", "visit", "Again", partnership="a-c", commemorates=Occasion(10, of="first")
+    )
+    registry = Registry.of([*ONE, *TWO], exchanges=[first, again])
+    (line,) = jsonl.dumps(registry).splitlines()
+    assert [each["id"] for each in json.loads(line)["partnerships"]] == ["a-b", "a-c"]
+    assert jsonl.loads(line) == registry
 
 
 def test_a_file_is_written_and_read(tmp_path: Path) -> None:
