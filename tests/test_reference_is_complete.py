@@ -114,15 +114,25 @@ def everything_public() -> Iterator[Public]:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the documentation and return the folder with its ``doctrees`` and ``html``."""
+    """Build the documentation and return the folder with its ``doctrees`` and ``html``.
+
+    Every warning is an error, and every reference must lead somewhere.
+    """
     out = tmp_path_factory.mktemp("reference")
     source = str(Path(partnerships.__path__[0]).parent)
     subprocess.run(  # noqa: S603  # our own documentation
-        [sys.executable, "-m", "sphinx", "-q", "-d", out / "doctrees", ROOT / "docs", out / "html"],
+        [
+            *(sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-n"),
+            *("-d", out / "doctrees", ROOT / "docs", out / "html"),
+        ],
         check=True,
         env={**os.environ, "PYTHONPATH": source},
     )
     return out
+
+
+def test_the_documentation_has_the_pages_of_the_sample(built: Path) -> None:
+    assert (built / "html/sample/index.html").is_file()
 
 
 def test_everything_public_has_an_entry_in_the_reference(built: Path) -> None:
