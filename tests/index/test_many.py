@@ -23,6 +23,7 @@ from partnerships import (
     Suspension,
     Termination,
 )
+from partnerships._timeline import timeline
 from tests.support.strategies import Options
 
 if TYPE_CHECKING:
@@ -114,6 +115,32 @@ def test_counts_from_each_start_are_those_of_the_lists(count_from: CountFrom) ->
             )
             listed = sum(len(list(each.anniversaries(window, **asked))) for each in registry())
             assert registry().count_anniversaries(window, **asked) == listed
+
+
+def test_no_timeline_is_made_for_a_simple_history(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is asked: it takes most of the time that an index is built in."""
+    kinds = ("open", "ended", "term", "upgraded")
+    made = [
+        Partnership(
+            (HOME, Municipality(f"{kind[0]}{number}", kind)), histories(f"19{number}-06-15")[kind]
+        )
+        for number in range(56, 66)
+        for kind in kinds
+    ]
+    asked = Registry.of(made)
+    monkeypatch.setattr(timeline, "make_timeline", None)
+    with pytest.raises(TypeError):
+        made[0].runs()
+    for possible in (False, True):
+        assert asked.count_in_force_on("1967-01-01", possible=possible) == len(made)
+        assert len(asked.in_force_on("1967-01-01", possible=possible)) == len(made)
+        for count_from in CountFrom:
+            options = Options(
+                every=1, possible=possible, count_from=count_from, leap_day=LeapDay.FEB_28
+            )
+            listed = [*asked.anniversaries("1967/1967", **options)]
+            assert len(listed) == asked.count_anniversaries("1967/1967", **options) == len(made)
+    assert [*asked.involving("home")] == made
 
 
 def test_much_is_listed() -> None:

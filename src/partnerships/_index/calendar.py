@@ -113,10 +113,10 @@ class DayBucket:
         self._ends_in_year: dict[int, list[int]] | None = None
 
     def with_leap_day(self, leap_day: LeapDay) -> DayBucket:
-        """Return the bucket with 29 February as ``leap_day`` says. Only of days."""
+        """Return the bucket with 29 February as ``leap_day`` says. Only without ``valid``."""
         if leap_day is self.leap_day or _day_of_year(self.on) != (2, 29):
             return self
-        return DayBucket(self.on, leap_day, self.positions, self.years, self.valid)
+        return DayBucket(self.on, leap_day, self.positions, self.years)
 
     def date_in_year(self, year: int) -> PartialDate | None:
         """Return the anniversary date that begins in a year; None if there is none."""

@@ -59,6 +59,9 @@ V = TypeVar("V")
 
 _DAY: Final = Precision.DAY.value
 
+_ONLY: Final = ""
+"""The key of a part of which an index has one."""
+
 _Key: TypeAlias = tuple[int, int, str, str, tuple[int, ...]]
 """Month, day, precision, qualifier, and how a span of days ends."""
 _Row: TypeAlias = tuple[int, int, int, int, int, Intervals]
@@ -200,7 +203,7 @@ class Index:
         return next(each for each in positions if self.partnerships[each] is partnership)
 
     def _positions_of_party(self, party: str) -> Iterable[int]:
-        by_party = self._get_or_build(self._positions_by_party, "all", self._sort_by_party)
+        by_party = self._get_or_build(self._positions_by_party, _ONLY, self._sort_by_party)
         return by_party.get(party, ())
 
     # the parts, each built once
@@ -217,7 +220,7 @@ class Index:
 
     @property
     def _due_days(self) -> DueDays:
-        return self._get_or_build(self._due_days_built, "all", self._build_due_days)
+        return self._get_or_build(self._due_days_built, _ONLY, self._build_due_days)
 
     def _build_due_days(self) -> DueDays:
         others = self._partition.others
@@ -225,13 +228,13 @@ class Index:
 
     @property
     def _partition(self) -> Partition:
-        return self._get_or_build(self._partitions, "all", self._build_partition)
+        return self._get_or_build(self._partitions, _ONLY, self._build_partition)
 
     def _in_force_arrays(self, *, possible: bool) -> InForceArrays:
         if not possible:
             return self._partition.in_force
         built = self._possibly_in_force
-        return self._get_or_build(built, "all", self._build_possibly_in_force)
+        return self._get_or_build(built, _ONLY, self._build_possibly_in_force)
 
     def _build_possibly_in_force(self) -> InForceArrays:
         builder = _InForceBuilder()
