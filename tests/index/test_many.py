@@ -23,6 +23,7 @@ from partnerships import (
     Suspension,
     Termination,
 )
+from partnerships._index.calendar import DayBucket
 from partnerships._timeline import timeline
 from tests.support.strategies import Options
 
@@ -141,6 +142,17 @@ def test_no_timeline_is_made_for_a_simple_history(monkeypatch: pytest.MonkeyPatc
             listed = [*asked.anniversaries("1967/1967", **options)]
             assert len(listed) == asked.count_anniversaries("1967/1967", **options) == len(made)
     assert [*asked.involving("home")] == made
+
+
+def test_what_was_counted_is_not_counted_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The counts of each day of a few years are kept. 2023 is also counted within other years."""
+    asked = Registry.of([*registry()][::2])
+    counts = {window: asked.count_anniversaries(window) for window in ("2023/2023", "2022/2024")}
+    assert counts["2023/2023"] > 20
+    monkeypatch.setattr(DayBucket, "count_in_year", None)
+    assert {window: asked.count_anniversaries(window) for window in counts} == counts
+    with pytest.raises(TypeError):
+        asked.count_anniversaries("2021/2021")
 
 
 def test_much_is_listed() -> None:

@@ -8,7 +8,6 @@ the order of the year, and answers for a range of days. `partnerships._index.ind
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from datetime import date
@@ -35,6 +34,7 @@ from partnerships.anniversaries import (
 from partnerships.dates import LeapDay
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from partnerships._index.intervals import Intervals
@@ -378,7 +378,7 @@ class AnniversaryCalendar:
                 and (count := bucket.count_in_year(year, every))
             ]
             others.sort(key=itemgetter(0))
-            found = YearCounts(array("L", accumulate(counts, initial=0)), others)
+            found = YearCounts(pack_numbers(accumulate(counts, initial=0)), others)
             if len(self._counts) >= _MOST_COUNTS:
                 self._counts.clear()
             self._counts[key] = found
