@@ -334,7 +334,14 @@ def limit(registry: Registry) -> Asker:
         (each.partnership, each.number, each.on, each.act)
         for each in registry.anniversaries(WINDOW)
     ]
-    return Asker(LIMIT, {LIST: lambda: [_Bare(*each, None) for each in known]})
+    return Asker(
+        LIMIT,
+        {
+            LIST: lambda: [
+                _Bare(partnership, number, on, act, None) for partnership, number, on, act in known
+            ]
+        },
+    )
 
 
 PEERS: Final[tuple[Callable[[Sequence[Row]], Asker], ...]] = (
