@@ -284,7 +284,7 @@ def draw(plot: str, sizes: Sequence[int], seconds: Mapping[tuple[int, str, str],
 
     from tests.benchmarks.questions import QUESTIONS
 
-    figure, axes = plt.subplots(2, 2, figsize=(9, 7), sharex=True)
+    figure, axes = plt.subplots(3, 2, figsize=(9, 10.5), sharex=True)
     for axis, question in zip(axes.flat, QUESTIONS, strict=True):
         for asker in dict.fromkeys(asker for _, asked, asker in seconds if asked == question):
             times = [seconds[size, question, asker] * 1000 for size in sizes]
@@ -292,7 +292,7 @@ def draw(plot: str, sizes: Sequence[int], seconds: Mapping[tuple[int, str, str],
         axis.set_title(question, fontsize=9)
         axis.set_ylabel("milliseconds", fontsize=8)
         axis.minorticks_off()
-    for axis in axes[1]:
+    for axis in axes[-1]:
         axis.set_xlabel("partnerships", fontsize=8)
     axes[0, 0].legend(fontsize=7)
     figure.tight_layout()

@@ -96,8 +96,10 @@ def _ask_large(sizes: Sizes) -> Iterator[Reached]:
     for question, names, aim in (
         (questions.COUNT, _PEERS, 0.1),
         (questions.EVERY, _PEERS[:1], 1 / 3),
+        (questions.OTHER, _PEERS, 1.0),
+        (questions.OTHER_EVERY, _PEERS, 1.0),
         (questions.LIST, (questions.LIMIT,), 2.0),
-        (questions.LIST, ("DuckDB",), 1.0),
+        (questions.LIST, _PEERS, 1.0),
         (questions.IN_FORCE, ("plain bisect",), 2.0),
         (_POSSIBLE, (questions.OURS,), 2.0),
     ):
