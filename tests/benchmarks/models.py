@@ -41,14 +41,14 @@ class MunicipalityModel(_Model):
     since: _DateText | None = None
     until: _DateText | None = None
     part_of: _Id | None = None
-    identifiers: dict[str, str] = {}
+    identifiers: dict[str, str] = Field(default_factory=dict)
 
 
 class _ActModel(_Model):
     on: _DateText
     known_by: _DateText | None = None
     note: _Text | None = None
-    sources: list[_Text] = []
+    sources: tuple[_Text, ...] = ()
 
 
 class ConclusionModel(_ActModel):
@@ -62,7 +62,7 @@ class ConclusionModel(_ActModel):
     basis: str | None = None
     renews: _TermText | None = None
     notice: _TermText | None = None
-    labels: dict[str, str] = {}
+    labels: dict[str, str] = Field(default_factory=dict)
 
 
 class TerminationModel(_ActModel):
@@ -83,7 +83,7 @@ class PartnershipModel(_Model):
     parties: list[_Id] = Field(min_length=2)
     acts: list[_AnyAct] = Field(min_length=1)
     note: _Text | None = None
-    sources: list[_Text] = []
+    sources: tuple[_Text, ...] = ()
 
 
 class DocumentModel(_Model):
