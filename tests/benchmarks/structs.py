@@ -65,7 +65,7 @@ class PartnershipStruct(_Struct):
     """A partnership."""
 
     id: _Id
-    parties: Annotated[list[_Id], Meta(min_length=2)]
+    parties: Annotated[list[str], Meta(min_length=2)]  # the ids of known municipalities
     acts: Annotated[list[ConclusionStruct | TerminationStruct], Meta(min_length=1)]
     note: _Text | None = None
     sources: tuple[_Text, ...] = ()
