@@ -50,25 +50,32 @@ def next_anniversaries() -> dict[str, Callable[[], object]]:
     from dateutil.relativedelta import relativedelta
 
     known, moment = make_partnership(), pendulum.date(1979, 5, 1)
+    today = pendulum.date(2024, 8, 29)
     start, day = whenever.Date(1979, 5, 1), whenever.Date(2024, 8, 29)
 
     def next_of_whenever() -> object:
-        on = start.replace(year=day.year)
-        return on if on >= day else start.replace(year=day.year + 1)
+        year = day.year
+        on = start.replace(year=year)
+        return on if on >= day else start.replace(year=year + 1)
+
+    def next_of_pendulum() -> object:
+        year = today.year
+        on = moment.replace(year=year)
+        return on if on >= today else moment.replace(year=year + 1)
 
     def replaced() -> date:
-        on = START.replace(year=DAY.year)
-        return on if on >= DAY else START.replace(year=DAY.year + 1)
+        later = (START.month, START.day) < (DAY.month, DAY.day)
+        return START.replace(year=DAY.year + later)
 
     def ours() -> object:
         return known.next_anniversary(DAY)
 
     return {
         "partnerships": ours,
-        "date.replace, twice": replaced,
+        "date.replace": replaced,
         "whenever": next_of_whenever,
         "dateutil": lambda: START + relativedelta(years=46),
-        "pendulum": lambda: moment.add(years=46),
+        "pendulum": next_of_pendulum,
     }
 
 
