@@ -287,28 +287,35 @@ def _count_events(content: bytes) -> int:
 
 
 def _write_plainly(events: Sequence[Anniversary], texts: Sequence[tuple[str, ...]]) -> bytes:
-    from icalendar import Calendar, Event
+    """Write them with values of icalendar's types, which `Event.add` would look for again for each event."""
+    from icalendar import Calendar, Event, vCategory, vDate, vDatetime, vInt, vText
 
-    calendar, stamp = Calendar(), datetime(2024, 1, 1, tzinfo=UTC)
+    calendar, stamp = Calendar(), vDatetime(datetime(2024, 1, 1, tzinfo=UTC))
     calendar.add("prodid", "-//plain//")
     calendar.add("version", "2.0")
-    language = {"LANGUAGE": "en"}
+    same = {
+        "status": vText("CONFIRMED"),
+        "transp": vText("TRANSPARENT"),
+        "x-microsoft-cdo-alldayevent": vText("TRUE"),
+        "x-microsoft-cdo-busystatus": vText("FREE"),
+    }
+    zero, categories = vInt(0), {label: vCategory([label]) for *_, label in texts}
     for each, (uid, title, explanation, label) in zip(events, texts, strict=True):
         event = Event()
-        event.add("uid", uid)
-        event.add("dtstamp", stamp)
-        event.add("last-modified", stamp)
-        event.add("sequence", 0)
-        event.add("dtstart", each.on.earliest)
-        event.add("dtend", each.on.latest + timedelta(days=1))
-        event.add("summary", title, language)
-        event.add("description", explanation, language)
-        event.add("categories", [label])
-        event.add("status", "CONFIRMED")
-        event.add("transp", "TRANSPARENT")
-        event.add("x-microsoft-cdo-alldayevent", "TRUE")
-        event.add("x-microsoft-cdo-busystatus", "FREE")
-        calendar.add_component(event)
+        event["uid"] = vText(uid)
+        event["dtstamp"] = event["last-modified"] = stamp
+        event["sequence"] = zero
+        days = each.on.earliest, each.on.latest + timedelta(days=1)
+        for name, day in zip(("dtstart", "dtend"), days, strict=True):
+            event[name] = vDate(day)
+            event[name].params["VALUE"] = "DATE"
+        for name, text in ("summary", title), ("description", explanation):
+            event[name] = vText(text)
+            event[name].params["LANGUAGE"] = "en"
+        event["categories"] = categories[label]
+        for name, value in same.items():
+            event[name] = value
+        calendar.subcomponents.append(event)
     return bytes(calendar.to_ical(sorted=False))
 
 
