@@ -252,9 +252,16 @@ def _read_table(content: bytes) -> int:
 
 
 def _read_rows(content: bytes) -> int:
-    """Read the rows as a plain program does, with their dates."""
-    rows = csv.DictReader(io.StringIO(content.decode()))
-    return len([{**row, "date": date.fromisoformat(row["date"])} for row in rows])
+    """Read the rows as a plain program does that knows the columns, with their dates."""
+    rows = csv.reader(io.StringIO(content.decode()))
+    next(rows)
+    with paused_gc(MANY):
+        return len(
+            [
+                (one, two, country, kind, date.fromisoformat(day))
+                for one, two, country, kind, day in rows
+            ]
+        )
 
 
 def _measure(do: Callable[[], int], expected: int, times: int = 3) -> float:
