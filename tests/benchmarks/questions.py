@@ -286,8 +286,9 @@ def make_frame(rows: Sequence[Row]) -> Any:
     import polars as pl
 
     columns = dict(zip(("begin", "last", *Row._fields[2:]), zip(*rows, strict=True), strict=True))
-    numbers = {"begin": pl.Int16, "last": pl.Int16, "year": pl.Int16, "gone": pl.Int16}
-    return pl.DataFrame(columns, schema_overrides=numbers)
+    small = dict.fromkeys(("begin", "last", "year", "gone"), pl.Int16)
+    days = dict.fromkeys(("since", "until"), pl.Int32)
+    return pl.DataFrame(columns, schema_overrides=small | days)
 
 
 def make_steps(rows: Sequence[Row], every: int) -> Any:
