@@ -16,7 +16,7 @@ from heapq import merge
 from itertools import accumulate
 from math import gcd, lcm
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final, NamedTuple, final
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar, final
 
 from partnerships._gc import paused_gc
 from partnerships._index.arrays import pack_numbers, pack_years
@@ -42,10 +42,18 @@ if TYPE_CHECKING:
     from partnerships.dates import DateRange, PartialDate
     from partnerships.partnership import Partnership
 
+T = TypeVar("T")
+
 LAST_YEAR: Final = date.max.year
 
-_MOST_COUNTS: Final = 64
-"""For so many years at most, the counts of each day are kept."""
+_MOST_DIVISIONS: Final = 4
+"""For so many numbers, such as every fifth, each bucket is kept divided."""
+
+_MOST_YEARS: Final = 64
+"""For so many years at most, what was counted on each day is kept."""
+
+_FEW_DAYS: Final = 62
+"""So many days are counted one by one when they are the first that are asked for of a year."""
 
 
 class ValidYears(NamedTuple):
@@ -60,6 +68,14 @@ class ValidYears(NamedTuple):
     """The days on which anniversaries are valid: only in a calendar of possible ones, and of dates that
     are not known to the day, so that one can be valid in part.
     """
+
+
+class Bounds(NamedTuple):
+    """The first and the last years with an anniversary of some dates, each in order."""
+
+    firsts: Sequence[int]
+    """Where none ends, the years of the dates, whose anniversaries begin a year later."""
+    lasts: Sequence[int]
 
 
 class GroupedRows(NamedTuple):
@@ -81,11 +97,11 @@ class DayBucket:
 
     # No `cached_property` on slots: it needs a `__getattr__`, with which counts took 1.3 times as long.
     __slots__ = (
+        "_bounds",
         "_counts_by_year",
+        "_divided",
         "_ends_in_year",
-        "_firsts",
         "_grouped",
-        "_lasts",
         "leap_day",
         "on",
         "positions",
@@ -106,8 +122,12 @@ class DayBucket:
         self.positions = positions
         self.years = years
         self.valid = valid
-        self._firsts = pack_years(() if valid is None else sorted(valid.firsts))
-        self._lasts = pack_years(() if valid is None else sorted(valid.lasts))
+        self._bounds = (
+            Bounds(years, ())
+            if valid is None
+            else Bounds(pack_years(sorted(valid.firsts)), pack_years(sorted(valid.lasts)))
+        )
+        self._divided: dict[int, dict[int, Bounds]] = {}
         self._counts_by_year: Counter[int] | None = None
         self._grouped: GroupedRows | None = None
         self._ends_in_year: dict[int, list[int]] | None = None
@@ -131,31 +151,43 @@ class DayBucket:
         """Return the first and the last year in which an anniversary can be."""
         if self.valid is None:
             return self.years[0] + 1, LAST_YEAR
-        return self._firsts[0], self._lasts[-1]
+        return self._bounds.firsts[0], self._bounds.lasts[-1]
 
     def count_in_year(self, year: int, every: int) -> int:
         """Return how many anniversaries are in a year."""
-        valid, years = self.valid, self.years
-        if valid is None:
-            if every == 1:
-                return bisect_left(years, year)
-            by_year = self.counts_by_year()
-            latest = min(year - every, years[-1] - (years[-1] - year) % every)
-            back = range(latest, years[0] - 1, -every)
-            if len(back) <= len(by_year):
-                return sum(map(by_year.__getitem__, back))
-            return sum(
-                count
-                for start, count in by_year.items()
-                if start < year and not (year - start) % every
+        bounds = self._bounds if every == 1 else self._bounds_by_remainder(every).get(year % every)
+        if bounds is None:
+            return 0
+        if self.valid is None:
+            return bisect_left(bounds.firsts, year)
+        return bisect_right(bounds.firsts, year) - bisect_left(bounds.lasts, year)
+
+    def _bounds_by_remainder(self, every: int) -> dict[int, Bounds]:
+        """Return the bounds of the dates whose years leave each remainder by ``every``, divided once."""
+        found = self._divided.get(every)
+        if found is None:
+            found = self._divide(every)
+            if len(self._divided) >= _MOST_DIVISIONS:
+                self._divided.clear()
+            self._divided[every] = found
+        return found
+
+    def _divide(self, every: int) -> dict[int, Bounds]:
+        firsts: defaultdict[int, list[int]] = defaultdict(list)
+        lasts: defaultdict[int, list[int]] = defaultdict(list)
+        all_firsts = self.years if self.valid is None else self.valid.firsts
+        all_lasts = () if self.valid is None else self.valid.lasts
+        end = 0
+        for year, count in self.counts_by_year().items():
+            begin, end = end, end + count
+            firsts[year % every] += all_firsts[begin:end]
+            lasts[year % every] += all_lasts[begin:end]
+        return {
+            remainder: Bounds(
+                pack_years(sorted(firsts[remainder])), pack_years(sorted(lasts[remainder]))
             )
-        if every == 1:
-            return bisect_right(self._firsts, year) - bisect_left(self._lasts, year)
-        return sum(
-            count
-            for start, first, last, count in zip(*self.grouped(), strict=True)
-            if first <= year <= last and not (year - start) % every
-        )
+            for remainder in firsts
+        }
 
     def count_between(self, first: int, last: int, every: int) -> int:
         """Return how many anniversaries are in the years from ``first`` to ``last``."""
@@ -285,13 +317,14 @@ def _count_divisible(start: int, first: int, last: int, every: int, divisor: int
     return _count_multiples(start + every * steps, first, last, lcm(every, divisor))
 
 
-class YearCounts(NamedTuple):
-    """How many anniversaries there are in a year."""
+class OtherDate(NamedTuple):
+    """A date of a year that is no plain day, and the number of its anniversaries."""
 
-    sums: array[int]
-    """How many there are on the plain days before each of these."""
-    others: list[tuple[date, date, PartialDate, DayBucket, int]]
-    """The other dates by their first days: first and last day, date, bucket, and how many there are."""
+    first: date
+    last: date
+    on: PartialDate
+    bucket: DayBucket
+    number: int
 
 
 class ListRows(NamedTuple):
@@ -322,7 +355,8 @@ class AnniversaryCalendar:
         self._last = max((last for _, last in spans), default=0)
         self._possible = possible
         self._rows: dict[tuple[DayBucket, ...], ListRows] = {}
-        self._counts: dict[tuple[int, int], YearCounts] = {}
+        self._sums: dict[tuple[int, int], array[int] | None] = {}
+        self._other_dates: dict[tuple[int, int], list[OtherDate]] = {}
 
     def count(self, days: DateRange, every: int) -> int:
         """Return how many anniversaries fall in the days."""
@@ -345,43 +379,54 @@ class AnniversaryCalendar:
     def _count_plain_days(self, years: Iterable[int], days: DateRange, every: int) -> int:
         found = 0
         for year in years:
-            sums = self._counts_in(year, every).sums
             here, end = self._places_in(year, days)
-            found += sums[end] - sums[here]
+            sums = self._sums_in(year, every, few=end - here <= _FEW_DAYS)
+            if sums is None:
+                few = self._plain_days[here:end]
+                found += sum([bucket.count_in_year(year, every) for bucket in few])
+            else:
+                found += sums[end] - sums[here]
         return found
 
     def _count_others(self, days: DateRange, every: int) -> int:
         """Count the dates of a few years that are no plain days."""
         first, last, found = days.first, days.last, 0
         for year in range(first.year - self._most_years, last.year + 1):
-            for begin, end, on, bucket, count in self._counts_in(year, every).others:
+            for begin, end, on, bucket, number in self._other_dates_in(year, every):
                 if begin > last:
                     break
                 if begin >= first and end <= last:
-                    found += count
+                    found += number
                 elif end >= first and self._possible:
                     found += bucket.count_partial_overlaps(on, every, days)
         return found
 
-    def _counts_in(self, year: int, every: int) -> YearCounts:
-        """Return how many anniversaries there are on each date of a year, counted once for the years that
-        are asked for most often.
+    def _sums_in(self, year: int, every: int, *, few: bool) -> array[int] | None:
+        """Return how many anniversaries there are in a year on the plain days before each of these.
+
+        None when a year is first asked for and only a few of its days are: they are counted sooner.
         """
         key = year, every
-        found = self._counts.get(key)
+        if few and key not in self._sums:
+            return _keep(self._sums, key, None)
+        found = self._sums.get(key)
         if found is None:
             counts = (bucket.count_in_year(year, every) for bucket in self._plain_days)
-            others = [
-                (on.earliest, on.latest, on, bucket, count)
+            found = _keep(self._sums, key, pack_numbers(accumulate(counts, initial=0)))
+        return found
+
+    def _other_dates_in(self, year: int, every: int) -> list[OtherDate]:
+        """Return the dates of a year that are no plain days and have an anniversary, by their first days."""
+        key = year, every
+        found = self._other_dates.get(key)
+        if found is None:
+            dates = [
+                OtherDate(on.earliest, on.latest, on, bucket, number)
                 for bucket in self._others
-                if (on := bucket.date_in_year(year)) is not None
-                and (count := bucket.count_in_year(year, every))
+                if (number := bucket.count_in_year(year, every))
+                and (on := bucket.date_in_year(year)) is not None
             ]
-            others.sort(key=itemgetter(0))
-            found = YearCounts(pack_numbers(accumulate(counts, initial=0)), others)
-            if len(self._counts) >= _MOST_COUNTS:
-                self._counts.clear()
-            self._counts[key] = found
+            found = _keep(self._other_dates, key, sorted(dates, key=itemgetter(0)))
         return found
 
     def _count_in_bucket(self, bucket: DayBucket, days: DateRange, every: int) -> int:
@@ -439,15 +484,19 @@ class AnniversaryCalendar:
         self, year: int, days: DateRange, every: int
     ) -> Iterator[tuple[PartialDate, DayBucket]]:
         """Yield the dates that begin in a year and overlap with the days, with their buckets."""
-        sums, others = self._counts_in(year, every)
         here, end = self._places_in(year, days)
+        sums = self._sums_in(year, every, few=end - here <= _FEW_DAYS)
         for place in range(here, end):
-            if sums[place] != sums[place + 1]:
-                bucket = self._plain_days[place]
+            bucket = self._plain_days[place]
+            if (
+                bucket.count_in_year(year, every)
+                if sums is None
+                else sums[place] != sums[place + 1]
+            ):
                 on = bucket.date_in_year(year)
                 assert on is not None  # noqa: S101  # every year has a plain day
                 yield on, bucket
-        for begin, last, on, bucket, _ in others:
+        for begin, last, on, bucket, _ in self._other_dates_in(year, every):
             if begin <= days.last and days.first <= last:
                 yield on, bucket
 
@@ -547,6 +596,14 @@ class AnniversaryCalendar:
         if last.year == year:
             end = bisect_right(self._keys, (last.month, last.day))
         return here, end
+
+
+def _keep(kept: dict[tuple[int, int], T], key: tuple[int, int], value: T) -> T:
+    """Keep a value for a year, and return it."""
+    if len(kept) >= _MOST_YEARS:
+        kept.clear()
+    kept[key] = value
+    return value
 
 
 def _iter_dates_of(
