@@ -15,7 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 import partnerships
-from partnerships import Act, DueKind, RegistryFile, _hypothesis_plugin as plugin
+from partnerships import Act, DueKind, MissingExtra, RegistryFile, _hypothesis_plugin as plugin
 from partnerships.dates import DateRange
 
 ROOT = Path(__file__).parent.parent.parent
@@ -146,3 +146,15 @@ except AssertionError as error:
     shown = run(program)
     assert shown.startswith("Failing test case: test(\n    partnership=Partnership([Municipality('")
     assert "Suspension('2000-01-0" in shown
+
+
+def test_without_hypothesis_the_error_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "hypothesis", None)
+    spec = importlib.util.find_spec("partnerships.testing")
+    assert spec is not None
+    assert spec.loader is not None
+    with pytest.raises(MissingExtra) as caught:
+        spec.loader.exec_module(importlib.util.module_from_spec(spec))
+    assert str(caught.value) == (
+        "the strategies need Hypothesis: python -m pip install 'partnerships[testing]'"
+    )

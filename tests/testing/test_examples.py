@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,7 +10,6 @@ from hypothesis import Phase, find, given, settings
 from partnerships import (
     Accession,
     Conclusion,
-    MissingExtra,
     Municipality,
     Partnership,
     PartnershipType,
@@ -202,16 +199,4 @@ def test_a_registry_is_shown_without_what_its_partnerships_bring() -> None:
         "Registry.of([Partnership([Municipality('a', [Name('A')]), Municipality('b', [Name('B')])], "
         "[Conclusion('2000-01-01', PartnershipType.FRIENDSHIP)])], "
         "municipalities=[Municipality('c', [Name('C')])])"
-    )
-
-
-def test_without_hypothesis_the_error_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "hypothesis", None)
-    spec = importlib.util.find_spec("partnerships.testing")
-    assert spec is not None
-    assert spec.loader is not None
-    with pytest.raises(MissingExtra) as caught:
-        spec.loader.exec_module(importlib.util.module_from_spec(spec))
-    assert str(caught.value) == (
-        "the strategies need Hypothesis: python -m pip install 'partnerships[testing]'"
     )
