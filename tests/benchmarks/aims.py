@@ -3,7 +3,7 @@
     python -m tests.benchmarks.aims --runs 5
 
 Each run is a process of its own, with all data made anew. The table has the median of the runs' ratios, and the least
-and the greatest. It takes about two minutes and 6 GB a run. `--quick` asks smaller registries, to see that all works.
+and the greatest. It takes about seven minutes and 6 GB a run. `--quick` asks smaller registries, to see that all works.
 """
 
 from __future__ import annotations
