@@ -125,6 +125,16 @@ def test_counts_from_each_start_are_those_of_the_lists(count_from: CountFrom) ->
             assert registry().count_anniversaries(window, **asked) == listed
 
 
+def test_more_numbers_can_be_asked_for_than_are_kept() -> None:
+    """The dates of a day are kept divided for a few of them, and divided again for others."""
+    asked = Registry.of([*registry()])
+    for every in (*range(2, 9), 2):
+        expected = list_alone(
+            "2024-06-15/2024-06-15", every, possible=False, leap_day=LeapDay.FEB_28
+        )
+        assert asked.count_anniversaries("2024-06-15/2024-06-15", every=every) == len(expected)
+
+
 def test_no_timeline_is_made_for_a_simple_history(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever is asked: it takes most of the time that an index is built in."""
     kinds = ("open", "ended", "term", "upgraded")
