@@ -23,7 +23,7 @@ _COMMON = settings(
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile("steady", _COMMON, derandomize=True, max_examples=20)
+settings.register_profile("steady", _COMMON, derandomize=True, max_examples=30)
 settings.register_profile("explore", _COMMON, derandomize=False, max_examples=2000)
 # Fewer, for a further version of Python: what it does otherwise does not hang on what is drawn.
 settings.register_profile("brief", _COMMON, derandomize=True, max_examples=6)
