@@ -287,6 +287,9 @@ def iter_references(part: str, record: dict[str, Any]) -> Iterator[tuple[str, st
         for index, each in enumerate(record.get("sources", [])):
             name = each if isinstance(each, str) else each["source"]
             yield f"sources[{index}].source", "sources", name
+        occasion = record.get("commemorates")
+        if isinstance(occasion, dict):
+            yield from within("commemorates", iter_key(occasion, "of", part))
     yield from iter_key(record, "part_of", part)
     yield from iter_key(record, "broader", part)
 
