@@ -17,9 +17,10 @@ from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from partnerships import Anniversary, Registry
+    from tests.benchmarks.questions import Asker
 
 # Before polars is loaded: one core for everyone.
 os.environ.setdefault("POLARS_MAX_THREADS", "1")
@@ -118,6 +119,13 @@ def questions(size: int) -> Iterable[Answered]:
     with paused_gc(MANY):
         everyone = asking.everyone(registry, records)
     keep_out_of_the_collector()
+    yield from ask_all(everyone)
+
+
+def ask_all(everyone: Sequence[Asker]) -> Iterator[Answered]:
+    """Ask all the questions in turns. Raises `AssertionError` for answers that differ."""
+    from tests.benchmarks import questions as asking
+
     for question in asking.QUESTIONS:
         askers = [asker for asker in everyone if question in asker.ask]
         answers = {asker.name: asking.counted(asker.ask[question]()) for asker in askers}

@@ -29,7 +29,7 @@ from partnerships import Conclusion, Partnership, Renewal
 from partnerships._gc import MANY, paused_gc
 from partnerships.formats import document, feed, table
 from tests.benchmarks import data, questions, singles
-from tests.benchmarks.__main__ import in_turns, keep_out_of_the_collector, print_table
+from tests.benchmarks.__main__ import ask_all, in_turns, keep_out_of_the_collector, print_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -120,15 +120,8 @@ def _ask_everyone(size: int, *, possible: bool = False) -> dict[str, dict[str, f
         everyone = questions.everyone(registry, records)
     keep_out_of_the_collector()
     times: dict[str, dict[str, float]] = {each.name: {} for each in everyone}
-    for question in questions.QUESTIONS:
-        askers = [each for each in everyone if question in each.ask]
-        answers = {each.name: questions.counted(each.ask[question]()) for each in askers}
-        if len(set(answers.values())) > 1:
-            raise AssertionError(f"{question}: {answers}")
-        for asker, taken in zip(
-            askers, in_turns([each.ask[question] for each in askers]), strict=True
-        ):
-            times[asker.name][question] = taken
+    for answered in ask_all(everyone):
+        times[answered.asker][answered.question] = answered.seconds
     if possible:
         window = questions.WINDOW
         (taken,) = in_turns([lambda: registry.count_anniversaries(window, possible=True)])

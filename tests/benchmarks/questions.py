@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from tests.benchmarks.data import Record, Run
 
 YEAR: Final = 2026
+NUMBERS: Final = (1, 5)
+"""Every anniversary is asked for, and every fifth."""
 WINDOW: Final = Period(f"{YEAR}-06-01/{YEAR}-06-30")
 DAY: Final = date(2024, 8, 29)
 ENDED: Final = date(2026, 6, 30)
@@ -181,7 +183,7 @@ def plain_bisect(rows: Sequence[Row]) -> Asker:
         if end == begin or end <= 1130:  # no window asks for whole years
             whole[begin].append((id_, year, gone))
     known = {
-        (every, rest): _make_years(whole, every, rest) for every in (1, 5) for rest in range(every)
+        (every, rest): _make_years(whole, every, rest) for every in NUMBERS for rest in range(every)
     }
     since = sorted(row.since for row in rows)
     until = sorted(row.until for row in rows if row.until < _NEVER)
@@ -229,8 +231,10 @@ def _make_years(
     }
 
 
-_FALLS: Final = "begin BETWEEN 601 AND 630 AND last <= 630 AND year < 2026 AND gone > 2026"
-_LISTED: Final = f"SELECT begin, id, 2026 - year FROM runs WHERE {_FALLS}"  # noqa: S608  # our own text
+_LISTED: Final = (
+    f"SELECT begin, id, {YEAR} - year FROM runs"  # noqa: S608  # our own text
+    f" WHERE begin BETWEEN 601 AND 630 AND last <= 630 AND year < {YEAR} AND gone > {YEAR}"
+)
 _TOTALS: Final = (
     "SELECT day, sum(sum(change)) OVER (ORDER BY day) AS total FROM ("
     " SELECT since AS day, 1 AS change FROM runs WHERE since <= until"
@@ -256,7 +260,7 @@ def duckdb(rows: Sequence[Row]) -> Asker:
     small = connection.cursor()
     small.execute("PRAGMA disable_optimizer")
     counts = {}
-    for every in (1, 5):
+    for every in NUMBERS:
         connection.register("known", make_steps(rows, every))
         connection.execute(f"CREATE TABLE steps_{every} AS SELECT * FROM known")  # noqa: S608  # our own text
         (counts[every],) = small.extract_statements(
@@ -310,13 +314,13 @@ def polars(rows: Sequence[Row]) -> Asker:
     day = DAY.toordinal()
     known = {
         (every, rest): tuple(found[name] for name in ("begin", "last", "since", "until", "total"))
-        for every in (1, 5)
+        for every in NUMBERS
         for (rest,), found in make_steps(rows, every).partition_by("rest", as_dict=True).items()
     }
 
     def count(year: int, every: int) -> int:
-        begin, last, since, until, counts = known[every, year % every]
-        found = (begin >= 601) & (last <= 630) & (since <= year) & (until >= year)
+        first, last, valid, ended, counts = known[every, year % every]
+        found = (first >= 601) & (last <= 630) & (valid <= year) & (ended >= year)
         return int(counts.filter(found).sum())
 
     def listed() -> Any:
@@ -344,7 +348,7 @@ def pandas(rows: Sequence[Row]) -> Asker:
     ids = frame["id"].to_numpy()
     since, until = (frame[name].sort_values().to_numpy() for name in ("since", "until"))
     day = DAY.toordinal()
-    known = {every: _Counts(rows, every) for every in (1, 5)}
+    known = {every: _Counts(rows, every) for every in NUMBERS}
 
     def listed() -> list[tuple[object, ...]]:
         here = _find_june(begin)
@@ -407,7 +411,7 @@ def sqlite(rows: Sequence[Row]) -> Asker:
         "CREATE TABLE steps (every INT, rest INT, begin INT, last INT, since INT, until INT, total INT,"
         " PRIMARY KEY (every, rest, begin, last, since)) WITHOUT ROWID"
     )
-    for every in (1, 5):
+    for every in NUMBERS:
         known = ((every, *step) for step in steps(rows, every))
         connection.executemany("INSERT INTO steps VALUES (?, ?, ?, ?, ?, ?, ?)", known)
     connection.execute(

@@ -122,8 +122,9 @@ def test_only_those_are_asked_that_can_have_something_due(
             or (agreed.until is None and agreed.renews in {Term("P1Y"), Term("P2Y"), Term("P24M")})
         )
     ]
-    days, term = DateRange(first, first + timedelta(days=length)), review and Term(review)
-    asked = DueDays(enumerate(partnerships)).positions(days, term or None)
+    days = DateRange(first, first + timedelta(days=length))
+    term = None if review is None else Term(review)
+    asked = DueDays(enumerate(partnerships)).positions(days, term)
     assert len(asked) < len(partnerships) / 3
     assert [each for each in asked if not falls_due_near(partnerships[each], days, review)] == []
 
@@ -142,8 +143,8 @@ def test_a_changed_registry_lists_what_each_does(window: str) -> None:
     changed = registry().removing(ids[0]).removing(ids[9])
     for number, begun in enumerate(("2019-03-10", "2019-06-10", "2018-12-27", "2019-07-02")):
         partner = Municipality(f"new{number}", f"New {number}")
-        for agreed in AGREEMENTS[:1], AGREEMENTS[7:8]:
-            made = Partnership((HOME, partner), [Conclusion(begun, "sister", **agreed[0])])
+        for agreed in AGREEMENTS[0], AGREEMENTS[7]:
+            made = Partnership((HOME, partner), [Conclusion(begun, "sister", **agreed)])
             changed = changed.adding(made) if made.id not in changed else changed.replacing(made)
     early = Partnership(
         (HOME, Municipality("m20", "Town 20")), [Conclusion("2015-03", "sister", term="P10Y")]

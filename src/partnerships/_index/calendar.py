@@ -42,7 +42,8 @@ if TYPE_CHECKING:
     from partnerships.dates import DateRange, PartialDate
     from partnerships.partnership import Partnership
 
-T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
 
 LAST_YEAR: Final = date.max.year
 
@@ -50,7 +51,7 @@ _MOST_DIVISIONS: Final = 4
 """For so many numbers, such as every fifth, each bucket is kept divided."""
 
 _MOST_YEARS: Final = 64
-"""For so many years at most, what was counted on each day is kept."""
+"""For so many pairs of a year and a number at most, what was counted on each day is kept."""
 
 _FEW_DAYS: Final = 62
 """So many days are counted one by one when they are the first that are asked for of a year."""
@@ -166,10 +167,7 @@ class DayBucket:
         """Return the bounds of the dates whose years leave each remainder by ``every``, divided once."""
         found = self._divided.get(every)
         if found is None:
-            found = self._divide(every)
-            if len(self._divided) >= _MOST_DIVISIONS:
-                self._divided.clear()
-            self._divided[every] = found
+            found = _keep(self._divided, every, self._divide(every), _MOST_DIVISIONS)
         return found
 
     def _divide(self, every: int) -> dict[int, Bounds]:
@@ -380,7 +378,7 @@ class AnniversaryCalendar:
         found = 0
         for year in years:
             here, end = self._places_in(year, days)
-            sums = self._sums_in(year, every, few=end - here <= _FEW_DAYS)
+            sums = self._sums_in(year, every, end - here)
             if sums is None:
                 few = self._plain_days[here:end]
                 found += sum([bucket.count_in_year(year, every) for bucket in few])
@@ -401,18 +399,19 @@ class AnniversaryCalendar:
                     found += bucket.count_partial_overlaps(on, every, days)
         return found
 
-    def _sums_in(self, year: int, every: int, *, few: bool) -> array[int] | None:
+    def _sums_in(self, year: int, every: int, asked: int) -> array[int] | None:
         """Return how many anniversaries there are in a year on the plain days before each of these.
 
-        None when a year is first asked for and only a few of its days are: they are counted sooner.
+        None when a year is first asked for and only a few days of it are: they are counted sooner.
         """
         key = year, every
-        if few and key not in self._sums:
-            return _keep(self._sums, key, None)
+        if asked <= _FEW_DAYS and key not in self._sums:
+            return _keep(self._sums, key, None, _MOST_YEARS)
         found = self._sums.get(key)
         if found is None:
             counts = (bucket.count_in_year(year, every) for bucket in self._plain_days)
-            found = _keep(self._sums, key, pack_numbers(accumulate(counts, initial=0)))
+            sums = pack_numbers(accumulate(counts, initial=0))
+            found = _keep(self._sums, key, sums, _MOST_YEARS)
         return found
 
     def _other_dates_in(self, year: int, every: int) -> list[OtherDate]:
@@ -426,7 +425,8 @@ class AnniversaryCalendar:
                 if (number := bucket.count_in_year(year, every))
                 and (on := bucket.date_in_year(year)) is not None
             ]
-            found = _keep(self._other_dates, key, sorted(dates, key=itemgetter(0)))
+            dates.sort(key=itemgetter(0))
+            found = _keep(self._other_dates, key, dates, _MOST_YEARS)
         return found
 
     def _count_in_bucket(self, bucket: DayBucket, days: DateRange, every: int) -> int:
@@ -485,7 +485,7 @@ class AnniversaryCalendar:
     ) -> Iterator[tuple[PartialDate, DayBucket]]:
         """Yield the dates that begin in a year and overlap with the days, with their buckets."""
         here, end = self._places_in(year, days)
-        sums = self._sums_in(year, every, few=end - here <= _FEW_DAYS)
+        sums = self._sums_in(year, every, end - here)
         for place in range(here, end):
             bucket = self._plain_days[place]
             if (
@@ -598,9 +598,9 @@ class AnniversaryCalendar:
         return here, end
 
 
-def _keep(kept: dict[tuple[int, int], T], key: tuple[int, int], value: T) -> T:
-    """Keep a value for a year, and return it."""
-    if len(kept) >= _MOST_YEARS:
+def _keep(kept: dict[K, V], key: K, value: V, most: int) -> V:
+    """Keep a value, beside so many at most, and return it. What is full is emptied."""
+    if len(kept) >= most:
         kept.clear()
     kept[key] = value
     return value
